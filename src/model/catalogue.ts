@@ -1,0 +1,92 @@
+import { ACTOR_TYPES, type EntityType } from "./vocabulary.js";
+
+/** Labels of the graph beyond those of claim kinds: the only place they are spelled. */
+export const LABELS = {
+  record: ["Source", "Passage", "Claim", "Thread", "Changeset", "Act"],
+  world: [
+    "Entity",
+    "Actor",
+    "State",
+    "StateOrgan",
+    "ArmedGroup",
+    "Unit",
+    "Person",
+    "Organization",
+    "Institution",
+    "Population",
+    "Collective",
+    "Office",
+    "Place",
+    "Situation",
+    "Incident",
+    "Event",
+    "Plan",
+  ],
+  law: [
+    "Instrument",
+    "Provision",
+    "LegalCategory",
+    "Element",
+    "ModeOfLiability",
+    "Mechanism",
+    "JurisdictionBasis",
+    "Remedy",
+    "StandardOfProof",
+  ],
+  derived: ["AllegedViolation", "FormerViolation"],
+} as const;
+
+/** The labels an entity's node wears beside `Entity`: a State is an actor and a place under one id. */
+export function labelsOfEntity(type: EntityType): string[] {
+  const labels: string[] = [type];
+  if ((ACTOR_TYPES as readonly string[]).includes(type)) labels.push("Actor");
+  if (type === "State") labels.push("Place");
+  return labels;
+}
+
+/** The relationship a reference field of a claim becomes, subject to object, in the present tense. */
+export const CLAIM_RELATIONSHIPS: Readonly<Record<string, string>> = {
+  addressees: "ASKS",
+  about: "IS_ABOUT",
+  mechanisms: "NAMES",
+  categories: "NAMES",
+  provisions: "RESTS_ON",
+  provision: "RESTS_ON",
+  by: "MOVED_BY",
+  against: "OBJECTS_TO",
+  answers: "ANSWERS",
+  nestsIn: "NESTS_IN",
+  affects: "ACTS_ON",
+};
+
+/** The relationship types of the graph. None of them states guilt. */
+export const RELATIONSHIPS = [
+  "SAID_BY",
+  "AT",
+  "IN",
+  "REPORTS",
+  "IN_THREAD",
+  "AT_STANDARD",
+  "SUBJECT",
+  "OBJECT",
+  "SCOPE",
+  "ON",
+  "COMPARES_WITH",
+  "BELONGS_TO",
+  "SUCCEEDED_BY",
+  "NARROWER_THAN",
+  "DEFINED_BY",
+  "ELEMENT_OF",
+  "SET_BY",
+  "HAS_BASIS",
+  "APPLIES",
+  "OF_INCIDENT",
+  "OF_CATEGORY",
+  "ALLEGED_OF",
+  "FOUNDED_ON",
+  "UNDER",
+  "POSTED_TO",
+  "STATIONED_AT",
+  "LIES_IN",
+  ...new Set(Object.values(CLAIM_RELATIONSHIPS)),
+] as const;

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { INVOLVEMENTS, Slug } from "../vocabulary.js";
+import { ACTORS, CONDUCT, defineKind, words } from "./kind.js";
+
+/** That an actor was involved in alleged conduct, and how. An allegation; a finding only where the source is a judgment. */
+export const attribution = defineKind(
+  "attribution",
+  "Attribution",
+  {
+    subject: Slug,
+    allegedActor: Slug,
+    involvement: z.enum(INVOLVEMENTS).default("unspecified"),
+    provision: Slug.optional(),
+  },
+  {
+    references: { subject: CONDUCT, allegedActor: ACTORS, provision: ["Provision"] },
+    roles: { subject: "subject", object: "allegedActor" },
+    sentence: (c, name) =>
+      `${name(c.speaker)} attributes ${name(c.subject)} to ${name(c.allegedActor)}${c.involvement === "unspecified" ? "" : ` (alleged involvement: ${words(c.involvement)})`}.`,
+  },
+);

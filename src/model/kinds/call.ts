@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { Prose, REMEDY_FORMS, Slug } from "../vocabulary.js";
+import { ACTORS, CONDUCT, defineKind, listOf } from "./kind.js";
+
+/** What a speaker asks of whom. `followUp` claims are responses of the addressee. */
+export const call = defineKind(
+  "call",
+  "Call",
+  {
+    addressees: z.array(Slug).min(1),
+    asks: Prose,
+    subject: Slug.optional(),
+    remedies: z.array(z.enum(REMEDY_FORMS)).default([]),
+    mechanisms: z.array(Slug).default([]),
+    /** Conduct or plan the call is about. */
+    about: z.array(Slug).default([]),
+  },
+  {
+    references: {
+      addressees: ACTORS,
+      subject: ["Situation", ...CONDUCT, "Plan"],
+      mechanisms: ["Mechanism"],
+      about: [...CONDUCT, "Plan", "LegalCategory", "Event", "Population"],
+    },
+    roles: { subject: "subject" },
+    sentence: (c, name) =>
+      `${name(c.speaker)} calls on ${listOf(c.addressees.map(name))} to ${c.asks}${c.asks.endsWith(".") ? "" : "."}`,
+  },
+);

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { COOPERATION_KINDS, Prose, Slug } from "../vocabulary.js";
+import { ACTORS, defineKind, words } from "./kind.js";
+
+/** A duty to cooperate with a mechanism, its discharge or its refusal. */
+export const cooperation = defineKind(
+  "cooperation",
+  "Cooperation",
+  {
+    subject: Slug,
+    mechanism: Slug,
+    cooperation: z.enum(COOPERATION_KINDS),
+    says: Prose.optional(),
+    provision: Slug.optional(),
+    about: Slug.optional(),
+  },
+  {
+    references: { subject: ACTORS, mechanism: ["Mechanism"], provision: ["Provision"], about: ["Person", "Situation"] },
+    roles: { subject: "subject", object: "mechanism", scope: "about" },
+    sentence: (c, name) =>
+      `${name(c.speaker)} on cooperation of ${name(c.subject)} with ${name(c.mechanism)} (${words(c.cooperation)})${c.says ? `: ${c.says}` : "."}`,
+  },
+);

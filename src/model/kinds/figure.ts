@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { BOUNDS, FIGURE_UNITS, Slug } from "../vocabulary.js";
+import { CONDUCT, defineKind, words } from "./kind.js";
+
+/** A claimed count with its bound, population and window. `nestsIn` names the figures that contain it. */
+export const figure = defineKind(
+  "figure",
+  "Figure",
+  {
+    subject: Slug,
+    bound: z.enum(BOUNDS),
+    value: z.int().min(0).max(2_147_483_647),
+    unit: z.enum(FIGURE_UNITS),
+    population: Slug,
+    nestsIn: z.array(Slug).default([]),
+  },
+  {
+    references: { subject: [...CONDUCT, "Situation", "Event"], population: ["Population"], nestsIn: ["Claim"] },
+    roles: { subject: "subject", object: "population" },
+    sentence: (c, name) =>
+      `${name(c.speaker)} states ${words(c.bound)} ${Number(c.value).toLocaleString("en-GB")} ${words(c.unit)} (${name(c.population)}) in ${name(c.subject)}.`,
+  },
+);

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { IsoDay, TimeSpec } from "../time.js";
+import { ACTOR_TYPES, type EntityType, HANDLING, type LawType, Prose, Slug, VERIFICATION } from "../vocabulary.js";
+
+/** What a reference may point at: an entity or law type, a `Source`, or another `Claim` (by its key in the seed). */
+export type RefType = EntityType | LawType | "Source" | "Claim";
+
+/** The fields every claim has, whatever it says. */
+export const commonFields = {
+  /** A name for this claim inside the seed, so that others can answer it or nest in it. Not part of its identity. */
+  key: Slug.optional(),
+  source: Slug,
+  /** Where in the source: `3.2`, `para 124`, `p. 17`; `not checked` for what we have not seen there ourselves. */
+  at: z.string().trim().min(1).max(160),
+  speaker: Slug,
+  standard: Slug.optional(),
+  time: TimeSpec.optional(),
+  /** The day of the act itself, seen from `asOf`: for legal acts, steps, statements. */
+  on: IsoDay.optional(),
+  verification: z.enum(VERIFICATION).default("verified"),
+  handling: z.enum(HANDLING).default("public"),
+  /** A remark of ours for the reader. Not part of the claim's identity. */
+  note: Prose.optional(),
+};
+
+/** Fields that may be mended without making another claim of it. */
+export const NOT_IDENTITY = new Set(["key", "note", "handling", "verification", "rev"]);
+
+export const ACTORS: readonly RefType[] = ACTOR_TYPES;
+/** What conduct can be alleged of: an event or pattern. */
+export const CONDUCT: readonly RefType[] = ["Incident"];
+
+export type Names = (id: string) => string;
+
+/** One kind of claim: its fields, what they refer to, its label in the graph, and the neutral sentence it becomes. */
+export interface KindDefinition<K extends string = string, S extends z.ZodRawShape = z.ZodRawShape> {
+  readonly kind: K;
+  readonly label: string;
+  readonly schema: z.ZodObject<S>;
+  /** Field name → record types it may name. Lists are checked item by item. */
+  readonly references: Readonly<Record<string, readonly RefType[]>>;
+  /** Fields that make the SUBJECT, OBJECT and SCOPE of the claim in the graph. */
+  readonly roles: { readonly subject?: string; readonly object?: string; readonly scope?: string };
+  /** One sentence in our words, with its speaker in it; no word of it states guilt. */
+  readonly sentence: (claim: any, name: Names) => string;
+}
+
+export function defineKind<K extends string, S extends z.ZodRawShape>(
+  kind: K,
+  label: string,
+  shape: S,
+  rest: Omit<KindDefinition, "kind" | "label" | "schema">,
+): KindDefinition<K, typeof commonFields & { kind: z.ZodLiteral<K> } & S> {
+  const schema = z.strictObject({ ...commonFields, kind: z.literal(kind), ...shape });
+  return { kind, label, schema: schema as never, ...rest };
+}
+
+/** `a, b and c`. */
+export const listOf = (items: readonly string[]): string =>
+  items.length <= 1 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+/** `FAILURE_TO_PREVENT` or `failure-to-prevent` as words. */
+export const words = (code: string): string => code.toLowerCase().replaceAll(/[-_]/g, " ");

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { Slug } from "../vocabulary.js";
+import { defineKind } from "./kind.js";
+
+/** That a person held an office or a post in a unit or group. */
+export const posting = defineKind(
+  "posting",
+  "Posting",
+  { subject: Slug, post: Slug, role: z.string().max(120).optional() },
+  {
+    references: { subject: ["Person"], post: ["Office", "Unit", "ArmedGroup", "StateOrgan", "Organization"] },
+    roles: { subject: "subject", object: "post" },
+    sentence: (c, name) =>
+      `According to ${name(c.speaker)}, ${name(c.subject)} held the post ${c.role ? `${c.role}, ` : ""}${name(c.post)}.`,
+  },
+);

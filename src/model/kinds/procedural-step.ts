@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { AUTHORITIES, LIMB_KINDS, Prose, Slug, STEP_EFFECTS, STEPS } from "../vocabulary.js";
+import { ACTORS, CONDUCT, defineKind, words } from "./kind.js";
+
+/** One step of a proceeding before a mechanism, with its effect on earlier steps. */
+export const proceduralStep = defineKind(
+  "procedural-step",
+  "ProceduralStep",
+  {
+    /** Whom or what the step concerns: a person, a State, an incident or a whole situation. */
+    subject: Slug,
+    mechanism: Slug,
+    step: z.enum(STEPS),
+    effect: z.enum(STEP_EFFECTS).default("NONE"),
+    /** The earlier steps it acts on. */
+    affects: z.array(Slug).default([]),
+    publicity: z.enum(["public-record", "reported-only"]).default("public-record"),
+    /** What was decided or asked, in our words. */
+    says: Prose.optional(),
+    provisions: z.array(Slug).default([]),
+    /** Who set it in motion or is the other party (the referring or applicant State, the Council). */
+    by: z.array(Slug).default([]),
+    /** Categories a warrant, charge or judgment names. */
+    categories: z.array(Slug).default([]),
+    /** For a ruling on jurisdiction: the limb and link it speaks to, what it decided, and its rank. */
+    ruling: z
+      .strictObject({
+        limb: z.enum(LIMB_KINDS).optional(),
+        authority: z.enum(AUTHORITIES),
+        /** States whose acceptance, or places whose status, it ruled on. */
+        of: z.array(Slug).default([]),
+      })
+      .optional(),
+  },
+  {
+    references: {
+      subject: [...ACTORS, ...CONDUCT, "Situation", "Event"],
+      mechanism: ["Mechanism"],
+      affects: ["Claim"],
+      provisions: ["Provision"],
+      by: ACTORS,
+      categories: ["LegalCategory"],
+    },
+    roles: { subject: "subject", object: "mechanism" },
+    sentence: (c, name) =>
+      `${c.on ? `${c.on}: ` : ""}${name(c.mechanism)}, ${name(c.subject)}: ${words(c.step)}${c.says ? `. ${c.says}` : ""}${c.publicity === "reported-only" ? " (reported by the press, not on the public record)" : ""}`,
+  },
+);

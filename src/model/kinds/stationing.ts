@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { Slug } from "../vocabulary.js";
+import { defineKind } from "./kind.js";
+
+/** That a unit, group or organ had its base at a place or operated in an area. It says nothing of what was done there. */
+export const stationing = defineKind(
+  "stationing",
+  "Stationing",
+  { subject: Slug, place: Slug, extent: z.enum(["site", "area"]) },
+  {
+    references: { subject: ["Unit", "ArmedGroup", "StateOrgan", "Organization"], place: ["Place", "State"] },
+    roles: { subject: "subject", object: "place" },
+    sentence: (c, name) =>
+      c.extent === "site"
+        ? `According to ${name(c.speaker)}, ${name(c.subject)} was based in ${name(c.place)}.`
+        : `According to ${name(c.speaker)}, ${name(c.subject)} operated in ${name(c.place)}.`,
+  },
+);
