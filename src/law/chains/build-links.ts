@@ -1,0 +1,106 @@
+import { compareHolds, type Day, type Holds, type TimeRange, threadHoldsOn, UNDATED } from "../../base/index.js";
+import type { ChainClaim, ChainFacts, ChainLink, HopKind } from "./types.js";
+
+/** The links of one day, by the node they leave. */
+export interface Links {
+  /** Upwards: to superiors, and from a person to posts. Every link, also those that do not hold. */
+  readonly up: ReadonlyMap<string, readonly ChainLink[]>;
+  /** From a post to the persons said to hold it. Every link, also those that do not hold. */
+  readonly holders: ReadonlyMap<string, readonly ChainLink[]>;
+}
+
+/**
+ * Cuts the claims of one revision into links of one day. Claims about the same two things are one thread: it holds as
+ * `threadHoldsOn` says, is disputed when somebody denies one of them, when its claims disagree about the day, or when a
+ * second person is said to hold the same office on it.
+ */
+export function buildLinks(facts: ChainFacts, day: Day): Links {
+  const structures = threads(
+    facts.claims.filter((claim) => claim.kind === "structure"),
+    (claim) => [claim.subject, claim.object, claim.relation].join("\n"),
+  );
+  const postings = threads(
+    facts.claims.filter((claim) => claim.kind === "posting"),
+    (claim) => [claim.subject, claim.object].join("\n"),
+  );
+  const up = structures.map((claims) => linkOf(claims, (claims[0] as ChainClaim).relation as HopKind, day));
+  const posts = postings.map((claims) => linkOf(claims, "HOLDS_OFFICE", day));
+  const held = posts.map((link) => withRivals(link, posts, facts));
+  return {
+    up: byFrom([...up, ...held]),
+    holders: byFrom(held.map((link) => ({ ...link, from: link.to, to: link.from }))),
+  };
+}
+
+/** How a thread holds on a day: claims that no longer count are left out, unless there are no others. */
+export function holdsOfThread(claims: readonly ChainClaim[], day: Day, whenUndated: readonly TimeRange[] = []): Holds {
+  const counting = claims.filter((claim) => !claim.deprecated);
+  if (counting.length === 0) return "EXCLUDED";
+  const ranges = counting.flatMap((claim) =>
+    isUndated(claim.time) && whenUndated.length > 0 ? whenUndated : [claim.time],
+  );
+  return threadHoldsOn(ranges, day);
+}
+
+/** Whether the claims of one thread give different answers for the day, one of them that it does not hold. */
+export function disagree(claims: readonly ChainClaim[], day: Day): boolean {
+  const answers = claims.filter((claim) => !claim.deprecated).map((claim) => threadHoldsOn([claim.time], day));
+  return answers.includes("EXCLUDED") && answers.some((answer) => compareHolds(answer, "UNKNOWN") > 0);
+}
+
+export const isUndated = (time: TimeRange): boolean =>
+  time.certFrom === UNDATED.certFrom &&
+  time.certTo === UNDATED.certTo &&
+  time.possFrom === UNDATED.possFrom &&
+  time.possTo === UNDATED.possTo;
+
+function linkOf(claims: readonly ChainClaim[], kind: HopKind, day: Day): ChainLink {
+  const { subject, object } = claims[0] as ChainClaim;
+  const disputed = claims.some((claim) => claim.disputed) || disagree(claims, day);
+  return { from: subject, to: object, kind, holds: holdsOfThread(claims, day), claims, disputed, openQuestions: [] };
+}
+
+/**
+ * Two persons in one office on one day contradict each other. In a unit or group several may serve at once; there only
+ * two in the same role do.
+ */
+function withRivals(link: ChainLink, posts: readonly ChainLink[], facts: ChainFacts): ChainLink {
+  const office = facts.nodes.get(link.to)?.type === "Office";
+  const roles = rolesOf(link);
+  const rivals = posts.filter(
+    (other) =>
+      other.to === link.to &&
+      other.from !== link.from &&
+      compareHolds(other.holds, "UNKNOWN") > 0 &&
+      (office || [...rolesOf(other)].some((role) => roles.has(role))),
+  );
+  if (rivals.length === 0 || compareHolds(link.holds, "UNKNOWN") < 0) return link;
+  const names = rivals.map((rival) => facts.nodes.get(rival.from)?.name ?? rival.from).sort();
+  const question = `Who held ${facts.nodes.get(link.to)?.name ?? link.to} on that day? Claims also name ${names.join(" and ")}.`;
+  return { ...link, disputed: true, openQuestions: [question] };
+}
+
+const rolesOf = (link: ChainLink): Set<string> =>
+  new Set(link.claims.flatMap((claim) => (claim.role ? [claim.role.trim().toLowerCase()] : [])));
+
+function threads(claims: readonly ChainClaim[], keyOf: (claim: ChainClaim) => string): ChainClaim[][] {
+  const found = new Map<string, ChainClaim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const thread = found.get(key);
+    if (thread) thread.push(claim);
+    else found.set(key, [claim]);
+  }
+  return [...found.values()].map((thread) => thread.sort((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+/** By node, the best first; equal ones in the order of their ids, so that answers do not depend on the store. */
+function byFrom(links: readonly ChainLink[]): Map<string, ChainLink[]> {
+  const found = new Map<string, ChainLink[]>();
+  for (const link of links) found.set(link.from, [...(found.get(link.from) ?? []), link]);
+  for (const list of found.values())
+    list.sort(
+      (a, b) => compareHolds(b.holds, a.holds) || (a.to < b.to ? -1 : a.to > b.to ? 1 : a.kind < b.kind ? -1 : 1),
+    );
+  return found;
+}

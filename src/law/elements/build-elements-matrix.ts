@@ -1,0 +1,76 @@
+import type { Day } from "../../base/index.js";
+import type { ClaimRecord } from "../../model/index.js";
+import { requirementsOf } from "./requirements-of.js";
+import type { ElementCell, ElementFacts, ElementGap, ElementsMatrix, Requirement } from "./types.js";
+
+/**
+ * Element by element, what is said for and against it on `asOf`. `subjects`: the incident or situation asked about and
+ * all that lies within it (see `subjectsWithin`), or an alleged actor. A finding counts by its own speaker, standard
+ * and day; an answer to it is shown beside it and changes neither. No cell says that anything is proved.
+ */
+export function buildElementsMatrix(
+  facts: ElementFacts,
+  question: { readonly category: string; readonly subjects: ReadonlySet<string>; readonly asOf: Day },
+): ElementsMatrix {
+  const about = (id: string | null): boolean => id !== null && question.subjects.has(id);
+  const findings = inOrder(
+    facts.findings.filter((claim) => (about(claim.subject) || about(claim.scope)) && isThere(claim, question.asOf)),
+  );
+  const byElement = new Map<string, ClaimRecord[]>();
+  for (const claim of findings)
+    byElement.set(claim.fields.element, [...(byElement.get(claim.fields.element) ?? []), claim]);
+  return {
+    category: question.category,
+    requirements: requirementsOf(facts, question.category).map((requirement) =>
+      cellOf(requirement, byElement.get(requirement.element.id) ?? [], facts, question.asOf),
+    ),
+  };
+}
+
+function cellOf(
+  requirement: Requirement,
+  findings: readonly ClaimRecord[],
+  facts: ElementFacts,
+  asOf: Day,
+): ElementCell {
+  const found = (finding: string): ClaimRecord[] => findings.filter((claim) => claim.fields.finding === finding);
+  const [supporting, contradicting, leftOpen] = [found("supported"), found("contradicted"), found("left-open")];
+  const answers = findings.flatMap((claim) =>
+    (facts.answers.get(claim.id) ?? []).filter((answer) => isThere(answer, asOf)),
+  );
+  const { element, role, group, act } = requirement;
+  return {
+    element: element.id,
+    kind: element.kind,
+    role,
+    group,
+    act,
+    supporting: ids(supporting),
+    contradicting: ids(contradicting),
+    leftOpen: ids(leftOpen),
+    positions: [...new Set(ids(inOrder(answers)))],
+    standardsReached: supporting.flatMap((claim) =>
+      claim.standard ? [{ speaker: claim.speaker, standard: claim.standard, on: claim.actOn, claim: claim.id }] : [],
+    ),
+    gap: gapOf(supporting, contradicting, leftOpen),
+  };
+}
+
+function gapOf(
+  supporting: readonly ClaimRecord[],
+  contradicting: readonly ClaimRecord[],
+  leftOpen: readonly ClaimRecord[],
+): ElementGap {
+  if (contradicting.length > 0) return "CONTESTED";
+  if (supporting.length === 0) return leftOpen.length > 0 ? "ONLY_HYPOTHESIS" : "NO_CLAIMS";
+  const several = (of: (claim: ClaimRecord) => string): boolean => new Set(supporting.map(of)).size > 1;
+  // Two speakers read in one paper, or one speaker in two papers, are still one source.
+  return several((claim) => claim.speaker) && several((claim) => claim.source) ? "NONE" : "SINGLE_SOURCE";
+}
+
+const isThere = (claim: ClaimRecord, asOf: Day): boolean => claim.actOn === null || claim.actOn <= asOf;
+const ids = (claims: readonly ClaimRecord[]): string[] => claims.map((claim) => claim.id);
+const inOrder = (claims: readonly ClaimRecord[]): ClaimRecord[] =>
+  [...claims].sort(
+    (a, b) => (a.actOn ?? Number.POSITIVE_INFINITY) - (b.actOn ?? Number.POSITIVE_INFINITY) || (a.id < b.id ? -1 : 1),
+  );

@@ -1,0 +1,12 @@
+export { buildElementsMatrix } from "./build-elements-matrix.js";
+export { requirementsOf } from "./requirements-of.js";
+export { subjectsWithin } from "./subjects-within.js";
+export type {
+  ElementCell,
+  ElementFacts,
+  ElementGap,
+  ElementKind,
+  ElementsMatrix,
+  Requirement,
+  StandardReached,
+} from "./types.js";

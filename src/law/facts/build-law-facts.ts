@@ -1,0 +1,117 @@
+import type { ActRecord, CategoryInput, ClaimRecord, EntityInput, Recorded } from "../../model/index.js";
+import type { LawClaim, LawFacts, LawRecords } from "./types.js";
+
+/**
+ * Indexes the records of a dataset for the law, as they stood at revision `rev`. A claim that was retracted or
+ * deprecated by then is not there: it takes its fact away. Where a claim is preferred, others of its thread on the same
+ * act step back. In: plain records (see `LawRecords`). Nothing is read from files, a store or the clock.
+ */
+export function buildLawFacts(records: LawRecords, rev: number = Number.MAX_SAFE_INTEGER): LawFacts {
+  const known = <T extends Recorded>(items: readonly T[]): T[] => items.filter((item) => item.rev <= rev);
+  const claims = standingClaims(known(records.claims), known(records.acts));
+  const ofKind = (kind: ClaimRecord["kind"]): LawClaim[] => claims.filter((claim) => claim.kind === kind);
+  const entities = known(records.entities);
+  const categories = known(records.categories);
+  const steps = ofKind("procedural-step");
+  return {
+    rev,
+    entities: byId(entities),
+    instruments: byId(known(records.instruments)),
+    provisions: byId(known(records.provisions)),
+    categories: byId(categories),
+    mechanisms: byId(known(records.mechanisms)),
+    claims: byId(claims),
+    mandates: group(ofKind("mandate"), (claim) => [claim.fields.mechanism]),
+    participation: participationIndex(ofKind("participation")),
+    territoryOf: group(ofKind("territory"), (claim) => [claim.fields.subject]),
+    territoryWithin: group(ofKind("territory"), (claim) => (claim.fields.within ? [claim.fields.within] : [])),
+    nationalityOf: group(ofKind("nationality"), (claim) => [claim.fields.subject]),
+    structureOf: group(ofKind("structure"), (claim) => [claim.fields.subject]),
+    steps: group(steps, (claim) => [claim.fields.mechanism]),
+    affecting: group(steps, (claim) => claim.fields.affects ?? []),
+    answers: group(ofKind("response"), (claim) => claim.fields.answers),
+    obstructions: group(ofKind("obstruction"), (claim) => [claim.fields.mechanism]),
+    cooperation: group(ofKind("cooperation"), (claim) => [claim.fields.mechanism]),
+    conflictClasses: group(ofKind("conflict-class"), (claim) => [claim.fields.subject]),
+    ...categoryTree(categories),
+    stateOfCode: codesOfStates(entities),
+  };
+}
+
+/** Claims that stand: without the retracted and the deprecated, and without those a preferred claim sets aside. */
+function standingClaims(claims: readonly ClaimRecord[], acts: readonly ActRecord[]): ClaimRecord[] {
+  const retracted = new Set<string>();
+  const rank = new Map<string, ActRecord["rank"]>();
+  for (const act of [...acts].sort((a, b) => a.rev - b.rev)) {
+    if (act.act === "retraction") retracted.add(act.on);
+    if (act.act === "rank") rank.set(act.on, act.rank);
+  }
+  const standing = claims.filter((claim) => !retracted.has(claim.id) && rank.get(claim.id) !== "DEPRECATED");
+  const preferred = new Set(
+    standing.filter((claim) => rank.get(claim.id) === "PREFERRED").map((claim) => sameAct(claim)),
+  );
+  return standing.filter((claim) => rank.get(claim.id) === "PREFERRED" || !preferred.has(sameAct(claim))).sort(inOrder);
+}
+
+/** Claims of one thread about one act: a State that withdrew twice has two acts in one thread. */
+const sameAct = (claim: ClaimRecord): string => `${claim.thread}@${claim.actOn ?? ""}`;
+
+/**
+ * One order of claims that does not depend on how ids are spelt or files are read: by day of the act, then by what is
+ * said and where.
+ */
+function inOrder(a: LawClaim, b: LawClaim): number {
+  return (
+    (a.actOn ?? Number.NEGATIVE_INFINITY) - (b.actOn ?? Number.NEGATIVE_INFINITY) ||
+    byText(a.sentence, b.sentence) ||
+    byText(a.at, b.at) ||
+    byText(a.id, b.id)
+  );
+}
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const members = groups.get(key);
+      if (members) members.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function participationIndex(claims: readonly LawClaim[]): Map<string, Map<string, LawClaim[]>> {
+  const byInstrument = group(claims, (claim) => [claim.fields.instrument]);
+  return new Map([...byInstrument].map(([id, members]) => [id, group(members, (claim) => [claim.fields.subject])]));
+}
+
+function categoryTree(categories: readonly CategoryInput[]): Pick<LawFacts, "narrower" | "broader"> {
+  const parents = new Map(categories.map((category) => [category.id, category.broader]));
+  const broader = new Map<string, Set<string>>();
+  const above = (id: string): Set<string> => {
+    const done = broader.get(id);
+    if (done) return done;
+    const all = new Set([id]);
+    // Entered before the walk goes up, so that a circle ends instead of turning.
+    broader.set(id, all);
+    for (const parent of parents.get(id) ?? []) for (const one of above(parent)) all.add(one);
+    return all;
+  };
+  const narrower = new Map<string, Set<string>>(categories.map((category) => [category.id, new Set([category.id])]));
+  for (const category of categories) for (const one of above(category.id)) narrower.get(one)?.add(category.id);
+  return { broader, narrower };
+}
+
+function codesOfStates(entities: readonly EntityInput[]): Map<string, string> {
+  const states = entities.filter((entity) => entity.type === "State");
+  const codes = new Map<string, string>();
+  for (const state of states) for (const code of state.formerCodes) codes.set(code.toLowerCase(), state.id);
+  for (const state of states) codes.set(state.id, state.id);
+  return codes;
+}

@@ -1,0 +1,4 @@
+export * from "./build-law-facts.js";
+export * from "./types.js";
+export * from "./visible.js";
+export * from "./vocabulary.js";

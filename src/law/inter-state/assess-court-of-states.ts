@@ -1,0 +1,127 @@
+import type { Day } from "../../base/index.js";
+import type { LawFacts, Limb, LimbState, Outcome, SupposedAct } from "../facts/index.js";
+import { assessForum } from "./assess-forum.js";
+import { sameState } from "./case-record.js";
+import { consentOf } from "./clause-consent.js";
+import { accessOf } from "./court-access.js";
+import { forumRules } from "./forum-rules.js";
+import { rankOf } from "./limbs.js";
+import { boundOnFiling, membershipOf } from "./membership.js";
+import { remember } from "./remember.js";
+import { relationOf } from "./treaty-relation.js";
+import type { ForumRules } from "./types.js";
+import { openView, type View } from "./view.js";
+
+/** Conduct alleged of one State over days with one answer, put to one basis of a court of States. */
+export interface CourtOfStatesCase {
+  readonly mechanism: string;
+  /** Id of the basis (`mechanism/…`) whose link is `BOTH_STATES_PARTY`. */
+  readonly basis: string;
+  /** The State alleged to have acted. */
+  readonly respondent: string;
+  readonly from: Day;
+  /** Half open. */
+  readonly to: Day;
+  readonly asOf: Day;
+  readonly suppose?: readonly SupposedAct[] | undefined;
+  readonly rulings?: boolean | undefined;
+}
+
+/** What the basis gives for the applicant that has the best case; its limbs hold for that one. */
+export interface CourtOfStatesAnswer {
+  readonly linkState: LimbState;
+  readonly outcome: Outcome;
+  /** Always five. TIME is that of the first best part when the days are split; callers that cut the days get one part. */
+  readonly limbs: readonly Limb[];
+  readonly assumptions: readonly string[];
+  /** The applicant these limbs were worked out for; null where no other State could be one. */
+  readonly applicant: string | null;
+}
+
+/**
+ * Could any other State bring this one before the court on this basis? The respondent's side is known; the applicant is
+ * any other party without a reservation. Tried: States that already sued it under the clause, and the one bound longest
+ * among those with access. Null where the basis is none between States, or its rule is not recorded.
+ */
+export function assessCourtOfStatesBasis(facts: LawFacts, asked: CourtOfStatesCase): CourtOfStatesAnswer | null {
+  const rules = forumRules(facts, asked.mechanism, asked.basis);
+  if (!rules) return null;
+  const view = openView(facts, asked.asOf, asked.suppose);
+  const applicants = applicantsAgainst(view, rules, asked.respondent);
+  const answers = (applicants.length > 0 ? applicants : [firstOther(facts, rules, asked.respondent)]).map(
+    (applicant) => {
+      const { answer } = assessForum(facts, rules, {
+        applicant,
+        respondent: asked.respondent,
+        instrument: rules.instrument,
+        conductFrom: asked.from,
+        conductTo: asked.to - 1,
+        asOf: asked.asOf,
+        suppose: asked.suppose,
+        rulings: asked.rulings,
+      });
+      return { applicant, answer };
+    },
+  );
+  const best = answers.sort((a, b) => rankOf(b.answer.outcome) - rankOf(a.answer.outcome))[0];
+  if (!best) return null;
+  const { answer, applicant } = best;
+  return {
+    linkState: answer.bases[0]?.linkState ?? "UNKNOWN",
+    outcome: answer.outcome,
+    limbs: answer.limbs,
+    assumptions: [
+      applicants.length > 0
+        ? `The applicant is another State bound by ${view.citation(rules.clause)} without reservation, such as ${view.name(applicant)}.`
+        : `No other State is recorded as bound by ${view.citation(rules.clause)} without reservation.`,
+      ...answer.assumptions,
+    ],
+    applicant: applicants.length > 0 ? applicant : null,
+  };
+}
+
+/** Earlier applicants against this State under the treaty, then the able party that has been bound longest. */
+function applicantsAgainst(view: View, rules: ForumRules, respondent: string): string[] {
+  const itself = sameState(view.facts, respondent);
+  const sued = view
+    .steps(rules.mechanism)
+    .filter(
+      (step) =>
+        step.fields.step === "case-filed" &&
+        itself.has(step.fields.subject) &&
+        (step.fields.provisions ?? []).includes(rules.clause),
+    )
+    .flatMap((step) => step.fields.by as string[]);
+  const able = ableApplicants(view, rules).find(
+    (state) => !itself.has(state) && relationOf(view, rules, state, respondent) === null,
+  );
+  return [
+    ...new Set([...sued.filter((state) => ableApplicants(view, rules).includes(state)), ...(able ? [able] : [])]),
+  ];
+}
+
+/** Parties on the day asked with access and without reservation, bound longest first. Remembered for each day. */
+function ableApplicants({ facts, asOf }: View, rules: ForumRules): readonly string[] {
+  return remember(facts, `able|${rules.basis}|${asOf}`, () => {
+    // What is supposed of the respondent changes nothing about the others.
+    const view = openView(facts, asOf);
+    return [...(facts.participation.get(rules.instrument)?.keys() ?? [])]
+      .map((state) => ({ state, membership: membershipOf(view, rules.instrument, rules.joins, state) }))
+      .filter(
+        ({ state, membership }) =>
+          boundOnFiling(view, rules, state, membership).state === "MET" &&
+          consentOf(view, rules, state, "", "applicant").state === "MET" &&
+          accessOf(view, rules, state).state === "MET",
+      )
+      .sort(
+        (a, b) =>
+          (a.membership.bound[0]?.from ?? 0) - (b.membership.bound[0]?.from ?? 0) ||
+          (view.name(a.state) < view.name(b.state) ? -1 : 1),
+      )
+      .map(({ state }) => state);
+  });
+}
+
+/** Some other State, so that the respondent's own side can still be shown where no applicant is able. */
+const firstOther = (facts: LawFacts, rules: ForumRules, respondent: string): string =>
+  [...(facts.participation.get(rules.instrument)?.keys() ?? [])].find((state) => state !== respondent) ?? respondent;

@@ -1,0 +1,193 @@
+import { formatDay } from "../../base/index.js";
+import type {
+  CoverageAnswer,
+  CoveragePart,
+  FlipCondition,
+  LawFacts,
+  Limb,
+  LimbKind,
+  LimbState,
+} from "../facts/index.js";
+import { rulingsOn, stageOf, stepsBetween } from "./case-record.js";
+import { consentOf } from "./clause-consent.js";
+import { notesOn } from "./legal-notes.js";
+import { makeLimb, outcomeOf, outcomeOfParts, rankOf, strength, worst } from "./limbs.js";
+import { boundOnFiling, membershipOf } from "./membership.js";
+import { preconditionReasons } from "./preconditions.js";
+import { standingOf } from "./standing.js";
+import { subjectReason } from "./subject.js";
+import { summarise } from "./summary.js";
+import { conductDays, timeParts } from "./time-limb.js";
+import type { ForumRules, InterStateQuestion, Reason, Remedy } from "./types.js";
+import { openView, type View } from "./view.js";
+
+/** One forum's answer without its flips, and what could mend each limb. */
+export interface ForumAssessment {
+  readonly answer: CoverageAnswer;
+  readonly remedies: readonly { readonly limb: FlipCondition["limb"]; readonly remedy: Remedy }[];
+}
+
+/**
+ * Puts the question to one forum. The five limbs: the treaty (SUBJECT_MATTER), the days on which both are bound (TIME),
+ * TERRITORY (never), who may appear (PERSON), and what must be there before filing (PRECONDITION): both States bound by
+ * the clause without a reservation, and the conditions the clause itself names.
+ */
+export function assessForum(facts: LawFacts, rules: ForumRules, question: InterStateQuestion): ForumAssessment {
+  const { applicant, respondent } = question;
+  const view = openView(facts, question.asOf, question.suppose, question.conductFrom ?? null);
+  const steps = stepsBetween(view, rules, applicant, respondent);
+  const settle = (reason: Reason): Reason =>
+    question.rulings && reason.state === "CONTESTED" ? { ...reason, state: "MET" } : reason;
+  const standing = standingOf(view, rules, applicant, respondent);
+  const memberships = {
+    applicant: membershipOf(view, rules.instrument, rules.joins, applicant),
+    respondent: membershipOf(view, rules.instrument, rules.joins, respondent),
+  };
+  const bound = standing.areStates
+    ? [
+        boundOnFiling(view, rules, applicant, memberships.applicant),
+        boundOnFiling(view, rules, respondent, memberships.respondent),
+      ].map(settle)
+    : [];
+  const consent = standing.areStates
+    ? [
+        consentOf(view, rules, applicant, respondent, "applicant"),
+        consentOf(view, rules, respondent, applicant, "respondent"),
+      ].map(settle)
+    : [];
+  const conditions = preconditionReasons({ view, rules, question, steps }).map(settle);
+  const times = timeParts(
+    view,
+    rules,
+    question,
+    memberships,
+    conductDays(question.conductFrom, question.conductTo, question.asOf),
+  ).map((part) => ({ ...part, reason: withRulings(settle(part.reason), view, steps, "TIME") }));
+
+  const person = withRulings(standing.reasons.map(settle), view, steps, "PERSON");
+  const subject = [withRulings(subjectReason(view, rules), view, steps, "SUBJECT_MATTER")];
+  const link = standing.areStates
+    ? worst(
+        [...bound, ...consent, ...(standing.relation ? [settle(standing.relation)] : [])].map((reason) => reason.state),
+      )
+    : "NOT_MET";
+  const territory: Reason = {
+    state: "NOT_APPLICABLE",
+    sentence: `${view.citation(rules.clause)} does not go by place.`,
+    provisions: [rules.clause],
+    claims: [rules.linkClaim.id],
+  };
+  const precondition = [...bound, ...consent, ...conditions];
+  const fixed = {
+    subject: makeLimb("SUBJECT_MATTER", subject),
+    territory: makeLimb("TERRITORY", [territory]),
+    person: makeLimb("PERSON", person),
+    precondition: makeLimb(
+      "PRECONDITION",
+      precondition.length > 0
+        ? precondition
+        : [{ ...territory, sentence: `${view.citation(rules.clause)} sets no condition before filing.` }],
+    ),
+  };
+  const limbsOf = (time: Reason): Limb[] => [
+    fixed.subject,
+    makeLimb("TIME", [time]),
+    fixed.territory,
+    fixed.person,
+    fixed.precondition,
+  ];
+  const parts = times.map((part) => {
+    const limbs = limbsOf(part.reason);
+    return { ...part, limbs, outcome: outcomeOf([...limbs.map((limb) => limb.state), link as LimbState]) };
+  });
+  const outcome = outcomeOfParts(parts.map((part) => part.outcome));
+  const best = [...parts].sort(
+    (a, b) =>
+      rankOf(b.outcome) - rankOf(a.outcome) || strength(b.reason.state) - strength(a.reason.state) || a.from - b.from,
+  )[0] as (typeof parts)[number];
+  const covered = parts.filter((part) => part.outcome === "COVERED");
+  const basis = {
+    id: rules.basis,
+    link: "BOTH_STATES_PARTY" as const,
+    provision: rules.clause,
+    sentence: rules.sentence,
+  };
+  const filed = steps.filter((step) => step.fields.step === "case-filed").map((step) => step.id);
+  const reasons = [...person, ...precondition];
+  const assumptions = [
+    ...reasons.flatMap((reason) => reason.assumptions ?? []),
+    ...(question.conductFrom != null && question.conductTo == null
+      ? ["The conduct still went on when the case was filed."]
+      : []),
+    ...completeness(view, rules),
+  ];
+  const category: string = rules.subject?.fields.rule.categories?.[0] ?? rules.instrument;
+  const answer: CoverageAnswer = {
+    mechanism: rules.mechanism,
+    addressee: "STATE",
+    outcome,
+    summary: summarise(view, rules, question, outcome, best.limbs, link),
+    basis: outcome === "NOT_COVERED" && !standing.areStates ? null : basis,
+    limbs: best.limbs,
+    bases: [{ basis, link: basis.link, linkState: link, outcome, limbs: best.limbs }],
+    whyNot: [],
+    assumptions: [...new Set(assumptions)],
+    parts:
+      parts.length < 2
+        ? []
+        : parts.map(
+            (part): CoveragePart => ({
+              category,
+              allegedActor: null,
+              from: part.from,
+              to: part.to - 1,
+              outcome: part.outcome,
+              limbs: part.limbs,
+            }),
+          ),
+    coveredFrom: outcome === "PARTIAL" ? (covered[0]?.from ?? null) : null,
+    coveredTo: outcome === "PARTIAL" ? (covered.at(-1)?.to ?? 0) - 1 : null,
+    coveredPlaces: [],
+    triggers: filed,
+    triggerKnowledge: filed.length > 0 ? "RECORDED" : "NOT_LOOKED_FOR",
+    triggerNotes: notesOn(view, rules, "trigger"),
+    admissibility: notesOn(view, rules, "admissibility"),
+    immunities: notesOn(view, rules, "immunity"),
+    cooperation: notesOn(view, rules, "cooperation"),
+    obstructions: [],
+    title: rules.title,
+    stage: stageOf(steps),
+    hypothetical: (question.suppose ?? []).length > 0,
+  };
+  const mend = (limb: LimbKind, of: readonly Reason[]) =>
+    of.flatMap((reason) => (reason.remedy && reason.state !== "MET" ? [{ limb, remedy: reason.remedy }] : []));
+  return {
+    answer,
+    remedies: standing.areStates ? [...mend("PERSON", person), ...mend("PRECONDITION", precondition)] : [],
+  };
+}
+
+/** Adds what the forum itself has ruled on this limb in the case between the two, and who rejects that. */
+function withRulings<T extends Reason | Reason[]>(
+  of: T,
+  view: View,
+  steps: Parameters<typeof rulingsOn>[0],
+  limb: string,
+): T {
+  const rulings = rulingsOn(steps, limb).map((step) => step.id);
+  if (rulings.length === 0) return of;
+  const add = (reason: Reason): Reason => ({
+    ...reason,
+    rulings: [...new Set([...(reason.rulings ?? []), ...rulings])],
+    contestedBy: [...new Set([...(reason.contestedBy ?? []), ...view.answersTo(rulings)])],
+  });
+  return (Array.isArray(of) ? of.map(add) : add(of)) as T;
+}
+
+function completeness(view: View, rules: ForumRules): string[] {
+  const until = view.facts.instruments.get(rules.instrument)?.participationCompleteTo;
+  if (until !== undefined && formatDay(view.asOf) <= until) return [];
+  return [
+    `No act towards the ${view.name(rules.instrument)} after ${until ?? "the last one recorded"} changes this: the record is not complete for later days.`,
+  ];
+}

@@ -1,0 +1,70 @@
+import type { JurisdictionStage, LawClaim, LawFacts } from "../facts/index.js";
+import { remember } from "./remember.js";
+import type { ForumRules } from "./types.js";
+import type { View } from "./view.js";
+
+/** Steps of this forum between these two States under this treaty that exist by the day asked, oldest first. */
+export function stepsBetween(view: View, rules: ForumRules, applicant: string, respondent: string): LawClaim[] {
+  const suing = sameState(view.facts, applicant);
+  const sued = sameState(view.facts, respondent);
+  return view
+    .steps(rules.mechanism)
+    .filter(
+      (step) =>
+        sued.has(step.fields.subject) &&
+        (step.fields.by ?? []).some((by: string) => suing.has(by)) &&
+        (step.fields.provisions ?? []).some((provision: string) => provision.startsWith(`${rules.instrument}/`)),
+    );
+}
+
+/**
+ * How far the forum itself has gone, folded over the steps. Measures need jurisdiction at first sight; measures refused
+ * leave it open; a judgment on the merits settles it. A new case after one that was declined starts again.
+ */
+export function stageOf(steps: readonly LawClaim[]): JurisdictionStage {
+  let stage: JurisdictionStage = "NOT_SEISED";
+  for (const step of steps) {
+    switch (step.fields.step) {
+      case "case-filed":
+        if (stage === "NOT_SEISED" || stage === "DECLINED") stage = "SEISED";
+        break;
+      case "measures-ordered":
+        if (stage !== "ESTABLISHED") stage = "PRIMA_FACIE";
+        break;
+      case "jurisdiction-upheld":
+      case "breach-found":
+      case "no-breach-found":
+        stage = "ESTABLISHED";
+        break;
+      case "jurisdiction-declined":
+        stage = "DECLINED";
+        break;
+    }
+  }
+  return stage;
+}
+
+/** Rulings on one limb in the case between the two. */
+export const rulingsOn = (steps: readonly LawClaim[], limb: string): LawClaim[] =>
+  steps.filter((step) => step.fields.ruling?.limb === limb);
+
+/**
+ * The State and those records that are the same legal person under another name: a successor that exists from the same
+ * day as its predecessor continues it.
+ */
+export function sameState(facts: LawFacts, state: string): ReadonlySet<string> {
+  return remember(facts, `same|${state}`, () => readSame(facts, state));
+}
+
+function readSame(facts: LawFacts, state: string): ReadonlySet<string> {
+  const own = facts.entities.get(state);
+  const continues = (from?: string, to?: string): boolean => from !== undefined && from === to;
+  const same = new Set([state]);
+  for (const successor of own?.successors ?? []) {
+    if (continues(own?.existsFrom, facts.entities.get(successor)?.existsFrom)) same.add(successor);
+  }
+  for (const [id, entity] of facts.entities) {
+    if (entity.successors.includes(state) && continues(entity.existsFrom, own?.existsFrom)) same.add(id);
+  }
+  return same;
+}

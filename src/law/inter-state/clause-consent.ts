@@ -1,0 +1,128 @@
+import type { ActRow, ForumRules, Reason, Remedy } from "./types.js";
+import { claimsOf, dayText, type View } from "./view.js";
+
+/**
+ * Does this State accept the clause towards the other on the day of filing? A reservation works both ways (VCLT, article
+ * 21; CAT, article 30(2)): its author can neither be sued nor sue under the clause. An objection creates no consent.
+ */
+export function consentOf(
+  view: View,
+  rules: ForumRules,
+  state: string,
+  other: string,
+  role: "applicant" | "respondent",
+): Reason {
+  const rows = view.acts(rules.instrument, state).filter((row) => concernsClause(row, rules.clause));
+  const standing = rows.filter((row) => row.act === "reservation" && stands(row, rows, view));
+  const lapsed = rows.filter((row) => row.act === "reservation" && !standing.includes(row));
+  const withdrawn = rows.filter((row) => row.act === "reservation-withdrawn" && row.from <= view.asOf);
+  const base = { provisions: [rules.clause, ...rules.reservation.provisions] };
+  const name = view.name(state);
+  const citation = view.citation(rules.clause);
+  const objections = view
+    .acts(rules.instrument, other)
+    .filter((row) => row.act === "objection" && row.against === state && row.provision === rules.clause);
+  const objected =
+    objections.length > 0 ? ` ${view.name(other)} objected to it, but an objection creates no consent.` : "";
+  const effective = standing.filter((row) => row.status === "accepted" && !isBeside(row, state, other, role));
+  const claims = [
+    ...claimsOf(effective),
+    ...claimsOf(objections),
+    ...(effective.length > 0 ? rules.reservation.claims : []),
+  ];
+
+  const barring = effective.find(
+    (row) => row.clauseEffect === "excludes" || row.clauseEffect === "consent-case-by-case",
+  );
+  if (barring) {
+    const caseByCase = barring.clauseEffect === "consent-case-by-case";
+    return {
+      ...base,
+      state: "NOT_MET",
+      claims,
+      sentence: caseByCase
+        ? `${name} made a reservation to ${citation}${onText(barring)}: each case needs its consent, and none is recorded.${both(role)}${objected}`
+        : `${name} made a reservation to ${citation}${onText(barring)} that excludes the clause.${both(role)}${objected}`,
+      remedy: withdrawal(view, rules, state, caseByCase),
+    };
+  }
+  const doubtful = [...effective, ...standing.filter((row) => row.status === "contested")];
+  const open = doubtful[0];
+  if (open) {
+    return {
+      ...base,
+      state: "CONTESTED",
+      claims: [...new Set([...claims, ...claimsOf(doubtful), ...rules.reservation.claims])],
+      contestedBy: view.answersTo(claimsOf(doubtful)),
+      sentence: `What the reservation of ${name} to ${citation}${onText(open)} does here supports two answers.${open.note ? ` ${open.note}` : ""}${objected}`,
+      remedy: withdrawal(view, rules, state, false),
+    };
+  }
+  const beside = standing.filter((row) => isBeside(row, state, other, role));
+  return {
+    ...base,
+    state: "MET",
+    claims: [...claimsOf(withdrawn), ...claimsOf(beside)],
+    sentence:
+      withdrawn.length > 0
+        ? `${name} withdrew its reservation to ${citation} on ${dayText(withdrawn.at(-1)?.from ?? view.asOf)}.`
+        : `No reservation of ${name} to ${citation} is in force.`,
+    assumptions: [
+      ...beside.map((row) =>
+        `The dispute does not touch the territories to which the reservation of ${name} is limited. ${row.note ?? ""}`.trim(),
+      ),
+      ...lapsed
+        .filter((row) => row.status === "never-effective" && row.note)
+        .map((row) => `A reservation of ${name} never took effect. ${row.note}`),
+    ],
+  };
+}
+
+/** A row about this clause; a supposed act names no clause and concerns every one of its treaty. */
+const concernsClause = (row: ActRow, clause: string): boolean =>
+  row.provision === clause || (row.claim === null && row.provision === null);
+
+function stands(row: ActRow, rows: readonly ActRow[], view: View): boolean {
+  if (row.status !== "accepted" && row.status !== "contested") return false;
+  if (row.from > view.asOf || row.to <= view.asOf) return false;
+  return !rows.some(
+    (other) =>
+      other.act === "reservation-withdrawn" &&
+      other.from <= view.asOf &&
+      (other.on ?? other.from) >= (row.on ?? row.from),
+  );
+}
+
+/** Limited to territories that the question does not bring in: taken to lie beside the dispute, in the open. */
+function isBeside(row: ActRow, state: string, other: string, role: "applicant" | "respondent"): boolean {
+  if (!row.territorial || row.clauseEffect !== "other") return false;
+  if (row.against === other) return false;
+  return !(row.territory === state && role === "respondent");
+}
+
+const onText = (row: ActRow): string => (row.on === null ? "" : ` on ${dayText(row.on)}`);
+const both = (role: "applicant" | "respondent"): string =>
+  role === "applicant" ? " A reservation works both ways: its author cannot rely on the clause either." : "";
+
+function withdrawal(view: View, rules: ForumRules, state: string, caseByCase: boolean): Remedy {
+  const { asOf } = view;
+  return {
+    kind: "LEGAL_ACT",
+    missing: caseByCase
+      ? `consent of ${view.name(state)} to this case, or withdrawal of its reservation to ${view.citation(rules.clause)}`
+      : `withdrawal by ${view.name(state)} of its reservation to ${view.citation(rules.clause)}`,
+    apply: {
+      suppose: [
+        {
+          kind: "RESERVATION_WITHDRAWN",
+          state,
+          territory: null,
+          instrument: rules.instrument,
+          on: asOf,
+          from: asOf,
+          to: null,
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { ActRow, ForumRules, Reason } from "./types.js";
+import { claimsOf, dayText, type View } from "./view.js";
+
+const MEMBER = new Set(["membership", "acceptance", "accession", "ratification"]);
+const ACCESS = "court-declaration-35-2";
+
+/**
+ * May this State appear before the forum on the day of filing? The instruments that open the forum are those of its
+ * person rule other than the treaty in dispute: membership in one of them, or a declaration of access that reaches the
+ * clause (ICJ Statute, article 35). A forum whose rule names no other instrument is open to every party.
+ */
+export function accessOf(view: View, rules: ForumRules, state: string): Reason {
+  const person = rules.person;
+  if (!person) {
+    return {
+      state: "UNKNOWN",
+      sentence: `Who may appear before the ${view.name(rules.mechanism)} is not recorded.`,
+      provisions: [rules.clause],
+      claims: [],
+    };
+  }
+  const name = view.name(state);
+  const provisions: string[] = person.fields.provisions;
+  const instruments = [...new Set(provisions.map(instrumentOf))].filter(
+    (id) => id !== rules.instrument && view.facts.participation.has(id),
+  );
+  const base = { provisions, claims: [person.id] };
+  if (instruments.length === 0)
+    return { ...base, state: "MET", sentence: `${name} is a State, and the procedure is open to every party.` };
+
+  const rows = instruments.flatMap((instrument) => view.acts(instrument, state));
+  const seats = rows.filter((row) => MEMBER.has(row.act) && inForce(row, view));
+  const declarations = rows.filter((row) => row.act === ACCESS && inForce(row, view));
+  const reaching = declarations.filter((row) => row.provision === null || row.provision === rules.clause);
+  const cite = (chosen: readonly ActRow[]) => [...base.claims, ...claimsOf(chosen)];
+
+  const seat = seats.find((row) => row.status === "accepted");
+  if (seat)
+    return {
+      ...base,
+      state: "MET",
+      claims: cite([seat]),
+      sentence: `${name} has had access to the Court since ${dayText(seat.from)}.`,
+    };
+  const declaration = reaching.find((row) => row.status === "accepted");
+  if (declaration && declaration.claim === null && isStatehoodContested(view, rules, state, declarations)) {
+    return {
+      ...base,
+      state: "CONTESTED",
+      sentence: `A declaration of access by ${name} would be contested, as its statehood is.`,
+    };
+  }
+  if (declaration) {
+    return {
+      ...base,
+      state: "MET",
+      claims: cite([declaration]),
+      sentence: `${name} has access to the Court by a declaration of ${dayText(declaration.from)}.`,
+    };
+  }
+  const doubtful = [...seats, ...reaching].find((row) => row.status === "contested");
+  if (doubtful) {
+    const steps = rulingsOnAccess(view, rules.mechanism, state);
+    const what =
+      doubtful.act === ACCESS
+        ? `the declaration of access of ${dayText(doubtful.from)}`
+        : `the seat claimed since ${dayText(doubtful.from)}`;
+    return {
+      ...base,
+      state: "CONTESTED",
+      claims: cite([doubtful]),
+      rulings: steps,
+      contestedBy: view.answersTo(claimsOf([doubtful])),
+      sentence: `Whether ${name} has access to the Court is contested: it rests on ${what}.${doubtful.note ? ` ${doubtful.note}` : ""}`,
+    };
+  }
+  const other = declarations[0];
+  const complete = instruments.every((instrument) => view.isComplete(instrument));
+  const doors = instruments.map((instrument) => view.name(instrument)).join(" or the ");
+  return {
+    ...base,
+    claims: cite(declarations),
+    state: complete ? "NOT_MET" : "UNKNOWN",
+    sentence: other
+      ? `${name} is ${complete ? "" : "not known to be "}${complete ? "no" : "a"} party to the ${doors}, and its declaration of access of ${dayText(other.from)} does not reach ${view.citation(rules.clause)}.`
+      : `${name} is ${complete ? "no" : "not known to be a"} party to the ${doors}, and no declaration of access is recorded.`,
+    remedy: {
+      kind: "LEGAL_ACT",
+      missing: `a declaration of access by ${name} that reaches ${view.citation(rules.clause)}`,
+      apply: {
+        suppose: [
+          {
+            kind: "ACCEPTANCE_BY_DECLARATION",
+            state,
+            territory: null,
+            instrument: accessInstrument(instruments, view),
+            on: view.asOf,
+            from: view.asOf,
+            to: null,
+          },
+        ],
+      },
+    },
+  };
+}
+
+/** Rulings of this forum that speak to who may appear, for this State. */
+export function rulingsOnAccess(view: View, mechanism: string, state: string): string[] {
+  return view
+    .steps(mechanism)
+    .filter((step) => step.fields.ruling?.limb === "PERSON" && (step.fields.ruling.of ?? []).includes(state))
+    .map((step) => step.id);
+}
+
+/** Others deny that it is a State: they refused its joining the treaty, or what it declared before is contested. */
+function isStatehoodContested(view: View, rules: ForumRules, state: string, declarations: readonly ActRow[]): boolean {
+  if (declarations.some((row) => row.status === "contested")) return true;
+  return [...(view.facts.participation.get(rules.instrument)?.keys() ?? [])].some((other) =>
+    view
+      .acts(rules.instrument, other)
+      .some((row) => row.act === "objection" && row.against === state && row.provision === null),
+  );
+}
+
+const instrumentOf = (provision: string): string => provision.slice(0, provision.indexOf("/"));
+const inForce = (row: ActRow, view: View): boolean =>
+  row.from <= view.asOf && view.asOf < row.to && (row.status === "accepted" || row.status === "contested");
+
+/** The instrument that declarations of access are recorded under; the first one where none is recorded yet. */
+function accessInstrument(instruments: readonly string[], view: View): string {
+  const used = instruments.find((instrument) =>
+    [...(view.facts.participation.get(instrument)?.values() ?? [])].some((claims) =>
+      claims.some((claim) => claim.fields.act === ACCESS),
+    ),
+  );
+  return used ?? (instruments[0] as string);
+}

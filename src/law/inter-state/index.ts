@@ -1,0 +1,9 @@
+export {
+  assessCourtOfStatesBasis,
+  type CourtOfStatesAnswer,
+  type CourtOfStatesCase,
+} from "./assess-court-of-states.js";
+export { assessInterState } from "./assess-inter-state.js";
+export { type ClauseStanding, type ClauseStandingQuestion, clauseStanding } from "./clause-standing.js";
+export { applied } from "./flips.js";
+export type { InterStateFlip, InterStateFlipApplication, InterStateQuestion } from "./types.js";

@@ -1,0 +1,128 @@
+import { type Day, OPEN_END } from "../../base/index.js";
+import type { LimbState } from "../facts/index.js";
+import { intersectAll, type Membership, membershipOf, merge, subtract } from "./membership.js";
+import { remember } from "./remember.js";
+import type { ForumRules, Interval, Reason } from "./types.js";
+import { claimsOf, dayText, type View } from "./view.js";
+
+/** A stretch of the conduct with one answer on time. Half open. */
+export interface TimePart extends Interval {
+  readonly reason: Reason;
+}
+
+/**
+ * Holds the conduct against the days on which both States are bound: a treaty does not bind for what happened before it
+ * was in force between them (VCLT, article 28). Days of a predecessor's membership are CONTESTED: whether duties breached
+ * then pass to the successor has no settled answer.
+ */
+export function timeParts(
+  view: View,
+  rules: ForumRules,
+  states: { readonly applicant: string; readonly respondent: string },
+  memberships: { readonly applicant: Membership; readonly respondent: Membership },
+  conduct: Interval | null,
+): TimePart[] {
+  const claims = [
+    ...claimsOf(memberships.applicant.joined),
+    ...claimsOf(memberships.respondent.joined),
+    ...claimsOf(memberships.applicant.left),
+    ...claimsOf(memberships.respondent.left),
+  ];
+  const base = { provisions: ["vclt/art-28", rules.clause], claims: claims.length > 0 ? claims : [rules.linkClaim.id] };
+  const both = intersectAll(memberships.applicant.bound, memberships.respondent.bound);
+  const whole: Interval = conduct ?? { from: view.asOf, to: view.asOf + 1 };
+  if (both.length === 0) {
+    const known =
+      [memberships.applicant, memberships.respondent].some(
+        (each) => each.bound.length === 0 && each.contested.length === 0,
+      ) && view.isComplete(rules.instrument);
+    return [
+      {
+        ...whole,
+        reason: {
+          ...base,
+          claims: [...new Set([rules.linkClaim.id, ...base.claims])],
+          state:
+            known || memberships.applicant.bound.length + memberships.respondent.bound.length === 0
+              ? "NOT_APPLICABLE"
+              : "UNKNOWN",
+          sentence: "No day is recorded on which both States were bound, so time has nothing to be held against.",
+        },
+      },
+    ];
+  }
+  const first = both[0] as Interval;
+  const text = `Both States are bound from ${dayText(first.from)}${(both.at(-1) as Interval).to < OPEN_END ? ` to ${dayText((both.at(-1) as Interval).to - 1)}` : ""}`;
+  if (!conduct) {
+    return [{ ...whole, reason: { ...base, state: "MET", sentence: `${text}; conduct from that day on counts.` } }];
+  }
+  const predecessor = merge(predecessorDays(view, rules, states.respondent, memberships.applicant));
+  const inside = both.flatMap((interval) => clip(interval, whole));
+  const outside = subtract(whole, both);
+  const part = (interval: Interval, state: LimbState, sentence: string, more: readonly string[] = []): TimePart => ({
+    ...interval,
+    reason: { ...base, claims: [...base.claims, ...more], state, sentence },
+  });
+  const parts = inside.map((interval) => part(interval, "MET", `${text}: ${spanText(interval)} lies inside.`));
+  for (const interval of outside) {
+    for (const contested of predecessor.flatMap((days) => clip(days, interval))) {
+      parts.push(
+        part(
+          contested,
+          "CONTESTED",
+          `${spanText(contested)} lies before ${view.name(states.respondent)} itself was bound, while its predecessor was; whether duties breached then pass on is not settled.`,
+          predecessorClaims(view, rules, states.respondent),
+        ),
+      );
+    }
+    for (const rest of subtract(interval, predecessor)) {
+      parts.push(part(rest, "NOT_MET", `${text}; ${spanText(rest)} lies outside.`));
+    }
+  }
+  return parts.sort((a, b) => a.from - b.from);
+}
+
+const clip = (interval: Interval, whole: Interval): Interval[] => {
+  const from = Math.max(interval.from, whole.from);
+  const to = Math.min(interval.to, whole.to);
+  return from < to ? [{ from, to }] : [];
+};
+const spanText = (interval: Interval): string =>
+  interval.to - interval.from === 1
+    ? dayText(interval.from)
+    : `${dayText(interval.from)} to ${dayText(interval.to - 1)}`;
+
+/** Entities that name this State as a successor and are not the same person under another name. */
+function predecessors(view: View, state: string): string[] {
+  const own = view.facts.entities.get(state);
+  return [...view.facts.entities.values()]
+    .filter((entity) => entity.successors.includes(state) && entity.existsFrom !== own?.existsFrom)
+    .map((entity) => entity.id);
+}
+function predecessorDays(view: View, rules: ForumRules, state: string, applicant: Membership): Interval[] {
+  const before = lineOf(view, state);
+  return before.flatMap((id) =>
+    intersectAll(membershipOf(view, rules.instrument, rules.joins, id).bound, applicant.bound),
+  );
+}
+const predecessorClaims = (view: View, rules: ForumRules, state: string): string[] =>
+  lineOf(view, state).flatMap((id) => claimsOf(membershipOf(view, rules.instrument, rules.joins, id).joined));
+
+/** Predecessors, also through a State that is the same person: the older federation names the intermediate one. */
+const lineOf = (view: View, state: string): string[] =>
+  remember(view.facts, `line|${state}`, () => readLine(view, state));
+
+function readLine(view: View, state: string): string[] {
+  const own = view.facts.entities.get(state);
+  const same = [...view.facts.entities.values()].filter(
+    (entity) =>
+      entity.successors.includes(state) && entity.existsFrom !== undefined && entity.existsFrom === own?.existsFrom,
+  );
+  return [...new Set([...predecessors(view, state), ...same.flatMap((entity) => predecessors(view, entity.id))])];
+}
+
+/** The conduct as half-open days; without a last day it goes on when the case is filed. */
+export function conductDays(from: Day | null | undefined, to: Day | null | undefined, asOf: Day): Interval | null {
+  if (from === null || from === undefined) return null;
+  return { from, to: Math.min(to === null || to === undefined ? asOf + 1 : to + 1, asOf + 1) };
+}

@@ -1,0 +1,110 @@
+import type { Day } from "../../base/index.js";
+import type {
+  Authority,
+  FlipApplication,
+  FlipCondition,
+  JurisdictionTitle,
+  LawClaim,
+  LimbState,
+  SupposedAct,
+} from "../facts/index.js";
+
+/** Could `respondent` be sued by `applicant` under `instrument`, on the day `asOf`? Days are whole days. */
+export interface InterStateQuestion {
+  readonly applicant: string;
+  readonly respondent: string;
+  readonly instrument: string;
+  /** First day of the conduct in dispute. Absent: whether both are bound today is all that is asked of time. */
+  readonly conductFrom?: Day | null | undefined;
+  /** Last day, inclusive. Absent with `conductFrom`: taken as going on when the case is filed. */
+  readonly conductTo?: Day | null | undefined;
+  readonly negotiatedSince?: Day | null | undefined;
+  readonly arbitrationRequestedOn?: Day | null | undefined;
+  /** The day of filing. */
+  readonly asOf: Day;
+  readonly suppose?: readonly SupposedAct[] | undefined;
+  /** Open questions of law answered in favour of jurisdiction: what a ruling would change. */
+  readonly rulings?: boolean | undefined;
+  /** False: leave `whyNot` empty. */
+  readonly flips?: boolean | undefined;
+}
+
+/** What a flip changes: besides acts to suppose, facts about the dispute itself. */
+export interface InterStateFlipApplication extends FlipApplication {
+  readonly question?: Pick<InterStateQuestion, "negotiatedSince" | "arbitrationRequestedOn">;
+}
+export interface InterStateFlip extends FlipCondition {
+  readonly apply: InterStateFlipApplication;
+}
+
+/** One reason that a limb is built from: a state, the sentence that says why, and what it stands on (ids). */
+export interface Reason {
+  readonly state: LimbState;
+  readonly sentence: string;
+  readonly provisions: readonly string[];
+  readonly claims: readonly string[];
+  readonly authority?: Authority;
+  readonly rulings?: readonly string[];
+  readonly contestedBy?: readonly string[];
+  readonly assumptions?: readonly string[];
+  /** What would mend it, if it is not met. */
+  readonly remedy?: Remedy;
+}
+
+/** A missing act or fact, and how to apply it. */
+export interface Remedy {
+  readonly kind: FlipCondition["kind"];
+  readonly missing: string;
+  readonly apply: InterStateFlipApplication;
+}
+
+/** A condition of seisin as its mechanism records it. */
+export interface Precondition {
+  readonly id: string;
+  readonly what: string;
+  readonly assumed: boolean;
+  readonly provisions: readonly string[];
+  readonly claim: string;
+}
+
+/** The rules of one forum for one instrument, read from its mandate claims. */
+export interface ForumRules {
+  readonly mechanism: string;
+  readonly basis: string;
+  readonly instrument: string;
+  /** The clause that names the forum. */
+  readonly clause: string;
+  readonly sentence: string;
+  readonly title: JurisdictionTitle | null;
+  /** Acts by which a State becomes party. */
+  readonly joins: ReadonlySet<string>;
+  readonly linkClaim: LawClaim;
+  readonly subject: LawClaim | null;
+  readonly person: LawClaim | null;
+  readonly preconditions: readonly Precondition[];
+  /** Provisions on what a reservation to the clause does. */
+  readonly reservation: { readonly provisions: readonly string[]; readonly claims: readonly string[] };
+  readonly notes: readonly LawClaim[];
+}
+
+/** An act of participation as the rules read it; `claim` is null for a supposed one. Days half open. */
+export interface ActRow {
+  readonly claim: string | null;
+  readonly act: string;
+  readonly status: string;
+  readonly on: Day | null;
+  readonly from: Day;
+  readonly to: Day;
+  readonly provision: string | null;
+  readonly clauseEffect: string | null;
+  readonly against: string | null;
+  readonly territory: string | null;
+  readonly territorial: boolean;
+  readonly note: string | null;
+}
+
+/** Half-open days. */
+export interface Interval {
+  readonly from: Day;
+  readonly to: Day;
+}

@@ -1,0 +1,120 @@
+import { type Day, formatDay, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
+import type { LawClaim, LawFacts, SupposedAct } from "../facts/index.js";
+import type { ActRow } from "./types.js";
+
+/** The facts as they look from one day, with the supposed acts laid over them. */
+export interface View {
+  readonly facts: LawFacts;
+  readonly asOf: Day;
+  /** Acts of one State towards one instrument that exist by then, oldest first. */
+  acts(instrument: string, state: string): readonly ActRow[];
+  /** Steps before a mechanism that exist by then, oldest first. */
+  steps(mechanism: string): readonly LawClaim[];
+  /** Positions (claim ids) that answer any of these claims and exist by then. */
+  answersTo(claims: readonly string[]): readonly string[];
+  name(id: string): string;
+  citation(provision: string): string;
+  /** Silence of this instrument's table means that nothing was done. */
+  isComplete(instrument: string): boolean;
+}
+
+/** The first day on which a claim can be seen: that of the act, else the first day it may have happened. */
+export function seenFrom(claim: LawClaim): Day {
+  if (claim.actOn !== null) return claim.actOn;
+  if (claim.time.possFrom < claim.time.possTo) return claim.time.possFrom;
+  return OPEN_START;
+}
+
+/**
+ * Opens the facts as they look from `asOf`; acts after that day do not exist yet. Silence of a table speaks when it is
+ * complete to the first day of the conduct (without conduct: to `asOf`); later acts are then assumed not to be there.
+ */
+export function openView(
+  facts: LawFacts,
+  asOf: Day,
+  suppose: readonly SupposedAct[] = [],
+  conductFrom: Day | null = null,
+): View {
+  const silenceOn = formatDay(Math.min(conductFrom ?? asOf, asOf));
+  const isSeen = (claim: LawClaim): boolean => seenFrom(claim) <= asOf;
+  return {
+    facts,
+    asOf,
+    acts: (instrument, state) => {
+      const recorded = (facts.participation.get(instrument)?.get(state) ?? []).filter(isSeen).map(toRow);
+      const supposed = suppose
+        .filter((act) => act.state === state && fits(act, instrument) && act.on <= asOf)
+        .flatMap((act) => supposedRow(act));
+      return [...recorded, ...supposed].sort((a, b) => (a.on ?? OPEN_START) - (b.on ?? OPEN_START));
+    },
+    steps: (mechanism) => (facts.steps.get(mechanism) ?? []).filter(isSeen),
+    answersTo: (claims) => [
+      ...new Set(claims.flatMap((id) => (facts.answers.get(id) ?? []).filter(isSeen).map((answer) => answer.id))),
+    ],
+    name: (id) =>
+      facts.entities.get(id)?.name ?? facts.mechanisms.get(id)?.name ?? facts.instruments.get(id)?.name ?? id,
+    citation: (id) => facts.provisions.get(id)?.citation ?? id,
+    isComplete: (instrument) => {
+      const until = facts.instruments.get(instrument)?.participationCompleteTo;
+      return until !== undefined && silenceOn <= until;
+    },
+  };
+}
+
+function toRow(claim: LawClaim): ActRow {
+  const fields = claim.fields;
+  return {
+    claim: claim.id,
+    act: fields.act,
+    status: fields.status ?? "accepted",
+    on: claim.actOn,
+    from: claim.effectFrom ?? claim.actOn ?? OPEN_START,
+    to: claim.effectTo ?? OPEN_END,
+    provision: fields.provision ?? null,
+    clauseEffect: fields.clauseEffect ?? null,
+    against: fields.against ?? null,
+    territory: fields.territory ?? null,
+    territorial: (fields.reaches ?? []).includes("territory"),
+    note: claim.note,
+  };
+}
+
+const SUPPOSED: Readonly<Record<string, string>> = {
+  RATIFICATION: "ratification",
+  ACCEPTANCE_BY_DECLARATION: "court-declaration-35-2",
+  WITHDRAWAL: "withdrawal",
+  RESERVATION: "reservation",
+  RESERVATION_WITHDRAWN: "reservation-withdrawn",
+};
+
+/** A supposed act that names no instrument fits any; a declaration must say of what. */
+const fits = (act: SupposedAct, instrument: string): boolean =>
+  act.instrument === instrument || (act.instrument === null && act.kind !== "ACCEPTANCE_BY_DECLARATION");
+
+/** A supposed reservation excludes the clause; a supposed declaration of access has no limit. */
+function supposedRow(act: SupposedAct): ActRow[] {
+  const kind = SUPPOSED[act.kind];
+  if (!kind) return [];
+  return [
+    {
+      claim: null,
+      act: kind,
+      status: "accepted",
+      on: act.on,
+      from: act.from ?? act.on,
+      to: act.to ?? OPEN_END,
+      provision: null,
+      clauseEffect: kind === "reservation" ? "excludes" : null,
+      against: null,
+      territory: act.territory,
+      territorial: false,
+      note: null,
+    },
+  ];
+}
+
+/** Claim ids of rows that are recorded; supposed ones have none. */
+export const claimsOf = (rows: readonly ActRow[]): string[] => rows.flatMap((row) => (row.claim ? [row.claim] : []));
+
+/** A day as lawyers write it; an open end reads as such. */
+export const dayText = (day: Day): string => (day >= OPEN_END || day <= OPEN_START ? "an open day" : writeDay(day));

@@ -1,0 +1,35 @@
+import { assessBetweenStates } from "./assess-between-states.js";
+import type { BasisResult } from "./basis-result.js";
+import { outcomeOf } from "./combine.js";
+import { settle } from "./limbs/make-limb.js";
+import { person } from "./limbs/person.js";
+import { precondition } from "./limbs/precondition.js";
+import { subjectMatter } from "./limbs/subject-matter.js";
+import { territory } from "./limbs/territory.js";
+import { time } from "./limbs/time.js";
+import { findLink } from "./links/find-link.js";
+import type { Case } from "./question.js";
+
+/** Puts one basis to one part of the conduct: the link, then the five limbs, then what they give together. */
+export function assessBasis(c: Case): BasisResult {
+  const between = c.basis.link === "BOTH_STATES_PARTY" ? assessBetweenStates(c) : null;
+  if (between) return between;
+  const link = findLink(c);
+  const subject = subjectMatter(c);
+  const who = person(c);
+  const before = precondition(c, link);
+  const limbs = [subject.limb, time(c, link), territory(c, link), who.limb, before.limb];
+  const linkState = settle(c, link.state);
+  return {
+    answer: {
+      basis: { id: c.basis.id, link: c.basis.link, provision: c.basis.provision, sentence: c.basis.sentence },
+      link: c.basis.link,
+      linkState,
+      outcome: outcomeOf(limbs, linkState),
+      limbs,
+    },
+    link,
+    assumptions: [...who.assumptions, ...link.assumptions, ...subject.assumptions, ...before.assumptions],
+    wrongAddressee: who.final,
+  };
+}

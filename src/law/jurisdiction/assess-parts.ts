@@ -1,0 +1,122 @@
+import type { Day } from "../../base/index.js";
+import type { MechanismInput } from "../../model/index.js";
+import type { ConductActor, Outcome } from "../facts/index.js";
+import { assessBasis } from "./assess-basis.js";
+import type { BasisResult } from "./basis-result.js";
+import { bestOutcome, outcomeOfParts, rankOf } from "./combine.js";
+import { edgesInside } from "./edges.js";
+import type { Question } from "./question.js";
+
+/** One category and one alleged actor over a stretch of days on which every limb is constant. */
+export interface Part {
+  readonly category: string;
+  readonly actorIndex: number | null;
+  readonly actor: ConductActor | null;
+  readonly from: Day;
+  /** Half open. */
+  readonly to: Day;
+  readonly outcome: Outcome;
+  readonly results: readonly BasisResult[];
+  /** Index of the basis that decides. */
+  readonly deciding: number;
+  /** Every basis on each stretch of days inside the part: another basis than the deciding one may change within it. */
+  readonly slices: readonly (readonly BasisResult[])[];
+}
+
+/** Every part of the conduct before one mechanism: categories × alleged actors × stretches of days. */
+export function assessParts(q: Question, mechanism: MechanismInput): Part[] {
+  const actors =
+    q.conduct.allegedActors.length > 0
+      ? q.conduct.allegedActors.map((actor, index) => ({ actor, index }))
+      : [{ actor: null, index: null }];
+  return q.conduct.categories.flatMap((category) =>
+    actors.flatMap(({ actor, index }) => alongTime(q, mechanism, category, actor, index)),
+  );
+}
+
+/** The outcome alone: what flips are tried with. */
+export function outcomeFor(q: Question, mechanism: MechanismInput): Outcome {
+  return outcomeOfParts(assessParts(q, mechanism).map((part) => part.outcome));
+}
+
+function alongTime(
+  q: Question,
+  mechanism: MechanismInput,
+  category: string,
+  actor: ConductActor | null,
+  actorIndex: number | null,
+): Part[] {
+  const edges = [q.conduct.from, ...edgesInside({ ...q, mechanism, category, actor }), q.conduct.to];
+  const assess = (from: Day, to: Day): BasisResult[] =>
+    mechanism.bases.map((basis) => assessBasis({ ...q, mechanism, basis, category, actor, from, to }));
+  const slices = edges
+    .slice(0, -1)
+    .map((from, index) => ({ from, to: edges[index + 1] as Day, results: assess(from, edges[index + 1] as Day) }));
+  const order = preference(slices.map((slice) => slice.results));
+
+  const parts: Part[] = [];
+  for (const slice of slices) {
+    const outcome = bestOutcome(slice.results.map((result) => result.answer.outcome));
+    const deciding = order(slice.results, outcome);
+    const last = parts.at(-1);
+    const part: Part = {
+      category,
+      actorIndex,
+      actor,
+      from: slice.from,
+      to: slice.to,
+      outcome,
+      results: slice.results,
+      deciding,
+      slices: [slice.results],
+    };
+    if (last && sameAnswer(last, part))
+      parts[parts.length - 1] = { ...last, to: slice.to, slices: [...last.slices, slice.results] };
+    else parts.push(part);
+  }
+  // Sentences speak of the days of the whole stretch, so a stretch that grew is put again; its states stay the same.
+  return parts.map((part) => (part.slices.length === 1 ? part : { ...part, results: assess(part.from, part.to) }));
+}
+
+/** Two stretches tell the same story: one basis decides both, with the same limbs. */
+function sameAnswer(a: Part, b: Part): boolean {
+  const states = (part: Part): string =>
+    (part.results[part.deciding]?.answer.limbs ?? []).map((limb) => limb.state).join();
+  return a.outcome === b.outcome && a.deciding === b.deciding && states(a) === states(b);
+}
+
+const LINK_RANK: Record<string, number> = { MET: 3, CONTESTED: 2, UNKNOWN: 1, NOT_MET: 0 };
+
+/**
+ * The basis that decides: among those with the best outcome, the one that gives it on most stretches; where nothing
+ * covers, the one that lacks least. Ties go to the order of the record.
+ */
+function preference(
+  slices: readonly (readonly BasisResult[])[],
+): (results: readonly BasisResult[], outcome: Outcome) => number {
+  const wins = new Map<number, number>();
+  for (const results of slices) {
+    const top = Math.max(...results.map((result) => rankOf(result.answer.outcome)));
+    results.forEach((result, index) => {
+      if (rankOf(result.answer.outcome) === top) wins.set(index, (wins.get(index) ?? 0) + 1);
+    });
+  }
+  // A basis that is about another crime is further off than one that misses by a day.
+  const lacking = (result: BasisResult): number =>
+    result.answer.limbs.reduce(
+      (sum, limb) => sum + (limb.state !== "NOT_MET" ? 0 : limb.kind === "SUBJECT_MATTER" ? 2 : 1),
+      0,
+    );
+  return (results, outcome) => {
+    const candidates = results
+      .map((result, index) => ({ result, index }))
+      .filter(({ result }) => result.answer.outcome === outcome);
+    candidates.sort((a, b) => {
+      const byWins = outcome === "NOT_COVERED" ? 0 : (wins.get(b.index) ?? 0) - (wins.get(a.index) ?? 0);
+      const byLack = lacking(a.result) - lacking(b.result);
+      const byLink = (LINK_RANK[b.result.answer.linkState] ?? 0) - (LINK_RANK[a.result.answer.linkState] ?? 0);
+      return byWins || byLack || byLink || a.index - b.index;
+    });
+    return candidates[0]?.index ?? 0;
+  };
+}

@@ -1,0 +1,156 @@
+import { type Day, fail, formatDay, nearestNames, tryParseDay } from "../../base/index.js";
+import type {
+  Conduct,
+  ConductActor,
+  ConductActorInput,
+  ConductInput,
+  LawFacts,
+  SupposedAct,
+  SupposedActInput,
+} from "../facts/index.js";
+import { readActor } from "./read-actor.js";
+
+/**
+ * Checks conduct as it comes in and turns it into whole days and known ids. Throws `AnswerableError`: an unknown id
+ * (naming the nearest known), no place or category, a reversed range, an impossible age, a State that did not exist on
+ * the day (naming its successors), conduct after `asOf`. Bad input is never an answer.
+ */
+export function checkConduct(facts: LawFacts, input: ConductInput, asOf: Day): Conduct {
+  if (input.categories.length === 0) throw fail("CONDUCT_NO_CATEGORY");
+  if (input.places.length === 0) throw fail("CONDUCT_NO_PLACE");
+  const from = day(input.from);
+  const last = input.to ? day(input.to) : null;
+  if (last !== null && input.ongoing) throw fail("CONDUCT_END_TWICE", { to: input.to });
+  if (last !== null && last < from) throw fail("CONDUCT_RANGE_REVERSED", { from: input.from, to: input.to });
+  if (from > asOf) throw fail("CONDUCT_AFTER_AS_OF", { from: input.from, asOf: formatDay(asOf) });
+  const to = input.ongoing ? asOf + 1 : (last ?? from) + 1;
+  const assumptions: string[] = [];
+  if (to > asOf + 1)
+    assumptions.push(`The conduct goes on after ${formatDay(asOf)}, the day we look from, as described.`);
+
+  const places = input.places.map((id) => placeId(facts, id, "places"));
+  const flagState = input.flagState ? stateId(facts, input.flagState, "flagState") : null;
+  for (const place of places) mustExist(facts, place, from, to - 1);
+  if (flagState) mustExist(facts, flagState, from, to - 1);
+  return {
+    categories: [...new Set(input.categories.flatMap((id) => categoryIds(facts, id)))],
+    articles: input.categories.filter((id) => !facts.categories.has(id)),
+    places: [...new Set(places)],
+    flagState,
+    from,
+    to,
+    ongoing: input.ongoing ?? false,
+    allegedActors: (input.allegedActors ?? []).map((actor) => checkActor(facts, actor, from, asOf)),
+    victimNationalities: input.victimNationalities?.map((id) => stateId(facts, id, "victimNationalities")) ?? null,
+    conflictClasses: [...new Set(input.conflictClasses ?? [])],
+    conflictClassClaims: input.conflictClassClaims ?? [],
+    suppose: (input.suppose ?? []).map((act) => checkAct(facts, act)),
+    assumptions,
+  };
+}
+
+function day(iso: string): Day {
+  const found = tryParseDay(iso);
+  if (found === null) throw fail("DATE_INVALID", { value: iso });
+  return found;
+}
+
+function unknown(what: string, id: string, field: string, known: Iterable<string>): Error {
+  return fail("CONDUCT_UNKNOWN_ID", { what, id, field, nearest: nearestNames(id, known) });
+}
+
+/** A State by its current or former code. */
+function stateId(facts: LawFacts, id: string, field: string): string {
+  const found = facts.stateOfCode.get(id.toLowerCase());
+  if (!found) throw unknown("State", id, field, facts.stateOfCode.keys());
+  return found;
+}
+
+function placeId(facts: LawFacts, id: string, field: string): string {
+  const state = facts.stateOfCode.get(id.toLowerCase());
+  if (state) return state;
+  const entity = facts.entities.get(id);
+  if (entity?.type === "Place" || entity?.type === "Situation") return id;
+  const places = [...facts.entities.values()]
+    .filter((one) => one.type === "Place" || one.type === "State")
+    .map((one) => one.id);
+  throw unknown("place", id, field, places);
+}
+
+/** A category, or the categories that a provision or anything under it defines. */
+function categoryIds(facts: LawFacts, id: string): string[] {
+  if (facts.categories.has(id)) return [id];
+  const all = [...facts.categories.values()];
+  const definedBy = (fits: (provision: string) => boolean): string[] =>
+    all.filter((category) => category.entries.some((entry) => fits(entry.provision))).map((category) => category.id);
+  const exactly = definedBy((provision) => provision === id);
+  if (exactly.length > 0) return exactly;
+  const under = definedBy((provision) => provision.startsWith(`${id}-`));
+  if (under.length > 0) return under;
+  const provisions = all.flatMap((category) => category.entries.map((entry) => entry.provision));
+  throw unknown("category", id, "categories", [...facts.categories.keys(), ...provisions]);
+}
+
+/** A State has to exist on some day of the conduct; a former one answers for its own time. */
+function mustExist(facts: LawFacts, id: string, first: Day, last: Day): void {
+  const entity = facts.entities.get(id);
+  if (entity?.type !== "State") return;
+  const begins = entity.existsFrom ? tryParseDay(entity.existsFrom) : null;
+  const ends = entity.existsTo ? tryParseDay(entity.existsTo) : null;
+  if ((begins === null || last >= begins) && (ends === null || first <= ends)) return;
+  const before = [...facts.entities.values()].filter((one) => one.type === "State" && one.successors.includes(id));
+  throw fail("CONDUCT_STATE_NOT_EXISTING", {
+    id,
+    name: entity.name,
+    day: formatDay(ends !== null && first > ends ? first : last),
+    existed: [entity.existsFrom ? `from ${entity.existsFrom}` : "", entity.existsTo ? `to ${entity.existsTo}` : ""]
+      .filter(Boolean)
+      .join(" "),
+    successors: ends !== null && first > ends ? entity.successors : [],
+    predecessors: begins !== null && last < begins ? before.map((one) => one.id) : [],
+  });
+}
+
+function checkActor(facts: LawFacts, input: ConductActorInput, from: Day, asOf: Day): ConductActor {
+  const age = input.ageAtConduct ?? null;
+  if (age !== null && (!Number.isInteger(age) || age < 0 || age > 120)) throw fail("CONDUCT_AGE_IMPOSSIBLE", { age });
+  const states = (ids: readonly string[] | null | undefined, field: string): string[] | null =>
+    ids?.map((id) => stateId(facts, id, field)) ?? null;
+  const turned = input.turned18On ? day(input.turned18On) : null;
+  if (turned !== null && from - turned > 103 * 366)
+    throw fail("CONDUCT_AGE_IMPOSSIBLE", { age: Math.floor((from - turned) / 365.2425) + 18 });
+  const stated: ConductActor = {
+    kind: input.kind,
+    nationalities: states(input.nationalities, "nationalities") ?? [],
+    nationalityClaims: input.nationalityClaims ?? [],
+    ageAtConduct: age,
+    turned18On: turned,
+    presentIn: states(input.presentIn, "presentIn"),
+    residentIn: states(input.residentIn, "residentIn"),
+    inLeadership: input.inLeadership ?? null,
+    inAuthorizedOperation: input.inAuthorizedOperation ?? null,
+    actor: input.actor ?? null,
+  };
+  if (!input.actor) return stated;
+  const actors = [...facts.entities.values()].map((one) => one.id);
+  if (!facts.entities.has(input.actor) && !facts.mechanisms.has(input.actor))
+    throw unknown("actor", input.actor, "actor", actors);
+  return readActor(facts, stated, input.actor, asOf);
+}
+
+function checkAct(facts: LawFacts, input: SupposedActInput): SupposedAct {
+  const state = input.state ? stateId(facts, input.state, "suppose.state") : null;
+  const territory = input.territory ? placeId(facts, input.territory, "suppose.territory") : null;
+  if (input.instrument && !facts.instruments.has(input.instrument))
+    throw unknown("instrument", input.instrument, "suppose.instrument", facts.instruments.keys());
+  if (input.kind === "COUNCIL_REFERRAL" ? !territory && !state : !state) {
+    throw fail("CONDUCT_ACT_INCOMPLETE", {
+      kind: input.kind,
+      field: input.kind === "COUNCIL_REFERRAL" ? "territory" : "state",
+    });
+  }
+  const [on, from, to] = [day(input.on), input.from ? day(input.from) : null, input.to ? day(input.to) + 1 : null];
+  if (from !== null && to !== null && to <= from)
+    throw fail("CONDUCT_RANGE_REVERSED", { from: input.from, to: input.to });
+  return { kind: input.kind, state, territory, instrument: input.instrument ?? null, on, from, to };
+}

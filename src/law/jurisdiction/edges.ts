@@ -1,0 +1,74 @@
+import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
+import { isVisible } from "../facts/index.js";
+import { completeTo } from "./acceptance.js";
+import { effectDay, shiftYears } from "./effect-day.js";
+import type { Case } from "./question.js";
+import { amendmentRecord } from "./regimes/amendment.js";
+import { statesTouched } from "./relevance.js";
+
+/**
+ * The days inside the conduct on which any rule or fact may begin or end to apply, for one category and one alleged
+ * actor. Between two of them every limb is constant, so a day stands for the whole stretch.
+ */
+export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
+  const days = new Set<Day>();
+  const { from, to } = c.conduct;
+  const add = (day: Day | null | undefined): void => {
+    if (day !== null && day !== undefined && day > from && day < to) days.add(day);
+  };
+  const addIso = (iso: unknown, shift = 0): void => {
+    const day = typeof iso === "string" ? tryParseDay(iso) : null;
+    if (day !== null) add(day + shift);
+  };
+  for (const claim of c.facts.mandates.get(c.mechanism.id) ?? []) {
+    addIso(claim.fields.rule.from);
+    addIso(claim.fields.rule.to, 1);
+  }
+  const states = statesTouched(c);
+  for (const instrument of new Set(
+    c.mechanism.bases.flatMap((basis) => (basis.acceptance ? [basis.acceptance.instrument] : [])),
+  )) {
+    for (const [subject, acts] of c.facts.participation.get(instrument) ?? []) {
+      for (const act of acts) {
+        const referral = (act.fields.act as string).includes("referral");
+        if (!referral && !states.includes(subject)) continue;
+        if (!isVisible(act, c.asOf)) continue;
+        add(act.effectFrom);
+        add(act.effectTo);
+      }
+    }
+  }
+  for (const category of c.facts.narrower.get(c.category) ?? []) {
+    for (const entry of c.facts.categories.get(category)?.entries ?? []) {
+      const record = entry.amendment ? amendmentRecord(c, entry.amendment) : undefined;
+      if (!record) continue;
+      addIso(record.inForce);
+      const complete = completeTo(c, record.id);
+      add(complete === null ? null : effectDay(record, "joining", complete) + 1);
+    }
+  }
+  for (const act of c.conduct.suppose) {
+    add(act.from ?? act.on);
+    add(act.to);
+    const instrument = c.facts.instruments.get(
+      act.instrument ?? c.mechanism.bases.find((basis) => basis.acceptance)?.acceptance?.instrument ?? "",
+    );
+    if (act.from === null) add(effectDay(instrument, act.kind === "WITHDRAWAL" ? "leaving" : "joining", act.on));
+  }
+  for (const place of c.conduct.places) {
+    for (const claim of c.facts.territoryOf.get(place) ?? []) {
+      if (claim.time.starting) add(Math.min(claim.time.certFrom, claim.time.possFrom));
+      if (claim.time.ending) add(Math.max(bounded(claim.time.certTo), bounded(claim.time.possTo)));
+    }
+  }
+  const turned = c.actor?.turned18On;
+  if (turned !== null && turned !== undefined) {
+    const ages = (c.facts.mandates.get(c.mechanism.id) ?? []).flatMap((claim) =>
+      claim.fields.rule.minAge ? [claim.fields.rule.minAge as number] : [],
+    );
+    for (const age of ages) add(shiftYears(turned, age - 18));
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+const bounded = (day: Day): Day => (day >= OPEN_END ? OPEN_START : day);

@@ -1,0 +1,42 @@
+import type { MechanismInput } from "../../../model/index.js";
+import type { Part } from "../assess-parts.js";
+import type { Question } from "../question.js";
+
+import type { Candidate } from "./candidate.js";
+import { nationals, persons, victims, whereabouts } from "./facts-of-actors.js";
+import { classes, flags, narrowerPlaces } from "./facts-of-conduct.js";
+import { amendments, clauses, declarations, referral } from "./legal-acts.js";
+
+/** Facts, acts and rulings worth trying, the likeliest first. Whether they help is for the engine to say. */
+export function candidates(q: Question, mechanism: MechanismInput, parts: readonly Part[], main: Part): Candidate[] {
+  return [
+    ...rulings(parts),
+    ...referral(q, mechanism),
+    ...declarations(q, mechanism),
+    ...amendments(q, mechanism, parts),
+    ...nationals(q, mechanism),
+    ...whereabouts(q, mechanism),
+    ...persons(q, mechanism, main),
+    ...victims(q, mechanism),
+    ...narrowerPlaces(q, mechanism),
+    ...classes(parts),
+    ...flags(q, mechanism),
+    ...clauses(q, mechanism),
+  ];
+}
+
+function rulings(parts: readonly Part[]): Candidate[] {
+  const open = parts.flatMap((part) =>
+    part.results.flatMap((result) => result.answer.limbs.filter((limb) => limb.state === "CONTESTED")),
+  );
+  const first = open[0];
+  if (!first) return [];
+  return [
+    {
+      limb: first.kind,
+      kind: "RULING",
+      missing: `a ruling in favour of jurisdiction on the open point: ${first.sentence.replace(/\.$/, "")}`,
+      apply: { rulings: true },
+    },
+  ];
+}

@@ -1,0 +1,150 @@
+import { OPEN_END, writeDay } from "../../../base/index.js";
+import type { MechanismInput } from "../../../model/index.js";
+import type { SupposedAct } from "../../facts/index.js";
+import type { Part } from "../assess-parts.js";
+import { failedDrafts } from "../links/referral.js";
+import { territoryOf, unique } from "../places.js";
+import type { Question } from "../question.js";
+import { amendmentRecord } from "../regimes/amendment.js";
+import { cite, listed, named, nameOf } from "../wording.js";
+
+import { act, type Candidate } from "./candidate.js";
+
+export function referral(q: Question, mechanism: MechanismInput): Candidate[] {
+  const basis = mechanism.bases.find((one) => one.link === "REFERRAL");
+  if (!basis) return [];
+  const drafts = failedDrafts({ ...q, mechanism }, basis.acceptance?.instrument ?? "");
+  const failed = drafts.flatMap((draft) =>
+    draft.actOn === null ? [] : [`a draft failed on ${writeDay(draft.actOn)}`],
+  );
+  const missing = `a referral by the Security Council${failed.length > 0 ? ` (${listed(failed)})` : ""}`;
+  return [
+    {
+      limb: "TERRITORY",
+      kind: "LEGAL_ACT",
+      missing,
+      apply: { suppose: q.conduct.places.map((place) => act(q, "COUNCIL_REFERRAL", { territory: place })) },
+    },
+  ];
+}
+
+/** A declaration reaching back to the conduct, by each State of the place or flag, and by the States of the actors. */
+export function declarations(q: Question, mechanism: MechanismInput): Candidate[] {
+  const basis = mechanism.bases.find(
+    (one) => one.acceptance && (one.link === "TERRITORY" || one.link === "ACCUSED_NATIONALITY"),
+  );
+  if (!basis?.acceptance || !acceptsByDeclaration(mechanism)) return [];
+  const states = unique([
+    ...q.conduct.places.flatMap((place) => territoryOf({ ...q, mechanism }, place).states),
+    ...(q.conduct.flagState ? [q.conduct.flagState] : []),
+    ...q.conduct.allegedActors.flatMap((actor) => actor.nationalities),
+  ]);
+  const since = q.conduct.from;
+  return states.map((state) => ({
+    limb: "TERRITORY" as const,
+    kind: "LEGAL_ACT" as const,
+    missing: `a declaration by ${nameOf(q.facts, state)} that accepts jurisdiction back to ${writeDay(since)}`,
+    apply: {
+      suppose: [
+        act(q, "ACCEPTANCE_BY_DECLARATION", { state, instrument: basis.acceptance?.instrument ?? null, to: OPEN_END }),
+      ],
+    },
+  }));
+}
+
+const acceptsByDeclaration = (mechanism: MechanismInput): boolean =>
+  mechanism.bases.some(
+    (basis) =>
+      basis.acceptance &&
+      (basis.acceptance.acts.length === 0 || basis.acceptance.acts.includes("declaration-12-3")) &&
+      basis.link !== "BOTH_STATES_PARTY",
+  );
+
+export function amendments(q: Question, mechanism: MechanismInput, parts: readonly Part[]): Candidate[] {
+  if (
+    !mechanism.bases.some((basis) =>
+      basis.regimes.some((regime) => regime.kind === "amendment-acceptance" || regime.kind === "aggression"),
+    )
+  )
+    return [];
+  const names = unique(
+    parts.flatMap((part) =>
+      (q.facts.categories.get(part.category)?.entries ?? []).flatMap((entry) =>
+        entry.amendment ? [entry.amendment] : [],
+      ),
+    ),
+  );
+  const states = unique([
+    ...q.conduct.places.flatMap((place) => territoryOf({ ...q, mechanism }, place).states),
+    ...q.conduct.allegedActors.flatMap((actor) => actor.nationalities),
+  ]);
+  return names.flatMap((name) => {
+    const record = amendmentRecord(q, name);
+    if (!record || states.length === 0) return [];
+    return [
+      {
+        limb: "SUBJECT_MATTER" as const,
+        kind: "LEGAL_ACT" as const,
+        missing: `acceptance by ${named(q.facts, states)}, in force at the time, of the ${record.name}`,
+        apply: { suppose: states.map((state) => act(q, "RATIFICATION", { state, instrument: record.id })) },
+      },
+    ];
+  });
+}
+
+/** On bases between States: the respondent's reservation withdrawn, its accession, its declaration of access. */
+export function clauses(q: Question, mechanism: MechanismInput): Candidate[] {
+  const states = unique(q.conduct.allegedActors.flatMap((actor) => actor.nationalities));
+  const access = accessInstrument(q, mechanism);
+  return mechanism.bases
+    .filter((basis) => basis.link === "BOTH_STATES_PARTY" && basis.acceptance)
+    .flatMap((basis) => {
+      const instrument = basis.acceptance?.instrument ?? null;
+      const treaty =
+        instrument === null ? "the treaty" : `the ${q.facts.instruments.get(instrument)?.name ?? instrument}`;
+      return states.flatMap((state): Candidate[] => {
+        const who = nameOf(q.facts, state);
+        const one = (limb: Candidate["limb"], missing: string, supposed: SupposedAct): Candidate => ({
+          limb,
+          kind: "LEGAL_ACT",
+          missing,
+          apply: { suppose: [supposed] },
+        });
+        return [
+          one(
+            "PRECONDITION",
+            `withdrawal by ${who} of its reservation to ${cite(q.facts, basis.provision)}`,
+            act(q, "RESERVATION_WITHDRAWN", { state, instrument }),
+          ),
+          one(
+            "PRECONDITION",
+            `${who} being bound by ${treaty} at the time`,
+            act(q, "RATIFICATION", { state, instrument }),
+          ),
+          ...(access === null
+            ? []
+            : [
+                one(
+                  "PERSON",
+                  `a declaration by ${who} that gives it access to the forum`,
+                  act(q, "ACCEPTANCE_BY_DECLARATION", { state, instrument: access }),
+                ),
+              ]),
+        ];
+      });
+    });
+}
+
+/** The instrument under which declarations of access are recorded, among those the mechanism's rule on persons names. */
+function accessInstrument(q: Question, mechanism: MechanismInput): string | null {
+  const named = unique(
+    (mechanism.rules.person?.provisions ?? []).map((provision) => provision.slice(0, provision.indexOf("/"))),
+  );
+  return (
+    named.find((id) =>
+      [...(q.facts.participation.get(id)?.values() ?? [])].some((claims) =>
+        claims.some((claim) => claim.fields.act === "court-declaration-35-2"),
+      ),
+    ) ?? null
+  );
+}

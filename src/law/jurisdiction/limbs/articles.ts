@@ -1,0 +1,125 @@
+import type { ConflictClass } from "../../facts/index.js";
+import { best, type Link } from "../links/link.js";
+import { unique } from "../places.js";
+import type { Case } from "../question.js";
+import { isAggression } from "../regimes/aggression.js";
+import { type Answer, amendmentAccepted } from "../regimes/amendment.js";
+import { type RuleData, regimeRule } from "../rules.js";
+import { cite, listed } from "../wording.js";
+
+import { usedBefore } from "./used-before.js";
+
+export type Found = Answer;
+
+const none: Omit<Found, "state" | "says"> = { claims: [], provisions: [], assumptions: [] };
+
+/** Which articles define the category, for the class of the conflict and the amendments that bind. */
+export function articles(c: Case, leaf: string, rule: RuleData): Found {
+  const isWarCrime = c.facts.categories.get(leaf)?.entries.some((entry) => entry.conflict.length > 0) ?? false;
+  const classes = c.conduct.conflictClasses;
+  const limited = rule.conflict as ConflictClass[] | undefined;
+  if (limited && limited.length > 0 && isWarCrime) {
+    const fits = classes.filter((one) => limited.includes(one));
+    const wanted = limited.map((one) => one.toLowerCase().replaceAll("_", " ")).join(" or ");
+    if (classes.length === 0)
+      return {
+        ...none,
+        state: "UNKNOWN",
+        says: `it is covered only in a conflict classed as ${wanted}, and the class is not known`,
+      };
+    if (fits.length === 0)
+      return { ...none, state: "NOT_MET", says: `it is covered only in a conflict classed as ${wanted}` };
+    if (fits.length < classes.length)
+      return {
+        ...none,
+        state: "CONTESTED",
+        says: `it is covered only in a conflict classed as ${wanted}, and the class is disputed`,
+      };
+  }
+  const amendments = regimeRule(c, "amendment-acceptance");
+  if (amendments.kind === "none") return { ...none, state: "MET", says: "" };
+  if (amendments.kind !== "rule")
+    return { ...none, state: "UNKNOWN", says: "whether an amendment has to be accepted is not recorded" };
+  const entries = entriesOf(c, leaf);
+  if (entries.length === 0) return { ...none, state: "MET", says: "" };
+  const ask = (entry: Entry): Found =>
+    entry.amendment && !isAggression(c)
+      ? withArticle(amendmentAccepted(c, entry, amendments), entry.provision)
+      : { ...none, state: "MET", says: cite(c.facts, entry.provision), provisions: [entry.provision] };
+
+  const used = usedBefore(c);
+  if (used.length > 0 && classes.length !== 1) {
+    // The mechanism itself has applied the crime to such conduct: under the article it named, or one of them.
+    const ruled = used.flatMap((step) => step.fields.provisions as string[]);
+    const applied = entries.filter((entry) => ruled.includes(entry.provision));
+    return merge((applied.length > 0 ? applied : entries).map(ask));
+  }
+  if (classes.length === 0) {
+    const found = entries.map(ask);
+    const states = unique(found.map((one) => one.state));
+    if (states.length === 1) return merge(found);
+    const open = best(states) === "MET" ? "UNKNOWN" : best(states);
+    return {
+      ...merge(found),
+      state: open,
+      says: `${listed(found.map((one) => one.says))}; which article applies depends on the class of the conflict, which is not known`,
+    };
+  }
+  const perClass = classes.map((one) => {
+    const matching = entries.filter((entry) => entry.conflict.length === 0 || entry.conflict.includes(one));
+    const says = `no article covers it in a conflict classed as ${one.toLowerCase().replaceAll("_", " ")}`;
+    return matching.length === 0
+      ? { ...none, state: "NOT_MET" as const, says, provisions: entries.map((entry) => entry.provision) }
+      : pickBest(matching.map(ask));
+  });
+  const states = unique(perClass.map((one) => one.state));
+  if (states.length === 1) return merge(perClass);
+  const open = states.includes("MET") ? "CONTESTED" : best(states);
+  return {
+    ...merge(perClass),
+    state: open,
+    says: `${listed(unique(perClass.map((one) => one.says)))}; the class of the conflict is disputed`,
+  };
+}
+
+const withArticle = (answer: Answer, article: string): Answer => ({
+  ...answer,
+  provisions: answer.state === "MET" ? [article, ...answer.provisions] : [...answer.provisions, article],
+});
+
+type Entry = { provision: string; conflict: ConflictClass[]; amendment?: string | undefined };
+
+const isNamed = (c: Case, provision: string): boolean =>
+  c.conduct.articles.some((article) => provision === article || provision.startsWith(`${article}-`));
+
+function entriesOf(c: Case, leaf: string): Entry[] {
+  for (const id of [leaf, ...[...(c.facts.broader.get(leaf) ?? [])].filter((one) => one !== leaf)]) {
+    const all = c.facts.categories.get(id)?.entries ?? [];
+    // One category may be defined in several treaties; here the one that gives the jurisdiction counts.
+    const own = all.filter((entry) => {
+      const instrument = c.facts.provisions.get(entry.provision)?.instrument;
+      return instrument !== undefined && instrument === c.basis.acceptance?.instrument;
+    });
+    const named = c.conduct.articles.length > 0 ? all.filter((entry) => isNamed(c, entry.provision)) : [];
+    const entries = named.length > 0 ? named : own.length > 0 ? own : all;
+    if (entries.length > 0) return entries as Entry[];
+  }
+  return [];
+}
+
+const pickBest = (found: readonly Found[]): Found =>
+  found.find((one) => one.state === best(found.map((each) => each.state))) as Found;
+
+export function merge(found: readonly Found[]): Found {
+  const state: Link["state"] = best(found.map((one) => one.state));
+  const same = found.filter((one) => one.state === state);
+  return {
+    state,
+    says: unique(same.map((one) => one.says))
+      .filter(Boolean)
+      .join("; "),
+    claims: unique(same.flatMap((one) => one.claims)),
+    provisions: unique(same.flatMap((one) => one.provisions)),
+    assumptions: unique(same.flatMap((one) => one.assumptions)),
+  };
+}

@@ -1,0 +1,40 @@
+import { type LawClaim, stepStands } from "../../facts/index.js";
+import { shiftYears } from "../effect-day.js";
+import type { Case } from "../question.js";
+import type { RuleData } from "../rules.js";
+
+/** A standing decision of any forum that ended proceedings because the person named had died. */
+export function deathOf(c: Case): LawClaim | null {
+  const who = c.actor?.actor;
+  if (!who) return null;
+  for (const steps of c.facts.steps.values()) {
+    const step = steps.find(
+      (one) =>
+        one.fields.step === "terminated-by-death" && one.fields.subject === who && stepStands(c.facts, one, c.asOf),
+    );
+    if (step) return step;
+  }
+  return null;
+}
+
+export function ageOf(c: Case, data: RuleData): { state: "MET" | "NOT_MET"; says: string; assumed: string | null } {
+  const min = data.minAge as number | undefined;
+  if (!min) return { state: "MET", says: "", assumed: null };
+  const actor = c.actor;
+  if (actor?.turned18On !== null && actor?.turned18On !== undefined) {
+    const reached = shiftYears(actor.turned18On, min - 18);
+    return c.from < reached
+      ? { state: "NOT_MET", says: `the alleged actor was under ${min} at the time`, assumed: null }
+      : { state: "MET", says: `${min} or older at the time`, assumed: null };
+  }
+  if (actor?.ageAtConduct !== null && actor?.ageAtConduct !== undefined) {
+    return actor.ageAtConduct < min
+      ? {
+          state: "NOT_MET",
+          says: `the alleged actor was ${actor.ageAtConduct}, under ${min} at the time`,
+          assumed: null,
+        }
+      : { state: "MET", says: `aged ${actor.ageAtConduct} at the time`, assumed: null };
+  }
+  return { state: "MET", says: "adult as assumed", assumed: `The suspect was ${min} or older.` };
+}

@@ -1,0 +1,93 @@
+import type { Limb } from "../../facts/index.js";
+import { clauseStanding } from "../../inter-state/index.js";
+import { unique } from "../places.js";
+import type { Case } from "../question.js";
+import type { RuleData } from "../rules.js";
+import { makeLimb } from "./make-limb.js";
+
+import { type PersonAnswer, WORDS } from "./person-words.js";
+
+export function state(
+  c: Case,
+  data: RuleData,
+  base: { claims: string[]; provisions: string[] },
+  who: string,
+): PersonAnswer {
+  const kind = c.actor?.kind ?? null;
+  if (kind === null)
+    return {
+      limb: makeLimb(
+        c,
+        "PERSON",
+        "UNKNOWN",
+        `only States can be parties before ${who}; to which State the conduct is attributed is not said`,
+        base,
+      ),
+      assumptions: [],
+      final: false,
+    };
+  if (kind === "STATE" || kind === "STATE_ORGAN") {
+    const organ = kind === "STATE_ORGAN" ? ["The conduct of the organ is taken as conduct of its State."] : [];
+    const says = kind === "STATE" ? "a State" : "an organ, whose conduct is that of its State";
+    return { limb: withAccess(c, says, base), assumptions: organ, final: false };
+  }
+  const organOf = (c.facts.structureOf.get(c.actor?.actor ?? "") ?? []).some(
+    (claim) => claim.fields.relation === "ORGAN_OF" && (claim.actOn ?? 0) <= c.asOf,
+  );
+  if (organOf)
+    return {
+      limb: makeLimb(c, "PERSON", "MET", "an organ, whose conduct is that of its State", base),
+      assumptions: ["The conduct of the organ is taken as conduct of its State."],
+      final: false,
+    };
+  if (kind === "COLLECTIVE" || kind === "UNIT") {
+    return {
+      limb: makeLimb(
+        c,
+        "PERSON",
+        "UNKNOWN",
+        `only States can be parties before ${who}; whether the alleged actor (${WORDS[kind]}) acted as an organ of its State is not recorded`,
+        base,
+      ),
+      assumptions: [],
+      final: false,
+    };
+  }
+  return {
+    limb: makeLimb(
+      c,
+      "PERSON",
+      "NOT_MET",
+      data.unmet ?? `only States can be parties before ${who}; persons and armed groups cannot be`,
+      base,
+    ),
+    assumptions: [],
+    final: true,
+  };
+}
+
+/** On a basis between States the State must also have access to the forum (ICJ Statute, article 35, as its rule says). */
+function withAccess(c: Case, says: string, base: { claims: string[]; provisions: string[] }): Limb {
+  const states = c.basis.link === "BOTH_STATES_PARTY" ? (c.actor?.nationalities ?? []) : [];
+  const access = states.flatMap(
+    (state) =>
+      clauseStanding(c.facts, {
+        mechanism: c.mechanism.id,
+        basis: c.basis.id,
+        state,
+        asOf: c.asOf,
+        from: c.from,
+        suppose: c.conduct.suppose,
+      })?.access ?? [],
+  );
+  const open = access.find((reason) => reason.state !== "MET");
+  const claims = unique([...base.claims, ...access.flatMap((reason) => reason.claims)]);
+  if (!open) return makeLimb(c, "PERSON", "MET", access[0]?.sentence ?? says, { ...base, claims });
+  return makeLimb(c, "PERSON", open.state, open.sentence, {
+    ...base,
+    claims,
+    rulings: open.rulings ?? [],
+    rivals: open.contestedBy ?? [],
+    authority: "OUR_APPLICATION",
+  });
+}

@@ -1,0 +1,130 @@
+import { writeDay } from "../../../base/index.js";
+import type { Limb } from "../../facts/index.js";
+import type { Case } from "../question.js";
+import { ruleOn } from "../rules.js";
+import { named, theName } from "../wording.js";
+import { makeLimb } from "./make-limb.js";
+
+import { ageOf, deathOf } from "./person-age.js";
+import { state } from "./person-state.js";
+import { citing, type PersonAnswer, WITH_MEMBERS, WORDS } from "./person-words.js";
+
+export type { PersonAnswer } from "./person-words.js";
+
+/** PERSON: who can be judged or addressed at all. It never changes a link. */
+export function person(c: Case): PersonAnswer {
+  const rule = ruleOn(c, "PERSON");
+  const done = (limb: Limb, assumptions: readonly string[] = [], final = false): PersonAnswer => ({
+    limb,
+    assumptions,
+    final,
+  });
+  if (rule.kind === "none") return done(makeLimb(c, "PERSON", "NOT_APPLICABLE", "Nothing limits whom it can address"));
+  if (rule.kind === "unrecorded")
+    return done(makeLimb(c, "PERSON", "UNKNOWN", "Whom the mechanism can judge is not recorded"));
+  const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions as string[] };
+  if (rule.kind === "not-yet")
+    return done(
+      makeLimb(c, "PERSON", "NOT_MET", "The rule on whom it can judge did not exist yet on the day we look from", base),
+    );
+  const data = rule.data;
+  const kind = c.actor?.kind ?? null;
+  const who = theName(c.mechanism);
+
+  if (data.addressee === "ANY_DUTY_BEARER")
+    return done(makeLimb(c, "PERSON", "MET", "it looks at every duty bearer, State or not", base));
+  if (data.addressee === "STATE") return state(c, data, base, who);
+
+  if (kind !== null && kind !== "PERSON" && !WITH_MEMBERS.has(kind)) {
+    if (kind === "ORGANIZATION" && data.legalPersons === true)
+      return done(makeLimb(c, "PERSON", "MET", "this forum also judges companies and other organisations", base));
+    return done(
+      makeLimb(
+        c,
+        "PERSON",
+        "NOT_MET",
+        data.unmet ?? `${who} judges natural persons only; the alleged actor is ${WORDS[kind]}`,
+        base,
+      ),
+      [],
+      true,
+    );
+  }
+  const members =
+    kind !== null && WITH_MEMBERS.has(kind)
+      ? [
+          `Natural persons who belonged to the alleged actor (${WORDS[kind]}) are meant; the body itself cannot be judged.`,
+        ]
+      : [];
+  const death = deathOf(c);
+  if (death) {
+    const on = death.actOn === null ? "" : ` on ${writeDay(death.actOn)}`;
+    return done(
+      makeLimb(c, "PERSON", "NOT_MET", `proceedings against this person were ended${on} because of death`, {
+        claims: [...base.claims, death.id],
+        provisions: [...(death.fields.provisions as string[]), ...base.provisions],
+      }),
+      members,
+    );
+  }
+  const age = ageOf(c, data);
+  if (age.state === "NOT_MET")
+    return done(makeLimb(c, "PERSON", "NOT_MET", age.says, citing(base, data.agedBy)), members);
+  const assumptions = [...members, ...(age.assumed ? [age.assumed] : [])];
+  const nationals = (data.nationals as string[] | undefined) ?? [];
+  if (nationals.length > 0) {
+    const theirs = c.actor?.nationalities ?? [];
+    if (theirs.length === 0)
+      return done(
+        makeLimb(
+          c,
+          "PERSON",
+          "UNKNOWN",
+          `it judges nationals of ${named(c.facts, nationals)} only; the nationality is not known`,
+          base,
+        ),
+        assumptions,
+      );
+    if (!theirs.some((one) => nationals.includes(one)))
+      return done(
+        makeLimb(c, "PERSON", "NOT_MET", `it judges nationals of ${named(c.facts, nationals)} only`, base),
+        assumptions,
+      );
+  }
+  const leaders = (data.leadershipFor as string[] | undefined) ?? [];
+  if (leaders.some((one) => c.facts.broader.get(c.category)?.has(one))) {
+    const lead = c.actor?.inLeadership ?? null;
+    if (lead === null)
+      return done(
+        makeLimb(
+          c,
+          "PERSON",
+          "UNKNOWN",
+          "whether the alleged actor was in a position to control or direct the action of the State is not known",
+          citing(base, data.leadershipBy),
+        ),
+        assumptions,
+      );
+    if (!lead)
+      return done(
+        makeLimb(
+          c,
+          "PERSON",
+          "NOT_MET",
+          "this crime is one of leaders, and the alleged actor is said not to have been in a position to control or direct the action of the State",
+          citing(base, data.leadershipBy),
+        ),
+        assumptions,
+      );
+  }
+  return done(
+    makeLimb(
+      c,
+      "PERSON",
+      "MET",
+      `${kind !== null && kind !== "PERSON" ? "members of the body named are natural persons" : "a natural person"}${data.minAge ? `, ${age.says}` : ""}`,
+      base,
+    ),
+    assumptions,
+  );
+}

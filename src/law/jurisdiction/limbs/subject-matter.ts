@@ -1,0 +1,103 @@
+import type { Limb } from "../../facts/index.js";
+import { best } from "../links/link.js";
+import { unique } from "../places.js";
+import type { Case } from "../question.js";
+import { statesTouched } from "../relevance.js";
+import { type RuleData, ruleOn } from "../rules.js";
+import { byName, listed, nameOf } from "../wording.js";
+import { articles, type Found } from "./articles.js";
+import { makeLimb } from "./make-limb.js";
+import { usedBefore } from "./used-before.js";
+
+/** SUBJECT_MATTER: is what is alleged within the categories of the basis, under an article that applies? */
+export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly string[] } {
+  const rule = ruleOn(c, "SUBJECT_MATTER");
+  const category = nameOf(c.facts, c.category);
+  const done = (limb: Limb, assumptions: readonly string[] = []): { limb: Limb; assumptions: readonly string[] } => ({
+    limb,
+    assumptions,
+  });
+  if (rule.kind === "none")
+    return done(makeLimb(c, "SUBJECT_MATTER", "NOT_APPLICABLE", "The mechanism is not limited to certain categories"));
+  if (rule.kind === "unrecorded")
+    return done(makeLimb(c, "SUBJECT_MATTER", "UNKNOWN", "Which categories the mechanism covers is not recorded"));
+  const base = {
+    claims: [rule.claim.id],
+    provisions: rule.claim.fields.provisions as string[],
+    authority: rule.claim.fields.rule.authority,
+  };
+  if (rule.kind === "not-yet")
+    return done(
+      makeLimb(
+        c,
+        "SUBJECT_MATTER",
+        "NOT_MET",
+        "The rule on what it covers did not exist yet on the day we look from",
+        base,
+      ),
+    );
+
+  const reached = reach(c, rule.data);
+  if (reached.leaves.length === 0) {
+    const all = (rule.data.categories as string[]).map((id) => nameOf(c.facts, id).toLowerCase());
+    return done(
+      makeLimb(
+        c,
+        "SUBJECT_MATTER",
+        "NOT_MET",
+        rule.data.unmet ?? `${category} is outside what it covers (${listed(all)})`,
+        base,
+      ),
+    );
+  }
+  const inPart = reached.whole
+    ? ""
+    : `, as far as it is ${listed(
+        reached.leaves.slice(0, 4).map((id) => nameOf(c.facts, id).toLowerCase()),
+        "or",
+      )}`;
+  const answers = reached.leaves.map((leaf) => articles(c, leaf, rule.data));
+  const state = best([...answers.map((one) => one.state)]);
+  const same = answers.filter((one) => one.state === state);
+  const contested = reached.contested ? "CONTESTED" : state;
+  const final = state === "MET" ? contested : state;
+  const own = same[0] as Found;
+  const text =
+    final === "MET"
+      ? `${category} is within what it covers${inPart}${own.says ? `: ${own.says}` : ""}`
+      : reached.contested && state === "MET"
+        ? `Whether ${category.toLowerCase()} falls under what it covers is disputed`
+        : `${category}: ${own.says}`;
+  const used = usedBefore(c);
+  const limb = makeLimb(c, "SUBJECT_MATTER", final, text, {
+    ...base,
+    claims: unique([...base.claims, ...same.flatMap((one) => one.claims), ...c.conduct.conflictClassClaims]),
+    // What decides is cited first: the article that fails, or the list that covers.
+    provisions:
+      final === "MET"
+        ? unique([...base.provisions, ...own.provisions, ...same.flatMap((one) => one.provisions)])
+        : unique([...same.flatMap((one) => one.provisions), ...base.provisions]),
+    rulings: used.map((step) => step.id),
+    states: statesTouched(c),
+  });
+  return done(limb, unique(same.flatMap((one) => one.assumptions)));
+}
+
+/** The narrowest categories through which the rule reaches what is alleged; `whole` when it reaches all of it. */
+function reach(c: Case, rule: RuleData): { leaves: string[]; whole: boolean; contested: boolean } {
+  const above = c.facts.broader.get(c.category) ?? new Set([c.category]);
+  const within = (ids: readonly string[] | undefined, id: string): boolean =>
+    (ids ?? []).some((one) => c.facts.broader.get(id)?.has(one));
+  const covers = (id: string): boolean => within(rule.categories, id) && !within(rule.except, id);
+  const isContested = (id: string): boolean => within(rule.contested, id);
+  if (covers(c.category)) return { leaves: [c.category], whole: true, contested: isContested(c.category) };
+  if ((rule.except ?? []).some((id: string) => above.has(id))) return { leaves: [], whole: true, contested: false };
+  if (isContested(c.category)) return { leaves: [c.category], whole: true, contested: true };
+  const below = [...(c.facts.narrower.get(c.category) ?? [])].filter((id) => covers(id) || isContested(id));
+  const top = below.filter((id) => !below.some((other) => other !== id && c.facts.broader.get(id)?.has(other)));
+  return {
+    leaves: top.sort(byName(c.facts)),
+    whole: false,
+    contested: top.length > 0 && top.every((id) => !covers(id)),
+  };
+}

@@ -1,0 +1,152 @@
+import { OPEN_END, OPEN_START, tryParseDay, writeDay } from "../../../base/index.js";
+import type { Limb, LimbState } from "../../facts/index.js";
+import type { Window } from "../acceptance.js";
+import type { Link } from "../links/link.js";
+import { unique } from "../places.js";
+import type { Case } from "../question.js";
+import { activation, isAggression } from "../regimes/aggression.js";
+import { matterBeforeExit } from "../regimes/withdrawal.js";
+import { regimeRule, ruleOn } from "../rules.js";
+import { listed, span } from "../wording.js";
+import { makeLimb } from "./make-limb.js";
+
+/**
+ * TIME: do the mechanism's own window and the acceptance behind the link cover the days? Several windows of linking
+ * States count together. Where no link ties the conduct, it speaks of the mechanism's own window only.
+ */
+export function time(c: Case, link: Link): Limb {
+  const rule = ruleOn(c, "TIME");
+  const windows = link.state === "NOT_MET" ? [] : (link.windows ?? []);
+  if (rule.kind === "unrecorded")
+    return makeLimb(c, "TIME", "UNKNOWN", "For which days the mechanism exists is not recorded");
+  if (rule.kind === "not-yet")
+    return makeLimb(c, "TIME", "NOT_MET", "The rule on its time did not exist yet on the day we look from", {
+      claims: [rule.claim.id],
+      provisions: rule.claim.fields.provisions,
+    });
+  const base = {
+    claims: rule.kind === "rule" ? [rule.claim.id] : [],
+    provisions: rule.kind === "rule" ? (rule.claim.fields.provisions as string[]) : [],
+    states: link.states,
+  };
+  if (rule.kind === "none" && windows.length === 0)
+    return makeLimb(c, "TIME", "NOT_APPLICABLE", "Nothing limits it to certain days");
+
+  const days = span(c.from, c.to);
+  const own = ownWindow(rule.kind === "rule" ? rule.data : {});
+  if (c.from < own.from) {
+    const says =
+      rule.kind === "rule" && rule.data.unmet
+        ? rule.data.unmet
+        : `the conduct of ${days} lies before ${writeDay(own.from)}, the first day it covers`;
+    return makeLimb(c, "TIME", "NOT_MET", says, base);
+  }
+  if (c.from >= own.to)
+    return makeLimb(
+      c,
+      "TIME",
+      "NOT_MET",
+      `the conduct of ${days} lies after ${writeDay(own.to - 1)}, the last day it covers`,
+      base,
+    );
+  const aggression = regimeRule(c, "aggression");
+  if (isAggression(c) && aggression.kind === "rule") {
+    const start = activation(aggression);
+    if (start !== null && c.from < start) {
+      return makeLimb(
+        c,
+        "TIME",
+        "NOT_MET",
+        `jurisdiction over aggression was switched on for acts from ${writeDay(start)}; the conduct is of ${days}`,
+        { ...base, claims: [...base.claims, aggression.claim.id], provisions: aggression.data.provisions },
+      );
+    }
+  }
+  if (windows.length === 0) {
+    const first =
+      own.from > OPEN_START
+        ? `on or after ${writeDay(own.from)}, the first day it covers`
+        : "within the days it covers";
+    return makeLimb(c, "TIME", "MET", `the conduct of ${days} lies ${first}`, base);
+  }
+  return byWindows(c, windows, days, base);
+}
+
+function ownWindow(rule: { from?: string; to?: string }): { from: number; to: number } {
+  const to = rule.to ? tryParseDay(rule.to) : null;
+  return { from: (rule.from ? tryParseDay(rule.from) : null) ?? OPEN_START, to: to === null ? OPEN_END : to + 1 };
+}
+
+function byWindows(
+  c: Case,
+  windows: readonly Window[],
+  days: string,
+  base: { claims: string[]; provisions: string[]; states: readonly string[] },
+): Limb {
+  const covering = windows.filter((window) => window.from <= c.from && c.from < window.to);
+  const touching = windows.filter((window) => window.from < c.to && c.from < window.to);
+  const provisionsOf = (list: readonly Window[]): string[] =>
+    list.flatMap((window) => (window.provision ? [window.provision] : []));
+  const claimsOf = (list: readonly Window[]): string[] => list.flatMap((window) => window.claims);
+  if (covering.length === 0) {
+    const all = listed(unique(windows.map((window) => window.says)));
+    return makeLimb(c, "TIME", "NOT_MET", `${all}; the conduct of ${days} lies outside`, {
+      ...base,
+      claims: unique([...base.claims, ...claimsOf(windows)]),
+      provisions: unique([...provisionsOf(windows), ...base.provisions]),
+    });
+  }
+  const judged = covering.map((window) => ({ window, ...throughWithdrawal(c, window) }));
+  const state: LimbState = judged.some((one) => one.state === "MET")
+    ? "MET"
+    : judged.some((one) => one.state === "UNKNOWN")
+      ? "UNKNOWN"
+      : "CONTESTED";
+  const same = judged.filter((one) => one.state === state);
+  const shown = unique([
+    ...same.map((one) => one.window),
+    ...(state === "MET" ? touching.filter((window) => window.accepted === "MET") : []),
+  ]);
+  const says = listed(unique(shown.map((window) => window.says)));
+  const more = unique(same.flatMap((one) => (one.says ? [one.says] : []))).map((text) => `; ${text}`);
+  return makeLimb(c, "TIME", state, `${says}; the conduct is of ${days}${more.join("")}`, {
+    ...base,
+    claims: unique([...base.claims, ...claimsOf(shown), ...same.flatMap((one) => one.claims)]),
+    provisions: unique([...base.provisions, ...provisionsOf(shown), ...same.flatMap((one) => one.provisions)]),
+    authority: state === "MET" ? "TEXT_OF_THE_RULE" : "OUR_APPLICATION",
+  });
+}
+
+interface Judged {
+  readonly state: "MET" | "CONTESTED" | "UNKNOWN";
+  readonly says: string | null;
+  readonly claims: readonly string[];
+  readonly provisions: readonly string[];
+}
+
+/** Article 127(2) on a window that a withdrawal has ended, for questions asked from its effective day on. */
+function throughWithdrawal(c: Case, window: Window): Judged {
+  const plain = { says: null, claims: [], provisions: [] };
+  if (window.accepted === "CONTESTED") return { ...plain, state: "CONTESTED" };
+  const regime = regimeRule(c, "withdrawal");
+  if (!window.endedBy || regime.kind === "none" || c.asOf < window.endedBy.effective) return { ...plain, state: "MET" };
+  if (regime.kind !== "rule") return { ...plain, state: "UNKNOWN" };
+  const provisions = regime.data.provisions as string[];
+  const matter = matterBeforeExit(c, window) ?? [];
+  const first = matter[0];
+  if (first) {
+    const since = first.actOn === null ? "" : ` since ${writeDay(first.actOn)}`;
+    return {
+      state: "MET",
+      says: `the matter was under consideration${since}, before the withdrawal took effect`,
+      claims: [regime.claim.id, ...matter.map((claim) => claim.id)],
+      provisions,
+    };
+  }
+  return {
+    state: "CONTESTED",
+    says: "no matter under consideration before the withdrawal took effect is recorded, and whether the Court can take up such conduct afterwards is not settled",
+    claims: [regime.claim.id],
+    provisions,
+  };
+}

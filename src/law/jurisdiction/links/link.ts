@@ -1,0 +1,47 @@
+import type { Authority, LimbState } from "../../facts/index.js";
+import type { Window } from "../acceptance.js";
+
+/** Whether one basis ties the conduct to the mechanism, whatever the day of the conduct, and through what. */
+export interface Link {
+  readonly state: Exclude<LimbState, "NOT_APPLICABLE">;
+  readonly sentence: string;
+  /** For "No link ties this conduct …: A, B, and C": a clause without its full stop. Null where it has nothing to say. */
+  readonly reason: string | null;
+  readonly claims: readonly string[];
+  readonly provisions: readonly string[];
+  readonly authority: Authority;
+  /** Places of the conduct that link. */
+  readonly places: readonly string[];
+  /** States through which it links; rulings and challenges about them stand on the limb. */
+  readonly states: readonly string[];
+  /** Days of acceptance, where the link goes by acceptance; null where it does not. */
+  readonly windows: readonly Window[] | null;
+  /** What the link takes for granted. */
+  readonly assumptions: readonly string[];
+  /** Claims on the limb's subject by those who see it otherwise. */
+  readonly rivals: readonly string[];
+}
+
+export const link = (state: Link["state"], sentence: string, rest: Partial<Link> = {}): Link => ({
+  state,
+  sentence,
+  reason: null,
+  claims: [],
+  provisions: [],
+  authority: "TEXT_OF_THE_RULE",
+  places: [],
+  states: [],
+  windows: null,
+  assumptions: [],
+  rivals: [],
+  ...rest,
+});
+
+const ORDER = ["MET", "CONTESTED", "UNKNOWN", "NOT_MET"] as const;
+type State = Link["state"];
+/** The best of several states, where one of several is enough. */
+export const best = (states: readonly State[]): State => ORDER.find((state) => states.includes(state)) ?? "NOT_MET";
+
+const WORST = ["NOT_MET", "UNKNOWN", "CONTESTED", "MET"] as const;
+/** The worst of several states, where all are needed. */
+export const worst = (states: readonly State[]): State => WORST.find((state) => states.includes(state)) ?? "MET";

@@ -1,0 +1,62 @@
+import { unique } from "../places.js";
+import type { Case } from "../question.js";
+import type { RuleData } from "../rules.js";
+import { listed, named, nameOf } from "../wording.js";
+import { best, type Link, link } from "./link.js";
+import { stateLink } from "./state-link.js";
+import { targets } from "./territory.js";
+
+/** ACCUSED_NATIONALITY: one of several nationalities is enough (Rome Statute, article 12(2)(b)). */
+export function nationalityLink(c: Case, rule: RuleData): Link {
+  const nationalities = c.actor?.nationalities ?? [];
+  const claims = c.actor?.nationalityClaims ?? [];
+  if (nationalities.length === 0) {
+    return link("UNKNOWN", "The nationality of the alleged actors is not known", {
+      reason: "the nationality of the alleged actors is not known",
+    });
+  }
+  if (!rule.acceptance) {
+    const to = targets(c, rule);
+    const met = nationalities.filter((state) => to.includes(state));
+    const who = `the alleged actors are said to be nationals of ${named(c.facts, nationalities)}`;
+    return met.length > 0
+      ? link("MET", who, { claims, states: met, assumptions: [ASSUMED] })
+      : link("NOT_MET", `${who}, not of ${named(c.facts, to, "or")}`, {
+          claims,
+          reason: `${who}, not of ${named(c.facts, to, "or")}`,
+        });
+  }
+  const links = nationalities.map((state) => stateLink(c, rule, state, "nationals", null));
+  const state = best(links.map((one) => one.state));
+  const same = links.filter((one) => one.state === state);
+  const who = `the alleged actors are said to be nationals of ${listed(same.map((one) => nameOf(c.facts, one.of)))}`;
+  return link(state, `${who}; ${listed(unique(same.map((one) => one.says)))}`, {
+    reason: state === "NOT_MET" ? who : `${who}, and ${listed(unique(same.map((one) => one.says)))}`,
+    claims: unique([...claims, ...same.flatMap((one) => one.claims)]),
+    provisions: unique(same.flatMap((one) => one.provisions)),
+    states: same.map((one) => one.of),
+    windows: links.filter((one) => one.state === "MET" || one.state === "CONTESTED").flatMap((one) => one.windows),
+    assumptions: unique([ASSUMED, ...same.flatMap((one) => one.assumptions)]),
+  });
+}
+
+/** VICTIM_NATIONALITY: matters to courts that go by the victim. */
+export function victimLink(c: Case, rule: RuleData): Link {
+  const victims = c.conduct.victimNationalities;
+  const to = targets(c, rule);
+  if (victims === null || victims.length === 0) {
+    return link("UNKNOWN", `Whether nationals of ${named(c.facts, to, "or")} were harmed is not known`, {
+      reason: "the nationality of those harmed is not known",
+    });
+  }
+  const met = victims.filter((state) => to.includes(state));
+  return met.length > 0
+    ? link("MET", `nationals of ${named(c.facts, met)} are said to have been harmed`, { states: met })
+    : link(
+        "NOT_MET",
+        `those harmed are said to be nationals of ${named(c.facts, victims)}, not of ${named(c.facts, to, "or")}`,
+        { reason: `no national of ${named(c.facts, to, "or")} is said to have been harmed` },
+      );
+}
+
+const ASSUMED = "Nationality as described in the question.";

@@ -1,0 +1,23 @@
+import type { Case } from "../question.js";
+import type { RuleData } from "../rules.js";
+import { named } from "../wording.js";
+import { type Link, link } from "./link.js";
+import { targets } from "./territory.js";
+
+/** PRESENCE or RESIDENCE of the suspect in the forum State. What the question does not say is not known. */
+export function presenceLink(c: Case, rule: RuleData, kind: "PRESENCE" | "RESIDENCE"): Link {
+  const to = targets(c, rule);
+  const forum = named(c.facts, to, "or");
+  const where = kind === "PRESENCE" ? c.actor?.presentIn : c.actor?.residentIn;
+  const verb = kind === "PRESENCE" ? "is present" : "lives";
+  if (where === null || where === undefined) {
+    return link("UNKNOWN", `Whether the suspect ${verb} in ${forum} is not known`, {
+      reason: `whether the suspect ${verb} in ${forum} is not known`,
+    });
+  }
+  return where.some((state) => to.includes(state))
+    ? link("MET", `the suspect ${verb} in ${forum}, as described in the question`, { states: to })
+    : link("NOT_MET", `the suspect is not said to ${kind === "PRESENCE" ? "be present" : "live"} in ${forum}`, {
+        reason: `the suspect does not ${kind === "PRESENCE" ? "stay" : "live"} in ${forum}`,
+      });
+}

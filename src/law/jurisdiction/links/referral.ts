@@ -1,0 +1,118 @@
+import { OPEN_END, OPEN_START, writeDay } from "../../../base/index.js";
+import { isVisible, type LawClaim } from "../../facts/index.js";
+import { isComplete, type Window } from "../acceptance.js";
+import { unique } from "../places.js";
+import { type Case, once, type Question } from "../question.js";
+import type { RuleData } from "../rules.js";
+import { listed, named, nameOf, span } from "../wording.js";
+import { best, type Link, link } from "./link.js";
+import { inPlace } from "./territory.js";
+
+/** A referral of a situation: recorded, or supposed. */
+export interface Referral {
+  readonly claim: LawClaim | null;
+  readonly by: string;
+  readonly territory: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Referrals under an instrument that exist on `asOf`, the supposed ones after the recorded. */
+export function referralsUnder(q: Question, instrument: string): Referral[] {
+  const recorded = actsBy(q, instrument, "council-referral").filter(
+    (act) => act.fields.status === "accepted" && act.fields.territory,
+  );
+  const found: Referral[] = recorded.map((act) => ({
+    claim: act,
+    by: act.fields.subject,
+    territory: act.fields.territory,
+    from: act.effectFrom ?? OPEN_START,
+    to: act.effectTo ?? OPEN_END,
+  }));
+  for (const act of q.conduct.suppose) {
+    const territory = act.territory ?? act.state;
+    if (act.kind !== "COUNCIL_REFERRAL" || act.on > q.asOf || territory === null) continue;
+    found.push({ claim: null, by: "", territory, from: act.from ?? OPEN_START, to: act.to ?? OPEN_END });
+  }
+  return found;
+}
+
+/** Drafts of a referral that failed, for the places of the conduct: named where a referral is missing. */
+export function failedDrafts(q: Question & Pick<Case, "mechanism">, instrument: string): LawClaim[] {
+  return actsBy(q, instrument, "draft-referral-not-adopted").filter((act) =>
+    q.conduct.places.some((place) => {
+      const found = inPlace(q as Case, place, act.fields.territory ?? "");
+      return found.state === "MET" || found.state === "UNKNOWN";
+    }),
+  );
+}
+
+function actsBy(q: Question, instrument: string, kind: string): LawClaim[] {
+  return once(q, `acts|${instrument}|${kind}`, () =>
+    [...(q.facts.participation.get(instrument)?.values() ?? [])]
+      .flat()
+      .filter((act) => act.fields.act === kind && isVisible(act, q.asOf)),
+  );
+}
+
+/** REFERRAL by the Security Council (Rome Statute, article 13(b)): no State's acceptance is needed, the place decides. */
+export function referralLink(c: Case, rule: RuleData): Link {
+  const instrument = (rule.acceptance?.instrument as string | undefined) ?? "";
+  const referrals = referralsUnder(c, instrument);
+  const links = referrals.flatMap((referral) =>
+    c.conduct.places.map((place) => ({ referral, place, link: inPlace(c, place, referral.territory) })),
+  );
+  const state = best(links.map((one) => one.link.state));
+  const drafts = failedDrafts(c, instrument);
+  if (state === "NOT_MET") {
+    const failed = drafts.map(
+      (draft) => ` (a draft failed${draft.actOn === null ? "" : ` on ${writeDay(draft.actOn)}`})`,
+    );
+    const reason = `the Security Council has not referred the situation${failed[0] ?? ""}`;
+    return isComplete(c, instrument)
+      ? link("NOT_MET", reason, { reason, claims: drafts.map((draft) => draft.id) })
+      : link("UNKNOWN", "no referral is recorded, and the record is not complete for these days", {
+          reason: "no referral is recorded",
+        });
+  }
+  const all = links.filter((one) => one.link.state === state);
+  // Where a place lies may be unknown for every referral alike; then none of them is its referral.
+  const same = all.filter((one) => one.link.states.length > 0);
+  if (same.length === 0)
+    return link("UNKNOWN", listed(unique(all.map((one) => one.link.sentence))), {
+      reason: listed(unique(all.map((one) => one.link.sentence))),
+    });
+  const windows = unique(same.map((one) => one.referral)).map((referral) => toWindow(c, referral));
+  return link(
+    state,
+    `${listed(unique(windows.map((window) => window.says)))}; ${listed(unique(same.map((one) => one.link.sentence)))}`,
+    {
+      reason: state === "UNKNOWN" ? listed(unique(same.map((one) => one.link.sentence))) : null,
+      claims: unique([...windows.flatMap((window) => window.claims), ...same.flatMap((one) => one.link.claims)]),
+      places: state === "UNKNOWN" ? [] : unique(same.map((one) => one.place)),
+      states: unique(same.map((one) => one.referral.territory)),
+      windows: state === "UNKNOWN" ? null : windows,
+    },
+  );
+}
+
+function toWindow(c: Case, referral: Referral): Window {
+  const where = nameOf(c.facts, referral.territory);
+  const act = referral.claim;
+  const on = act?.actOn ? ` on ${writeDay(act.actOn)}` : "";
+  return {
+    from: referral.from,
+    to: referral.to,
+    accepted: "MET",
+    reachesTerritory: true,
+    reachesNationals: true,
+    territory: referral.territory,
+    claims: act ? [act.id] : [],
+    says: act
+      ? `${named(c.facts, [referral.by])} referred the situation in ${where}${on}, for the time ${span(referral.from, referral.to)}`
+      : `supposed: the Security Council refers the situation in ${where}`,
+    membership: false,
+    provision: act?.fields.provision ?? null,
+    endedBy: null,
+  };
+}

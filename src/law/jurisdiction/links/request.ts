@@ -1,0 +1,28 @@
+import { writeDay } from "../../../base/index.js";
+import { stepStands } from "../../facts/index.js";
+import type { Case } from "../question.js";
+import { concernsConduct } from "../relevance.js";
+import type { RuleData } from "../rules.js";
+import { type Link, link } from "./link.js";
+
+/** REQUEST: somebody entitled has put the question or asked for the proceeding. Without a record it is missing. */
+export function requestLink(c: Case, _rule: RuleData): Link {
+  const requests = (c.facts.steps.get(c.mechanism.id) ?? []).filter(
+    (step) => step.fields.step === "opinion-requested" && stepStands(c.facts, step, c.asOf) && concernsConduct(c, step),
+  );
+  const about = requests.filter((step) => {
+    const categories = step.fields.categories as readonly string[];
+    return (
+      categories.length === 0 ||
+      categories.some((one) => c.facts.narrower.get(one)?.has(c.category) || c.facts.broader.get(one)?.has(c.category))
+    );
+  });
+  const last = about.at(-1);
+  if (!last)
+    return link("NOT_MET", "no request about this conduct is recorded", {
+      reason: "no request about this conduct is recorded",
+    });
+  return link("MET", `a request was made${last.actOn === null ? "" : ` on ${writeDay(last.actOn)}`}`, {
+    claims: about.map((step) => step.id),
+  });
+}

@@ -1,0 +1,100 @@
+import { writeDay } from "../../../base/index.js";
+import { type Acceptance, acceptanceOf, completeTo, type Window } from "../acceptance.js";
+import { containment } from "../places.js";
+import type { Case } from "../question.js";
+import { article124 } from "../regimes/article-124.js";
+import { type RuleData, regimeRule } from "../rules.js";
+import { instrumentName, listed, nameOf } from "../wording.js";
+import type { Link } from "./link.js";
+
+/** Whether one State's acceptance links, and on which days. */
+export interface StateLink {
+  readonly state: Link["state"];
+  readonly of: string;
+  readonly windows: readonly Window[];
+  readonly claims: readonly string[];
+  readonly provisions: readonly string[];
+  /** A clause: "Syria is not a party and has made no declaration". */
+  readonly says: string;
+  readonly assumptions: readonly string[];
+}
+
+/**
+ * The link through one State's acceptance (Rome Statute, article 12(2) and (3), and treaties alike): MET when it is known
+ * on `asOf` to have accepted at any time, for this kind of link and, for a declaration limited to a territory, this place.
+ * Article 124 is applied here, since it removes links and nothing else.
+ */
+export function stateLink(
+  c: Case,
+  rule: RuleData,
+  state: string,
+  via: "territory" | "nationals",
+  place: string | null,
+): StateLink {
+  const acceptance = rule.acceptance as { instrument: string; acts?: string[] };
+  const found = acceptanceOf(c, acceptance.instrument, state, acceptance.acts);
+  const windows = found.windows.filter(
+    (window) =>
+      (via === "territory" ? window.reachesTerritory : window.reachesNationals) &&
+      (window.territory === null || (place !== null && containment(c, place, window.territory).relation === "inside")),
+  );
+  const accepted = windows.some((window) => window.accepted === "MET");
+  // Of several windows those that meet the conduct are told, or all where none does.
+  const meeting = windows.filter((window) => window.from < c.to && c.from < window.to);
+  const told = meeting.length > 0 ? meeting : windows;
+  const claims = [
+    ...new Set(told.length > 0 ? told.flatMap((window) => window.claims) : found.without.map((act) => act.id)),
+  ];
+  const provisions = [...new Set(told.flatMap((window) => (window.provision ? [window.provision] : [])))];
+  const base: StateLink = {
+    state: accepted ? "MET" : windows.length > 0 ? "CONTESTED" : found.complete ? "NOT_MET" : "UNKNOWN",
+    of: state,
+    windows,
+    claims,
+    provisions,
+    says: windows.length > 0 ? listed([...new Set(told.map((window) => window.says))]) : sayNothing(c, found, via),
+    assumptions: windows.length > 0 ? [] : silence(c, acceptance.instrument),
+  };
+  const regime = regimeRule(c, "article-124");
+  if (regime.kind === "unrecorded") return { ...base, state: base.state === "NOT_MET" ? "NOT_MET" : "UNKNOWN" };
+  return regime.kind === "rule" && windows.length > 0 ? article124(c, regime, base, via) : base;
+}
+
+function sayNothing(c: Case, found: Acceptance, via: "territory" | "nationals"): string {
+  const state = nameOf(c.facts, found.state);
+  if (found.windows.length > 0) {
+    return via === "nationals"
+      ? `${state} has accepted jurisdiction for a territory only, which reaches no nationals elsewhere`
+      : `what ${state} has accepted does not reach this place`;
+  }
+  if (!found.complete) return `no act of ${state} is recorded, and the record is not complete for these days`;
+  const acts = found.without.map((act) => {
+    const on = act.actOn === null ? "" : ` on ${writeDay(act.actOn)}`;
+    switch (act.fields.act as string) {
+      case "signature":
+        return `signed${on}`;
+      case "no-intent-letter":
+        return `said${on} that it does not intend to become a party`;
+      case "declaration-12-3":
+        return act.fields.status === "never-lodged"
+          ? `decided${on} on a declaration that was never lodged`
+          : `has in its name a declaration${on ? ` of ${writeDay(act.actOn as number)}` : ""} that was not accepted as an act of the State`;
+      case "accession-withdrawn":
+        return `took its accession back${on}, before it had effect`;
+      default:
+        return `deposited its ${act.fields.act}${on}, which never took effect`;
+    }
+  });
+  const declared = found.without.some((act) => act.fields.act === "declaration-12-3");
+  const status = `${state} is not a party${declared ? "" : " and has made no declaration"}`;
+  return acts.length > 0 ? `${status} (it ${listed(acts)})` : status;
+}
+
+/** What silence of the table takes for granted when we look from a day beyond the one it is complete to. */
+function silence(c: Case, instrument: string): string[] {
+  const to = completeTo(c, instrument);
+  if (to === null || c.asOf <= to || c.conduct.from > to) return [];
+  return [
+    `No act under the ${instrumentName(c.facts, instrument)} after ${writeDay(to)}, the day to which its record is complete.`,
+  ];
+}

@@ -1,0 +1,38 @@
+import { isVisible, type LawClaim } from "../../facts/index.js";
+import { actsOf, type Window } from "../acceptance.js";
+import type { Case } from "../question.js";
+
+const OPENING = new Set([
+  "preliminary-examination-opened",
+  "referral",
+  "authorisation-requested",
+  "investigation-authorised",
+  "investigation-opened",
+]);
+
+/**
+ * Rome Statute, article 127(2): after a withdrawal has taken effect, conduct from the time of membership stays inside
+ * if the matter was already under consideration; otherwise the point is open. Returns the records of such a matter, or
+ * null where the window is not ended by a withdrawal.
+ */
+export function matterBeforeExit(c: Case, window: Window): LawClaim[] | null {
+  const exit = window.endedBy;
+  if (!exit) return null;
+  const instrument = c.basis.acceptance?.instrument ?? "";
+  const acts = actsOf(c, instrument, exit.state).filter(
+    (act) =>
+      act.fields.act === "matter-under-consideration" &&
+      act.fields.status === "accepted" &&
+      act.actOn !== null &&
+      act.actOn < exit.effective,
+  );
+  const steps = (c.facts.steps.get(c.mechanism.id) ?? []).filter(
+    (step) =>
+      OPENING.has(step.fields.step) &&
+      step.fields.subject === exit.state &&
+      step.actOn !== null &&
+      step.actOn < exit.effective &&
+      isVisible(step, c.asOf),
+  );
+  return [...acts, ...steps];
+}

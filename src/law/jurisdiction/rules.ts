@@ -1,0 +1,57 @@
+import type { MechanismInput } from "../../model/index.js";
+import type { LawClaim } from "../facts/index.js";
+import { isVisible } from "../facts/index.js";
+import type { BasisRecord, Question } from "./question.js";
+
+export type RuleLimb = "SUBJECT_MATTER" | "TIME" | "TERRITORY" | "PERSON" | "PRECONDITION" | "LINK";
+/**
+ * A rule of a basis as the claims give it. `none`: the mechanism has no such rule. `unrecorded`: it has one, but no
+ * standing claim says so, and what nobody says is not known. `not-yet`: it came after the day we look from.
+ */
+export type Rule =
+  | { readonly kind: "none" }
+  | { readonly kind: "unrecorded" }
+  | { readonly kind: "not-yet"; readonly claim: LawClaim }
+  | { readonly kind: "rule"; readonly claim: LawClaim; readonly data: RuleData };
+export type RuleData = Readonly<Record<string, any>>;
+
+type Scope = Pick<Question, "facts" | "asOf"> & { readonly mechanism: MechanismInput; readonly basis: BasisRecord };
+
+const FIELD = { SUBJECT_MATTER: "subject", TIME: "time", TERRITORY: "territory", PERSON: "person" } as const;
+
+/** The rule on one limb: the basis's own where it has one, otherwise the one shared by all bases. */
+export function ruleOn(scope: Scope, limb: keyof typeof FIELD): Rule {
+  const field = FIELD[limb];
+  const owner = scope.basis.rules[field] ? scope.basis.id : scope.mechanism.rules[field] ? null : undefined;
+  if (owner === undefined) return { kind: "none" };
+  return read(scope, limb, owner, () => true);
+}
+
+/** Every precondition, shared ones and the basis's own. */
+export function preconditions(scope: Scope): { id: string; rule: Rule }[] {
+  const own = scope.basis.rules.preconditions;
+  const [list, owner] = own.length > 0 ? [own, scope.basis.id] : [scope.mechanism.rules.preconditions, null];
+  return list.map(({ id }) => ({ id, rule: read(scope, "PRECONDITION", owner, (data) => data.id === id) }));
+}
+
+/** The link itself: whose acceptance counts, and what it points to. */
+export function linkRule(scope: Scope): Rule {
+  return read(scope, "LINK", scope.basis.id, (data) => data.regime === undefined);
+}
+
+/** A named regime of the basis (amendments, withdrawal, …); `none` where the basis does not have it. */
+export function regimeRule(scope: Scope, kind: string): Rule {
+  if (!scope.basis.regimes.some((regime) => regime.kind === kind)) return { kind: "none" };
+  return read(scope, "LINK", scope.basis.id, (data) => data.regime === kind);
+}
+
+function read(scope: Scope, limb: RuleLimb, owner: string | null, fits: (data: RuleData) => boolean): Rule {
+  const claims = (scope.facts.mandates.get(scope.mechanism.id) ?? []).filter(
+    (claim) => claim.fields.limb === limb && (claim.fields.basis ?? null) === owner && fits(claim.fields.rule),
+  );
+  // Rules may have followed one another; the newest that exists on the day holds.
+  const there = claims.filter((claim) => isVisible(claim, scope.asOf));
+  const claim = there.sort((a, b) => (a.actOn ?? 0) - (b.actOn ?? 0)).at(-1);
+  if (claim) return { kind: "rule", claim, data: claim.fields.rule };
+  return claims[0] ? { kind: "not-yet", claim: claims[0] } : { kind: "unrecorded" };
+}

@@ -1,0 +1,137 @@
+import type { MechanismInput } from "../../model/index.js";
+import type { Outcome } from "../facts/index.js";
+import type { Part } from "./assess-parts.js";
+import { unique } from "./places.js";
+import type { Question } from "./question.js";
+import { cite, listed, named, sentence, span, theName } from "./wording.js";
+
+type Nature = MechanismInput["nature"];
+
+/** What a mechanism of each nature does with conduct: a fact-finding body never tries, a court of States judges no person. */
+const VERB: Record<Nature, string> = {
+  "criminal-court": "take up this conduct",
+  "hybrid-court": "take up this conduct",
+  "national-court": "take up this conduct",
+  "court-of-states": "decide whether a State broke its duties by this conduct",
+  advisory: "give an opinion on the law of this conduct",
+  "fact-finding": "look into this conduct and report on it",
+  "evidence-mechanism": "collect and keep evidence of this conduct",
+  "treaty-body": "examine this conduct under its treaty",
+  "special-procedure": "examine this conduct and report on it",
+  "human-rights-court": "decide whether a State broke its duties by this conduct",
+  fund: "act for those harmed by this conduct",
+  "political-organ": "act on this conduct by political means",
+};
+
+/** One sentence a lawyer could quote. `part` is the part whose basis decides; `covered` are the covered parts. */
+export function summarise(
+  q: Question,
+  mechanism: MechanismInput,
+  outcome: Outcome,
+  part: Part,
+  covered: readonly Part[],
+): string {
+  const name = theName(mechanism);
+  const verb = VERB[mechanism.nature];
+  const result = part.results[part.deciding];
+  if (!result) return sentence(`${name} has no basis on which to ${verb}`);
+  const { sentence: text, provision } = result.answer.basis;
+  // A regime that replaces the plain rule of the basis (aggression) is the reason, not the rule it replaces.
+  const own = result.link.provisions[0];
+  const replaced = own !== undefined && own !== provision && result.link.provisions.indexOf(provision) > 0;
+  const because =
+    replaced && isAggression(q, part.category)
+      ? becauseOf(q, lower(q, result.link.sentence), own)
+      : becauseOf(q, text, provision);
+  const limb = (state: string): string =>
+    listed(
+      withoutRepeats(result.answer.limbs.filter((one) => one.state === state).map((one) => lower(q, one.sentence))),
+    );
+  switch (outcome) {
+    case "COVERED":
+      return sentence(`${name} could ${verb}, if the facts are as alleged, because ${because}`);
+    case "PARTIAL":
+      return sentence(
+        `${name} could ${verb} in part (${whichPart(q, covered)}), if the facts are as alleged, because ${because}; the rest lies outside`,
+      );
+    case "CONTESTED":
+      return sentence(`Whether ${name} could ${verb} is open in law: ${limb("CONTESTED")}`);
+    case "UNKNOWN":
+      return sentence(`Whether ${name} could ${verb} depends on facts that are not recorded: ${limb("UNKNOWN")}`);
+    default:
+      return notCovered(q, mechanism, part, name);
+  }
+}
+
+function notCovered(q: Question, mechanism: MechanismInput, part: Part, name: string): string {
+  const result = part.results[part.deciding];
+  if (!result) return sentence(`${name} has no basis`);
+  const failing = result.answer.limbs.filter((limb) => limb.state === "NOT_MET");
+  const person = failing.find((limb) => limb.kind === "PERSON");
+  if (person && result.wrongAddressee) {
+    const instead =
+      mechanism.addressee === "STATE" ? " What its State owes can be asked as a question between States" : "";
+    return `${sentence(withCitation(q, person.sentence, person.provisions))}${instead ? `${instead}.` : ""}`;
+  }
+  const noLink = part.results.every((one) => one.answer.linkState === "NOT_MET");
+  const others = failing.filter((limb) => limb.kind !== "TERRITORY" || !noLink);
+  if (noLink && others.length === 0) {
+    const reasons = unique(part.results.flatMap((one) => (one.link.reason ? [one.link.reason] : [])));
+    const body = mechanism.nature.includes("court") ? "the Court" : "it";
+    const to = mechanism.nature === "criminal-court" ? body : name;
+    return sentence(
+      `No link ties this conduct to ${to}: ${listed(reasons.length > 0 ? reasons : [lower(q, result.link.sentence)])}`,
+    );
+  }
+  const said = (others.length > 0 ? others : failing).map((limb) =>
+    withCitation(q, lower(q, limb.sentence), limb.provisions),
+  );
+  return sentence(`${name} could not ${VERB[mechanism.nature]}: ${listed(unique(said))}`);
+}
+
+/** What the covered part is: its days where time decides, otherwise the categories or actors it is about. */
+function whichPart(q: Question, covered: readonly Part[]): string {
+  const [from, to] = [Math.min(...covered.map((part) => part.from)), Math.max(...covered.map((part) => part.to))];
+  const said: string[] = [];
+  if (from > q.conduct.from || to < q.conduct.to) said.push(span(from, to));
+  const categories = unique(covered.map((part) => part.category));
+  if (categories.length < q.conduct.categories.length) said.push(named(q.facts, categories));
+  const actors = unique(covered.map((part) => part.actorIndex));
+  if (actors.length < q.conduct.allegedActors.length)
+    said.push(
+      `alleged actor ${actors.map((index) => (index ?? 0) + 1).join(", ")} of ${q.conduct.allegedActors.length}`,
+    );
+  return said.length > 0 ? said.join("; ") : "as the parts show";
+}
+
+/** One limb may repeat what another says at more length. */
+function withoutRepeats(texts: readonly string[]): string[] {
+  return unique(texts).filter((text) => !texts.some((other) => other !== text && other.includes(text)));
+}
+
+/** Whether a category, or one it is narrower than, has the regime of aggression. */
+function isAggression(q: Question, category: string): boolean {
+  return [category, ...(q.facts.broader.get(category) ?? [])].some(
+    (id) => q.facts.categories.get(id)?.regime === "aggression",
+  );
+}
+
+function becauseOf(q: Question, text: string, provision: string): string {
+  const [first, ...rest] = text.replace(/\.$/, "").split(";");
+  return [`${first} (${cite(q.facts, provision)})`, ...rest].join(";");
+}
+
+function withCitation(q: Question, text: string, provisions: readonly string[]): string {
+  const bare = text.replace(/\.$/, "");
+  const first = provisions[0];
+  return first ? `${bare} (${cite(q.facts, first)})` : bare;
+}
+
+/** Sentences inside a sentence begin small, unless they begin with a name. */
+function lower(q: Question, text: string): string {
+  const bare = text.replace(/\.$/, "");
+  const byName = [q.facts.entities, q.facts.instruments, q.facts.mechanisms].some((records) =>
+    [...records.values()].some((record) => bare.startsWith(record.name)),
+  );
+  return byName || /^[A-Z]{2}/.test(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+}

@@ -1,0 +1,61 @@
+import { type Day, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
+import type { MechanismInput } from "../../model/index.js";
+import type { LawFacts } from "../facts/index.js";
+
+/** The name of an entity, mechanism, instrument or category; its id where it has none. */
+export function nameOf(facts: LawFacts, id: string): string {
+  const named =
+    facts.mechanisms.get(id) ?? facts.entities.get(id) ?? facts.instruments.get(id) ?? facts.categories.get(id);
+  return named?.name ?? id;
+}
+
+/** An instrument as its articles are cited ("Rome Statute"), else by its full name. */
+export function instrumentName(facts: LawFacts, id: string): string {
+  return facts.instruments.get(id)?.short ?? nameOf(facts, id);
+}
+
+/** Orders ids by the names they stand for, so that an answer does not depend on how ids are spelt. */
+export const byName =
+  (facts: LawFacts) =>
+  (a: string, b: string): number =>
+    nameOf(facts, a) < nameOf(facts, b) ? -1 : nameOf(facts, a) > nameOf(facts, b) ? 1 : 0;
+
+/** The citation of a provision; its id where the record has none. */
+export function cite(facts: LawFacts, provision: string): string {
+  return facts.provisions.get(provision)?.citation ?? provision;
+}
+
+/** `A, B and C`; with `joiner`, `A, B or C`. */
+export function listed(items: readonly string[], joiner: "and" | "or" = "and"): string {
+  if (items.length <= 1) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} ${joiner} ${items.at(-1)}`;
+}
+
+export const named = (facts: LawFacts, ids: readonly string[], joiner: "and" | "or" = "and"): string =>
+  listed(
+    ids.map((id) => nameOf(facts, id)),
+    joiner,
+  );
+
+/** `1 Apr 2015 to 16 Mar 2019`, `from 1 Apr 2015`, `up to 16 Mar 2019`; the end is half open on the way in. */
+export function span(from: Day, to: Day): string {
+  if (from <= OPEN_START) return to >= OPEN_END ? "any day" : `up to ${writeDay(to - 1)}`;
+  if (to >= OPEN_END) return `from ${writeDay(from)}`;
+  return to - from === 1 ? writeDay(from) : `${writeDay(from)} to ${writeDay(to - 1)}`;
+}
+
+/** Makes the first letter a capital and sees to the full stop. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  const capital = trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+  return /[.!?]["']?$/.test(capital) ? capital : `${capital}.`;
+}
+
+/** "the International Court of Justice" inside a sentence; courts of a State are named without an article. */
+export function theName(mechanism: MechanismInput): string {
+  const bare =
+    /^(?:The|the) /.test(mechanism.name) ||
+    mechanism.nature === "national-court" ||
+    mechanism.nature === "special-procedure";
+  return bare ? mechanism.name : `the ${mechanism.name}`;
+}

@@ -1,0 +1,37 @@
+import type { LawClaim } from "../facts/index.js";
+
+const instrumentsOf = (step: LawClaim): Set<string> =>
+  new Set(((step.fields.provisions ?? []) as string[]).map((provision) => provision.split("/")[0] as string));
+const sharesAny = <T>(a: Iterable<T>, b: ReadonlySet<T>): boolean => [...a].some((item) => b.has(item));
+
+/**
+ * Parts the steps about one actor before one forum into cases: two applications against one State are two cases. In:
+ * steps oldest first; out: one list for each filed case, or the list itself where there is at most one. A later step
+ * belongs to the case it acts on; failing that, to the cases with the same party, the same treaty, the latest filing.
+ */
+export function splitCases(steps: readonly LawClaim[]): LawClaim[][] {
+  const filings = steps.filter((step) => step.fields.step === "case-filed");
+  if (filings.length < 2) return [[...steps]];
+  const caseOf = new Map<string, string>(filings.map((filing) => [filing.id, filing.id]));
+  for (const step of steps) {
+    if (caseOf.has(step.id)) continue;
+    const acted = ((step.fields.affects ?? []) as string[]).map((id) => caseOf.get(id)).find((id) => id !== undefined);
+    const found = acted ?? nearestFiling(step, filings)?.id;
+    if (found) caseOf.set(step.id, found);
+  }
+  return filings.map((filing) => steps.filter((step) => caseOf.get(step.id) === filing.id));
+}
+
+function nearestFiling(step: LawClaim, filings: readonly LawClaim[]): LawClaim | undefined {
+  const earlier = filings.filter((filing) => (filing.actOn ?? 0) <= (step.actOn ?? Number.POSITIVE_INFINITY));
+  const parties = new Set((step.fields.by ?? []) as string[]);
+  const treaties = instrumentsOf(step);
+  const byParty = narrow(earlier, (filing) => sharesAny((filing.fields.by ?? []) as string[], parties));
+  return narrow(byParty, (filing) => sharesAny(instrumentsOf(filing), treaties)).at(-1);
+}
+
+/** Those that match, or all where none does: a mark that is missing narrows nothing. */
+function narrow(filings: readonly LawClaim[], matches: (filing: LawClaim) => boolean): readonly LawClaim[] {
+  const found = filings.filter(matches);
+  return found.length > 0 ? found : filings;
+}

@@ -1,0 +1,166 @@
+import { type Day, writeDay } from "../../base/index.js";
+import { listOf, words } from "../../model/index.js";
+import type { LawClaim } from "../facts/index.js";
+import { dayOfStep, type StandingStep } from "./standing-steps.js";
+import { STATUS_OF_STEP } from "./step-status.js";
+import type { PostureContext, PostureStatus, Publicity } from "./types.js";
+
+export interface PostureWords {
+  readonly status: PostureStatus;
+  readonly publicity: Publicity;
+  readonly since: Day | null;
+  /** The steps the status rests on, oldest first. */
+  readonly turns: readonly LawClaim[];
+  readonly folded: readonly StandingStep[];
+  readonly seen: readonly LawClaim[];
+  readonly asOf: Day;
+  readonly context: PostureContext;
+}
+
+/** The day of a step; `by` the last possible one where only a stretch of time is known. */
+const day = (step: LawClaim | undefined): string => {
+  const on = step ? dayOfStep(step) : null;
+  if (on === null) return "a day not recorded";
+  return step?.actOn === null ? `a day not later than ${writeDay(on)}` : writeDay(on);
+};
+const days = (steps: readonly LawClaim[]): string => listOf(steps.map((step) => day(step)));
+
+/** The sentence that is exact, and no stronger: what the forum did and when, what it did not do, and what was undone. */
+export function writePosture(p: PostureWords): string {
+  const parts = [core(p), besides(p), custody(p), undone(p), reported(p)];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function core(p: PostureWords): string {
+  const { actor, forum } = p.context;
+  const on = day(p.turns[0]);
+  const many = p.turns.length > 1;
+  const find = (step: string): LawClaim | undefined => standing(p, step).at(-1);
+  switch (p.status) {
+    case "NONE_KNOWN":
+      return `${forum.name}: no proceeding against ${actor.name} is known to this record as of ${writeDay(p.asOf)}; that is not a finding that there is none.`;
+    case "UNDER_INVESTIGATION":
+      return `${forum.name}: an inquiry that concerns ${actor.name} has been open since ${on}.`;
+    case "APPLICATION_PENDING":
+      return `${forum.name}: ${many ? "applications" : "an application"} concerning ${actor.name} of ${days(p.turns)}, not granted by ${writeDay(p.asOf)}. An application is not a warrant.`;
+    case "APPLICATION_REFUSED":
+      return `${forum.name}: the application concerning ${actor.name} was refused on ${on}; no warrant is in force.`;
+    case "SUMMONED":
+      return `${forum.name}: summons to appear issued to ${actor.name} on ${on}${find("first-appearance") ? `, followed by an appearance on ${day(find("first-appearance"))}` : ""}. A summons is not a warrant, and no charges have been confirmed.`;
+    case "WARRANT_IN_FORCE":
+      return `${forum.name}: ${many ? `warrants of ${days(p.turns)} against ${actor.name} are` : `the warrant of ${on} against ${actor.name} is`} in force${isSuspended(p) ? " but suspended" : ""}; a warrant is not a conviction.`;
+    case "WARRANT_ENDED":
+      return `${forum.name}: no warrant against ${actor.name} has been in force since ${on}; nothing was decided on the allegations.`;
+    case "CHARGES_CONFIRMED":
+      return `${forum.name}: charges against ${actor.name} were confirmed on ${on}; no trial is recorded as open.`;
+    case "CHARGES_NOT_CONFIRMED":
+      return `${forum.name}: the charges against ${actor.name} were not confirmed on ${on}; they do not go to trial, which is no acquittal.`;
+    case "ON_TRIAL":
+      return `${forum.name}: the trial of ${actor.name} opened on ${on}; no judgment is recorded.`;
+    case "CONVICTED_NOT_FINAL":
+      return `${forum.name}: ${actor.name} was convicted at first instance on ${on}; the conviction is not final${find("appeal-lodged") ? `, an appeal was lodged on ${day(find("appeal-lodged"))}` : ""}${find("sentence") ? `, and the sentence of ${day(find("sentence"))} is not final either` : ""}.`;
+    case "CONVICTED":
+      return `${forum.name}: the conviction of ${actor.name} has been final since ${on}.`;
+    case "ACQUITTED_NOT_FINAL":
+      return `${forum.name}: ${actor.name} was acquitted at first instance on ${on}; the acquittal is not final.`;
+    case "ACQUITTED":
+      return `${forum.name}: the acquittal of ${actor.name} has been final since ${on}.`;
+    case "CONVICTION_ANNULLED":
+      return `${forum.name}: the conviction of ${actor.name} was set aside on ${on}; it does not stand, and that is no acquittal.`;
+    case "TERMINATED":
+      return `${forum.name}: the proceedings concerning ${actor.name} ended on ${on} without a judgment.`;
+    case "TERMINATED_BY_DEATH":
+      return `${forum.name}: the proceedings against ${actor.name} ended on ${on} because of death as the forum took it; there was no judgment.`;
+    case "CASE_PENDING":
+      return `${forum.name}: ${caseOf(p)} has been pending since ${on}; nothing is decided on the merits.`;
+    case "MEASURES_ORDERED":
+      return `${forum.name}: measures ordered on ${days(p.turns)}${hasCase(p) ? ` in ${caseOf(p)}` : ` concerning ${actor.name}`}; nothing is decided on the merits.`;
+    case "BREACH_FOUND":
+      return `${forum.name}: a breach by ${actor.name} was found on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ""}.`;
+    case "NO_BREACH_FOUND":
+      return `${forum.name}: no breach by ${actor.name} was found on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ""}.`;
+    case "JURISDICTION_DECLINED":
+      return `${forum.name}: jurisdiction was declined on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ` over ${actor.name}`}; the merits were not reached.`;
+    case "DISCONTINUED":
+      return p.turns.at(-1)?.fields.step === "application-withdrawn"
+        ? `${forum.name}: the application concerning ${actor.name} was withdrawn on ${on}; it became neither a warrant nor a refusal.`
+        : `${forum.name}: ${hasCase(p) ? caseOf(p) : `what concerned ${actor.name}`} was discontinued on ${on} without a decision on the merits.`;
+  }
+}
+
+/** Standing steps beside the deciding one that a reader must know: confirmed charges under a warrant, a part refused. */
+function besides(p: PostureWords): string {
+  const said: string[] = [];
+  const confirmed = standing(p, "charges-confirmed").at(-1);
+  if (p.status === "WARRANT_IN_FORCE" && confirmed)
+    said.push(`Charges were confirmed on ${day(confirmed)}; no trial is recorded as open.`);
+  const refused = standing(p, "application-refused").at(-1);
+  if (p.status === "WARRANT_IN_FORCE" && refused)
+    said.push(`Another part of what was applied for was refused on ${day(refused)}.`);
+  const noncompliance = standing(p, "non-compliance-found").at(-1);
+  if (noncompliance) said.push(`A finding that it did not cooperate is recorded (${day(noncompliance)}).`);
+  const challenged = standing(p, "jurisdiction-challenged").at(-1);
+  if (challenged) said.push(`A challenge to jurisdiction is recorded (${day(challenged)}).`);
+  return said.join(" ");
+}
+
+const CUSTODY: Readonly<Record<string, string>> = {
+  surrendered: "surrendered to the forum",
+  "in-custody": "held in custody",
+  released: "released",
+};
+
+/** The latest words on custody, with a mark where others say otherwise. */
+function custody(p: PostureWords): string {
+  const last = p.seen.filter((step) => step.fields.step in CUSTODY).at(-1);
+  if (!last || ENDED.has(p.status)) return "";
+  const disputed = p.context.isDisputed?.(last) ? "; this is disputed" : "";
+  return `Last recorded on custody: ${CUSTODY[last.fields.step]} (${p.context.nameOf(last.speaker)}, ${day(last)}${disputed}).`;
+}
+
+const ENDED: ReadonlySet<PostureStatus> = new Set([
+  "TERMINATED",
+  "TERMINATED_BY_DEATH",
+  "CHARGES_NOT_CONFIRMED",
+  "ACQUITTED",
+]);
+
+/** Steps whose setting aside a reader must know: those that give a status, and findings against a State. */
+const MATTERS: ReadonlySet<string> = new Set([...Object.keys(STATUS_OF_STEP), "non-compliance-found", "notice-given"]);
+
+/** Steps that were set aside: they count neither for nor against anybody. */
+function undone(p: PostureWords): string {
+  return p.folded
+    .filter((step) => step.state === "VACATED" && step.undoneBy && MATTERS.has(step.claim.fields.step))
+    .map(
+      (step) =>
+        `The step of ${day(step.claim)} (${words(step.claim.fields.step)}) was set aside on ${day(step.undoneBy as LawClaim)} and no longer counts.`,
+    )
+    .join(" ");
+}
+
+function reported(p: PostureWords): string {
+  const press = p.seen.filter((step) => step.fields.publicity === "reported-only");
+  if (press.length === 0) return "";
+  return p.publicity === "REPORTED_ONLY"
+    ? "All of this is reported by the press only; no step is on the public record."
+    : `Beside the record, the press reports: ${listOf(press.map((step) => `${words(step.fields.step)} (${day(step)})`))}; no such step is on the public record.`;
+}
+
+const standing = (p: PostureWords, step: string): LawClaim[] =>
+  p.folded.filter((item) => item.claim.fields.step === step && item.state === "STANDS").map((item) => item.claim);
+
+const isSuspended = (p: PostureWords): boolean =>
+  p.turns.every((turn) => p.folded.some((step) => step.claim.id === turn.id && step.state === "SUSPENDED"));
+
+const filing = (p: PostureWords): LawClaim | undefined => p.seen.find((step) => step.fields.step === "case-filed");
+const hasCase = (p: PostureWords): boolean => filing(p) !== undefined;
+
+/** `the case of South Africa against Israel`. */
+function caseOf(p: PostureWords): string {
+  const by = (filing(p)?.fields.by ?? []) as readonly string[];
+  const applicants = by.filter((id) => id !== p.context.actor.id).map(p.context.nameOf);
+  return applicants.length > 0
+    ? `the case of ${listOf(applicants)} against ${p.context.actor.name}`
+    : `a case against ${p.context.actor.name}`;
+}
