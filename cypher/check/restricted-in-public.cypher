@@ -1,0 +1,10 @@
+// restricted-in-public
+// Claims, entities and sources that are not for the public and are in the store all the same.
+// @returns id  STRING NOT NULL   id of the record at fault
+// @key     id
+// @access  READ
+MATCH (record:Claim|Entity|Source)
+WHERE record.handling <> 'public'
+RETURN record.id AS id
+ORDER BY id
+LIMIT 100

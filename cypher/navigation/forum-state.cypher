@@ -1,0 +1,6 @@
+// forum-state
+// Which State is the forum of the mechanism at hand?
+// @returns forum  NODE
+// @access  READ
+MATCH (forum:Entity:State {id: this.forum})
+RETURN forum

@@ -1,0 +1,99 @@
+// chain-facts
+// Everything claimed about the structures above a subject: its superiors as far as the day allows, the posts on the way and who is said to hold them.
+// @param   subject  STRING NOT NULL    id of an incident, actor or office
+// @param   day      INTEGER   day of every hop; null for an incident's last certain day
+// @param   today    INTEGER NOT NULL   the day that stands in for an end still open
+// @param   asOf     INTEGER NOT NULL   day up to which answers to the claims are shown
+// @param   rev      INTEGER NOT NULL   revision of the record
+// @returns head     STRING NOT NULL    digest of the newest changeset
+// @returns subject  MAP                id, name and type; null when unknown
+// @returns day      INTEGER NOT NULL   the day that was used
+// @returns claims   LIST<MAP> NOT NULL   claims, each with the things it names
+// @index   entity_id, claim_id
+// @access  READ
+{{head}}
+OPTIONAL MATCH (subject:Entity {id: $subject})
+WHERE subject.rev <= $rev
+CALL (subject) {
+  MATCH (claim:Occurrence)-[:SUBJECT]->(subject:Incident)
+  WHERE {{recorded}}
+  OPTIONAL MATCH (claim)-[:OBJECT]->(place:Place)
+  RETURN collect(claim) AS occurrences, collect(DISTINCT place) AS places,
+    max(CASE WHEN claim.certFrom < claim.certTo THEN claim.certTo - 1 END) AS lastCertain,
+    max(CASE WHEN claim.possFrom < claim.possTo THEN claim.possTo - 1 END) AS lastPossible
+}
+CALL (subject) {
+  MATCH (claim:Attribution)-[:SUBJECT]->(subject:Incident)
+  WHERE {{recorded}}
+  MATCH (claim)-[:OBJECT]->(actor:Actor)
+  RETURN collect(claim) AS attributions, collect(DISTINCT actor) AS actors,
+    max(CASE WHEN claim.certFrom < claim.certTo THEN claim.certTo - 1 END) AS lastSaid
+}
+WITH head, subject, occurrences, places, attributions, actors, coalesce(lastCertain, lastSaid, lastPossible, $today) AS last
+WITH head, subject, occurrences, places, attributions, actors, coalesce($day, CASE WHEN last < $today THEN last ELSE $today END) AS day
+CALL (places, actors, day) {
+  UNWIND CASE WHEN any(actor IN actors WHERE actor:Unit OR actor:Person) THEN [] ELSE places END AS place
+  WITH place, day
+  WHERE NOT place:State
+  CALL (place) {
+    MATCH (place)-[:LIES_IN*0..3]->(area:Place)
+    RETURN area
+    UNION
+    MATCH (place)<-[:LIES_IN*1..3]-(area:Place)
+    RETURN area
+  }
+  WITH DISTINCT area, day
+  WHERE NOT area:State
+  MATCH (unit:Unit)-[way:STATIONED_AT]->(area)
+  WHERE way.rev <= $rev AND way.dayFrom <= day AND day < way.dayTo
+  WITH DISTINCT unit
+  ORDER BY unit.id
+  LIMIT 200
+  RETURN collect(unit) AS stationed
+}
+WITH head, subject, occurrences, attributions, day,
+  CASE WHEN subject IS NULL THEN [] WHEN subject:Incident THEN actors + stationed ELSE [subject] END AS starts
+CALL (starts, day) {
+  UNWIND starts AS start
+  MATCH (start)-[ways:UNDER|POSTED_TO*0..12]->(node:Entity)
+  WHERE all(way IN ways WHERE way.rev <= $rev AND way.dayFrom <= day AND day < way.dayTo)
+  RETURN collect(DISTINCT node) AS nodes
+}
+CALL (nodes) {
+  UNWIND nodes AS node
+  MATCH (person:Person)-[:POSTED_TO]->(node)
+  RETURN collect(DISTINCT person) AS holders
+}
+CALL (nodes, holders) {
+  UNWIND nodes + holders AS node
+  WITH DISTINCT node, nodes
+  MATCH (node)-[way:UNDER|POSTED_TO|STATIONED_AT]->(above)
+  WHERE way.rev <= $rev AND (node IN nodes OR above IN nodes)
+  UNWIND way.because AS id
+  MATCH (claim:Claim {id: id})
+  WHERE {{recorded}}
+  RETURN collect(DISTINCT claim) AS links
+}
+CALL (subject, nodes, holders) {
+  UNWIND [node IN nodes WHERE node:Person] + holders AS person
+  WITH DISTINCT subject, person
+  MATCH (claim:Attribution)-[:OBJECT]->(person)
+  WHERE {{recorded}} AND (NOT subject:Incident OR EXISTS { (claim)-[:SUBJECT]->(subject) })
+  RETURN collect(claim) AS involvements
+}
+CALL (nodes, holders) {
+  UNWIND nodes + holders AS node
+  WITH DISTINCT node, nodes
+  WHERE NOT node:State
+  MATCH (claim:Appraisal)-[:SUBJECT]->(node)
+  WHERE {{recorded}}
+  MATCH (claim)-[:IS_ABOUT|OBJECT]->(about:Actor)
+  WHERE about IN nodes
+  RETURN collect(DISTINCT claim) AS appraisals
+}
+CALL (occurrences, attributions, links, involvements, appraisals) {
+  UNWIND occurrences + attributions + links + involvements + appraisals AS claim
+  WITH DISTINCT claim
+  RETURN collect({claim: {{claim-view}}, named: [(claim)-[:SUBJECT|OBJECT]->(named:Entity) | named {.id, .name, .type}]}) AS claims
+}
+RETURN head, CASE WHEN subject IS NULL THEN null ELSE subject {.id, .name, .type} END AS subject, day, claims

@@ -1,0 +1,35 @@
+// violation-facts
+// Everything claimed about the incident of an alleged violation that its coverage reads.
+// @param   violation STRING NOT NULL   id of the alleged violation
+// @param   asOf      INTEGER NOT NULL   day looked from, for answers to the claims
+// @param   rev       INTEGER NOT NULL   revision of the record
+// @returns head      STRING NOT NULL   digest of the newest changeset
+// @returns violation MAP   incident, category, allegedActor; null when unknown
+// @returns claims    LIST<MAP> NOT NULL   claims about the incident and the nationality and place in a State of the actor
+// @index   alleged_violation_id, former_violation_id
+// @access  READ
+{{head}}
+{{violation-at}}
+CALL (violation) {
+  MATCH (violation)-[:OF_INCIDENT]->(incident:Incident)<-[:SUBJECT]-(claim:Claim)
+  WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class'] AND {{recorded}}
+  RETURN collect({{claim-view}}) AS aboutIncident
+}
+CALL (violation) {
+  MATCH (violation)-[:ALLEGED_OF]->(:Actor)<-[:SUBJECT]-(claim:Claim)
+  WHERE claim.kind IN ['nationality', 'structure'] AND {{recorded}}
+  RETURN collect({{claim-view}}) AS aboutActor
+}
+CALL (violation) {
+  MATCH (violation)-[:OF_INCIDENT]->(:Incident)-[:BELONGS_TO]->(:Situation)<-[:SUBJECT]-(claim:ConflictClassification)
+  WHERE {{recorded}}
+  RETURN collect({{claim-view}}) AS aboutSituation
+}
+RETURN head,
+  CASE WHEN violation IS NULL THEN null ELSE {
+    id: violation.id,
+    incident: head([(violation)-[:OF_INCIDENT]->(incident) | incident.id]),
+    category: head([(violation)-[:OF_CATEGORY]->(category) | category.id]),
+    allegedActor: head([(violation)-[:ALLEGED_OF]->(actor) | actor {.id, .name, .type}])
+  } END AS violation,
+  aboutIncident + aboutActor + aboutSituation AS claims

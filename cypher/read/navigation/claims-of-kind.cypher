@@ -1,0 +1,21 @@
+// claims-of-kind
+// A page of the claims of one kind, in the order of their ids.
+// @param   rev           INTEGER            revision that brought it; null for all
+// @param   kind          STRING             kind of claim; null for all
+// @param   verification  STRING             verified or unverified; null for both
+// @param   speaker       STRING             id of the speaker; null for all
+// @param   source        STRING             id of the source; null for all
+// @param   subject       STRING             id of the subject; null for all
+// @param   object        STRING             id of the object; null for all
+// @param   withdrawn     BOOLEAN NOT NULL   whether claims withdrawn since are among them
+// @param   after         STRING NOT NULL    id after which the page begins; empty for the first
+// @param   limit         INTEGER NOT NULL   claims wanted and one more
+// @returns id            STRING NOT NULL    id of a claim
+// @key     id
+// @index   claim_kind
+// @access  READ
+MATCH (claim:Claim {kind: $kind})
+WHERE {{claim-filter}}
+RETURN DISTINCT claim.id AS id
+ORDER BY id
+LIMIT $limit

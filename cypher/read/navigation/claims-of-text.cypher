@@ -1,0 +1,25 @@
+// claims-of-text
+// A page of the claims whose sentence holds certain words, in the order of their ids.
+// @param   text          STRING NOT NULL    a Lucene query, escaped
+// @param   rev           INTEGER            revision that brought it; null for all
+// @param   kind          STRING             kind of claim; null for all
+// @param   verification  STRING             verified or unverified; null for both
+// @param   speaker       STRING             id of the speaker; null for all
+// @param   source        STRING             id of the source; null for all
+// @param   subject       STRING             id of the subject; null for all
+// @param   object        STRING             id of the object; null for all
+// @param   withdrawn     BOOLEAN NOT NULL   whether claims withdrawn since are among them
+// @param   after         STRING NOT NULL    id after which the page begins; empty for the first
+// @param   limit         INTEGER NOT NULL   claims wanted and one more
+// @returns id            STRING NOT NULL    id of a claim
+// @key     id
+// @index   names
+// @access  READ
+CALL db.index.fulltext.queryNodes('names', $text, {limit: 5000}) YIELD node AS claim
+WITH claim
+WHERE claim:Claim
+WITH claim
+WHERE {{claim-filter}}
+RETURN DISTINCT claim.id AS id
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,23 @@
+// sources-of-text
+// A page of sources that have certain words in title, symbol or publisher, in the order of ids.
+// @param   text       STRING NOT NULL    a Lucene query, escaped
+// @param   genre      STRING             its genre; null for all
+// @param   publisher  STRING             its publisher; null for all
+// @param   from       STRING             first day of publication, YYYY-MM-DD; null for any
+// @param   to         STRING             last day of publication; null for any
+// @param   after      STRING NOT NULL    id after which the page begins; empty for the first
+// @param   limit      INTEGER NOT NULL   sources wanted and one more
+// @returns id         STRING NOT NULL    id of a source
+// @key     id
+// @index   names
+// @access  READ
+CALL db.index.fulltext.queryNodes('names', $text, {limit: 5000}) YIELD node AS source
+WITH source
+WHERE source:Source AND source.id > $after
+  AND ($genre IS NULL OR source.kind = $genre)
+  AND ($publisher IS NULL OR source.publisher = $publisher)
+  AND ($from IS NULL OR source.publishedOn >= $from)
+  AND ($to IS NULL OR source.publishedOn <= $to)
+RETURN source.id AS id
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,17 @@
+// violations-of-category
+// A page of the violations alleged under one category, in the order of their ids.
+// @param   incident      STRING             id of the incident; null for all
+// @param   category      STRING             id of the category; null for all
+// @param   allegedActor  STRING             id of the alleged actor; null for all
+// @param   situation     STRING             id of the situation; null for all
+// @param   after         STRING NOT NULL    id after which the page begins; empty for the first
+// @param   limit         INTEGER NOT NULL   alleged violations wanted and one more
+// @returns id            STRING NOT NULL    id of an alleged violation
+// @key     id
+// @index   legal_category_id
+// @access  READ
+MATCH (:LegalCategory {id: $category})<-[:OF_CATEGORY]-(violation:AllegedViolation)
+WHERE {{violation-filter}}
+RETURN DISTINCT violation.id AS id
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,5 @@
+violation.id > $after
+  AND ($incident IS NULL OR EXISTS { (violation)-[:OF_INCIDENT]->(:Entity {id: $incident}) })
+  AND ($category IS NULL OR EXISTS { (violation)-[:OF_CATEGORY]->(:LegalCategory {id: $category}) })
+  AND ($allegedActor IS NULL OR EXISTS { (violation)-[:ALLEGED_OF]->(:Entity {id: $allegedActor}) })
+  AND ($situation IS NULL OR EXISTS { (violation)-[:OF_INCIDENT]->(:Entity)-[:BELONGS_TO]->(:Entity {id: $situation}) })

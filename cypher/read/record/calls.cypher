@@ -1,0 +1,21 @@
+// calls
+// What does a source ask of whom, and who answered?
+// @param   source     STRING   id of the source, or of one it passes on; null for all
+// @param   addressee  STRING   id of an addressee; null for all
+// @param   asOf       INTEGER NOT NULL   day looked from
+// @param   rev        INTEGER NOT NULL   revision of the record
+// @returns head       STRING NOT NULL   digest of the newest changeset
+// @returns claims     LIST<MAP> NOT NULL   calls with addressees and the claims that answer them
+// @access  READ
+{{head}}
+CALL () {
+  MATCH (claim:Call)
+  WHERE {{recorded}} AND claim.saidOn <= $asOf
+    AND ($source IS NULL OR EXISTS { (claim)-[:AT]->(:Passage)-[:IN]->(:Source {id: $source}) } OR EXISTS { (claim)-[:AT]->(:Passage)-[:IN]->(:Source)-[:REPORTS]->(:Source {id: $source}) })
+    AND ($addressee IS NULL OR EXISTS { (claim)-[:ASKS]->(:Entity {id: $addressee}) })
+  WITH claim
+  ORDER BY claim.saidOn, claim.pinpoint, claim.id
+  LIMIT 500
+  RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS claims
+}
+RETURN head, claims

@@ -1,0 +1,54 @@
+// connections
+// How are two things linked by claims, shortest first?
+// @param   from      STRING NOT NULL   id of a thing
+// @param   to        STRING NOT NULL   id of another
+// @param   maxDepth  INTEGER NOT NULL   most steps of a path, 1 to 8
+// @param   asOf      INTEGER NOT NULL   day looked from
+// @param   rev       INTEGER NOT NULL   revision of the record
+// @returns head      STRING NOT NULL   digest of the newest changeset
+// @returns from      MAP   the first thing; null when unknown
+// @returns to        MAP   the second thing; null when unknown
+// @returns paths     LIST<MAP> NOT NULL   things along each path, and for each step the claims that name both its ends
+// @index   entity_id
+// @access  READ
+{{head}}
+OPTIONAL MATCH (start:Entity|LegalCategory|Provision|Instrument|Element|ModeOfLiability|Remedy|StandardOfProof {id: $from})
+WHERE start.rev <= $rev
+OPTIONAL MATCH (goal:Entity|LegalCategory|Provision|Instrument|Element|ModeOfLiability|Remedy|StandardOfProof {id: $to})
+WHERE goal.rev <= $rev
+CALL (start, goal) {
+  MATCH path = SHORTEST 200 (start)
+    (()<-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]-(claim:Claim
+      WHERE claim.rev <= $rev AND claim.saidOn <= $asOf AND NOT EXISTS { (retraction:Act {act: 'retraction'})-[:ON]->(claim) WHERE retraction.rev <= $rev }
+    )-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]->()){1,8}
+    (goal)
+  WITH [node IN nodes(path) WHERE NOT node:Claim] AS things
+  WHERE size(things) - 1 <= $maxDepth AND all(index IN range(0, size(things) - 1) WHERE NOT things[index] IN things[index + 1..])
+  WITH DISTINCT things
+  ORDER BY size(things), reduce(key = '', thing IN things | key + ' ' + thing.id)
+  LIMIT 10
+  CALL (things) {
+    UNWIND range(0, size(things) - 2) AS index
+    WITH index, things[index] AS near, things[index + 1] AS far
+    CALL (near, far) {
+      MATCH (near)<-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]-(claim:Claim)-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]->(far)
+      WHERE {{recorded}} AND claim.saidOn <= $asOf
+      WITH DISTINCT claim
+      ORDER BY claim.saidOn, claim.id
+      LIMIT 20
+      RETURN collect({{claim-view}}) AS claims
+    }
+    WITH index, near, far, claims
+    ORDER BY index
+    RETURN collect({
+      from: near {.id, name: coalesce(near.name, near.citation, near.id), labels: labels(near)},
+      to: far {.id, name: coalesce(far.name, far.citation, far.id), labels: labels(far)},
+      claims: claims
+    }) AS steps
+  }
+  RETURN collect({steps: steps}) AS paths
+}
+RETURN head,
+  start {.id, .name} AS from,
+  goal {.id, .name} AS to,
+  paths

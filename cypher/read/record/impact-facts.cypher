@@ -1,0 +1,73 @@
+// impact-facts
+// Everything that answers resting on a claim are worked out from.
+// @param   claim     STRING NOT NULL   id of the claim
+// @param   wide      BOOLEAN NOT NULL   whether it is a claim of law, which every incident may rest on
+// @param   asOf      INTEGER NOT NULL   day looked from
+// @param   rev       INTEGER NOT NULL   revision of the record
+// @returns head      STRING NOT NULL   digest of the newest changeset
+// @returns known     BOOLEAN NOT NULL   whether the claim is recorded
+// @returns actors    LIST<STRING> NOT NULL   actors it is about, or whom the claims it answers are about
+// @returns incidents LIST<MAP> NOT NULL   incidents it may bear on, with their situations
+// @returns subjects  LIST<MAP> NOT NULL   what an element finding is about, each with everything in it
+// @returns claims    LIST<MAP> NOT NULL   claims about those incidents, on its element, in its thread, and figures inside it
+// @returns answered  LIST<MAP> NOT NULL   claims it answers, with their addressees where they are calls
+// @index   claim_id
+// @access  READ
+{{head}}
+OPTIONAL MATCH (target:Claim {id: $claim})
+WHERE target.rev <= $rev AND NOT EXISTS { (retraction:Act {act: 'retraction'})-[:ON]->(target) WHERE retraction.rev <= $rev }
+CALL (target) {
+  MATCH (incident:Incident)
+  WHERE target IS NOT NULL AND incident.rev <= $rev AND ($wide OR EXISTS { (target)-[:SUBJECT]->()<-[:BELONGS_TO*0..1]-(incident) })
+  RETURN collect(incident) AS touched
+}
+CALL (target) {
+  MATCH (target)-[:ANSWERS*0..1]->(:Claim)-[:SUBJECT|OBJECT|SCOPE]->(actor:Actor)
+  RETURN collect(DISTINCT actor.id) AS actors
+}
+CALL (target) {
+  MATCH (target:ElementFinding)-[:SUBJECT|SCOPE]->(named:Entity)-[:BELONGS_TO*0..1]->(subject:Entity)
+  WITH DISTINCT subject
+  RETURN collect({id: subject.id, within: [subject.id] + [(subject)<-[:BELONGS_TO]-(inside:Incident) | inside.id]}) AS subjects
+}
+CALL (target) {
+  MATCH (target)-[:ANSWERS]->(claim:Claim)
+  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS answered
+}
+CALL (target, touched) {
+  CALL (target, touched) {
+    UNWIND touched AS incident
+    MATCH (incident)<-[:SUBJECT]-(claim:Claim)
+    WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class']
+    RETURN claim
+    UNION
+    MATCH (target:ElementFinding)-[:OBJECT]->(:Element)<-[:OBJECT]-(claim:ElementFinding)
+    WHERE claim.saidOn <= $asOf
+    RETURN claim
+    UNION
+    MATCH (target)-[:IN_THREAD]->(:Thread)<-[:IN_THREAD]-(claim:Claim)
+    RETURN claim
+    UNION
+    MATCH (target:Figure)<-[:NESTS_IN]-(inner:Figure)-[:NESTS_IN*0..1]->(claim:Figure)
+    RETURN claim
+    UNION
+    MATCH (target:Figure)-[:NESTS_IN*0..1]->(claim:Figure)
+    RETURN claim
+  }
+  WITH DISTINCT claim
+  WHERE {{recorded}}
+  RETURN collect(claim {
+    .id, .kind, .key, .rev, .pinpoint, .verification, .handling, .sentence, .note, .certFrom, .certTo, .possFrom, .possTo, .starting, .ending,
+    .actOn, .effectFrom, .effectTo, .data,
+    speaker: head([(claim)-[:SAID_BY]->(speaker) | speaker.id]),
+    source: head([(claim)-[:AT]->(:Passage)-[:IN]->(source) | source.id]),
+    standard: head([(claim)-[:AT_STANDARD]->(standard) | standard.id]),
+    thread: head([(claim)-[:IN_THREAD]->(thread) | thread.id]),
+    subject: head([(claim)-[:SUBJECT]->(named) | named.id]),
+    object: head([(claim)-[:OBJECT]->(named) | named.id]),
+    scope: head([(claim)-[:SCOPE]->(named) | named.id])
+  }) AS claims
+}
+RETURN head, target IS NOT NULL AS known, actors, subjects, answered, claims,
+  [incident IN touched | {id: incident.id, name: incident.name, situations: [(incident)-[:BELONGS_TO]->(situation:Situation) | situation.id]}] AS incidents

@@ -1,0 +1,82 @@
+// remedy-facts
+// What bears on remedies for a situation, an incident or an alleged violation: what is claimed of it, of whom, and what is asked.
+// @param   subject    STRING NOT NULL   id of a situation, incident or alleged violation
+// @param   violation  STRING NOT NULL   the same id again, as that of an alleged violation
+// @param   asOf       INTEGER NOT NULL   day looked from
+// @param   rev        INTEGER NOT NULL   revision of the record
+// @returns head       STRING NOT NULL   digest of the newest changeset
+// @returns known      BOOLEAN NOT NULL   whether the subject exists
+// @returns ids        LIST<STRING> NOT NULL   subjects that could have been meant, where it does not exist
+// @returns violation  MAP   category and alleged actor, where one alleged violation is asked about
+// @returns incidents  LIST<STRING> NOT NULL   the incidents asked about
+// @returns situations LIST<STRING> NOT NULL   the situations they belong to
+// @returns actors     LIST<MAP> NOT NULL   actors to whom any of it is attributed: id, name, type
+// @returns claims     LIST<MAP> NOT NULL   claims about the incidents, their alleged actors and the class of conflict
+// @returns calls      LIST<MAP> NOT NULL   calls that ask for a form of reparation, with their addressees
+// @index   entity_id
+// @index   alleged_violation_id, former_violation_id
+// @access  READ
+{{head}}
+{{violation-at}}
+OPTIONAL MATCH (violation)-[:OF_INCIDENT]->(alleged:Incident)
+OPTIONAL MATCH (named:Entity {id: $subject})
+WHERE named.rev <= $rev AND (named:Incident OR named:Situation)
+WITH head, violation, coalesce(alleged, named) AS subject
+CALL (subject) {
+  MATCH (subject)<-[:BELONGS_TO*0..1]-(incident:Incident)
+  WHERE incident.rev <= $rev
+  RETURN collect(DISTINCT incident) AS incidents
+}
+CALL (subject) {
+  MATCH (subject)-[:BELONGS_TO*0..1]->(situation:Situation)
+  RETURN collect(DISTINCT situation) AS situations
+}
+CALL (incidents) {
+  UNWIND incidents AS incident
+  MATCH (incident)<-[:SUBJECT]-(claim:Claim)
+  WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class'] AND claim.saidOn <= $asOf AND {{recorded}}
+  RETURN collect({{claim-view}}) AS aboutIncidents
+}
+CALL (incidents) {
+  UNWIND incidents AS incident
+  MATCH (incident)<-[:SUBJECT]-(claim:Claim)-[:OBJECT|SCOPE]->(actor:Actor)
+  WHERE claim.kind IN ['characterization', 'attribution'] AND {{recorded}}
+  RETURN collect(DISTINCT actor) AS attributed
+}
+CALL (attributed) {
+  UNWIND attributed AS actor
+  MATCH (actor)<-[:SUBJECT]-(claim:Claim)
+  WHERE claim.kind IN ['nationality', 'structure'] AND {{recorded}}
+  RETURN collect({{claim-view}}) AS aboutActors
+}
+CALL (situations) {
+  UNWIND situations AS situation
+  MATCH (situation)<-[:SUBJECT]-(claim:ConflictClassification)
+  WHERE {{recorded}}
+  RETURN collect({{claim-view}}) AS aboutSituations
+}
+CALL (subject, incidents, situations) {
+  UNWIND incidents + situations AS place
+  MATCH (place)<-[:SUBJECT|IS_ABOUT]-(claim:Call)
+  WHERE {{recorded}} AND claim.saidOn <= $asOf
+    AND (subject:Situation OR place:Incident OR NOT EXISTS { (claim)-[:IS_ABOUT]->(:Incident) })
+  WITH DISTINCT claim
+  ORDER BY claim.saidOn, claim.id
+  LIMIT 500
+  RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS calls
+}
+CALL (subject) {
+  WITH subject WHERE subject IS NULL
+  MATCH (near:Incident|Situation)
+  WHERE near.rev <= $rev
+  RETURN collect(near.id) AS ids
+}
+RETURN head, subject IS NOT NULL AS known, ids,
+  CASE WHEN violation IS NULL THEN null ELSE {
+    category: head([(violation)-[:OF_CATEGORY]->(category) | category.id]),
+    allegedActor: head([(violation)-[:ALLEGED_OF]->(actor) | actor.id])
+  } END AS violation,
+  [incident IN incidents | incident.id] AS incidents,
+  [situation IN situations | situation.id] AS situations,
+  [actor IN attributed | actor {.id, .name, .type}] AS actors,
+  aboutIncidents + aboutActors + aboutSituations AS claims, calls

@@ -1,0 +1,5 @@
+// await-indexes
+// Waits until every index is filled and can be used.
+// @param   seconds  INTEGER NOT NULL   how long to wait at most
+// @access  READ
+CALL db.awaitIndexes($seconds)

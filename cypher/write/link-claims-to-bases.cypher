@@ -1,0 +1,10 @@
+// link-claims-to-bases
+// Links claims to what they name under the label JurisdictionBasis.
+// @param   rows  LIST<MAP> NOT NULL   id, type, target
+// @access  WRITE
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+USING INDEX claim:Claim(id)
+MATCH (target:JurisdictionBasis {id: row.target})
+USING INDEX target:JurisdictionBasis(id)
+CREATE (claim)-[:$(row.type)]->(target)

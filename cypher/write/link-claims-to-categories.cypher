@@ -1,0 +1,10 @@
+// link-claims-to-categories
+// Links claims to what they name under the label LegalCategory.
+// @param   rows  LIST<MAP> NOT NULL   id, type, target
+// @access  WRITE
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+USING INDEX claim:Claim(id)
+MATCH (target:LegalCategory {id: row.target})
+USING INDEX target:LegalCategory(id)
+CREATE (claim)-[:$(row.type)]->(target)

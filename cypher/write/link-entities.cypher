@@ -1,0 +1,10 @@
+// link-entities
+// Links entities to their situations, and former States to their successors.
+// @param   rows  LIST<MAP> NOT NULL   id, type, target
+// @access  WRITE
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})
+USING INDEX entity:Entity(id)
+MATCH (target:Entity {id: row.target})
+USING INDEX target:Entity(id)
+CREATE (entity)-[:$(row.type)]->(target)

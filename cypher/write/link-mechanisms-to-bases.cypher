@@ -1,0 +1,10 @@
+// link-mechanisms-to-bases
+// Links law records: Mechanism HAS_BASIS JurisdictionBasis.
+// @param   rows  LIST<MAP> NOT NULL   id, target
+// @access  WRITE
+UNWIND $rows AS row
+MATCH (record:Mechanism {id: row.id})
+USING INDEX record:Mechanism(id)
+MATCH (target:JurisdictionBasis {id: row.target})
+USING INDEX target:JurisdictionBasis(id)
+CREATE (record)-[:HAS_BASIS]->(target)

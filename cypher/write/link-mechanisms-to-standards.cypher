@@ -1,0 +1,10 @@
+// link-mechanisms-to-standards
+// Links law records: Mechanism APPLIES StandardOfProof.
+// @param   rows  LIST<MAP> NOT NULL   id, target
+// @access  WRITE
+UNWIND $rows AS row
+MATCH (record:Mechanism {id: row.id})
+USING INDEX record:Mechanism(id)
+MATCH (target:StandardOfProof {id: row.target})
+USING INDEX target:StandardOfProof(id)
+CREATE (record)-[:APPLIES]->(target)

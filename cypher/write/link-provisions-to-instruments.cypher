@@ -1,0 +1,10 @@
+// link-provisions-to-instruments
+// Links law records: Provision IN Instrument.
+// @param   rows  LIST<MAP> NOT NULL   id, target
+// @access  WRITE
+UNWIND $rows AS row
+MATCH (record:Provision {id: row.id})
+USING INDEX record:Provision(id)
+MATCH (target:Instrument {id: row.target})
+USING INDEX target:Instrument(id)
+CREATE (record)-[:IN]->(target)

@@ -1,0 +1,10 @@
+// link-remedies-to-provisions
+// Links law records: Remedy SET_BY Provision.
+// @param   rows  LIST<MAP> NOT NULL   id, target
+// @access  WRITE
+UNWIND $rows AS row
+MATCH (record:Remedy {id: row.id})
+USING INDEX record:Remedy(id)
+MATCH (target:Provision {id: row.target})
+USING INDEX target:Provision(id)
+CREATE (record)-[:SET_BY]->(target)

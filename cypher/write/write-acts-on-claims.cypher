@@ -1,0 +1,11 @@
+// write-acts-on-claims
+// Writes what changed about claims after they were recorded.
+// @param   rows  LIST<MAP> NOT NULL   id, properties, on
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (act:Act)
+SET act = row.properties
+WITH act, row
+MATCH (claim:Claim {id: row.on})
+USING INDEX claim:Claim(id)
+CREATE (act)-[:ON]->(claim)

@@ -1,0 +1,14 @@
+// write-acts-on-entities
+// Writes judgements that two records are, or are not, the same actor.
+// @param   rows  LIST<MAP> NOT NULL   id, properties, on, same
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (act:Act)
+SET act = row.properties
+WITH act, row
+MATCH (entity:Entity {id: row.on})
+USING INDEX entity:Entity(id)
+MATCH (other:Entity {id: row.same})
+USING INDEX other:Entity(id)
+CREATE (act)-[:ON]->(entity)
+CREATE (act)-[:COMPARES_WITH]->(other)

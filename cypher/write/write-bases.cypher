@@ -1,0 +1,7 @@
+// write-bases
+// Writes law records of the label JurisdictionBasis.
+// @param   rows  LIST<MAP> NOT NULL   id, properties
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (record:JurisdictionBasis)
+SET record = row.properties

@@ -1,0 +1,7 @@
+// write-changesets
+// Writes the revisions of the record.
+// @param   rows  LIST<MAP> NOT NULL   seq, recordedAt, title, digest
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (changeset:Changeset)
+SET changeset = row

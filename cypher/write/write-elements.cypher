@@ -1,0 +1,7 @@
+// write-elements
+// Writes law records of the label Element.
+// @param   rows  LIST<MAP> NOT NULL   id, properties
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (record:Element)
+SET record = row.properties

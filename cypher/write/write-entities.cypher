@@ -1,0 +1,8 @@
+// write-entities
+// Writes what the world holds; a node wears every label its record earns.
+// @param   rows  LIST<MAP> NOT NULL   id, labels, properties
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (entity:Entity)
+SET entity = row.properties
+SET entity:$(row.labels)

@@ -1,0 +1,7 @@
+// write-instruments
+// Writes law records of the label Instrument.
+// @param   rows  LIST<MAP> NOT NULL   id, properties
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (record:Instrument)
+SET record = row.properties

@@ -1,0 +1,11 @@
+// write-passages
+// Writes the places in sources that claims rest on.
+// @param   rows  LIST<MAP> NOT NULL   id, source, properties
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (passage:Passage)
+SET passage = row.properties
+WITH passage, row
+MATCH (source:Source {id: row.source})
+USING INDEX source:Source(id)
+CREATE (passage)-[:IN]->(source)

@@ -1,0 +1,7 @@
+// write-provisions
+// Writes law records of the label Provision.
+// @param   rows  LIST<MAP> NOT NULL   id, properties
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (record:Provision)
+SET record = row.properties

@@ -1,0 +1,7 @@
+// write-standards
+// Writes law records of the label StandardOfProof.
+// @param   rows  LIST<MAP> NOT NULL   id, properties
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (record:StandardOfProof)
+SET record = row.properties

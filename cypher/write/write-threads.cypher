@@ -1,0 +1,7 @@
+// write-threads
+// Writes the threads that claims about the same thing share.
+// @param   rows  LIST<MAP> NOT NULL   id
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (thread:Thread)
+SET thread = row

@@ -1,0 +1,205 @@
+import neo4j, { type BookmarkManager, type Driver, type EagerResult, type ManagedTransaction } from "neo4j-driver";
+import { fail } from "../../base/index.js";
+import type { DatabaseAddress } from "../embedded/index.js";
+import { loadStatement, type Statement, type TypedStatement } from "../statements/index.js";
+import { createDriver } from "./create-driver.js";
+import { translateError } from "./translate-error.js";
+import { fromDatabase, type PlainValue, toDatabase } from "./values.js";
+
+/** Parameters of a statement, as ordinary values. */
+export type Parameters = Readonly<Record<string, unknown>>;
+/** A row as ordinary values, by column. */
+export type Row = Record<string, PlainValue>;
+/** A statement by its path under `cypher/`, or as loaded. */
+export type StatementName = string | Statement;
+/** One statement of a write, with its parameters. */
+export interface WriteCommand {
+  readonly statement: StatementName;
+  readonly parameters?: Parameters;
+}
+/** Runs a statement inside a transaction that is open. */
+export type RunInTransaction = <R = Row>(statement: StatementName, parameters?: Parameters) => Promise<R[]>;
+
+/** How long things may take, in milliseconds. */
+const READ_TIMEOUT = 20_000;
+const WRITE_TIMEOUT = 300_000;
+/** After this long without an answer we look whether the database is there at all, and for how long we look. */
+const SUSPICION = 1_000;
+const SIGN_OF_LIFE = 2_600;
+
+/**
+ * The store, for the whole process: one driver, ordinary values in and out, failures as `DATABASE_*`. Every statement
+ * comes from `cypher/`. Reads see every write made through the same object, on any member of a cluster (bookmarks).
+ */
+export class Graph {
+  /** For the generated navigation API, which speaks to the driver itself. */
+  readonly driver: Driver;
+  /** The name of the database on its server; undefined for the server's default. */
+  readonly database: string | undefined;
+  readonly bookmarks: BookmarkManager;
+
+  constructor(address: DatabaseAddress) {
+    this.driver = createDriver(address);
+    this.database = address.database;
+    this.bookmarks = neo4j.bookmarkManager();
+  }
+
+  /**
+   * Runs one reading statement in one round trip, on a server that serves reads. Retried by the driver when the server
+   * asks for it. @throws DATABASE_UNAVAILABLE within four seconds when nothing answers, and other `DATABASE_*`
+   */
+  async read<P extends Parameters, R>(
+    statement: TypedStatement<P, R>,
+    parameters: P,
+    options?: { readonly timeout?: number },
+  ): Promise<R[]>;
+  async read<R = Row>(
+    statement: StatementName,
+    parameters?: Parameters,
+    options?: { readonly timeout?: number },
+  ): Promise<R[]>;
+  async read(
+    name: StatementName,
+    parameters: Parameters = {},
+    options: { readonly timeout?: number } = {},
+  ): Promise<unknown[]> {
+    const statement = typeof name === "string" ? loadStatement(name) : name;
+    if (statement.access !== "READ")
+      throw fail("STATEMENT_INVALID", { path: statement.path, why: "it writes and was asked to read" });
+    const checked =
+      "parameterSchema" in statement
+        ? (statement as TypedStatement<Parameters, unknown>).parameterSchema.parse(parameters)
+        : parameters;
+    const abort = new AbortController();
+    const answer = this.driver.executeQuery<EagerResult>(
+      statement.text,
+      toDatabase(checked) as Record<string, unknown>,
+      {
+        database: this.database,
+        routing: neo4j.routing.READ,
+        bookmarkManager: this.bookmarks,
+        transactionConfig: { timeout: options.timeout ?? READ_TIMEOUT, metadata: { statement: statement.path } },
+        signal: abort.signal,
+      },
+    );
+    try {
+      const result = await this.unlessDead(answer, abort);
+      return result.records.map((record) => {
+        const row: Row = {};
+        for (const key of record.keys as string[]) row[key] = fromDatabase(record.get(key));
+        return row;
+      });
+    } catch (error) {
+      throw translateError(error, { statement: statement.path, database: this.database });
+    }
+  }
+
+  /**
+   * Runs statements in order in one transaction: all of them take effect or none. The driver repeats the whole when a
+   * commit was lost on the way, so every statement must be one that may run twice. Returns the rows of each.
+   */
+  async write(commands: readonly WriteCommand[], options: { readonly timeout?: number } = {}): Promise<Row[][]> {
+    return this.transact(async (run) => {
+      const rows: Row[][] = [];
+      for (const command of commands) rows.push(await run(command.statement, command.parameters));
+      return rows;
+    }, options);
+  }
+
+  /** As `write`, for work whose next statement depends on rows of the last. `work` may run more than once. */
+  async transact<T>(
+    work: (run: RunInTransaction) => Promise<T>,
+    options: { readonly timeout?: number } = {},
+  ): Promise<T> {
+    const session = this.driver.session({
+      database: this.database,
+      defaultAccessMode: neo4j.session.WRITE,
+      bookmarkManager: this.bookmarks,
+    });
+    try {
+      return await session.executeWrite(
+        (transaction) =>
+          work(
+            <R>(name: StatementName, parameters: Parameters = {}) =>
+              runIn(transaction, typeof name === "string" ? loadStatement(name) : name, parameters) as Promise<R[]>,
+          ),
+        { timeout: options.timeout ?? WRITE_TIMEOUT },
+      );
+    } catch (error) {
+      throw translateError(error, { database: this.database });
+    } finally {
+      await session.close().catch(() => {}); // a connection that broke has nothing left to close
+    }
+  }
+
+  /** Whether the database answers within 2.6 seconds, or within another time. */
+  async isAlive(milliseconds: number = SIGN_OF_LIFE): Promise<boolean> {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), milliseconds);
+    const late = new Promise<boolean>((done) => abort.signal.addEventListener("abort", () => done(false)));
+    const ping = this.driver
+      .executeQuery(
+        loadStatement("read/ping").text,
+        {},
+        { database: this.database, routing: neo4j.routing.READ, bookmarkManager: null, signal: abort.signal },
+      )
+      .then(() => true)
+      .catch(() => false);
+    const alive = await Promise.race([ping, late]);
+    clearTimeout(timer);
+    return alive;
+  }
+
+  /** Waits until the database answers and accepts us. @throws DATABASE_UNAVAILABLE, DATABASE_AUTH_FAILED, … */
+  async verify(): Promise<void> {
+    try {
+      await this.driver.executeQuery(
+        loadStatement("read/ping").text,
+        {},
+        { database: this.database, routing: neo4j.routing.READ, bookmarkManager: null },
+      );
+    } catch (error) {
+      throw translateError(error, { database: this.database });
+    }
+  }
+
+  /** Closes every connection. Nothing can be asked afterwards. */
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  /**
+   * Waits for an answer as long as the database shows signs of life. A process that hangs keeps its connections open,
+   * and no time-out of the driver looks at a connection that merely stays silent.
+   */
+  private async unlessDead<T>(answer: Promise<T>, abort: AbortController): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    let settled = false;
+    const dead = new Promise<never>((_, refuse) => {
+      const look = async (): Promise<void> => {
+        const alive = await this.isAlive();
+        if (settled) return;
+        if (alive) {
+          timer = setTimeout(look, SUSPICION);
+          return;
+        }
+        refuse(fail("DATABASE_UNAVAILABLE"));
+        abort.abort();
+      };
+      timer = setTimeout(look, SUSPICION);
+    });
+    dead.catch(() => {}); // only one of the two is waited for
+    answer.catch(() => {});
+    try {
+      return await Promise.race([answer, dead]);
+    } finally {
+      settled = true;
+      clearTimeout(timer);
+    }
+  }
+}
+
+async function runIn(transaction: ManagedTransaction, statement: Statement, parameters: Parameters): Promise<Row[]> {
+  const result = await transaction.run(statement.text, toDatabase(parameters) as Record<string, unknown>);
+  return result.records.map((record) => fromDatabase(record.toObject()) as Row);
+}

@@ -1,0 +1,11 @@
+export { findAddress } from "./find-address.js";
+export {
+  Graph,
+  type Parameters,
+  type Row,
+  type RunInTransaction,
+  type StatementName,
+  type WriteCommand,
+} from "./graph.js";
+export { translateError } from "./translate-error.js";
+export { fromDatabase, type PlainValue, toDatabase } from "./values.js";

@@ -1,0 +1,57 @@
+import neo4j, { type Integer } from "neo4j-driver";
+import { fail } from "../../base/index.js";
+
+/** An ordinary value, as it goes to the database and comes from it. */
+export type PlainValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly PlainValue[]
+  | { readonly [key: string]: PlainValue };
+
+/**
+ * Makes an ordinary value one that the driver sends as meant: whole numbers as integers (it would send every number as
+ * a float) and absent members as null.
+ */
+export function toDatabase(value: unknown): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === undefined || value === null) return null;
+  if (Array.isArray(value)) return value.map(toDatabase);
+  if (typeof value === "object") {
+    const made: Record<string, unknown> = {};
+    for (const [key, member] of Object.entries(value)) made[key] = toDatabase(member);
+    return made;
+  }
+  return value;
+}
+
+/**
+ * Makes a value of the driver an ordinary one: integers become numbers, dates and times ISO texts, nodes and
+ * relationships their properties. Throws `DATABASE_VALUE_UNSAFE` for an integer that a number cannot hold exactly.
+ */
+export function fromDatabase(value: unknown): PlainValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value !== "object") return value as PlainValue;
+  if (neo4j.isInt(value)) return toNumber(value as Integer);
+  if (Array.isArray(value)) return value.map(fromDatabase);
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return fromDatabase(value.properties);
+  if (
+    neo4j.isDate(value) ||
+    neo4j.isDateTime(value) ||
+    neo4j.isLocalDateTime(value) ||
+    neo4j.isTime(value) ||
+    neo4j.isLocalTime(value) ||
+    neo4j.isDuration(value)
+  ) {
+    return String(value);
+  }
+  const made: Record<string, PlainValue> = {};
+  for (const key of Object.keys(value)) made[key] = fromDatabase((value as Record<string, unknown>)[key]);
+  return made;
+}
+
+function toNumber(integer: Integer): number {
+  if (!neo4j.integer.inSafeRange(integer)) throw fail("DATABASE_VALUE_UNSAFE");
+  return integer.toNumber();
+}

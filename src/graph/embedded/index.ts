@@ -1,0 +1,11 @@
+export type { Exercise } from "./class-archive.js";
+export { type DatabaseAddress, embeddedAddress } from "./database-address.js";
+export { findJava, type Java, OLDEST_JAVA } from "./find-java.js";
+export { answerableHome, NEO4J_VERSION, runtimeFolder } from "./folders.js";
+export { availableBytes, type DatabaseMemory, sizeMemory } from "./memory.js";
+export { identify, isAlive, type ProcessIdentity } from "./process-identity.js";
+export { lock, type ProcessLock, tryLock } from "./process-lock.js";
+export { findRunning, type RunRecord } from "./run-file.js";
+export { ensureRuntime, type Report } from "./runtime.js";
+export { type EmbeddedDatabase, type EmbeddedOptions, startEmbedded } from "./start-embedded.js";
+export { findForeignJar } from "./verify-runtime.js";

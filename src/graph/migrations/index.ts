@@ -1,0 +1,2 @@
+export { findMissing, migrate } from "./migrate.js";
+export { type Migration, readMigrations } from "./read-migrations.js";

@@ -1,0 +1,52 @@
+import { fail } from "../../base/index.js";
+import { type Graph, translateError } from "../driver/index.js";
+import { type Migration, readMigrations } from "./read-migrations.js";
+
+/** How long new indexes may take to fill, in seconds. */
+const PATIENCE = 300;
+
+/**
+ * Applies the migrations that a store has not had, in order, and waits for its indexes. Returns the numbers applied.
+ * Every step can be repeated, so a migration that was broken off is finished by the next call.
+ *
+ * @throws SCHEMA_MIGRATION_CHANGED when a file differs from what was applied, SCHEMA_NEWER when the store has had
+ * migrations that are not known here; in both cases nothing is applied
+ */
+export async function migrate(graph: Graph, migrations: readonly Migration[] = readMigrations()): Promise<number[]> {
+  const missing = await findMissing(graph, migrations);
+  for (const migration of missing) {
+    for (const statement of migration.statements) await applyStatement(graph, statement);
+    const { number, name, checksum } = migration;
+    await graph.write([{ statement: "write/record-migration", parameters: { number, name, checksum } }]);
+  }
+  if (missing.length > 0)
+    await graph.read("read/schema/await-indexes", { seconds: PATIENCE }, { timeout: PATIENCE * 1000 });
+  return missing.map((migration) => migration.number);
+}
+
+/** The migrations a store has not had. Throws as `migrate`. */
+export async function findMissing(
+  graph: Graph,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<readonly Migration[]> {
+  const applied = await graph.read<{ number: number; checksum: string }>("read/schema/applied-migrations");
+  for (const { number, checksum } of applied) {
+    const known = migrations.find((migration) => migration.number === number);
+    if (!known) throw fail("SCHEMA_NEWER", { number });
+    if (known.checksum !== checksum) throw fail("SCHEMA_MIGRATION_CHANGED", { number });
+  }
+  const done = new Set(applied.map((row) => row.number));
+  return migrations.filter((migration) => !done.has(migration.number));
+}
+
+async function applyStatement(graph: Graph, text: string): Promise<void> {
+  // Changes of the schema and of data do not go into one transaction, and each stands for itself.
+  const session = graph.driver.session({ database: graph.database, bookmarkManager: graph.bookmarks });
+  try {
+    await session.run(text);
+  } catch (error) {
+    throw translateError(error, { statement: text, database: graph.database });
+  } finally {
+    await session.close();
+  }
+}
