@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { dump } from "js-yaml";
+import { fail } from "../base/index.js";
+import type { ChangesetRecord } from "../model/index.js";
+import { type ChangesetFile, changesetDigest } from "./ledger.js";
+import type { LoadedSeed } from "./load-seed.js";
+
+/**
+ * Records everything of a seed folder that no changeset holds yet, as the next file of its ledger. Returns the changeset,
+ * or null when there is nothing to record. The ledger is append-only: an existing file is never touched.
+ *
+ * @param seed       what `loadSeed` returned for the folder
+ * @param recordedAt the moment, RFC 3339 in UTC; not before the last changeset
+ * @throws LEDGER_REFUSED when the seed has faults or the moment lies before the last changeset
+ */
+export function appendChangeset(
+  folder: string,
+  seed: LoadedSeed,
+  title: string,
+  recordedAt: string,
+): ChangesetRecord | null {
+  const last = seed.ledger.changesets.at(-1);
+  if (seed.faults.length > 0) throw fail("LEDGER_REFUSED", { why: `the folder has ${seed.faults.length} faults` });
+  if (seed.unrecorded.size === 0) return null;
+  if (last && Date.parse(recordedAt) < Date.parse(last.recordedAt))
+    throw fail("LEDGER_REFUSED", {
+      why: `the last changeset was recorded at ${last.recordedAt}, and nothing is back-dated`,
+    });
+  const content: Omit<ChangesetFile, "digest"> = {
+    seq: seed.ledger.changesets.length + 1,
+    recordedAt,
+    title,
+    previous: last?.digest ?? null,
+    records: Object.fromEntries([...seed.unrecorded].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  const changeset: ChangesetFile = { ...content, digest: changesetDigest(content) };
+  mkdirSync(join(folder, "ledger"), { recursive: true });
+  const { records, ...head } = changeset;
+  // `wx`: of two that record at once the second is refused by the file system.
+  writeFileSync(
+    join(folder, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),
+    dump({ ...head, records }, { lineWidth: -1, forceQuotes: true, quoteStyle: "double" }),
+    { flag: "wx" },
+  );
+  return { seq: changeset.seq, recordedAt, title, digest: changeset.digest };
+}

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { canonicalJson, type Json, sha256 } from "../base/index.js";
+import type { ChangesetRecord } from "../model/index.js";
+import { FaultList } from "./faults.js";
+import { readYaml, YamlFault } from "./read-yaml.js";
+
+/** What the ledger holds of one record: its id within its section, and the hash of its content. */
+export interface LedgerEntry {
+  readonly rev: number;
+  readonly content: string;
+}
+export interface Ledger {
+  readonly changesets: readonly ChangesetRecord[];
+  /** `section/id` → the revision that brought it and the content last recorded. */
+  readonly entries: ReadonlyMap<string, LedgerEntry>;
+}
+
+const ChangesetFile = z.strictObject({
+  seq: z.int().positive(),
+  recordedAt: z.iso.datetime(),
+  title: z.string().min(1),
+  previous: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  records: z.record(z.string(), z.string()),
+});
+export type ChangesetFile = z.infer<typeof ChangesetFile>;
+
+/** The digest of a changeset: SHA-256 over its number, time, title, the digest before it and everything it brought. */
+export function changesetDigest(changeset: Omit<ChangesetFile, "digest">): string {
+  const { seq, recordedAt, title, previous, records } = changeset;
+  return sha256(canonicalJson({ seq, recordedAt, title, previous, records }));
+}
+
+/** The hash of a record's content, without the remarks that may be mended. */
+export function contentHash(content: Json): string {
+  return sha256(canonicalJson(content)).slice(0, 16);
+}
+
+/** Sections whose records stay as they were recorded. */
+export const NEVER_AMENDED = new Set(["claims", "acts", "passages"]);
+
+/** Reads `ledger/NNNN.yaml` in order and checks the chain of digests. A folder without a ledger has an empty one. */
+export function readLedger(folder: string, faults: FaultList): Ledger {
+  const changesets: ChangesetRecord[] = [];
+  const entries = new Map<string, LedgerEntry>();
+  let names: string[] = [];
+  try {
+    names = readdirSync(join(folder, "ledger"))
+      .filter((name) => /^\d{4}\.yaml$/.test(name))
+      .sort();
+  } catch {
+    return { changesets, entries };
+  }
+  let previous: string | null = null;
+  for (const [index, name] of names.entries()) {
+    const place = { file: `ledger/${name}`, line: 1, column: 1 };
+    try {
+      const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(folder, "ledger", name)));
+      const parsed = ChangesetFile.safeParse(readYaml(text).value);
+      if (!parsed.success) {
+        faults.add(
+          place,
+          "LEDGER_BROKEN",
+          `The changeset does not have the form of one (${parsed.error.issues[0]?.path.join(".")}).`,
+        );
+        break;
+      }
+      const changeset = parsed.data;
+      if (
+        changeset.seq !== index + 1 ||
+        changeset.previous !== previous ||
+        changeset.digest !== changesetDigest(changeset)
+      ) {
+        faults.add(
+          place,
+          "LEDGER_BROKEN",
+          "The chain of digests does not hold here: a changeset was edited, dropped or reordered.",
+        );
+        break;
+      }
+      const last = changesets.at(-1);
+      if (last && Date.parse(changeset.recordedAt) < Date.parse(last.recordedAt)) {
+        faults.add(place, "LEDGER_BROKEN", "The changeset is dated before the one it follows: nothing is back-dated.");
+        break;
+      }
+      const again = Object.keys(changeset.records).find(
+        (id) => entries.has(id) && NEVER_AMENDED.has(id.split("/")[0] as string),
+      );
+      if (again !== undefined) {
+        faults.add(place, "LEDGER_BROKEN", `The changeset records "${again}", which was recorded before it.`);
+        break;
+      }
+      for (const [id, content] of Object.entries(changeset.records))
+        entries.set(id, { rev: entries.get(id)?.rev ?? changeset.seq, content });
+      changesets.push({
+        seq: changeset.seq,
+        recordedAt: changeset.recordedAt,
+        title: changeset.title,
+        digest: changeset.digest,
+      });
+      previous = changeset.digest;
+    } catch (error) {
+      if (error instanceof YamlFault)
+        faults.add({ file: place.file, ...error.place }, "LEDGER_BROKEN", `Not YAML: ${error.message}.`);
+      else faults.add(place, "LEDGER_BROKEN", `The file cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+      break;
+    }
+  }
+  return { changesets, entries };
+}
+
+/** The digests of a folder's changesets, oldest first, without reading anything else; none where the chain is broken. */
+export function recordedDigests(folder: string): readonly string[] {
+  const faults = new FaultList();
+  const { changesets } = readLedger(folder, faults);
+  return faults.count > 0 ? [] : changesets.map((changeset) => changeset.digest);
+}
