@@ -1,0 +1,70 @@
+import type { CoverageAnswer, LawFacts } from "../../law/index.js";
+import type { AssessedViolation } from "../violations/compute-matrix.js";
+
+export type GapKind = "NO_MECHANISM" | "NO_OPEN_PROCEEDING" | "NO_REMEDY";
+
+/** A row of the table that something does not reach, and the answer that comes nearest to reaching it. */
+export interface Gap {
+  readonly kind: GapKind;
+  readonly category: string;
+  readonly allegedActor: string | null;
+  readonly violations: number;
+  readonly example: string;
+  readonly nearest: CoverageAnswer | null;
+}
+
+/** What reaches a violation: a mechanism that covers it, one that has been set in motion, one that can give a remedy. */
+const REACHES: Readonly<Record<GapKind, (answer: CoverageAnswer, facts: LawFacts) => boolean>> = {
+  NO_MECHANISM: (answer) => answer.outcome === "COVERED",
+  NO_OPEN_PROCEEDING: (answer) => answer.outcome === "COVERED" && answer.triggerKnowledge === "RECORDED",
+  NO_REMEDY: (answer, facts) =>
+    answer.outcome === "COVERED" && (facts.mechanisms.get(answer.mechanism)?.remedies.length ?? 0) > 0,
+};
+
+/** Finds the gaps of a situation, one for each kind and row, the nearest answer beside it. Pure. */
+export function findGaps(assessed: readonly AssessedViolation[], facts: LawFacts): Gap[] {
+  return (Object.keys(REACHES) as GapKind[]).flatMap((kind) => {
+    const rows = new Map<string, AssessedViolation[]>();
+    for (const one of assessed) {
+      if (one.answers.some((answer) => REACHES[kind](answer, facts))) continue;
+      const key = `${one.violation.category}\n${one.violation.allegedActor ?? ""}`;
+      rows.set(key, [...(rows.get(key) ?? []), one]);
+    }
+    return [...rows.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, group]) => {
+        const first = [...group].sort((a, b) => (a.violation.id < b.violation.id ? -1 : 1))[0] as AssessedViolation;
+        const candidates =
+          kind === "NO_REMEDY"
+            ? first.answers.filter((answer) => (facts.mechanisms.get(answer.mechanism)?.remedies.length ?? 0) > 0)
+            : first.answers;
+        return {
+          kind,
+          category: first.violation.category,
+          allegedActor: first.violation.allegedActor,
+          violations: group.length,
+          example: first.violation.id,
+          nearest: nearestOf(candidates),
+        };
+      });
+  });
+}
+
+const RANK: Readonly<Record<CoverageAnswer["outcome"], number>> = {
+  COVERED: 0,
+  PARTIAL: 1,
+  CONTESTED: 2,
+  UNKNOWN: 3,
+  NOT_COVERED: 4,
+};
+
+/** The answer nearest to a yes: by outcome, then by how many limbs stand in the way; ties go by id. */
+function nearestOf(answers: readonly CoverageAnswer[]): CoverageAnswer | null {
+  const open = (answer: CoverageAnswer): number =>
+    answer.limbs.filter((limb) => limb.state !== "MET" && limb.state !== "NOT_APPLICABLE").length;
+  return (
+    [...answers].sort(
+      (a, b) => RANK[a.outcome] - RANK[b.outcome] || open(a) - open(b) || (a.mechanism < b.mechanism ? -1 : 1),
+    )[0] ?? null
+  );
+}

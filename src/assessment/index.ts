@@ -1,0 +1,38 @@
+export { type CoverageChange, changesBetween } from "./changes/changes-between.js";
+export { addFigures, type Count, type Refusal, type RefusalReason, type Sum } from "./figures/add-figures.js";
+export { findGaps, type Gap, type GapKind } from "./gaps/find-gaps.js";
+export {
+  type Answers,
+  coverageAnswers,
+  otherAnswers,
+  type Scope,
+  type StandingAnswer,
+  type World,
+} from "./impact/answers-of.js";
+export { type ChangedAnswer, compareAnswers } from "./impact/compare-answers.js";
+export { statesOfOrgan } from "./remedies/debtors.js";
+export { findRoutes, type RemedyQuestion, type RemedyRoute } from "./remedies/find-routes.js";
+export {
+  LAW_CLAIM_KINDS,
+  type LawRecords,
+  toClaimRecord,
+  toClaimRecords,
+  toLawRecords,
+} from "./snapshot/law-records.js";
+export { type Named, Snapshot } from "./snapshot/snapshot.js";
+export { type ReadStore, SnapshotHolder } from "./snapshot/snapshot-holder.js";
+export { assessViolation, type NotAssessable, type ViolationQuestion } from "./violations/assess-violation.js";
+export {
+  type AssessedViolation,
+  assessSituation,
+  foldMatrix,
+  type MatrixQuestion,
+  type MatrixRow,
+} from "./violations/compute-matrix.js";
+export {
+  type AllegedViolation,
+  deriveViolations,
+  VIOLATION_RULE,
+  violationId,
+} from "./violations/derive-violations.js";
+export { type RecordedViolation, standsNow, violationsOverRevisions } from "./violations/violations-over-revisions.js";

@@ -1,0 +1,117 @@
+import type {
+  ActRecord,
+  ChangesetRecord,
+  ClaimKind,
+  ClaimRecord,
+  Dataset,
+  EntityInput,
+  Recorded,
+  SourceInput,
+} from "../../model/index.js";
+
+/** The kinds of claims that jurisdiction and postures read; the snapshot holds these and no others. */
+export const LAW_CLAIM_KINDS: readonly ClaimKind[] = [
+  "participation",
+  "mandate",
+  "territory",
+  "nationality",
+  "structure",
+  "conflict-class",
+  "procedural-step",
+  "response",
+  "obstruction",
+  "cooperation",
+];
+
+/** The part of a dataset the engine reads. */
+export type LawRecords = Omit<Dataset, "passages">;
+
+type Row = Record<string, any>;
+
+/** Turns the columns of `read/law/snapshot` back into records. */
+export function toLawRecords(row: Row): LawRecords {
+  const ofLabel = <T>(label: string): (T & Recorded)[] =>
+    (row.records as Row[])
+      .filter((record) => record.label === label)
+      .map((record) => ({ ...JSON.parse(record.data), rev: record.rev }))
+      .sort(byId);
+  return {
+    changesets: row.changesets as ChangesetRecord[],
+    sources: [...(row.sources as Row[])]
+      .sort(byId)
+      .map(
+        (source) => ({ reports: [], handling: "public", ...withoutNulls(source) }) as unknown as SourceInput & Recorded,
+      ),
+    // A mechanism's institution has no entity record of its own: its data is the mechanism's, read below.
+    entities: [...(row.entities as Row[])].sort(byId).map(
+      (entity) =>
+        ({
+          names: [],
+          situations: [],
+          successors: [],
+          formerCodes: [],
+          handling: "public",
+          ...(entity.data ? JSON.parse(entity.data) : {}),
+          id: entity.id,
+          name: entity.name,
+          type: entity.type,
+          rev: entity.rev,
+        }) as EntityInput & Recorded,
+    ),
+    instruments: ofLabel("Instrument"),
+    provisions: ofLabel("Provision"),
+    categories: ofLabel("LegalCategory"),
+    elements: ofLabel("Element"),
+    modes: ofLabel("ModeOfLiability"),
+    remedies: ofLabel("Remedy"),
+    standards: ofLabel("StandardOfProof"),
+    mechanisms: ofLabel("Mechanism"),
+    claims: toClaimRecords(row.claims),
+    acts: [...(row.acts as Row[])].sort(byId).map((act) => ({ same: null, ...act }) as unknown as ActRecord),
+  };
+}
+
+// The order in which a store returns what it holds is no part of any answer.
+const byId = (a: Row, b: Row): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Nodes of claims, in the order of their ids. */
+export const toClaimRecords = (nodes: readonly Row[]): ClaimRecord[] => [...nodes].sort(byId).map(toClaimRecord);
+
+/** A claim's node, as statements return it, as the record the program works with. */
+export function toClaimRecord(node: Row): ClaimRecord {
+  const idOf = (value: unknown): string => (typeof value === "string" ? value : (value as { id: string }).id);
+  return {
+    id: node.id,
+    kind: node.kind,
+    key: node.key ?? null,
+    rev: node.rev,
+    speaker: idOf(node.speaker),
+    source: idOf(node.source),
+    at: node.pinpoint,
+    standard: node.standard ? idOf(node.standard) : null,
+    verification: node.verification,
+    handling: node.handling ?? "public",
+    time: {
+      certFrom: node.certFrom,
+      certTo: node.certTo,
+      possFrom: node.possFrom,
+      possTo: node.possTo,
+      starting: node.starting,
+      ending: node.ending,
+    },
+    actOn: node.actOn ?? null,
+    effectFrom: node.effectFrom ?? null,
+    effectTo: node.effectTo ?? null,
+    subject: node.subject ?? null,
+    object: node.object ?? null,
+    scope: node.scope ?? null,
+    thread: node.thread ?? "",
+    fields: JSON.parse(node.data),
+    sentence: node.sentence,
+    note: node.note ?? null,
+  };
+}
+
+function withoutNulls(record: Row): Row {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+}

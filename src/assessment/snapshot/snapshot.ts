@@ -1,0 +1,80 @@
+import { fail } from "../../base/index.js";
+import { buildLawFacts, type LawFacts } from "../../law/index.js";
+import type { ChangesetRecord, ClaimRecord, Recorded, SourceInput } from "../../model/index.js";
+import type { LawRecords } from "./law-records.js";
+
+/** How many worked-out tables are kept. */
+const MAX_KEPT = 32;
+
+/** A name and type for an id, as answers show it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+/**
+ * The law and the proceedings as the store holds them, for one digest of the record. Facts of any revision are built
+ * from it once and kept, so that a question needs one round trip to the store or none.
+ */
+export class Snapshot {
+  readonly head: string;
+  readonly changesets: readonly ChangesetRecord[];
+  readonly claims: ReadonlyMap<string, ClaimRecord>;
+  readonly sources: ReadonlyMap<string, SourceInput & Recorded>;
+  private readonly names = new Map<string, Named>();
+  private readonly facts = new Map<number, LawFacts>();
+  private readonly kept = new Map<string, unknown>();
+
+  constructor(readonly records: LawRecords) {
+    this.changesets = records.changesets;
+    this.head = records.changesets.at(-1)?.digest ?? "";
+    this.claims = new Map(records.claims.map((claim) => [claim.id, claim]));
+    this.sources = new Map(records.sources.map((source) => [source.id, source]));
+    for (const mechanism of records.mechanisms)
+      this.names.set(mechanism.id, { id: mechanism.id, name: mechanism.name, type: mechanism.actorType });
+    for (const entity of records.entities)
+      if (!this.names.has(entity.id))
+        this.names.set(entity.id, { id: entity.id, name: entity.name, type: entity.type });
+  }
+
+  /** Name and type of an actor or place; the id stands for itself where the record knows no name. */
+  named(id: string): Named {
+    return this.names.get(id) ?? { id, name: id, type: "Organization" };
+  }
+
+  /** The facts as recorded at a revision; the two most recent are kept beside the newest. */
+  factsAt(rev: number): LawFacts {
+    const known = this.facts.get(rev);
+    if (known) return known;
+    const built = buildLawFacts(this.records, rev);
+    if (this.facts.size > 3) this.facts.delete(this.facts.keys().next().value as number);
+    this.facts.set(rev, built);
+    return built;
+  }
+
+  /**
+   * A result that depends on this snapshot and the key alone: worked out once, kept while there is room. A new digest
+   * makes a new snapshot, so nothing kept can be stale.
+   */
+  remember<T>(key: string, work: () => T): T {
+    if (this.kept.has(key)) return this.kept.get(key) as T;
+    const result = work();
+    if (this.kept.size >= MAX_KEPT) this.kept.delete(this.kept.keys().next().value as string);
+    this.kept.set(key, result);
+    return result;
+  }
+
+  /**
+   * The newest revision not after a moment. `knownAt` is RFC 3339; null means everything recorded. Throws
+   * `RECORD_NOT_BEGUN` for a moment before the first changeset.
+   */
+  changesetAt(knownAt: string | null): ChangesetRecord {
+    const first = this.changesets[0];
+    if (!first) throw fail("DATASET_EMPTY");
+    const moment = knownAt === null ? Number.POSITIVE_INFINITY : Date.parse(knownAt);
+    const found = this.changesets.filter((changeset) => Date.parse(changeset.recordedAt) <= moment).at(-1);
+    if (!found) throw fail("RECORD_NOT_BEGUN", { begins: first.recordedAt });
+    return found;
+  }
+}

@@ -1,0 +1,110 @@
+import { canonicalJson, type Day, formatDay, type Json } from "../../base/index.js";
+import type { CoverageAnswer, LawFacts, Outcome } from "../../law/index.js";
+import type { ClaimRecord } from "../../model/index.js";
+import type { Named } from "../snapshot/snapshot.js";
+import { assessViolation } from "./assess-violation.js";
+import { conductOfViolation } from "./conduct-of-violation.js";
+import { type AllegedViolation, deriveViolations } from "./derive-violations.js";
+
+export interface MatrixQuestion {
+  readonly claims: readonly ClaimRecord[];
+  readonly actors: ReadonlyMap<string, Named>;
+  /** Categories with everything narrower, alleged actors, mechanisms to keep; absent: all. */
+  readonly categories?: ReadonlySet<string> | undefined;
+  readonly allegedActors?: ReadonlySet<string> | undefined;
+  readonly mechanisms: readonly string[];
+  readonly asOf: Day;
+}
+export interface MatrixCell {
+  readonly mechanism: string;
+  readonly outcome: Outcome;
+  readonly violations: number;
+  readonly example: string;
+}
+export interface MatrixRow {
+  readonly category: string;
+  readonly allegedActor: string | null;
+  readonly violations: number;
+  readonly cells: readonly MatrixCell[];
+}
+export interface AssessedViolation {
+  readonly violation: AllegedViolation;
+  readonly answers: readonly CoverageAnswer[];
+}
+
+/**
+ * Assesses every alleged violation that the claims give rise to. Violations with the same legally relevant facts are
+ * asked about once. Conduct nobody has placed or dated, or that begins after `asOf`, is left out.
+ */
+export function assessSituation(facts: LawFacts, question: MatrixQuestion): AssessedViolation[] {
+  const bySubject = new Map<string, ClaimRecord[]>();
+  for (const claim of question.claims)
+    if (claim.subject) bySubject.set(claim.subject, [...(bySubject.get(claim.subject) ?? []), claim]);
+  const classes = question.claims.filter((claim) => claim.kind === "conflict-class");
+  const known = new Map<string, readonly CoverageAnswer[]>();
+  return deriveViolations(question.claims).flatMap((violation) => {
+    if (question.categories && !question.categories.has(violation.category)) return [];
+    if (question.allegedActors && !question.allegedActors.has(violation.allegedActor ?? "")) return [];
+    const incidents = new Set(bySubject.get(violation.incident));
+    const claims = [
+      ...incidents,
+      ...(violation.allegedActor ? (bySubject.get(violation.allegedActor) ?? []) : []),
+      ...classes.filter((claim) => !incidents.has(claim) && isSituationWide(claim, bySubject)),
+    ];
+    const actor = violation.allegedActor ? (question.actors.get(violation.allegedActor) ?? null) : null;
+    const profile = conductOfViolation(violation, claims, actor, "ANY_DUTY_BEARER", facts);
+    if ("missing" in profile || profile.conduct.from > isoOf(question.asOf)) return [];
+    const key = canonicalJson({ ...profile.conduct, actor: actor?.type } as unknown as Json);
+    let answers = known.get(key);
+    if (!answers) {
+      const assessed = assessViolation(facts, {
+        violation,
+        claims,
+        actor,
+        mechanisms: question.mechanisms,
+        asOf: question.asOf,
+        flips: false,
+      });
+      if ("missing" in assessed) return [];
+      answers = assessed;
+      known.set(key, answers);
+    }
+    return [{ violation, answers }];
+  });
+}
+
+/** A classification of the whole situation, not of another incident in it. */
+const isSituationWide = (claim: ClaimRecord, bySubject: ReadonlyMap<string, readonly ClaimRecord[]>): boolean =>
+  !(bySubject.get(claim.subject ?? "") ?? []).some(
+    (other) => other.kind === "occurrence" || other.kind === "characterization" || other.kind === "attribution",
+  );
+
+const isoOf = formatDay;
+
+/** Folds assessed violations into the table: a row for each category and alleged actor, a cell for each outcome. */
+export function foldMatrix(assessed: readonly AssessedViolation[], mechanisms: readonly string[]): MatrixRow[] {
+  const rows = new Map<string, AssessedViolation[]>();
+  for (const one of assessed) {
+    const key = `${one.violation.category}\n${one.violation.allegedActor ?? ""}`;
+    rows.set(key, [...(rows.get(key) ?? []), one]);
+  }
+  return [...rows.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => {
+      const { category, allegedActor } = (group[0] as AssessedViolation).violation;
+      const cells = mechanisms.flatMap((mechanism) => {
+        const outcomes = new Map<Outcome, string[]>();
+        for (const { violation, answers } of group) {
+          const outcome = answers.find((answer) => answer.mechanism === mechanism)?.outcome;
+          if (outcome) outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), violation.id]);
+        }
+        return [...outcomes].map(([outcome, ids]) => ({
+          mechanism,
+          outcome,
+          violations: ids.length,
+          example: [...ids].sort()[0] as string,
+        }));
+      });
+      return { category, allegedActor, violations: group.length, cells };
+    });
+}
