@@ -1,0 +1,169 @@
+import { type RecordedViolation, standsNow, VIOLATION_RULE, violationsOverRevisions } from "../assessment/index.js";
+import { waysUp } from "../law/index.js";
+import type { Dataset } from "../model/index.js";
+import { claimLinks, claimRow, type Family } from "./rows/claim-rows.js";
+import { entityRows, toProperties } from "./rows/record-rows.js";
+
+/** One statement of `cypher/write` and the rows it is run with. */
+export interface WriteStep {
+  readonly statement: string;
+  readonly rows: readonly object[];
+}
+
+type Linked = { id: string; target: string };
+
+/** Everything a dataset becomes in the store, as statements and rows, in the order they must run. Pure. */
+export function planWrite(dataset: Dataset): WriteStep[] {
+  const passageOf = new Map(dataset.passages.map((passage) => [`${passage.source}\n${passage.at}`, passage.id]));
+  const publishedOn = new Map(dataset.sources.map((source) => [source.id, source.publishedOn]));
+  const entities = new Set([...dataset.entities, ...dataset.mechanisms].map((one) => one.id));
+  const links = new Map<Family, object[]>();
+  for (const claim of dataset.claims) {
+    for (const { family, row } of claimLinks(claim, (id) => entities.has(id))) {
+      const rows = links.get(family) ?? [];
+      rows.push(row);
+      links.set(family, rows);
+    }
+  }
+  const rows = (records: readonly { id: string }[]) =>
+    records.map((record) => ({
+      id: record.id,
+      properties: { ...toProperties(record), searchText: searchText(record), data: JSON.stringify(record) },
+    }));
+  const bases = dataset.mechanisms.flatMap((mechanism) =>
+    mechanism.bases.map((basis) => ({ mechanism: mechanism.id, rev: mechanism.rev, basis })),
+  );
+  return [
+    { statement: "write/write-changesets", rows: dataset.changesets.map((changeset) => ({ ...changeset })) },
+    {
+      statement: "write/write-sources",
+      rows: dataset.sources.map(({ reports: _reports, ...source }) => ({
+        id: source.id,
+        properties: {
+          ...toProperties(source),
+          searchText: [source.title, source.symbol, source.publisher].filter(Boolean).join(" · "),
+        },
+      })),
+    },
+    { statement: "write/link-sources", rows: pairs(dataset.sources, (source) => source.reports) },
+    {
+      statement: "write/write-passages",
+      rows: dataset.passages.map((passage) => ({
+        id: passage.id,
+        source: passage.source,
+        properties: { id: passage.id, at: passage.at, sha256: passage.sha256, rev: passage.rev },
+      })),
+    },
+    { statement: "write/write-instruments", rows: rows(dataset.instruments) },
+    { statement: "write/write-provisions", rows: rows(dataset.provisions) },
+    { statement: "write/write-categories", rows: rows(dataset.categories) },
+    { statement: "write/write-elements", rows: rows(dataset.elements) },
+    { statement: "write/write-modes", rows: rows(dataset.modes) },
+    { statement: "write/write-remedies", rows: rows(dataset.remedies) },
+    { statement: "write/write-standards", rows: rows(dataset.standards) },
+    {
+      statement: "write/write-bases",
+      rows: bases.map(({ basis, rev }) => ({
+        id: basis.id,
+        properties: {
+          id: basis.id,
+          link: basis.link,
+          sentence: basis.sentence,
+          provision: basis.provision,
+          title: basis.title ?? null,
+          rev,
+        },
+      })),
+    },
+    { statement: "write/write-entities", rows: entityRows(dataset) },
+    { statement: "write/link-entities", rows: entityLinks(dataset) },
+    {
+      statement: "write/link-provisions-to-instruments",
+      rows: pairs(dataset.provisions, (one) => (one.instrument ? [one.instrument] : [])),
+    },
+    { statement: "write/link-categories-to-categories", rows: pairs(dataset.categories, (one) => one.broader) },
+    {
+      statement: "write/link-categories-to-provisions",
+      rows: pairs(dataset.categories, (one) => one.entries.map((entry) => entry.provision)),
+    },
+    { statement: "write/link-elements-to-categories", rows: pairs(dataset.elements, (one) => one.categories) },
+    { statement: "write/link-elements-to-provisions", rows: pairs(dataset.elements, (one) => [one.provision]) },
+    { statement: "write/link-modes-to-provisions", rows: pairs(dataset.modes, (one) => [one.provision]) },
+    { statement: "write/link-remedies-to-provisions", rows: pairs(dataset.remedies, (one) => one.provisions) },
+    {
+      statement: "write/link-mechanisms-to-bases",
+      rows: bases.map(({ mechanism, basis }) => ({ id: mechanism, target: basis.id })),
+    },
+    {
+      statement: "write/link-bases-to-provisions",
+      rows: bases.map(({ basis }) => ({ id: basis.id, target: basis.provision })),
+    },
+    { statement: "write/link-mechanisms-to-standards", rows: pairs(dataset.mechanisms, (one) => one.standards) },
+    {
+      statement: "write/write-threads",
+      rows: [...new Set(dataset.claims.map((claim) => claim.thread))].map((id) => ({ id })),
+    },
+    {
+      statement: "write/write-claims",
+      rows: dataset.claims.map((claim) =>
+        claimRow(claim, dataset, (id) => publishedOn.get(id), passageOf.get(`${claim.source}\n${claim.at}`) as string),
+      ),
+    },
+    {
+      statement: "write/link-claims-to-standards",
+      rows: dataset.claims.flatMap((claim) => (claim.standard ? [{ id: claim.id, target: claim.standard }] : [])),
+    },
+    ...[...links].map(([family, linkRows]) => ({ statement: `write/link-claims-to-${family}`, rows: linkRows })),
+    {
+      statement: "write/write-acts-on-claims",
+      rows: dataset.acts
+        .filter((act) => act.act !== "identity")
+        .map((act) => ({ id: act.id, on: act.on, properties: actProperties(act) })),
+    },
+    {
+      statement: "write/write-acts-on-entities",
+      rows: dataset.acts
+        .filter((act) => act.act === "identity")
+        .map((act) => ({ id: act.id, on: act.on, same: act.same, properties: actProperties(act) })),
+    },
+    { statement: "write/write-violations", rows: violationRows(violationsOverRevisions(dataset)) },
+    { statement: "derive/link-ways-up", rows: waysUp(dataset.claims) },
+  ].filter((step) => step.rows.length > 0);
+}
+
+const pairs = <T extends { id: string }>(records: readonly T[], targets: (record: T) => readonly string[]): Linked[] =>
+  records.flatMap((record) => [...new Set(targets(record))].map((target) => ({ id: record.id, target })));
+
+const searchText = (record: object): string =>
+  ["name", "citation", "id"]
+    .flatMap((field) => (field in record ? [(record as Record<string, string>)[field]] : []))
+    .join(" · ");
+
+function entityLinks(dataset: Dataset): object[] {
+  const link = (type: string) => (row: Linked) => ({ ...row, type });
+  return [
+    ...pairs(dataset.entities, (one) => one.situations).map(link("BELONGS_TO")),
+    ...pairs(dataset.mechanisms, (one) => one.situations).map(link("BELONGS_TO")),
+    ...pairs(dataset.entities, (one) => one.successors).map(link("SUCCEEDED_BY")),
+  ];
+}
+
+function actProperties(act: Dataset["acts"][number]): Record<string, unknown> {
+  const { id, act: what, by, reason, rank, verification, judgement, rev } = act;
+  return { id, act: what, by, reason, rank, verification, judgement, rev };
+}
+
+function violationRows(violations: readonly RecordedViolation[]): object[] {
+  return violations.map((violation) => {
+    const { id, incident, category, allegedActor, claims, turns } = violation;
+    return {
+      id,
+      label: standsNow(violation) ? "AllegedViolation" : "FormerViolation",
+      incident,
+      category,
+      allegedActor,
+      claims,
+      properties: { id, derivedBy: VIOLATION_RULE, because: claims, turns },
+    };
+  });
+}

@@ -1,0 +1,109 @@
+import { OPEN_START, parseDay } from "../../base/index.js";
+import { CLAIM_RELATIONSHIPS, type ClaimRecord, type Dataset, kindOf, type RefType } from "../../model/index.js";
+
+type Value = string | number | boolean | null;
+export interface ClaimRow {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, Value>>;
+  readonly speaker: string;
+  readonly passage: string;
+  readonly thread: string;
+}
+export interface LinkRow {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+}
+
+/**
+ * The node of a claim. Scalars of its kind stand as properties, so that they can be filtered; the whole of its own
+ * fields stands as JSON in `data`, so that nothing is lost between a claim and its node.
+ */
+export function claimRow(
+  claim: ClaimRecord,
+  dataset: Pick<Dataset, "changesets">,
+  publishedOn: (source: string) => string | undefined,
+  passage: string,
+): ClaimRow {
+  const definition = kindOf(claim.kind);
+  const roles = new Set(Object.values(definition.roles));
+  const scalars = Object.fromEntries(
+    Object.entries(claim.fields).filter(
+      ([field, value]) =>
+        !roles.has(field) &&
+        !(field in definition.references) &&
+        ["string", "number", "boolean"].includes(typeof value),
+    ),
+  ) as Record<string, Value>;
+  const published = publishedOn(claim.source);
+  return {
+    id: claim.id,
+    labels: [definition.label],
+    properties: {
+      ...scalars,
+      id: claim.id,
+      kind: claim.kind,
+      key: claim.key,
+      rev: claim.rev,
+      pinpoint: claim.at,
+      verification: claim.verification,
+      handling: claim.handling,
+      sentence: claim.sentence,
+      searchText: claim.sentence,
+      note: claim.note,
+      certFrom: claim.time.certFrom,
+      certTo: claim.time.certTo,
+      possFrom: claim.time.possFrom,
+      possTo: claim.time.possTo,
+      starting: claim.time.starting,
+      ending: claim.time.ending,
+      actOn: claim.actOn,
+      effectFrom: claim.effectFrom,
+      effectTo: claim.effectTo,
+      // The day the statement was made, as far as known: what is said later does not exist yet for an earlier `asOf`.
+      saidOn: claim.actOn ?? (published ? parseDay(published) : OPEN_START),
+      recordedAt: dataset.changesets.find((one) => one.seq === claim.rev)?.recordedAt ?? null,
+      data: JSON.stringify(claim.fields),
+    },
+    speaker: claim.speaker,
+    passage,
+    thread: claim.thread,
+  };
+}
+
+/** The node family a reference leads to. */
+export type Family = "entities" | "categories" | "provisions" | "elements" | "instruments" | "bases" | "claims";
+
+const FAMILY: Partial<Record<RefType, Family>> = {
+  LegalCategory: "categories",
+  Provision: "provisions",
+  Element: "elements",
+  Instrument: "instruments",
+  JurisdictionBasis: "bases",
+  Claim: "claims",
+};
+
+/** Every link of a claim to what it names, by the family of the target. `familyOf` resolves ids that several families share. */
+export function claimLinks(claim: ClaimRecord, isEntity: (id: string) => boolean): { family: Family; row: LinkRow }[] {
+  const definition = kindOf(claim.kind);
+  const { subject, object, scope } = definition.roles;
+  const found = Object.entries(definition.references).flatMap(([field, types]) => {
+    const type =
+      field === subject
+        ? "SUBJECT"
+        : field === object
+          ? "OBJECT"
+          : field === scope
+            ? "SCOPE"
+            : (CLAIM_RELATIONSHIPS[field] as string);
+    const lawOnly = types.map((one) => FAMILY[one]).filter((one) => one !== undefined);
+    return ([claim.fields[field] ?? []].flat() as string[]).map((target) => {
+      const family: Family =
+        types.some((one) => !FAMILY[one]) && isEntity(target) ? "entities" : (lawOnly[0] ?? "entities");
+      return { family, row: { id: claim.id, type, target } };
+    });
+  });
+  // Two fields may name the same thing in the same way; the graph says it once.
+  return [...new Map(found.map((link) => [`${link.family} ${link.row.type} ${link.row.target}`, link])).values()];
+}

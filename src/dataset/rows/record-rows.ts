@@ -1,0 +1,44 @@
+import { type Dataset, labelsOfEntity, type MechanismInput } from "../../model/index.js";
+
+/** A node's properties: scalars and lists of strings; what is nested stands as JSON. */
+export function toProperties(record: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).map(([field, value]) => {
+      if (Array.isArray(value))
+        return [field, value.every((item) => typeof item === "string") ? value : JSON.stringify(value)];
+      return [field, typeof value === "object" && value !== null ? JSON.stringify(value) : (value ?? null)];
+    }),
+  );
+}
+
+/** Entities and mechanisms as nodes: a mechanism is also the institution that speaks under the same id. */
+export function entityRows(dataset: Dataset): { id: string; labels: string[]; properties: Record<string, unknown> }[] {
+  const entities = dataset.entities.map(({ names, situations, successors, ...entity }) => ({
+    id: entity.id,
+    labels: labelsOfEntity(entity.type),
+    properties: {
+      ...toProperties(entity),
+      otherNames: names.map((name) => name.text),
+      searchText: [entity.name, ...names.map((name) => name.text), entity.id].join(" · "),
+      data: JSON.stringify({ ...entity, names, situations, successors }),
+    },
+  }));
+  const mechanisms = dataset.mechanisms.map((mechanism) => ({
+    id: mechanism.id,
+    labels: [...labelsOfEntity(mechanism.actorType), "Mechanism"],
+    properties: {
+      ...mechanismProperties(mechanism),
+      type: mechanism.actorType,
+      handling: "public",
+      rev: mechanism.rev,
+      searchText: `${mechanism.name} · ${mechanism.id}`,
+      data: JSON.stringify(mechanism),
+    },
+  }));
+  return [...entities, ...mechanisms];
+}
+
+function mechanismProperties(mechanism: MechanismInput): Record<string, unknown> {
+  const { id, name, addressee, nature, forum, canOrder, cannot, standards, note } = mechanism;
+  return { id, name, addressee, nature, forum: forum ?? null, canOrder, cannot, standards, note: note ?? null };
+}
