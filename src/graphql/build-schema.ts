@@ -1,0 +1,53 @@
+import { addResolversToSchema } from "@graphql-tools/schema";
+import { pruneSchema } from "@graphql-tools/utils";
+import { type DefinitionNode, type DocumentNode, extendSchema, type GraphQLSchema, Kind, parse } from "graphql";
+import type { Graph } from "../graph/index.js";
+import {
+  connect,
+  describe,
+  generateNavigation,
+  narrow,
+  navigationContexts,
+  pageResolvers,
+  pages,
+} from "./navigation/index.js";
+import { questions } from "./questions/index.js";
+import { analysis } from "./schema/analysis/index.js";
+import { answers } from "./schema/answers.js";
+import { enums } from "./schema/enums.js";
+import { inputs } from "./schema/inputs.js";
+import { query } from "./schema/query.js";
+
+/** What the schema is built upon. */
+export interface SchemaOptions {
+  /** The store that navigation reads; absent where the schema is only to be looked at. */
+  readonly graph?: Graph;
+}
+
+/**
+ * Builds the public schema: the questions, the navigation API, and the ways from the one into the other. Resolvers of
+ * the questions expect a `QuestionContext`.
+ */
+export async function buildSchema({ graph }: SchemaOptions = {}): Promise<GraphQLSchema> {
+  const generated = await generateNavigation(enums, graph?.driver);
+  const visible = narrow(generated);
+  const whole = extendSchema(visible, questionsOn(visible));
+  const contextOf = navigationContexts(graph);
+  const { Query, ...others } = pageResolvers(generated, contextOf);
+  const resolved = addResolversToSchema({ schema: whole, resolvers: { Query: { ...Query, ...questions }, ...others } });
+  return describe(pruneSchema(connect(resolved, generated, contextOf)));
+}
+
+/** The SDL of the questions as an extension of what is there: its `Query` is added to, what is declared is not again. */
+function questionsOn(schema: GraphQLSchema): DocumentNode {
+  const document = parse([enums, inputs, answers, query, pages, ...analysis].join("\n"));
+  const definitions = document.definitions.flatMap((one): DefinitionNode[] => {
+    if (one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === "Query") {
+      const { description: _description, ...fields } = one;
+      return [{ ...fields, kind: Kind.OBJECT_TYPE_EXTENSION }];
+    }
+    if (one.kind === Kind.OBJECT_TYPE_EXTENSION) return [one];
+    return "name" in one && one.name && schema.getType(one.name.value) ? [] : [one];
+  });
+  return { ...document, definitions };
+}

@@ -1,0 +1,9 @@
+import type { ReadStore, SnapshotHolder } from "../assessment/index.js";
+
+/** What every question gets: the store, the law it holds, and the one place where today is asked for. */
+export interface QuestionContext {
+  readonly store: ReadStore;
+  readonly snapshots: SnapshotHolder;
+  /** Today as YYYY-MM-DD in UTC: only the default of `asOf`, never read inside the reasoning. */
+  readonly today: () => string;
+}

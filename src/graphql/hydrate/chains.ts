@@ -1,0 +1,119 @@
+import type { ChainClaim, ChainFacts, ChainHop, ChainNode, ModeNote, ResponsibilityChain } from "../../law/index.js";
+import { placesAround } from "../../law/index.js";
+import type { Moment } from "../questions/moment.js";
+import { viewActor } from "./actors.js";
+import { type ClaimView, viewClaimNode } from "./claims.js";
+import { pinOf } from "./coverage.js";
+import { viewProvision } from "./law.js";
+
+type Node = Record<string, any>;
+
+/** The claims of a statement on chains: as the law reads them, and as the API shows them. */
+export interface ChainRecord {
+  readonly facts: ChainFacts;
+  readonly claims: ReadonlyMap<string, ClaimView>;
+}
+
+/** Reads what `read/chains/chain-facts` returns. */
+export function readChainRecord(row: Node, moment: Moment): ChainRecord {
+  const nodes = new Map<string, ChainNode>();
+  if (row.subject) nodes.set(row.subject.id, row.subject);
+  const claims = new Map<string, ClaimView>();
+  const read: ChainClaim[] = [];
+  for (const { claim, named } of row.claims as { claim: Node; named: ChainNode[] }[]) {
+    for (const node of named) nodes.set(node.id, node);
+    const view = viewClaimNode(claim);
+    claims.set(view.id, view);
+    read.push(toChainClaim(claim, view));
+  }
+  read.sort((a, b) => (a.id < b.id ? -1 : 1)); // the order of the store is no part of an answer
+  const { facts, snapshot } = moment;
+  return {
+    facts: {
+      nodes,
+      claims: read,
+      modes: snapshot.records.modes.filter((mode) => mode.rev <= moment.rev),
+      within: (place) => placesAround(facts, place),
+    },
+    claims,
+  };
+}
+
+function toChainClaim(claim: Node, view: ClaimView): ChainClaim {
+  const fields = JSON.parse(claim.data);
+  const ranks = (claim.acts as Node[]).filter((act) => act.act === "rank").sort((a, b) => b.rev - a.rev);
+  return {
+    id: view.id,
+    kind: view.kind,
+    subject: claim.subject,
+    object: claim.object ?? fields.about ?? "",
+    relation: fields.relation ?? null,
+    role: fields.role ?? null,
+    involvement: fields.involvement ?? null,
+    provision: fields.provision ?? null,
+    time: {
+      certFrom: claim.certFrom,
+      certTo: claim.certTo,
+      possFrom: claim.possFrom,
+      possTo: claim.possTo,
+      starting: claim.starting,
+      ending: claim.ending,
+    },
+    source: view.source.id,
+    speaker: view.speaker.id,
+    disputed: view.disputed,
+    deprecated: ranks[0]?.rank === "DEPRECATED",
+  };
+}
+
+/** Turns a chain of ids into the chain the API shows. Hops that chains share are shown once each. */
+export function viewChains(
+  chains: readonly ResponsibilityChain[],
+  record: ChainRecord,
+  moment: Moment,
+): Record<string, unknown>[] {
+  const nodes = new Map<string, unknown>();
+  const viewNode = (id: string): unknown => {
+    if (!nodes.has(id)) {
+      const node = record.facts.nodes.get(id) ?? { id, name: id, type: "Organization" };
+      nodes.set(id, { id, name: node.name, kind: node.type });
+    }
+    return nodes.get(id);
+  };
+  const claimsOf = (ids: readonly string[]): ClaimView[] => ids.flatMap((id) => record.claims.get(id) ?? []);
+  const viewMode = (note: ModeNote): Record<string, unknown> => ({
+    ...note,
+    provision: viewProvision(note.provision, moment),
+    claims: claimsOf(note.claims),
+  });
+  const hops = new Map<ChainHop, Record<string, unknown>>();
+  const viewHop = (hop: ChainHop): Record<string, unknown> => {
+    const known = hops.get(hop);
+    if (known) return known;
+    const view = {
+      ...hop,
+      from: viewNode(hop.from),
+      to: viewNode(hop.to),
+      claims: claimsOf(hop.claims),
+      modesOfLiability: hop.modesOfLiability.map(viewMode),
+      stateAttribution: hop.stateAttribution.map((note) => ({
+        ...note,
+        provision: viewProvision(note.provision, moment),
+      })),
+    };
+    hops.set(hop, view);
+    return view;
+  };
+  return chains.map((chain) => {
+    const end = record.facts.nodes.get(chain.endsAt);
+    return {
+      ...chain,
+      hops: chain.hops.map(viewHop),
+      endsAt: end && isActor(end) ? viewActor(end) : null,
+      pin: pinOf(moment, chain),
+    };
+  });
+}
+
+const NO_ACTORS = new Set(["Office", "Incident", "Place", "Situation", "Event", "Plan"]);
+const isActor = (node: ChainNode): boolean => !NO_ACTORS.has(node.type);

@@ -1,0 +1,179 @@
+import { formatDayOrOpen } from "../../base/index.js";
+import { isVisible } from "../../law/index.js";
+import type { ClaimRecord } from "../../model/index.js";
+import type { Moment } from "../questions/moment.js";
+import { type ActorView, viewActor } from "./actors.js";
+
+export interface SourceView {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+}
+export interface PositionView {
+  readonly id: string;
+  readonly kind: string;
+  readonly speaker: ActorView;
+  readonly sentence: string;
+  readonly source: SourceView;
+  readonly pinpoint: string;
+  readonly verification: string;
+  readonly recordedAt: string;
+}
+export interface ClaimView {
+  readonly id: string;
+  readonly kind: string;
+  readonly sentence: string;
+  readonly speaker: ActorView;
+  readonly source: SourceView;
+  readonly pinpoint: string;
+  readonly standard: { readonly id: string; readonly name: string } | null;
+  readonly disputed: boolean;
+  readonly positions: readonly PositionView[];
+  readonly verification: string;
+  readonly recordedAt: string;
+}
+
+type Node = Record<string, any>;
+interface ActNode {
+  readonly act: string;
+  readonly rev: number;
+  readonly verification: string | null;
+}
+
+/** Answers that put a claim in dispute; support and acknowledgement do not. */
+const DISPUTING = new Set(["denial", "rejection", "counter-claim", "non-recognition", "dissent"]);
+
+/** A claim as `claim-view` of `cypher/read/parts` returns it. */
+export function viewClaimNode(node: Node): ClaimView {
+  const positions = (node.positions as Node[]).map(viewPositionNode).sort(byId);
+  return {
+    id: node.id,
+    kind: node.kind,
+    sentence: node.sentence,
+    speaker: viewActor(node.speaker),
+    source: viewSource(node.source),
+    pinpoint: node.pinpoint,
+    standard: node.standard ?? null,
+    disputed: positions.some((position) => DISPUTING.has(position.kind)),
+    positions,
+    verification: verificationAfter(node.verification, node.acts),
+    recordedAt: node.recordedAt,
+  };
+}
+
+function viewPositionNode(node: Node): PositionView {
+  return {
+    id: node.id,
+    kind: node.response,
+    speaker: viewActor(node.speaker),
+    sentence: node.sentence,
+    source: viewSource(node.source),
+    pinpoint: node.pinpoint,
+    verification: verificationAfter(node.verification, node.acts),
+    recordedAt: node.recordedAt,
+  };
+}
+
+function viewSource(node: Node): SourceView {
+  return {
+    id: node.id,
+    title: node.title,
+    publisher: node.publisher ?? null,
+    publishedOn: node.publishedOn ?? null,
+    url: node.url ?? null,
+  };
+}
+
+/** The newest judgement on how far a claim was checked wins. */
+function verificationAfter(original: string, acts: readonly ActNode[]): string {
+  return (
+    acts.filter((act) => act.act === "verification" && act.verification).sort((a, b) => b.rev - a.rev)[0]
+      ?.verification ?? original
+  );
+}
+
+/** Shows claims of law and proceedings, which the snapshot holds, and claims a statement has brought along. */
+export class ClaimViews {
+  private readonly made = new Map<string, ClaimView | null>();
+  constructor(
+    private readonly moment: Moment,
+    brought: readonly ClaimView[] = [],
+  ) {
+    for (const claim of brought) this.made.set(claim.id, claim);
+  }
+
+  /** The claim with that id; null when the record of the moment does not hold it. */
+  get(id: string): ClaimView | null {
+    const made = this.made.get(id);
+    if (made !== undefined) return made;
+    const record = this.moment.snapshot.claims.get(id);
+    const view = record ? this.view(record) : null;
+    this.made.set(id, view);
+    return view;
+  }
+  all(ids: readonly string[]): ClaimView[] {
+    return ids.map((id) => this.get(id)).filter((claim) => claim !== null);
+  }
+  position(id: string): PositionView | null {
+    const record = this.moment.snapshot.claims.get(id);
+    return record ? this.viewPosition(record) : null;
+  }
+  positions(ids: readonly string[]): PositionView[] {
+    return ids.map((id) => this.position(id)).filter((position) => position !== null);
+  }
+
+  private view(record: ClaimRecord): ClaimView {
+    const { facts, asOf, snapshot } = this.moment;
+    const positions = (facts.answers.get(record.id) ?? [])
+      .filter((answer) => isVisible(answer, asOf))
+      .map((answer) => this.viewPosition(answer))
+      .sort(byId);
+    const standard = record.standard ? snapshot.records.standards.find((one) => one.id === record.standard) : undefined;
+    return {
+      id: record.id,
+      kind: record.kind,
+      sentence: record.sentence,
+      speaker: viewActor(snapshot.named(record.speaker)),
+      source: this.source(record.source),
+      pinpoint: record.at,
+      standard: standard ? { id: standard.id, name: standard.name } : null,
+      disputed: positions.some((position) => DISPUTING.has(position.kind)),
+      positions,
+      verification: this.verification(record),
+      recordedAt: this.recordedAt(record),
+    };
+  }
+  private viewPosition(record: ClaimRecord): PositionView {
+    return {
+      id: record.id, // A rival claim stands beside what it contradicts like an answer to it.
+      kind: record.fields.response ?? "counter-claim",
+      speaker: viewActor(this.moment.snapshot.named(record.speaker)),
+      sentence: record.sentence,
+      source: this.source(record.source),
+      pinpoint: record.at,
+      verification: this.verification(record),
+      recordedAt: this.recordedAt(record),
+    };
+  }
+  private verification(record: ClaimRecord): string {
+    const { snapshot, rev } = this.moment;
+    return verificationAfter(
+      record.verification,
+      snapshot.records.acts.filter((act) => act.on === record.id && act.rev <= rev),
+    );
+  }
+  private recordedAt(record: ClaimRecord): string {
+    return (
+      this.moment.snapshot.changesets.find((changeset) => changeset.seq === record.rev)?.recordedAt ??
+      this.moment.knownAt
+    );
+  }
+  private source(id: string): SourceView {
+    return viewSource(this.moment.snapshot.sources.get(id) ?? { id, title: id });
+  }
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export const dayOrNull = (day: number | null): string | null => (day === null ? null : formatDayOrOpen(day));

@@ -1,0 +1,108 @@
+import { canonicalJson, formatDay, type Json, sha256 } from "../../base/index.js";
+import type { BasisAnswer, CoverageAnswer, JurisdictionBasis, LegalNote, Limb } from "../../law/index.js";
+import type { Moment } from "../questions/moment.js";
+import { type ClaimViews, dayOrNull } from "./claims.js";
+import { viewCategory, viewMechanism, viewPlace, viewProvision } from "./law.js";
+import { viewStep } from "./steps.js";
+
+/** The version of the rules the program applies; it is part of every pin. */
+export const RULES_VERSION = "rules/1";
+
+/** The pin that replays an answer: the clocks, the rules, the dataset, and the hash of what was answered. */
+export function pinOf(moment: Moment, answer: unknown): Record<string, string> {
+  return {
+    asOf: moment.asOfIso,
+    knownAt: moment.knownAt,
+    rules: RULES_VERSION,
+    dataset: moment.changeset.digest,
+    hash: sha256(
+      canonicalJson({
+        asOf: moment.asOfIso,
+        dataset: moment.changeset.digest,
+        rules: RULES_VERSION,
+        answer: JSON.parse(JSON.stringify(answer)),
+      } as Json),
+    ),
+  };
+}
+
+/** Turns an answer of ids into the answer the API shows. */
+export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: ClaimViews): Record<string, unknown> {
+  return {
+    mechanism: viewMechanism(answer.mechanism, moment),
+    addressee: answer.addressee,
+    outcome: answer.outcome,
+    summary: answer.summary,
+    basis: answer.basis ? viewBasis(answer.basis, moment) : null,
+    limbs: answer.limbs.map((limb) => viewLimb(limb, moment, claims)),
+    bases: answer.bases.map((basis) => viewBasisAnswer(basis, moment, claims)),
+    whyNot: answer.whyNot.map(({ limb, kind, missing, wouldBecome }) => ({ limb, kind, missing, wouldBecome })),
+    assumptions: answer.assumptions,
+    parts: answer.parts.map((part) => ({
+      category: viewCategory(part.category, moment),
+      allegedActor: part.allegedActor,
+      from: formatDay(part.from),
+      to: dayOrNull(part.to),
+      outcome: part.outcome,
+      limbs: part.limbs.map((limb) => viewLimb(limb, moment, claims)),
+    })),
+    coveredFrom: dayOrNull(answer.coveredFrom),
+    coveredTo: dayOrNull(answer.coveredTo),
+    coveredPlaces: answer.coveredPlaces.map((id) => viewPlace(id, moment)),
+    triggers: answer.triggers.map((id) => viewStep(id, moment, claims)).filter((step) => step !== null),
+    triggerKnowledge: answer.triggerKnowledge,
+    admissibility: answer.admissibility.map((note) => viewNote(note, moment, claims)),
+    immunities: answer.immunities.map((note) => viewNote(note, moment, claims)),
+    cooperation: answer.cooperation.map((note) => viewNote(note, moment, claims)),
+    obstructions: claims.all(answer.obstructions),
+    title: answer.title,
+    stage: answer.stage,
+    hypothetical: answer.hypothetical,
+    pin: pinOf(moment, answer),
+  };
+}
+
+function viewLimb(limb: Limb, moment: Moment, claims: ClaimViews): Record<string, unknown> {
+  return {
+    kind: limb.kind,
+    state: limb.state,
+    sentence: limb.sentence,
+    authority: limb.authority,
+    provisions: limb.provisions.map((id) => viewProvision(id, moment)),
+    claims: claims.all(limb.claims),
+    rulings: limb.rulings.map((id) => viewStep(id, moment, claims)).filter((step) => step !== null),
+    pendingChallenges: limb.pendingChallenges.map((id) => viewStep(id, moment, claims)).filter((step) => step !== null),
+    contestedBy: claims.positions(limb.contestedBy),
+  };
+}
+
+function viewBasis(basis: JurisdictionBasis, moment: Moment): Record<string, unknown> {
+  return {
+    id: basis.id,
+    link: basis.link,
+    provision: viewProvision(basis.provision, moment),
+    sentence: basis.sentence,
+  };
+}
+
+function viewBasisAnswer(answer: BasisAnswer, moment: Moment, claims: ClaimViews): Record<string, unknown> {
+  const { link, linkState, outcome } = answer;
+  return {
+    basis: viewBasis(answer.basis, moment),
+    link,
+    linkState,
+    outcome,
+    limbs: answer.limbs.map((limb) => viewLimb(limb, moment, claims)),
+  };
+}
+
+function viewNote(note: LegalNote, moment: Moment, claims: ClaimViews): Record<string, unknown> {
+  return {
+    question: note.question,
+    state: note.state,
+    sentence: note.sentence,
+    provisions: note.provisions.map((id) => viewProvision(id, moment)),
+    claims: claims.all(note.claims),
+    contestedBy: claims.positions(note.contestedBy),
+  };
+}

@@ -1,0 +1,2 @@
+export { buildSchema, type SchemaOptions } from "./build-schema.js";
+export type { QuestionContext } from "./context.js";

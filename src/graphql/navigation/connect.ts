@@ -1,0 +1,114 @@
+import { defaultMergedResolver, delegateToSchema, isExternalObject } from "@graphql-tools/delegate";
+import { MapperKind, mapSchema } from "@graphql-tools/utils";
+import {
+  defaultFieldResolver,
+  type GraphQLFieldConfig,
+  GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+  OperationTypeNode,
+} from "graphql";
+import { hashId } from "../../base/index.js";
+import { CARRIED } from "./carried.js";
+import { CAUTION } from "./local-fields.js";
+import { ACTOR_LISTS } from "./model/index.js";
+import { walkOn } from "./walk-on.js";
+
+type Parent = Readonly<Record<string, unknown>>;
+type Field = GraphQLFieldConfig<Parent, object, Record<string, unknown>>;
+
+/**
+ * Joins the questions with navigation: the generated root lists become fields of the public schema, what navigation
+ * returns is read as it is, and what an answer points at can be walked on from.
+ *
+ * @param whole the public schema with the questions' resolvers in place
+ * @param generated the schema that @neo4j/graphql made, connections and all
+ * @param contextOf the generated resolvers' context for a request's own
+ */
+export function connect(
+  whole: GraphQLSchema,
+  generated: GraphQLSchema,
+  contextOf: (context: object) => object,
+): GraphQLSchema {
+  const plurals = pluralsOf(generated);
+  const query = generated.getQueryType()?.getFields() ?? {};
+  return mapSchema(whole, {
+    [MapperKind.QUERY_ROOT_FIELD]: (field, name) =>
+      name in query ? { ...field, resolve: delegated(generated, contextOf) } : field,
+    [MapperKind.OBJECT_FIELD]: (field: Field, name, typeName) => {
+      const plural = plurals.get(typeName);
+      if (plural === undefined) return field;
+      const isCarried = carriedBy(typeName);
+      const resolve = (
+        parent: Parent,
+        args: Record<string, unknown>,
+        context: object,
+        info: GraphQLResolveInfo,
+      ): unknown => {
+        if (isExternalObject(parent)) return defaultMergedResolver(parent, args, context, info);
+        // Not the library's own way of reading, which prefers what stands under the alias.
+        if (isCarried(name)) return defaultFieldResolver(parent, args, context, info);
+        const local = LOCAL[`${typeName}.${name}`];
+        return local
+          ? local(parent)
+          : walkOn(idOf(typeName, parent), args, info, {
+              generated,
+              plural,
+              isCarried: (one) => isCarried(one) || `${typeName}.${one}` in LOCAL,
+              context: contextOf(context),
+            });
+      };
+      return { ...field, resolve };
+    },
+    [MapperKind.INTERFACE_TYPE]: (type) => {
+      const config = type.toConfig();
+      const resolveType: typeof config.resolveType = (value, context, info, abstract) =>
+        (value as { __typename?: string }).__typename ?? config.resolveType?.(value, context, info, abstract);
+      return new GraphQLInterfaceType({ ...config, resolveType });
+    },
+  });
+}
+
+const delegated =
+  (schema: GraphQLSchema, contextOf: (context: object) => object): Field["resolve"] =>
+  (_parent, args, context, info) =>
+    delegateToSchema({
+      schema,
+      operation: OperationTypeNode.QUERY,
+      fieldName: info.fieldName,
+      args,
+      context: contextOf(context),
+      info,
+    });
+
+/** Fields that follow from what is carried and from nothing else. */
+const LOCAL: Readonly<Record<string, (parent: Parent) => unknown>> = {
+  ...Object.fromEntries(
+    Object.keys(ACTOR_LISTS).map((type) => [`${type}.caution`, () => (type === "Person" ? CAUTION : null)]),
+  ),
+  "Passage.id": (passage) => idOf("Passage", passage),
+};
+
+function carriedBy(type: string): (field: string) => boolean {
+  const carried = new Set(CARRIED[type] ?? (type in ACTOR_LISTS ? CARRIED.Actor : []));
+  return (field) => carried.has(field);
+}
+
+/** The id of what an answer points at. An answer's passage has none of its own: it is what its source and pinpoint make it. */
+function idOf(type: string, parent: Parent): string {
+  if (type !== "Passage") return parent.id as string;
+  return hashId("p", [(parent.source as Parent).id as string, parent.at as string]);
+}
+
+/** Each node type and the root list it is under. */
+function pluralsOf(generated: GraphQLSchema): Map<string, string> {
+  const plurals = new Map<string, string>();
+  for (const [name, field] of Object.entries(generated.getQueryType()?.getFields() ?? {})) {
+    const type = field.type.toString().replaceAll(/[![\]]/g, "");
+    const named = generated.getType(type);
+    if (isObjectType(named) && "id" in (named as GraphQLObjectType).getFields()) plurals.set(type, name);
+  }
+  return plurals;
+}

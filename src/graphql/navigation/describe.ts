@@ -1,0 +1,96 @@
+import {
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from "graphql";
+import { CARRIED } from "./carried.js";
+import { ACTOR_LISTS } from "./model/index.js";
+
+/** Said of every field that only navigation has. */
+const NO_CLOCK = "Shows the newest record: knows no clock.";
+
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  where: "Which to keep.",
+  sort: "In which order.",
+  limit: "How many at most: 50 unless told, never more than 200.",
+  offset: "How many to pass over.",
+  first: "How many at most, 1 to 200.",
+  after: "The cursor of the page before.",
+  asOf: "The day to look at the law and the proceedings from; later acts do not exist yet. Default: today.",
+  knownAt: "What this project had recorded by then. Default: everything.",
+};
+const OPERATORS: Readonly<Record<string, string>> = {
+  AND: "All of these hold.",
+  OR: "At least one of these holds.",
+  NOT: "This does not hold.",
+  eq: "Is this.",
+  in: "Is one of these.",
+  contains: "Holds this text.",
+  startsWith: "Begins with this text.",
+  endsWith: "Ends with this text.",
+  gt: "Is greater, or later.",
+  gte: "Is greater or equal, or not earlier.",
+  lt: "Is less, or earlier.",
+  lte: "Is less or equal, or not later.",
+  includes: "Holds this value.",
+  all: "All of them fulfil this.",
+  none: "None of them fulfils this.",
+  single: "Exactly one of them fulfils this.",
+  some: "At least one of them fulfils this.",
+};
+
+/**
+ * Gives every generated type, field and argument a description, and says of every field that answers do not carry that
+ * it knows no clock. Changes the schema it is given, before anybody else holds it.
+ */
+export function describe(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
+    type.description ||= describeType(type);
+    if (isInputObjectType(type))
+      for (const field of Object.values(type.getFields()))
+        field.description ||= OPERATORS[field.name] ?? `By ${words(field.name)}.`;
+    if (isEnumType(type)) for (const value of type.getValues()) value.description ||= `${words(value.name)}.`;
+    if (isObjectType(type) || isInterfaceType(type)) {
+      const isQuery = type === schema.getQueryType();
+      const carried = CARRIED[type.name] ?? (type.name in ACTOR_LISTS ? CARRIED.Actor : undefined);
+      for (const field of Object.values(type.getFields())) {
+        field.description ||= isQuery
+          ? `${words(field.name)}, with every condition and order that their fields allow. ${NO_CLOCK}`
+          : `The ${words(field.name).toLowerCase()}.`;
+        if (carried && !carried.includes(field.name) && !field.description.includes(NO_CLOCK))
+          field.description += ` ${NO_CLOCK}`;
+        for (const argument of field.args)
+          argument.description ||= ARGUMENTS[argument.name] ?? `The ${words(argument.name).toLowerCase()}.`;
+      }
+    }
+  }
+  return schema;
+}
+
+function describeType(type: GraphQLNamedType): string {
+  if (type.name === "Query") return "The questions analysts ask, and the ways to walk the graph.";
+  if (type.name === "Actor") return "Somebody who speaks, acts or is addressed.";
+  if (type.name.endsWith("RelationshipFilters"))
+    return `Conditions on linked records: ${words(type.name.replace("RelationshipFilters", "")).toLowerCase()}.`;
+  if (type.name.endsWith("Filters"))
+    return `Conditions on a value: ${words(type.name.replace(/(Enum)?(Scalar)?Filters$/, "")).toLowerCase()}.`;
+  if (type.name.endsWith("Where"))
+    return `Which records to keep: ${words(type.name.replace("Where", "")).toLowerCase()}.`;
+  if (type.name.endsWith("Sort")) return `In which order: ${words(type.name.replace("Sort", "")).toLowerCase()}.`;
+  return `${words(type.name)}.`;
+}
+
+/** `alleged violation records` for `allegedViolationRecords`, with a capital. */
+function words(name: string): string {
+  const text = name
+    .replaceAll("_", " ")
+    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

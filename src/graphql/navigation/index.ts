@@ -1,0 +1,6 @@
+export { connect } from "./connect.js";
+export { navigationContexts } from "./context.js";
+export { describe } from "./describe.js";
+export { generateNavigation } from "./generate.js";
+export { narrow } from "./narrow.js";
+export { pageResolvers, pages } from "./pages/index.js";

@@ -1,0 +1,25 @@
+import { loadStatement } from "../../../graph/index.js";
+
+/**
+ * The directive that resolves a field by a statement of `cypher/navigation`, in which `this` is the node at hand. To-one
+ * relationships need it: the library's own relationships are always lists.
+ */
+export function byStatement(name: string): string {
+  const statement = loadStatement(`navigation/${name}`);
+  const [column] = statement.returns;
+  return `@cypher(statement: ${JSON.stringify(statement.text)}, columnName: ${JSON.stringify(column?.name)})`;
+}
+
+/** A list over relationships of one type; it filters, sorts and pages, and tells nothing by edge properties. */
+export function along(type: string, direction: "IN" | "OUT"): string {
+  return `@relationship(type: "${type}", direction: ${direction}, nestedOperations: [], aggregate: false)`;
+}
+
+/**
+ * A node type of the navigation API, under the root field `plural`. A page holds 50 unless told, and never more than 200.
+ * Indexes are not inherited: `indexed` names the label whose index finds a node by its id, where its own has none.
+ */
+export function node(label: string, plural: string, indexed?: "Entity" | "Claim"): string {
+  const labels = [label, ...(indexed ? [indexed] : [])].map((one) => `"${one}"`).join(", ");
+  return `@node(labels: [${labels}]) @query(read: true, connection: false, aggregate: false) @plural(value: "${plural}") @limit(default: 50, max: 200)`;
+}

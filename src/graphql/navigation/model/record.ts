@@ -1,0 +1,266 @@
+import { along, byStatement, node } from "./field.js";
+
+/** What was said, by whom, where, and what became of the saying. */
+export const record = (): string => /* GraphQL */ `
+  "A document, speech or record in which something was said."
+  type Source ${node("Source", "sourceRecords")} {
+    "The id."
+    id: ID!
+    "The title."
+    title: String!
+    "Who published it."
+    publisher: String
+    "When."
+    publishedOn: Date
+    "Where; never fetched by this program."
+    url: String
+    "Symbol or docket number."
+    symbol: String
+    "Treaty, decision, official record, report, statement, press, statute, summary, dataset or literature."
+    genre: String! @alias(property: "kind")
+    "A remark of ours."
+    note: String
+    "The sources it passes on, for a summary or copy."
+    reports: [Source!]! ${along("REPORTS", "OUT")}
+    "The sources that pass it on."
+    reportedBy: [Source!]! ${along("REPORTS", "IN")}
+    "The places in it that claims rest on."
+    passages: [Passage!]! ${along("IN", "IN")}
+  }
+  "A place in a source and every claim that rests on it. The words of the source are not stored."
+  type Passage ${node("Passage", "passageRecords")} {
+    "The id: a hash of source and pinpoint."
+    id: ID!
+    "The source."
+    source: Source! ${byStatement("passage-source")}
+    "The pinpoint."
+    at: String!
+    "SHA-256 of the passage's text; empty where nobody has hashed it."
+    sha256: String! ${byStatement("passage-hash")}
+    "The claims that rest on it."
+    claims: [Claim!]! ${byStatement("passage-claims")}
+    "The source again, as a list that can be filtered by."
+    inSources: [Source!]! ${along("IN", "OUT")}
+    "The claims again, withdrawn ones among them, as a list that can be filtered and paged."
+    claimRecords: [Claim!]! ${along("AT", "IN")}
+  }
+  "One statement by one speaker in one source. The sentence is ours, neutral, with its speaker in it."
+  type Claim ${node("Claim", "claimRecords")} {
+    "The hash of what makes it this claim."
+    id: ID!
+    "The kind of claim."
+    kind: String!
+    "What is claimed, in our words."
+    sentence: String!
+    "Who says it."
+    speaker: Actor! ${byStatement("claim-speaker")}
+    "Where we read it."
+    source: Source! ${byStatement("claim-source")}
+    "Where in the source."
+    pinpoint: String!
+    "At which standard of proof, if stated."
+    standard: StandardOfProof ${byStatement("claim-standard")}
+    "Whether anybody answers it with a denial, rejection or counter-claim."
+    disputed: Boolean! ${byStatement("claim-disputed")}
+    "Answers to it, at the same prominence."
+    positions: [Position!]! ${byStatement("claim-positions")}
+    "verified: checked against the source; unverified: from memory or a secondary report."
+    verification: String! ${byStatement("claim-verification")}
+    "When this project recorded it."
+    recordedAt: DateTime! ${byStatement("recorded-at")}
+    "The revision of the record that brought it."
+    rev: Int!
+    "The revision again, as a record of its own."
+    changeset: Changeset! ${byStatement("claim-changeset")}
+    "Whether it has been withdrawn since."
+    retracted: Boolean! ${byStatement("claim-retracted")}
+    "Its name inside the seed, where it has one."
+    key: String
+    "A remark of ours."
+    note: String
+    "The passage it rests on."
+    passage: Passage! ${byStatement("claim-passage")}
+    "Claims of all speakers about the same thing."
+    thread: Thread! ${byStatement("claim-thread")}
+    "The day of the act or statement, if known."
+    on: Date @customResolver(requires: "actOn")
+    "Stored day of the act."
+    actOn: Int
+    "First day an act has effect for."
+    effectFrom: Date @customResolver(requires: "effectFromDay")
+    "Stored first day of effect."
+    effectFromDay: Int @alias(property: "effectFrom")
+    "Last day an act has effect for; null while open."
+    effectTo: Date @customResolver(requires: "effectToDay")
+    "Stored end of effect."
+    effectToDay: Int @alias(property: "effectTo")
+    "First day it is claimed for with certainty."
+    certainFrom: Date @customResolver(requires: "certFrom")
+    "Stored first certain day."
+    certFrom: Int
+    "Last day it is claimed for with certainty; null while open or undated."
+    certainTo: Date @customResolver(requires: "certTo")
+    "Stored end of certain days."
+    certTo: Int
+    "First day it may hold on."
+    possibleFrom: Date @customResolver(requires: "possFrom")
+    "Stored first possible day."
+    possFrom: Int
+    "Last day it may hold on; null while open or undated."
+    possibleTo: Date @customResolver(requires: "possTo")
+    "Stored end of possible days."
+    possTo: Int
+    "Whether its first day is the real start, not only the first that is known."
+    starting: Boolean
+    "Whether its last day is the real end."
+    ending: Boolean
+    "Figures: how the count is bounded."
+    bound: Bound
+    "Figures: the count."
+    value: Int
+    "Figures: of what."
+    unit: FigureUnit
+    "Attributions: the alleged involvement."
+    involvement: String
+    "Structures: how the one stands to the other."
+    relation: String
+    "Participation: the act of the State or organ."
+    act: String
+    "Participation: what became of the act."
+    status: String
+    "Steps of proceedings: which step."
+    step: String
+    "Steps of proceedings: what it does to earlier steps."
+    effect: String
+    "Steps of proceedings: on the public record, or reported only."
+    publicity: String
+    "Answers: denial, acknowledgement and the like."
+    response: String
+    "Element findings: supported, contradicted or left open."
+    finding: String
+    "Conflict classifications: the class."
+    conflictClass: String @alias(property: "class")
+    "Rules of mechanisms: the limb."
+    limb: String
+    "What was said beyond its fields, in our words."
+    says: String
+    "Calls: what is asked, in our words."
+    asks: String
+    "All fields of its kind, as JSON."
+    data: String!
+    "The speaker, as a list that can be filtered by."
+    saidBy: [Entity!]! ${along("SAID_BY", "OUT")}
+    "The passage, as a list that can be filtered by."
+    atPassages: [Passage!]! ${along("AT", "OUT")}
+    "What it is about."
+    subjects: [Entity!]! ${along("SUBJECT", "OUT")}
+    "What it says of its subject, where that is an actor, place or other entity."
+    objects: [Entity!]! ${along("OBJECT", "OUT")}
+    "What it says of its subject, where that is a category of law."
+    objectCategories: [LegalCategory!]! ${along("OBJECT", "OUT")}
+    "What it says of its subject, where that is an element of a crime."
+    objectElements: [Element!]! ${along("OBJECT", "OUT")}
+    "What it says of its subject, where that is an instrument."
+    objectInstruments: [Instrument!]! ${along("OBJECT", "OUT")}
+    "What it says of its subject, where that is a basis of jurisdiction."
+    objectBases: [JurisdictionBasis!]! ${along("OBJECT", "OUT")}
+    "What narrows it: an actor or a territory."
+    scopes: [Entity!]! ${along("SCOPE", "OUT")}
+    "Calls: of whom something is asked."
+    asked: [Entity!]! ${along("ASKS", "OUT")}
+    "Calls and the like: what they are about."
+    about: [Entity!]! ${along("IS_ABOUT", "OUT")}
+    "Calls and the like: the categories they are about."
+    aboutCategories: [LegalCategory!]! ${along("IS_ABOUT", "OUT")}
+    "Mechanisms it names."
+    namedMechanisms: [Mechanism!]! ${along("NAMES", "OUT")}
+    "Categories it names."
+    namedCategories: [LegalCategory!]! ${along("NAMES", "OUT")}
+    "Provisions it rests on."
+    provisions: [Provision!]! ${along("RESTS_ON", "OUT")}
+    "Steps: who set them in motion."
+    movedBy: [Entity!]! ${along("MOVED_BY", "OUT")}
+    "Objections: to whose act."
+    objectsTo: [Entity!]! ${along("OBJECTS_TO", "OUT")}
+    "The claims it answers."
+    answers: [Claim!]! ${along("ANSWERS", "OUT")}
+    "Every answer to it, withdrawn ones among them."
+    answeredBy: [Position!]! ${along("ANSWERS", "IN")}
+    "Figures that contain this one."
+    nestsIn: [Claim!]! ${along("NESTS_IN", "OUT")}
+    "Figures this one contains."
+    contains: [Claim!]! ${along("NESTS_IN", "IN")}
+    "Earlier steps it acts on."
+    actsOn: [Claim!]! ${along("ACTS_ON", "OUT")}
+    "Later steps that act on it."
+    affectedBy: [Claim!]! ${along("ACTS_ON", "IN")}
+    "What changed about it since it was recorded."
+    acts: [Act!]! ${along("ON", "IN")}
+    "Alleged violations founded on it."
+    violations: [AllegedViolation!]! ${along("FOUNDED_ON", "IN")}
+  }
+  "A response to a claim."
+  type Position ${node("Position", "positionRecords", "Claim")} {
+    "The id."
+    id: ID!
+    "denial, rejection, acknowledgement, counter-claim …"
+    kind: String! @alias(property: "response")
+    "Who responds."
+    speaker: Actor! ${byStatement("claim-speaker")}
+    "What is said, in our words."
+    sentence: String!
+    "Where we read it."
+    source: Source! ${byStatement("claim-source")}
+    "Where in the source."
+    pinpoint: String!
+    "The same answer as a claim, with all a claim has."
+    claim: Claim! ${byStatement("as-claim")}
+    "The claims it answers."
+    answers: [Claim!]! ${along("ANSWERS", "OUT")}
+    "The speaker, as a list that can be filtered by."
+    saidBy: [Entity!]! ${along("SAID_BY", "OUT")}
+  }
+  "Claims of all speakers about the same thing. Nothing in it is merged or overwritten."
+  type Thread ${node("Thread", "threadRecords")} {
+    "The id."
+    id: ID!
+    "The claims."
+    claims: [Claim!]! ${along("IN_THREAD", "IN")}
+  }
+  "What changed about a claim or entity after it was recorded: a retraction, rank, verification or identity."
+  type Act ${node("Act", "actRecords")} {
+    "The id."
+    id: ID!
+    "Retraction, rank, verification or identity."
+    act: String!
+    "Who made it."
+    by: String!
+    "Why."
+    reason: String!
+    "The rank given, for a rank."
+    rank: String
+    "The judgement, for a verification."
+    verification: String
+    "The judgement, for an identity: positive, negative or unsure."
+    judgement: String
+    "The revision of the record that brought it."
+    rev: Int!
+    "The claims it is about."
+    claims: [Claim!]! ${along("ON", "OUT")}
+    "The entities it is about."
+    entities: [Entity!]! ${along("ON", "OUT")}
+    "The other records, for an identity."
+    comparesWith: [Entity!]! ${along("COMPARES_WITH", "OUT")}
+  }
+  "One revision of the record: what was recorded together. Revisions are only ever added."
+  type Changeset ${node("Changeset", "changesets")} {
+    "Its number, from 1."
+    seq: Int!
+    "When it was recorded."
+    recordedAt: DateTime! ${byStatement("recorded-at")}
+    "What it brought, in a line. Its claims: claims(where: {rev: …})."
+    title: String!
+    "SHA-256 over the digest before it and everything it brought."
+    digest: String!
+  }
+`;

@@ -1,0 +1,2 @@
+export { pageResolvers } from "./resolvers.js";
+export { pages } from "./sdl.js";

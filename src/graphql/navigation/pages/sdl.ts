@@ -1,0 +1,95 @@
+/** Long lists, written by hand: they go on from an id, so that the last page costs what the first does. */
+export const pages = /* GraphQL */ `
+  extend type Query {
+    "Claims, in the order of their ids. Shows the newest record: knows no clock."
+    claims(where: ClaimFilter = {}, first: Int = 50, after: String): ClaimPage!
+    "Sources, in the order of their ids. Shows the newest record: knows no clock."
+    sources(where: SourceFilter = {}, first: Int = 50, after: String): SourcePage!
+    "Whatever claims are about, in the order of ids. Shows the newest record: knows no clock."
+    entities(where: EntityFilter = {}, first: Int = 50, after: String): EntityPage!
+    "Alleged violations, in the order of their ids. Shows the newest record: knows no clock."
+    violations(where: ViolationFilter = {}, first: Int = 50, after: String): ViolationPage!
+  }
+  "Which claims; every condition given must hold."
+  input ClaimFilter {
+    "The kind of claim: characterization, figure, call, response …"
+    kind: String
+    "Id of the speaker."
+    speaker: ID
+    "Id of the source it is read in."
+    source: ID
+    "Id of what it is about."
+    subject: ID
+    "Id of what it says of its subject: an actor, place, category, element, instrument …"
+    object: ID
+    "The revision of the record that brought it."
+    rev: Int
+    "verified or unverified, as first recorded."
+    verification: String
+    "Words its sentence holds; each may be the beginning of one. At most the 5,000 nearest are looked at."
+    text: String
+    "Whether claims withdrawn since are shown, too."
+    withdrawn: Boolean = false
+  }
+  "Which sources; every condition given must hold."
+  input SourceFilter {
+    "Treaty, decision, official-record, report, statement, press, statute, summary, dataset or literature."
+    genre: String
+    "Its publisher, in full."
+    publisher: String
+    "First day of publication."
+    from: Date
+    "Last day of publication."
+    to: Date
+    "Words of title, symbol or publisher; each may be the beginning of one. At most the 5,000 nearest are looked at."
+    text: String
+  }
+  "Which entities; every condition given must hold."
+  input EntityFilter {
+    "The type: State, ArmedGroup, Incident, Place …"
+    type: String
+    "Id of the situation it belongs to."
+    situation: ID
+    "Words of one of its names, in any script; each may be the beginning of one. At most the 5,000 nearest are looked at."
+    text: String
+  }
+  "Which alleged violations; every condition given must hold."
+  input ViolationFilter {
+    "Id of the situation."
+    situation: ID
+    "Id of the incident."
+    incident: ID
+    "Id of the category, without what is narrower."
+    category: ID
+    "Id of the alleged actor."
+    allegedActor: ID
+  }
+  "A page of claims."
+  type ClaimPage {
+    "The claims."
+    nodes: [Claim!]!
+    "How to go on."
+    pageInfo: SearchPageInfo!
+  }
+  "A page of sources."
+  type SourcePage {
+    "The sources."
+    nodes: [Source!]!
+    "How to go on."
+    pageInfo: SearchPageInfo!
+  }
+  "A page of entities."
+  type EntityPage {
+    "The entities."
+    nodes: [Entity!]!
+    "How to go on."
+    pageInfo: SearchPageInfo!
+  }
+  "A page of alleged violations."
+  type ViolationPage {
+    "The alleged violations."
+    nodes: [AllegedViolation!]!
+    "How to go on."
+    pageInfo: SearchPageInfo!
+  }
+`;

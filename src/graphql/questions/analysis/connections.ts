@@ -1,0 +1,65 @@
+import { fail, nearestNames } from "../../../base/index.js";
+import type { QuestionContext } from "../../context.js";
+import { viewClaimNode } from "../../hydrate/claims.js";
+import { askStore, type Clocks, type Moment } from "../moment.js";
+
+interface Arguments extends Clocks {
+  readonly from: string;
+  readonly to: string;
+  readonly maxDepth?: number | null;
+}
+interface Thing {
+  readonly id: string;
+  readonly name: string;
+  readonly labels: readonly string[];
+}
+
+const DEEPEST = 8;
+/** Labels that say less than another of the same node. */
+const GENERAL: ReadonlySet<string> = new Set(["Entity", "Actor", "Place"]);
+
+/** `connections`: shortest paths over claims. Throws `ID_UNKNOWN`, `DEPTH_OUT_OF_RANGE`. A thing has no path to itself. */
+export async function connections(
+  _: unknown,
+  { from, to, maxDepth, ...clocks }: Arguments,
+  context: QuestionContext,
+): Promise<unknown> {
+  const depth = maxDepth ?? 6;
+  if (depth < 1 || depth > DEEPEST) throw fail("DEPTH_OUT_OF_RANGE", { depth, most: DEEPEST });
+  return askStore(
+    context,
+    clocks,
+    "read/record/connections",
+    () => ({ from, to, maxDepth: depth }),
+    (row, moment) => {
+      for (const [id, found] of [
+        [from, row.from],
+        [to, row.to],
+      ] as const) {
+        if (!found)
+          throw fail("ID_UNKNOWN", { what: "thing of the record", id, nearest: nearestNames(id, idsOf(moment)) });
+      }
+      return (row.paths as { steps: { from: Thing; to: Thing; claims: Record<string, any>[] }[] }[]).map(
+        ({ steps }) => ({
+          steps: steps.map((step) => ({
+            from: viewNode(step.from),
+            to: viewNode(step.to),
+            relation: [...new Set(step.claims.map((claim) => String(claim.kind).replaceAll("-", " ")))]
+              .sort()
+              .join(", "),
+            claims: step.claims.map(viewClaimNode),
+          })),
+        }),
+      );
+    },
+  );
+}
+
+const viewNode = ({ id, name, labels }: Thing): object => ({
+  id,
+  name,
+  kind: labels.find((label) => !GENERAL.has(label)) ?? labels[0] ?? "Entity",
+});
+
+const idsOf = ({ facts }: Moment): string[] =>
+  [facts.entities, facts.categories, facts.instruments, facts.provisions].flatMap((records) => [...records.keys()]);

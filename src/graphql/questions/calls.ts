@@ -1,0 +1,59 @@
+import type { QuestionContext } from "../context.js";
+import { viewActor } from "../hydrate/actors.js";
+import { type ClaimView, type PositionView, viewClaimNode } from "../hydrate/claims.js";
+import { askStore, type Clocks } from "./moment.js";
+
+interface Arguments extends Clocks {
+  readonly source?: string | null;
+  readonly addressee?: string | null;
+}
+
+const FOLLOW_UP: Readonly<Record<string, string>> = {
+  acknowledgement: "ACKNOWLEDGED",
+  support: "ACKNOWLEDGED",
+  "partial-acknowledgement": "PARTLY_MET",
+  denial: "REFUSED",
+  rejection: "REFUSED",
+  "non-recognition": "REFUSED",
+  "counter-claim": "REFUSED",
+};
+
+/** `calls`: what a source asks of whom, and what came of it as far as recorded. Only an addressee's own answer is follow-up. */
+export async function calls(
+  _: unknown,
+  { source = null, addressee = null, ...clocks }: Arguments,
+  context: QuestionContext,
+): Promise<unknown> {
+  return askStore(
+    context,
+    clocks,
+    "read/record/calls",
+    () => ({ source, addressee }),
+    (row) => row.claims.map(viewCall),
+  );
+}
+
+/** A call with its addressees, as a statement returns them, and what an addressee of it answered. */
+export function viewCall({ claim, addressees }: Record<string, any>): object {
+  const view = viewClaimNode(claim);
+  const asked = new Set((addressees as { id: string }[]).map((one) => one.id));
+  const answer = view.positions.find((position) => asked.has(position.speaker.id));
+  return {
+    id: view.id,
+    speaker: view.speaker,
+    addressees: addressees.map(viewActor),
+    asks: JSON.parse(claim.data).asks,
+    followUp: answer ? (FOLLOW_UP[answer.kind] ?? "NONE_KNOWN") : "NONE_KNOWN",
+    answers: view.positions.map(asClaim),
+    claims: [view],
+  };
+}
+
+/** A position is a claim too; shown where the answer to a call is asked for as a claim. */
+const asClaim = ({ kind: _kind, ...position }: PositionView): ClaimView => ({
+  ...position,
+  kind: "response",
+  standard: null,
+  disputed: false,
+  positions: [],
+});

@@ -1,0 +1,43 @@
+import { fail, nearestNames } from "../../base/index.js";
+import { assessCoverage, type ConductInput, checkConduct, type LawFacts } from "../../law/index.js";
+import type { QuestionContext } from "../context.js";
+import { ClaimViews } from "../hydrate/claims.js";
+import { viewCoverage } from "../hydrate/coverage.js";
+import { type Clocks, momentOf } from "./moment.js";
+
+interface Arguments extends Clocks {
+  readonly conduct: ConductInput;
+  readonly mechanisms?: readonly string[] | null;
+}
+
+/** `coverage`: which mechanisms cover described conduct. Read from the snapshot alone; the store is asked for its digest. */
+export async function coverage(
+  _: unknown,
+  { conduct, mechanisms, ...clocks }: Arguments,
+  context: QuestionContext,
+): Promise<unknown> {
+  return context.snapshots.consistent(async (snapshot) => {
+    const moment = momentOf(clocks, snapshot, context);
+    const [row] = await context.store.read("read/record/head", {});
+    const checked = checkConduct(moment.facts, conduct, moment.asOf);
+    const answers = assessCoverage(moment.facts, checked, {
+      mechanisms: knownMechanisms(moment.facts, mechanisms),
+      asOf: moment.asOf,
+    });
+    const claims = new ClaimViews(moment);
+    return { head: row?.head ?? "", result: answers.map((answer) => viewCoverage(answer, moment, claims)) };
+  });
+}
+
+/** The mechanisms asked for, checked; undefined for all. Throws `ID_UNKNOWN` with the nearest known. */
+export function knownMechanisms(
+  facts: LawFacts,
+  ids: readonly string[] | null | undefined,
+): readonly string[] | undefined {
+  if (!ids) return undefined;
+  for (const id of ids) {
+    if (!facts.mechanisms.has(id))
+      throw fail("ID_UNKNOWN", { what: "mechanism", id, nearest: nearestNames(id, facts.mechanisms.keys()) });
+  }
+  return [...new Set(ids)];
+}

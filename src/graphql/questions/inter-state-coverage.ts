@@ -1,0 +1,40 @@
+import { fail, parseDay } from "../../base/index.js";
+import { assessInterState } from "../../law/index.js";
+import type { QuestionContext } from "../context.js";
+import { ClaimViews } from "../hydrate/claims.js";
+import { viewCoverage } from "../hydrate/coverage.js";
+import { type Clocks, momentOf } from "./moment.js";
+
+interface Arguments extends Clocks {
+  readonly applicant: string;
+  readonly respondent: string;
+  readonly instrument: string;
+  readonly conductFrom?: string | null;
+  readonly conductTo?: string | null;
+  readonly negotiatedSince?: string | null;
+}
+
+/** `interStateCoverage`: could one State sue another under a treaty? `asOf` is the day of filing. */
+export async function interStateCoverage(
+  _: unknown,
+  { applicant, respondent, instrument, conductFrom, conductTo, negotiatedSince, ...clocks }: Arguments,
+  context: QuestionContext,
+): Promise<unknown> {
+  return context.snapshots.consistent(async (snapshot) => {
+    const moment = momentOf(clocks, snapshot, context);
+    const [row] = await context.store.read("read/record/head", {});
+    const day = (iso: string | null | undefined): number | null => (iso ? parseDay(iso) : null);
+    const answers = assessInterState(moment.facts, {
+      applicant,
+      respondent,
+      instrument,
+      asOf: moment.asOf,
+      conductFrom: day(conductFrom),
+      conductTo: day(conductTo),
+      negotiatedSince: day(negotiatedSince),
+    });
+    if (answers.length === 0) throw fail("INSTRUMENT_WITHOUT_FORUM", { instrument });
+    const claims = new ClaimViews(moment);
+    return { head: row?.head ?? "", result: answers.map((answer) => viewCoverage(answer, moment, claims)) };
+  });
+}

@@ -1,0 +1,56 @@
+import type { Snapshot } from "../../assessment/index.js";
+import { type Day, parseDay } from "../../base/index.js";
+import type { LawFacts } from "../../law/index.js";
+import type { ChangesetRecord } from "../../model/index.js";
+import type { QuestionContext } from "../context.js";
+
+/** The two clocks of a question, resolved: the day looked from, and the revision of the record. */
+export interface Moment {
+  readonly asOf: Day;
+  readonly asOfIso: string;
+  /** RFC 3339: the moment asked for or, by default, when the newest revision was recorded. */
+  readonly knownAt: string;
+  readonly rev: number;
+  readonly changeset: ChangesetRecord;
+  readonly snapshot: Snapshot;
+  readonly facts: LawFacts;
+}
+
+export interface Clocks {
+  readonly asOf?: string | null;
+  readonly knownAt?: string | null;
+}
+
+/** Resolves the clocks against a snapshot. Throws `DATE_INVALID` or `RECORD_NOT_BEGUN`. */
+export function momentOf(clocks: Clocks, snapshot: Snapshot, context: QuestionContext): Moment {
+  const asOfIso = clocks.asOf ?? context.today();
+  const changeset = snapshot.changesetAt(clocks.knownAt ?? null);
+  return {
+    asOf: parseDay(asOfIso),
+    asOfIso,
+    knownAt: clocks.knownAt ?? changeset.recordedAt,
+    rev: changeset.seq,
+    changeset,
+    snapshot,
+    facts: snapshot.factsAt(changeset.seq),
+  };
+}
+
+/**
+ * Asks one statement of `cypher/read` at a moment. The statement gets `rev` and `asOf` beside its own parameters and
+ * returns one row with the digest it saw as `head`; when the store has moved on, it is asked again with fresh law.
+ */
+export async function askStore<T>(
+  context: QuestionContext,
+  clocks: Clocks,
+  statement: string,
+  parameters: (moment: Moment) => Record<string, unknown>,
+  answer: (row: Record<string, any>, moment: Moment) => T | Promise<T>,
+): Promise<T> {
+  return context.snapshots.consistent(async (snapshot) => {
+    const moment = momentOf(clocks, snapshot, context);
+    const [row] = await context.store.read(statement, { rev: moment.rev, asOf: moment.asOf, ...parameters(moment) });
+    const found = row ?? {};
+    return { head: (found.head as string | undefined) ?? snapshot.head, result: await answer(found, moment) };
+  });
+}

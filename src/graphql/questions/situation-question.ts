@@ -1,0 +1,36 @@
+import { type MatrixQuestion, type Named, toClaimRecords } from "../../assessment/index.js";
+import { fail, nearestNames } from "../../base/index.js";
+import type { Moment } from "./moment.js";
+
+/** What `read/coverage/situation-facts` returns, as the question of a whole situation. Throws `ID_UNKNOWN`. */
+export function situationQuestion(
+  row: Record<string, any>,
+  situation: string,
+  moment: Moment,
+): Omit<MatrixQuestion, "asOf"> & { actors: ReadonlyMap<string, Named> } {
+  if (!row.known) {
+    const known = [...moment.facts.entities.values()]
+      .filter((entity) => entity.type === "Situation")
+      .map((entity) => entity.id);
+    throw fail("ID_UNKNOWN", { what: "situation", id: situation, nearest: nearestNames(situation, known) });
+  }
+  return {
+    claims: toClaimRecords(row.claims),
+    actors: new Map((row.actors as Named[]).map((actor) => [actor.id, actor])),
+    mechanisms: [...moment.facts.mechanisms.keys()],
+  };
+}
+
+/** Names a table worked out for a situation at a moment, with what narrows it. */
+export function tableKey(
+  moment: Moment,
+  situation: string,
+  narrowed: Readonly<Record<string, readonly string[] | null | undefined>>,
+): string {
+  return JSON.stringify([
+    situation,
+    moment.asOf,
+    moment.rev,
+    Object.entries(narrowed).map(([field, ids]) => [field, ids ? [...ids].sort() : null]),
+  ]);
+}

@@ -1,0 +1,43 @@
+import { assessViolation, toClaimRecords } from "../../assessment/index.js";
+import { fail } from "../../base/index.js";
+import type { QuestionContext } from "../context.js";
+import { ClaimViews, viewClaimNode } from "../hydrate/claims.js";
+import { viewCoverage } from "../hydrate/coverage.js";
+import { knownMechanisms } from "./coverage.js";
+import { askStore, type Clocks } from "./moment.js";
+
+interface Arguments extends Clocks {
+  readonly violation: string;
+  readonly mechanisms?: readonly string[] | null;
+}
+
+/**
+ * `violationCoverage`: which mechanisms cover an alleged violation of the graph. Throws `ID_UNKNOWN` for an unknown one,
+ * `VIOLATION_NOT_ASSESSABLE` where nobody has placed or dated the conduct.
+ */
+export async function violationCoverage(
+  _: unknown,
+  { violation, mechanisms, ...clocks }: Arguments,
+  context: QuestionContext,
+): Promise<unknown> {
+  return askStore(
+    context,
+    clocks,
+    "read/coverage/violation-facts",
+    () => ({ violation }),
+    (row, moment) => {
+      if (!row.violation) throw fail("ID_UNKNOWN", { what: "alleged violation", id: violation, nearest: [] });
+      const { incident, category, allegedActor } = row.violation;
+      const answers = assessViolation(moment.facts, {
+        violation: { incident, category, allegedActor: allegedActor?.id ?? null },
+        claims: toClaimRecords(row.claims),
+        actor: allegedActor,
+        mechanisms: knownMechanisms(moment.facts, mechanisms),
+        asOf: moment.asOf,
+      });
+      if ("missing" in answers) throw fail("VIOLATION_NOT_ASSESSABLE", { id: violation, missing: answers.missing });
+      const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
+      return answers.map((answer) => viewCoverage(answer, moment, claims));
+    },
+  );
+}

@@ -1,0 +1,2 @@
+export { DateScalar } from "./date.js";
+export { DateTimeScalar } from "./date-time.js";

@@ -1,0 +1,18 @@
+/** What rests on a claim. */
+export const impact = /* GraphQL */ `
+  type Query {
+    "Which answers fall or change if this claim is withdrawn? The difference between this record and the same record with the claim retracted."
+    retractionImpact(claim: ID!, asOf: Date, knownAt: DateTime): [Dependent!]!
+  }
+  "An answer that falls or changes when a claim is withdrawn."
+  type Dependent {
+    "AllegedViolation, Coverage, Posture, ElementCell, Figure, Thread, RemedyRoute, Call or Claim."
+    kind: String!
+    "Which one: its id, or the ids of what it is about, joined by a stroke."
+    id: ID!
+    "What the answer says now."
+    sentence: String!
+    "What it says without the claim."
+    becomes: String!
+  }
+`;
