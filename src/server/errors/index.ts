@@ -1,0 +1,3 @@
+export { fromHttp } from "./from-http.js";
+export { ourErrorIn, publicError } from "./public-error.js";
+export { statusOf } from "./status.js";

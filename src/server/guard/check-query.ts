@@ -1,0 +1,91 @@
+import { type DocumentNode, type GraphQLSchema, Kind, parse, valueFromASTUntyped, visit } from "graphql";
+import { checkValues } from "./check-values.js";
+import { countTokens } from "./count-tokens.js";
+import { LIMITS, type LimitName } from "./limits.js";
+import { type Measured, measure } from "./measure.js";
+import type { Variables } from "./page-size.js";
+import { refuse } from "./refuse.js";
+
+/** A request as the guard sees it. */
+export interface GuardedRequest {
+  readonly query: string;
+  readonly variables?: Variables | null | undefined;
+}
+
+/**
+ * Holds one request against every ceiling, in time linear in its length, before anything is validated or run.
+ *
+ * @param request the text of the query and its parsed variables
+ * @param schema the schema it will run against
+ * @returns what was measured; undefined where the text is no GraphQL, which Apollo then says in its own words
+ * @throws QUERY_TOO_EXPENSIVE, QUERY_FRAGMENT_CYCLE
+ */
+export function checkQuery(request: GuardedRequest, schema: GraphQLSchema): Measured | undefined {
+  const { query } = request;
+  hold("characters", query.length);
+  if (countTokens(query, LIMITS.tokens.size) > LIMITS.tokens.size) throw refuse("tokens", "more");
+  checkValues(request.variables);
+  const document = parsed(query);
+  if (!document) return undefined;
+  checkText(document);
+  const measured = measure(document, schema, withDefaults(document, request.variables ?? {}));
+  for (const cost of measured.operations) {
+    hold("rootFields", cost.top);
+    hold("depth", cost.height);
+    hold("introspectionDepth", cost.introspection);
+    hold("fields", cost.fields);
+    hold("aliases", cost.aliases);
+    hold("rows", cost.rows);
+  }
+  return measured;
+}
+
+function hold(name: LimitName, found: number): void {
+  if (found > LIMITS[name].size) throw refuse(name, found);
+}
+
+function parsed(query: string): DocumentNode | undefined {
+  try {
+    return parse(query, { maxTokens: LIMITS.tokens.size, noLocation: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The ceilings on what is written, whether or not an operation uses it. */
+function checkText(document: DocumentNode): void {
+  hold("fragments", document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).length);
+  let directives = 0;
+  let nesting = 0;
+  const deeper = {
+    enter: () => hold("variableDepth", ++nesting),
+    leave: () => {
+      nesting -= 1;
+    },
+  };
+  const count = (): void => {
+    directives += 1;
+  };
+  visit(document, { [Kind.DIRECTIVE]: count, [Kind.LIST]: deeper, [Kind.OBJECT]: deeper });
+  hold("directives", directives);
+}
+
+/**
+ * The request's variables, and beneath them the defaults of the operations. Where two operations give one variable
+ * different defaults the larger number counts.
+ */
+function withDefaults(document: DocumentNode, sent: Variables): Variables {
+  const values: Record<string, unknown> = Object.create(null);
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    for (const { variable, defaultValue } of definition.variableDefinitions ?? []) {
+      if (!defaultValue) continue;
+      const name = variable.name.value;
+      const value = valueFromASTUntyped(defaultValue);
+      const before = values[name];
+      values[name] = typeof before === "number" && typeof value === "number" ? Math.max(before, value) : value;
+    }
+  }
+  for (const [name, value] of Object.entries(sent)) values[name] = value;
+  return values;
+}

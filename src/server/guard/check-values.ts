@@ -1,0 +1,25 @@
+import { LIMITS } from "./limits.js";
+import { refuse } from "./refuse.js";
+
+/**
+ * Refuses variables that hold too many values or are nested too deep. Works through a list, not by recursion, and stops
+ * at the first ceiling it meets.
+ *
+ * @param variables the parsed variables of a request
+ * @returns how many values there are
+ * @throws QUERY_TOO_EXPENSIVE
+ */
+export function checkValues(variables: unknown): number {
+  let found = 0;
+  const open: { value: unknown; depth: number }[] = [{ value: variables, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (typeof next.value !== "object" || next.value === null) continue;
+    if (next.depth >= LIMITS.variableDepth.size) throw refuse("variableDepth", next.depth + 1);
+    for (const value of Object.values(next.value)) {
+      found += 1;
+      if (found > LIMITS.variableValues.size) throw refuse("variableValues", "more");
+      open.push({ value, depth: next.depth + 1 });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,6 @@
+export { type Budget, createBudget, unitsOf } from "./budget.js";
+export { checkQuery, type GuardedRequest } from "./check-query.js";
+export { LIMITS, type Limit, type LimitName } from "./limits.js";
+export { type Measured, measure } from "./measure.js";
+export { type HttpRequest, readRequest } from "./read-request.js";
+export { refuse } from "./refuse.js";

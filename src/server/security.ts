@@ -1,0 +1,36 @@
+import helmet from "@fastify/helmet";
+import type { FastifyInstance } from "fastify";
+import { fail } from "../base/index.js";
+import type { HostCheck } from "./allowed-hosts.js";
+
+/** Pages load from their own origin and nowhere else. */
+const POLICY = {
+  defaultSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  objectSrc: ["'none'"],
+};
+
+/** The policy of every answer; the second is for the playground's page alone, whose editor sets its colours inline. */
+export const CONTENT_POLICY = { useDefaults: false, directives: POLICY };
+export const PLAYGROUND_POLICY = {
+  useDefaults: false,
+  directives: { ...POLICY, styleSrc: ["'self'", "'unsafe-inline'"] },
+};
+
+/** Puts the security headers on every answer and turns away requests that are not meant for this server. */
+export async function addSecurity(app: FastifyInstance, checkHost: HostCheck): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: CONTENT_POLICY,
+    crossOriginEmbedderPolicy: false,
+    // The server speaks HTTP on loopback; whoever puts TLS in front of it sets this there.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: "no-referrer" },
+  });
+  app.addHook("onRequest", async (request) => {
+    checkHost(request.headers);
+    if (request.headers.authorization !== undefined) throw fail("REQUEST_TOKEN_REFUSED");
+  });
+}

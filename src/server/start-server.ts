@@ -1,0 +1,120 @@
+import type { AddressInfo } from "node:net";
+import Fastify, { type FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { fail } from "../base/index.js";
+import { createHostCheck } from "./allowed-hosts.js";
+import { fromHttp, publicError, statusOf } from "./errors/index.js";
+import { addGraphqlEndpoint, type MakeContext } from "./graphql-endpoint.js";
+import { createBudget, LIMITS } from "./guard/index.js";
+import { addHealth, type Probe, type Version } from "./health.js";
+import { addHomePage } from "./home-page.js";
+import { type Log, logToStderr } from "./log.js";
+import { isLoopback, mayListen } from "./may-listen.js";
+import { addPlayground, findPlayground } from "./playground.js";
+import { addSecurity } from "./security.js";
+
+export interface ServerOptions {
+  readonly schema: GraphQLSchema;
+  /** What resolvers get, made for each request. */
+  readonly context: MakeContext;
+  /** Asks whether questions can be answered; the server gives it one second. */
+  readonly health: Probe;
+  /** Shown at `/version`. */
+  readonly version: Version;
+  /** Default 127.0.0.1. Anything but loopback needs `publicRead`. */
+  readonly host?: string;
+  /** Default 4000; 0 picks a free one. */
+  readonly port?: number;
+  /** Anyone who reaches the address may read. */
+  readonly publicRead?: boolean;
+  /** Further names the server is known by, for the Host header. */
+  readonly allowedHosts?: readonly string[];
+  /** Units of cost an address may spend in a minute; by default 600 on a public address, without bound on loopback. */
+  readonly unitsPerMinute?: number;
+  readonly log?: Log;
+  /** The built playground; found by itself when absent. */
+  readonly playground?: string;
+}
+
+export interface RunningServer {
+  /** Where it answers, without a slash at the end. */
+  readonly url: string;
+  /** Answers what is under way, for at most a second and a half, takes nothing new, and closes. Calling it twice is fine. */
+  stop(): Promise<void>;
+}
+
+const DRAIN_MS = 1_500;
+const PUBLIC_UNITS_PER_MINUTE = 600;
+
+/**
+ * Starts the HTTP server: `/graphql` behind its guard, `/playground`, `/`, `/livez`, `/readyz`, `/version`.
+ * It opens no outgoing connection of its own.
+ *
+ * @throws SERVER_PUBLIC_WITHOUT_CONSENT, SERVER_PORT_TAKEN
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { host = "127.0.0.1", port = 4000, publicRead = false, allowedHosts = [], log = logToStderr() } = options;
+  mayListen(host, publicRead);
+  const app = Fastify({
+    bodyLimit: LIMITS.bodyBytes.size,
+    logger: false,
+    forceCloseConnections: "idle",
+    return503OnClosing: true,
+  });
+  addErrorHandling(app, log);
+  await addSecurity(app, createHostCheck(host, allowedHosts, publicRead));
+  addHealth(app, options.health, options.version);
+  addHomePage(app);
+  await addPlayground(app, options.playground ?? findPlayground());
+  const units = options.unitsPerMinute ?? (isLoopback(host) ? undefined : PUBLIC_UNITS_PER_MINUTE);
+  const apollo = await addGraphqlEndpoint(app, {
+    ...options,
+    log,
+    budget: units === undefined ? undefined : createBudget(units),
+  });
+  await listen(app, host, port);
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    // A connection that falls idle while the last answers go out would be kept open by its client.
+    const idle = setInterval(() => app.server.closeIdleConnections(), 20);
+    const force = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
+    try {
+      await app.close();
+    } finally {
+      clearInterval(idle);
+      clearTimeout(force);
+    }
+    await apollo.stop();
+  };
+  return { url: urlOf(app, host), stop: () => (stopped ??= stop()) };
+}
+
+/** Every failure outside GraphQL leaves as JSON of the same shape as one inside it. */
+function addErrorHandling(app: FastifyInstance, log: Log): void {
+  app.setErrorHandler((thrown, _request, reply) => {
+    const { error, status } = fromHttp(thrown);
+    const seconds = error.code === "REQUEST_RATE_EXCEEDED" ? error.details.seconds : undefined;
+    if (seconds !== undefined) void reply.header("retry-after", String(seconds));
+    return reply.code(status ?? statusOf(error.code)).send({ errors: [publicError(error, {}, log)] });
+  });
+  app.setNotFoundHandler(async () => {
+    throw fail("REQUEST_NOT_FOUND");
+  });
+}
+
+async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    await app.close();
+    throw (cause as NodeJS.ErrnoException).code === "EADDRINUSE"
+      ? fail("SERVER_PORT_TAKEN", { host, port }, cause)
+      : cause;
+  }
+}
+
+function urlOf(app: FastifyInstance, host: string): string {
+  const { port } = app.server.address() as AddressInfo;
+  const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
+}
