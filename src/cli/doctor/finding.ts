@@ -1,0 +1,7 @@
+/** One thing a start needs: whether it is there, what was found, and what to do when it is not. */
+export interface Finding {
+  readonly state: "ok" | "warning" | "missing";
+  readonly what: string;
+  readonly found: string;
+  readonly remedy?: string;
+}

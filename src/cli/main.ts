@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { CommanderError } from "commander";
+import { EXIT, exitCodeOf } from "./exit-codes.js";
+import { printError } from "./print-error.js";
+import { createProgram } from "./program.js";
+
+try {
+  await createProgram().parseAsync(process.argv);
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage; // help and version end this way too
+  } else {
+    printError(error);
+    process.exitCode = exitCodeOf(error);
+  }
+}

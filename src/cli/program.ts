@@ -1,0 +1,38 @@
+import { Command } from "commander";
+import { addCheck } from "./check.js";
+import { addDoctor } from "./doctor.js";
+import { addExportSchema } from "./export-schema.js";
+import { addImport } from "./import.js";
+import { addRecord } from "./record.js";
+import { addStart } from "./start.js";
+import { addVerify } from "./verify.js";
+import { readVersion } from "./version.js";
+
+const ENVIRONMENT = `
+Environment:
+  HOST, PORT                 where the server listens (127.0.0.1, 4000)
+  ANSWERABLE_HOME            folder for data and runtime state (.answerable in the project)
+  NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+                             a Neo4j 5 server of your own; without NEO4J_URI the embedded one is used
+
+Exit codes: 0 done · 1 data refused · 2 not understood · 3 database · 4 refused for safety
+`;
+
+/** The command line, one file for each command. Commander's own complaints arrive as `CommanderError`, exit code 2. */
+export function createProgram(): Command {
+  const program = new Command("answerable")
+    .description(
+      "A legal knowledge graph with a query interface: who is answerable, for what, before whom, and who says so.",
+    )
+    .version(readVersion())
+    .addHelpText("after", ENVIRONMENT)
+    .showHelpAfterError("(see --help)")
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "USAGE_INVALID: ")) })
+    .exitOverride();
+  for (const add of [addStart, addImport, addCheck, addRecord, addVerify, addDoctor, addExportSchema]) {
+    const command = add(program);
+    // Subcommands made with `command()` inherit these; those added whole would not.
+    command.copyInheritedSettings(program);
+  }
+  return program;
+}

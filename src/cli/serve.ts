@@ -1,0 +1,132 @@
+import { relative } from "node:path";
+import type { GraphQLSchema } from "graphql";
+import {
+  answerableHome,
+  findMissing,
+  type Graph,
+  migrate,
+  NEO4J_VERSION,
+  type OpenGraph,
+  openGraph,
+} from "../graph/index.js";
+import type { Readiness } from "../server/index.js";
+import type { ListenAddress } from "./listen-address.js";
+import { createProgress } from "./progress.js";
+import { stopOnce } from "./stop-once.js";
+import { readVersion } from "./version.js";
+
+/** How a server is started. */
+export interface ServeOptions extends ListenAddress {
+  readonly publicRead: boolean;
+}
+
+/**
+ * Starts everything: the database, its schema, the bundled dataset if the store is empty, the server. Prints where it
+ * answers. Signals stop all of it in order; a failure on the way stops what had been started and is thrown.
+ */
+export async function serve(options: ServeOptions): Promise<void> {
+  const progress = createProgress();
+  const closers: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
+  stopOnce(stop);
+  try {
+    // The database starts in a process of its own; meanwhile this one loads what it needs to serve, and no sooner: loading
+    // would delay the little that has to happen before the database can start.
+    let building: ReturnType<typeof buildParts> | undefined;
+    const build = (graph: Graph) => {
+      building = buildParts(graph);
+      building.catch(() => {}); // it is waited for below
+      return building;
+    };
+    const opened = await openGraph({ report: progress, onWaiting: build });
+    closers.push(opened.close);
+    const early = await building;
+    const { parts, schema } = early?.graph === opened.graph ? early : await build(opened.graph);
+    const claims = await prepare(opened.graph, parts, progress);
+    const { url, stop: stopServer } = await startApi(opened.graph, parts, schema, options);
+    closers.push(stopServer);
+    progress.end();
+    process.stdout.write(greeting(url, claims, opened));
+  } catch (error) {
+    progress.end();
+    await stop();
+    throw error;
+  }
+}
+
+/** The heavier parts of the program, which take a second to load. */
+async function loadParts() {
+  const [assessment, dataset, graphql, server, { graphql: execute }] = await Promise.all([
+    import("../assessment/index.js"),
+    import("../dataset/index.js"),
+    import("../graphql/index.js"),
+    import("../server/index.js"),
+    import("graphql"),
+  ]);
+  return { ...assessment, ...dataset, ...graphql, ...server, execute };
+}
+type Parts = Awaited<ReturnType<typeof loadParts>>;
+
+/** Loads the program and builds its schema upon a store that need not answer yet. */
+async function buildParts(graph: Graph) {
+  const parts = await loadParts();
+  return { graph, parts, schema: await parts.buildSchema({ graph }) };
+}
+
+async function prepare(graph: Graph, parts: Parts, progress: ReturnType<typeof createProgress>) {
+  progress("Bringing the store's schema up to date");
+  await migrate(graph);
+  const { claims } = await parts.ensureLoaded(graph, {
+    onRead: (done, of) => progress("Reading the bundled dataset", done / of),
+    onWrite: (done, of) => progress("Loading the bundled dataset", done / of),
+  });
+  return claims;
+}
+
+async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, { host, port, publicRead }: ServeOptions) {
+  const snapshots = new parts.SnapshotHolder(graph);
+  const context = () => ({ store: graph, snapshots, today: () => new Date().toISOString().slice(0, 10) });
+  // Reading the law, and what the generated API asks its database once, begin now and are waited for by the first
+  // question alone. A failure here is that question's to report.
+  const warming = [
+    snapshots.get(),
+    parts.execute({ schema, source: "{ sourceRecords(limit: 1) { id } }", contextValue: context() }),
+  ];
+  void Promise.allSettled(warming);
+  return parts.startServer({
+    schema,
+    context,
+    host,
+    port,
+    publicRead,
+    health: () => probe(graph),
+    version: { version: readVersion(), database: `neo4j ${NEO4J_VERSION}` },
+  });
+}
+
+async function probe(graph: Graph): Promise<Readiness> {
+  const [[held], missing] = await Promise.all([
+    graph.read<{ head: string | null }>("read/record/head"),
+    findMissing(graph),
+  ]);
+  const [dataset, schema] = [held?.head ? "ok" : "empty", missing.length === 0 ? "ok" : "outdated"] as const;
+  return { ready: dataset === "ok" && schema === "ok", database: "ok", dataset, schema };
+}
+
+function greeting(url: string, claims: number, { kind, where }: OpenGraph): string {
+  const store =
+    kind === "server"
+      ? `Neo4j at ${where}`
+      : `embedded Neo4j ${NEO4J_VERSION}, data in ${relative(process.cwd(), answerableHome()) || "."}`;
+  return `Answerable ${readVersion()} answers.
+
+  explorer    ${url}/
+  API         ${url}/graphql
+  playground  ${url}/playground
+  health      ${url}/readyz
+
+${claims} claims · ${store} · Ctrl-C stops everything
+`;
+}

@@ -1,0 +1,27 @@
+import type { Command } from "commander";
+
+interface Options {
+  readonly host?: string;
+  readonly port?: string;
+  readonly publicRead?: boolean;
+}
+
+/** `answerable start`: the database, the bundled dataset if the store is empty, and the server. */
+export function addStart(program: Command): Command {
+  return program
+    .command("start")
+    .description("start the database and the server; loads the bundled dataset into an empty store")
+    .option("--host <host>", "address to listen on (HOST, else 127.0.0.1)")
+    .option("--port <port>", "port to listen on, 0 for a free one (PORT, else 4000)")
+    .option("--public-read", "let anyone who reaches the address read")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  answerable start\n  PORT=8080 answerable start\n  NEO4J_URI=neo4j+s://db.example NEO4J_PASSWORD=… answerable start --host 0.0.0.0 --public-read\n",
+    )
+    .action(async (options: Options) => {
+      const { findListenAddress } = await import("./listen-address.js");
+      const address = findListenAddress(options);
+      const { serve } = await import("./serve.js");
+      await serve({ ...address, publicRead: options.publicRead ?? false });
+    });
+}
