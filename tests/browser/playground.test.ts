@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runningServer } from "../support/running-server.js";
+import { launchBrowser } from "./support/launch-browser.js";
+import { openPage, type WatchedPage } from "./support/open-page.js";
+
+/** Plain JavaScript that runs in the page, which knows no module of ours. */
+const CONTRAST_FAULTS = readFileSync(new URL("page/contrast-faults.js", import.meta.url), "utf8")
+  .replace(/^\/\*\*.*\n/, "")
+  .replace(/;?\s*$/, "");
+const server = runningServer();
+let browser: Browser;
+let opened: WatchedPage;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  opened = await openPage(browser, `${server.url}/playground`);
+  page = opened.page;
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+/** The text of the answer pane, once it holds what is waited for. Only what is in sight is there; lines are broken to fit. */
+async function answerWith(text: string): Promise<string> {
+  const read = async (): Promise<string> =>
+    (await page.$eval(".graphiql-response", (pane) => pane.textContent ?? "")).replace(/\s+/g, " ");
+  await expect.poll(read, { timeout: 20_000 }).toContain(text);
+  return read();
+}
+const press = (id: string): Promise<void> => page.click(`[data-question^="${id}"]`);
+
+describe("The playground", () => {
+  test("opens on the headline question with its answer", async () => {
+    const answer = await answerWith('"coverageMatrix"');
+    expect(answer).toContain('"rows"');
+    expect(answer).not.toContain('"errors"');
+    await opened.picture("headline");
+  });
+
+  test("asks a worked question with one press", async () => {
+    await press("02-");
+    const answer = await answerWith("ACCUSED_NATIONALITY");
+    expect(answer).toContain("COVERED");
+    expect(await page.$eval('[data-question^="02-"]', (button) => button.getAttribute("aria-current"))).toBe("true");
+    await opened.picture("limb-by-limb");
+  });
+
+  test("asks it from the keyboard too, and says what was asked", async () => {
+    await page.focus('[data-question^="04-"]');
+    await page.keyboard.press("Enter");
+    expect(await answerWith("NOT_COVERED")).toContain("Only States can be parties");
+    expect(await page.$eval('[role="status"]', (status) => status.textContent)).toContain(
+      "International Court of Justice",
+    );
+  });
+
+  test("has at least fifteen worked questions in the words of those who ask", async () => {
+    const titles = await page.$$eval(".question-title", (all) => all.map((one) => one.textContent ?? ""));
+    expect(titles.length).toBeGreaterThanOrEqual(15);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  test("says first that these are allegations, and nowhere that somebody did it", async () => {
+    expect(await page.$eval("header", (header) => header.textContent)).toMatch(
+      /Allegations, not findings.*presumed innocent/,
+    );
+    const questions = await page.$eval(".questions", (list) => list.textContent ?? "");
+    expect(questions).not.toMatch(/perpetrator|guilty|criminal\b|responsible for|committed by/i);
+  });
+
+  test("gives every button a name and every part of the page a landmark", async () => {
+    const unnamed = await page.$$eval("button", (all) =>
+      all
+        .filter(
+          (one) =>
+            !(
+              one.getAttribute("aria-label") ||
+              one.textContent?.trim() ||
+              one.title ||
+              one.getAttribute("aria-labelledby")
+            ),
+        )
+        .map((one) => one.outerHTML.slice(0, 120)),
+    );
+    expect(unnamed).toEqual([]);
+    for (const landmark of ["header", "main", "h1"]) expect(await page.$$(landmark), landmark).toHaveLength(1);
+    expect(await page.$eval("html", (html) => html.lang)).toBe("en");
+  });
+
+  test("writes every word of its own with the contrast that WCAG AA asks for, by day and by night", async () => {
+    for (const value of ["light", "dark"]) {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+      const pale = await page.evaluate(
+        `(${CONTRAST_FAULTS})([...document.querySelectorAll("header *, .questions *")])`,
+      );
+      expect(pale, value).toEqual([]);
+      await opened.picture(value);
+    }
+    await page.emulateMediaFeatures([]);
+  });
+
+  test("stands in one column on a narrow screen", async () => {
+    const narrow = await openPage(browser, `${server.url}/playground`, 400);
+    expect(await narrow.page.$eval("html", (html) => html.scrollWidth)).toBeLessThanOrEqual(400);
+    await narrow.picture("narrow");
+    await narrow.page.close();
+  });
+
+  test("contacts nobody but its own server and breaks no content policy", async () => {
+    expect(opened.faults).toEqual([]);
+  });
+
+  test("is led to from a start page that keeps the same rules", async () => {
+    const home = await openPage(browser, `${server.url}/`);
+    expect(home.faults).toEqual([]);
+    await home.picture("home");
+    await Promise.all([home.page.waitForNavigation(), home.page.click('a[href="/playground"]')]);
+    expect(home.page.url()).toMatch(/\/playground$/);
+    await home.page.close();
+  });
+});

@@ -1,0 +1,47 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { migrate, parseStatement, readMigrations } from "../../src/graph/index.js";
+import { useGraph } from "./support/use-graph.js";
+
+const store = useGraph();
+const known = readMigrations();
+const forget = parseStatement(
+  "write/test",
+  "// test\n// Forgets migrations of this test.\n// @access WRITE\nMATCH (m:Migration) WHERE m.number > $last DETACH DELETE m",
+);
+
+afterAll(async () => {
+  await store.graph.write([{ statement: forget, parameters: { last: known.length } }]);
+});
+
+describe("Migrations", () => {
+  test("are applied once", async () => {
+    expect(await migrate(store.graph)).toEqual([]);
+    const applied = await store.graph.read<{ number: number }>("read/schema/applied-migrations");
+    expect(applied.map((row) => row.number)).toEqual(known.map((migration) => migration.number));
+  });
+
+  test("refuse a file that was changed after it was applied, and apply nothing", async () => {
+    const changed = known.map((migration) =>
+      migration.number === 1 ? { ...migration, checksum: "0".repeat(64) } : migration,
+    );
+    await expect(migrate(store.graph, changed)).rejects.toMatchObject({ code: "SCHEMA_MIGRATION_CHANGED" });
+  });
+
+  test("refuse a store that a newer version has written", async () => {
+    const number = known.length + 1;
+    await migrate(store.graph, [...known, { number, name: "future", checksum: "f".repeat(64), statements: [] }]);
+    await expect(migrate(store.graph)).rejects.toMatchObject({ code: "SCHEMA_NEWER" });
+  });
+
+  test("leave every index filled and in use", async () => {
+    const show = parseStatement(
+      "read/test",
+      "// test\n// Which indexes are there?\n// @access READ\nSHOW INDEXES YIELD name, state RETURN name, state",
+    );
+    const indexes = await store.graph.read<{ name: string; state: string }>(show);
+    expect(indexes.filter((index) => index.state !== "ONLINE")).toEqual([]);
+    expect(indexes.map((index) => index.name)).toEqual(
+      expect.arrayContaining(["claim_id", "claim_rev", "claim_kind", "passage_source_at", "names", "changeset_seq"]),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "js-yaml";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { formatDay, parseDay } from "../../src/base/index.js";
+import { loadSeed } from "../../src/import/index.js";
+import { assessCoverage, buildLawFacts, type ConductInput, checkConduct } from "../../src/law/index.js";
+
+const STATES = z.enum(["MET", "NOT_MET", "CONTESTED", "UNKNOWN", "NOT_APPLICABLE"]);
+const LIMBS = z.enum(["SUBJECT_MATTER", "TIME", "TERRITORY", "PERSON", "PRECONDITION"]);
+
+/** One scenario as `tests/law/README.md` explains it. */
+const Scenario = z.strictObject({
+  name: z.string(),
+  why: z.string().optional(),
+  mechanism: z.string(),
+  asOf: z.string(),
+  conduct: z.record(z.string(), z.unknown()),
+  actors: z.array(z.record(z.string(), z.unknown())).default([]),
+  expect: z.strictObject({
+    outcome: z.enum(["COVERED", "PARTIAL", "CONTESTED", "UNKNOWN", "NOT_COVERED"]),
+    basis: z.string().optional(),
+    limbs: z.partialRecord(LIMBS, STATES).default({}),
+    links: z.record(z.string(), STATES).default({}),
+    coveredFrom: z.string().optional(),
+    coveredTo: z.string().optional(),
+    coveredPlaces: z.array(z.string()).optional(),
+  }),
+});
+
+const folder = join(import.meta.dirname, "scenarios");
+const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../seed")).dataset);
+const iso = (day: number | null): string | null => (day === null ? null : formatDay(day));
+
+describe.each(files)("Coverage as a jurist reads it: %s", (file) => {
+  const scenarios = z.array(Scenario).parse(load(readFileSync(join(folder, file), "utf8")));
+
+  it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))("%s", (_, scenario) => {
+    const asOf = parseDay(scenario.asOf);
+    const input = { ...scenario.conduct, allegedActors: scenario.actors } as unknown as ConductInput;
+    const [answer] = assessCoverage(facts, checkConduct(facts, input, asOf), {
+      mechanisms: [scenario.mechanism],
+      asOf,
+      flips: false,
+    });
+    if (!answer) throw new Error(`no mechanism ${scenario.mechanism}`);
+    const expected = scenario.expect;
+    expect(answer.outcome, answer.summary).toBe(expected.outcome);
+    if (expected.basis) expect(answer.basis?.link, answer.summary).toBe(expected.basis);
+    for (const [kind, state] of Object.entries(expected.limbs)) {
+      const limb = answer.limbs.find((one) => one.kind === kind);
+      expect(limb?.state, `${kind}: ${limb?.sentence}`).toBe(state);
+    }
+    // Several bases may share a kind of link; the best of them is meant.
+    for (const [link, state] of Object.entries(expected.links)) {
+      expect(
+        answer.bases.filter((one) => one.link === link).map((one) => one.linkState),
+        link,
+      ).toContain(state);
+    }
+    if (expected.coveredFrom) expect(iso(answer.coveredFrom), "coveredFrom").toBe(expected.coveredFrom);
+    if (expected.coveredTo) expect(iso(answer.coveredTo), "coveredTo").toBe(expected.coveredTo);
+    if (expected.coveredPlaces) expect([...answer.coveredPlaces].sort()).toEqual([...expected.coveredPlaces].sort());
+    for (const limb of answer.bases.flatMap((one) => one.limbs))
+      expect(limb.provisions, `${limb.kind} names no provision`).not.toHaveLength(0);
+  });
+});

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { PACKAGE_ROOT } from "../../src/base/index.js";
+import { readQuestion, type WorkedQuestion } from "../../src/playground/question-file.js";
+import { runningServer } from "../support/running-server.js";
+import { type Answer, ORACLES } from "./oracles.js";
+
+const folder = join(PACKAGE_ROOT, "src/playground/questions");
+const files = readdirSync(folder).sort();
+const text = (file: string): string => (files.includes(file) ? readFileSync(join(folder, file), "utf8") : "");
+const QUESTIONS: readonly WorkedQuestion[] = files
+  .filter((file) => file.endsWith(".graphql"))
+  .map((file) => readQuestion(file, text(file), text(file.replace(/\.graphql$/, ".json"))));
+
+const server = runningServer();
+
+/** Asks the running server as the playground does. */
+async function ask(query: string, variables: object = {}): Promise<Answer> {
+  const reply = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = (await reply.json()) as { data?: Answer; errors?: Answer };
+  expect(errors, query).toBeUndefined();
+  return data;
+}
+
+describe("A worked question", () => {
+  test.each(QUESTIONS.map((question) => [question.title, question] as const))("%s", async (_title, {
+    id,
+    query,
+    variables,
+  }) => {
+    const answer = await ask(query, variables ? JSON.parse(variables) : {});
+    await ORACLES[id]?.(answer, ask);
+  });
+
+  test("is never without an oracle, and no oracle without its question", () => {
+    expect(Object.keys(ORACLES).sort()).toEqual(QUESTIONS.map(({ id }) => id).sort());
+    expect(QUESTIONS.length).toBeGreaterThanOrEqual(15);
+  });
+
+  test("has a title and variables of its own, and no file beside it that nothing reads", () => {
+    expect(new Set(QUESTIONS.map(({ title }) => title)).size).toBe(QUESTIONS.length);
+    const read = QUESTIONS.flatMap(({ id, variables }) => [`${id}.graphql`, ...(variables ? [`${id}.json`] : [])]);
+    expect(files).toEqual(read.sort());
+  });
+
+  test("states nobody's guilt", () => {
+    for (const { title, about, group } of QUESTIONS)
+      expect(`${title} ${about} ${group}`).not.toMatch(/perpetrator|guilty|criminals?\b|responsible for|committed by/i);
+  });
+});

@@ -1,0 +1,246 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  compareHolds,
+  endDayOf,
+  firstDayOf,
+  type Holds,
+  hasCertain,
+  hasPossible,
+  holdsOn,
+  OPEN_END,
+  parseDay,
+  type TimeRange,
+  threadHoldsOn,
+  UNDATED,
+} from "../../src/base/index.js";
+import { TimeSpec, toTimeRange } from "../../src/model/index.js";
+
+const range = (spec: TimeSpec): TimeRange => toTimeRange(TimeSpec.parse(spec));
+const on = (claim: TimeRange, iso: string): Holds => holdsOn(claim, parseDay(iso));
+const threadOn = (claims: readonly TimeRange[], iso: string): Holds => threadHoldsOn(claims, parseDay(iso));
+
+/** Ranges as people can write them: CERTAIN within POSSIBLE, some open, some empty. */
+const aRange: fc.Arbitrary<TimeRange> = fc
+  .record({
+    precise: fc.option(fc.tuple(fc.nat(60), fc.nat(60)), { nil: undefined }),
+    imprecise: fc.option(fc.tuple(fc.nat(60), fc.nat(60)), { nil: undefined }),
+    ongoing: fc.boolean(),
+    starting: fc.boolean(),
+    ending: fc.boolean(),
+  })
+  .map(({ precise, imprecise, ongoing, starting, ending }) => {
+    const span = (pair: [number, number] | undefined) =>
+      pair && { from: dayAt(Math.min(...pair)), ...(ongoing ? {} : { to: dayAt(Math.max(...pair)) }) };
+    return range({
+      precise: span(precise),
+      imprecise: span(imprecise),
+      ongoing: ongoing || undefined,
+      starting,
+      ending,
+    });
+  });
+const dayAt = (offset: number): string => new Date(Date.UTC(2015, 0, 1 + offset)).toISOString().slice(0, 10);
+const aDay = fc.integer({ min: -10, max: 80 }).map((offset) => parseDay(dayAt(offset)));
+const shifted = (one: TimeRange, by: number): TimeRange => {
+  const move = (day: number): number => (day >= OPEN_END ? day : day + by);
+  return {
+    ...one,
+    certFrom: move(one.certFrom),
+    certTo: move(one.certTo),
+    possFrom: move(one.possFrom),
+    possTo: move(one.possTo),
+  };
+};
+
+describe("A range", () => {
+  test("has its certain days among its possible ones", () => {
+    fc.assert(
+      fc.property(aRange, (one) => {
+        if (!hasCertain(one)) return;
+        expect(hasPossible(one)).toBe(true);
+        expect(one.possFrom).toBeLessThanOrEqual(one.certFrom);
+        expect(one.possTo).toBeGreaterThanOrEqual(one.certTo);
+      }),
+    );
+  });
+
+  test("gives one of four answers, and the one its days ask for", () => {
+    fc.assert(
+      fc.property(aRange, aDay, (one, day) => {
+        const inside = (from: number, to: number): boolean => from <= day && day < to;
+        const expected = inside(one.certFrom, one.certTo)
+          ? "CERTAIN"
+          : inside(one.possFrom, one.possTo)
+            ? "POSSIBLE"
+            : (hasCertain(one) || hasPossible(one)) &&
+                ((one.starting && day < firstDayOf(one)) || (one.ending && day >= endDayOf(one)))
+              ? "EXCLUDED"
+              : "UNKNOWN";
+        expect(holdsOn(one, day)).toBe(expected);
+      }),
+    );
+  });
+
+  test("excludes nothing unless somebody says that it started or ended", () => {
+    fc.assert(
+      fc.property(aRange, aDay, (one, day) => {
+        expect(holdsOn({ ...one, starting: false, ending: false }, day)).not.toBe("EXCLUDED");
+      }),
+    );
+  });
+
+  test("gives the same answers when it and the day move together", () => {
+    fc.assert(
+      fc.property(aRange, aDay, fc.integer({ min: -4000, max: 4000 }), (one, day, by) => {
+        expect(holdsOn(shifted(one, by), day + by)).toBe(holdsOn(one, day));
+      }),
+    );
+  });
+
+  test("that nobody dated says nothing of any day", () => {
+    fc.assert(
+      fc.property(aDay, (day) => {
+        expect(holdsOn(UNDATED, day)).toBe("UNKNOWN");
+      }),
+    );
+    expect(range({})).toEqual({ ...UNDATED });
+  });
+
+  test("that is not certain before its first day says UNKNOWN there, and EXCLUDED when that day was the start", () => {
+    const seen = { precise: { from: "2015-04-01", to: "2015-04-30" } };
+    const days = ["2015-03-31", "2015-04-01", "2015-04-02", "2015-04-29", "2015-04-30", "2015-05-01"];
+    const answers = (spec: TimeSpec): Holds[] => days.map((day) => on(range(spec), day));
+    const inside = ["CERTAIN", "CERTAIN", "CERTAIN", "CERTAIN"];
+    expect(answers(seen)).toEqual(["UNKNOWN", ...inside, "UNKNOWN"]);
+    expect(answers({ ...seen, starting: true })).toEqual(["EXCLUDED", ...inside, "UNKNOWN"]);
+    expect(answers({ ...seen, ending: true })).toEqual(["UNKNOWN", ...inside, "EXCLUDED"]);
+  });
+
+  test("holds for at least one of its imprecise days", () => {
+    const some = range({
+      precise: { from: "2015-04-10", to: "2015-04-20" },
+      imprecise: { from: "2015-04-01", to: "2015-04-30" },
+      starting: true,
+      ending: true,
+    });
+    const days = [
+      "2015-03-31",
+      "2015-04-01",
+      "2015-04-09",
+      "2015-04-10",
+      "2015-04-20",
+      "2015-04-21",
+      "2015-04-30",
+      "2015-05-01",
+    ];
+    expect(days.map((day) => on(some, day))).toEqual([
+      "EXCLUDED",
+      "POSSIBLE",
+      "POSSIBLE",
+      "CERTAIN",
+      "CERTAIN",
+      "POSSIBLE",
+      "POSSIBLE",
+      "EXCLUDED",
+    ]);
+  });
+
+  test("that had not ended when it was said holds on the last day there is", () => {
+    const open = range({ precise: { from: "2015-04-01" }, ongoing: true });
+    expect([on(open, "2015-03-31"), on(open, "2015-04-01"), on(open, "9999-12-31")]).toEqual([
+      "UNKNOWN",
+      "CERTAIN",
+      "CERTAIN",
+    ]);
+    expect(endDayOf(open)).toBe(OPEN_END);
+  });
+
+  test("of one day holds on that day alone", () => {
+    const one = range({ precise: { from: "2016-02-29", to: "2016-02-29" } });
+    expect(["2016-02-28", "2016-02-29", "2016-03-01"].map((day) => on(one, day))).toEqual([
+      "UNKNOWN",
+      "CERTAIN",
+      "UNKNOWN",
+    ]);
+  });
+
+  test.each<[string, TimeSpec]>([
+    ["ends before it starts", { precise: { from: "2015-04-02", to: "2015-04-01" } }],
+    ["ends nowhere and is not said to go on", { precise: { from: "2015-04-02" } }],
+    ["goes on and has a last day", { precise: { from: "2015-04-02", to: "2015-05-01" }, ongoing: true }],
+    ["starts on a day that is none", { imprecise: { from: "2015-02-30" } }],
+  ])("that %s is refused", (_what, spec) => expect(TimeSpec.safeParse(spec).success).toBe(false));
+});
+
+describe("A thread", () => {
+  const year2015 = range({ precise: { from: "2015-01-01", to: "2015-12-31" } });
+  const year2017 = range({ precise: { from: "2017-01-01", to: "2017-12-31" } });
+
+  test("answers as its one claim does", () => {
+    fc.assert(
+      fc.property(aRange, aDay, (one, day) => {
+        expect(threadHoldsOn([one], day)).toBe(holdsOn(one, day));
+      }),
+    );
+  });
+
+  test("gives the same answer in every order of its claims, and when one is said twice", () => {
+    fc.assert(
+      fc.property(fc.array(aRange, { maxLength: 5 }), aDay, (claims, day) => {
+        const answer = threadHoldsOn(claims, day);
+        expect(threadHoldsOn([...claims].reverse(), day)).toBe(answer);
+        expect(threadHoldsOn([...claims, ...claims], day)).toBe(answer);
+      }),
+    );
+  });
+
+  test("never holds less than its best claim, save for a claim that excludes the day", () => {
+    fc.assert(
+      fc.property(fc.array(aRange, { minLength: 1, maxLength: 5 }), aDay, (claims, day) => {
+        const answers = claims.map((one) => holdsOn(one, day));
+        const best = [...answers].sort(compareHolds).at(-1) as Holds;
+        const answer = threadHoldsOn(claims, day);
+        if (best === "UNKNOWN" && answers.includes("EXCLUDED")) expect(["EXCLUDED", "CONTINUITY"]).toContain(answer);
+        else expect(compareHolds(answer, best)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test("goes on between two claims, on the first and last day between them and on no other", () => {
+    const days = ["2014-12-31", "2015-12-31", "2016-01-01", "2016-12-31", "2017-01-01", "2018-01-01"];
+    expect(days.map((day) => threadOn([year2017, year2015], day))).toEqual([
+      "UNKNOWN",
+      "CERTAIN",
+      "CONTINUITY",
+      "CONTINUITY",
+      "CERTAIN",
+      "UNKNOWN",
+    ]);
+  });
+
+  test.each<[string, TimeRange[]]>([
+    ["the earlier says that it ended", [{ ...year2015, ending: true }, year2017]],
+    ["the later says that it started", [year2015, { ...year2017, starting: true }]],
+    [
+      "a third says that it ended in between",
+      [year2015, year2017, range({ imprecise: { from: "2016-03-01", to: "2016-03-31" }, ending: true })],
+    ],
+  ])("does not go on where %s", (_what, claims) => {
+    for (const day of ["2016-01-01", "2016-06-15", "2016-12-31"])
+      expect(["EXCLUDED", "UNKNOWN"]).toContain(threadOn(claims, day));
+  });
+
+  test("goes on across a gap that no start or end touches, whatever ended before or started after", () => {
+    const earlier = range({ precise: { from: "2010-01-01", to: "2010-12-31" }, ending: true });
+    const later = range({ precise: { from: "2019-01-01", to: "2019-12-31" }, starting: true });
+    expect(threadOn([earlier, year2015, year2017, later], "2016-06-15")).toBe("CONTINUITY");
+  });
+
+  test("without claims says nothing", () => expect(threadHoldsOn([], 0)).toBe("UNKNOWN"));
+
+  test("keeps the five answers in order", () => {
+    const ordered: Holds[] = ["EXCLUDED", "UNKNOWN", "POSSIBLE", "CONTINUITY", "CERTAIN"];
+    expect([...ordered].reverse().sort(compareHolds)).toEqual(ordered);
+  });
+});

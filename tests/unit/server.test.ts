@@ -1,0 +1,314 @@
+import { request as httpRequest } from "node:http";
+import { GraphQLError, GraphQLID, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
+import { auditServer } from "graphql-http";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ERRORS, fail } from "../../src/base/index.js";
+import { AREAS, areaOf } from "../../src/server/errors/areas.js";
+import { type LogEntry, type Readiness, type RunningServer, startServer } from "../../src/server/index.js";
+
+const SECRET = "bolt://10.0.0.7:7687 MATCH (n) /srv/secret.ts";
+const READY: Readiness = { ready: true, database: "ok", dataset: "ok", schema: "ok" };
+const driverError = (code: string): Error => Object.assign(new Error(SECRET), { name: "Neo4jError", code });
+
+const THROWS: Record<string, () => unknown> = {
+  plain: () => {
+    throw new Error(SECRET);
+  },
+  coded: () => {
+    throw new GraphQLError(SECRET, { extensions: { code: "BAD_USER_INPUT", secret: SECRET } });
+  },
+  ours: () => {
+    throw fail("ID_UNKNOWN", { what: "actor", id: "hammas", nearest: ["hamas"] }, new Error(SECRET));
+  },
+  operator: () => {
+    throw fail("STATEMENT_INVALID", { path: SECRET, why: SECRET });
+  },
+  down: () => {
+    throw driverError("ServiceUnavailable");
+  },
+  slow: () => {
+    throw driverError("Neo.ClientError.Transaction.TransactionTimedOut");
+  },
+  syntax: () => {
+    throw driverError("Neo.ClientError.Statement.SyntaxError");
+  },
+  string: () => {
+    throw SECRET;
+  },
+};
+const wait = (ms: number): Promise<string> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms, "done");
+  });
+const Query = new GraphQLObjectType({
+  name: "Query",
+  fields: {
+    ...Object.fromEntries(
+      Object.entries(THROWS).map(([name, resolve]) => [name, { type: new GraphQLNonNull(GraphQLString), resolve }]),
+    ),
+    slowly: { type: GraphQLString, resolve: () => wait(300) },
+    echo: {
+      type: GraphQLString,
+      args: { id: { type: new GraphQLNonNull(GraphQLID) } },
+      resolve: (_source, args: { id: string }) => args.id,
+    },
+  },
+});
+
+let server: RunningServer;
+let health: () => Promise<Readiness> = async () => READY;
+const log: LogEntry[] = [];
+const start = (options: object = {}): Promise<RunningServer> =>
+  startServer({
+    schema: new GraphQLSchema({ query: Query }),
+    context: () => ({}),
+    health: () => health(),
+    version: { version: "0.0.0" },
+    port: 0,
+    log: (entry) => {
+      log.push(entry);
+    },
+    ...options,
+  });
+
+beforeAll(async () => {
+  server = await start();
+});
+afterAll(async () => {
+  await server.stop();
+});
+
+interface Reply {
+  status: number;
+  type: string;
+  text: string;
+  headers: Record<string, unknown>;
+  error: { message: string; extensions: Record<string, unknown> };
+}
+/** Node's own client, because fetch sets Host by itself. */
+function send(
+  path: string,
+  {
+    body,
+    url = server.url,
+    ...options
+  }: { body?: unknown; url?: string; method?: string; headers?: Record<string, string> } = {},
+): Promise<Reply> {
+  const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+  return new Promise((resolve, reject) => {
+    const headers = { ...(text !== undefined && { "content-type": "application/json" }), ...options.headers };
+    const sent = httpRequest(
+      `${url}${path}`,
+      { method: text === undefined ? "GET" : "POST", ...options, headers },
+      (answer) => {
+        let got = "";
+        answer
+          .setEncoding("utf8")
+          .on("data", (part) => {
+            got += part;
+          })
+          .on("end", () => {
+            const json = /json/.test(String(answer.headers["content-type"])) ? JSON.parse(got) : {};
+            resolve({
+              status: answer.statusCode ?? 0,
+              type: String(answer.headers["content-type"]),
+              text: got,
+              headers: answer.headers,
+              error: json.errors?.[0],
+            });
+          });
+      },
+    );
+    sent.on("error", reject).end(text);
+  });
+}
+const ask = (query: string, more: object = {}): Promise<Reply> => send("/graphql", { body: { query, ...more } });
+
+describe("The server's errors", () => {
+  test.each(Object.keys(THROWS))("let nothing of the inside out when a resolver throws (%s)", async (name) => {
+    const reply = await ask(`{ ${name} }`);
+    expect(reply.text).not.toMatch(/10\.0\.0\.7|bolt|MATCH|\/srv|secret|Neo|stack/);
+    expect(reply.error.extensions).toEqual({
+      code: expect.stringMatching(/^[A-Z_]+$/),
+      remedy: expect.stringMatching(/\.$/),
+      retryable: expect.any(Boolean),
+      ref: expect.stringMatching(/^[0-9a-f]{12}$/),
+    });
+    expect(log.find((entry) => entry.ref === reply.error.extensions.ref)).toBeDefined();
+  });
+  test.each([
+    ["plain", "INTERNAL", 200],
+    ["coded", "INTERNAL", 200],
+    ["operator", "INTERNAL", 200],
+    ["syntax", "INTERNAL", 200],
+    ["string", "INTERNAL", 200],
+    ["ours", "ID_UNKNOWN", 200],
+    ["slow", "DATABASE_TIMEOUT", 200],
+    ["down", "DATABASE_UNAVAILABLE", 503],
+  ])("say of %s that it is %s, with status %i", async (name, code, status) => {
+    const reply = await ask(`{ ${name} }`);
+    expect([reply.error.extensions.code, reply.status]).toEqual([code, status]);
+  });
+  test("keep the sentence, the nearest name and the path of our own", async () => {
+    const { error } = await ask("{ ours }");
+    expect(error).toMatchObject({ message: 'No actor has the id "hammas". Nearest known: hamas.', path: ["ours"] });
+  });
+  test("of the inside are in the log as errors, and what clients did wrong is not", async () => {
+    const levelOf = async (name: string): Promise<string | undefined> => {
+      const { error } = await ask(`{ ${name} }`);
+      return log.find(({ ref }) => ref === error.extensions.ref)?.level;
+    };
+    expect([await levelOf("operator"), await levelOf("down"), await levelOf("ours")]).toEqual([
+      "error",
+      "error",
+      "info",
+    ]);
+  });
+  test("write the whole failure into the log under the same ref", async () => {
+    const { error } = await ask("{ plain }");
+    const entry = log.find(({ ref }) => ref === error.extensions.ref);
+    expect(String(entry?.cause)).toContain(SECRET);
+  });
+  test.each([
+    ["{ nothing }", "GRAPHQL_VALIDATION_FAILED"],
+    ["{ ", "GRAPHQL_PARSE_FAILED"],
+    ["query a { __typename } query b { __typename }", "OPERATION_RESOLUTION_FAILURE"],
+  ])("show faults of the query as they are: %s", async (query, code) => {
+    const reply = await ask(query);
+    expect([reply.status, reply.error.extensions.code]).toEqual([400, code]);
+  });
+  test("of every area are sorted into those for clients and those for operators", () => {
+    const known = Object.values(AREAS).flat() as string[];
+    expect(new Set(known).size).toBe(known.length);
+    expect(Object.keys(ERRORS).filter((code) => !known.includes(areaOf(code)))).toEqual([]);
+  });
+});
+
+describe("The server's front", () => {
+  test.each([
+    ["{", 400, "REQUEST_NOT_JSON"],
+    ["", 400, "REQUEST_NOT_JSON"],
+    ["[]", 400, "REQUEST_INVALID"],
+    ["{}", 400, "REQUEST_INVALID"],
+    ['{"query":"{a}","variables":{"__proto__":{}}}', 400, "REQUEST_NOT_JSON"],
+  ])("answers the body %j with JSON", async (body, status, code) => {
+    const reply = await send("/graphql", { body });
+    expect([reply.status, reply.error.extensions.code]).toEqual([status, code]);
+  });
+  test("refuses a body of more than 256 kB, and one that is not JSON by its type", async () => {
+    const large = await ask(`{ __typename } #${"x".repeat(256 * 1024)}`);
+    expect([large.status, large.error.extensions]).toEqual([
+      413,
+      expect.objectContaining({ code: "QUERY_TOO_EXPENSIVE", limit: "bodyBytes", allowed: 262144 }),
+    ]);
+    const text = await send("/graphql", { body: "{ a }", headers: { "content-type": "application/graphql" } });
+    expect([text.status, text.error.extensions.code]).toEqual([415, "REQUEST_INVALID"]);
+  });
+  test("guards both ways of asking", async () => {
+    const bomb = `{ ...F0 } ${Array.from({ length: 22 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(" ")} fragment F22 on Query { __typename }`;
+    for (const reply of [
+      await ask(bomb),
+      await send(`/graphql?query=${encodeURIComponent(bomb)}`, { headers: { "apollo-require-preflight": "1" } }),
+    ]) {
+      expect([reply.status, reply.error.extensions]).toEqual([
+        400,
+        expect.objectContaining({ code: "QUERY_TOO_EXPENSIVE", limit: "rootFields", allowed: 10 }),
+      ]);
+    }
+  });
+  test("takes no query by its hash, and no read without a preflight", async () => {
+    const hash = await send("/graphql", {
+      body: { extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } },
+    });
+    expect(hash.error.extensions.code).toBe("REQUEST_INVALID");
+    const get = await send("/graphql?query=%7B__typename%7D");
+    expect(get.status).toBe(400);
+  });
+  test.each([
+    ["evil.example", undefined, "REQUEST_HOST_REFUSED"],
+    ["localhost", "http://evil.example", "REQUEST_ORIGIN_REFUSED"],
+    ["localhost:1", "http://localhost:2", "REQUEST_ORIGIN_REFUSED"],
+    ["localhost", "null", "REQUEST_ORIGIN_REFUSED"],
+  ])("turns away Host %s with Origin %s", async (host, origin, code) => {
+    const reply = await send("/graphql", {
+      body: { query: "{ __typename }" },
+      headers: { host, ...(origin && { origin }) },
+    });
+    expect([reply.status, reply.error.extensions.code]).toEqual([403, code]);
+  });
+  test("speaks GraphQL over HTTP as its specification demands", async () => {
+    const audits = await auditServer({ url: `${server.url}/graphql` });
+    expect(audits.filter(({ status }) => status === "error")).toEqual([]);
+    expect(audits.length).toBeGreaterThan(50);
+  });
+  test("takes its own pages, and programs", async () => {
+    const host = new URL(server.url).host;
+    expect(
+      (await send("/graphql", { body: { query: "{ __typename }" }, headers: { host, origin: server.url } })).text,
+    ).toContain("Query");
+  });
+  test("treats no credential as if it were none", async () => {
+    const reply = await send("/graphql", { body: { query: "{ __typename }" }, headers: { authorization: "Bearer x" } });
+    expect([reply.status, reply.error.extensions.code]).toEqual([401, "REQUEST_TOKEN_REFUSED"]);
+  });
+  test("allows pages nothing but their own origin, and inline styles to the playground alone", async () => {
+    const home = await send("/");
+    expect(home.headers["content-security-policy"]).toBe(
+      "default-src 'self';worker-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';object-src 'none'",
+    );
+    expect(home.text).not.toMatch(/style=|<style|<script|https?:/);
+    for (const path of ["/home.css", "/icon.svg"]) expect((await send(path)).status).toBe(200);
+    const missing = await send("/nowhere");
+    expect([missing.status, missing.error.extensions.code]).toEqual([404, "REQUEST_NOT_FOUND"]);
+  });
+});
+
+describe("The server's health", () => {
+  test("is that of the process, of what it needs, and what it is", async () => {
+    expect((await send("/livez")).text).toBe('{"status":"ok"}');
+    expect(JSON.parse((await send("/version")).text)).toEqual({ version: "0.0.0" });
+    expect((await send("/readyz")).status).toBe(200);
+    health = async () => ({ ...READY, ready: false, dataset: "empty" });
+    expect((await send("/readyz")).status).toBe(503);
+    health = async () => {
+      throw new Error(SECRET);
+    };
+    const broken = await send("/readyz");
+    expect([broken.status, JSON.parse(broken.text).database]).toEqual([503, "unavailable"]);
+    health = () => new Promise(() => {});
+    const late = await send("/readyz");
+    expect([late.status, JSON.parse(late.text).database]).toEqual([503, "unavailable"]);
+    health = async () => READY;
+  });
+});
+
+describe("The server's address", () => {
+  test.each(["0.0.0.0", "::", "192.168.1.1", "example.org"])("%s is refused without consent", async (host) => {
+    await expect(start({ host })).rejects.toMatchObject({ code: "SERVER_PUBLIC_WITHOUT_CONSENT" });
+  });
+  test("may be public when somebody said so, and each address then has a share that is spent by cost", async () => {
+    const open = await start({ host: "0.0.0.0", publicRead: true, unitsPerMinute: 1.5 });
+    const body = { query: "{ __typename }" };
+    expect((await send("/graphql", { body, url: open.url, headers: { host: "name.example" } })).status).toBe(200);
+    const spent = await send("/graphql", { body, url: open.url });
+    expect([spent.status, spent.error.extensions.code, Number(spent.headers["retry-after"])]).toEqual([
+      429,
+      "REQUEST_RATE_EXCEEDED",
+      expect.any(Number),
+    ]);
+    await open.stop();
+  });
+  test("in use is named", async () => {
+    await expect(start({ port: Number(new URL(server.url).port) })).rejects.toMatchObject({
+      code: "SERVER_PORT_TAKEN",
+    });
+  });
+  test("is left in order: what is under way is answered, then nothing more is taken", async () => {
+    const other = await start();
+    const pending = send("/graphql", { body: { query: "{ slowly }" }, url: other.url });
+    await wait(50);
+    await Promise.all([other.stop(), other.stop()]);
+    expect((await pending).text).toContain("done");
+    await expect(send("/livez", { url: other.url })).rejects.toThrow();
+  });
+});
