@@ -2,11 +2,12 @@ import type { Report } from "../graph/index.js";
 
 /**
  * Shows what is going on, on standard error so that output can be piped: on a terminal as one line that is written
- * over, elsewhere as a line for each new sentence and every quarter of a measured one.
+ * over, elsewhere as a line for each new sentence, and for one that counts at every quarter of the way.
  */
 export function createProgress(stream: NodeJS.WriteStream = process.stderr): Report & { end(): void } {
   let open = false;
   let quarter = -1;
+  let said = "";
   const end = (): void => {
     if (open) stream.write("\n");
     open = false;
@@ -19,7 +20,7 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Rep
       return;
     }
     const now = share === undefined ? -1 : Math.floor(share * 4);
-    if (share === undefined || now !== quarter) stream.write(`${sentence}\n`);
+    if (sentence !== said && (now < 0 || now !== quarter)) stream.write(`${(said = sentence)}\n`);
     quarter = now;
   };
   return Object.assign(report, { end });
