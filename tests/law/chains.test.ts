@@ -95,6 +95,19 @@ describe("A chain", () => {
     expect(state.hops[1]?.stateAttribution.map((note) => note.provision)).toEqual(["arsiwa/art-4"]);
   });
 
+  test.each([
+    ["ORGAN_OF", ["arsiwa/art-4"]],
+    ["AGENT_OF", ["arsiwa/art-5", "arsiwa/art-8", "arsiwa/art-11"]],
+    ["CONTROLLED_BY", ["arsiwa/art-8", "arsiwa/art-11"]],
+    ["SUBORDINATE_TO", []],
+    ["MEMBER_OF", []],
+  ])("by a hop %s to a State bears on %j and on no mode of a person", (relation, grounds) => {
+    const [chain] = ask(world(link("unit-a", "state-s", always, { relation })), "2020-01-01");
+    expect(chain?.hops[0]?.stateAttribution.map((note) => note.provision)).toEqual(grounds);
+    for (const note of chain?.hops[0]?.stateAttribution ?? []) expect(note.openQuestions.length).toBe(1);
+    expect(chain?.hops[0]?.modesOfLiability).toEqual([]);
+  });
+
   test("is broken by a middle hop that has ended, and says so", () => {
     const facts = world(
       link("unit-a", "unit-b", always),

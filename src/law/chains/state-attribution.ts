@@ -1,20 +1,20 @@
 import type { ChainLink, ChainNode, StateAttribution } from "./types.js";
 
-const ADOPTION = "Has the State acknowledged the conduct and adopted it as its own (art 11)?";
 /** Who stands for a State at the upper end of a hop. */
 const OF_A_STATE = new Set(["State", "StateOrgan", "Office"]);
 
 /**
  * On which ground conduct at the lower end of a hop could be conduct of a State: as that of an organ (articles on State
  * responsibility, art 4), of an entity with governmental authority (art 5), under instructions, direction or control
- * (art 8); adoption (art 11) stays a question at each. None of it says anything about a person.
+ * (art 8), or, where it is not a State's own already, because the State adopts it (art 11). None of it says anything
+ * about a person.
  */
 export function stateAttributionOf(link: ChainLink, from: ChainNode, to: ChainNode): StateAttribution[] {
   if (!OF_A_STATE.has(to.type) || from.type === "Incident") return [];
   const ground = (provision: string, sentence: string, ...openQuestions: string[]): StateAttribution => ({
     provision,
     sentence,
-    openQuestions: [...openQuestions, ADOPTION],
+    openQuestions,
   });
   switch (link.kind) {
     case "ORGAN_OF":
@@ -33,9 +33,10 @@ export function stateAttributionOf(link: ChainLink, from: ChainNode, to: ChainNo
           "Does the law of the State give it such authority, and was it using it?",
         ),
         controlled(),
+        adopted(),
       ];
     case "CONTROLLED_BY":
-      return [controlled()];
+      return [controlled(), adopted()];
     default:
       return [];
   }
@@ -44,6 +45,13 @@ export function stateAttributionOf(link: ChainLink, from: ChainNode, to: ChainNo
       "arsiwa/art-8",
       `If ${from.name} acted on instructions, or under direction or control, of ${to.name}, the conduct could count as the State's own.`,
       "Were there instructions, direction or effective control over this very conduct?",
+    );
+  }
+  function adopted(): StateAttribution {
+    return ground(
+      "arsiwa/art-11",
+      `Whatever the tie of ${from.name}, conduct that the State acknowledges and adopts counts as the State's own to that extent.`,
+      "Has the State acknowledged the conduct and adopted it as its own?",
     );
   }
 }
