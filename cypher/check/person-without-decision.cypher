@@ -4,7 +4,7 @@
 // @key     id
 // @access  READ
 MATCH (person:Person)
-WHERE person.namedIn IS NULL OR NOT EXISTS { (:Source {id: person.namedIn}) }
+WHERE person.namedIn IS NULL OR NOT EXISTS { (:Source {id: person.namedIn, kind: 'decision'}) }
 RETURN person.id AS id
 ORDER BY id
 LIMIT 100

@@ -4,7 +4,7 @@
 // @key     id
 // @access  READ
 MATCH (violation:AllegedViolation|FormerViolation)
-WHERE violation.derivedBy IS NULL OR violation.turns IS NULL OR COUNT { (violation)-[:OF_INCIDENT]->(:Incident) } <> 1 OR COUNT { (violation)-[:OF_CATEGORY]->(:LegalCategory) } <> 1
+WHERE violation.derivedBy IS NULL OR violation.turns IS NULL OR violation.because IS NULL OR COUNT { (violation)-[:OF_INCIDENT]->(:Incident) } <> 1 OR COUNT { (violation)-[:OF_CATEGORY]->(:LegalCategory) } <> 1
   OR COUNT { (violation)-[:ALLEGED_OF]->(:Actor) } > 1 OR NOT EXISTS { (violation)-[:FOUNDED_ON]->(:Claim) }
 RETURN violation.id AS id
 ORDER BY id

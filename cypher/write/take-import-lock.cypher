@@ -1,13 +1,20 @@
 // take-import-lock
-// Takes the lock of imports where nobody holds it, or who did has overstayed.
-// @param   holder  STRING NOT NULL    who asks: program, process, machine
-// @param   now     INTEGER NOT NULL   milliseconds since 1970
-// @param   until   INTEGER NOT NULL   when the lock falls by itself
-// @returns holder  STRING NOT NULL    who holds it now
+// Takes the lock of imports where nobody holds it, who did has overstayed, or who did is known to be gone; or holds on to it.
+// @param   holder   STRING NOT NULL    who asks; no two imports have the same
+// @param   who      MAP NOT NULL       machine, pid and started of the process that asks
+// @param   gone     STRING             a holder that is known to run no more
+// @param   lease    INTEGER NOT NULL   milliseconds until the lock falls by itself, by the clock of the database
+// @returns holder   STRING NOT NULL    who holds it now
+// @returns who      MAP NOT NULL       machine, pid and started of the process that holds it
+// @returns seconds  INTEGER NOT NULL   until it falls by itself
+// @key     holder
 // @access  WRITE
 MERGE (lock:ImportLock {id: 'import'})
-SET lock.asked = $holder
-WITH lock
-SET lock.holder = CASE WHEN lock.holder IS NULL OR lock.until < $now THEN $holder ELSE lock.holder END,
-    lock.until = CASE WHEN lock.holder IS NULL OR lock.until < $now OR lock.holder = $holder THEN $until ELSE lock.until END
-RETURN lock.holder AS holder
+SET lock.asked = $holder // from here on this statement alone can read and write it
+WITH lock, lock.holder IS NULL OR lock.until < timestamp() OR lock.holder = $holder OR coalesce(lock.holder = $gone, false) AS free
+SET lock.until = CASE WHEN free THEN timestamp() + $lease ELSE lock.until END,
+    lock.machine = CASE WHEN free THEN $who.machine ELSE lock.machine END,
+    lock.pid = CASE WHEN free THEN $who.pid ELSE lock.pid END,
+    lock.started = CASE WHEN free THEN $who.started ELSE lock.started END,
+    lock.holder = CASE WHEN free THEN $holder ELSE lock.holder END
+RETURN lock.holder AS holder, lock {.machine, .pid, .started} AS who, (lock.until - timestamp() + 999) / 1000 AS seconds

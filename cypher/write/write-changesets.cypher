@@ -1,6 +1,6 @@
 // write-changesets
 // Writes the revisions of the record.
-// @param   rows  LIST<MAP> NOT NULL   seq, recordedAt, title, digest
+// @param   rows  LIST<MAP> NOT NULL   seq, recordedAt, title, digest, content
 // @access  WRITE
 UNWIND $rows AS row
 CREATE (changeset:Changeset)

@@ -242,7 +242,8 @@ export const ERRORS = {
     remedy: "Mend the files named; `answerable check` lists every fault.",
   },
   IMPORT_LOCKED: {
-    sentence: (d) => `Another import is under way (${d.holder}).`,
+    sentence: (d) =>
+      `Another import is under way (${d.holder})${d.seconds ? `; unless it goes on, its lock falls in ${d.seconds} s` : ""}.`,
     remedy: "Wait until it has ended, and run the import again.",
     retryable: true,
   },

@@ -16,8 +16,8 @@ export async function ensureLoaded(
   graph: Graph,
   options: Pick<ImportOptions, "onRead" | "onWrite"> = {},
 ): Promise<{ loaded: boolean; claims: number }> {
-  const [held] = await graph.read<{ head: string | null; claims: number }>("read/record/head");
-  if (held?.head && !recordedDigests(BUNDLED_FOLDER).slice(0, -1).includes(held.head)) {
+  const [held] = await graph.read<{ digest: string | null; claims: number }>("read/record/head");
+  if (held?.digest && !recordedDigests(BUNDLED_FOLDER).slice(0, -1).includes(held.digest)) {
     return { loaded: false, claims: held.claims };
   }
   const report = await importFolder(graph, BUNDLED_FOLDER, { ...options, requireLedger: true });

@@ -1,31 +1,31 @@
 import type { Graph } from "../graph/index.js";
-import { type Fault, loadSeed } from "../import/index.js";
-import { writeDataset } from "./write-dataset.js";
+import { type Fault, type LoadOptions, loadSeed } from "../import/index.js";
+import type { Dataset } from "../model/index.js";
+import { withImportLock } from "./import-lock.js";
+import { planWrite, type WritePlan } from "./plan-write.js";
+import { writePlan } from "./write-dataset.js";
 
+/** Ids of one kind of record and another. */
+interface Ids {
+  readonly claims: readonly string[];
+  readonly entities: readonly string[];
+  readonly sources: readonly string[];
+}
 /** What an import did or, for a dry run, would do. */
 export interface ImportReport {
   readonly faults: readonly Fault[];
   /** Ids that come, and ids the store holds that the folder does not. */
-  readonly added: {
-    readonly claims: readonly string[];
-    readonly entities: readonly string[];
-    readonly sources: readonly string[];
-  };
-  readonly missing: {
-    readonly claims: readonly string[];
-    readonly entities: readonly string[];
-    readonly sources: readonly string[];
-  };
+  readonly added: Ids;
+  readonly missing: Ids;
   readonly claims: number;
   readonly written: boolean;
   /** The store already held exactly this. */
   readonly unchanged: boolean;
 }
-export interface ImportOptions {
+export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "maxRecords"> {
   readonly dryRun?: boolean;
   /** Let claims of the store vanish that the folder does not hold. */
   readonly replace?: boolean;
-  readonly requireLedger?: boolean;
   readonly onRead?: (done: number, of: number) => void;
   readonly onWrite?: (done: number, of: number) => void;
 }
@@ -35,39 +35,46 @@ export interface ImportOptions {
  * without a retraction. The same folder twice changes nothing. Throws what `writeDataset` throws.
  */
 export async function importFolder(graph: Graph, folder: string, options: ImportOptions = {}): Promise<ImportReport> {
-  const { dataset, faults } = loadSeed(folder, {
-    requireLedger: options.requireLedger ?? false,
-    progress: options.onRead,
+  const { dataset, faults } = loadSeed(folder, { ...options, progress: options.onRead });
+  // A dataset with faults is not complete, and nothing can be planned from it.
+  const plan = faults.length > 0 ? null : planWrite(dataset);
+  if (options.dryRun || !plan) return { ...(await compare(graph, dataset, plan)), faults, written: false };
+  // Compared under the lock: another import may have ended a moment ago.
+  return withImportLock(graph, async (keep) => {
+    const report = await compare(graph, dataset, plan);
+    const write = !report.unchanged && (report.missing.claims.length === 0 || options.replace === true);
+    if (write) await writePlan(graph, plan, keep, options.onWrite);
+    return { ...report, faults, written: write };
   });
-  const [held] = await graph.read<{ head: string | null; claims: string[]; entities: string[]; sources: string[] }>(
-    "read/record/record-ids",
-  );
-  const store = held ?? { head: null, claims: [], entities: [], sources: [] };
-  const entities = [...dataset.entities, ...dataset.mechanisms].map((one) => one.id);
-  const compare = (has: readonly string[], comes: readonly string[]) => {
-    const [old, fresh] = [new Set(has), new Set(comes)];
-    return { added: comes.filter((id) => !old.has(id)), missing: has.filter((id) => !fresh.has(id)) };
+}
+
+async function compare(
+  graph: Graph,
+  dataset: Dataset,
+  plan: WritePlan | null,
+): Promise<Omit<ImportReport, "faults" | "written">> {
+  const [store] = await graph.read<Ids & { content: string | null }>("read/record/record-ids");
+  const comes: Ids = {
+    claims: idsOf(dataset.claims),
+    entities: [...idsOf(dataset.entities), ...idsOf(dataset.mechanisms)],
+    sources: idsOf(dataset.sources),
   };
-  const claims = compare(
-    store.claims,
-    dataset.claims.map((claim) => claim.id),
-  );
-  const things = compare(store.entities, entities);
-  const sources = compare(
-    store.sources,
-    dataset.sources.map((source) => source.id),
-  );
-  const unchanged =
-    store.head === dataset.changesets.at(-1)?.digest && claims.added.length + claims.missing.length === 0;
-  const refused = faults.length > 0 || (claims.missing.length > 0 && !options.replace);
-  const write = !refused && !options.dryRun && !unchanged;
-  if (write) await writeDataset(graph, dataset, options.onWrite);
+  const without = (these: Ids, those: Ids | undefined): Ids => ({
+    claims: difference(these.claims, those?.claims),
+    entities: difference(these.entities, those?.entities),
+    sources: difference(these.sources, those?.sources),
+  });
   return {
-    faults,
     claims: dataset.claims.length,
-    written: write,
-    unchanged,
-    added: { claims: claims.added, entities: things.added, sources: sources.added },
-    missing: { claims: claims.missing, entities: things.missing, sources: sources.missing },
+    added: without(comes, store),
+    missing: store ? without(store, comes) : { claims: [], entities: [], sources: [] },
+    unchanged: plan !== null && store?.content === plan.content,
   };
+}
+
+const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map((record) => record.id);
+
+function difference(these: readonly string[], those: readonly string[] = []): string[] {
+  const known = new Set(those);
+  return these.filter((id) => !known.has(id));
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type RecordedViolation, standsNow, VIOLATION_RULE, violationsOverRevisions } from "../assessment/index.js";
 import { waysUp } from "../law/index.js";
 import type { Dataset } from "../model/index.js";
@@ -9,11 +10,37 @@ export interface WriteStep {
   readonly statement: string;
   readonly rows: readonly object[];
 }
+/** All steps of a load, and the fingerprint of what they write. */
+export interface WritePlan {
+  readonly content: string;
+  readonly steps: readonly WriteStep[];
+}
 
 type Linked = { id: string; target: string };
 
-/** Everything a dataset becomes in the store, as statements and rows, in the order they must run. Pure. */
-export function planWrite(dataset: Dataset): WriteStep[] {
+/**
+ * Everything a dataset becomes in the store, as statements and rows, in the order they must run. The newest changeset
+ * carries a fingerprint of it all as `content`: two stores that hold the same say the same. Pure.
+ */
+export function planWrite(dataset: Dataset): WritePlan {
+  const records = planRecords(dataset);
+  const newest = dataset.changesets.at(-1)?.seq;
+  const content = fingerprint([{ statement: "write/write-changesets", rows: dataset.changesets }, ...records]);
+  const changesets = dataset.changesets.map((one) => ({ ...one, content: one.seq === newest ? content : null }));
+  const steps = [{ statement: "write/write-changesets", rows: changesets }, ...records];
+  return { content, steps: steps.filter((step) => step.rows.length > 0) };
+}
+
+function fingerprint(steps: readonly WriteStep[]): string {
+  const hash = createHash("sha256");
+  for (const { statement, rows } of steps) {
+    hash.update(statement);
+    for (const row of rows) hash.update(JSON.stringify(row));
+  }
+  return hash.digest("hex");
+}
+
+function planRecords(dataset: Dataset): WriteStep[] {
   const passageOf = new Map(dataset.passages.map((passage) => [`${passage.source}\n${passage.at}`, passage.id]));
   const publishedOn = new Map(dataset.sources.map((source) => [source.id, source.publishedOn]));
   const entities = new Set([...dataset.entities, ...dataset.mechanisms].map((one) => one.id));
@@ -34,7 +61,6 @@ export function planWrite(dataset: Dataset): WriteStep[] {
     mechanism.bases.map((basis) => ({ mechanism: mechanism.id, rev: mechanism.rev, basis })),
   );
   return [
-    { statement: "write/write-changesets", rows: dataset.changesets.map((changeset) => ({ ...changeset })) },
     {
       statement: "write/write-sources",
       rows: dataset.sources.map(({ reports: _reports, ...source }) => ({
@@ -128,7 +154,7 @@ export function planWrite(dataset: Dataset): WriteStep[] {
     },
     { statement: "write/write-violations", rows: violationRows(violationsOverRevisions(dataset)) },
     { statement: "derive/link-ways-up", rows: waysUp(dataset.claims) },
-  ].filter((step) => step.rows.length > 0);
+  ];
 }
 
 const pairs = <T extends { id: string }>(records: readonly T[], targets: (record: T) => readonly string[]): Linked[] =>

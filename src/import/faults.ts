@@ -30,7 +30,7 @@ export const FAULTS = {
   SEED_TEXT_CONTROL: "Remove the invisible control character.",
   SEED_PERSON_WITHOUT_DECISION:
     "Name in `namedIn` the public court decision that names this person, or remove the person.",
-  SEED_TOO_MANY_RECORDS: "Split the load; one import takes 200,000 records.",
+  SEED_TOO_MANY_RECORDS: "Load less at once: an import is one transaction, and the database has to hold it in memory.",
   LEDGER_UNRECORDED: "Run `answerable record --title …` to record the new statements in the ledger.",
   LEDGER_VANISHED: "Restore the record, and retract it with an act if it should no longer count.",
   LEDGER_CHANGED: "Restore the recorded form and add a correction as a new claim.",

@@ -28,6 +28,8 @@ export interface LoadedSeed {
 export interface LoadOptions {
   /** Refuse statements that the ledger has not recorded; otherwise they count as one changeset to come. */
   readonly requireLedger?: boolean;
+  /** The most records the folder may hold; `MAX_RECORDS` when absent. */
+  readonly maxRecords?: number;
   readonly progress?: (done: number, of: number) => void;
 }
 
@@ -47,9 +49,17 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
 
   const nameOf = namesOf(parsed);
   const inputs = [...parsed.claims, ...expandParticipation(parsed, faults), ...expandMechanisms(parsed, faults)];
-  const size = inputs.length + parsed.entities.length + parsed.provisions.length;
-  if (size > MAX_RECORDS)
-    faults.add({ file: folder, line: 1, column: 1 }, "SEED_TOO_MANY_RECORDS", `The folder holds ${size} records.`);
+  const size = Object.values(parsed).reduce(
+    (sum, section) => sum + section.length,
+    inputs.length - parsed.claims.length,
+  );
+  const most = options.maxRecords ?? MAX_RECORDS;
+  if (size > most)
+    faults.add(
+      { file: folder, line: 1, column: 1 },
+      "SEED_TOO_MANY_RECORDS",
+      `The folder holds ${size} records, and one import takes ${most}.`,
+    );
   const claims = buildClaims(inputs, known, nameOf, faults);
   const acts = buildActs(parsed, claims, known, faults);
   checkPassages(parsed, faults);

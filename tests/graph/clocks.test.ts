@@ -6,12 +6,12 @@ import type { GraphQLSchema } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { deriveViolations, SnapshotHolder } from "../../src/assessment/index.js";
 import { importFolder, writeDataset } from "../../src/dataset/index.js";
-import type { Graph, WriteCommand } from "../../src/graph/index.js";
 import { buildSchema } from "../../src/graphql/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { ActRecord, ClaimRecord, Dataset } from "../../src/model/index.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
 import { ask, everyQuestion, type Question } from "./support/every-question.js";
+import { quickly } from "./support/quickly.js";
 import { useGraph } from "./support/use-graph.js";
 
 const store = useGraph();
@@ -25,18 +25,6 @@ let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await buildSchema({ graph: store.graph });
 });
-
-/**
- * The store, without planning every question anew after each import: the stores of this test are alike in size, and
- * planning takes longer than everything else in it.
- */
-const quickly = (): Graph =>
-  Object.create(store.graph, {
-    write: {
-      value: async (commands: readonly WriteCommand[]) =>
-        commands[0]?.statement === "write/prepare-for-replanning" ? [] : store.graph.write(commands),
-    },
-  });
 
 /** Every answer of the store as it is now, by question. */
 async function answersOf(questions: readonly Question[], knownAt: string | null): Promise<Map<string, string>> {
@@ -140,7 +128,7 @@ describe("An answer that was stored", () => {
     const questions = everyQuestion(world, violationsOf(world));
     const stored = new Map<number, Map<string, string>>();
     for (const rev of [1, 2, 3]) {
-      const report = await importFolder(quickly(), folderUpTo(rev), { ...strict, replace: rev === 1 });
+      const report = await importFolder(quickly(store.graph), folderUpTo(rev), { ...strict, replace: rev === 1 });
       expect(report).toMatchObject({ written: true, faults: [] });
       stored.set(rev, await answersOf(questions, momentOf(rev)));
       // Without a moment the newest is meant.
@@ -176,11 +164,11 @@ describe("A store that holds only the first changesets", () => {
       fc.asyncProperty(aHistory, async ({ revs, acts }) => {
         const dataset = recordedAs(new Map(world.claims.map((claim, i) => [claim.id, revs[i] as number])), acts);
         const questions = everyQuestion(dataset, violationsOf(dataset));
-        await writeDataset(quickly(), dataset);
+        await writeDataset(quickly(store.graph), dataset);
         const full = new Map<number, Map<string, string>>();
         for (const rev of [1, 2]) full.set(rev, await answersOf(questions, momentOf(rev)));
         for (const rev of [1, 2]) {
-          await writeDataset(quickly(), upTo(dataset, rev));
+          await writeDataset(quickly(store.graph), upTo(dataset, rev));
           const early = await answersOf(questions, momentOf(rev));
           for (const [question, answer] of early)
             expectSame(full.get(rev)?.get(question), answer, `${question} at revision ${rev}`);

@@ -1,7 +1,7 @@
 // snapshot
 // The law and everything that jurisdiction reads, whole: read once for each digest of the record.
 // @param   kinds      LIST<STRING> NOT NULL   kinds of claims that jurisdiction reads
-// @returns head       STRING   digest of the newest changeset; null in an empty store
+// @returns head       STRING NOT NULL   fingerprint of everything the store holds; an empty store returns no row
 // @returns changesets LIST<MAP>   NOT NULL
 // @returns entities   LIST<MAP> NOT NULL   actors and places
 // @returns records    LIST<MAP> NOT NULL   law records with their label and data
@@ -9,6 +9,7 @@
 // @returns claims     LIST<MAP> NOT NULL   claims of law and of proceedings, without their texts in sources
 // @returns acts       LIST<MAP>   NOT NULL
 // @access  READ
+{{head}}
 CALL () { MATCH (changeset:Changeset) WITH changeset ORDER BY changeset.seq RETURN collect(changeset {.seq, .recordedAt, .title, .digest}) AS changesets }
 CALL () { MATCH (entity:Entity) WHERE entity:Actor OR entity:Place OR entity:Situation RETURN collect(entity {.id, .name, .type, .data, .rev}) AS entities }
 CALL () {
@@ -32,4 +33,4 @@ CALL () {
 }
 CALL () { MATCH (source:Source) RETURN collect(source {.id, .title, .publisher, .publishedOn, .url, .kind, .rev}) AS sources }
 CALL () { MATCH (act:Act) RETURN collect(act {.id, .act, .by, .reason, .rank, .verification, .judgement, .rev, on: head([(act)-[:ON]->(target) | target.id])}) AS acts }
-RETURN changesets, entities, records, sources, claims, acts
+RETURN head, changesets, entities, records, sources, claims, acts

@@ -1,6 +1,6 @@
 CALL () {
   MATCH (changeset:Changeset)
-  RETURN changeset.digest AS head
+  RETURN coalesce(changeset.content, changeset.digest) AS head
   ORDER BY changeset.seq DESC
   LIMIT 1
 }

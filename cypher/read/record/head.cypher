@@ -1,9 +1,15 @@
 // head
-// What does the store hold: the newest changeset and the number of claims?
-// @returns head    STRING    digest of the newest changeset; null in an empty store
+// What does the store hold: the newest changeset, everything an import wrote with it, and the number of claims?
+// @returns head    STRING    fingerprint of everything the store holds; null in an empty store
+// @returns digest  STRING    digest of the newest changeset; null in an empty store
 // @returns seq     INTEGER    its number
 // @returns claims  INTEGER NOT NULL    claims in the store
 // @access  READ
-CALL () { OPTIONAL MATCH (changeset:Changeset) RETURN changeset.digest AS head, changeset.seq AS seq ORDER BY changeset.seq DESC LIMIT 1 }
+CALL () {
+  OPTIONAL MATCH (changeset:Changeset)
+  RETURN coalesce(changeset.content, changeset.digest) AS head, changeset.digest AS digest, changeset.seq AS seq
+  ORDER BY changeset.seq DESC
+  LIMIT 1
+}
 CALL () { MATCH (claim:Claim) RETURN count(claim) AS claims }
-RETURN head, seq, claims
+RETURN head, digest, seq, claims

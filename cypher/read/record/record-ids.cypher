@@ -1,12 +1,12 @@
 // record-ids
 // Which records does the store hold, so that an import can say what it would change?
-// @returns head     STRING             digest of the newest changeset; null in an empty store
+// @returns content  STRING             fingerprint of everything the store holds; null in an empty store
 // @returns claims   LIST<STRING> NOT NULL   ids of all claims
 // @returns entities LIST<STRING> NOT NULL   ids of all entities
 // @returns sources  LIST<STRING> NOT NULL   ids of all sources
 // @access  READ
-CALL () { OPTIONAL MATCH (changeset:Changeset) RETURN changeset.digest AS head ORDER BY changeset.seq DESC LIMIT 1 }
+CALL () { OPTIONAL MATCH (changeset:Changeset) RETURN changeset.content AS content ORDER BY changeset.seq DESC LIMIT 1 }
 CALL () { MATCH (claim:Claim) RETURN collect(claim.id) AS claims }
 CALL () { MATCH (entity:Entity) RETURN collect(entity.id) AS entities }
 CALL () { MATCH (source:Source) RETURN collect(source.id) AS sources }
-RETURN head, claims, entities, sources
+RETURN content, claims, entities, sources

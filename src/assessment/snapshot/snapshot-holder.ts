@@ -8,7 +8,7 @@ export interface ReadStore {
 }
 
 /**
- * Holds the snapshot of the newest digest. Every statement returns the digest it saw; where that is not the
+ * Holds the snapshot of what the store holds now. Every statement returns the fingerprint it saw; where that is not the
  * snapshot's, the snapshot is read again and the question asked once more.
  */
 export class SnapshotHolder {
@@ -26,18 +26,25 @@ export class SnapshotHolder {
 
   /**
    * Asks one question: `ask` gets the snapshot and returns the rows' digest beside its own result. Repeats once with a
-   * fresh snapshot when the store has moved on in between.
+   * fresh snapshot when the store has moved on in between; a refusal counts only when the store has not moved on, since
+   * what it refuses may be what has come since.
    */
   async consistent<T>(ask: (snapshot: Snapshot) => Promise<{ head: string; result: T }>): Promise<T> {
-    const first = await ask(await this.get());
-    if (first.head === (await this.get()).head) return first.result;
-    this.current = null;
+    const snapshot = await this.get();
+    try {
+      const first = await ask(snapshot);
+      if (first.head === snapshot.head) return first.result;
+    } catch (error) {
+      const [held] = await this.store.read("read/record/head", {});
+      if ((held?.head ?? "") === snapshot.head) throw error;
+    }
+    if ((await this.get()).head === snapshot.head) this.current = null;
     return (await ask(await this.get())).result;
   }
 
   private async load(): Promise<Snapshot> {
     const [row] = await this.store.read("read/law/snapshot", { kinds: LAW_CLAIM_KINDS });
     if (!row || row.changesets.length === 0) throw fail("DATASET_EMPTY");
-    return new Snapshot(toLawRecords(row));
+    return new Snapshot(toLawRecords(row), row.head);
   }
 }

@@ -26,9 +26,13 @@ export class Snapshot {
   private readonly facts = new Map<number, LawFacts>();
   private readonly kept = new Map<string, unknown>();
 
-  constructor(readonly records: LawRecords) {
+  /** @param head fingerprint of everything the store held when the records were read */
+  constructor(
+    readonly records: LawRecords,
+    head: string = records.changesets.at(-1)?.digest ?? "",
+  ) {
     this.changesets = records.changesets;
-    this.head = records.changesets.at(-1)?.digest ?? "";
+    this.head = head;
     this.claims = new Map(records.claims.map((claim) => [claim.id, claim]));
     this.sources = new Map(records.sources.map((source) => [source.id, source]));
     for (const mechanism of records.mechanisms)
