@@ -3,5 +3,5 @@ export * from "./elements/index.js";
 export * from "./facts/index.js";
 export * from "./inter-state/index.js";
 export { assessCoverage, type CoverageOptions } from "./jurisdiction/assess-coverage.js";
-export { checkConduct } from "./jurisdiction/check-conduct.js";
+export { checkActs, checkConduct } from "./jurisdiction/check-conduct.js";
 export * from "./posture/index.js";

@@ -1,5 +1,5 @@
 import { fail, parseDay } from "../../base/index.js";
-import { assessInterState } from "../../law/index.js";
+import { assessInterState, checkActs, type SupposedActInput } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
 import { ClaimViews } from "../hydrate/claims.js";
 import { viewCoverage } from "../hydrate/coverage.js";
@@ -12,12 +12,24 @@ interface Arguments extends Clocks {
   readonly conductFrom?: string | null;
   readonly conductTo?: string | null;
   readonly negotiatedSince?: string | null;
+  readonly arbitrationRequestedOn?: string | null;
+  readonly suppose?: readonly SupposedActInput[] | null;
 }
 
 /** `interStateCoverage`: could one State sue another under a treaty? `asOf` is the day of filing. */
 export async function interStateCoverage(
   _: unknown,
-  { applicant, respondent, instrument, conductFrom, conductTo, negotiatedSince, ...clocks }: Arguments,
+  {
+    applicant,
+    respondent,
+    instrument,
+    conductFrom,
+    conductTo,
+    negotiatedSince,
+    arbitrationRequestedOn,
+    suppose,
+    ...clocks
+  }: Arguments,
   context: QuestionContext,
 ): Promise<unknown> {
   return context.snapshots.consistent(async (snapshot) => {
@@ -32,6 +44,8 @@ export async function interStateCoverage(
       conductFrom: day(conductFrom),
       conductTo: day(conductTo),
       negotiatedSince: day(negotiatedSince),
+      arbitrationRequestedOn: day(arbitrationRequestedOn),
+      suppose: checkActs(moment.facts, suppose),
     });
     if (answers.length === 0) throw fail("INSTRUMENT_WITHOUT_FORUM", { instrument });
     const claims = new ClaimViews(moment);

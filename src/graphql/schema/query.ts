@@ -20,7 +20,7 @@ export const query = /* GraphQL */ `
     "Names, titles and texts in any script, forgiving of spelling."
     search(text: String!, kinds: [String!], first: Int = 20, after: String): SearchResults!
     "Could this State be sued before a court of States under this treaty by that one? One answer for each forum its clauses name; asOf is the day of filing."
-    interStateCoverage(applicant: ID!, respondent: ID!, instrument: ID!, conductFrom: Date, conductTo: Date, negotiatedSince: Date, asOf: Date, knownAt: DateTime): [Coverage!]!
+    interStateCoverage(applicant: ID!, respondent: ID!, instrument: ID!, conductFrom: Date, conductTo: Date, negotiatedSince: Date, arbitrationRequestedOn: Date, suppose: [SupposedActInput!] = [], asOf: Date, knownAt: DateTime): [Coverage!]!
     "What changed between two days, and which event changed it."
     coverageChanges(situation: ID!, from: Date!, to: Date!, knownAt: DateTime): [CoverageChange!]!
     "Alleged violations that no mechanism, no open proceeding or no remedy reaches, and the limb nearest to being met."

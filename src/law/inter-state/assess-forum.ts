@@ -8,12 +8,13 @@ import type {
   LimbKind,
   LimbState,
 } from "../facts/index.js";
-import { rulingsOn, stageOf, stepsBetween } from "./case-record.js";
+import { stageOf, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
 import { notesOn } from "./legal-notes.js";
 import { makeLimb, outcomeOf, outcomeOfParts, rankOf, strength, worst } from "./limbs.js";
 import { boundOnFiling, membershipOf } from "./membership.js";
 import { preconditionReasons } from "./preconditions.js";
+import { withRulings } from "./rulings.js";
 import { standingOf } from "./standing.js";
 import { subjectReason } from "./subject.js";
 import { summarise } from "./summary.js";
@@ -36,6 +37,7 @@ export function assessForum(facts: LawFacts, rules: ForumRules, question: InterS
   const { applicant, respondent } = question;
   const view = openView(facts, question.asOf, question.suppose, question.conductFrom ?? null);
   const steps = stepsBetween(view, rules, applicant, respondent);
+  const between = { view, steps, conductFrom: question.conductFrom ?? null };
   const settle = (reason: Reason): Reason =>
     question.rulings && reason.state === "CONTESTED" ? { ...reason, state: "MET" } : reason;
   const standing = standingOf(view, rules, applicant, respondent);
@@ -62,10 +64,10 @@ export function assessForum(facts: LawFacts, rules: ForumRules, question: InterS
     question,
     memberships,
     conductDays(question.conductFrom, question.conductTo, question.asOf),
-  ).map((part) => ({ ...part, reason: withRulings(settle(part.reason), view, steps, "TIME") }));
+  ).map((part) => ({ ...part, reason: withRulings([settle(part.reason)], between, "TIME")[0] as Reason }));
 
-  const person = withRulings(standing.reasons.map(settle), view, steps, "PERSON");
-  const subject = [withRulings(subjectReason(view, rules), view, steps, "SUBJECT_MATTER")];
+  const person = withRulings(standing.reasons.map(settle), between, "PERSON");
+  const subject = withRulings([subjectReason(view, rules)], between, "SUBJECT_MATTER");
   const link = standing.areStates
     ? worst(
         [...bound, ...consent, ...(standing.relation ? [settle(standing.relation)] : [])].map((reason) => reason.state),
@@ -113,11 +115,14 @@ export function assessForum(facts: LawFacts, rules: ForumRules, question: InterS
     sentence: rules.sentence,
   };
   const filed = steps.filter((step) => step.fields.step === "case-filed").map((step) => step.id);
-  const reasons = [...person, ...precondition];
+  const reasons = [...subject, ...person, ...precondition];
   const assumptions = [
     ...reasons.flatMap((reason) => reason.assumptions ?? []),
     ...(question.conductFrom != null && question.conductTo == null
       ? ["The conduct still went on when the case was filed."]
+      : []),
+    ...((question.suppose ?? []).some((act) => act.on > question.asOf)
+      ? ["A supposed act that lies after the day of filing does not count."]
       : []),
     ...completeness(view, rules),
   ];
@@ -165,23 +170,6 @@ export function assessForum(facts: LawFacts, rules: ForumRules, question: InterS
     answer,
     remedies: standing.areStates ? [...mend("PERSON", person), ...mend("PRECONDITION", precondition)] : [],
   };
-}
-
-/** Adds what the forum itself has ruled on this limb in the case between the two, and who rejects that. */
-function withRulings<T extends Reason | Reason[]>(
-  of: T,
-  view: View,
-  steps: Parameters<typeof rulingsOn>[0],
-  limb: string,
-): T {
-  const rulings = rulingsOn(steps, limb).map((step) => step.id);
-  if (rulings.length === 0) return of;
-  const add = (reason: Reason): Reason => ({
-    ...reason,
-    rulings: [...new Set([...(reason.rulings ?? []), ...rulings])],
-    contestedBy: [...new Set([...(reason.contestedBy ?? []), ...view.answersTo(rulings)])],
-  });
-  return (Array.isArray(of) ? of.map(add) : add(of)) as T;
 }
 
 function completeness(view: View, rules: ForumRules): string[] {

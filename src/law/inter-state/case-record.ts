@@ -19,7 +19,8 @@ export function stepsBetween(view: View, rules: ForumRules, applicant: string, r
 
 /**
  * How far the forum itself has gone, folded over the steps. Measures need jurisdiction at first sight; measures refused
- * leave it open; a judgment on the merits settles it. A new case after one that was declined starts again.
+ * leave it open; a judgment on the merits settles it. A new case after one that was declined or
+ * discontinued starts again.
  */
 export function stageOf(steps: readonly LawClaim[]): JurisdictionStage {
   let stage: JurisdictionStage = "NOT_SEISED";
@@ -38,6 +39,9 @@ export function stageOf(steps: readonly LawClaim[]): JurisdictionStage {
         break;
       case "jurisdiction-declined":
         stage = "DECLINED";
+        break;
+      case "discontinued":
+        stage = "NOT_SEISED";
         break;
     }
   }

@@ -68,6 +68,7 @@ export function consentOf(
         ? `${name} withdrew its reservation to ${citation} on ${dayText(withdrawn.at(-1)?.from ?? view.asOf)}.`
         : `No reservation of ${name} to ${citation} is in force.`,
     assumptions: [
+      ...withdrawn.flatMap((row) => (row.note ? [`The withdrawal by ${name} reached this clause. ${row.note}`] : [])),
       ...beside.map((row) =>
         `The dispute does not touch the territories to which the reservation of ${name} is limited. ${row.note ?? ""}`.trim(),
       ),

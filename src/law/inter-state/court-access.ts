@@ -74,6 +74,16 @@ export function accessOf(view: View, rules: ForumRules, state: string): Reason {
       sentence: `Whether ${name} has access to the Court is contested: it rests on ${what}.${doubtful.note ? ` ${doubtful.note}` : ""}`,
     };
   }
+  // A declaration recorded without its day, under the general article, may have reached anything or nothing.
+  const vague = declarations.find((row) => row.on === null && instruments.includes(instrumentOf(row.provision ?? "/")));
+  if (vague)
+    return {
+      ...base,
+      claims: cite([vague]),
+      state: "UNKNOWN",
+      sentence: `${name} declared before it joined that it accepts the Court; on which day and for which disputes is not recorded.`,
+      assumptions: vague.note ? [vague.note] : [],
+    };
   const other = declarations[0];
   const complete = instruments.every((instrument) => view.isComplete(instrument));
   const doors = instruments.map((instrument) => view.name(instrument)).join(" or the ");

@@ -1,5 +1,6 @@
 import { type Day, OPEN_END } from "../../base/index.js";
 import type { LimbState } from "../facts/index.js";
+import { sameState } from "./case-record.js";
 import { intersectAll, type Membership, membershipOf, merge, subtract } from "./membership.js";
 import { remember } from "./remember.js";
 import type { ForumRules, Interval, Reason } from "./types.js";
@@ -56,7 +57,8 @@ export function timeParts(
   if (!conduct) {
     return [{ ...whole, reason: { ...base, state: "MET", sentence: `${text}; conduct from that day on counts.` } }];
   }
-  const predecessor = merge(predecessorDays(view, rules, states.respondent, memberships.applicant));
+  const inherited = inheritedBy(view, rules, states);
+  const predecessor = inherited.days;
   const inside = both.flatMap((interval) => clip(interval, whole));
   const outside = subtract(whole, both);
   const part = (interval: Interval, state: LimbState, sentence: string, more: readonly string[] = []): TimePart => ({
@@ -70,8 +72,8 @@ export function timeParts(
         part(
           contested,
           "CONTESTED",
-          `${spanText(contested)} lies before ${view.name(states.respondent)} itself was bound, while its predecessor was; whether duties breached then pass on is not settled.`,
-          predecessorClaims(view, rules, states.respondent),
+          `${spanText(contested)} lies before ${inherited.heirs.map(view.name).join(" and ")} ${inherited.heirs.length > 1 ? "themselves were bound, while their predecessors were" : "itself was bound, while its predecessor was"}; whether what was owed then passes on is not settled.`,
+          inherited.heirs.flatMap((state) => predecessorClaims(view, rules, state)),
         ),
       );
     }
@@ -99,11 +101,29 @@ function predecessors(view: View, state: string): string[] {
     .filter((entity) => entity.successors.includes(state) && entity.existsFrom !== own?.existsFrom)
     .map((entity) => entity.id);
 }
-function predecessorDays(view: View, rules: ForumRules, state: string, applicant: Membership): Interval[] {
-  const before = lineOf(view, state);
-  return before.flatMap((id) =>
-    intersectAll(membershipOf(view, rules.instrument, rules.joins, id).bound, applicant.bound),
+/**
+ * Days on which a predecessor of one side was bound towards the other, and whose predecessors these are. Where both
+ * sides come from one State, that State owed itself nothing.
+ */
+function inheritedBy(
+  view: View,
+  rules: ForumRules,
+  states: { readonly applicant: string; readonly respondent: string },
+): { readonly days: readonly Interval[]; readonly heirs: readonly string[] } {
+  const bound = (id: string): readonly Interval[] => membershipOf(view, rules.instrument, rules.joins, id).bound;
+  const { applicant, respondent } = states;
+  const pairs = [applicant, ...lineOf(view, applicant)].flatMap((suing) =>
+    [respondent, ...lineOf(view, respondent)]
+      .filter((sued) => suing !== sued && !(suing === applicant && sued === respondent))
+      .filter((sued) => !sameState(view.facts, suing).has(sued))
+      .map((sued) => ({ suing, sued, days: intersectAll(bound(suing), bound(sued)) }))
+      .filter(({ days }) => days.length > 0),
   );
+  const heirs = [
+    ...(pairs.some(({ sued }) => sued !== respondent) ? [respondent] : []),
+    ...(pairs.some(({ suing }) => suing !== applicant) ? [applicant] : []),
+  ];
+  return { days: merge(pairs.flatMap(({ days }) => days)), heirs };
 }
 const predecessorClaims = (view: View, rules: ForumRules, state: string): string[] =>
   lineOf(view, state).flatMap((id) => claimsOf(membershipOf(view, rules.instrument, rules.joins, id).joined));

@@ -1,5 +1,5 @@
 import { type Day, formatDay, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
-import type { LawClaim, LawFacts, SupposedAct } from "../facts/index.js";
+import { effectDay, type LawClaim, type LawFacts, type SupposedAct } from "../facts/index.js";
 import type { ActRow } from "./types.js";
 
 /** The facts as they look from one day, with the supposed acts laid over them. */
@@ -44,7 +44,7 @@ export function openView(
       const recorded = (facts.participation.get(instrument)?.get(state) ?? []).filter(isSeen).map(toRow);
       const supposed = suppose
         .filter((act) => act.state === state && fits(act, instrument) && act.on <= asOf)
-        .flatMap((act) => supposedRow(act));
+        .flatMap((act) => supposedRow(facts, instrument, act));
       return [...recorded, ...supposed].sort((a, b) => (a.on ?? OPEN_START) - (b.on ?? OPEN_START));
     },
     steps: (mechanism) => (facts.steps.get(mechanism) ?? []).filter(isSeen),
@@ -91,17 +91,22 @@ const SUPPOSED: Readonly<Record<string, string>> = {
 const fits = (act: SupposedAct, instrument: string): boolean =>
   act.instrument === instrument || (act.instrument === null && act.kind !== "ACCEPTANCE_BY_DECLARATION");
 
-/** A supposed reservation excludes the clause; a supposed declaration of access has no limit. */
-function supposedRow(act: SupposedAct): ActRow[] {
+/**
+ * A supposed reservation excludes the clause; a supposed declaration of access has no limit. A supposed act that names no
+ * first day has effect when the treaty says: joining and leaving wait as long as a deposit or a notice would.
+ */
+function supposedRow(facts: LawFacts, instrument: string, act: SupposedAct): ActRow[] {
   const kind = SUPPOSED[act.kind];
   if (!kind) return [];
+  const waits = kind === "ratification" ? "joining" : kind === "withdrawal" ? "leaving" : null;
+  const due = waits ? effectDay(facts.instruments.get(instrument), waits, act.on) : act.on;
   return [
     {
       claim: null,
       act: kind,
       status: "accepted",
       on: act.on,
-      from: act.from ?? act.on,
+      from: act.from ?? due,
       to: act.to ?? OPEN_END,
       provision: null,
       clauseEffect: kind === "reservation" ? "excludes" : null,
@@ -117,4 +122,5 @@ function supposedRow(act: SupposedAct): ActRow[] {
 export const claimsOf = (rows: readonly ActRow[]): string[] => rows.flatMap((row) => (row.claim ? [row.claim] : []));
 
 /** A day as lawyers write it; an open end reads as such. */
-export const dayText = (day: Day): string => (day >= OPEN_END || day <= OPEN_START ? "an open day" : writeDay(day));
+export const dayText = (day: Day): string =>
+  day >= OPEN_END || day <= OPEN_START ? "a day not recorded" : writeDay(day);

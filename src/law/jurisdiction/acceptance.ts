@@ -1,6 +1,6 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
 import type { LawClaim } from "../facts/index.js";
-import { effectDay } from "./effect-day.js";
+import { effectDay } from "../facts/index.js";
 import { once } from "./question.js";
 import { actsOf, CONSENT, EFFECTIVE, isComplete, type Scope, supposedActs } from "./state-acts.js";
 import {

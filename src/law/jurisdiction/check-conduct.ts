@@ -44,7 +44,7 @@ export function checkConduct(facts: LawFacts, input: ConductInput, asOf: Day): C
     victimNationalities: input.victimNationalities?.map((id) => stateId(facts, id, "victimNationalities")) ?? null,
     conflictClasses: [...new Set(input.conflictClasses ?? [])],
     conflictClassClaims: input.conflictClassClaims ?? [],
-    suppose: (input.suppose ?? []).map((act) => checkAct(facts, act)),
+    suppose: checkActs(facts, input.suppose),
     assumptions,
   };
 }
@@ -137,6 +137,10 @@ function checkActor(facts: LawFacts, input: ConductActorInput, from: Day, asOf: 
     throw unknown("actor", input.actor, "actor", actors);
   return readActor(facts, stated, input.actor, asOf);
 }
+
+/** Checks supposed acts as they come in: known ids, whole days, the State or territory each kind needs. */
+export const checkActs = (facts: LawFacts, acts: readonly SupposedActInput[] | null | undefined): SupposedAct[] =>
+  (acts ?? []).map((act) => checkAct(facts, act));
 
 function checkAct(facts: LawFacts, input: SupposedActInput): SupposedAct {
   const state = input.state ? stateId(facts, input.state, "suppose.state") : null;

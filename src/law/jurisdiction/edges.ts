@@ -1,7 +1,6 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
-import { isVisible } from "../facts/index.js";
+import { effectDay, isVisible, shiftYears } from "../facts/index.js";
 import { completeTo } from "./acceptance.js";
-import { effectDay, shiftYears } from "./effect-day.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
 import { statesTouched } from "./relevance.js";

@@ -1,6 +1,7 @@
 import type { MechanismInput } from "../../model/index.js";
 import {
   isVisible,
+  type JurisdictionStage,
   type Knowledge,
   type LawClaim,
   type LegalNote,
@@ -9,6 +10,7 @@ import {
   stepStands,
   visible,
 } from "../facts/index.js";
+import { stageOfCase } from "../inter-state/index.js";
 import type { Part } from "./assess-parts.js";
 import { referralsUnder } from "./links/referral.js";
 import { unique } from "./places.js";
@@ -119,11 +121,7 @@ function notesOf(q: Question, mechanism: string, topic: string, recorded: readon
 }
 
 /** How far a court of States has gone in cases against this State under the clause of the basis. */
-export function stageOf(
-  q: Question,
-  mechanism: MechanismInput,
-  part: Part,
-): "NOT_SEISED" | "SEISED" | "PRIMA_FACIE" | "ESTABLISHED" | "DECLINED" {
+export function stageOf(q: Question, mechanism: MechanismInput, part: Part): JurisdictionStage {
   const states = part.actor?.nationalities ?? [];
   const basis = mechanism.bases[part.deciding];
   const clause = basis?.provision;
@@ -136,23 +134,24 @@ export function stageOf(
     from: part.from,
     to: part.to,
   } as Case;
-  const isAdvisory = mechanism.nature === "advisory";
-  let stage: ReturnType<typeof stageOf> = "NOT_SEISED";
-  for (const step of q.facts.steps.get(mechanism.id) ?? []) {
-    if (!stepStands(q.facts, step, q.asOf)) continue;
-    if (isAdvisory ? !concernsConduct(c, step) : !states.includes(step.fields.subject)) continue;
+  const steps = (q.facts.steps.get(mechanism.id) ?? []).filter((step) => {
+    if (!stepStands(q.facts, step, q.asOf)) return false;
     const cited = step.fields.provisions as readonly string[];
-    if (cited.length > 0 && clause && !cited.includes(clause)) continue;
-    const next = STAGES[step.fields.step as string];
-    if (next) stage = next;
-  }
-  return stage;
+    return cited.length === 0 || !clause || cited.includes(clause);
+  });
+  if (mechanism.nature === "advisory")
+    return steps
+      .filter((step) => concernsConduct(c, step))
+      .reduce((stage, step) => STAGES[step.fields.step as string] ?? stage, "NOT_SEISED" as JurisdictionStage);
+  // One case for each applicant; the one that has come furthest speaks.
+  const against = steps.filter((step) => states.includes(step.fields.subject));
+  const stages = unique(against.flatMap((step) => step.fields.by as string[])).map((applicant) =>
+    stageOfCase(against.filter((step) => (step.fields.by as string[]).includes(applicant))),
+  );
+  return FURTHEST.find((stage) => stages.includes(stage)) ?? "NOT_SEISED";
 }
-const STAGES: Record<string, ReturnType<typeof stageOf>> = {
-  "case-filed": "SEISED",
-  "measures-ordered": "PRIMA_FACIE",
-  "jurisdiction-upheld": "ESTABLISHED",
-  "jurisdiction-declined": "DECLINED",
+const FURTHEST: readonly JurisdictionStage[] = ["ESTABLISHED", "PRIMA_FACIE", "SEISED", "DECLINED"];
+const STAGES: Record<string, JurisdictionStage> = {
   "opinion-requested": "SEISED",
   "opinion-given": "ESTABLISHED",
   "request-refused": "DECLINED",

@@ -1,6 +1,6 @@
 import { type Day, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
 import type { LawClaim, SupposedAct } from "../facts/index.js";
-import { effectDay } from "./effect-day.js";
+import { effectDay } from "../facts/index.js";
 import { EFFECTIVE, type Scope } from "./state-acts.js";
 import { instrumentName, nameOf, span } from "./wording.js";
 

@@ -1,5 +1,4 @@
-import { type LawClaim, stepStands } from "../../facts/index.js";
-import { shiftYears } from "../effect-day.js";
+import { type LawClaim, shiftYears, stepStands } from "../../facts/index.js";
 import type { Case } from "../question.js";
 import type { RuleData } from "../rules.js";
 

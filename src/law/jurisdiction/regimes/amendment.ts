@@ -1,7 +1,7 @@
 import { type Day, OPEN_END, tryParseDay, writeDay } from "../../../base/index.js";
 import type { CategoryInput, InstrumentInput } from "../../../model/index.js";
+import { effectDay } from "../../facts/index.js";
 import { acceptanceOf, actsOf, completeTo, supposedActs } from "../acceptance.js";
-import { effectDay } from "../effect-day.js";
 import { best, type Link, worst } from "../links/link.js";
 import { territoryOf, unique } from "../places.js";
 import type { Case } from "../question.js";

@@ -1,0 +1,42 @@
+import type { LawClaim } from "../facts/index.js";
+import { forumsOf } from "./forum-rules.js";
+import type { ForumRules, InterStateQuestion } from "./types.js";
+import type { View } from "./view.js";
+
+/** A question before one forum, with what that forum has said between the two. */
+export interface Dispute {
+  readonly view: View;
+  readonly rules: ForumRules;
+  readonly question: InterStateQuestion;
+  /** Steps of this forum between the two, oldest first. */
+  readonly steps: readonly LawClaim[];
+}
+
+/** Recorded notices under the clause between the two in those of its forums that are wanted, oldest first. */
+export function notices({ view, rules, question }: Dispute, isWanted: (forum: ForumRules) => boolean): LawClaim[] {
+  return forumsOf(view.facts, rules.instrument)
+    .filter((forum) => forum.clause === rules.clause && isWanted(forum))
+    .flatMap((forum) => view.steps(forum.mechanism))
+    .filter((step) => step.fields.step === "notice-given" && isBetween(step, question) && namesTreaty(step, rules))
+    .sort((a, b) => (a.actOn ?? 0) - (b.actOn ?? 0));
+}
+
+/** A report that ended the treaty's own procedure between the two, whatever forum of the same treaty it was before. */
+export function treatyProcedure({ view, rules, question }: Dispute): LawClaim | null {
+  for (const [id, mechanism] of view.facts.mechanisms) {
+    if (id === rules.mechanism || mechanism.nature !== "treaty-body") continue;
+    const report = view
+      .steps(id)
+      .filter(
+        (step) => step.fields.step === "report-published" && isBetween(step, question) && namesTreaty(step, rules),
+      )
+      .at(-1);
+    if (report) return report;
+  }
+  return null;
+}
+
+const isBetween = (step: LawClaim, question: InterStateQuestion): boolean =>
+  step.fields.subject === question.respondent && (step.fields.by ?? []).includes(question.applicant);
+const namesTreaty = (step: LawClaim, rules: ForumRules): boolean =>
+  (step.fields.provisions ?? []).some((provision: string) => provision.startsWith(`${rules.instrument}/`));

@@ -1,0 +1,78 @@
+import type { Day } from "../../base/index.js";
+import type { LawClaim } from "../facts/index.js";
+import { consentOf } from "./clause-consent.js";
+import { type Dispute, notices, treatyProcedure } from "./dispute.js";
+import { authorityOf, declinedOn, heldText, SAME_DISPUTE } from "./rulings.js";
+import type { Precondition, Reason } from "./types.js";
+import { dayText, openView } from "./view.js";
+
+/**
+ * Negotiation, or the treaty's own procedure where the clause names it: said in the question, recorded, or not known. A
+ * ruling that it was missing stands until something newer speaks to it.
+ */
+export function negotiation(dispute: Dispute, condition: Precondition): Reason {
+  const { view, question } = dispute;
+  const base = { provisions: condition.provisions, claims: [condition.claim] };
+  const refused = refusedOn(dispute);
+  const after = (day: Day | null): boolean => refused === null || (day ?? 0) >= (refused.actOn ?? 0);
+  const since = question.negotiatedSince ?? null;
+  if (since !== null && after(since)) {
+    return since <= question.asOf
+      ? {
+          ...base,
+          state: "MET",
+          sentence: `Negotiations since ${dayText(since)} are taken as pursued until they failed.`,
+          assumptions: [`Negotiations since ${dayText(since)} failed or became futile before filing.`],
+        }
+      : { ...base, state: "NOT_MET", sentence: `Negotiations began only on ${dayText(since)}, after filing.` };
+  }
+  const procedure = condition.id === "negotiation-or-treaty-procedure" ? treatyProcedure(dispute) : null;
+  if (procedure && after(procedure.actOn)) {
+    return {
+      ...base,
+      state: "MET",
+      claims: [condition.claim, procedure.id],
+      sentence: `The treaty's own procedure between the two ended with a report on ${dayText(procedure.actOn ?? 0)}.`,
+      assumptions: ["That procedure did not settle the dispute."],
+    };
+  }
+  const notice = notices(dispute, () => true).find((step) => after(step.actOn));
+  if (notice) {
+    return {
+      ...base,
+      state: "MET",
+      claims: [condition.claim, notice.id],
+      sentence: `Negotiation was sought on ${dayText(notice.actOn ?? 0)}.`,
+      assumptions: ["The negotiations that were sought failed or became futile before filing."],
+    };
+  }
+  const remedy = {
+    kind: "FACT" as const,
+    missing: `${refused ? "new " : ""}negotiations between the two that failed or became futile`,
+    apply: { question: { negotiatedSince: question.asOf } },
+  };
+  if (refused)
+    return {
+      ...base,
+      state: "NOT_MET",
+      claims: [condition.claim, refused.id],
+      authority: authorityOf(refused),
+      rulings: [refused.id],
+      contestedBy: view.answersTo([refused.id]),
+      sentence: `${heldText(view, refused)} Nothing since then is recorded.`,
+      assumptions: [SAME_DISPUTE],
+      remedy,
+    };
+  return { ...base, state: "UNKNOWN", sentence: `${condition.what}: nothing is recorded.`, remedy };
+}
+
+/** The ruling that a condition of filing was missing, save one made because a reservation stood: that is consent. */
+export function refusedOn({ view, rules, question, steps }: Dispute): LawClaim | null {
+  const refused = declinedOn({ view, steps, conductFrom: question.conductFrom ?? null }, "PRECONDITION");
+  if (!refused) return null;
+  const then = openView(view.facts, refused.actOn ?? view.asOf);
+  const consents = (["applicant", "respondent"] as const).every(
+    (role) => consentOf(then, rules, question[role], "", role).state === "MET",
+  );
+  return consents ? refused : null;
+}

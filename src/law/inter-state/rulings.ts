@@ -1,0 +1,87 @@
+import type { Day } from "../../base/index.js";
+import type { Authority, LawClaim, LimbKind } from "../facts/index.js";
+import { rulingsOn } from "./case-record.js";
+import type { Reason } from "./types.js";
+import { dayText, type View } from "./view.js";
+
+const UPHOLDING = new Set(["jurisdiction-upheld", "breach-found", "no-breach-found"]);
+const DECLINING = "jurisdiction-declined";
+
+/** The steps of a forum between two States, and the first day of the conduct they are held against. */
+export interface CaseBetween {
+  readonly view: View;
+  readonly steps: readonly LawClaim[];
+  /** Conduct that begins after a ruling is another dispute than the one it dealt with. */
+  readonly conductFrom: Day | null;
+}
+
+export const SAME_DISPUTE = "The dispute is the one the ruling dealt with.";
+
+/** Whether a step can have dealt with the conduct asked about. */
+export const isAboutConduct = (step: LawClaim, from: Day | null): boolean =>
+  from === null || step.actOn === null || from <= step.actOn;
+
+/** The last ruling that declined jurisdiction on this limb; null where the forum has upheld it on this limb since. */
+export function declinedOn({ steps, conductFrom }: CaseBetween, limb: LimbKind): LawClaim | null {
+  const last = rulingsOn(steps, limb)
+    .filter((step) => isAboutConduct(step, conductFrom))
+    .filter((step) => step.fields.step === DECLINING || UPHOLDING.has(step.fields.step))
+    .at(-1);
+  return last?.fields.step === DECLINING ? last : null;
+}
+
+/**
+ * Lays over the reasons of one limb what the forum itself has ruled on it in the case between the two, and who rejects
+ * that. A ruling for jurisdiction settles an open question of time; one against it on the subject settles the subject.
+ * Access and consent are asked anew on each day of filing: there a ruling stands beside the reasons.
+ */
+export function withRulings(reasons: readonly Reason[], of: CaseBetween, limb: LimbKind): Reason[] {
+  const rulings = rulingsOn(of.steps, limb);
+  if (rulings.length === 0) return [...reasons];
+  const ids = rulings.map((step) => step.id);
+  const contestedBy = of.view.answersTo(ids);
+  const declined = limb === "SUBJECT_MATTER" ? declinedOn(of, limb) : null;
+  const upheld = rulings
+    .filter((step) => UPHOLDING.has(step.fields.step) && isAboutConduct(step, of.conductFrom))
+    .at(-1);
+  return reasons.map((reason) => {
+    const beside: Reason = {
+      ...reason,
+      rulings: [...new Set([...(reason.rulings ?? []), ...ids])],
+      contestedBy: [...new Set([...(reason.contestedBy ?? []), ...contestedBy])],
+    };
+    if (declined) return refused(beside, of.view, declined);
+    if (!upheld) return beside;
+    const settles = limb === "TIME" && reason.state === "CONTESTED";
+    if (reason.state !== "MET" && !settles) return beside;
+    return {
+      ...beside,
+      state: "MET",
+      authority: authorityOf(upheld),
+      claims: settles ? [...reason.claims, upheld.id] : reason.claims,
+      sentence: limb === "PERSON" ? reason.sentence : `${reason.sentence} ${heldText(of.view, upheld)}`,
+    };
+  });
+}
+
+function refused(reason: Reason, view: View, declined: LawClaim): Reason {
+  return {
+    ...reason,
+    state: "NOT_MET",
+    authority: authorityOf(declined),
+    claims: [...reason.claims, declined.id],
+    assumptions: [...(reason.assumptions ?? []), SAME_DISPUTE],
+    sentence: heldText(view, declined),
+  };
+}
+
+/** What a ruling said, with its day: "The Court declined jurisdiction on 1 Apr 2011: …". */
+export function heldText(view: View, step: LawClaim): string {
+  const forum = view.name(step.fields.mechanism);
+  const verb = step.fields.step === DECLINING ? "declined jurisdiction" : "upheld jurisdiction";
+  const says = step.fields.says as string | undefined;
+  return `The ${forum} ${verb} on ${dayText(step.actOn ?? 0)}${says ? `: ${says}` : "."}`;
+}
+
+export const authorityOf = (step: LawClaim): Authority =>
+  (step.fields.ruling?.authority as Authority | undefined) ?? "CHAMBER_RULING";
