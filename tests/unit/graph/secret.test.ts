@@ -20,7 +20,7 @@ beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "answerable-secret-"));
   java = join(home, "java");
   const script =
-    '#!/bin/sh\necho "$@" > "$NEO4J_HOME/arguments"\nfor last; do :; done\ncp "${last#@}" "$NEO4J_HOME/words"\n';
+    '#!/bin/sh\necho "$@" > "$NEO4J_HOME/arguments"\nfor last; do :; done\ncp "$(echo "$last" | cut -c2-)" "$NEO4J_HOME/words"\n';
   writeFileSync(java, script, { mode: 0o755 });
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
