@@ -1,4 +1,4 @@
-import { canonicalJson, type Day, formatDay, type Json } from "../../base/index.js";
+import { canonicalJson, type Day, formatDay, type Json, parseDay } from "../../base/index.js";
 import type { CoverageAnswer, LawFacts, Outcome } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { Named } from "../snapshot/snapshot.js";
@@ -29,6 +29,8 @@ export interface MatrixRow {
 }
 export interface AssessedViolation {
   readonly violation: AllegedViolation;
+  /** First day of its conduct. */
+  readonly begins: Day;
   readonly answers: readonly CoverageAnswer[];
 }
 
@@ -69,7 +71,7 @@ export function assessSituation(facts: LawFacts, question: MatrixQuestion): Asse
       answers = assessed;
       known.set(key, answers);
     }
-    return [{ violation, answers }];
+    return [{ violation, begins: parseDay(profile.conduct.from), answers }];
   });
 }
 
@@ -93,18 +95,25 @@ export function foldMatrix(assessed: readonly AssessedViolation[], mechanisms: r
     .map(([, group]) => {
       const { category, allegedActor } = (group[0] as AssessedViolation).violation;
       const cells = mechanisms.flatMap((mechanism) => {
-        const outcomes = new Map<Outcome, string[]>();
-        for (const { violation, answers } of group) {
-          const outcome = answers.find((answer) => answer.mechanism === mechanism)?.outcome;
-          if (outcome) outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), violation.id]);
+        const outcomes = new Map<Outcome, AssessedViolation[]>();
+        for (const one of group) {
+          const outcome = one.answers.find((answer) => answer.mechanism === mechanism)?.outcome;
+          if (outcome) outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), one]);
         }
-        return [...outcomes].map(([outcome, ids]) => ({
+        return inOrder([...outcomes]).map(([outcome, members]) => ({
           mechanism,
           outcome,
-          violations: ids.length,
-          example: [...ids].sort()[0] as string,
+          violations: members.length,
+          // The one whose conduct began first.
+          example: [...members].sort((a, b) => a.begins - b.begins || (a.violation.id < b.violation.id ? -1 : 1))[0]
+            ?.violation.id as string,
         }));
       });
       return { category, allegedActor, violations: group.length, cells };
     });
 }
+
+const ORDER: readonly Outcome[] = ["COVERED", "PARTIAL", "CONTESTED", "UNKNOWN", "NOT_COVERED"];
+/** Cells of one mechanism in the order of what they promise. */
+export const inOrder = <T>(cells: readonly (readonly [Outcome, T])[]): (readonly [Outcome, T])[] =>
+  [...cells].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));

@@ -41,6 +41,8 @@ export type LawAct = ActRecord;
  */
 export interface LawFacts {
   readonly rev: number;
+  /** Notes what is read; only where somebody wants to know (see `trace/`). */
+  readonly trace?: FactsTrace | undefined;
   readonly entities: ReadonlyMap<string, EntityInput>;
   readonly instruments: ReadonlyMap<string, InstrumentInput>;
   readonly provisions: ReadonlyMap<string, ProvisionInput>;
@@ -72,6 +74,16 @@ export interface LawFacts {
   readonly broader: ReadonlyMap<string, ReadonlySet<string>>;
   /** States, by code or former code. */
   readonly stateOfCode: ReadonlyMap<string, string>;
+}
+
+/** What work that keeps its results needs of a trace: to catch what was read first, and to note it again. */
+export interface FactsTrace {
+  during<T>(work: () => T): { readonly result: T; readonly reads: FactsReads };
+  replay(reads: FactsReads): void;
+}
+export interface FactsReads {
+  readonly groups: ReadonlySet<string>;
+  readonly days: ReadonlySet<Day>;
 }
 
 /** An act that did not happen, supposed for a "what if" question. */

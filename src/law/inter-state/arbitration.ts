@@ -41,7 +41,7 @@ export function arbitration(dispute: Dispute, condition: Precondition): Reason {
       };
 }
 
-function sixMonths(day: Day, direction: 1 | -1): Day {
+export function sixMonths(day: Day, direction: 1 | -1): Day {
   const [year, month, dayOfMonth] = formatDay(day).split("-").map(Number) as [number, number, number];
   const months = year * 12 + (month - 1) + 6 * direction;
   for (let last = dayOfMonth; last > 27; last--) {

@@ -92,33 +92,37 @@ function applicantsAgainst(view: View, rules: ForumRules, respondent: string): s
         (step.fields.provisions ?? []).includes(rules.clause),
     )
     .flatMap((step) => step.fields.by as string[]);
-  const able = ableApplicants(view, rules).find(
-    (state) => !itself.has(state) && relationOf(view, rules, state, respondent) === null,
+  const able = longestBound(view, rules).find(
+    (state) => !itself.has(state) && isAble(view, rules, state) && relationOf(view, rules, state, respondent) === null,
   );
-  return [
-    ...new Set([...sued.filter((state) => ableApplicants(view, rules).includes(state)), ...(able ? [able] : [])]),
-  ];
+  return [...new Set([...sued.filter((state) => isAble(view, rules, state)), ...(able ? [able] : [])])];
 }
 
-/** Parties on the day asked with access and without reservation, bound longest first. Remembered for each day. */
-function ableApplicants({ facts, asOf }: View, rules: ForumRules): readonly string[] {
-  return remember(facts, `able|${rules.basis}|${asOf}`, () => {
-    // What is supposed of the respondent changes nothing about the others.
+/** Every State with an act towards the treaty, bound longest first. Remembered for each day. */
+function longestBound({ facts, asOf }: View, rules: ForumRules): readonly string[] {
+  return remember(facts, `bound|${rules.basis}|${asOf}`, () => {
     const view = openView(facts, asOf);
     return [...(facts.participation.get(rules.instrument)?.keys() ?? [])]
-      .map((state) => ({ state, membership: membershipOf(view, rules.instrument, rules.joins, state) }))
-      .filter(
-        ({ state, membership }) =>
-          boundOnFiling(view, rules, state, membership).state === "MET" &&
-          consentOf(view, rules, state, "", "applicant").state === "MET" &&
-          accessOf(view, rules, state).state === "MET",
-      )
-      .sort(
-        (a, b) =>
-          (a.membership.bound[0]?.from ?? 0) - (b.membership.bound[0]?.from ?? 0) ||
-          (view.name(a.state) < view.name(b.state) ? -1 : 1),
-      )
+      .flatMap((state) => {
+        const [since] = membershipOf(view, rules.instrument, rules.joins, state).bound;
+        return since ? [{ state, since: since.from, name: view.name(state) }] : [];
+      })
+      .sort((a, b) => a.since - b.since || (a.name < b.name ? -1 : 1))
       .map(({ state }) => state);
+  });
+}
+
+/** A party on the day asked, with access and without reservation. Remembered for each day. */
+function isAble({ facts, asOf }: View, rules: ForumRules, state: string): boolean {
+  return remember(facts, `able|${rules.basis}|${asOf}|${state}`, () => {
+    // What is supposed of the respondent changes nothing about the others.
+    const view = openView(facts, asOf);
+    const membership = membershipOf(view, rules.instrument, rules.joins, state);
+    return (
+      boundOnFiling(view, rules, state, membership).state === "MET" &&
+      consentOf(view, rules, state, "", "applicant").state === "MET" &&
+      accessOf(view, rules, state).state === "MET"
+    );
   });
 }
 

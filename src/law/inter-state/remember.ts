@@ -1,14 +1,22 @@
-import type { LawFacts } from "../facts/index.js";
+import type { FactsReads, LawFacts } from "../facts/index.js";
 
-const memory = new WeakMap<LawFacts, Map<string, unknown>>();
+const memory = new WeakMap<LawFacts, Map<string, { readonly value: unknown; readonly reads: FactsReads | null }>>();
 
 /**
  * Works out something about the facts once. The facts never change, so the same key always gives the same value; it is
- * forgotten with them. The key must hold everything the value depends on besides the facts.
+ * forgotten with them. The key must hold everything the value depends on besides the facts. Where reads are traced, one
+ * who is given a kept value has read what it was made from.
  */
 export function remember<T>(facts: LawFacts, key: string, make: () => T): T {
-  const known = memory.get(facts) ?? new Map<string, unknown>();
+  const known = memory.get(facts) ?? new Map();
   memory.set(facts, known);
-  if (!known.has(key)) known.set(key, make());
-  return known.get(key) as T;
+  const kept = known.get(key);
+  if (kept) {
+    if (kept.reads) facts.trace?.replay(kept.reads);
+    return kept.value as T;
+  }
+  const traced = facts.trace?.during(make);
+  const value = traced ? traced.result : make();
+  known.set(key, { value, reads: traced?.reads ?? null });
+  return value;
 }

@@ -141,8 +141,11 @@ function readLine(view: View, state: string): string[] {
   return [...new Set([...predecessors(view, state), ...same.flatMap((entity) => predecessors(view, entity.id))])];
 }
 
-/** The conduct as half-open days; without a last day it goes on when the case is filed. */
+/**
+ * The conduct as half-open days; without a last day it goes on when the case is filed. A part of it that is described as
+ * later than the day looked from is taken as described.
+ */
 export function conductDays(from: Day | null | undefined, to: Day | null | undefined, asOf: Day): Interval | null {
   if (from === null || from === undefined) return null;
-  return { from, to: Math.min(to === null || to === undefined ? asOf + 1 : to + 1, asOf + 1) };
+  return { from, to: Math.max(from + 1, Math.min(to === null || to === undefined ? asOf + 1 : to + 1, asOf + 1)) };
 }

@@ -1,5 +1,6 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
-import { effectDay, isVisible, shiftYears } from "../facts/index.js";
+import { effectDay, isVisible, type LawClaim, type LawFacts, shiftYears } from "../facts/index.js";
+import { remember } from "../inter-state/remember.js";
 import { completeTo } from "./acceptance.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
@@ -27,10 +28,11 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
   for (const instrument of new Set(
     c.mechanism.bases.flatMap((basis) => (basis.acceptance ? [basis.acceptance.instrument] : [])),
   )) {
-    for (const [subject, acts] of c.facts.participation.get(instrument) ?? []) {
-      for (const act of acts) {
-        const referral = (act.fields.act as string).includes("referral");
-        if (!referral && !states.includes(subject)) continue;
+    const bySubject = c.facts.participation.get(instrument);
+    const referring = referringBodies(c.facts, instrument);
+    for (const subject of new Set([...states, ...referring])) {
+      for (const act of bySubject?.get(subject) ?? []) {
+        if (!isReferral(act) && !states.includes(subject)) continue;
         if (!isVisible(act, c.asOf)) continue;
         add(act.effectFrom);
         add(act.effectTo);
@@ -69,5 +71,15 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
   }
   return [...days].sort((a, b) => a - b);
 }
+
+const isReferral = (act: LawClaim): boolean => (act.fields.act as string).includes("referral");
+
+/** Bodies that referred, or refused to refer, situations under an instrument. */
+const referringBodies = (facts: LawFacts, instrument: string): readonly string[] =>
+  remember(facts, `referring|${instrument}`, () =>
+    [...(facts.participation.get(instrument) ?? [])].flatMap(([subject, acts]) =>
+      acts.some(isReferral) ? [subject] : [],
+    ),
+  );
 
 const bounded = (day: Day): Day => (day >= OPEN_END ? OPEN_START : day);

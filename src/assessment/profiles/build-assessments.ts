@@ -1,0 +1,104 @@
+import { buildLawFacts, type LawFacts, traceFacts } from "../../law/index.js";
+import type { Dataset } from "../../model/index.js";
+import { GroupDigests } from "./group-digest.js";
+import type { JurisdictionProfile, ProfiledViolation } from "./profile-of.js";
+import { profileViolations } from "./profile-violations.js";
+import { type AssessmentSlice, fromSlices, toSlices } from "./slices.js";
+import { foldTallies, type Tally } from "./tallies.js";
+import { type Stretch, timelineOf } from "./timeline.js";
+
+/** What the answers of one mechanism were read from, over all profiles: while its digest is the same, they stand. */
+export interface AssessmentColumn {
+  readonly mechanism: string;
+  readonly groups: readonly string[];
+  readonly digest: string;
+}
+export interface AssessedProfile {
+  readonly profile: string;
+  readonly slices: readonly AssessmentSlice[];
+}
+/** What is stored of assessments; `columns` are in the order of the letters in each slice. */
+export interface Assessments {
+  readonly columns: readonly AssessmentColumn[];
+  readonly profiles: readonly (AssessedProfile & { readonly conducts: JurisdictionProfile["conducts"] })[];
+  readonly tallies: readonly Tally[];
+  readonly violations: readonly { readonly violation: string; readonly profile: string }[];
+  /** How many timelines were worked out, and how many an earlier build had right. */
+  readonly worked: number;
+  readonly kept: number;
+}
+/** Assessments as an earlier build left them, by the same program. */
+export interface EarlierAssessments {
+  readonly columns: readonly AssessmentColumn[];
+  readonly profiles: readonly AssessedProfile[];
+}
+
+/**
+ * Assesses every alleged violation of the newest revision, once for each profile, for every day looked from. Of an
+ * earlier build those timelines are kept that nothing they were read from has changed since: a changed rule costs its
+ * mechanism, a new statement costs its profile. The result is the same as without one. Pure.
+ *
+ * @param rest called between two profiles; a program that serves at the same time can breathe there
+ */
+export async function buildAssessments(
+  dataset: Dataset,
+  earlier: EarlierAssessments | null = null,
+  rest: (done: number, of: number) => Promise<void> | void = () => {},
+): Promise<Assessments> {
+  const facts = buildLawFacts(dataset);
+  const opened = traceFacts(facts);
+  const digests = new GroupDigests(facts);
+  const mechanisms = [...facts.mechanisms.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const violations = profileViolations(dataset, facts);
+  const profiles = new Map(violations.map(({ profile }) => [profile.id, profile]));
+  const standing = stillStanding(earlier, digests);
+  const old = new Map((earlier?.profiles ?? []).map(({ profile, slices }) => [profile, slices]));
+  const groups = new Map(mechanisms.map(({ id }) => [id, new Set(standing.get(id)?.groups)]));
+
+  let [worked, kept, done] = [0, 0, 0];
+  const assessed: (AssessedProfile & { conducts: JurisdictionProfile["conducts"] })[] = [];
+  for (const profile of [...profiles.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const slices = old.get(profile.id);
+    const timelines = mechanisms.map((mechanism): readonly Stretch[] => {
+      const column = standing.get(mechanism.id);
+      if (slices && column) {
+        kept++;
+        return fromSlices(slices, column.index);
+      }
+      worked++;
+      const line = timelineOf(opened, profile, mechanism);
+      for (const group of line.groups) groups.get(mechanism.id)?.add(group);
+      return line.stretches;
+    });
+    assessed.push({ profile: profile.id, conducts: profile.conducts, slices: toSlices(timelines) });
+    await rest(++done, profiles.size);
+  }
+  return {
+    columns: mechanisms.map(({ id }) => {
+      const read = [...(groups.get(id) as Set<string>)].sort();
+      return { mechanism: id, groups: read, digest: digests.over(read) };
+    }),
+    profiles: assessed,
+    tallies: foldTallies(violations, situationsOf(facts)),
+    violations: violations.map(({ violation, profile }) => ({ violation: violation.id, profile: profile.id })),
+    worked,
+    kept,
+  };
+}
+
+/** Columns of an earlier build whose groups hold what they held, by mechanism, with their place in the slices. */
+function stillStanding(
+  earlier: EarlierAssessments | null,
+  digests: GroupDigests,
+): ReadonlyMap<string, AssessmentColumn & { readonly index: number }> {
+  return new Map(
+    (earlier?.columns ?? []).flatMap((column, index) =>
+      digests.over(column.groups) === column.digest ? [[column.mechanism, { ...column, index }] as const] : [],
+    ),
+  );
+}
+
+const situationsOf =
+  (facts: LawFacts) =>
+  ({ violation }: ProfiledViolation): readonly string[] =>
+    facts.entities.get(violation.incident)?.situations ?? [];
