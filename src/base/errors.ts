@@ -194,6 +194,11 @@ export const ERRORS = {
     sentence: (d) => `An age of ${d.age} is not possible for a person who acts.`,
     remedy: "Give the age in whole years at the time of the conduct (0 to 120), or leave it out.",
   },
+  CONDUCT_AGE_CONTRADICTORY: {
+    sentence: (d) =>
+      `An age of ${d.age} does not fit an eighteenth birthday on ${d.turned18On}: ${d.youngest === d.oldest ? `${d.youngest}` : `${d.youngest} to ${d.oldest}`} at the time of the conduct.`,
+    remedy: "Give the age at the time or the eighteenth birthday, or make them agree.",
+  },
   CONDUCT_STATE_NOT_EXISTING: {
     sentence: (d) =>
       `${d.name} did not exist on ${d.day}${d.existed ? ` (${d.existed})` : ""}.${(d.successors as readonly string[] | undefined)?.length ? ` Its successors: ${(d.successors as readonly string[]).join(", ")}.` : ""}${(d.predecessors as readonly string[] | undefined)?.length ? ` Before it: ${(d.predecessors as readonly string[]).join(", ")}.` : ""}`,

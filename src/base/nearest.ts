@@ -25,16 +25,42 @@ export function distance(a: string, b: string, limit: number): number {
   return previous[b.length] as number;
 }
 
-/** Up to three known names nearest to what was written, nearest first; none where nothing is near. */
+/**
+ * Up to three known names nearest to what was written, nearest first; none where nothing is near. A name that goes on
+ * where the written one stops ("gaza", "gaza-strip"), or begins alike in the same family, is nearer than a chance likeness.
+ */
 export function nearestNames(written: string, known: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(written.length / 3));
+  const text = written.toLowerCase();
   const found: { name: string; far: number }[] = [];
-  for (const name of known) {
-    const far = distance(written.toLowerCase(), name.toLowerCase(), limit);
+  for (const name of new Set(known)) {
+    const far = Math.min(distance(text, name.toLowerCase(), limit), alike(text, name.toLowerCase()));
     if (far <= limit) found.push({ name, far });
   }
   return found
     .sort((a, b) => a.far - b.far || (a.name < b.name ? -1 : 1))
     .slice(0, 3)
     .map((item) => item.name);
+}
+
+/** Letters two last parts must share at their beginning to count as alike. */
+const STEM = 5;
+
+/** How far two names are that share a family ("war-crimes.") and a beginning, or of which one contains the other. */
+function alike(written: string, name: string): number {
+  const [head, last] = split(written);
+  const [nameHead, nameLast] = split(name);
+  if (head !== nameHead || last.length < 4) return Number.POSITIVE_INFINITY;
+  // Of several that go on, the shorter is nearer.
+  if (nameLast.startsWith(last)) return 1 + name.length / 1000;
+  if (nameLast.includes(last)) return 1.5;
+  let shared = 0;
+  while (shared < last.length && last[shared] === nameLast[shared]) shared++;
+  return shared >= STEM && shared >= last.length / 2 ? 2 : Number.POSITIVE_INFINITY;
+}
+
+/** The family of an id, up to its last dot or slash, and the rest. */
+function split(id: string): [string, string] {
+  const at = Math.max(id.lastIndexOf("."), id.lastIndexOf("/")) + 1;
+  return [id.slice(0, at), id.slice(at)];
 }

@@ -110,6 +110,7 @@ export const PARTICIPATION_ACTS = [
   "withdrawal-announced",
   "withdrawal-rescinded",
   "accession-withdrawn",
+  "territorial-exclusion",
   "declaration-12-3",
   "declaration-124",
   "aggression-opt-out",

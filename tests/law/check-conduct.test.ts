@@ -48,6 +48,52 @@ describe("Conduct that cannot be asked about", () => {
     ["a day that is none", { from: "2014-02-30" }, "DATE_INVALID", /2014-02-30/],
     ["an age of 300", { allegedActors: [{ kind: "PERSON", ageAtConduct: 300 }] }, "CONDUCT_AGE_IMPOSSIBLE", /300/],
     ["an age below nought", { allegedActors: [{ kind: "PERSON", ageAtConduct: -1 }] }, "CONDUCT_AGE_IMPOSSIBLE", /-1/],
+    [
+      "an eighteenth birthday long before anybody now alive was born",
+      { allegedActors: [{ kind: "PERSON", turned18On: "1890-01-01" }] },
+      "CONDUCT_AGE_IMPOSSIBLE",
+      /142/,
+    ],
+    [
+      "somebody not born yet",
+      { allegedActors: [{ kind: "PERSON", turned18On: "2032-01-02" }] },
+      "CONDUCT_AGE_IMPOSSIBLE",
+      /-1/,
+    ],
+    [
+      "an age that its birthday excludes",
+      { allegedActors: [{ kind: "PERSON", ageAtConduct: 17, turned18On: "2014-01-01" }] },
+      "CONDUCT_AGE_CONTRADICTORY",
+      /17 does not fit .* 18 at the time/,
+    ],
+    ["a State by its name", { places: ["Kenya"] }, "CONDUCT_UNKNOWN_ID", /Nearest known: ken\b/],
+    ["a category by half its name", { categories: ["war-crimes.hostages"] }, "CONDUCT_UNKNOWN_ID", /hostage-taking/],
+    ["a part of a place's name", { places: ["gaza"] }, "CONDUCT_UNKNOWN_ID", /gaza-strip/],
+    [
+      "nationals of a State that was not there yet",
+      { from: "2005-01-01", allegedActors: [{ kind: "PERSON", nationalities: ["ssd"] }] },
+      "CONDUCT_STATE_NOT_EXISTING",
+      /South Sudan did not exist on 2005-01-01/,
+    ],
+    [
+      "an actor that is a State not there yet",
+      { from: "2005-01-01", allegedActors: [{ kind: "STATE", actor: "ssd" }] },
+      "CONDUCT_STATE_NOT_EXISTING",
+      /South Sudan/,
+    ],
+    [
+      "a ship of a State not there yet",
+      { from: "2005-01-01", flagState: "mne" },
+      "CONDUCT_STATE_NOT_EXISTING",
+      /Before it: scg/,
+    ],
+    [
+      "Israel a day too early",
+      { places: ["isr"], from: "1948-05-13" },
+      "CONDUCT_STATE_NOT_EXISTING",
+      /from 1948-05-14/,
+    ],
+    ["the Gambia a day too early", { places: ["gmb"], from: "1965-02-17" }, "CONDUCT_STATE_NOT_EXISTING", /1965-02-18/],
     ["a State after its end", { places: ["yug"] }, "CONDUCT_STATE_NOT_EXISTING", /bih, hrv, mkd, scg, svn/],
     [
       "a State before its beginning",
@@ -95,6 +141,25 @@ describe("Conduct that can be asked about", () => {
   it("may name a State by a former code, and a former State in its own time", () => {
     expect(checkConduct(facts, { ...good, places: ["BUR"], from: "1980-01-01" }, asOf).places).toEqual(["mmr"]);
     expect(checkConduct(facts, { ...good, places: ["yug"], from: "1991-06-25" }, asOf).places).toEqual(["yug"]);
+  });
+
+  it("may name a State from its first day on, and conduct that reaches into its time", () => {
+    expect(checkConduct(facts, { ...good, places: ["isr"], from: "1948-05-14" }, asOf).places).toEqual(["isr"]);
+    expect(
+      checkConduct(facts, { ...good, places: ["ken"], from: "1960-01-01", to: "1963-12-12" }, asOf).places,
+    ).toEqual(["ken"]);
+  });
+
+  it("may give an age and an eighteenth birthday that agree", () => {
+    const actor = { kind: "PERSON" as const, ageAtConduct: 17, turned18On: "2014-01-02" };
+    const [read] = checkConduct(facts, { ...good, allegedActors: [actor] }, asOf).allegedActors;
+    expect([read?.ageAtConduct, read && formatDay(read.turned18On ?? 0)]).toEqual([17, "2014-01-02"]);
+  });
+
+  it("finds the category of an article by one of its paragraphs", () => {
+    expect(checkConduct(facts, { ...good, categories: ["rome-statute/art-8bis-1"] }, asOf).categories).toEqual([
+      "aggression",
+    ]);
   });
 
   it("names the categories that a provision defines", () => {

@@ -287,6 +287,78 @@ describe("The reasons of an answer", () => {
       "icc",
     ],
     [
+      "aggression by a leader",
+      {
+        categories: ["aggression"],
+        places: ["ltu"],
+        from: "2020-01-01",
+        allegedActors: [{ kind: "PERSON", nationalities: ["pol"], inLeadership: true }],
+      },
+      "icc",
+    ],
+    [
+      "an amended crime",
+      {
+        categories: ["war-crimes.prohibited-gases"],
+        places: ["deu"],
+        from: "2015-01-01",
+        conflictClasses: ["NON_INTERNATIONAL"],
+        allegedActors: [{ kind: "PERSON", nationalities: ["nld"] }],
+      },
+      "icc",
+    ],
+    [
+      "a ship under the flag of a party",
+      {
+        categories: ["war-crimes.murder"],
+        places: ["high-seas"],
+        flagState: "com",
+        from: "2010-05-31",
+        allegedActors: [{ kind: "PERSON", nationalities: ["isr"] }],
+      },
+      "icc",
+    ],
+    [
+      "a declaration before membership",
+      {
+        categories: ["crimes-against-humanity.murder"],
+        places: ["civ"],
+        from: "2010-12-16",
+        allegedActors: [{ kind: "PERSON", nationalities: ["civ"] }],
+      },
+      "icc",
+    ],
+    [
+      "a contested article 124",
+      {
+        categories: ["war-crimes.murder"],
+        places: ["ukr"],
+        from: "2025-02-01",
+        allegedActors: [{ kind: "PERSON", nationalities: ["ukr"] }],
+      },
+      "icc",
+    ],
+    [
+      "a carve-out in an authorised operation",
+      {
+        categories: ["war-crimes.murder"],
+        places: ["darfur"],
+        from: "2008-02-01",
+        allegedActors: [{ kind: "PERSON", nationalities: ["eth"], inAuthorizedOperation: true }],
+      },
+      "icc",
+    ],
+    [
+      "a territory left out for a time",
+      {
+        categories: ["crimes-against-humanity.murder"],
+        places: ["cayman-islands"],
+        from: "2009-02-01",
+        allegedActors: [{ kind: "PERSON", nationalities: ["chn"] }],
+      },
+      "icc",
+    ],
+    [
       "a fact-finding mandate",
       {
         categories: ["crimes-against-humanity.murder"],

@@ -26,6 +26,10 @@ const Scenario = z.strictObject({
     coveredFrom: z.string().optional(),
     coveredTo: z.string().optional(),
     coveredPlaces: z.array(z.string()).optional(),
+    says: z.partialRecord(LIMBS, z.string()).default({}),
+    cites: z.partialRecord(LIMBS, z.string()).default({}),
+    summary: z.string().optional(),
+    assumes: z.string().optional(),
   }),
 });
 
@@ -63,6 +67,11 @@ describe.each(files)("Coverage as a jurist reads it: %s", (file) => {
     if (expected.coveredFrom) expect(iso(answer.coveredFrom), "coveredFrom").toBe(expected.coveredFrom);
     if (expected.coveredTo) expect(iso(answer.coveredTo), "coveredTo").toBe(expected.coveredTo);
     if (expected.coveredPlaces) expect([...answer.coveredPlaces].sort()).toEqual([...expected.coveredPlaces].sort());
+    const limbOf = (kind: string) => answer.limbs.find((one) => one.kind === kind);
+    for (const [kind, words] of Object.entries(expected.says)) expect(limbOf(kind)?.sentence).toContain(words);
+    for (const [kind, id] of Object.entries(expected.cites)) expect(limbOf(kind)?.provisions).toContain(id);
+    if (expected.summary) expect(answer.summary).toContain(expected.summary);
+    if (expected.assumes) expect(answer.assumptions.join(" ")).toContain(expected.assumes);
     for (const limb of answer.bases.flatMap((one) => one.limbs))
       expect(limb.provisions, `${limb.kind} names no provision`).not.toHaveLength(0);
   });

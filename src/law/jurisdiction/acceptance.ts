@@ -1,6 +1,5 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
-import type { LawClaim } from "../facts/index.js";
-import { effectDay } from "../facts/index.js";
+import { effectDay, isVisible, type LawClaim } from "../facts/index.js";
 import { once } from "./question.js";
 import { actsOf, CONSENT, EFFECTIVE, isComplete, type Scope, supposedActs } from "./state-acts.js";
 import {
@@ -53,7 +52,7 @@ function readAcceptance(scope: Scope, instrument: string, state: string, kinds: 
       continue;
     }
     const status = act.fields.status as string;
-    const open = status === "contested" || status === "not-acted-on";
+    const open = status === "contested" || status === "not-acted-on" || refusedLater(scope, act);
     if (!open && status !== "accepted") {
       without.push(act);
       continue;
@@ -90,6 +89,12 @@ function readAcceptance(scope: Scope, instrument: string, state: string, kinds: 
   }
   windows.sort((a, b) => a.from - b.from || a.to - b.to);
   return { state, instrument, windows, without, complete: isComplete(scope, instrument) };
+}
+
+/** A declaration that was turned down later: on the day we look from nobody had answered it yet. */
+function refusedLater(scope: Scope, act: LawClaim): boolean {
+  const answers = act.fields.status === "not-accepted" ? (scope.facts.affecting.get(act.id) ?? []) : [];
+  return answers.length > 0 && answers.every((step) => !isVisible(step, scope.asOf));
 }
 
 const isIdle = (kind: string): boolean =>

@@ -8,6 +8,7 @@ import type {
   SupposedAct,
   SupposedActInput,
 } from "../facts/index.js";
+import { checkAge } from "./check-age.js";
 import { readActor } from "./read-actor.js";
 
 /**
@@ -40,7 +41,7 @@ export function checkConduct(facts: LawFacts, input: ConductInput, asOf: Day): C
     from,
     to,
     ongoing: input.ongoing ?? false,
-    allegedActors: (input.allegedActors ?? []).map((actor) => checkActor(facts, actor, from, asOf)),
+    allegedActors: (input.allegedActors ?? []).map((actor) => checkActor(facts, actor, from, to, asOf)),
     victimNationalities: input.victimNationalities?.map((id) => stateId(facts, id, "victimNationalities")) ?? null,
     conflictClasses: [...new Set(input.conflictClasses ?? [])],
     conflictClassClaims: input.conflictClassClaims ?? [],
@@ -59,10 +60,23 @@ function unknown(what: string, id: string, field: string, known: Iterable<string
   return fail("CONDUCT_UNKNOWN_ID", { what, id, field, nearest: nearestNames(id, known) });
 }
 
+/** As `unknown`, also looking among the names: "Israel" was meant as `isr`. */
+function unknownEntity(facts: LawFacts, types: readonly string[], id: string, field: string): Error {
+  const ids = new Map<string, string>();
+  for (const one of facts.entities.values()) {
+    if (!types.includes(one.type)) continue;
+    for (const name of [...one.names.map((other) => other.text), one.name, one.id]) ids.set(name.toLowerCase(), one.id);
+  }
+  for (const [code, state] of types.includes("State") ? facts.stateOfCode : []) ids.set(code, state);
+  const near = nearestNames(id, ids.keys()).map((name) => ids.get(name) as string);
+  const what = types.length > 1 ? "place" : "State";
+  return fail("CONDUCT_UNKNOWN_ID", { what, id, field, nearest: [...new Set(near)] });
+}
+
 /** A State by its current or former code. */
 function stateId(facts: LawFacts, id: string, field: string): string {
   const found = facts.stateOfCode.get(id.toLowerCase());
-  if (!found) throw unknown("State", id, field, facts.stateOfCode.keys());
+  if (!found) throw unknownEntity(facts, ["State"], id, field);
   return found;
 }
 
@@ -71,10 +85,7 @@ function placeId(facts: LawFacts, id: string, field: string): string {
   if (state) return state;
   const entity = facts.entities.get(id);
   if (entity?.type === "Place" || entity?.type === "Situation") return id;
-  const places = [...facts.entities.values()]
-    .filter((one) => one.type === "Place" || one.type === "State")
-    .map((one) => one.id);
-  throw unknown("place", id, field, places);
+  throw unknownEntity(facts, ["Place", "State"], id, field);
 }
 
 /** A category, or the categories that a provision or anything under it defines. */
@@ -87,6 +98,9 @@ function categoryIds(facts: LawFacts, id: string): string[] {
   if (exactly.length > 0) return exactly;
   const under = definedBy((provision) => provision.startsWith(`${id}-`));
   if (under.length > 0) return under;
+  // A paragraph of an article that defines a category as a whole.
+  const within = facts.provisions.has(id) ? definedBy((provision) => id.startsWith(`${provision}-`)) : [];
+  if (within.length > 0) return within;
   const provisions = all.flatMap((category) => category.entries.map((entry) => entry.provision));
   throw unknown("category", id, "categories", [...facts.categories.keys(), ...provisions]);
 }
@@ -111,14 +125,11 @@ function mustExist(facts: LawFacts, id: string, first: Day, last: Day): void {
   });
 }
 
-function checkActor(facts: LawFacts, input: ConductActorInput, from: Day, asOf: Day): ConductActor {
-  const age = input.ageAtConduct ?? null;
-  if (age !== null && (!Number.isInteger(age) || age < 0 || age > 120)) throw fail("CONDUCT_AGE_IMPOSSIBLE", { age });
+function checkActor(facts: LawFacts, input: ConductActorInput, from: Day, to: Day, asOf: Day): ConductActor {
+  const { age, turned } = checkAge(input, from, to);
   const states = (ids: readonly string[] | null | undefined, field: string): string[] | null =>
     ids?.map((id) => stateId(facts, id, field)) ?? null;
-  const turned = input.turned18On ? day(input.turned18On) : null;
-  if (turned !== null && from - turned > 103 * 366)
-    throw fail("CONDUCT_AGE_IMPOSSIBLE", { age: Math.floor((from - turned) / 365.2425) + 18 });
+  for (const state of states(input.nationalities, "nationalities") ?? []) mustExist(facts, state, from, to - 1);
   const stated: ConductActor = {
     kind: input.kind,
     nationalities: states(input.nationalities, "nationalities") ?? [],
@@ -135,6 +146,7 @@ function checkActor(facts: LawFacts, input: ConductActorInput, from: Day, asOf: 
   const actors = [...facts.entities.values()].map((one) => one.id);
   if (!facts.entities.has(input.actor) && !facts.mechanisms.has(input.actor))
     throw unknown("actor", input.actor, "actor", actors);
+  mustExist(facts, input.actor, from, to - 1);
   return readActor(facts, stated, input.actor, asOf);
 }
 

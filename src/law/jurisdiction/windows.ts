@@ -27,6 +27,8 @@ export interface Withdrawal {
   readonly effective: Day;
   readonly contested: boolean;
   readonly claim: string | null;
+  /** The article the notice was given under. */
+  readonly provision: string | null;
 }
 
 /** What one State has done towards one instrument, as seen from `asOf`. */
@@ -131,12 +133,21 @@ export function withdrawalsOf(
   for (const act of acts) {
     if (act.fields.act !== "withdrawal" || !EFFECTIVE.has(act.fields.status) || act.effectFrom === null) continue;
     if (act.effectFrom > scope.asOf) continue;
-    found.push({ state, effective: act.effectFrom, contested: act.fields.status === "contested", claim: act.id });
+    const provision = (act.fields.provision as string | undefined) ?? null;
+    found.push({
+      state,
+      effective: act.effectFrom,
+      contested: act.fields.status === "contested",
+      claim: act.id,
+      provision,
+    });
   }
   for (const act of supposed) {
-    const effective = act.from ?? effectDay(scope.facts.instruments.get(instrument), "leaving", act.on);
+    const record = scope.facts.instruments.get(instrument);
+    const effective = act.from ?? effectDay(record, "leaving", act.on);
+    const provision = record?.effect?.leaving?.provision ?? null;
     if (act.kind === "WITHDRAWAL" && effective <= scope.asOf)
-      found.push({ state, effective, contested: false, claim: null });
+      found.push({ state, effective, contested: false, claim: null, provision });
   }
   return found.sort((a, b) => a.effective - b.effective);
 }

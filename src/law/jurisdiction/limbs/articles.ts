@@ -57,7 +57,7 @@ export function articles(c: Case, leaf: string, rule: RuleData): Found {
   if (classes.length === 0) {
     const found = entries.map(ask);
     const states = unique(found.map((one) => one.state));
-    if (states.length === 1) return merge(found);
+    if (states.length === 1) return withClass(merge(found), entries);
     const open = best(states) === "MET" ? "UNKNOWN" : best(states);
     return {
       ...merge(found),
@@ -80,6 +80,18 @@ export function articles(c: Case, leaf: string, rule: RuleData): Found {
     state: open,
     says: `${listed(unique(perClass.map((one) => one.says)))}; the class of the conflict is disputed`,
   };
+}
+
+/** Where only one class of conflict has an article for the crime, alleging the crime alleges that class: it is said. */
+function withClass(found: Found, entries: readonly Entry[]): Found {
+  const classes = unique(entries.flatMap((entry) => entry.conflict)).map((one) =>
+    one.toLowerCase().replaceAll("_", " "),
+  );
+  const always = entries.some((entry) => entry.conflict.length === 0);
+  const international = classes.some((one) => one !== "non international");
+  if (found.state !== "MET" || always || (international && classes.includes("non international"))) return found;
+  const kind = international ? "international, or an occupation" : "one not of an international character";
+  return { ...found, assumptions: unique([...found.assumptions, `The conflict is ${kind}, as this crime needs.`]) };
 }
 
 const withArticle = (answer: Answer, article: string): Answer => ({

@@ -6,6 +6,7 @@ import { named, theName } from "../wording.js";
 import { makeLimb } from "./make-limb.js";
 
 import { ageOf, deathOf } from "./person-age.js";
+import { leadershipOf } from "./person-leadership.js";
 import { state } from "./person-state.js";
 import { citing, type PersonAnswer, WITH_MEMBERS, WORDS } from "./person-words.js";
 
@@ -91,40 +92,10 @@ export function person(c: Case): PersonAnswer {
         assumptions,
       );
   }
-  const leaders = (data.leadershipFor as string[] | undefined) ?? [];
-  if (leaders.some((one) => c.facts.broader.get(c.category)?.has(one))) {
-    const lead = c.actor?.inLeadership ?? null;
-    if (lead === null)
-      return done(
-        makeLimb(
-          c,
-          "PERSON",
-          "UNKNOWN",
-          "whether the alleged actor was in a position to control or direct the action of the State is not known",
-          citing(base, data.leadershipBy),
-        ),
-        assumptions,
-      );
-    if (!lead)
-      return done(
-        makeLimb(
-          c,
-          "PERSON",
-          "NOT_MET",
-          "this crime is one of leaders, and the alleged actor is said not to have been in a position to control or direct the action of the State",
-          citing(base, data.leadershipBy),
-        ),
-        assumptions,
-      );
-  }
-  return done(
-    makeLimb(
-      c,
-      "PERSON",
-      "MET",
-      `${kind !== null && kind !== "PERSON" ? "members of the body named are natural persons" : "a natural person"}${data.minAge ? `, ${age.says}` : ""}`,
-      base,
-    ),
-    assumptions,
-  );
+  const ofBody = kind !== null && kind !== "PERSON";
+  const natural = `${ofBody ? "members of the body named are natural persons" : "a natural person"}${data.minAge ? `, ${age.says}` : ""}`;
+  const lead = leadershipOf(c, data);
+  if (!lead) return done(makeLimb(c, "PERSON", "MET", natural, base), assumptions);
+  const says = lead.state === "MET" ? `${natural}, and ${lead.says}` : lead.says;
+  return done(makeLimb(c, "PERSON", lead.state, says, citing(base, data.leadershipBy)), assumptions);
 }

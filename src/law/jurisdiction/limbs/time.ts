@@ -85,8 +85,13 @@ function byWindows(
 ): Limb {
   const covering = windows.filter((window) => window.from <= c.from && c.from < window.to);
   const touching = windows.filter((window) => window.from < c.to && c.from < window.to);
+  // The end of a membership has an article of its own; it comes first where the conduct came after it.
   const provisionsOf = (list: readonly Window[]): string[] =>
-    list.flatMap((window) => (window.provision ? [window.provision] : []));
+    list.flatMap((window) => {
+      const exit = window.endedBy?.provision ?? null;
+      const both = c.from >= window.to ? [exit, window.provision] : [window.provision, exit];
+      return both.filter((one): one is string => one !== null);
+    });
   const claimsOf = (list: readonly Window[]): string[] => list.flatMap((window) => window.claims);
   if (covering.length === 0) {
     const all = listed(unique(windows.map((window) => window.says)));

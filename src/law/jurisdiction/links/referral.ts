@@ -1,7 +1,7 @@
 import { OPEN_END, OPEN_START, writeDay } from "../../../base/index.js";
 import { isVisible, type LawClaim } from "../../facts/index.js";
 import { isComplete, type Window } from "../acceptance.js";
-import { unique } from "../places.js";
+import { territoryOf, unique } from "../places.js";
 import { type Case, once, type Question } from "../question.js";
 import type { RuleData } from "../rules.js";
 import { listed, named, nameOf, span } from "../wording.js";
@@ -42,7 +42,8 @@ export function failedDrafts(q: Question & Pick<Case, "mechanism">, instrument: 
   return actsBy(q, instrument, "draft-referral-not-adopted").filter((act) =>
     q.conduct.places.some((place) => {
       const found = inPlace(q as Case, place, act.fields.territory ?? "");
-      return found.state === "MET" || found.state === "UNKNOWN";
+      // An unknown link without a territory means that nobody knows where the place lies.
+      return found.state === "MET" || (found.state === "UNKNOWN" && found.states.length > 0);
     }),
   );
 }
@@ -68,7 +69,7 @@ export function referralLink(c: Case, rule: RuleData): Link {
     const failed = drafts.map(
       (draft) => ` (a draft failed${draft.actOn === null ? "" : ` on ${writeDay(draft.actOn)}`})`,
     );
-    const reason = `the Security Council has not referred the situation${failed[0] ?? ""}`;
+    const reason = `${notReferred(c, referrals)}${failed[0] ?? ""}`;
     return isComplete(c, instrument)
       ? link("NOT_MET", reason, { reason, claims: drafts.map((draft) => draft.id) })
       : link("UNKNOWN", "no referral is recorded, and the record is not complete for these days", {
@@ -94,6 +95,18 @@ export function referralLink(c: Case, rule: RuleData): Link {
       windows: state === "UNKNOWN" ? null : windows,
     },
   );
+}
+
+/** Where another part of the same State was referred, the reason says so. */
+function notReferred(c: Case, referrals: readonly Referral[]): string {
+  const states = unique(c.conduct.places.flatMap((place) => territoryOf(c, place).states));
+  const beside = referrals.filter((one) =>
+    territoryOf(c, one.territory).states.some((state) => states.includes(state)),
+  );
+  const where = unique(beside.map((one) => nameOf(c.facts, one.territory)));
+  return where.length === 0
+    ? "the Security Council has not referred the situation"
+    : `the Security Council has referred only the situation in ${listed(where)}, which does not reach ${named(c.facts, c.conduct.places)}`;
 }
 
 function toWindow(c: Case, referral: Referral): Window {

@@ -3,6 +3,7 @@ import { type Acceptance, acceptanceOf, completeTo, type Window } from "../accep
 import { containment } from "../places.js";
 import type { Case } from "../question.js";
 import { article124 } from "../regimes/article-124.js";
+import { withoutExcluded } from "../regimes/territorial-exclusion.js";
 import { type RuleData, regimeRule } from "../rules.js";
 import { instrumentName, listed, nameOf } from "../wording.js";
 import type { Link } from "./link.js";
@@ -33,7 +34,11 @@ export function stateLink(
 ): StateLink {
   const acceptance = rule.acceptance as { instrument: string; acts?: string[] };
   const found = acceptanceOf(c, acceptance.instrument, state, acceptance.acts);
-  const windows = found.windows.filter(
+  const reach =
+    via === "territory" && place !== null
+      ? withoutExcluded(c, acceptance.instrument, state, place, found.windows)
+      : { windows: found.windows, claims: [], provisions: [] };
+  const windows = reach.windows.filter(
     (window) =>
       (via === "territory" ? window.reachesTerritory : window.reachesNationals) &&
       (window.territory === null || (place !== null && containment(c, place, window.territory).relation === "inside")),
@@ -43,9 +48,17 @@ export function stateLink(
   const meeting = windows.filter((window) => window.from < c.to && c.from < window.to);
   const told = meeting.length > 0 ? meeting : windows;
   const claims = [
-    ...new Set(told.length > 0 ? told.flatMap((window) => window.claims) : found.without.map((act) => act.id)),
+    ...new Set(
+      told.length > 0
+        ? told.flatMap((window) => window.claims)
+        : [...reach.claims, ...found.without.map((act) => act.id)],
+    ),
   ];
-  const provisions = [...new Set(told.flatMap((window) => (window.provision ? [window.provision] : [])))];
+  const provisions = [
+    ...new Set(
+      told.length > 0 ? told.flatMap((window) => (window.provision ? [window.provision] : [])) : reach.provisions,
+    ),
+  ];
   const base: StateLink = {
     state: accepted ? "MET" : windows.length > 0 ? "CONTESTED" : found.complete ? "NOT_MET" : "UNKNOWN",
     of: state,
@@ -65,7 +78,7 @@ function sayNothing(c: Case, found: Acceptance, via: "territory" | "nationals"):
   if (found.windows.length > 0) {
     return via === "nationals"
       ? `${state} has accepted jurisdiction for a territory only, which reaches no nationals elsewhere`
-      : `what ${state} has accepted does not reach this place`;
+      : `${state} has accepted jurisdiction, but not for this place`;
   }
   if (!found.complete) return `no act of ${state} is recorded, and the record is not complete for these days`;
   const acts = found.without.map((act) => {

@@ -35,14 +35,16 @@ export function aggressionLink(c: Case, plain: Link, rule: Extract<Rule, { kind:
     const says = `jurisdiction over aggression was switched on for acts from ${writeDay(start)}`;
     return { ...base, state: "NOT_MET", sentence: says, reason: says, places: [] };
   }
-  const victims = unique([...c.conduct.places.flatMap((place) => territoryOf(c, place).states)]).map((state) =>
-    side(c, state, false),
-  );
-  const aggressors = (c.actor?.nationalities ?? []).map((state) => side(c, state, true));
+  const acted = c.actor?.nationalities ?? [];
+  // Where no State's territory is touched, there is none that could link.
+  if (c.basis.link === "TERRITORY" && plain.state === "NOT_MET" && noTerritory(c)) return base;
+  const victims = attacked(c, acted).map((state) => side(c, state, false));
+  const aggressors = acted.map((state) => side(c, state, true));
   const victim = best(victims.map((one) => one.state));
   const aggressor = aggressors.length === 0 ? "UNKNOWN" : best(aggressors.map((one) => one.state));
   const state = victims.length === 0 ? "UNKNOWN" : worst([victim, aggressor]);
   const said = [
+    ...(victims.length === 0 ? ["the State attacked is not known"] : []),
     ...(victim === state ? victims.filter((one) => one.state === victim).map((one) => one.says) : []),
     ...(aggressor !== state
       ? []
@@ -80,6 +82,21 @@ export function aggressionLink(c: Case, plain: Link, rule: Extract<Rule, { kind:
     windows: state === "MET" || state === "CONTESTED" ? [window] : [],
   };
 }
+
+/**
+ * The States attacked: those of the places, or of the flag where the conduct is put on a ship or aircraft. A State whose
+ * own leaders acted is not among them while another is there: an attack may set out from its own soil.
+ */
+function attacked(c: Case, acted: readonly string[]): string[] {
+  const territorial = unique(c.conduct.places.flatMap((place) => territoryOf(c, place).states));
+  const flag = c.conduct.flagState;
+  const aboard = c.basis.link === "FLAG" || (c.basis.link !== "TERRITORY" && territorial.length === 0);
+  const touched = flag !== null && aboard ? [flag] : territorial;
+  const others = touched.filter((state) => !acted.includes(state));
+  return others.length > 0 ? others : touched;
+}
+
+const noTerritory = (c: Case): boolean => c.conduct.places.every((place) => territoryOf(c, place).kind === "none");
 
 function side(c: Case, state: string, acted: boolean): Side {
   const instrument = c.basis.acceptance?.instrument ?? "";

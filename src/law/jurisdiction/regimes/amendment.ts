@@ -43,8 +43,8 @@ export function amendmentAccepted(c: Case, entry: Entry, rule: Extract<Rule, { k
     stateAccepted(c, instrument, entry.amendment as string, amendment, state, base);
   const party = (state: string): boolean => isParty(c, instrument, state, c.from);
   const territorial =
-    c.basis.link === "FLAG"
-      ? [c.conduct.flagState ?? ""]
+    c.basis.link === "FLAG" && c.conduct.flagState !== null
+      ? [c.conduct.flagState]
       : unique(c.conduct.places.flatMap((place) => territoryOf(c, place).states));
   const places = territorial.filter(party).map(ask);
   const nationals = (c.actor?.nationalities ?? []).filter(party).map(ask);

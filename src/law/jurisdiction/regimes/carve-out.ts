@@ -28,6 +28,10 @@ export function applyCarveOuts(c: Case, link: Link): Link {
     const outside = c.actor.nationalities.filter(
       (state) => !home.includes(state) && !isParty(c, instrument, state, c.from),
     );
+    if (c.actor.nationalities.length === 0 && c.actor.inAuthorizedOperation !== false) {
+      const spared = "No alleged actor is one of those whom the referral leaves to another State alone.";
+      return { ...link, assumptions: unique([...link.assumptions, spared]) };
+    }
     if (outside.length === 0 || c.actor.inAuthorizedOperation === false) continue;
     if (regime.kind !== "rule") return { ...link, state: worst([link.state, "UNKNOWN"]) };
     const who = outside.map((state) => nameOf(c.facts, state)).join(" and ");
