@@ -7,6 +7,9 @@ export interface ErrorDefinition {
 export type ErrorDetails = Readonly<Record<string, unknown>>;
 
 const quote = (value: unknown): string => JSON.stringify(value);
+/** Where a question named a moment of the record: what it held then is all that was known. */
+const then = (details: ErrorDetails): string =>
+  details.knownAt ? ` in the record as it stood at ${details.knownAt}` : "";
 const near = (details: ErrorDetails): string => {
   const nearest = details.nearest as readonly string[] | undefined;
   return nearest && nearest.length > 0 ? ` Nearest known: ${nearest.join(", ")}.` : "";
@@ -30,7 +33,7 @@ export const ERRORS = {
     remedy: "Swap the days or correct one of them.",
   },
   ID_UNKNOWN: {
-    sentence: (d) => `No ${d.what ?? "record"} has the id ${quote(d.id)}.${near(d)}`,
+    sentence: (d) => `No ${d.what ?? "record"} has the id ${quote(d.id)}${then(d)}.${near(d)}`,
     remedy: "Use one of the known ids; `search` finds them by name.",
   },
   CHAIN_DEPTH_INVALID: {
@@ -171,7 +174,7 @@ export const ERRORS = {
     remedy: "The API is at /graphql, the playground at /playground, this server's start page at /.",
   },
   CONDUCT_UNKNOWN_ID: {
-    sentence: (d) => `No ${d.what} has the id ${quote(d.id)} (in \`${d.field}\`).${near(d)}`,
+    sentence: (d) => `No ${d.what} has the id ${quote(d.id)} (in \`${d.field}\`)${then(d)}.${near(d)}`,
     remedy: "Use one of the known ids; `search` finds them by name.",
   },
   CONDUCT_RANGE_REVERSED: {

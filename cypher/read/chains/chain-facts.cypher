@@ -36,10 +36,12 @@ CALL (places, actors, day) {
   WITH place, day
   WHERE NOT place:State
   CALL (place) {
-    MATCH (place)-[:LIES_IN*0..3]->(area:Place)
+    MATCH (place)-[ways:LIES_IN*0..3]->(area:Place)
+    WHERE all(way IN ways WHERE way.rev <= $rev)
     RETURN area
     UNION
-    MATCH (place)<-[:LIES_IN*1..3]-(area:Place)
+    MATCH (place)<-[ways:LIES_IN*1..3]-(area:Place)
+    WHERE all(way IN ways WHERE way.rev <= $rev)
     RETURN area
   }
   WITH DISTINCT area, day
@@ -61,7 +63,8 @@ CALL (starts, day) {
 }
 CALL (nodes) {
   UNWIND nodes AS node
-  MATCH (person:Person)-[:POSTED_TO]->(node)
+  MATCH (person:Person)-[way:POSTED_TO]->(node)
+  WHERE way.rev <= $rev
   RETURN collect(DISTINCT person) AS holders
 }
 CALL (nodes, holders) {

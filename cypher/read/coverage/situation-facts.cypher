@@ -13,13 +13,13 @@
 OPTIONAL MATCH (situation:Situation {id: $situation})
 WHERE situation.rev <= $rev
 CALL (situation) {
-  MATCH (situation)<-[:BELONGS_TO]-(:Incident)<-[:SUBJECT]-(claim:Claim)
-  WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class'] AND {{recorded}}
+  MATCH (situation)<-[:BELONGS_TO]-(incident:Incident)<-[:SUBJECT]-(claim:Claim)
+  WHERE incident.rev <= $rev AND claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class'] AND {{recorded}}
   RETURN collect({{claim-view}}) AS aboutIncidents
 }
 CALL (situation) {
-  MATCH (situation)<-[:BELONGS_TO]-(:Incident)<-[:SUBJECT]-(claim:Claim)-[:OBJECT|SCOPE]->(actor:Actor)
-  WHERE claim.kind IN ['characterization', 'attribution'] AND {{recorded}}
+  MATCH (situation)<-[:BELONGS_TO]-(incident:Incident)<-[:SUBJECT]-(claim:Claim)-[:OBJECT|SCOPE]->(actor:Actor)
+  WHERE incident.rev <= $rev AND actor.rev <= $rev AND claim.kind IN ['characterization', 'attribution'] AND {{recorded}}
   RETURN collect(DISTINCT actor) AS alleged
 }
 CALL (alleged) {

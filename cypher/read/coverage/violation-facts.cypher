@@ -21,8 +21,8 @@ CALL (violation) {
   RETURN collect({{claim-view}}) AS aboutActor
 }
 CALL (violation) {
-  MATCH (violation)-[:OF_INCIDENT]->(:Incident)-[:BELONGS_TO]->(:Situation)<-[:SUBJECT]-(claim:ConflictClassification)
-  WHERE {{recorded}}
+  MATCH (violation)-[:OF_INCIDENT]->(:Incident)-[:BELONGS_TO]->(situation:Situation)<-[:SUBJECT]-(claim:ConflictClassification)
+  WHERE situation.rev <= $rev AND {{recorded}}
   RETURN collect({{claim-view}}) AS aboutSituation
 }
 RETURN head,

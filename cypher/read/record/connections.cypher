@@ -19,8 +19,8 @@ WHERE goal.rev <= $rev
 CALL (start, goal) {
   MATCH path = SHORTEST 200 (start)
     (()<-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]-(claim:Claim
-      WHERE claim.rev <= $rev AND claim.saidOn <= $asOf AND NOT EXISTS { (retraction:Act {act: 'retraction'})-[:ON]->(claim) WHERE retraction.rev <= $rev }
-    )-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]->()){1,8}
+      WHERE {{recorded}} AND claim.saidOn <= $asOf
+    )-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]->(thing WHERE thing.rev <= $rev)){1,8}
     (goal)
   WITH [node IN nodes(path) WHERE NOT node:Claim] AS things
   WHERE size(things) - 1 <= $maxDepth AND all(index IN range(0, size(things) - 1) WHERE NOT things[index] IN things[index + 1..])

@@ -15,7 +15,7 @@ OPTIONAL MATCH (subject:Entity {id: $subject})
 WHERE subject.rev <= $rev AND (subject:Incident OR subject:Situation OR subject:Actor)
 CALL (subject) {
   MATCH (subject)<-[:BELONGS_TO*0..1]-(within:Entity)
-  WHERE within = subject OR within:Incident
+  WHERE within.rev <= $rev AND (within = subject OR within:Incident)
   RETURN collect(DISTINCT within.id) AS subjects
 }
 CALL (subject) {
@@ -25,7 +25,8 @@ CALL (subject) {
   RETURN collect(near.id) AS ids
 }
 CALL (subject) {
-  MATCH (subject)<-[:BELONGS_TO*0..1]-(:Entity)<-[:SUBJECT|SCOPE]-(claim:ElementFinding)
+  MATCH (subject)<-[:BELONGS_TO*0..1]-(within:Entity)<-[:SUBJECT|SCOPE]-(claim:ElementFinding)
+  WHERE within.rev <= $rev
   WITH DISTINCT claim
   WHERE {{recorded}} AND claim.saidOn <= $asOf
   WITH claim

@@ -14,7 +14,8 @@
 OPTIONAL MATCH (subject:Entity {id: $subject})
 WHERE subject.rev <= $rev
 CALL (subject) {
-  MATCH (subject)<-[:BELONGS_TO*0..1]-(:Entity)<-[:SUBJECT]-(claim:Figure)
+  MATCH (subject)<-[:BELONGS_TO*0..1]-(within:Entity)<-[:SUBJECT]-(claim:Figure)
+  WHERE within.rev <= $rev
   WITH DISTINCT claim
   WHERE {{recorded}} AND claim.saidOn <= $asOf AND ($unit IS NULL OR claim.unit = $unit)
   WITH claim

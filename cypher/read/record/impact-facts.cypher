@@ -27,8 +27,9 @@ CALL (target) {
 }
 CALL (target) {
   MATCH (target:ElementFinding)-[:SUBJECT|SCOPE]->(named:Entity)-[:BELONGS_TO*0..1]->(subject:Entity)
+  WHERE subject.rev <= $rev
   WITH DISTINCT subject
-  RETURN collect({id: subject.id, within: [subject.id] + [(subject)<-[:BELONGS_TO]-(inside:Incident) | inside.id]}) AS subjects
+  RETURN collect({id: subject.id, within: [subject.id] + [(subject)<-[:BELONGS_TO]-(inside:Incident) WHERE inside.rev <= $rev | inside.id]}) AS subjects
 }
 CALL (target) {
   MATCH (target)-[:ANSWERS]->(claim:Claim)
@@ -70,4 +71,4 @@ CALL (target, touched) {
   }) AS claims
 }
 RETURN head, target IS NOT NULL AS known, actors, subjects, answered, claims,
-  [incident IN touched | {id: incident.id, name: incident.name, situations: [(incident)-[:BELONGS_TO]->(situation:Situation) | situation.id]}] AS incidents
+  [incident IN touched | {id: incident.id, name: incident.name, situations: [(incident)-[:BELONGS_TO]->(situation:Situation) WHERE situation.rev <= $rev | situation.id]}] AS incidents

@@ -29,6 +29,7 @@ CALL (subject) {
 }
 CALL (subject) {
   MATCH (subject)-[:BELONGS_TO*0..1]->(situation:Situation)
+  WHERE situation.rev <= $rev
   RETURN collect(DISTINCT situation) AS situations
 }
 CALL (incidents) {
@@ -40,7 +41,7 @@ CALL (incidents) {
 CALL (incidents) {
   UNWIND incidents AS incident
   MATCH (incident)<-[:SUBJECT]-(claim:Claim)-[:OBJECT|SCOPE]->(actor:Actor)
-  WHERE claim.kind IN ['characterization', 'attribution'] AND {{recorded}}
+  WHERE claim.kind IN ['characterization', 'attribution'] AND actor.rev <= $rev AND {{recorded}}
   RETURN collect(DISTINCT actor) AS attributed
 }
 CALL (attributed) {

@@ -22,7 +22,7 @@ export class Snapshot {
   readonly changesets: readonly ChangesetRecord[];
   readonly claims: ReadonlyMap<string, ClaimRecord>;
   readonly sources: ReadonlyMap<string, SourceInput & Recorded>;
-  private readonly names = new Map<string, Named>();
+  private readonly names = new Map<string, Named & { readonly rev: number }>();
   private readonly facts = new Map<number, LawFacts>();
   private readonly kept = new Map<string, unknown>();
 
@@ -36,15 +36,16 @@ export class Snapshot {
     this.claims = new Map(records.claims.map((claim) => [claim.id, claim]));
     this.sources = new Map(records.sources.map((source) => [source.id, source]));
     for (const mechanism of records.mechanisms)
-      this.names.set(mechanism.id, { id: mechanism.id, name: mechanism.name, type: mechanism.actorType });
-    for (const entity of records.entities)
-      if (!this.names.has(entity.id))
-        this.names.set(entity.id, { id: entity.id, name: entity.name, type: entity.type });
+      this.names.set(mechanism.id, { ...mechanism, type: mechanism.actorType });
+    for (const entity of records.entities) if (!this.names.has(entity.id)) this.names.set(entity.id, entity);
   }
 
-  /** Name and type of an actor or place; the id stands for itself where the record knows no name. */
-  named(id: string): Named {
-    return this.names.get(id) ?? { id, name: id, type: "Organization" };
+  /** Name and type of an actor or place recorded by a revision; the id stands for itself where there is none. */
+  named(id: string, rev: number): Named {
+    const found = this.names.get(id);
+    return found && found.rev <= rev
+      ? { id, name: found.name, type: found.type }
+      : { id, name: id, type: "Organization" };
   }
 
   /** The facts as recorded at a revision; the two most recent are kept beside the newest. */

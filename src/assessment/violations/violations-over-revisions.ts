@@ -17,15 +17,20 @@ export function violationsOverRevisions({
   changesets,
 }: Pick<Dataset, "claims" | "acts" | "changesets">): RecordedViolation[] {
   const founding = claims.filter((claim) => claim.kind === "characterization" || claim.kind === "attribution");
-  const retracted = retractions(acts);
+  const judged = judgements(acts);
   const touched = new Set([
     ...founding.map((claim) => claim.rev),
-    ...founding.flatMap((claim) => retracted.get(claim.id) ?? []),
+    ...founding.flatMap((claim) => (judged.get(claim.id) ?? []).map((act) => act.rev)),
   ]);
   const found = new Map<string, { violation: AllegedViolation; claims: Set<string>; turns: number[] }>();
   for (const { seq } of changesets) {
     if (!touched.has(seq)) continue;
-    const violations = new Map(deriveViolations(standingAt(founding, retracted, seq)).map((one) => [one.id, one]));
+    const violations = new Map(
+      deriveViolations(founding.filter((claim) => standsAt(claim, judged.get(claim.id) ?? [], seq))).map((one) => [
+        one.id,
+        one,
+      ]),
+    );
     for (const [id, violation] of violations) {
       const entry = found.get(id) ?? { violation, claims: new Set<string>(), turns: [] };
       found.set(id, entry);
@@ -44,13 +49,20 @@ export function violationsOverRevisions({
 /** Whether the newest revision gives rise to it. */
 export const standsNow = (violation: RecordedViolation): boolean => violation.turns.length % 2 === 1;
 
-function retractions(acts: readonly ActRecord[]): Map<string, number> {
-  const first = new Map<string, number>();
-  for (const act of acts) {
-    if (act.act === "retraction") first.set(act.on, Math.min(act.rev, first.get(act.on) ?? act.rev));
-  }
-  return first;
+/** Retractions and ranks by the claim they are about. */
+function judgements(acts: readonly ActRecord[]): Map<string, ActRecord[]> {
+  const found = new Map<string, ActRecord[]>();
+  for (const act of acts)
+    if (act.act === "retraction" || act.act === "rank") found.set(act.on, [...(found.get(act.on) ?? []), act]);
+  return found;
 }
 
-const standingAt = (claims: readonly ClaimRecord[], retracted: ReadonlyMap<string, number>, rev: number) =>
-  claims.filter((claim) => claim.rev <= rev && (retracted.get(claim.id) ?? Number.POSITIVE_INFINITY) > rev);
+/** Whether a claim stands at a revision: recorded, not retracted, and not deprecated by the newest rank (as the part `recorded` of the statements says). */
+function standsAt(claim: ClaimRecord, acts: readonly ActRecord[], rev: number): boolean {
+  const known = acts.filter((act) => act.rev <= rev);
+  const newest = Math.max(...known.filter((act) => act.act === "rank").map((act) => act.rev));
+  return (
+    claim.rev <= rev &&
+    !known.some((act) => act.act === "retraction" || (act.rank === "DEPRECATED" && act.rev === newest))
+  );
+}

@@ -108,7 +108,7 @@ export class ClaimViews {
   get(id: string): ClaimView | null {
     const made = this.made.get(id);
     if (made !== undefined) return made;
-    const record = this.moment.snapshot.claims.get(id);
+    const record = this.record(id);
     const view = record ? this.view(record) : null;
     this.made.set(id, view);
     return view;
@@ -117,13 +117,18 @@ export class ClaimViews {
     return ids.map((id) => this.get(id)).filter((claim) => claim !== null);
   }
   position(id: string): PositionView | null {
-    const record = this.moment.snapshot.claims.get(id);
+    const record = this.record(id);
     return record ? this.viewPosition(record) : null;
   }
   positions(ids: readonly string[]): PositionView[] {
     return ids.map((id) => this.position(id)).filter((position) => position !== null);
   }
 
+  private record(id: string): ClaimRecord | null {
+    const { snapshot, rev } = this.moment;
+    const record = snapshot.claims.get(id);
+    return record && record.rev <= rev ? record : null;
+  }
   private view(record: ClaimRecord): ClaimView {
     const { facts, asOf, snapshot } = this.moment;
     const positions = (facts.answers.get(record.id) ?? [])
@@ -135,7 +140,7 @@ export class ClaimViews {
       id: record.id,
       kind: record.kind,
       sentence: record.sentence,
-      speaker: viewActor(snapshot.named(record.speaker)),
+      speaker: viewActor(this.moment.named(record.speaker)),
       source: this.source(record.source),
       pinpoint: record.at,
       standard: standard ? { id: standard.id, name: standard.name } : null,
@@ -149,7 +154,7 @@ export class ClaimViews {
     return {
       id: record.id, // A rival claim stands beside what it contradicts like an answer to it.
       kind: record.fields.response ?? "counter-claim",
-      speaker: viewActor(this.moment.snapshot.named(record.speaker)),
+      speaker: viewActor(this.moment.named(record.speaker)),
       sentence: record.sentence,
       source: this.source(record.source),
       pinpoint: record.at,

@@ -17,5 +17,5 @@ export function viewProvision(id: string, moment: Moment): Record<string, unknow
   return { __typename: "Provision", id, citation: moment.facts.provisions.get(id)?.citation ?? id };
 }
 export function viewPlace(id: string, moment: Moment): Record<string, unknown> {
-  return { __typename: "Place", id, name: moment.snapshot.named(id).name };
+  return { __typename: "Place", id, name: moment.named(id).name };
 }

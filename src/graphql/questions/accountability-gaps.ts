@@ -30,7 +30,7 @@ export async function accountabilityGaps(
         kind: gap.kind,
         category: viewCategory(gap.category, moment),
         allegedActor: gap.allegedActor
-          ? viewActor(question.actors.get(gap.allegedActor) ?? moment.snapshot.named(gap.allegedActor))
+          ? viewActor(question.actors.get(gap.allegedActor) ?? moment.named(gap.allegedActor))
           : null,
         violations: gap.violations,
         example: gap.example,
@@ -49,7 +49,7 @@ const MISSING: Readonly<Record<Gap["kind"], string>> = {
 
 function sentenceOf(gap: Gap, moment: Moment): string {
   const category = moment.facts.categories.get(gap.category)?.name ?? gap.category;
-  const actor = gap.allegedActor ? ` alleged of ${moment.snapshot.named(gap.allegedActor).name}` : "";
+  const actor = gap.allegedActor ? ` alleged of ${moment.named(gap.allegedActor).name}` : "";
   const missing = gap.nearest?.limbs.find((limb) => limb.state !== "MET" && limb.state !== "NOT_APPLICABLE");
   const mechanism = gap.nearest ? moment.facts.mechanisms.get(gap.nearest.mechanism)?.name : undefined;
   const nearest = mechanism ? ` Nearest: ${mechanism}${missing ? ` (${missing.sentence})` : ""}.` : "";

@@ -2,6 +2,7 @@ import type { QuestionContext } from "../context.js";
 import { viewActor } from "../hydrate/actors.js";
 import { type ClaimView, type PositionView, viewClaimNode } from "../hydrate/claims.js";
 import { askStore, type Clocks } from "./moment.js";
+import { requireActor, requireSource } from "./require.js";
 
 interface Arguments extends Clocks {
   readonly source?: string | null;
@@ -18,7 +19,10 @@ const FOLLOW_UP: Readonly<Record<string, string>> = {
   "counter-claim": "REFUSED",
 };
 
-/** `calls`: what a source asks of whom, and what came of it as far as recorded. Only an addressee's own answer is follow-up. */
+/**
+ * `calls`: what a source asks of whom, and what came of it as far as recorded. Only an addressee's own answer is
+ * follow-up. Throws `ID_UNKNOWN` for a source or an addressee that was not recorded by `knownAt`.
+ */
 export async function calls(
   _: unknown,
   { source = null, addressee = null, ...clocks }: Arguments,
@@ -29,7 +33,11 @@ export async function calls(
     clocks,
     "read/record/calls",
     () => ({ source, addressee }),
-    (row) => row.claims.map(viewCall),
+    (row, moment) => {
+      if (source !== null) requireSource(source, moment);
+      if (addressee !== null) requireActor(addressee, moment);
+      return row.claims.map(viewCall);
+    },
   );
 }
 

@@ -34,7 +34,7 @@ export async function coverageChanges(
         mechanism: viewMechanism(change.mechanism, moment),
         category: viewCategory(change.category, moment),
         allegedActor: change.allegedActor
-          ? viewActor(question.actors.get(change.allegedActor) ?? moment.snapshot.named(change.allegedActor))
+          ? viewActor(question.actors.get(change.allegedActor) ?? moment.named(change.allegedActor))
           : null,
         before: change.before,
         after: change.after,

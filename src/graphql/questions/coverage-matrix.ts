@@ -7,6 +7,7 @@ import { pinOf } from "../hydrate/coverage.js";
 import { viewCategory, viewMechanism } from "../hydrate/law.js";
 import { knownMechanisms } from "./coverage.js";
 import { askStore, type Clocks } from "./moment.js";
+import { requireActor } from "./require.js";
 import { situationQuestion, tableKey } from "./situation-question.js";
 
 interface Arguments extends Clocks {
@@ -16,7 +17,7 @@ interface Arguments extends Clocks {
   readonly mechanisms?: readonly string[] | null;
 }
 
-/** `coverageMatrix`: the alleged violations of a situation against the mechanisms, both sides alike. */
+/** `coverageMatrix`: the alleged violations of a situation against the mechanisms, both sides alike. Throws `ID_UNKNOWN`. */
 export async function coverageMatrix(
   _: unknown,
   { situation, categories, actors, mechanisms, ...clocks }: Arguments,
@@ -29,6 +30,7 @@ export async function coverageMatrix(
     () => ({ situation }),
     (row, moment) => {
       const question = situationQuestion(row, situation, moment);
+      for (const actor of actors ?? []) requireActor(actor, moment);
       const columns = knownMechanisms(moment.facts, mechanisms) ?? [...moment.facts.mechanisms.keys()];
       const assessed = moment.snapshot.remember(tableKey(moment, situation, { categories, actors, mechanisms }), () =>
         assessSituation(moment.facts, {
@@ -54,7 +56,7 @@ export async function coverageMatrix(
         rows: rows.map((one) => ({
           category: viewCategory(one.category, moment),
           allegedActor: one.allegedActor
-            ? viewActor(question.actors.get(one.allegedActor) ?? moment.snapshot.named(one.allegedActor))
+            ? viewActor(question.actors.get(one.allegedActor) ?? moment.named(one.allegedActor))
             : null,
           violations: one.violations,
           cells: one.cells.map((cell) => ({ ...cell, mechanism: mechanism(cell.mechanism) })),

@@ -3,7 +3,7 @@ import { assessCoverage, type ConductInput, checkConduct, type LawFacts } from "
 import type { QuestionContext } from "../context.js";
 import { ClaimViews } from "../hydrate/claims.js";
 import { viewCoverage } from "../hydrate/coverage.js";
-import { type Clocks, momentOf } from "./moment.js";
+import { askSnapshot, type Clocks } from "./moment.js";
 
 interface Arguments extends Clocks {
   readonly conduct: ConductInput;
@@ -16,16 +16,14 @@ export async function coverage(
   { conduct, mechanisms, ...clocks }: Arguments,
   context: QuestionContext,
 ): Promise<unknown> {
-  return context.snapshots.consistent(async (snapshot) => {
-    const moment = momentOf(clocks, snapshot, context);
-    const [row] = await context.store.read("read/record/head", {});
+  return askSnapshot(context, clocks, (moment) => {
     const checked = checkConduct(moment.facts, conduct, moment.asOf);
     const answers = assessCoverage(moment.facts, checked, {
       mechanisms: knownMechanisms(moment.facts, mechanisms),
       asOf: moment.asOf,
     });
     const claims = new ClaimViews(moment);
-    return { head: row?.head ?? "", result: answers.map((answer) => viewCoverage(answer, moment, claims)) };
+    return answers.map((answer) => viewCoverage(answer, moment, claims));
   });
 }
 

@@ -3,7 +3,7 @@ import { assessInterState, checkActs, type SupposedActInput } from "../../law/in
 import type { QuestionContext } from "../context.js";
 import { ClaimViews } from "../hydrate/claims.js";
 import { viewCoverage } from "../hydrate/coverage.js";
-import { type Clocks, momentOf } from "./moment.js";
+import { askSnapshot, type Clocks } from "./moment.js";
 
 interface Arguments extends Clocks {
   readonly applicant: string;
@@ -32,9 +32,7 @@ export async function interStateCoverage(
   }: Arguments,
   context: QuestionContext,
 ): Promise<unknown> {
-  return context.snapshots.consistent(async (snapshot) => {
-    const moment = momentOf(clocks, snapshot, context);
-    const [row] = await context.store.read("read/record/head", {});
+  return askSnapshot(context, clocks, (moment) => {
     const day = (iso: string | null | undefined): number | null => (iso ? parseDay(iso) : null);
     const answers = assessInterState(moment.facts, {
       applicant,
@@ -49,6 +47,6 @@ export async function interStateCoverage(
     });
     if (answers.length === 0) throw fail("INSTRUMENT_WITHOUT_FORUM", { instrument });
     const claims = new ClaimViews(moment);
-    return { head: row?.head ?? "", result: answers.map((answer) => viewCoverage(answer, moment, claims)) };
+    return answers.map((answer) => viewCoverage(answer, moment, claims));
   });
 }

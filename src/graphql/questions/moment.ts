@@ -1,5 +1,5 @@
-import type { Snapshot } from "../../assessment/index.js";
-import { type Day, parseDay } from "../../base/index.js";
+import type { Named, Snapshot } from "../../assessment/index.js";
+import { AnswerableError, type Day, fail, parseDay } from "../../base/index.js";
 import type { LawFacts } from "../../law/index.js";
 import type { ChangesetRecord } from "../../model/index.js";
 import type { QuestionContext } from "../context.js";
@@ -14,6 +14,8 @@ export interface Moment {
   readonly changeset: ChangesetRecord;
   readonly snapshot: Snapshot;
   readonly facts: LawFacts;
+  /** Name and type of an actor or place of that revision; the id stands for itself where there is none. */
+  readonly named: (id: string) => Named;
 }
 
 export interface Clocks {
@@ -33,6 +35,7 @@ export function momentOf(clocks: Clocks, snapshot: Snapshot, context: QuestionCo
     changeset,
     snapshot,
     facts: snapshot.factsAt(changeset.seq),
+    named: (id) => snapshot.named(id, changeset.seq),
   };
 }
 
@@ -51,6 +54,36 @@ export async function askStore<T>(
     const moment = momentOf(clocks, snapshot, context);
     const [row] = await context.store.read(statement, { rev: moment.rev, asOf: moment.asOf, ...parameters(moment) });
     const found = row ?? {};
-    return { head: (found.head as string | undefined) ?? snapshot.head, result: await answer(found, moment) };
+    const head = (found.head as string | undefined) ?? snapshot.head;
+    return { head, result: await naming(clocks, () => answer(found, moment)) };
   });
+}
+
+/** Asks the snapshot alone at a moment; the store is asked for its digest. */
+export async function askSnapshot<T>(
+  context: QuestionContext,
+  clocks: Clocks,
+  answer: (moment: Moment) => T | Promise<T>,
+): Promise<T> {
+  return context.snapshots.consistent(async (snapshot) => {
+    const moment = momentOf(clocks, snapshot, context);
+    const [row] = await context.store.read("read/record/head", {});
+    return { head: row?.head ?? "", result: await naming(clocks, () => answer(moment)) };
+  });
+}
+
+const UNKNOWN: ReadonlySet<string> = new Set(["ID_UNKNOWN", "CONDUCT_UNKNOWN_ID"]);
+
+/**
+ * Where a question named its moment, a refusal of an id names it too: what was recorded later was not known then. It
+ * says no more than that, because a record that ends there could not.
+ */
+async function naming<T>({ knownAt }: Clocks, answer: () => T | Promise<T>): Promise<T> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (knownAt && error instanceof AnswerableError && UNKNOWN.has(error.code))
+      throw fail(error.code, { ...error.details, knownAt }, error);
+    throw error;
+  }
 }

@@ -1,7 +1,8 @@
 import { fail, nearestNames } from "../../base/index.js";
 import type { QuestionContext } from "../context.js";
 import { viewClaimNode } from "../hydrate/claims.js";
-import { askStore, type Clocks, type Moment } from "./moment.js";
+import { askStore, type Clocks } from "./moment.js";
+import { requireSource } from "./require.js";
 
 interface Arguments extends Clocks {
   readonly source: string;
@@ -20,12 +21,7 @@ export async function passages(
     "read/record/passages",
     () => ({ source, at }),
     (row, moment) => {
-      if (!row.source)
-        throw fail("ID_UNKNOWN", {
-          what: "source",
-          id: source,
-          nearest: nearestNames(source, sourcesOf(moment)),
-        });
+      if (!row.source) requireSource(source, moment);
       if (at !== null && row.passages.length === 0) {
         throw fail("ID_UNKNOWN", { what: `passage of ${source}`, id: at, nearest: nearestNames(at, row.pinpoints) });
       }
@@ -40,6 +36,3 @@ export async function passages(
     },
   );
 }
-
-const sourcesOf = ({ snapshot, rev }: Moment): string[] =>
-  [...snapshot.sources.values()].flatMap((source) => (source.rev <= rev ? [source.id] : []));

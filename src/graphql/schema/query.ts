@@ -17,8 +17,8 @@ export const query = /* GraphQL */ `
     figures(subject: ID!, unit: FigureUnit, asOf: Date, knownAt: DateTime): [Figure!]!
     "Every claim that rests on a place in a source; without at, all places in order."
     passages(source: ID!, at: String, knownAt: DateTime): [Passage!]!
-    "Names, titles and texts in any script, forgiving of spelling."
-    search(text: String!, kinds: [String!], first: Int = 20, after: String): SearchResults!
+    "Names, titles and texts in any script, forgiving of spelling, among what was recorded by knownAt."
+    search(text: String!, kinds: [String!], first: Int = 20, after: String, knownAt: DateTime): SearchResults!
     "Could this State be sued before a court of States under this treaty by that one? One answer for each forum its clauses name; asOf is the day of filing."
     interStateCoverage(applicant: ID!, respondent: ID!, instrument: ID!, conductFrom: Date, conductTo: Date, negotiatedSince: Date, arbitrationRequestedOn: Date, suppose: [SupposedActInput!] = [], asOf: Date, knownAt: DateTime): [Coverage!]!
     "What changed between two days, and which event changed it."

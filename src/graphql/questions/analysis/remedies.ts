@@ -39,7 +39,7 @@ export async function remedies(
       const actors = new Map((row.actors as Named[]).map((actor) => [actor.id, actor]));
       const routes = routesFor(row, actors, subject, moment);
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
-      const views = { moment, claims, nameOf: (id: string) => actors.get(id) ?? moment.snapshot.named(id) };
+      const views = { moment, claims, nameOf: (id: string) => actors.get(id) ?? moment.named(id) };
       return REMEDY_FORMS.map((form) =>
         answerFor(
           form,

@@ -86,8 +86,7 @@ function scopeOf(claim: string, row: Row, moment: Moment): Scope {
           within: new Set(subject.within as string[]),
         }))
       : [],
-    nameOf: (id) =>
-      names.has(id) ? { id, name: names.get(id) as string, type: "Incident" } : moment.snapshot.named(id),
+    nameOf: (id) => (names.has(id) ? { id, name: names.get(id) as string, type: "Incident" } : moment.named(id)),
   };
 }
 

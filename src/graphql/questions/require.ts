@@ -1,0 +1,22 @@
+import { fail, nearestNames } from "../../base/index.js";
+import { ACTOR_TYPES } from "../../model/index.js";
+import type { Moment } from "./moment.js";
+
+const ACTORS: ReadonlySet<string> = new Set(ACTOR_TYPES);
+
+/** Throws `ID_UNKNOWN` for an id that names no actor recorded by the moment. */
+export function requireActor(id: string, { facts }: Moment): void {
+  if (facts.mechanisms.has(id) || ACTORS.has(facts.entities.get(id)?.type ?? "")) return;
+  const known = [...facts.entities.values()].filter((entity) => ACTORS.has(entity.type)).map((entity) => entity.id);
+  throw fail("ID_UNKNOWN", { what: "actor", id, nearest: nearestNames(id, [...known, ...facts.mechanisms.keys()]) });
+}
+
+/** Throws `ID_UNKNOWN` for an id that names no source recorded by the moment. */
+export function requireSource(id: string, moment: Moment): void {
+  const known = sourcesOf(moment);
+  if (!known.includes(id)) throw fail("ID_UNKNOWN", { what: "source", id, nearest: nearestNames(id, known) });
+}
+
+/** Ids of the sources recorded by the moment. */
+export const sourcesOf = ({ snapshot, rev }: Moment): string[] =>
+  [...snapshot.sources.values()].flatMap((source) => (source.rev <= rev ? [source.id] : []));
