@@ -1,19 +1,26 @@
-import { type GraphQLSchema, graphql } from "graphql";
+import { fileURLToPath } from "node:url";
+import type { GraphQLSchema } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
-import { deriveViolations, SnapshotHolder } from "../../src/assessment/index.js";
-import { hashId, PACKAGE_ROOT } from "../../src/base/index.js";
-import { writeDataset } from "../../src/dataset/write-dataset.js";
+import { SnapshotHolder, standsNow, violationsOverRevisions } from "../../src/assessment/index.js";
+import { hashId } from "../../src/base/index.js";
+import { writeDataset } from "../../src/dataset/index.js";
 import { buildSchema } from "../../src/graphql/index.js";
 import { loadSeed } from "../../src/import/index.js";
-import type { ActRecord, ClaimRecord } from "../../src/model/index.js";
+import type { ActRecord, ClaimRecord, Dataset } from "../../src/model/index.js";
+import { ask, type Question } from "./support/every-question.js";
+import { plannedOnce } from "./support/planned-once.js";
 import { useGraph } from "./support/use-graph.js";
 
 type Answer = any;
+type State = ReadonlyMap<string, unknown>;
 const store = useGraph();
-const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
+/** A world of one situation with everything that answers rest on: what is told of it is told of any other. */
+const { dataset } = loadSeed(fileURLToPath(new URL("../fixtures/clocks/", import.meta.url)), { requireLedger: true });
 const rev = dataset.changesets.at(-1)?.seq ?? 1;
-const MECHANISMS = ["icc", "icj"];
-const SITUATIONS = ["israel-opt", "sudan-darfur"];
+
+const idsOf = (...types: string[]): string[] =>
+  dataset.entities.filter((entity) => types.includes(entity.type)).map((entity) => entity.id);
+const without = (claim: string): Dataset => ({ ...dataset, acts: [...dataset.acts, retract(claim)] });
 const retract = (claim: string): ActRecord => ({
   id: hashId("a", ["test", claim]),
   act: "retraction",
@@ -26,171 +33,145 @@ const retract = (claim: string): ActRecord => ({
   judgement: null,
   rev,
 });
-const violations = new Map(deriveViolations(dataset.claims).map((one) => [one.id, one]));
+const find = (key: string, which: (claim: ClaimRecord) => boolean = (claim) => claim.key === key): ClaimRecord => {
+  const found = dataset.claims.find(which);
+  if (!found) throw new Error(`the fixture has no claim ${key}`);
+  return found;
+};
+const CASES: readonly (readonly [string, ClaimRecord, readonly string[]])[] = [
+  ["a State's accession", find("avalon.joins"), ["Coverage"]],
+  ["what places an incident in a State", find("strait.shore"), []],
+  ["where a place lies", find("cove.avalon"), ["Coverage"]],
+  ["the nationality of a group", find("guard.avalon"), []],
+  ["the only attribution of an incident", find("landing.actor"), ["AllegedViolation", "Coverage"]],
+  ["a characterization", find("boarding.crime"), ["AllegedViolation", "Coverage"]],
+  ["a warrant that a conviction followed", find("jo.warrant"), []],
+  ["a conviction", find("jo.guilty"), ["Posture"]],
+  ["a case between States", find("bench.case"), ["Posture"]],
+  ["a figure that contains another", find("shore.dead"), ["Figure"]],
+  ["what supports an element", find("raid.harm"), ["ElementCell"]],
+  ["a denial", find("threat.denied"), ["Claim"]],
+  ["an answer to a call", find("raid.answered"), ["Call"]],
+  [
+    "a rule of a court",
+    find("a rule", (claim) => claim.kind === "mandate" && claim.fields.basis === "isle-court/territory"),
+    ["Coverage"],
+  ],
+];
 
 let schema: GraphQLSchema;
 /** Asks the store as it is now, with a snapshot of its own. */
-async function ask(source: string, variableValues: Record<string, unknown> = {}): Promise<Answer> {
-  const contextValue = { store: store.graph, snapshots: new SnapshotHolder(store.graph), today: () => "2026-06-30" };
-  const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
-  expect(errors).toBeUndefined();
-  return JSON.parse(JSON.stringify(data));
+async function answerOf(field: string, given: Question["arguments"]): Promise<Answer> {
+  const graph = plannedOnce(store.graph);
+  const context = { store: graph, snapshots: new SnapshotHolder(graph), today: () => "2022-01-01" };
+  const { data, refusals } = JSON.parse(await ask(schema, context, { field, arguments: given }, null));
+  return refusals ? { refusals } : data[field];
 }
 
-/** How many violations of each row have which outcome before each mechanism, over both situations. */
-async function tally(): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const situation of SITUATIONS) {
-    const { coverageMatrix } = await ask(
-      "query ($situation: ID!, $mechanisms: [ID!]) { coverageMatrix(situation: $situation, mechanisms: $mechanisms) { rows { category { id } allegedActor { id } cells { mechanism { id } outcome violations } } } }",
-      { situation, mechanisms: MECHANISMS },
-    );
-    for (const { category, allegedActor, cells } of coverageMatrix.rows)
-      for (const cell of cells)
-        add(counts, [category.id, allegedActor?.id ?? "", cell.mechanism.id, cell.outcome], cell.violations);
+/** What the store says of everything that a dependent can be, by kind; coverage as a count by row, mechanism and outcome. */
+async function statesNow(): Promise<Record<string, State>> {
+  const tally = new Map<string, number>();
+  for (const { category, allegedActor, cells } of (await answerOf("coverageMatrix", { situation: "isles" })).rows)
+    for (const cell of cells)
+      add(tally, [category.id, allegedActor?.id ?? "", cell.mechanism.id, cell.outcome], cell.violations);
+  const postures = new Map<string, string>();
+  for (const actor of idsOf("Person", "State"))
+    for (const one of await answerOf("posture", { actor }))
+      postures.set(`${actor}/${one.forum.id}`, `${one.status}: ${one.wording}`);
+  const figures = new Map<string, number>(
+    (await answerOf("figures", { subject: "isles" })).map((one: Answer) => [one.id, one.nestsIn.length]),
+  );
+  const cells = new Map<string, string>();
+  for (const subject of ["isles", "raid"]) {
+    for (const cell of (await answerOf("elementsMatrix", { category: "piracy", subject })).requirements)
+      cells.set(
+        `${subject}/${cell.element.id}`,
+        `${cell.gap} ${[cell.supporting, cell.contradicting, cell.leftOpen].map((claims) => claims.length).join(" ")}`,
+      );
   }
-  return counts;
+  const claims = new Map<string, string>();
+  for (const { id } of dataset.sources)
+    for (const passage of await answerOf("passages", { source: id }))
+      for (const claim of passage.claims) claims.set(claim.id, `${claim.disputed} ${claim.positions.length}`);
+  for (const call of await answerOf("calls", {})) claims.set(call.id, `${claims.get(call.id)} ${call.followUp}`);
+  return { Coverage: tally, Posture: postures, Figure: figures, ElementCell: cells, Claim: claims };
 }
 const add = (counts: Map<string, number>, key: readonly string[], by: number): void =>
   void counts.set(key.join(" "), (counts.get(key.join(" ")) ?? 0) + by);
-const difference = (a: Map<string, number>, b: Map<string, number>): Record<string, number> =>
-  Object.fromEntries(
-    [...new Set([...a.keys(), ...b.keys()])]
-      .sort()
-      .flatMap((key) =>
-        (b.get(key) ?? 0) !== (a.get(key) ?? 0) ? [[key, (b.get(key) ?? 0) - (a.get(key) ?? 0)]] : [],
-      ),
-  );
 
-/** What the dependents say of the same table. */
+const difference = (a: State, b: State): Record<string, number> =>
+  Object.fromEntries(
+    [...new Set([...a.keys(), ...b.keys()])].sort().flatMap((key) => {
+      const by = ((b.get(key) as number) ?? 0) - ((a.get(key) as number) ?? 0);
+      return by === 0 ? [] : [[key, by]];
+    }),
+  );
+const changed = (a: State = new Map(), b: State = new Map()): string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key)).sort();
+
+/** Alleged violations and the claims they are founded on, by id. */
+const violationsOf = (world: Dataset): State =>
+  new Map(
+    violationsOverRevisions(world)
+      .filter(standsNow)
+      .map((one) => [one.id, standingClaims(one.claims, world)]),
+  );
+const standingClaims = (ids: readonly string[], { acts }: Dataset): number =>
+  ids.filter((id) => !acts.some((act) => act.on === id && act.act === "retraction")).length;
+
+/** What the dependents say of the table of coverage. */
 function foretold(dependents: readonly Answer[]): Record<string, number> {
+  const known = new Map(
+    [dataset, ...CASES.map(([, { id }]) => without(id))]
+      .flatMap((world) => violationsOverRevisions(world))
+      .map((one) => [one.id, one]),
+  );
   const counts = new Map<string, number>();
   for (const { kind, id, sentence, becomes } of dependents) {
+    if (kind !== "Coverage") continue;
     const [violation = "", mechanism = ""] = id.split("/");
-    const known = violations.get(violation);
-    if (kind !== "Coverage" || !known || !MECHANISMS.includes(mechanism)) continue;
+    const { category, allegedActor } = known.get(violation) as { category: string; allegedActor: string | null };
     for (const [text, by] of [
       [sentence, -1],
       [becomes, 1],
     ] as const) {
       const outcome = /: ([A-Z_]+)\.$/.exec(text)?.[1];
-      if (outcome) add(counts, [known.category, known.allegedActor ?? "", mechanism, outcome], by);
+      if (outcome) add(counts, [category, allegedActor ?? "", mechanism, outcome], by);
     }
   }
   return difference(new Map(), counts);
 }
 
-async function postures(): Promise<Map<string, string>> {
-  const persons = dataset.entities.filter((entity) => entity.type === "Person");
-  const found = new Map<string, string>();
-  for (const { id } of persons) {
-    const { posture } = await ask("query ($id: ID!) { posture(actor: $id) { forum { id } status wording } }", { id });
-    for (const one of posture) found.set(`${id}/${one.forum.id}`, `${one.status}: ${one.wording}`);
-  }
-  return found;
-}
-async function figures(): Promise<Map<string, number>> {
-  const found = new Map<string, number>();
-  for (const subject of SITUATIONS) {
-    const answer = await ask("query ($subject: ID!) { figures(subject: $subject) { id nestsIn { id } } }", { subject });
-    for (const one of answer.figures) found.set(one.id, one.nestsIn.length);
-  }
-  return found;
-}
-const changed = <T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): string[] =>
-  [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key)).sort();
-
-const first = (which: (claim: ClaimRecord) => boolean): ClaimRecord => {
-  const found = dataset.claims.find(which);
-  if (!found) throw new Error("the bundled dataset has no such claim");
-  return found;
-};
-const CASES: readonly (readonly [string, ClaimRecord])[] = [
-  [
-    "a State's accession",
-    first(
-      (claim) =>
-        claim.kind === "participation" &&
-        claim.subject === "pse" &&
-        claim.object === "rome-statute" &&
-        claim.fields.act === "accession",
-    ),
-  ],
-  [
-    "the only attribution of an incident",
-    first((claim) => claim.kind === "attribution" && claim.speaker === "amnesty-international"),
-  ],
-  [
-    "a characterization of the second situation",
-    first((claim) => claim.kind === "characterization" && claim.subject === "el-geneina-2023"),
-  ],
-  [
-    "a warrant",
-    first(
-      (claim) =>
-        claim.kind === "procedural-step" &&
-        claim.subject === "benjamin-netanyahu" &&
-        claim.fields.step === "warrant-issued",
-    ),
-  ],
-  [
-    "a conviction",
-    first(
-      (claim) =>
-        claim.kind === "procedural-step" &&
-        claim.fields.step === "convicted-first-instance" &&
-        claim.subject === "ali-muhammad-ali-abd-al-rahman",
-    ),
-  ],
-  [
-    "a figure that contains another",
-    first((claim) =>
-      dataset.claims.some((other) => other.kind === "figure" && other.fields.nestsIn?.includes(claim.id)),
-    ),
-  ],
-];
-
 describe("What falls when a claim is withdrawn", () => {
-  let before: { tally: Map<string, number>; postures: Map<string, string>; figures: Map<string, number> };
+  let before: Record<string, State>;
   const dependents = new Map<string, Answer[]>();
   beforeAll(async () => {
     schema = await buildSchema({ graph: store.graph });
-    await writeDataset(store.graph, dataset);
-    before = { tally: await tally(), postures: await postures(), figures: await figures() };
-    for (const [, { id }] of CASES)
-      dependents.set(
-        id,
-        (await ask("query ($id: ID!) { retractionImpact(claim: $id) { kind id sentence becomes } }", { id }))
-          .retractionImpact,
-      );
-  }, 900_000);
+    await writeDataset(plannedOnce(store.graph), dataset);
+    before = await statesNow();
+    for (const [, { id }] of CASES) dependents.set(id, await answerOf("retractionImpact", { claim: id }));
+  });
 
-  test.each(CASES)(
-    "equals the difference between two whole stores, with and without %s",
-    async (_what, { id }) => {
-      const told = dependents.get(id) ?? [];
-      await writeDataset(store.graph, { ...dataset, acts: [...dataset.acts, retract(id)] });
-      const after = { tally: await tally(), postures: await postures(), figures: await figures() };
-      expect(told.length).toBeGreaterThan(0);
-      expect(foretold(told)).toEqual(difference(before.tally, after.tally));
-      const idsOf = (kind: string): string[] =>
-        told
-          .filter((one) => one.kind === kind)
-          .map((one) => one.id as string)
-          .sort();
-      expect(idsOf("Posture").filter((one) => before.postures.has(one) || after.postures.has(one))).toEqual(
-        changed(before.postures, after.postures),
-      );
-      expect(idsOf("Figure")).toEqual(changed(before.figures, after.figures));
-    },
-    300_000,
-  );
+  test.each(CASES)("equals the difference between two whole stores, with and without %s", async (_, { id }, kinds) => {
+    const told = dependents.get(id) ?? [];
+    const of = (...which: string[]): string[] =>
+      told.flatMap((one) => (which.includes(one.kind) ? [one.id as string] : [])).sort();
+    await writeDataset(plannedOnce(store.graph), without(id));
+    const after = await statesNow();
+    for (const kind of kinds) expect(of(kind), kind).not.toEqual([]);
+    expect(foretold(told)).toEqual(difference(before.Coverage as State, after.Coverage as State));
+    expect(of("AllegedViolation")).toEqual(changed(violationsOf(dataset), violationsOf(without(id))));
+    for (const kind of ["Posture", "Figure", "ElementCell"])
+      expect(of(kind), kind).toEqual(changed(before[kind], after[kind]));
+    // The claim itself is gone with everything said of it; it is no answer that rests on it.
+    expect(of("Claim", "Call")).toEqual(changed(before.Claim, after.Claim).filter((key) => key !== id));
+  });
 
   test("is refused for a claim that was withdrawn already", async () => {
     const id = CASES[0]?.[1].id as string;
-    await writeDataset(store.graph, { ...dataset, acts: [...dataset.acts, retract(id)] });
-    const contextValue = { store: store.graph, snapshots: new SnapshotHolder(store.graph), today: () => "2026-06-30" };
-    const { errors } = await graphql({ schema, source: `{ retractionImpact(claim: "${id}") { id } }`, contextValue });
-    expect(errors?.[0]?.message).toMatch(/No claim that stands has the id/);
-  }, 120_000);
+    await writeDataset(plannedOnce(store.graph), without(id));
+    expect((await answerOf("retractionImpact", { claim: id })).refusals).toEqual([
+      { code: "ID_UNKNOWN", message: expect.stringContaining("No claim that stands has the id") },
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 // impact-facts
 // Everything that answers resting on a claim are worked out from.
 // @param   claim     STRING NOT NULL   id of the claim
-// @param   wide      BOOLEAN NOT NULL   whether it is a claim of law, which every incident may rest on
+// @param   wide      BOOLEAN NOT NULL   whether every incident may rest on it
 // @param   asOf      INTEGER NOT NULL   day looked from
 // @param   rev       INTEGER NOT NULL   revision of the record
 // @returns head      STRING NOT NULL   digest of the newest changeset
@@ -38,6 +38,10 @@ CALL (target) {
 }
 CALL (target, touched) {
   CALL (target, touched) {
+    WITH target AS claim
+    WHERE claim IS NOT NULL
+    RETURN claim
+    UNION
     UNWIND touched AS incident
     MATCH (incident)<-[:SUBJECT]-(claim:Claim)
     WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class']
@@ -50,6 +54,7 @@ CALL (target, touched) {
     MATCH (target)-[:IN_THREAD]->(:Thread)<-[:IN_THREAD]-(claim:Claim)
     RETURN claim
     UNION
+    // A pattern never walks one link twice, so the target is no match of its own thread or element: it is named above.
     MATCH (target:Figure)<-[:NESTS_IN]-(inner:Figure)-[:NESTS_IN*0..1]->(claim:Figure)
     RETURN claim
     UNION

@@ -86,7 +86,8 @@ export async function ask(
   const given = { ...question.arguments, ...(knownAt === null ? {} : { knownAt }) };
   const names = Object.keys(given);
   const declared = names.map((name) => `$${name}: ${definition.args.find((one) => one.name === name)?.type}`);
-  const source = `query${declared.length ? `(${declared.join(", ")})` : ""} { ${question.field}(${names.map((name) => `${name}: $${name}`).join(", ")}) ${selectAll(definition.type)} }`;
+  const listed = (items: readonly string[]): string => (items.length > 0 ? `(${items.join(", ")})` : "");
+  const source = `query${listed(declared)} { ${question.field}${listed(names.map((name) => `${name}: $${name}`))} ${selectAll(definition.type)} }`;
   const { data, errors } = await execute({
     schema,
     document: parsed(schema, source),
