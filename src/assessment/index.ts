@@ -3,13 +3,15 @@ export { addFigures, type Count, type Refusal, type RefusalReason, type Sum } fr
 export { findGaps, type Gap, type GapKind } from "./gaps/find-gaps.js";
 export {
   type Answers,
-  coverageAnswers,
   otherAnswers,
   type Scope,
   type StandingAnswer,
   type World,
 } from "./impact/answers-of.js";
 export { type ChangedAnswer, compareAnswers } from "./impact/compare-answers.js";
+export { askMechanism, CONDUCT_KINDS, type MechanismTable } from "./impact/conduct-tables.js";
+export { coverageAnswers } from "./impact/coverage-answers.js";
+export { differenceOf } from "./impact/watch-facts.js";
 export { statesOfOrgan } from "./remedies/debtors.js";
 export { findRoutes, type RemedyQuestion, type RemedyRoute } from "./remedies/find-routes.js";
 export {

@@ -8,7 +8,7 @@ import { buildSchema } from "../../src/graphql/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { ActRecord, ClaimRecord, Dataset } from "../../src/model/index.js";
 import { ask, type Question } from "./support/every-question.js";
-import { plannedOnce } from "./support/planned-once.js";
+import { quickly } from "./support/quickly.js";
 import { useGraph } from "./support/use-graph.js";
 
 type Answer = any;
@@ -39,9 +39,10 @@ const find = (key: string, which: (claim: ClaimRecord) => boolean = (claim) => c
   return found;
 };
 const CASES: readonly (readonly [string, ClaimRecord, readonly string[]])[] = [
-  ["a State's accession", find("avalon.joins"), ["Coverage"]],
+  ["a State's accession", find("avalon.joins"), ["Coverage", "AccountabilityGap"]],
   ["what places an incident in a State", find("strait.shore"), []],
   ["where a place lies", find("cove.avalon"), ["Coverage"]],
+  ["the rejection of an accession", find("joins.rejected"), ["Claim"]],
   ["the nationality of a group", find("guard.avalon"), []],
   ["the only attribution of an incident", find("landing.actor"), ["AllegedViolation", "Coverage"]],
   ["a characterization", find("boarding.crime"), ["AllegedViolation", "Coverage"]],
@@ -62,7 +63,7 @@ const CASES: readonly (readonly [string, ClaimRecord, readonly string[]])[] = [
 let schema: GraphQLSchema;
 /** Asks the store as it is now, with a snapshot of its own. */
 async function answerOf(field: string, given: Question["arguments"]): Promise<Answer> {
-  const graph = plannedOnce(store.graph);
+  const graph = quickly(store.graph);
   const context = { store: graph, snapshots: new SnapshotHolder(graph), today: () => "2022-01-01" };
   const { data, refusals } = JSON.parse(await ask(schema, context, { field, arguments: given }, null));
   return refusals ? { refusals } : data[field];
@@ -94,7 +95,20 @@ async function statesNow(): Promise<Record<string, State>> {
     for (const passage of await answerOf("passages", { source: id }))
       for (const claim of passage.claims) claims.set(claim.id, `${claim.disputed} ${claim.positions.length}`);
   for (const call of await answerOf("calls", {})) claims.set(call.id, `${claims.get(call.id)} ${call.followUp}`);
-  return { Coverage: tally, Posture: postures, Figure: figures, ElementCell: cells, Claim: claims };
+  const gaps = new Map<string, string>();
+  for (const gap of await answerOf("accountabilityGaps", { situation: "isles" }))
+    gaps.set(
+      [gap.kind, "isles", gap.category.id, gap.allegedActor?.id ?? ""].join("/"),
+      `${gap.violations} ${gap.nearest?.mechanism.id} ${gap.nearest?.outcome}`,
+    );
+  return {
+    AccountabilityGap: gaps,
+    Coverage: tally,
+    Posture: postures,
+    Figure: figures,
+    ElementCell: cells,
+    Claim: claims,
+  };
 }
 const add = (counts: Map<string, number>, key: readonly string[], by: number): void =>
   void counts.set(key.join(" "), (counts.get(key.join(" ")) ?? 0) + by);
@@ -147,7 +161,7 @@ describe("What falls when a claim is withdrawn", () => {
   const dependents = new Map<string, Answer[]>();
   beforeAll(async () => {
     schema = await buildSchema({ graph: store.graph });
-    await writeDataset(plannedOnce(store.graph), dataset);
+    await writeDataset(quickly(store.graph), dataset);
     before = await statesNow();
     for (const [, { id }] of CASES) dependents.set(id, await answerOf("retractionImpact", { claim: id }));
   });
@@ -156,12 +170,12 @@ describe("What falls when a claim is withdrawn", () => {
     const told = dependents.get(id) ?? [];
     const of = (...which: string[]): string[] =>
       told.flatMap((one) => (which.includes(one.kind) ? [one.id as string] : [])).sort();
-    await writeDataset(plannedOnce(store.graph), without(id));
+    await writeDataset(quickly(store.graph), without(id));
     const after = await statesNow();
     for (const kind of kinds) expect(of(kind), kind).not.toEqual([]);
     expect(foretold(told)).toEqual(difference(before.Coverage as State, after.Coverage as State));
     expect(of("AllegedViolation")).toEqual(changed(violationsOf(dataset), violationsOf(without(id))));
-    for (const kind of ["Posture", "Figure", "ElementCell"])
+    for (const kind of ["AccountabilityGap", "Posture", "Figure", "ElementCell"])
       expect(of(kind), kind).toEqual(changed(before[kind], after[kind]));
     // The claim itself is gone with everything said of it; it is no answer that rests on it.
     expect(of("Claim", "Call")).toEqual(changed(before.Claim, after.Claim).filter((key) => key !== id));
@@ -169,7 +183,7 @@ describe("What falls when a claim is withdrawn", () => {
 
   test("is refused for a claim that was withdrawn already", async () => {
     const id = CASES[0]?.[1].id as string;
-    await writeDataset(plannedOnce(store.graph), without(id));
+    await writeDataset(quickly(store.graph), without(id));
     expect((await answerOf("retractionImpact", { claim: id })).refusals).toEqual([
       { code: "ID_UNKNOWN", message: expect.stringContaining("No claim that stands has the id") },
     ]);

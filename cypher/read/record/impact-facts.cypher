@@ -7,7 +7,7 @@
 // @returns head      STRING NOT NULL   digest of the newest changeset
 // @returns known     BOOLEAN NOT NULL   whether the claim is recorded
 // @returns actors    LIST<STRING> NOT NULL   actors it is about, or whom the claims it answers are about
-// @returns incidents LIST<MAP> NOT NULL   incidents it may bear on, with their situations
+// @returns incidents LIST<MAP> NOT NULL   incidents whose answers it may bear on, with their situations, and whether it is about them or their situation
 // @returns subjects  LIST<MAP> NOT NULL   what an element finding is about, each with everything in it
 // @returns claims    LIST<MAP> NOT NULL   claims about those incidents, on its element, in its thread, and figures inside it
 // @returns answered  LIST<MAP> NOT NULL   claims it answers, with their addressees where they are calls
@@ -18,7 +18,7 @@ OPTIONAL MATCH (target:Claim {id: $claim})
 WHERE target.rev <= $rev AND NOT EXISTS { (retraction:Act {act: 'retraction'})-[:ON]->(target) WHERE retraction.rev <= $rev }
 CALL (target) {
   MATCH (incident:Incident)
-  WHERE target IS NOT NULL AND incident.rev <= $rev AND ($wide OR EXISTS { (target)-[:SUBJECT]->()<-[:BELONGS_TO*0..1]-(incident) })
+  WHERE target IS NOT NULL AND incident.rev <= $rev AND ($wide OR target.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class'])
   RETURN collect(incident) AS touched
 }
 CALL (target) {
@@ -76,4 +76,4 @@ CALL (target, touched) {
   }) AS claims
 }
 RETURN head, target IS NOT NULL AS known, actors, subjects, answered, claims,
-  [incident IN touched | {id: incident.id, name: incident.name, situations: [(incident)-[:BELONGS_TO]->(situation:Situation) WHERE situation.rev <= $rev | situation.id]}] AS incidents
+  [incident IN touched | {id: incident.id, name: incident.name, touched: EXISTS { (target)-[:SUBJECT]->()<-[:BELONGS_TO*0..1]-(incident) }, situations: [(incident)-[:BELONGS_TO]->(situation:Situation) WHERE situation.rev <= $rev | situation.id]}] AS incidents

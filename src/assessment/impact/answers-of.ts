@@ -2,12 +2,18 @@ import type { Day } from "../../base/index.js";
 import { buildElementsMatrix, type LawFacts, posturesOf } from "../../law/index.js";
 import type { ClaimRecord, ElementInput } from "../../model/index.js";
 import type { Named } from "../snapshot/snapshot.js";
-import { assessSituation } from "../violations/compute-matrix.js";
-import { deriveViolations } from "../violations/derive-violations.js";
 
 /** An answer that can fall or change: what it is about, and what it says. */
 export interface StandingAnswer {
-  readonly kind: "AllegedViolation" | "Coverage" | "Posture" | "ElementCell" | "Figure" | "Thread" | "RemedyRoute";
+  readonly kind:
+    | "AllegedViolation"
+    | "Coverage"
+    | "AccountabilityGap"
+    | "Posture"
+    | "ElementCell"
+    | "Figure"
+    | "Thread"
+    | "RemedyRoute";
   readonly id: string;
   readonly sentence: string;
 }
@@ -38,13 +44,11 @@ export interface Scope {
 /** Answers by kind and id. */
 export type Answers = ReadonlyMap<string, StandingAnswer>;
 
-const keyed = (answers: readonly StandingAnswer[]): Answers =>
+/** Answers by kind and id. */
+export const keyed = (answers: readonly StandingAnswer[]): Answers =>
   new Map(answers.map((answer) => [`${answer.kind}\n${answer.id}`, answer]));
 
-/** What is alleged of the scope's incidents, and which mechanisms cover it, in one state of the record. Pure; slow for many. */
-export const coverageAnswers = (world: World, scope: Scope): Answers => keyed(violations(world, scope));
-
-/** Every other answer of the scope as it stands in one state of the record. Pure. */
+/** Every answer of the scope that tables of coverage do not give, as it stands in one state of the record. Pure. */
 export const otherAnswers = (world: World, scope: Scope): Answers =>
   keyed([
     ...postures(world, scope),
@@ -53,64 +57,6 @@ export const otherAnswers = (world: World, scope: Scope): Answers =>
     ...threads(world),
     ...routes(world, scope),
   ]);
-
-function violations(world: World, scope: Scope): StandingAnswer[] {
-  const { nameOf } = scope;
-  const name = (id: string | null): string => (id === null ? "nobody named" : nameOf(id).name);
-  const category = (id: string): string => world.facts.categories.get(id)?.name ?? id;
-  return groupsOf(scope).flatMap(({ incidents, situations }) => {
-    const about = world.claims.filter((claim) => incidents.has(claim.subject ?? ""));
-    const derived = deriveViolations(about);
-    const actors = new Map(
-      [...new Set(derived.flatMap((one) => one.allegedActor ?? []))].map((id) => [id, nameOf(id)]),
-    );
-    const ofActors = [...actors.keys()].flatMap((id) => [
-      ...(world.facts.nationalityOf.get(id) ?? []),
-      ...(world.facts.structureOf.get(id) ?? []),
-    ]);
-    const classes = situations.flatMap((id) => world.facts.conflictClasses.get(id) ?? []);
-    const assessed = assessSituation(world.facts, {
-      claims: [...about, ...ofActors, ...classes],
-      actors,
-      mechanisms: scope.mechanisms,
-      asOf: scope.asOf,
-    });
-    const sentence = (one: (typeof derived)[number]): string =>
-      `${category(one.category)}, alleged of ${name(one.allegedActor)}, in ${name(one.incident)}`;
-    return [
-      ...derived.map(
-        (one): StandingAnswer => ({
-          kind: "AllegedViolation",
-          id: one.id,
-          sentence: `${sentence(one)}: alleged in ${one.claims.length} ${one.claims.length === 1 ? "claim" : "claims"}.`,
-        }),
-      ),
-      ...assessed.flatMap(({ violation, answers }) =>
-        answers.map(
-          (answer): StandingAnswer => ({
-            kind: "Coverage",
-            id: `${violation.id}/${answer.mechanism}`,
-            sentence: `${world.facts.mechanisms.get(answer.mechanism)?.name ?? answer.mechanism}, ${sentence(violation)}: ${answer.outcome}.`,
-          }),
-        ),
-      ),
-    ];
-  });
-}
-
-/** Incidents of the same situations are assessed together, as one table would. */
-function groupsOf({
-  incidents,
-}: Scope): { readonly incidents: ReadonlySet<string>; readonly situations: readonly string[] }[] {
-  const groups = new Map<string, { incidents: Set<string>; situations: readonly string[] }>();
-  for (const [incident, situations] of incidents) {
-    const key = [...situations].sort().join("\n");
-    const group = groups.get(key) ?? { incidents: new Set<string>(), situations };
-    groups.set(key, group);
-    group.incidents.add(incident);
-  }
-  return [...groups.values()];
-}
 
 function postures(world: World, scope: Scope): StandingAnswer[] {
   return scope.actors.flatMap((actor) => {

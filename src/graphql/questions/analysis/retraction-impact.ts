@@ -1,8 +1,12 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import {
   type Answers,
+  askMechanism,
+  CONDUCT_KINDS,
   compareAnswers,
   coverageAnswers,
+  differenceOf,
+  type MechanismTable,
   otherAnswers,
   type Scope,
   toClaimRecords,
@@ -18,8 +22,9 @@ import { askStore, type Clocks, type Moment } from "../moment.js";
 
 type Row = Record<string, any>;
 
-/** Kinds of law that bear on one mechanism only, the one they name. */
-const OF_ONE_MECHANISM: ReadonlySet<string> = new Set(["mandate", "procedural-step", "obstruction", "cooperation"]);
+type Tables = Map<string, MechanismTable>;
+/** Actors whose posture is worth a line even where nothing is recorded of them: one step fewer can change it. */
+const STAND_IN_COURTS: ReadonlySet<string> = new Set(["Person", "State"]);
 
 /**
  * `retractionImpact`: which answers fall or change when a claim is withdrawn, worked out with it and without it. Throws
@@ -30,13 +35,11 @@ export async function retractionImpact(
   { claim, ...clocks }: Clocks & { claim: string },
   context: QuestionContext,
 ): Promise<unknown> {
-  const isLaw = ({ snapshot }: Moment): boolean =>
-    snapshot.claims.has(claim) && snapshot.claims.get(claim)?.kind !== "response";
   return askStore(
     context,
     clocks,
     "read/record/impact-facts",
-    (moment) => ({ claim, wide: isLaw(moment) }),
+    (moment) => ({ claim, wide: moment.snapshot.claims.has(claim) }),
     async (row, moment) => {
       if (!row.known)
         throw fail("ID_UNKNOWN", {
@@ -46,30 +49,70 @@ export async function retractionImpact(
         });
       const scope = scopeOf(claim, row, moment);
       const claims: ClaimRecord[] = toClaimRecords(row.claims);
-      const before = await answersOf({ facts: moment.facts, claims }, scope);
-      const after = await answersOf(
-        { facts: factsWithout(claim, moment), claims: claims.filter((one) => one.id !== claim) },
-        scope,
-      );
-      return [...compareAnswers(before, after), ...answeredClaims(claim, row)];
+      const before: World = { facts: moment.facts, claims };
+      const after: World = {
+        facts: factsWithout(claim, moment),
+        claims: claims.filter((one) => one.id !== claim),
+      };
+      const tables = await tablesBefore(before, scope, moment);
+      const touched = CONDUCT_KINDS.has(claims.find((one) => one.id === claim)?.kind ?? "") ? touchedBy(row) : null;
+      const others = await tablesAfter(tables, { before, after }, scope, touched);
+      return [
+        ...compareAnswers(answersOf(before, scope, tables), answersOf(after, scope, others)),
+        ...answeredClaims(claim, row),
+      ];
     },
   );
 }
 
-/** Every answer of the scope, incident by incident: others are served in between. */
-async function answersOf(world: World, scope: Scope): Promise<Answers> {
-  const answers = new Map(otherAnswers(world, scope));
-  for (const incident of scope.incidents) {
+const answersOf = (world: World, scope: Scope, tables: Tables): Answers =>
+  new Map([...coverageAnswers(world, scope, tables), ...otherAnswers(world, scope)]);
+
+const touchedBy = (row: Row): string[] =>
+  (row.incidents as Row[]).filter((one) => one.touched).map((one) => one.id as string);
+
+/**
+ * What every mechanism makes of all conduct of the scope as the record stands, worked out once for a moment and kept with
+ * the snapshot. One mechanism at a time: others are served in between.
+ */
+async function tablesBefore(world: World, scope: Scope, { snapshot, asOf, rev }: Moment): Promise<Tables> {
+  if (scope.incidents.size === 0) return new Map();
+  const kept = snapshot.remember(`impact ${asOf} ${rev}`, (): Tables => new Map());
+  for (const mechanism of world.facts.mechanisms.keys()) {
+    if (kept.has(mechanism)) continue;
     await breathe();
-    for (const [key, answer] of coverageAnswers(world, { ...scope, incidents: new Map([incident]) }))
-      answers.set(key, answer);
+    kept.set(mechanism, askMechanism(world, scope, mechanism));
   }
-  return answers;
+  return kept;
+}
+
+/**
+ * The same without the claim. A mechanism that read nothing of what the claim makes different says what it said; one that
+ * did is asked again. Where the claim is one about conduct, every mechanism is asked again of the incidents it is about.
+ */
+async function tablesAfter(
+  tables: Tables,
+  worlds: { readonly before: World; readonly after: World },
+  scope: Scope,
+  touched: readonly string[] | null,
+): Promise<Tables> {
+  const changed = [...differenceOf(worlds.before.facts, worlds.after.facts)];
+  const others: Tables = new Map();
+  for (const [mechanism, table] of tables) {
+    const isAsked = changed.some((one) => table.reading.has(one));
+    if (!isAsked && !touched) {
+      others.set(mechanism, table);
+      continue;
+    }
+    await breathe();
+    const again = askMechanism(worlds.after, scope, mechanism, isAsked ? undefined : (touched ?? undefined));
+    others.set(mechanism, { ...again, byIncident: new Map([...table.byIncident, ...again.byIncident]) });
+  }
+  return others;
 }
 
 function scopeOf(claim: string, row: Row, moment: Moment): Scope {
   const record = moment.snapshot.claims.get(claim);
-  const mechanism = record && OF_ONE_MECHANISM.has(record.kind) ? (record.fields.mechanism as string) : null;
   const element = moment.snapshot.records.elements.find(
     (one) => one.id === (row.claims as Row[]).find((one) => one.id === claim && one.kind === "element-finding")?.object,
   );
@@ -77,8 +120,8 @@ function scopeOf(claim: string, row: Row, moment: Moment): Scope {
   return {
     asOf: moment.asOf,
     incidents: new Map((row.incidents as Row[]).map((one) => [one.id, one.situations])),
-    mechanisms: mechanism ? [mechanism] : [...moment.facts.mechanisms.keys()],
-    actors: record ? row.actors : [],
+    mechanisms: [...moment.facts.mechanisms.keys()],
+    actors: record?.kind === "procedural-step" ? standing(moment.facts) : record ? row.actors : [],
     cells: element
       ? (row.subjects as Row[]).map((subject) => ({
           element,
@@ -89,6 +132,9 @@ function scopeOf(claim: string, row: Row, moment: Moment): Scope {
     nameOf: (id) => (names.has(id) ? { id, name: names.get(id) as string, type: "Incident" } : moment.named(id)),
   };
 }
+
+const standing = (facts: LawFacts): string[] =>
+  [...facts.entities.values()].filter((entity) => STAND_IN_COURTS.has(entity.type)).map((entity) => entity.id);
 
 /** The law as it would be if the claim were retracted now. Facts of a claim that is none of law stay as they are. */
 function factsWithout(claim: string, { snapshot, facts, rev }: Moment): LawFacts {

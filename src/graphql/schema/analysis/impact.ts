@@ -6,7 +6,7 @@ export const impact = /* GraphQL */ `
   }
   "An answer that falls or changes when a claim is withdrawn."
   type Dependent {
-    "AllegedViolation, Coverage, Posture, ElementCell, Figure, Thread, RemedyRoute, Call or Claim."
+    "AllegedViolation, Coverage, AccountabilityGap, Posture, ElementCell, Figure, Thread, RemedyRoute, Call or Claim."
     kind: String!
     "Which one: its id, or the ids of what it is about, joined by a stroke."
     id: ID!
