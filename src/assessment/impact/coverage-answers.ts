@@ -65,9 +65,9 @@ function assessedIn(situation: string, scope: Scope, tables: Tables): AssessedVi
   for (const { byIncident } of tables.values()) {
     for (const [incident, assessed] of byIncident) {
       if (!scope.incidents.get(incident)?.includes(situation)) continue;
-      for (const { violation, answers } of assessed) {
-        const before = found.get(violation.id)?.answers ?? [];
-        found.set(violation.id, { violation, answers: [...before, ...answers] });
+      for (const { answers, ...one } of assessed) {
+        const before = found.get(one.violation.id)?.answers ?? [];
+        found.set(one.violation.id, { ...one, answers: [...before, ...answers] });
       }
     }
   }
