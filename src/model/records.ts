@@ -204,6 +204,8 @@ const Rules = z.strictObject({
       legalPersons: z.boolean().default(false),
       /** Nationals of these States only (a few ad hoc courts). */
       nationals: z.array(Slug).default([]),
+      /** Nationals of these States: the law supports two answers. */
+      contestedNationals: z.array(Slug).optional(),
       leadershipFor: z.array(Slug).default([]),
     })
     .optional(),

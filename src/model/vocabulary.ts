@@ -120,6 +120,7 @@ export const PARTICIPATION_ACTS = [
   "court-declaration-35-2",
   "court-declaration-36-2",
   "court-declaration-36-2-ended",
+  "direct-access-declaration",
   "membership",
   "membership-ended",
   "council-referral",

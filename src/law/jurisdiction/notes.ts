@@ -1,3 +1,4 @@
+import { OPEN_END } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import {
   isVisible,
@@ -83,12 +84,24 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
   return {
     triggers: unique(all.map((claim) => claim.id)),
     triggerKnowledge: all.length > 0 ? "RECORDED" : "NOT_LOOKED_FOR",
-    triggerNotes: note("trigger"),
+    triggerNotes: note("trigger", directAccess(c)),
     admissibility: note("admissibility", admissibility),
     immunities: note("immunity"),
     cooperation: note("cooperation", cooperation),
     obstructions: visible(q.facts.obstructions.get(mechanism.id), q.asOf).map((claim) => claim.id),
   };
+}
+
+/** Declarations by which the States alleged to have acted let persons come directly, while they have effect. */
+function directAccess(c: Case): LawClaim[] {
+  const instruments = unique(c.mechanism.bases.flatMap((basis) => basis.acceptance?.instrument ?? []));
+  return (c.actor?.nationalities ?? []).flatMap((state) =>
+    instruments.flatMap((instrument) =>
+      visible(c.facts.participation.get(instrument)?.get(state), c.asOf).filter(
+        (claim) => claim.fields.act === "direct-access-declaration" && c.asOf < (claim.effectTo ?? OPEN_END),
+      ),
+    ),
+  );
 }
 
 /** A step that sets things in motion is about places, States or situations, not about single persons. */

@@ -11,7 +11,8 @@ export function nameOf(facts: LawFacts, id: string): string {
 
 /** An instrument as its articles are cited ("Rome Statute"), else by its full name. */
 export function instrumentName(facts: LawFacts, id: string): string {
-  return facts.instruments.get(id)?.short ?? nameOf(facts, id);
+  const instrument = facts.instruments.get(id);
+  return instrument?.short ?? instrument?.name ?? nameOf(facts, id);
 }
 
 /** Orders ids by the names they stand for, so that an answer does not depend on how ids are spelt. */

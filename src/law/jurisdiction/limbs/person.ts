@@ -44,7 +44,7 @@ export function person(c: Case): PersonAnswer {
         c,
         "PERSON",
         "NOT_MET",
-        data.unmet ?? `${who} judges natural persons only; the alleged actor is ${WORDS[kind]}`,
+        data.unmet ?? `only natural persons are judged by ${who}; the alleged actor is ${WORDS[kind]}`,
         base,
       ),
       [],
@@ -92,6 +92,21 @@ export function person(c: Case): PersonAnswer {
         assumptions,
       );
   }
+  const disputed = (data.contestedNationals as string[] | undefined) ?? [];
+  const theirs = c.actor?.nationalities ?? [];
+  if (theirs.some((one) => disputed.includes(one)))
+    return done(
+      makeLimb(
+        c,
+        "PERSON",
+        "CONTESTED",
+        `whether it may judge nationals of ${named(c.facts, disputed)} supports two answers`,
+        { ...base, authority: "OUR_APPLICATION" },
+      ),
+      assumptions,
+    );
+  if (disputed.length > 0 && theirs.length === 0)
+    assumptions.push(`The alleged actor is no national of ${named(c.facts, disputed, "or")}.`);
   const ofBody = kind !== null && kind !== "PERSON";
   const natural = `${ofBody ? "members of the body named are natural persons" : "a natural person"}${data.minAge ? `, ${age.says}` : ""}`;
   const lead = leadershipOf(c, data);

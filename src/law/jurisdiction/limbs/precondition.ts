@@ -45,7 +45,7 @@ function conditions(c: Case): { limb: Limb; assumptions: readonly string[] } {
     rule.kind === "rule" && rule.data.assumed === true ? [rule.data.what as string] : [],
   );
   const open = all.flatMap(({ rule }) =>
-    rule.kind === "rule" && rule.data.assumed !== true ? [rule.data.what as string] : [],
+    rule.kind === "rule" && rule.data.assumed !== true ? [(rule.data.what as string).replace(/\.$/, "")] : [],
   );
   const notYet = all.some(({ rule }) => rule.kind === "not-yet");
   const text = notYet

@@ -1,3 +1,4 @@
+import { formatDay } from "../../../base/index.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import type { RuleData } from "../rules.js";
@@ -17,10 +18,10 @@ export function nationalityLink(c: Case, rule: RuleData): Link {
   }
   if (!rule.acceptance) {
     const to = targets(c, rule);
-    const met = nationalities.filter((state) => to.includes(state));
-    const who = `the alleged actors are said to be nationals of ${named(c.facts, nationalities)}`;
+    const met = nationalities.filter((state) => isOf(c, state, to));
+    const who = whoActed(c, named(c.facts, nationalities));
     return met.length > 0
-      ? link("MET", who, { claims, states: met, assumptions: [ASSUMED] })
+      ? link("MET", who, { claims, states: met, assumptions: [ASSUMED, ...renamed(c, met, to)] })
       : link("NOT_MET", `${who}, not of ${named(c.facts, to, "or")}`, {
           claims,
           reason: `${who}, not of ${named(c.facts, to, "or")}`,
@@ -29,7 +30,7 @@ export function nationalityLink(c: Case, rule: RuleData): Link {
   const links = nationalities.map((state) => stateLink(c, rule, state, "nationals", null));
   const state = best(links.map((one) => one.state));
   const same = links.filter((one) => one.state === state);
-  const who = `the alleged actors are said to be nationals of ${listed(same.map((one) => nameOf(c.facts, one.of)))}`;
+  const who = whoActed(c, listed(same.map((one) => nameOf(c.facts, one.of))));
   return link(state, `${who}; ${listed(unique(same.map((one) => one.says)))}`, {
     reason: state === "NOT_MET" ? who : `${who}, and ${listed(unique(same.map((one) => one.says)))}`,
     claims: unique([...claims, ...same.flatMap((one) => one.claims)]),
@@ -49,9 +50,12 @@ export function victimLink(c: Case, rule: RuleData): Link {
       reason: "the nationality of those harmed is not known",
     });
   }
-  const met = victims.filter((state) => to.includes(state));
+  const met = victims.filter((state) => isOf(c, state, to));
   return met.length > 0
-    ? link("MET", `nationals of ${named(c.facts, met)} are said to have been harmed`, { states: met })
+    ? link("MET", `nationals of ${named(c.facts, met)} are said to have been harmed`, {
+        states: met,
+        assumptions: renamed(c, met, to),
+      })
     : link(
         "NOT_MET",
         `those harmed are said to be nationals of ${named(c.facts, victims)}, not of ${named(c.facts, to, "or")}`,
@@ -60,3 +64,29 @@ export function victimLink(c: Case, rule: RuleData): Link {
 }
 
 const ASSUMED = "Nationality as described in the question.";
+
+/** A State that is said to have acted is no national of itself. */
+const whoActed = (c: Case, names: string): string =>
+  c.actor?.kind === "STATE" || c.actor?.kind === "STATE_ORGAN"
+    ? `the State said to have acted is ${names}`
+    : `the alleged actors are said to be nationals of ${names}`;
+
+/** One of these States, or a State of today that came after one of them which existed on the day of the conduct. */
+const isOf = (c: Case, state: string, to: readonly string[]): boolean =>
+  to.includes(state) || formerOf(c, state, to) !== undefined;
+
+function formerOf(c: Case, state: string, to: readonly string[]): string | undefined {
+  const last = formatDay(c.from);
+  return to.find((id) => {
+    const entity = c.facts.entities.get(id);
+    return entity?.existsTo !== undefined && entity.successors.includes(state) && last <= entity.existsTo;
+  });
+}
+
+const renamed = (c: Case, states: readonly string[], to: readonly string[]): string[] =>
+  states.flatMap((state) => {
+    const former = to.includes(state) ? undefined : formerOf(c, state, to);
+    return former
+      ? [`${nameOf(c.facts, state)} is taken to stand for ${nameOf(c.facts, former)}, the State of that time.`]
+      : [];
+  });

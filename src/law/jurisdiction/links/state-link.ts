@@ -1,7 +1,7 @@
 import { writeDay } from "../../../base/index.js";
 import { type Acceptance, acceptanceOf, completeTo, type Window } from "../acceptance.js";
 import { containment } from "../places.js";
-import type { Case } from "../question.js";
+import { type Case, once } from "../question.js";
 import { article124 } from "../regimes/article-124.js";
 import { withoutExcluded } from "../regimes/territorial-exclusion.js";
 import { type RuleData, regimeRule } from "../rules.js";
@@ -65,7 +65,10 @@ export function stateLink(
     windows,
     claims,
     provisions,
-    says: windows.length > 0 ? listed([...new Set(told.map((window) => window.says))]) : sayNothing(c, found, via),
+    says:
+      windows.length > 0
+        ? listed([...new Set(told.map((window) => window.says))])
+        : sayNothing(c, found, via, acceptance.acts),
     assumptions: windows.length > 0 ? [] : silence(c, acceptance.instrument),
   };
   const regime = regimeRule(c, "article-124");
@@ -73,7 +76,12 @@ export function stateLink(
   return regime.kind === "rule" && windows.length > 0 ? article124(c, regime, base, via) : base;
 }
 
-function sayNothing(c: Case, found: Acceptance, via: "territory" | "nationals"): string {
+function sayNothing(
+  c: Case,
+  found: Acceptance,
+  via: "territory" | "nationals",
+  acts: readonly string[] | undefined,
+): string {
   const state = nameOf(c.facts, found.state);
   if (found.windows.length > 0) {
     return via === "nationals"
@@ -81,7 +89,9 @@ function sayNothing(c: Case, found: Acceptance, via: "territory" | "nationals"):
       : `${state} has accepted jurisdiction, but not for this place`;
   }
   if (!found.complete) return `no act of ${state} is recorded, and the record is not complete for these days`;
-  const acts = found.without.map((act) => {
+  // Where jurisdiction is accepted by an act of its own, being a party to the treaty says nothing.
+  if (acts?.length === 1 && acts[0] === "acceptance") return `${state} has not accepted its jurisdiction`;
+  const idle = found.without.map((act) => {
     const on = act.actOn === null ? "" : ` on ${writeDay(act.actOn)}`;
     switch (act.fields.act as string) {
       case "signature":
@@ -99,8 +109,8 @@ function sayNothing(c: Case, found: Acceptance, via: "territory" | "nationals"):
     }
   });
   const declared = found.without.some((act) => act.fields.act === "declaration-12-3");
-  const status = `${state} is not a party${declared ? "" : " and has made no declaration"}`;
-  return acts.length > 0 ? `${status} (it ${listed(acts)})` : status;
+  const status = `${state} is not a party${declared || !knowsDeclarations(c, found.instrument) ? "" : " and has made no declaration"}`;
+  return idle.length > 0 ? `${status} (it ${listed(idle)})` : status;
 }
 
 /** What silence of the table takes for granted when we look from a day beyond the one it is complete to. */
@@ -111,3 +121,11 @@ function silence(c: Case, instrument: string): string[] {
     `No act under the ${instrumentName(c.facts, instrument)} after ${writeDay(to)}, the day to which its record is complete.`,
   ];
 }
+
+/** Whether States accept under this instrument by declaration too (Rome Statute, article 12(3)). */
+const knowsDeclarations = (c: Case, instrument: string): boolean =>
+  once(c, `declares|${instrument}`, () =>
+    [...(c.facts.participation.get(instrument)?.values() ?? [])].some((claims) =>
+      claims.some((claim) => claim.fields.act === "declaration-12-3"),
+    ),
+  );
