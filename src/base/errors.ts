@@ -245,6 +245,11 @@ export const ERRORS = {
     sentence: (d) => `Nothing was recorded at that moment: the record begins on ${d.begins}.`,
     remedy: "Ask with a later `knownAt`, or without it.",
   },
+  IMPORT_NAME_TAKEN: {
+    sentence: (d) =>
+      `An import called "${d.name}" holds records that these tables no longer hold; nothing was written.`,
+    remedy: "Give this import another --name, or say --replace to let the former one go.",
+  },
   DATASET_REFUSED: {
     sentence: (d) => `The dataset has ${d.count} faults and was not loaded. The first: ${d.first}`,
     remedy: "Mend the files named; `answerable check` lists every fault.",

@@ -19,6 +19,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 const SAFETY: readonly ErrorCode[] = [
   "SERVER_PUBLIC_WITHOUT_CONSENT",
   "IMPORT_WOULD_DROP",
+  "IMPORT_NAME_TAKEN",
   "IMPORT_LOCKED",
   "SCHEMA_MIGRATION_CHANGED",
   "SCHEMA_NEWER",

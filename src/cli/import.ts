@@ -1,15 +1,19 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { fail } from "../base/index.js";
-import type { ImportReport } from "../dataset/index.js";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
+import { printImportReport } from "./print-import-report.js";
 import { createProgress } from "./progress.js";
 import { BUNDLED_SEED } from "./seed-folder.js";
 
 interface Options {
   readonly dryRun?: boolean;
   readonly replace?: boolean;
+  readonly format?: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly report?: string;
 }
 
 /** `answerable import`: reads a folder completely and writes it in one transaction, or nothing when there is a fault. */
@@ -20,11 +24,23 @@ export function addImport(program: Command): Command {
     .argument("[folder]", "folder of seed files", BUNDLED_SEED)
     .option("-n, --dry-run", "say what would change and write nothing")
     .option("--replace", "let claims go that the store holds and the folder does not")
+    .option("--format <format>", "the folder holds tables: sfm, the research format on units, postings and incidents")
+    .option("--name <name>", "with --format: what the import is called in ids; by default the name of the folder")
+    .option("--title <title>", "with --format: what people call it")
+    .option("--report <file>", "with --format: write what became of every row to a CSV file")
     .addHelpText(
       "after",
-      "\nExamples:\n  answerable import\n  answerable import --dry-run ./my-claims\n  NEO4J_URI=neo4j://db.example:7687 NEO4J_PASSWORD=… answerable import\n",
+      "\nExamples:\n  answerable import\n  answerable import --dry-run ./my-claims\n  answerable import --format sfm ./tables --name aria-forces --title 'Forces of Aria' --report fates.csv\n  NEO4J_URI=neo4j://db.example:7687 NEO4J_PASSWORD=… answerable import\n",
     )
     .action(async (folder: string, options: Options) => {
+      const { format, name, title, report } = options;
+      if (format !== undefined) {
+        const { runTableImport } = await import("./import-tables.js");
+        process.exitCode = await runTableImport(folder, { ...options, format });
+        return;
+      }
+      if (name ?? title ?? report)
+        throw fail("USAGE_INVALID", { what: "--name, --title and --report go with --format" });
       process.exitCode = await runImport(resolve(folder), options);
     });
 }
@@ -32,11 +48,13 @@ export function addImport(program: Command): Command {
 async function runImport(folder: string, options: Options): Promise<number> {
   const { withStore } = await import("./with-store.js");
   const { importFolder } = await import("../dataset/index.js");
+  const { layersOver } = await import("./layers-over.js");
   const progress = createProgress();
   const report = await withStore(progress, (graph) =>
     importFolder(graph, folder, {
       dryRun: options.dryRun,
       replace: options.replace,
+      layers: layersOver(folder),
       onRead: (done, of) => progress("Reading", done / of),
       onWrite: (done, of) => progress("Writing", done / of),
     }),
@@ -46,27 +64,8 @@ async function runImport(folder: string, options: Options): Promise<number> {
     printFaults(report.faults);
     return EXIT.dataRefused;
   }
-  printReport(report, options.dryRun ?? false);
+  printImportReport(report, options.dryRun ?? false);
   if (report.missing.claims.length > 0 && !options.replace)
     throw fail("IMPORT_WOULD_DROP", { count: report.missing.claims.length });
   return EXIT.ok;
-}
-
-function printReport(report: ImportReport, dryRun: boolean): void {
-  const kinds = ["sources", "entities", "claims"] as const;
-  for (const kind of kinds) {
-    process.stdout.write(
-      `${kind}: ${report.added[kind].length} new, ${report.missing[kind].length} not in the folder\n`,
-    );
-    if (!dryRun) continue;
-    for (const id of report.added[kind].slice(0, 100)) process.stdout.write(`  + ${id}\n`);
-    for (const id of report.missing[kind].slice(0, 100)) process.stdout.write(`  - ${id}\n`);
-  }
-  process.stdout.write(
-    report.unchanged
-      ? "The store holds exactly this already.\n"
-      : report.written
-        ? `${report.claims} claims are in the store.\n`
-        : "Nothing was written.\n",
-  );
 }

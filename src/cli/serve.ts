@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import type { GraphQLSchema } from "graphql";
 import {
   answerableHome,
@@ -58,14 +58,15 @@ export async function serve(options: ServeOptions): Promise<void> {
 
 /** The heavier parts of the program, which take a second to load. */
 async function loadParts() {
-  const [assessment, dataset, graphql, server, { graphql: execute }] = await Promise.all([
+  const [assessment, dataset, graphql, server, { readLayers }, { graphql: execute }] = await Promise.all([
     import("../assessment/index.js"),
     import("../dataset/index.js"),
     import("../graphql/index.js"),
     import("../server/index.js"),
+    import("../import/index.js"),
     import("graphql"),
   ]);
-  return { ...assessment, ...dataset, ...graphql, ...server, execute };
+  return { ...assessment, ...dataset, ...graphql, ...server, readLayers, execute };
 }
 type Parts = Awaited<ReturnType<typeof loadParts>>;
 
@@ -79,6 +80,7 @@ async function prepare(graph: Graph, parts: Parts, progress: ReturnType<typeof c
   progress("Bringing the store's schema up to date");
   await migrate(graph);
   const { claims } = await parts.ensureLoaded(graph, {
+    layers: parts.readLayers(join(answerableHome(), "imports")),
     onRead: (done, of) => progress("Reading the bundled dataset", done / of),
     onWrite: (done, of) => progress("Loading the bundled dataset", done / of),
   });

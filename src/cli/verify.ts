@@ -80,8 +80,11 @@ function readCopy(file: string): string {
 async function verifyStore(folder: string): Promise<void> {
   const { withStore } = await import("./with-store.js");
   const { importFolder } = await import("../dataset/index.js");
+  const { layersOver } = await import("./layers-over.js");
   const progress = createProgress();
-  const report = await withStore(progress, (graph) => importFolder(graph, folder, { dryRun: true }));
+  const report = await withStore(progress, (graph) =>
+    importFolder(graph, folder, { dryRun: true, layers: layersOver(folder) }),
+  );
   progress.end();
   const kinds = ["sources", "entities", "claims"] as const;
   for (const kind of kinds) {

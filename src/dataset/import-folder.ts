@@ -22,7 +22,7 @@ export interface ImportReport {
   /** The store already held exactly this. */
   readonly unchanged: boolean;
 }
-export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "maxRecords"> {
+export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "maxRecords" | "layers"> {
   readonly dryRun?: boolean;
   /** Let claims of the store vanish that the folder does not hold. */
   readonly replace?: boolean;
@@ -36,6 +36,16 @@ export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "maxR
  */
 export async function importFolder(graph: Graph, folder: string, options: ImportOptions = {}): Promise<ImportReport> {
   const { dataset, faults } = loadSeed(folder, { ...options, progress: options.onRead });
+  return importDataset(graph, dataset, faults, options);
+}
+
+/** As `importFolder`, for what was read already. */
+export async function importDataset(
+  graph: Graph,
+  dataset: Dataset,
+  faults: readonly Fault[],
+  options: ImportOptions = {},
+): Promise<ImportReport> {
   // A dataset with faults is not complete, and nothing can be planned from it.
   const plan = faults.length > 0 ? null : planWrite(dataset);
   if (options.dryRun || !plan) return { ...(await compare(graph, dataset, plan)), faults, written: false };

@@ -1,4 +1,5 @@
 export { BUNDLED_FOLDER, ensureLoaded } from "./ensure-loaded.js";
 export { type ImportOptions, type ImportReport, importFolder } from "./import-folder.js";
+export { importTables, type TableImport, type TableReport } from "./import-tables.js";
 export { planWrite, type WritePlan, type WriteStep } from "./plan-write.js";
 export { writeDataset } from "./write-dataset.js";

@@ -30,6 +30,9 @@ export const FAULTS = {
   SEED_TEXT_CONTROL: "Remove the invisible control character.",
   SEED_PERSON_WITHOUT_DECISION:
     "Name in `namedIn` the public court decision that names this person, or remove the person.",
+  TABLE_UNKNOWN: "See the columns of the format in seed/README.md, or take the file out of the folder.",
+  TABLE_DAMAGED: "Mend the row: it has one cell for each column of the header, and every quote is closed.",
+  CELL_INVALID: "Fill or correct the cell, or take the row out.",
   SEED_TOO_MANY_RECORDS: "Load less at once: an import is one transaction, and the database has to hold it in memory.",
   LEDGER_UNRECORDED: "Run `answerable record --title …` to record the new statements in the ledger.",
   LEDGER_VANISHED: "Restore the record, and retract it with an act if it should no longer count.",

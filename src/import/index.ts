@@ -1,5 +1,18 @@
 export { appendChangeset } from "./append-changeset.js";
 export { type CutPassage, cutPassages } from "./cut-passages.js";
 export { FAULTS, type Fault, type FaultCode, MAX_FAULTS, printFault } from "./faults.js";
-export { type ChangesetFile, changesetDigest, type Ledger, recordedDigests } from "./ledger.js";
+export {
+  FORMATS,
+  headOf,
+  type Layer,
+  type LayerFates,
+  layerChangeset,
+  layerFolder,
+  newLayer,
+  possibleHeads,
+  readLayers,
+  storeLayer,
+} from "./layers/index.js";
+export { type ChangesetFile, changesetDigest, type Ledger, recordedChangesets } from "./ledger.js";
 export { type LoadedSeed, type LoadOptions, loadSeed, MAX_RECORDS } from "./load-seed.js";
+export type { RowFate } from "./sfm/index.js";

@@ -114,9 +114,9 @@ export function readLedger(folder: string, faults: FaultList): Ledger {
   return { changesets, entries };
 }
 
-/** The digests of a folder's changesets, oldest first, without reading anything else; none where the chain is broken. */
-export function recordedDigests(folder: string): readonly string[] {
+/** A folder's changesets, oldest first, without reading anything else; none where the chain is broken. */
+export function recordedChangesets(folder: string): readonly ChangesetRecord[] {
   const faults = new FaultList();
   const { changesets } = readLedger(folder, faults);
-  return faults.count > 0 ? [] : changesets.map((changeset) => changeset.digest);
+  return faults.count > 0 ? [] : changesets;
 }

@@ -12,6 +12,7 @@ import { checkRecords } from "./check-records.js";
 import { expandParticipation } from "./expand-participation.js";
 import { type Fault, FaultList } from "./faults.js";
 import { checkReference, collectKnown, SPEAKERS } from "./known-records.js";
+import { convertLayers, type Layer, type LayerFates, mergeLedgers } from "./layers/index.js";
 import { contentHash, type Ledger, NEVER_AMENDED, readLedger } from "./ledger.js";
 import { type Located, type Parsed, parseClaim, parseFiles } from "./parse-files.js";
 import { readFolder } from "./read-folder.js";
@@ -23,9 +24,13 @@ export interface LoadedSeed {
   /** Records no changeset has recorded yet, as `section/id` → hash of their content. */
   readonly unrecorded: ReadonlyMap<string, string>;
   readonly ledger: Ledger;
+  /** What became of every row of the imports that lie over the folder, by the name of the import. */
+  readonly fates: LayerFates;
 }
 
 export interface LoadOptions {
+  /** Imports of tables that lie over the folder, checked and recorded together with it. */
+  readonly layers?: readonly Layer[];
   /** Refuse statements that the ledger has not recorded; otherwise they count as one changeset to come. */
   readonly requireLedger?: boolean;
   /** The most records the folder may hold; `MAX_RECORDS` when absent. */
@@ -42,8 +47,16 @@ export const MAX_RECORDS = 200_000;
  */
 export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed {
   const faults = new FaultList();
-  const ledger = readLedger(folder, faults);
-  const parsed = parseFiles(readFolder(folder, faults, options.progress), faults);
+  const layers = options.layers ?? [];
+  const ledger = mergeLedgers(
+    readLedger(folder, faults),
+    layers.map((layer) => layer.ledger),
+  );
+  const { parsed, fates } = convertLayers(
+    parseFiles(readFolder(folder, faults, options.progress), faults),
+    layers,
+    faults,
+  );
   const known = collectKnown(parsed, faults);
   checkRecords(parsed, known, faults);
 
@@ -104,7 +117,20 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
     faults: faults.all(),
     unrecorded: recorder.unrecorded,
     ledger,
+    fates: withClaimIds(fates, claims),
   };
+}
+
+/** Fates name claims by their keys while they are made; what is shown are ids. */
+function withClaimIds(fates: LayerFates, claims: readonly ClaimRecord[]): LayerFates {
+  if (fates.size === 0) return fates;
+  const ids = new Map(claims.flatMap((claim) => (claim.key ? [[claim.key, claim.id] as const] : [])));
+  return new Map(
+    [...fates].map(([name, rows]) => [
+      name,
+      rows.map((row) => ({ ...row, claims: row.claims.flatMap((key) => ids.get(key) ?? []) })),
+    ]),
+  );
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -57,6 +57,7 @@ export const CLAIM_RELATIONSHIPS: Readonly<Record<string, string>> = {
   answers: "ANSWERS",
   nestsIn: "NESTS_IN",
   affects: "ACTS_ON",
+  derivedFrom: "FOLLOWS_FROM",
 };
 
 /** The relationship types of the graph. None of them states guilt. */

@@ -38,6 +38,8 @@ export const SourceInput = z.strictObject({
     "summary",
     "dataset",
     "literature",
+    // A source that is named by an id and not described.
+    "unspecified",
   ]),
   handling: z.enum(HANDLING).default("public"),
   note: Prose.optional(),

@@ -6,9 +6,19 @@ import { defineKind } from "./kind.js";
 export const stationing = defineKind(
   "stationing",
   "Stationing",
-  { subject: Slug, place: Slug, extent: z.enum(["site", "area"]) },
   {
-    references: { subject: ["Unit", "ArmedGroup", "StateOrgan", "Organization"], place: ["Place", "State"] },
+    subject: Slug,
+    place: Slug,
+    extent: z.enum(["site", "area"]),
+    /** The claims it follows from, where a rule and no source says it. */
+    derivedFrom: z.array(Slug).optional(),
+  },
+  {
+    references: {
+      subject: ["Unit", "ArmedGroup", "StateOrgan", "Organization"],
+      place: ["Place", "State"],
+      derivedFrom: ["Claim"],
+    },
     roles: { subject: "subject", object: "place" },
     sentence: (c, name) =>
       c.extent === "site"

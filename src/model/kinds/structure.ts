@@ -6,9 +6,15 @@ import { ACTORS, defineKind, words } from "./kind.js";
 export const structure = defineKind(
   "structure",
   "Structure",
-  { subject: Slug, superior: Slug, relation: z.enum(STRUCTURE_RELATIONS) },
   {
-    references: { subject: [...ACTORS, "Office"], superior: [...ACTORS, "Office"] },
+    subject: Slug,
+    superior: Slug,
+    relation: z.enum(STRUCTURE_RELATIONS),
+    /** The claims it follows from, where a rule and no source says it. */
+    derivedFrom: z.array(Slug).optional(),
+  },
+  {
+    references: { subject: [...ACTORS, "Office"], superior: [...ACTORS, "Office"], derivedFrom: ["Claim"] },
     roles: { subject: "subject", object: "superior" },
     sentence: (c, name) =>
       `According to ${name(c.speaker)}, ${name(c.subject)} is ${words(c.relation)} ${name(c.superior)}.`,

@@ -30,6 +30,14 @@ describe("The command line", () => {
     expect(err).toMatch(/^USAGE_INVALID: unknown option '--unknown'$/m);
     expect(err).not.toMatch(/\n\s+at /);
   });
+  test.each([
+    ["a format nobody knows", ["import", "--format", "xls", "tables"], /"xls" is no format; known: sfm/],
+    ["a name that is none", ["import", "--format", "sfm", "--name", "No Name", "tables"], /"No Name" is no name/],
+    ["words of another way to import", ["import", "--title", "Forces"], /go with --format/],
+  ])("does not import %s, and ends with 2", async (_what, words, message) => {
+    const { code, err } = await run(...words);
+    expect([code, err]).toEqual([EXIT.usage, expect.stringMatching(message)]);
+  });
   test("reports every fault of a folder with its place, and ends with 1", async () => {
     const folder = fileURLToPath(new URL("./faulty", import.meta.url));
     const { code, err } = await run("check", folder);

@@ -16,7 +16,7 @@ export const record = (): string => /* GraphQL */ `
     url: String
     "Symbol or docket number."
     symbol: String
-    "Treaty, decision, official record, report, statement, press, statute, summary, dataset or literature."
+    "Treaty, decision, official record, report, statement, press, statute, summary, dataset, literature or unspecified."
     genre: String! @alias(property: "kind")
     "A remark of ours."
     note: String
@@ -190,6 +190,8 @@ export const record = (): string => /* GraphQL */ `
     nestsIn: [Claim!]! ${along("NESTS_IN", "OUT")}
     "Figures this one contains."
     contains: [Claim!]! ${along("NESTS_IN", "IN")}
+    "Claims it follows from by a rule of an import; no source says it."
+    followsFrom: [Claim!]! ${along("FOLLOWS_FROM", "OUT")}
     "Earlier steps it acts on."
     actsOn: [Claim!]! ${along("ACTS_ON", "OUT")}
     "Later steps that act on it."

@@ -33,7 +33,7 @@ export const pages = /* GraphQL */ `
   }
   "Which sources; every condition given must hold."
   input SourceFilter {
-    "Treaty, decision, official-record, report, statement, press, statute, summary, dataset or literature."
+    "Treaty, decision, official-record, report, statement, press, statute, summary, dataset, literature or unspecified."
     genre: String
     "Its publisher, in full."
     publisher: String

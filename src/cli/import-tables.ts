@@ -1,0 +1,95 @@
+import { writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { fail } from "../base/index.js";
+import type { TableReport } from "../dataset/index.js";
+import { EXIT } from "./exit-codes.js";
+import { printFaults } from "./print-faults.js";
+import { printImportReport } from "./print-import-report.js";
+import { createProgress } from "./progress.js";
+
+export interface TableOptions {
+  readonly format: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly report?: string;
+  readonly dryRun?: boolean;
+  readonly replace?: boolean;
+}
+
+/** How many rows that were not taken over whole are printed; all of them are in the report. */
+const SHOWN = 200;
+
+/** `answerable import --format sfm`: tables on top of the bundled dataset and of what was imported before. */
+export async function runTableImport(folder: string, options: TableOptions): Promise<number> {
+  const { FORMATS } = await import("../import/index.js");
+  const format = FORMATS.find((one) => one === options.format);
+  if (!format) throw fail("USAGE_INVALID", { what: `"${options.format}" is no format; known: ${FORMATS.join(", ")}` });
+  const name = options.name ?? slugOf(basename(resolve(folder)));
+  if (!/^[a-z0-9][a-z0-9-]{0,40}$/.test(name))
+    throw fail("USAGE_INVALID", {
+      what: `"${name}" is no name of an import: lower-case letters, digits and hyphens, 41 at most`,
+    });
+  const { withStore } = await import("./with-store.js");
+  const { BUNDLED_FOLDER, importTables } = await import("../dataset/index.js");
+  const { answerableHome } = await import("../graph/index.js");
+  const progress = createProgress();
+  const given = {
+    format,
+    tables: resolve(folder),
+    name,
+    title: options.title ?? name,
+    imports: join(answerableHome(), "imports"),
+    base: BUNDLED_FOLDER,
+    // Imports are dated as the ledger is: now, in UTC, to the second.
+    recordedAt: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"),
+  };
+  const report = await withStore(progress, (graph) =>
+    importTables(graph, given, {
+      dryRun: options.dryRun,
+      replace: options.replace,
+      onRead: (done, of) => progress("Reading", done / of),
+      onWrite: (done, of) => progress("Writing", done / of),
+    }),
+  );
+  progress.end();
+  if (options.report) writeFileSync(resolve(options.report), writeFates(report.rows), { mode: 0o600 });
+  if (report.faults.length > 0) {
+    printFaults(report.faults);
+    return EXIT.dataRefused;
+  }
+  printFates(report.rows);
+  printImportReport(report, options.dryRun ?? false);
+  if (report.missing.claims.length > 0 && !options.replace)
+    throw fail("IMPORT_WOULD_DROP", { count: report.missing.claims.length });
+  return EXIT.ok;
+}
+
+const slugOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 41);
+
+function printFates(rows: TableReport["rows"]): void {
+  const count = (fate: string): number => rows.filter((row) => row.fate === fate).length;
+  const left = rows.filter(({ why }) => why.length > 0);
+  for (const { file, line, fate, why } of left.slice(0, SHOWN))
+    process.stdout.write(`${file}:${line} ${fate}: ${why.join("; ")}\n`);
+  if (left.length > SHOWN) process.stdout.write(`… and ${left.length - SHOWN} more; --report FILE has every row.\n`);
+  process.stdout.write(
+    `${rows.length} rows: ${count("imported")} imported, ${count("partly")} imported in part, ${count("skipped")} skipped\n`,
+  );
+}
+
+/** Every row with its fate, reasons and claims, as a table: cells in quotes, and none that a spreadsheet would run. */
+function writeFates(rows: TableReport["rows"]): string {
+  const cell = (text: string | number): string =>
+    `"${String(text)
+      .replace(/^[=+\-@\t\r]/, "'$&")
+      .replaceAll('"', '""')}"`;
+  const lines = rows.map(({ file, line, fate, why, claims }) => [file, line, fate, why.join("; "), claims.join(" ")]);
+  return [["file", "line", "fate", "why", "claims"], ...lines]
+    .map((line) => `${line.map(cell).join(",")}\r\n`)
+    .join("");
+}

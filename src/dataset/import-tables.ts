@@ -1,0 +1,64 @@
+import { fail } from "../base/index.js";
+import type { Graph } from "../graph/index.js";
+import {
+  type Layer,
+  layerChangeset,
+  loadSeed,
+  newLayer,
+  type RowFate,
+  readLayers,
+  storeLayer,
+} from "../import/index.js";
+import { type ImportOptions, type ImportReport, importDataset } from "./import-folder.js";
+
+/** An import of tables: where they lie, what the import is called, and where imports are kept. */
+export interface TableImport {
+  readonly format: Layer["format"];
+  readonly tables: string;
+  /** A slug: the id of the import. */
+  readonly name: string;
+  readonly title: string;
+  /** The folder that keeps imports, so that the store can be built anew with them. */
+  readonly imports: string;
+  /** The seed folder below. */
+  readonly base: string;
+  /** When it is recorded, RFC 3339 in UTC. */
+  readonly recordedAt: string;
+}
+export interface TableReport extends ImportReport {
+  /** What became of every row, in the order of files and lines. */
+  readonly rows: readonly RowFate[];
+}
+
+/**
+ * Imports tables on top of the seed folder and of what was imported before: everything is read and checked together and
+ * written in one transaction, as one changeset that follows the recorded ones; the import is then kept, with its tables.
+ * Nothing is written where there is a fault. The same tables again change nothing.
+ *
+ * @throws IMPORT_NAME_TAKEN where an import of that name holds other tables, and what `writeDataset` throws
+ */
+export async function importTables(
+  graph: Graph,
+  given: TableImport,
+  options: ImportOptions = {},
+): Promise<TableReport> {
+  const { format, name, title, tables, imports, base, recordedAt } = given;
+  const kept = readLayers(imports);
+  const others = kept.filter((layer) => layer.name !== name);
+  const former = kept.find((layer) => layer.name === name);
+  const fresh = newLayer({ format, name, title }, tables);
+  // Under its own ledger a former import refuses tables that have lost a record; with `replace` it is forgotten.
+  const layer = former && !options.replace ? { ...fresh, ledger: former.ledger } : fresh;
+  const seed = loadSeed(base, { layers: [...others, layer], progress: options.onRead });
+  if (former && !options.replace && seed.faults.some(({ code }) => code === "LEDGER_VANISHED"))
+    throw fail("IMPORT_NAME_TAKEN", { name });
+  const rows = seed.fates.get(name) ?? [];
+  const changeset = seed.faults.length > 0 ? null : layerChangeset(seed, layer, recordedAt);
+  const dataset = changeset
+    ? { ...seed.dataset, changesets: [...seed.ledger.changesets, changeset.merged] }
+    : seed.dataset;
+  const report = await importDataset(graph, dataset, seed.faults, options);
+  // After the transaction: should this fail, the store holds the import and is left alone by later starts.
+  if (changeset && (report.written || (report.unchanged && !options.dryRun))) storeLayer(imports, layer, changeset.own);
+  return { ...report, rows };
+}

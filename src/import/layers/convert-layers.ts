@@ -1,0 +1,54 @@
+import type { FaultList } from "../faults.js";
+import { type Parsed, parseFiles } from "../parse-files.js";
+import { convertSfm, type RowFate } from "../sfm/index.js";
+import type { Layer } from "./layer.js";
+
+export type LayerFates = ReadonlyMap<string, readonly RowFate[]>;
+
+/** Converts the tables of every layer and puts their records beside those of the folder. */
+export function convertLayers(
+  base: Parsed,
+  layers: readonly Layer[],
+  faults: FaultList,
+): { parsed: Parsed; fates: LayerFates } {
+  if (layers.length === 0) return { parsed: base, fates: new Map() };
+  const stateOf = stateFinder(base);
+  const fates = new Map<string, readonly RowFate[]>();
+  const files = layers.flatMap((layer) => {
+    const made = convertSfm(layer.tables, layer, stateOf, faults, layer.label);
+    fates.set(layer.name, made.fates);
+    return made.files;
+  });
+  const above = parseFiles(files, faults);
+  const sections = Object.keys(base) as (keyof Parsed)[];
+  const parsed = Object.fromEntries(sections.map((section) => [section, [...base[section], ...above[section]]]));
+  return { parsed: parsed as unknown as Parsed, fates };
+}
+
+/** Finds the State that a country code stands for, by the code itself or by the English name of its region. */
+function stateFinder({ entities }: Parsed): (code: string) => string | null {
+  const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+  const states = entities.flatMap(({ value }) => (value.type === "State" ? [value] : []));
+  const byName = new Map(
+    states.flatMap((state) =>
+      [state.name, ...state.names.map(({ text }) => text)].map((name) => [fold(name), state.id] as const),
+    ),
+  );
+  const ids = new Set(states.map(({ id }) => id));
+  return (code) => {
+    if (ids.has(code.toLowerCase())) return code.toLowerCase();
+    const name = /^[a-z]{2}$/i.test(code) ? regions.of(code.toUpperCase()) : code;
+    return (name && byName.get(fold(name))) || null;
+  };
+}
+
+const fold = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\(.*?\)|\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/&/g, "and")
+    .replace(/[^a-z]+/g, " ")
+    .replace(/\bthe\b/g, "")
+    .replace(/\s+/g, " ")
+    .trim();

@@ -1,0 +1,80 @@
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { dump } from "js-yaml";
+import type { ChangesetRecord } from "../../model/index.js";
+import { type ChangesetFile, changesetDigest } from "../ledger.js";
+import type { LoadedSeed } from "../load-seed.js";
+import { DESCRIPTION, type Layer, layerFolder, TABLES } from "./layer.js";
+import { chain } from "./merge-ledgers.js";
+
+/**
+ * The changeset that a new layer is: everything of it that no ledger holds yet. Returned twice, as the layer keeps it
+ * and as it stands in the merged ledger of the dataset; null where the layer brings nothing new.
+ */
+export function layerChangeset(
+  seed: LoadedSeed,
+  layer: Layer,
+  recordedAt: string,
+): { own: ChangesetFile; merged: ChangesetRecord } | null {
+  const { dataset, unrecorded, ledger } = seed;
+  const own = new Set([
+    layer.name,
+    ...dataset.claims.flatMap(({ key, id }) => (key?.startsWith(`${layer.name}.`) ? [id] : [])),
+  ]);
+  const ofLayer = (section: string, id: string): boolean => {
+    if (section === "acts") return own.has(dataset.acts.find((act) => act.id === id)?.on ?? "");
+    if (section === "passages") {
+      const source = dataset.passages.find((passage) => passage.id === id)?.source ?? "";
+      return isOurs(source);
+    }
+    return own.has(id) || isOurs(id);
+  };
+  const isOurs = (id: string): boolean => id.startsWith(`${layer.name}/`);
+  const records = Object.fromEntries(
+    [...unrecorded]
+      .filter(([key]) => {
+        const cut = key.indexOf("/");
+        return ofLayer(key.slice(0, cut), key.slice(cut + 1));
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  if (Object.keys(records).length === 0) return null;
+  const seq = layer.ledger.changesets.length + 1;
+  const content = {
+    seq,
+    recordedAt,
+    title: `Import: ${layer.title}`,
+    previous: layer.ledger.changesets.at(-1)?.digest ?? null,
+    records,
+  };
+  const digest = changesetDigest(content);
+  const last = ledger.changesets.at(-1);
+  return {
+    own: { ...content, digest },
+    merged: {
+      seq: ledger.changesets.length + 1,
+      recordedAt,
+      title: content.title,
+      digest: chain(last?.digest ?? null, digest),
+    },
+  };
+}
+
+/** Keeps a layer with its tables and its changeset, in one step: a folder is there whole, or not at all. */
+export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFile): void {
+  const made = join(imports, `.${layer.name}.${process.pid}`);
+  rmSync(made, { recursive: true, force: true });
+  mkdirSync(join(made, "ledger"), { recursive: true, mode: 0o700 });
+  mkdirSync(join(made, TABLES));
+  for (const name of readdirSync(layer.tables))
+    if (/\.(csv|tsv|txt)$/i.test(name)) cpSync(join(layer.tables, name), join(made, TABLES, name));
+  const { format, name, title } = layer;
+  writeFileSync(join(made, DESCRIPTION), `${JSON.stringify({ format, name, title }, null, 2)}\n`);
+  writeFileSync(
+    join(made, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),
+    dump(changeset, { lineWidth: -1, forceQuotes: true, quoteStyle: "double" }),
+  );
+  const kept = layerFolder(imports, layer.name);
+  rmSync(kept, { recursive: true, force: true });
+  renameSync(made, kept);
+}

@@ -1,0 +1,213 @@
+import { canonicalJson, sha256 } from "../../base/index.js";
+import type { FaultList } from "../faults.js";
+import type { Attestation } from "./read-dates.js";
+import type { Tables } from "./read-tables.js";
+import type { RecordSet } from "./record-set.js";
+import type { Row } from "./row.js";
+
+/** What became of one row of a table. */
+export interface RowFate {
+  readonly file: string;
+  readonly line: number;
+  readonly fate: "imported" | "partly" | "skipped";
+  /** What was left out, and why; empty where nothing was. */
+  readonly why: readonly string[];
+  /** Keys of the claims the row became, or that say the same already. */
+  readonly claims: readonly string[];
+}
+
+/** What a folder of tables is imported as. */
+export interface SfmOptions {
+  /** A slug: the id of the import and the beginning of its keys. */
+  readonly name: string;
+  /** What people call it. */
+  readonly title: string;
+}
+
+/** A row under way: what it becomes and what is left out of it. */
+export interface Step {
+  readonly row: Row;
+  readonly why: string[];
+  readonly claims: string[];
+  skipped: boolean;
+}
+
+/** All that the steps of one conversion share. */
+export interface Conversion {
+  readonly options: SfmOptions;
+  readonly tables: Tables;
+  readonly records: RecordSet;
+  readonly faults: FaultList;
+  /** The State a country code stands for, as the record names States; null where it knows none. */
+  readonly stateOf: (code: string) => string | null;
+  readonly fates: RowFate[];
+  /** Units that are placeholders: they keep a tree connected, hold no postings and are never alleged actors. */
+  readonly placeholders: Set<string>;
+  /** Sources that are not for the public: nothing rests on them. */
+  readonly restricted: Set<string>;
+  /** Relations and places of units, kept for what follows from both. */
+  readonly relations: Dated[];
+  readonly areas: Dated[];
+  /** Units that the tables place under another. */
+  readonly below: Set<string>;
+  readonly countries: Map<string, { readonly state: string; readonly key: string; readonly row: Row }>;
+}
+
+/** A claim of a relation or place with the days it may speak of. */
+export interface Dated {
+  readonly from: string;
+  readonly to: string;
+  readonly extent?: string;
+  readonly key: string;
+  readonly row: Row;
+  readonly span: { readonly from: string; readonly to: string } | null;
+}
+
+/** What the ids of an import are made for. */
+type Kind = "unit" | "person" | "incident" | "place" | "area" | "source" | "branch" | "publisher" | "office" | "made";
+
+/**
+ * An id of ours for an id of a table: the name of the import, the kind, and lower-case words or, where it has none, its
+ * hash. What two imports describe are two records, which a judgement can join.
+ */
+export function idOf({ name }: SfmOptions, kind: Kind, raw: string): string {
+  const slug = raw
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  const plain = slug.length <= 60 && slug.replaceAll("-", "") === raw.toLowerCase().replace(/[\s_.-]/g, "");
+  return `${name}/${kind}-${slug !== "" && plain ? slug : sha256(raw.normalize("NFC")).slice(0, 20)}`;
+}
+
+/** Runs one row: notes what was left out and what it became. */
+export function runRow(conversion: Conversion, row: Row, work: (step: Step) => void): void {
+  const step: Step = { row, why: [], claims: [], skipped: false };
+  work(step);
+  const fate = step.skipped ? "skipped" : step.why.length > 0 ? "partly" : "imported";
+  conversion.fates.push({
+    file: row.file,
+    line: row.line,
+    fate,
+    why: [...new Set(step.why)],
+    claims: [...new Set(step.claims)],
+  });
+}
+
+/** Whether a row may be published and is no duplicate; says why not. */
+export function mayImport(step: Step, table: string): boolean {
+  const status = `${table}:status:admin`;
+  const value = step.row.get(status).replace(/\.0+$/, "");
+  if (step.row.has(status) && value !== "3") {
+    step.why.push(`its status is ${value === "" ? "empty" : `"${value}"`} and not 3, so it is not for publication`);
+    step.skipped = true;
+  } else if (/duplicate/i.test(step.row.get(`${table}:comments:admin`))) {
+    step.why.push("its comments call it a duplicate");
+    step.skipped = true;
+  }
+  return !step.skipped;
+}
+
+/** Says a claim once for each source of a cell, at the confidence its researchers give it. */
+export function say(
+  conversion: Conversion,
+  step: Step,
+  claim: Record<string, unknown>,
+  column: string,
+  attestation?: Attestation,
+): string[] {
+  const { row } = step;
+  const sources = new Set([
+    ...row.list(`${column}:source`),
+    ...(attestation ? row.list(`${attestation.column}:source`) : []),
+  ]);
+  if (sources.size === 0) for (const source of row.list("incident:all:source")) sources.add(source);
+  const bases = basesOf(conversion, step, [...sources], column);
+  if (bases.length === 0) {
+    step.why.push(`\`${column}\` rests on sources that are not public`);
+    return [];
+  }
+  const keys = bases.map(({ source, speaker }) =>
+    conversion.records.claim(
+      {
+        ...claim,
+        source,
+        speaker,
+        at: `not checked; as passed on in \`${column}\``,
+        verification: "unverified",
+        ...confidenceOf(conversion, step, column),
+        ...(attestation?.time ? { time: attestation.time } : {}),
+      },
+      row,
+      column,
+    ),
+  );
+  step.claims.push(...keys);
+  return keys;
+}
+
+/** The researchers who drew the tables up: they speak where no source is named. */
+export const researchersOf = ({ options }: Conversion): string => idOf(options, "made", "researchers");
+/** The tables themselves, as a source. */
+export const datasetOf = ({ options }: Conversion): string => idOf(options, "made", "tables");
+/** Whoever stands behind sources that no table describes. */
+export const undescribedOf = ({ options }: Conversion): string => idOf(options, "made", "undescribed sources");
+
+/** Source and speaker of each source id; sources marked restricted are left out, unknown ones become stubs. */
+function basesOf(
+  conversion: Conversion,
+  { row }: Step,
+  ids: readonly string[],
+  column: string,
+): { source: string; speaker: string }[] {
+  const { options } = conversion;
+  if (ids.length === 0) return [{ source: datasetOf(conversion), speaker: researchersOf(conversion) }];
+  return ids.flatMap((raw) => {
+    const id = idOf(options, "source", raw);
+    const known = conversion.records.get("sources", id);
+    if (conversion.restricted.has(id)) return [];
+    if (!known)
+      conversion.records.add(
+        "sources",
+        {
+          id,
+          title: `Source ${raw} of ${options.title}, which its tables do not describe`.slice(0, 300),
+          kind: "unspecified",
+        },
+        row,
+        `${column}:source`,
+      );
+    const publisher = known?.publisher as string | undefined;
+    return [
+      { source: id, speaker: publisher ? publisherOf(conversion, publisher, row, column) : undescribedOf(conversion) },
+    ];
+  });
+}
+
+function publisherOf({ records, options }: Conversion, name: string, row: Row, column: string): string {
+  const id = idOf(options, "publisher", name);
+  return records.add("entities", { id, type: "Organization", name: name.slice(0, 200) }, row, column);
+}
+
+const GRADES = ["low", "medium", "high"];
+function confidenceOf({ records, options }: Conversion, { row, why }: Step, column: string): { standard?: string } {
+  const given = row.get(`${column}:confidence`).toLowerCase();
+  if (given === "") return {};
+  if (!GRADES.includes(given)) {
+    why.push(`the confidence "${given}" of \`${column}\` is none of low, medium and high`);
+    return {};
+  }
+  const id = idOf(options, "made", `confidence ${given}`);
+  const name = `Research confidence: ${given}, as the researchers grade it`;
+  return {
+    standard: records.add(
+      "standards",
+      { id, name, note: "A grade of research, no standard of proof of any court." },
+      row,
+      column,
+    ),
+  };
+}
+
+/** An id for what has none in the tables, from what tells it apart. */
+export const nameless = (options: SfmOptions, kind: Kind, parts: readonly string[]): string =>
+  idOf(options, kind, canonicalJson([...parts]));

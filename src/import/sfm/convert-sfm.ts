@@ -1,0 +1,71 @@
+import type { FaultList } from "../faults.js";
+import type { SeedFile } from "../read-folder.js";
+import { type Conversion, datasetOf, type RowFate, type SfmOptions } from "./conversion.js";
+import { deriveClaims } from "./derived.js";
+import { convertIncidents } from "./incidents.js";
+import { convertLocations } from "./places.js";
+import { convertPersons } from "./postings.js";
+import { readTables } from "./read-tables.js";
+import { RecordSet } from "./record-set.js";
+import { convertSources } from "./sources.js";
+import { convertUnits } from "./units.js";
+
+/** What a folder of tables becomes: records that read like seed files, and the fate of every row. */
+export interface SfmResult {
+  readonly files: readonly SeedFile[];
+  readonly fates: readonly RowFate[];
+}
+
+/**
+ * Converts a folder in the research format of the Security Force Monitor. Reads files only. What cannot be read is a
+ * fault at its file, line and column; what is left out on purpose is in the fate of its row.
+ *
+ * @param stateOf the State that a country code stands for, null where there is none
+ */
+export function convertSfm(
+  folder: string,
+  options: SfmOptions,
+  stateOf: (code: string) => string | null,
+  faults: FaultList,
+  label = "",
+): SfmResult {
+  const tables = readTables(folder, faults, label);
+  const records = new RecordSet(options.name);
+  const conversion: Conversion = {
+    options,
+    tables,
+    records,
+    faults,
+    stateOf,
+    fates: [],
+    placeholders: new Set(),
+    restricted: new Set(),
+    relations: [],
+    areas: [],
+    below: new Set(),
+    countries: new Map(),
+  };
+  const [first] = Object.values(tables).flat();
+  if (!first) return { files: [], fates: [] };
+  convertSources(conversion, first);
+  convertLocations(conversion);
+  convertUnits(conversion);
+  convertPersons(conversion);
+  convertIncidents(conversion);
+  deriveClaims(conversion);
+  const reports = records.idsOf("sources");
+  records.add(
+    "sources",
+    { id: datasetOf(conversion), title: options.title, kind: "dataset", reports },
+    first,
+    "source:title",
+  );
+  for (const row of tables.decisions)
+    conversion.fates.push({ file: row.file, line: row.line, fate: "imported", why: [], claims: [] });
+  for (const row of tables.categories)
+    conversion.fates.push({ file: row.file, line: row.line, fate: "imported", why: [], claims: [] });
+  const inOrder = [...conversion.fates].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  );
+  return { files: records.toFiles(), fates: inOrder };
+}

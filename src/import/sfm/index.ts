@@ -1,0 +1,2 @@
+export type { RowFate, SfmOptions } from "./conversion.js";
+export { convertSfm, type SfmResult } from "./convert-sfm.js";

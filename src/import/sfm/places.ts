@@ -1,0 +1,83 @@
+import { type Conversion, idOf, mayImport, nameless, runRow, say } from "./conversion.js";
+import { idColumns } from "./read-tables.js";
+import type { Row } from "./row.js";
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+
+/** The place a cell names, by its id where there is one, otherwise by its name; null where it names none. */
+export function placeOf({ records, options, tables }: Conversion, row: Row, column: string): string | null {
+  const written = row.get(column);
+  const raw = row.get(`${column}_id:admin`, `${column}:id:admin`) || (UUID.exec(written)?.[0] ?? "");
+  const name = written
+    .replace(UUID, "")
+    .replace(/[\s;,|()[\]-]+$/u, "")
+    .trim();
+  if (raw === "" && name === "") return null;
+  const id = raw === "" ? nameless(options, "place", [name]) : idOf(options, "place", raw);
+  const described = raw === "" ? undefined : tables.locations.find((one) => one.get(...idColumns("locations")) === raw);
+  const shown = described?.get("location:name") || name || `Place ${raw.slice(0, 8)}`;
+  return records.add(
+    "entities",
+    { id, type: "Place", name: shown.slice(0, 200), situations: [options.name] },
+    row,
+    column,
+  );
+}
+
+/** What the tables say of places: in which wider area, and at the top in which State, each lies. */
+export function convertLocations(conversion: Conversion): void {
+  const { records, options } = conversion;
+  for (const row of conversion.tables.locations)
+    runRow(conversion, row, (step) => {
+      if (!mayImport(step, "location")) return;
+      const raw = row.get(...idColumns("locations"));
+      if (raw === "")
+        return conversion.faults.add(
+          row.at("location:id:admin"),
+          "CELL_INVALID",
+          "`location:id:admin` is empty: the row is of no place.",
+        );
+      const name = row.get("location:name") || `Place ${raw.slice(0, 8)}`;
+      const id = idOf(options, "place", raw);
+      records.add(
+        "entities",
+        { id, type: "Place", name: name.slice(0, 200), situations: [options.name] },
+        row,
+        "location:name",
+      );
+      const country = row.get("location:country");
+      // From the narrowest area to the widest: each lies in the next.
+      const around = [4, 3, 2, 1].flatMap((level) => {
+        const column = `location:admin_level_${level}`;
+        const area = row.get(`${column}_name`, column);
+        return area === "" || area === name
+          ? []
+          : [{ area, id: nameless(options, "area", [country, String(level), area]) }];
+      });
+      let inner = id;
+      for (const { area, id: outer } of around) {
+        records.add(
+          "entities",
+          { id: outer, type: "Place", name: area.slice(0, 200), situations: [options.name] },
+          row,
+          "location:name",
+        );
+        say(
+          conversion,
+          step,
+          { kind: "territory", subject: inner, within: outer, time: { precise: {}, ongoing: true } },
+          "location:name",
+        );
+        inner = outer;
+      }
+      const state = country === "" ? null : conversion.stateOf(country);
+      if (state !== null)
+        say(
+          conversion,
+          step,
+          { kind: "territory", subject: inner, within: state, time: { precise: {}, ongoing: true } },
+          "location:name",
+        );
+      else if (country !== "") step.why.push(`no State of the record answers to the country "${country}"`);
+    });
+}

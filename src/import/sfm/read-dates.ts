@@ -1,0 +1,117 @@
+import { formatDay, parseDay, tryParseDay } from "../../base/index.js";
+import type { TimeSpec } from "../../model/index.js";
+import type { FaultList } from "../faults.js";
+import type { Row } from "./row.js";
+
+/** A date as far as a table knows it: the days it may mean, inclusive. A known day has both the same. */
+export interface PartialDate {
+  readonly from: string;
+  readonly to: string;
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2001, month, 1)).toLowerCase(),
+);
+const monthOf = (name: string): number =>
+  name.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+/** Day 0 of spreadsheets, in days since 1970. */
+const SPREADSHEET_EPOCH = parseDay("1899-12-30");
+
+/**
+ * The date of a group of columns `name`, `name_year`, `name_month`, `name_day` (or with a colon). The split columns are
+ * authoritative; they may read `2012.0`, and month and day may be missing. Null where there is none, or after a fault.
+ */
+export function readDate(row: Row, name: string, faults: FaultList): PartialDate | null {
+  const part = (what: string): string => row.get(`${name}_${what}`, `${name}:${what}`).replace(/\.0+$/, "");
+  const [year, month, day] = [part("year"), part("month"), part("day")];
+  const written = row.get(name);
+  if (year === "" && written === "") return null;
+  const read = year === "" ? readWritten(written) : makeDate(year, month, day);
+  if (read === null) {
+    const shown = year === "" ? written : [year, month, day].join("-");
+    faults.add(row.at(name), "DATE_INVALID", `\`${name}\`: "${shown}" is no date.`);
+  }
+  return read;
+}
+
+function makeDate(year: string, month: string, day: string): PartialDate | null {
+  if (![year, month, day].every((part) => /^\d{0,4}$/.test(part)) || year.length !== 4) return null;
+  if (month === "") return day === "" ? { from: `${year}-01-01`, to: `${year}-12-31` } : null;
+  const stem = `${year}-${month.padStart(2, "0")}`;
+  if (day !== "") {
+    const iso = `${stem}-${day.padStart(2, "0")}`;
+    return tryParseDay(iso) === null ? null : { from: iso, to: iso };
+  }
+  const first = tryParseDay(`${stem}-01`);
+  if (first === null) return null;
+  const next =
+    Number(month) === 12 ? `${Number(year) + 1}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, "0")}-01`;
+  return { from: `${stem}-01`, to: formatDay(parseDay(next) - 1) };
+}
+
+/** The forms met in real files: partial days with a hyphen at the end, months by name, US slashes, spreadsheet days. */
+function readWritten(text: string): PartialDate | null {
+  const iso = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?-{0,2}(?:[T ].*)?$/.exec(text);
+  if (iso) return makeDate(iso[1] as string, iso[2] ?? "", iso[3] ?? "");
+  const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (slashes) return makeDate(slashes[3] as string, slashes[1] as string, slashes[2] as string);
+  const named = /^(?:(\d{1,2}) )?([A-Za-z]+)\.?,? (\d{4})$/.exec(text);
+  if (named) {
+    const month = monthOf(named[2] as string);
+    return month === 0 ? null : makeDate(named[3] as string, String(month), named[1] ?? "");
+  }
+  const serial = /^(\d{5})(?:\.\d+)?$/.exec(text);
+  if (serial) {
+    const day = formatDay(SPREADSHEET_EPOCH + Number(serial[1]));
+    return { from: day, to: day };
+  }
+  return null;
+}
+
+/** One end of a stretch: what a table attests there, and the column that says so. */
+export interface Attestation {
+  readonly column: string;
+  readonly time: TimeSpec | undefined;
+  /** The days it may speak of; null without a date. */
+  readonly span: PartialDate | null;
+}
+
+/**
+ * What "first cited" and "last cited" attest: that the thing was so on each of the two days, and nothing of the days
+ * between; two claims of one thread join them by continuity. First cited is the beginning, and last cited the end, only
+ * where a flag of the table says so. That something is "open" says nothing of today and is not read.
+ */
+export function readAttestations(
+  row: Row,
+  first: string,
+  last: string,
+  flags: { readonly start?: string; readonly end?: string },
+  faults: FaultList,
+): Attestation[] {
+  const [from, to] = [readDate(row, first, faults), readDate(row, last, faults)];
+  const [starting, ending] = [flags.start, flags.end].map((flag) => flag !== undefined && /^y/i.test(row.get(flag)));
+  if (from && to && to.to < from.from) {
+    faults.add(row.at(last), "RANGE_REVERSED", `\`${last}\` lies before \`${first}\`.`);
+    return [];
+  }
+  if (!from && !to) return [{ column: first, time: undefined, span: null }];
+  if (from && to && from.from === to.from && from.to === to.to)
+    return [attest(first, from, starting ?? false, ending ?? false)];
+  return [
+    ...(from ? [attest(first, from, starting ?? false, false)] : []),
+    ...(to ? [attest(last, to, false, ending ?? false)] : []),
+  ];
+}
+
+function attest(column: string, span: PartialDate, starting: boolean, ending: boolean): Attestation {
+  const days = { from: span.from, to: span.to };
+  return {
+    column,
+    span,
+    time: {
+      ...(span.from === span.to ? { precise: days } : { imprecise: days }),
+      ...(starting ? { starting } : {}),
+      ...(ending ? { ending } : {}),
+    },
+  };
+}

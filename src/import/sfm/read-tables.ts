@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { CsvError, parse } from "csv-parse/sync";
+import type { FaultList } from "../faults.js";
+import { Row } from "./row.js";
+
+/** The tables of the format, each known by a column that no table before it has. */
+const KEYS = {
+  /** Ours: the public court decision that names a person of the tables. */
+  decisions: ["decision:title"],
+  /** Ours: the legal category that stands for a kind of violation as the tables spell it. */
+  categories: ["category:id"],
+  incidents: ["incident:id:admin"],
+  // A table of postings may hold the columns of units too.
+  persons: ["person:id:admin", "person:admin:id"],
+  units: ["unit:id:admin"],
+  locations: ["location:id:admin"],
+  sources: ["source:access_point_id:admin", "source:access_point_id", "source:id:admin"],
+} as const;
+export type TableName = keyof typeof KEYS;
+export type Tables = { readonly [N in TableName]: readonly Row[] };
+
+/** The column that holds the id of a row, whichever of its spellings the table uses. */
+export const idColumns = (table: TableName): readonly string[] => KEYS[table];
+
+const MAX_BYTES = 100_000_000;
+
+/**
+ * Reads every `.csv`, `.tsv` and `.txt` file of a folder: UTF-8 with or without a byte order mark, separated by commas,
+ * semicolons or tabs. Each is told by its header, not by its name. A file or row that cannot be read is a fault.
+ * `label` stands before the names of files.
+ */
+export function readTables(folder: string, faults: FaultList, label = ""): Tables {
+  const tables: Record<TableName, Row[]> = {
+    units: [],
+    persons: [],
+    incidents: [],
+    locations: [],
+    sources: [],
+    decisions: [],
+    categories: [],
+  };
+  let names: string[] = [];
+  try {
+    names = readdirSync(folder)
+      .filter((name) => /\.(csv|tsv|txt)$/i.test(name))
+      .sort();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "error";
+    faults.add({ file: folder, line: 1, column: 1 }, "FILE_UNREADABLE", `The folder cannot be read (${code}).`);
+    return tables;
+  }
+  if (names.length === 0)
+    faults.add({ file: folder, line: 1, column: 1 }, "FILE_EMPTY", "The folder holds no .csv or .tsv file.");
+  for (const name of names) {
+    const file = `${label}${name}`;
+    const text = readText(join(folder, name), file, faults);
+    if (text === null) continue;
+    const rows = readRows(text, file, faults);
+    if (rows === null) continue;
+    const table = (Object.keys(KEYS) as TableName[]).find((one) =>
+      KEYS[one].some((column) => rows.columns.has(column)),
+    );
+    if (table) tables[table].push(...rows.rows);
+    else
+      faults.add(
+        { file, line: 1, column: 1 },
+        "TABLE_UNKNOWN",
+        "The header has none of the columns by which a table is known.",
+      );
+  }
+  return tables;
+}
+
+function readText(path: string, file: string, faults: FaultList): string | null {
+  const top = { file, line: 1, column: 1 };
+  try {
+    const found = statSync(path);
+    if (!found.isFile()) faults.add(top, "FILE_UNREADABLE", "This is no ordinary file.");
+    else if (found.size > MAX_BYTES)
+      faults.add(top, "FILE_TOO_LARGE", `The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
+    else {
+      const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+      if (text.trim() !== "") return text;
+      faults.add(top, "FILE_EMPTY", "The file holds nothing.");
+    }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (error instanceof TypeError) faults.add(top, "FILE_NOT_UTF8", "The file is not UTF-8 text.");
+    else if (code) faults.add(top, "FILE_UNREADABLE", `The file cannot be read (${code}).`);
+    else throw error;
+  }
+  return null;
+}
+
+function readRows(text: string, file: string, faults: FaultList): { columns: Map<string, number>; rows: Row[] } | null {
+  const columns = new Map<string, number>();
+  const rows: Row[] = [];
+  let read = 0;
+  try {
+    // A spreadsheet leaves quotes inside cells as they are; a quote that is never closed is still an error.
+    const records = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relax_quotes: true,
+      relax_column_count: true,
+      info: true,
+      on_record: (record, { lines }) => {
+        read = lines;
+        return record;
+      },
+    }) as unknown as { record: string[]; info: { lines: number } }[];
+    let line = 1;
+    for (const [index, { record, info }] of records.entries()) {
+      const start = line;
+      line = info.lines + 1;
+      if (index === 0) {
+        record.forEach((column, position) => columns.set(column.trim(), position));
+        continue;
+      }
+      if (record.every((cell) => cell.trim() === "")) continue;
+      if (record.length !== records[0]?.record.length) {
+        const what = `The row has ${record.length} cells where the header has ${records[0]?.record.length}.`;
+        faults.add({ file, line: start, column: record.length }, "TABLE_DAMAGED", what);
+        continue;
+      }
+      rows.push(new Row(file, start, record, columns));
+    }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    // A quote that is never closed is found at the end of the file; the row it spoils begins after the last that was read.
+    const at = { file, line: read + 1, column: 1 };
+    faults.add(at, "TABLE_DAMAGED", `The table cannot be read from here (${error.code}).`);
+    return null;
+  }
+  return { columns, rows };
+}
+
+/** The separator that the header uses most. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, 20_000).split(/\r?\n/, 1)[0] ?? "";
+  const count = (separator: string): number => header.split(separator).length;
+  return ["\t", ",", ";"].sort((a, b) => count(b) - count(a))[0] as string;
+}

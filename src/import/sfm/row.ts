@@ -1,0 +1,30 @@
+/** One row of a table, with its place. Cells are read by the name of their column; an absent column reads as empty. */
+export class Row {
+  constructor(
+    readonly file: string,
+    /** The line it begins on, from 1. */
+    readonly line: number,
+    private readonly cells: readonly string[],
+    private readonly columns: ReadonlyMap<string, number>,
+  ) {}
+
+  has(column: string): boolean {
+    return this.columns.has(column);
+  }
+  /** The text of a cell in NFC, without the white space around it; runs of white space are one space. */
+  get(...columns: readonly string[]): string {
+    for (const column of columns) {
+      const text = this.cells[this.columns.get(column) ?? -1]?.normalize("NFC").replace(/\s+/g, " ").trim();
+      if (text) return text;
+    }
+    return "";
+  }
+  /** The parts of a cell that holds a `;`-list. */
+  list(...columns: readonly string[]): string[] {
+    return [...new Set(this.get(...columns).split(";"))].map((part) => part.trim()).filter((part) => part !== "");
+  }
+  /** Where a cell stands: its line, and the number of its column among the cells of the row, from 1. */
+  at(column: string): { file: string; line: number; column: number } {
+    return { file: this.file, line: this.line, column: (this.columns.get(column) ?? 0) + 1 };
+  }
+}

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type GraphQLSchema, graphql } from "graphql";
+import { describe, expect, test } from "vitest";
+import { SnapshotHolder } from "../../src/assessment/index.js";
+import { importFolder, importTables, type TableReport } from "../../src/dataset/index.js";
+import { buildSchema } from "../../src/graphql/index.js";
+import { appendChangeset, loadSeed, readLayers } from "../../src/import/index.js";
+import { temporaryFolders } from "../support/temporary-folder.js";
+import { useGraph } from "./support/use-graph.js";
+
+const store = useGraph();
+let schema: GraphQLSchema | undefined;
+const folders = temporaryFolders();
+const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+const WORLD = readFileSync(fixture("import/world.yaml"), "utf8");
+const SFM = fixture("sfm");
+
+/** The digest of what the store holds, and how many claims. */
+async function held(): Promise<{ digest: string; claims: number }> {
+  const [head] = await store.graph.read<{ digest: string; claims: number }>("read/record/head");
+  return head as { digest: string; claims: number };
+}
+async function chains(subject: string, asOf: string, knownAt?: string): Promise<any> {
+  const query = `query ($subject: ID!, $asOf: Date, $knownAt: DateTime) {
+    responsibilityChains(subject: $subject, asOf: $asOf, knownAt: $knownAt) {
+      hypothetical endsAt { id } hops { kind holds disputed from { id } to { id } openQuestions claims { speaker { id } standard { name } verification } }
+    } }`;
+  const context = { store: store.graph, snapshots: new SnapshotHolder(store.graph), today: () => "2022-01-01" };
+  schema ??= await buildSchema({ graph: store.graph });
+  const variableValues = { subject, asOf, knownAt };
+  return graphql({ schema, source: query, variableValues, contextValue: context });
+}
+
+describe("Research tables, imported on top of a recorded folder", () => {
+  test("are there with everything that was, stay when it is loaded again, and answer as chains", async () => {
+    const base = folders.make({ "world.yaml": WORLD });
+    appendChangeset(base, loadSeed(base), "the world", "2026-01-01T00:00:00Z");
+    const imports = folders.make({});
+    const given = { format: "sfm" as const, name: "aria-forces", title: "Forces of Aria", imports, base };
+    const load = (tables: string, recordedAt: string, options: object = {}): Promise<TableReport> =>
+      importTables(store.graph, { ...given, tables, recordedAt }, options);
+    await importFolder(store.graph, base);
+    const before = await held();
+
+    // Nothing of a damaged folder is written, and nothing of a dry run.
+    const damaged = folders.make({}, SFM);
+    const persons = join(damaged, "persons.csv");
+    writeFileSync(persons, readFileSync(persons, "utf8").replace("2012-04-10", "2012-02-30"));
+    expect((await load(damaged, "2026-02-01T00:00:00Z")).faults.map(({ file, line }) => [file, line])).toEqual([
+      ["persons.csv", 2],
+    ]);
+    expect((await load(SFM, "2026-02-01T00:00:00Z", { dryRun: true })).written).toBe(false);
+    expect([await held(), readdirSync(imports)]).toEqual([before, []]);
+
+    const report = await load(SFM, "2026-02-01T00:00:00Z");
+    expect([report.faults, report.written, report.missing.claims, report.rows.length]).toEqual([[], true, [], 28]);
+    const after = await held();
+    expect(after.claims).toBe(before.claims + report.added.claims.length);
+
+    // The same again changes nothing; the folder loaded anew brings the import along; without it, it is refused.
+    expect(await load(SFM, "2026-03-01T00:00:00Z")).toMatchObject({ written: false, unchanged: true });
+    const again = await importFolder(store.graph, base, { layers: readLayers(imports), requireLedger: true });
+    expect(again).toMatchObject({ faults: [], written: false, unchanged: true });
+    const alone = await importFolder(store.graph, base);
+    expect([alone.written, alone.missing.claims.length]).toEqual([false, report.added.claims.length]);
+    expect(await held()).toEqual(after);
+
+    const { data } = await chains("aria-forces/unit-u-bat", "2013-03-01");
+    const hops = data.responsibilityChains.flatMap((chain: any) => chain.hops);
+    const commanders = hops.filter(({ kind }: any) => kind === "HOLDS_OFFICE");
+    expect(commanders.map(({ to, disputed }: any) => [to.id, disputed])).toEqual([
+      ["aria-forces/person-pe-2", true],
+      ["aria-forces/person-pe-1", true],
+    ]);
+    expect(commanders[0].openQuestions[0]).toMatch(/Who held 7 "Hill" Battalion on that day/);
+    expect(data.responsibilityChains.map(({ endsAt }: any) => endsAt?.id)).toContain("aaa");
+    const supposed = (await chains("aria-forces/incident-i-1", "2013-01-05")).data.responsibilityChains.filter(
+      ({ hypothetical }: any) => hypothetical,
+    );
+    expect(supposed[0].hops[0]).toMatchObject({ kind: "HYPOTHESIS", to: { id: "aria-forces/unit-u-bat" } });
+    const { errors } = await chains("aria-forces/unit-u-bat", "2013-03-01", "2026-01-15T00:00:00Z");
+    expect(errors?.[0]?.message).toMatch(/aria-forces/);
+
+    // Tables that have lost a record are refused under the same name, and taken when the former import is let go.
+    const fewer = folders.make({}, SFM);
+    const incidents = join(fewer, "incidents.csv");
+    writeFileSync(incidents, readFileSync(incidents, "utf8").replace(/^i-3.*$/m, ""));
+    await expect(load(fewer, "2026-04-01T00:00:00Z")).rejects.toMatchObject({ code: "IMPORT_NAME_TAKEN" });
+    expect(await held()).toEqual(after);
+    expect((await load(fewer, "2026-04-01T00:00:00Z", { replace: true })).missing.claims.length).toBeGreaterThan(0);
+    expect((await held()).claims).toBeLessThan(after.claims);
+  });
+});
