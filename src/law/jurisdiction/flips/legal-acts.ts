@@ -80,7 +80,7 @@ export function amendments(q: Question, mechanism: MechanismInput, parts: readon
   ]);
   return names.flatMap((name) => {
     const record = amendmentRecord(q, name);
-    if (!record || states.length === 0) return [];
+    if (!record?.adopted || states.length === 0) return [];
     return [
       {
         limb: "SUBJECT_MATTER" as const,

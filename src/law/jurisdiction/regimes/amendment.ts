@@ -32,6 +32,7 @@ export function amendmentAccepted(c: Case, entry: Entry, rule: Extract<Rule, { k
   const amendment = amendmentRecord(c, entry.amendment as string);
   const name = amendment?.name ?? (entry.amendment as string);
   const inForce = amendment?.inForce ? tryParseDay(amendment.inForce) : null;
+  if (amendment && !amendment.adopted) return { ...base, state: "NOT_MET", says: `it was never adopted (${name})` };
   if (inForce !== null && c.from < inForce) {
     return {
       ...base,

@@ -1,6 +1,7 @@
-import { isVisible, type LawClaim } from "../../facts/index.js";
+import { type LawClaim, stepStands } from "../../facts/index.js";
 import { actsOf, type Window } from "../acceptance.js";
 import type { Case } from "../question.js";
+import { concernsConduct } from "../relevance.js";
 
 const OPENING = new Set([
   "preliminary-examination-opened",
@@ -29,10 +30,12 @@ export function matterBeforeExit(c: Case, window: Window): LawClaim[] | null {
   const steps = (c.facts.steps.get(c.mechanism.id) ?? []).filter(
     (step) =>
       OPENING.has(step.fields.step) &&
-      step.fields.subject === exit.state &&
+      // The matter is that of the State, or of the situation the conduct belongs to.
+      (step.fields.subject === exit.state || concernsConduct(c, step)) &&
       step.actOn !== null &&
       step.actOn < exit.effective &&
-      isVisible(step, c.asOf),
+      // What was closed before the exit was under consideration no more.
+      stepStands(c.facts, step, Math.min(c.asOf, exit.effective - 1)),
   );
   return [...acts, ...steps];
 }
