@@ -231,6 +231,8 @@ const Note = z.strictObject({
   /** What the law itself answers; UNKNOWN where it depends on facts. */
   state: z.enum(["MET", "NOT_MET", "CONTESTED", "UNKNOWN", "NOT_APPLICABLE"]).default("UNKNOWN"),
   sentence: Prose,
+  /** Worked out from the record for each question; `state` and `sentence` then say what it is without any record. */
+  asks: z.enum(["proceedings-at-home"]).optional(),
   provisions: z.array(Slug).min(1),
   says: Says.optional(),
 });

@@ -13,6 +13,7 @@ import {
 } from "../facts/index.js";
 import { stageOfCase } from "../inter-state/index.js";
 import type { Part } from "./assess-parts.js";
+import { proceedingsAtHome } from "./complementarity.js";
 import { referralsUnder } from "./links/referral.js";
 import { unique } from "./places.js";
 import type { Case, Question } from "./question.js";
@@ -76,7 +77,7 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
     );
   const all = [...referrals, ...triggers].sort((a, b) => (a.actOn ?? 0) - (b.actOn ?? 0));
   const note = (topic: string, recorded: readonly LawClaim[] = []): LegalNote[] =>
-    notesOf(q, mechanism.id, topic, recorded);
+    notesOf(c, mechanism.id, topic, recorded);
   const admissibility = steps.filter((step) => ADMISSIBILITY.has(step.fields.step));
   const cooperation = visible(q.facts.cooperation.get(mechanism.id), q.asOf).filter((claim) =>
     isAboutConduct(c, claim),
@@ -106,7 +107,11 @@ function directAccess(c: Case): LawClaim[] {
 
 /** A step that sets things in motion is about places, States or situations, not about single persons. */
 function aboutSubject(c: Case, step: LawClaim): boolean {
-  if (c.facts.entities.get(step.fields.subject as string)?.type === "Person") return false;
+  const type = c.facts.entities.get(step.fields.subject as string)?.type;
+  if (type === "Person") return false;
+  // Before a court of States the party is the State alleged to have acted, not the one on whose soil it happened.
+  if (type === "State" && c.mechanism.nature === "court-of-states" && c.actor)
+    return c.actor.nationalities.includes(step.fields.subject as string);
   return (step.fields.subject === c.mechanism.id && step.fields.step === "mandate-created") || concernsConduct(c, step);
 }
 
@@ -116,16 +121,17 @@ function isAboutConduct(c: Case, claim: LawClaim): boolean {
   return concernsConduct(c, { ...claim, fields: { ...claim.fields, subject: about } });
 }
 
-function notesOf(q: Question, mechanism: string, topic: string, recorded: readonly LawClaim[]): LegalNote[] {
+function notesOf(q: Case, mechanism: string, topic: string, recorded: readonly LawClaim[]): LegalNote[] {
   return (q.facts.mandates.get(mechanism) ?? [])
     .filter((claim) => claim.fields.limb === "NOTE" && claim.fields.rule.topic === topic && isVisible(claim, q.asOf))
     .sort((a, b) => ((a.fields.rule.question as string) < (b.fields.rule.question as string) ? -1 : 1))
     .map((claim, index) => {
-      const claims = index === 0 ? [claim.id, ...recorded.map((one) => one.id)] : [claim.id];
+      const home = claim.fields.rule.asks === "proceedings-at-home" ? proceedingsAtHome(q) : null;
+      const claims = unique([claim.id, ...(index === 0 ? recorded.map((one) => one.id) : []), ...(home?.claims ?? [])]);
       return {
         question: claim.fields.rule.question as string,
-        state: claim.fields.rule.state as LimbState,
-        sentence: claim.fields.rule.sentence as string,
+        state: home?.state ?? (claim.fields.rule.state as LimbState),
+        sentence: home?.sentence ?? (claim.fields.rule.sentence as string),
         provisions: claim.fields.provisions as string[],
         claims,
         contestedBy: positionsAgainst(q.facts, claims, q.asOf),
