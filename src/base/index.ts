@@ -1,5 +1,6 @@
 export * from "./dates.js";
 export * from "./errors.js";
+export * from "./group-by.js";
 export * from "./ids.js";
 export * from "./nearest.js";
 export * from "./package-root.js";

@@ -58,6 +58,8 @@ export const CLAIM_RELATIONSHIPS: Readonly<Record<string, string>> = {
   nestsIn: "NESTS_IN",
   affects: "ACTS_ON",
   derivedFrom: "FOLLOWS_FROM",
+  members: "HAS_MEMBER",
+  bearsOn: "BEARS_ON",
 };
 
 /** The relationship types of the graph. None of them states guilt. */

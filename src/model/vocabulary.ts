@@ -214,7 +214,18 @@ export const RESPONSE_KINDS = [
   "support",
 ] as const;
 export const FOLLOW_UPS = ["acknowledged", "partly-met", "met", "refused"] as const;
-export const COOPERATION_KINDS = ["duty", "discharged", "refused", "finding-of-non-compliance"] as const;
+/** `immunity-claimed`: the subject says that an immunity stands in the way; whether it does is for courts. */
+export const COOPERATION_KINDS = [
+  "duty",
+  "discharged",
+  "refused",
+  "finding-of-non-compliance",
+  "immunity-claimed",
+] as const;
+export const NOTICE_FORMS = ["report", "warning", "order", "acknowledgement"] as const;
+export const NOTICE_CHANNELS = ["public", "internal"] as const;
+/** What incidents of a pattern have in common. */
+export const PATTERN_RULES = ["method", "unit", "area", "period", "target"] as const;
 export const REMEDY_FORMS = [
   "restitution",
   "compensation",

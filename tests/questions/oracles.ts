@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { MORE_ORACLES } from "./oracles-of-chains.js";
 
 /** An answer, as loose as JSON is. */
 export type Answer = any;
@@ -45,6 +46,7 @@ const figure = (figures: readonly Answer[], value: number): Answer => figures.fi
 
 /** What must hold of the answer to each worked question, by the question's id. */
 export const ORACLES: Readonly<Record<string, Oracle>> = {
+  ...MORE_ORACLES,
   "01-which-mechanisms-cover-which-violations": async ({ coverageMatrix: { rows, pin } }, ask) => {
     const actors = new Set(rows.map(({ allegedActor }: Answer) => allegedActor?.name ?? null));
     expect([...actors]).toEqual(

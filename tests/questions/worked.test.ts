@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { PACKAGE_ROOT } from "../../src/base/index.js";
 import { readQuestion, type WorkedQuestion } from "../../src/playground/question-file.js";
 import { runningServer } from "../support/running-server.js";
+import { COMPETENCY } from "./competency.js";
 import { type Answer, ORACLES } from "./oracles.js";
 
 const folder = join(PACKAGE_ROOT, "src/playground/questions");
@@ -40,6 +41,15 @@ describe("A worked question", () => {
   test("is never without an oracle, and no oracle without its question", () => {
     expect(Object.keys(ORACLES).sort()).toEqual(QUESTIONS.map(({ id }) => id).sort());
     expect(QUESTIONS.length).toBeGreaterThanOrEqual(15);
+  });
+
+  test("answers each of the twenty-five that analysts ask", () => {
+    expect(Object.keys(COMPETENCY)).toEqual(Array.from({ length: 25 }, (_, index) => String(index + 1)));
+    const known = new Set(QUESTIONS.map(({ id }) => id));
+    for (const [number, worked] of Object.entries(COMPETENCY)) {
+      expect(worked.length, number).toBeGreaterThan(0);
+      for (const id of worked) expect(known, number).toContain(id);
+    }
   });
 
   test("has a title and variables of its own, and no file beside it that nothing reads", () => {

@@ -65,6 +65,7 @@ export const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     "call: roadmap-for-justice > - | amnesty-international | undated |  | addressees=international-community+actors-in-israel-and-opt remedies=restitution+compensation+rehabilitation+satisfaction about=victims-in-israel-and-opt",
   ],
   "3.1": [
+    "pattern: gaza-conduct-since-october-2023 > - | amnesty-international | undated | ngo-own-conclusion | members=gaza-conditions-of-life+gaza-aid-restrictions+gaza-displacement rule=area+period+target",
     "attribution: gaza-aid-restrictions > isr | amnesty-international | certain [2023-10-07 … ] | ngo-own-conclusion | involvement=state-conduct",
     "attribution: gaza-conditions-of-life > isr | amnesty-international | certain [2023-10-07 … ] | ngo-own-conclusion | involvement=state-conduct",
     "attribution: gaza-displacement > isr | amnesty-international | certain [2023-10-07 … ] | ngo-own-conclusion | involvement=state-conduct",
@@ -99,6 +100,7 @@ export const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     "harm: occupation-of-opt > civilians-in-israel-and-opt | amnesty-international | undated |  | ",
   ],
   "3.4": [
+    "pattern: apartheid-policies > - | amnesty-international | undated | ngo-own-conclusion | members=west-bank-military-operations+settler-violence+destruction-civilian-infrastructure-west-bank rule=area+target",
     "appraisal: destruction-civilian-infrastructure-west-bank > apartheid-policies | amnesty-international | certain [2025-12-11 … ], possible [1967-06-05 … ] |  | ",
     "appraisal: settler-violence > apartheid-policies | amnesty-international | certain [2025-12-11 … ], possible [1967-06-05 … ] |  | ",
     "appraisal: west-bank-military-operations > apartheid-policies | amnesty-international | certain [2025-12-11 … ], possible [1967-06-05 … ] |  | ",
@@ -133,6 +135,7 @@ export const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     "occurrence: killings-7-october-2023 > southern-israel | amnesty-international | certain [2023-10-07 … 2023-10-07] |  | ",
   ],
   "4.3": [
+    "pattern: attacks-of-7-october-2023 > - | amnesty-international | undated | ngo-own-conclusion | members=abductions-7-october+hostage-taking-7-october+abuse-7-october rule=area+period+target",
     "attribution: abductions-7-october > palestinian-armed-groups | amnesty-international | certain [2023-10-07 … 2023-10-07] | ngo-own-conclusion | involvement=direct",
     "attribution: abuse-7-october > palestinian-armed-groups | amnesty-international | certain [2023-10-07 … 2023-10-07] | ngo-own-conclusion | involvement=direct",
     "attribution: hostage-taking-7-october > palestinian-armed-groups | amnesty-international | certain [2023-10-07 … 2023-10-07] | ngo-own-conclusion | involvement=direct",

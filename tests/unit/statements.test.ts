@@ -38,6 +38,8 @@ const EXTRAS = [
   "about",
   "cooperation",
   "step",
+  "members",
+  "rule",
 ];
 
 const extras = ({ fields, object, subject, scope }: ClaimRecord): string =>

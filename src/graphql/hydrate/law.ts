@@ -1,3 +1,4 @@
+import type { ElementInput } from "../../model/index.js";
 import type { Moment } from "../questions/moment.js";
 
 /** Law and places as the API shows them; an id stands for itself where the record of the moment knows no name. */
@@ -18,4 +19,8 @@ export function viewProvision(id: string, moment: Moment): Record<string, unknow
 }
 export function viewPlace(id: string, moment: Moment): Record<string, unknown> {
   return { __typename: "Place", id, name: moment.named(id).name };
+}
+export function viewElement(element: ElementInput, moment: Moment): Record<string, unknown> {
+  const { id, name, provision } = element;
+  return { __typename: "Element", id, name, provision: viewProvision(provision, moment) };
 }

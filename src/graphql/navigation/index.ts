@@ -2,5 +2,6 @@ export { connect } from "./connect.js";
 export { navigationContexts } from "./context.js";
 export { describe } from "./describe.js";
 export { generateNavigation } from "./generate.js";
+export { CAUTION } from "./local-fields.js";
 export { narrow } from "./narrow.js";
 export { pageResolvers, pages } from "./pages/index.js";

@@ -10,9 +10,11 @@ import { harm } from "./harm.js";
 import type { KindDefinition } from "./kind.js";
 import { mandate } from "./mandate.js";
 import { nationality } from "./nationality.js";
+import { notice } from "./notice.js";
 import { obstruction } from "./obstruction.js";
 import { occurrence } from "./occurrence.js";
 import { participation } from "./participation.js";
+import { pattern } from "./pattern.js";
 import { posting } from "./posting.js";
 import { proceduralStep } from "./procedural-step.js";
 import { response } from "./response.js";
@@ -33,9 +35,11 @@ export const KINDS = {
   harm,
   mandate,
   nationality,
+  notice,
   obstruction,
   occurrence,
   participation,
+  pattern,
   posting,
   "procedural-step": proceduralStep,
   response,

@@ -144,6 +144,15 @@ export function everyQuestion(dataset: Dataset, violations: readonly string[]): 
       each("elementsMatrix", "category", ["piracy"], { subject, asOf }),
     ),
     ...each("remedies", "subject", [...incidents, ...situations, ...violations]),
+    ...each("tenure", "person", ofType("Person")),
+    ...each("notice", "subject", ofType("Person", "Office", "Unit"), { before: asOf, asOf }),
+    ...each("sharedEvidence", "situation", [...incidents, ...situations], { atLeast: 1, asOf }),
+    ...each("patterns", "situation", situations),
+    ...each(
+      "cooperation",
+      "mechanism",
+      dataset.mechanisms.map(({ id }) => id),
+    ),
     ...each("connections", "from", incidents, { to: "borduria", asOf }),
     ...each("retractionImpact", "claim", weighty),
     {

@@ -5,7 +5,7 @@ import type { ElementInput } from "../../../model/index.js";
 import type { QuestionContext } from "../../context.js";
 import { ClaimViews, dayOrNull, viewClaimNode } from "../../hydrate/claims.js";
 import { pinOf } from "../../hydrate/coverage.js";
-import { viewCategory, viewProvision } from "../../hydrate/law.js";
+import { viewCategory, viewElement } from "../../hydrate/law.js";
 import { askStore, type Clocks, type Moment } from "../moment.js";
 
 interface Arguments extends Clocks {
@@ -71,12 +71,7 @@ function viewCell(
 ): object {
   const element = elements.get(cell.element) as ElementInput;
   return {
-    element: {
-      __typename: "Element",
-      id: element.id,
-      name: element.name,
-      provision: viewProvision(element.provision, moment),
-    },
+    element: viewElement(element, moment),
     kind: cell.kind,
     role: cell.role,
     group: cell.group,

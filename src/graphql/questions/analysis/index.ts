@@ -1,9 +1,26 @@
 import { addFigures } from "./add-figures.js";
 import { connections } from "./connections.js";
+import { cooperation } from "./cooperation.js";
 import { elementsMatrix } from "./elements-matrix.js";
+import { notice } from "./notice.js";
+import { patterns } from "./patterns.js";
 import { posture } from "./posture.js";
 import { remedies } from "./remedies.js";
 import { retractionImpact } from "./retraction-impact.js";
+import { sharedEvidence } from "./shared-evidence.js";
+import { tenure } from "./tenure.js";
 
 /** Resolvers of what an analyst asks of proceedings, elements, remedies and the record itself, by field. */
-export const analysisQuestions = { addFigures, connections, elementsMatrix, posture, remedies, retractionImpact };
+export const analysisQuestions = {
+  addFigures,
+  connections,
+  cooperation,
+  elementsMatrix,
+  notice,
+  patterns,
+  posture,
+  remedies,
+  retractionImpact,
+  sharedEvidence,
+  tenure,
+};

@@ -1,9 +1,26 @@
 import { connections } from "./connections.js";
+import { cooperation } from "./cooperation.js";
 import { elements } from "./elements.js";
+import { evidence } from "./evidence.js";
 import { impact } from "./impact.js";
+import { notice } from "./notice.js";
+import { patterns } from "./patterns.js";
 import { posture } from "./posture.js";
 import { remedies } from "./remedies.js";
 import { sums } from "./sums.js";
+import { tenure } from "./tenure.js";
 
 /** SDL of what an analyst asks of proceedings, elements, remedies and the record itself: a file for each question. */
-export const analysis: readonly string[] = [connections, elements, impact, posture, remedies, sums];
+export const analysis: readonly string[] = [
+  connections,
+  cooperation,
+  elements,
+  evidence,
+  impact,
+  notice,
+  patterns,
+  posture,
+  remedies,
+  sums,
+  tenure,
+];

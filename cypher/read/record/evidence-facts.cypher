@@ -1,0 +1,48 @@
+// evidence-facts
+// What is alleged or charged in a situation, and every finding on an element of it.
+// @param   subject    STRING NOT NULL    id of a situation or incident
+// @param   asOf       INTEGER NOT NULL   day looked from
+// @param   rev        INTEGER NOT NULL   revision of the record
+// @returns head       STRING NOT NULL    digest of the newest changeset
+// @returns known      BOOLEAN NOT NULL   whether the subject exists
+// @returns ids        LIST<STRING> NOT NULL   subjects that could have been meant, where it does not exist
+// @returns subjects   LIST<STRING> NOT NULL   the subject and everything that lies in it
+// @returns categories LIST<STRING> NOT NULL   categories that a speaker sees in it or a step charges
+// @returns claims     LIST<MAP> NOT NULL   the findings
+// @index   entity_id
+// @access  READ
+{{head}}
+OPTIONAL MATCH (subject:Entity {id: $subject})
+WHERE subject.rev <= $rev AND (subject:Incident OR subject:Situation)
+CALL (subject) {
+  MATCH (subject)<-[:BELONGS_TO*0..1]-(within:Entity)
+  WHERE within = subject OR within:Incident
+  RETURN collect(DISTINCT within) AS within
+}
+CALL (within) {
+  UNWIND within AS incident
+  MATCH (incident)<-[:SUBJECT]-(claim:Characterization)-[:OBJECT]->(category:LegalCategory)
+  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  RETURN collect(DISTINCT category.id) AS seen
+}
+CALL (subject) {
+  MATCH (subject:Situation)<-[:BELONGS_TO]-(:Person)<-[:SUBJECT]-(claim:ProceduralStep)-[:NAMES]->(category:LegalCategory)
+  WHERE {{recorded}} AND claim.actOn <= $asOf
+  RETURN collect(DISTINCT category.id) AS charged
+}
+CALL (within) {
+  UNWIND within AS about
+  MATCH (about)<-[:SUBJECT]-(claim:ElementFinding)
+  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WITH DISTINCT claim
+  ORDER BY claim.saidOn, claim.id
+  LIMIT 2000
+  RETURN collect({{claim-view}}) AS claims
+}
+CALL (subject) {
+  WITH subject WHERE subject IS NULL
+  MATCH (near:Incident|Situation)
+  WHERE near.rev <= $rev
+  RETURN collect(near.id) AS ids
+}
+RETURN head, subject IS NOT NULL AS known, ids, [one IN within | one.id] AS subjects, seen + charged AS categories, claims

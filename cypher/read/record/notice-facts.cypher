@@ -1,0 +1,98 @@
+// notice-facts
+// What was said, asked, ordered or given notice of before a day, about a superior and the conduct alleged of those beneath and around.
+// @param   subject  STRING NOT NULL    id of an actor or office
+// @param   before   INTEGER NOT NULL   only what is dated before this day, or not at all
+// @param   asOf     INTEGER NOT NULL   day looked from
+// @param   rev      INTEGER NOT NULL   revision of the record
+// @returns head     STRING NOT NULL    digest of the newest changeset
+// @returns subject  MAP                id, name and type; null when unknown
+// @returns concerned LIST<MAP> NOT NULL  actors and offices whose alleged conduct counts: the subject, its posts, those beneath and above
+// @returns claims   LIST<MAP> NOT NULL   claims, each with the incidents it speaks of and to whom it was given
+// @index   entity_id
+// @access  READ
+{{head}}
+OPTIONAL MATCH (subject:Entity {id: $subject})
+WHERE (subject:Actor OR subject:Office) AND subject.rev <= $rev
+CALL (subject) {
+  OPTIONAL MATCH (subject)-[way:POSTED_TO]->(post:Entity)
+  WHERE way.rev <= $rev AND way.dayFrom < $before
+  WITH subject, collect(DISTINCT post) AS posts
+  RETURN [seat IN [subject] + posts WHERE seat IS NOT NULL] AS seats
+}
+CALL (seats) {
+  UNWIND seats AS seat
+  MATCH (seat)<-[ways:UNDER*0..8]-(node:Entity)
+  WHERE all(way IN ways WHERE way.rev <= $rev AND way.dayFrom < $before)
+  WITH DISTINCT node
+  ORDER BY node.id
+  LIMIT 2000
+  RETURN collect(node) AS beneath
+}
+CALL (seats) {
+  UNWIND seats AS seat
+  MATCH (seat)-[ways:UNDER*0..8]->(node:Entity)
+  WHERE all(way IN ways WHERE way.rev <= $rev AND way.dayFrom < $before)
+  RETURN collect(DISTINCT node) AS above
+}
+CALL (beneath, above) {
+  UNWIND beneath + above AS node
+  WITH DISTINCT node
+  ORDER BY node.id
+  RETURN collect(node) AS concerned
+}
+CALL (concerned) {
+  UNWIND concerned AS actor
+  MATCH (claim:Attribution)-[:OBJECT]->(actor)
+  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  MATCH (claim)-[:SUBJECT]->(incident:Incident)
+  RETURN collect(DISTINCT incident) AS incidents
+}
+CALL (incidents) {
+  UNWIND incidents AS incident
+  MATCH (incident)<-[:SUBJECT]-(claim:Claim)
+  WHERE claim.kind IN ['characterization', 'element-finding', 'harm', 'figure'] AND claim.saidOn < $before AND claim.saidOn <= $asOf AND {{recorded}}
+  WITH claim
+  ORDER BY claim.saidOn, claim.id
+  LIMIT 2000
+  RETURN collect(claim) AS reports
+}
+CALL (above) {
+  UNWIND above AS node
+  MATCH (node)<-[:SUBJECT]-(claim:ProceduralStep)
+  WHERE claim.actOn < $before AND claim.actOn <= $asOf AND {{recorded}}
+  RETURN collect(DISTINCT claim) AS steps
+}
+CALL (above) {
+  UNWIND above AS node
+  MATCH (node)<-[:ASKS]-(claim:Call)
+  WHERE claim.saidOn < $before AND claim.saidOn <= $asOf AND {{recorded}}
+  RETURN collect(DISTINCT claim) AS calls
+}
+CALL (concerned, incidents) {
+  UNWIND concerned AS actor
+  MATCH (actor)<-[:SAID_BY]-(claim:Position)
+  WHERE claim.saidOn < $before AND claim.saidOn <= $asOf AND {{recorded}}
+    AND EXISTS { (claim)-[:ANSWERS]->(:Claim)-[:SUBJECT]->(incident:Incident) WHERE incident IN incidents }
+  WITH DISTINCT claim
+  ORDER BY claim.saidOn, claim.id
+  LIMIT 1000
+  RETURN collect(claim) AS answers
+}
+CALL (concerned) {
+  UNWIND concerned AS node
+  MATCH (node)<-[:SUBJECT]-(claim:Notice)
+  WHERE claim.saidOn <= $asOf AND {{recorded}}
+  RETURN collect(DISTINCT claim) AS notices
+}
+CALL (reports, steps, calls, answers, notices) {
+  UNWIND reports + steps + calls + answers + notices AS claim
+  WITH DISTINCT claim
+  RETURN collect({
+    claim: {{claim-view}},
+    addressee: head([(claim)-[:SUBJECT|ASKS]->(to:Actor|Office) | to {.id, .name, .type}]),
+    incidents: [(claim)-[:SUBJECT|IS_ABOUT]->(incident:Incident) | incident {.id, .name, .type}]
+      + [(claim)-[:ANSWERS]->(:Claim)-[:SUBJECT]->(incident:Incident) | incident {.id, .name, .type}]
+  }) AS claims
+}
+RETURN head, CASE WHEN subject IS NULL THEN null ELSE subject {.id, .name, .type} END AS subject,
+  [node IN concerned | node {.id, .name, .type}] AS concerned, claims

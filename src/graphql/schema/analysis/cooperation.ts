@@ -1,0 +1,47 @@
+/** Who has to cooperate with a mechanism or execute its measure. */
+export const cooperation = /* GraphQL */ `
+  type Query {
+    "Who has to cooperate with a mechanism or execute its measure on a day, who has refused, who claims an immunity. With about: the person, State or situation the measure concerns. With measure: a step of a proceeding, by its id, whose subject it is then about."
+    cooperation(mechanism: ID!, about: ID, measure: ID, asOf: Date, knownAt: DateTime): CooperationRecord!
+  }
+  "Duties, and what is recorded of them. Duties follow from acts and their days; the rest are claims with their speakers."
+  type CooperationRecord {
+    "The mechanism."
+    mechanism: Mechanism!
+    "Whom or what the measure concerns; null where every measure is meant."
+    about: ChainNode
+    "Presumption of innocence where the measure concerns a person; otherwise what the answer does not say."
+    caution: String!
+    "Who has to, since when, and on what ground."
+    obliged: [ObligedParty!]!
+    "Claims that somebody did what was owed."
+    discharged: [Claim!]!
+    "Claims that somebody refused."
+    refusals: [Claim!]!
+    "Findings of the mechanism that somebody did not comply."
+    findings: [Claim!]!
+    "Claims of an immunity, each by the one who makes it."
+    immunities: [Claim!]!
+    "Acts said to obstruct the mechanism."
+    obstructions: [Claim!]!
+    "Replays this answer."
+    pin: Pin!
+  }
+  "One who owes cooperation."
+  type ObligedParty {
+    "Who."
+    party: Actor!
+    "CONTESTED where it is not settled whether the act binds."
+    state: LimbState!
+    "First day of the duty, if a day is recorded."
+    since: Date
+    "The day on which a notified withdrawal takes effect; what was owed before it stays owed."
+    until: Date
+    "The act or claim it follows from, in a sentence."
+    sentence: String!
+    "The provisions it rests on."
+    provisions: [Provision!]!
+    "The claims."
+    claims: [Claim!]!
+  }
+`;

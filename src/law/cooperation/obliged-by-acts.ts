@@ -1,0 +1,72 @@
+import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
+import { type Conduct, isVisible, type LawFacts } from "../facts/index.js";
+import { acceptanceOf } from "../jurisdiction/acceptance.js";
+import type { ObligedParty } from "./types.js";
+
+/** No conduct is asked about: the windows of acceptance read nothing of it but what is supposed, which is nothing. */
+const NO_CONDUCT: Conduct = {
+  categories: [],
+  articles: [],
+  places: [],
+  flagState: null,
+  from: OPEN_START,
+  to: OPEN_END,
+  ongoing: false,
+  allegedActors: [],
+  victimNationalities: null,
+  conflictClasses: [],
+  conflictClassClaims: [],
+  suppose: [],
+  assumptions: [],
+};
+
+/**
+ * States that have accepted a mechanism by acts in force on the day: those of the instruments its bases name, for
+ * mechanisms that say of themselves that their parties have to cooperate (a note on cooperation). Rome Statute, art 86.
+ */
+export function obligedByActs(facts: LawFacts, mechanism: string, asOf: Day): ObligedParty[] {
+  const duty = (facts.mandates.get(mechanism) ?? []).find(
+    (claim) =>
+      claim.fields.limb === "NOTE" && claim.fields.rule.topic === "cooperation" && claim.fields.rule.state === "MET",
+  );
+  if (!duty) return [];
+  const bases = facts.mechanisms.get(mechanism)?.bases ?? [];
+  const acts = new Map<string, Set<string>>();
+  for (const { acceptance, link } of bases) {
+    if (!acceptance || link === "REFERRAL" || link === "BOTH_STATES_PARTY") continue;
+    acts.set(acceptance.instrument, new Set([...(acts.get(acceptance.instrument) ?? []), ...(acceptance.acts ?? [])]));
+  }
+  const scope = { facts, asOf, conduct: NO_CONDUCT, memo: new Map() };
+  return [...acts].flatMap(([instrument, kinds]) =>
+    [...(facts.participation.get(instrument)?.keys() ?? [])]
+      .filter((state) => facts.entities.get(state)?.type === "State")
+      .flatMap((state) =>
+        acceptanceOf(scope, instrument, state, [...kinds])
+          // A declaration reaches back to conduct before it; the duty begins with the act.
+          .windows.filter((window) => window.from <= asOf && asOf < window.to)
+          .map((window) => ({
+            party: state,
+            state: window.accepted,
+            since: window.membership
+              ? dayOf(window.from)
+              : dayOf(facts.claims.get(window.claims[0] ?? "")?.actOn ?? OPEN_END),
+            until: leavingDay(facts, instrument, state, asOf),
+            provisions: duty.fields.provisions as string[],
+            sentence: `${capital(window.says)}.`,
+            claims: [...window.claims, duty.id],
+          })),
+      ),
+  );
+}
+
+/** The day on which a withdrawal that was notified by then takes effect. Rome Statute, art 127(1). */
+function leavingDay(facts: LawFacts, instrument: string, state: string, asOf: Day): Day | null {
+  const leaving = (facts.participation.get(instrument)?.get(state) ?? []).filter(
+    (act) =>
+      act.fields.act === "withdrawal" && ["accepted", "contested"].includes(act.fields.status) && isVisible(act, asOf),
+  );
+  return leaving.find((act) => act.effectFrom !== null && act.effectFrom > asOf)?.effectFrom ?? null;
+}
+
+const dayOf = (day: Day): Day | null => (day <= OPEN_START || day >= OPEN_END ? null : day);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,32 @@
+import type { Day } from "../../base/index.js";
+
+/** Who owes cooperation on a day, since when, and what the duty rests on. Claims by id. */
+export interface ObligedParty {
+  readonly party: string;
+  /** CONTESTED: whether the act binds is not settled. */
+  readonly state: "MET" | "CONTESTED";
+  /** First day of the duty; null where no day is recorded. */
+  readonly since: Day | null;
+  /** The first day on which it is free of new duties, where a withdrawal has named one; null otherwise. */
+  readonly until: Day | null;
+  readonly provisions: readonly string[];
+  readonly sentence: string;
+  readonly claims: readonly string[];
+}
+
+export interface CooperationAnswer {
+  readonly mechanism: string;
+  readonly obliged: readonly ObligedParty[];
+  readonly discharged: readonly string[];
+  readonly refusals: readonly string[];
+  readonly findings: readonly string[];
+  readonly immunities: readonly string[];
+  readonly obstructions: readonly string[];
+}
+
+export interface CooperationQuestion {
+  readonly mechanism: string;
+  /** The person, State or situation the measure concerns; null: any. */
+  readonly about: string | null;
+  readonly asOf: Day;
+}

@@ -1,0 +1,3 @@
+export { bestOf, type Span, spansOf } from "./spans-of.js";
+export { type TenureQuestion, tenureOf } from "./tenure-of.js";
+export type { Tenure, TenureGap, TenureIncident, TenurePosting, TenureRelation } from "./types.js";
