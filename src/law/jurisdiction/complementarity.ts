@@ -30,7 +30,7 @@ export function proceedingsAtHome(c: Case): AtHome {
     .filter((mechanism) => mechanism.nature === "national-court")
     .flatMap((mechanism) => c.facts.steps.get(mechanism.id) ?? [])
     .filter((step) => step.fields.step !== "mandate-ended" && isVisible(step, c.asOf) && isAbout(c, step))
-    .sort((a, b) => (a.actOn ?? 0) - (b.actOn ?? 0));
+    .sort((a, b) => dayOf(a) - dayOf(b));
   if (steps.length === 0)
     return {
       state: "UNKNOWN",
@@ -92,3 +92,6 @@ const told = (c: Case, steps: readonly LawClaim[]): string =>
     ),
   ).join(" ");
 const saying = (step: LawClaim): string => (step.fields.says ? ` ${step.fields.says}` : "");
+
+/** A step without a day of its own stands at the last day on which it can have happened. */
+const dayOf = (step: LawClaim): number => step.actOn ?? step.time.possTo;
