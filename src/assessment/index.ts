@@ -1,4 +1,5 @@
-export { type CoverageChange, changesBetween } from "./changes/changes-between.js";
+export { type AssessedGroup, type CoverageChange, changesBetween } from "./changes/changes-between.js";
+export { workOutGroups } from "./changes/work-out-groups.js";
 export { addFigures, type Count, type Refusal, type RefusalReason, type Sum } from "./figures/add-figures.js";
 export { findGaps, type Gap, type GapKind } from "./gaps/find-gaps.js";
 export {
@@ -12,6 +13,17 @@ export { type ChangedAnswer, compareAnswers } from "./impact/compare-answers.js"
 export { askMechanism, CONDUCT_KINDS, type MechanismTable } from "./impact/conduct-tables.js";
 export { coverageAnswers } from "./impact/coverage-answers.js";
 export { differenceOf } from "./impact/watch-facts.js";
+export {
+  type AssessedProfile,
+  type AssessmentColumn,
+  type Assessments,
+  buildAssessments,
+  type EarlierAssessments,
+} from "./profiles/build-assessments.js";
+export { unpackOutcome } from "./profiles/outcome-letters.js";
+export { programDigest } from "./profiles/program-digest.js";
+export { type AssessmentSlice, fromSlices } from "./profiles/slices.js";
+export { type StoredTally, tableOf } from "./profiles/stored-table.js";
 export { statesOfOrgan } from "./remedies/debtors.js";
 export { findRoutes, type RemedyQuestion, type RemedyRoute } from "./remedies/find-routes.js";
 export {

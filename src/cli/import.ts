@@ -47,18 +47,20 @@ export function addImport(program: Command): Command {
 
 async function runImport(folder: string, options: Options): Promise<number> {
   const { withStore } = await import("./with-store.js");
-  const { importFolder } = await import("../dataset/index.js");
+  const { assessStore, importFolder } = await import("../dataset/index.js");
   const { layersOver } = await import("./layers-over.js");
   const progress = createProgress();
-  const report = await withStore(progress, (graph) =>
-    importFolder(graph, folder, {
+  const report = await withStore(progress, async (graph) => {
+    const done = await importFolder(graph, folder, {
       dryRun: options.dryRun,
       replace: options.replace,
       layers: layersOver(folder),
-      onRead: (done, of) => progress("Reading", done / of),
-      onWrite: (done, of) => progress("Writing", done / of),
-    }),
-  );
+      onRead: (read, of) => progress("Reading", read / of),
+      onWrite: (written, of) => progress("Writing", written / of),
+    });
+    if (done.written) await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
+    return done;
+  });
   progress.end();
   if (report.faults.length > 0) {
     printFaults(report.faults);

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addAssess } from "./assess.js";
 import { addCheck } from "./check.js";
 import { addDoctor } from "./doctor.js";
 import { addExportSchema } from "./export-schema.js";
@@ -29,7 +30,7 @@ export function createProgram(): Command {
     .showHelpAfterError("(see --help)")
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "USAGE_INVALID: ")) })
     .exitOverride();
-  for (const add of [addStart, addImport, addCheck, addRecord, addVerify, addDoctor, addExportSchema]) {
+  for (const add of [addStart, addImport, addAssess, addCheck, addRecord, addVerify, addDoctor, addExportSchema]) {
     const command = add(program);
     // Subcommands made with `command()` inherit these; those added whole would not.
     command.copyInheritedSettings(program);

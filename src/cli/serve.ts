@@ -10,6 +10,7 @@ import {
   openGraph,
 } from "../graph/index.js";
 import type { Readiness } from "../server/index.js";
+import { assessBeside } from "./assess-beside.js";
 import type { ListenAddress } from "./listen-address.js";
 import { createProgress } from "./progress.js";
 import { stopOnce } from "./stop-once.js";
@@ -47,6 +48,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     const claims = await prepare(opened.graph, parts, progress);
     const { url, stop: stopServer } = await startApi(opened.graph, parts, schema, options);
     closers.push(stopServer);
+    closers.push(assessBeside());
     progress.end();
     process.stdout.write(greeting(url, claims, opened));
   } catch (error) {

@@ -1,3 +1,4 @@
+export { type AssessmentReport, assessStore } from "./assessments/assess-store.js";
 export { BUNDLED_FOLDER, ensureLoaded } from "./ensure-loaded.js";
 export { type ImportOptions, type ImportReport, importFolder } from "./import-folder.js";
 export { importTables, type TableImport, type TableReport } from "./import-tables.js";

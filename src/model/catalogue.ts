@@ -33,7 +33,15 @@ export const LABELS = {
     "Remedy",
     "StandardOfProof",
   ],
-  derived: ["AllegedViolation", "FormerViolation"],
+  derived: [
+    "AllegedViolation",
+    "FormerViolation",
+    "JurisdictionProfile",
+    "AssessmentSlice",
+    "AssessmentColumn",
+    "AssessmentRun",
+    "Tally",
+  ],
 } as const;
 
 /** The labels an entity's node wears beside `Entity`: a State is an actor and a place under one id. */
@@ -91,5 +99,8 @@ export const RELATIONSHIPS = [
   "POSTED_TO",
   "STATIONED_AT",
   "LIES_IN",
+  "HAS_PROFILE",
+  "HAS_SLICE",
+  "OF_PROFILE",
   ...new Set(Object.values(CLAIM_RELATIONSHIPS)),
 ] as const;

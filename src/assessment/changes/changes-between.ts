@@ -1,8 +1,15 @@
-import type { Day } from "../../base/index.js";
-import type { LawFacts, Outcome } from "../../law/index.js";
+import { type Day, parseDay } from "../../base/index.js";
+import {
+  assessCoverage,
+  type CoverageAnswer,
+  checkConduct,
+  daysOfClaim,
+  type LawFacts,
+  type Outcome,
+} from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
-import { type AssessedViolation, assessSituation, type MatrixQuestion } from "../violations/compute-matrix.js";
-import { eventsOf } from "./event-days.js";
+import type { JurisdictionProfile } from "../profiles/profile-of.js";
+import type { Stretch } from "../profiles/timeline.js";
 
 /** That an outcome of a row changed on a day, and the acts behind it. */
 export interface CoverageChange {
@@ -16,90 +23,76 @@ export interface CoverageChange {
   readonly because: readonly ClaimRecord[];
 }
 
+/** Alleged violations of one category, one alleged actor and one profile, with the outcomes over the days asked about. */
+export interface AssessedGroup {
+  readonly category: string;
+  readonly allegedActor: string | null;
+  /** First days of their conduct, ascending. */
+  readonly begins: readonly Day[];
+  readonly conducts: JurisdictionProfile["conducts"];
+  /** By mechanism. */
+  readonly timelines: ReadonlyMap<string, readonly Stretch[]>;
+}
+
 /**
- * Every change of outcome after `from` and up to `to`, day by day, for conduct that had begun the day before. Nothing
- * changes but through an event, so only the days of events are looked at, each mechanism with its own. Equal days give
- * no change. Pure.
+ * Every change of outcome after `from` and up to `to`, day by day, for conduct that had begun the day before. Equal days
+ * give no change. Each change names the acts that the answers of the day and of the day before rest on and that began or
+ * ceased to count on that day. Pure.
  */
 export function changesBetween(
   facts: LawFacts,
-  question: Omit<MatrixQuestion, "asOf">,
+  groups: readonly AssessedGroup[],
   from: Day,
   to: Day,
 ): CoverageChange[] {
-  const concerned = concernedBy(facts, question.claims);
-  return question.mechanisms
-    .flatMap((mechanism) => {
-      const events = eventsOf(facts, mechanism, concerned, from, to);
-      const days = [...new Set(events.map((event) => event.day))];
-      const ask = (asOf: Day): AssessedViolation[] =>
-        assessSituation(facts, { ...question, mechanisms: [mechanism], asOf });
-      const changes: CoverageChange[] = [];
-      let last: AssessedViolation[] | null = null;
-      for (const day of days) {
-        const because = events.filter((event) => event.day === day).map((event) => event.claim);
-        const now = ask(day);
-        // Between two events nothing changes but that conduct begins; only then the day before is worked out on its own.
-        const before: AssessedViolation[] = last && last.length === now.length ? last : ask(day - 1);
-        changes.push(...compare(before, now, day, mechanism, because));
-        last = now;
+  const found = new Map<string, CoverageChange>();
+  for (const group of groups) {
+    for (const [mechanism, stretches] of group.timelines) {
+      for (const [index, stretch] of stretches.entries()) {
+        const before = stretches[index - 1];
+        const on = stretch.asOfFrom;
+        if (!before || before.outcome === stretch.outcome || on <= from || on > to) continue;
+        const violations = group.begins.filter((begin) => begin < on).length;
+        if (violations === 0) continue;
+        const { category, allegedActor } = group;
+        const key = [on, mechanism, category, allegedActor, before.outcome, stretch.outcome].join("\n");
+        const known = found.get(key);
+        const change = { on, mechanism, category, allegedActor, before: before.outcome, after: stretch.outcome };
+        found.set(key, {
+          ...change,
+          violations: violations + (known?.violations ?? 0),
+          because: known?.because ?? reasonsOf(facts, group, mechanism, on),
+        });
       }
-      return changes;
-    })
-    .sort((a, b) => a.on - b.on || (key(a) < key(b) ? -1 : 1));
-}
-
-const key = (change: CoverageChange): string =>
-  [change.mechanism, change.category, change.allegedActor, change.before].join("\n");
-
-function compare(
-  before: readonly AssessedViolation[],
-  after: readonly AssessedViolation[],
-  on: Day,
-  mechanism: string,
-  events: readonly ClaimRecord[],
-): CoverageChange[] {
-  const old = new Map(before.map((one) => [one.violation.id, one.answers[0]]));
-  const groups = new Map<string, CoverageChange>();
-  for (const { violation, answers } of after) {
-    const was = old.get(violation.id);
-    const is = answers[0];
-    if (!was || !is || was.outcome === is.outcome) continue;
-    const cited = new Set(
-      is.bases.flatMap((basis) =>
-        basis.limbs.flatMap((limb) => [...limb.claims, ...limb.rulings, ...limb.pendingChallenges]),
-      ),
-    );
-    const named = events.filter((claim) => cited.has(claim.id));
-    const change: CoverageChange = {
-      on,
-      mechanism,
-      category: violation.category,
-      allegedActor: violation.allegedActor,
-      before: was.outcome,
-      after: is.outcome,
-      violations: 1,
-      // An act that takes something away may be cited by the old answer only, or by none; then all of the day stand.
-      because: named.length > 0 ? named : events,
-    };
-    const known = groups.get(`${key(change)}\n${change.after}`);
-    groups.set(`${key(change)}\n${change.after}`, known ? { ...known, violations: known.violations + 1 } : change);
+    }
   }
-  return [...groups.values()];
+  return [...found.values()].sort((a, b) => a.on - b.on || (order(a) < order(b) ? -1 : 1));
 }
 
-/** Whom the conduct concerns: places and what they lie in, alleged actors and their States, the situations classified. */
-function concernedBy(facts: LawFacts, claims: readonly ClaimRecord[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  const add = (id: string | null): void => {
-    if (id === null || found.has(id)) return;
-    found.add(id);
-    for (const wider of facts.territoryOf.get(id) ?? []) add(wider.object);
-    for (const situation of facts.entities.get(id)?.situations ?? []) found.add(situation);
-  };
-  for (const claim of claims) {
-    if (["occurrence", "nationality", "structure", "attribution"].includes(claim.kind)) add(claim.object);
-    if (claim.subject) add(claim.subject);
-  }
-  return found;
+const order = ({ mechanism, category, allegedActor, before, after }: CoverageChange): string =>
+  [mechanism, category, allegedActor, before, after].join("\n");
+
+/** The acts behind a change: cited by the answer of the day or of the day before, and turning on that day. */
+function reasonsOf(facts: LawFacts, group: AssessedGroup, mechanism: string, on: Day): ClaimRecord[] {
+  const addressee = facts.mechanisms.get(mechanism)?.addressee ?? "ANY_DUTY_BEARER";
+  const conduct = group.conducts[addressee];
+  const cited = new Set(
+    [on - 1, on]
+      .filter((asOf) => asOf >= parseDay(conduct.from))
+      .flatMap((asOf) =>
+        assessCoverage(facts, checkConduct(facts, conduct, asOf), { mechanisms: [mechanism], asOf, flips: false }),
+      )
+      .flatMap(citedBy),
+  );
+  return [...cited]
+    .flatMap((id) => facts.claims.get(id) ?? [])
+    .filter((claim) => daysOfClaim(claim).includes(on))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
+
+const citedBy = ({ bases, triggers }: CoverageAnswer): string[] => [
+  ...bases.flatMap(({ limbs }) =>
+    limbs.flatMap((limb) => [...limb.claims, ...limb.rulings, ...limb.pendingChallenges, ...limb.contestedBy]),
+  ),
+  ...triggers,
+];

@@ -1,5 +1,5 @@
 import { buildLawFacts, type LawFacts, traceFacts } from "../../law/index.js";
-import type { Dataset } from "../../model/index.js";
+import type { LawRecords } from "../snapshot/law-records.js";
 import { GroupDigests } from "./group-digest.js";
 import type { JurisdictionProfile, ProfiledViolation } from "./profile-of.js";
 import { profileViolations } from "./profile-violations.js";
@@ -41,15 +41,15 @@ export interface EarlierAssessments {
  * @param rest called between two profiles; a program that serves at the same time can breathe there
  */
 export async function buildAssessments(
-  dataset: Dataset,
+  records: LawRecords,
   earlier: EarlierAssessments | null = null,
   rest: (done: number, of: number) => Promise<void> | void = () => {},
 ): Promise<Assessments> {
-  const facts = buildLawFacts(dataset);
+  const facts = buildLawFacts(records);
   const opened = traceFacts(facts);
   const digests = new GroupDigests(facts);
   const mechanisms = [...facts.mechanisms.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const violations = profileViolations(dataset, facts);
+  const violations = profileViolations(records, facts);
   const profiles = new Map(violations.map(({ profile }) => [profile.id, profile]));
   const standing = stillStanding(earlier, digests);
   const old = new Map((earlier?.profiles ?? []).map(({ profile, slices }) => [profile, slices]));

@@ -1,4 +1,4 @@
-import { type Day, OPEN_END, parseDay } from "../../base/index.js";
+import { type Day, OPEN_END, OPEN_START, parseDay } from "../../base/index.js";
 import { checkConduct, type LawFacts, type Outcome, outcomeOnly, type Trace } from "../../law/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { JurisdictionProfile } from "./profile-of.js";
@@ -20,17 +20,21 @@ export interface Opened {
  * The outcomes of one mechanism for a profile, from the first day its conduct can be seen and for ever, as the law is
  * recorded; and the groups of facts they were read from. The engine is asked on the first day of each stretch: the
  * stretch ends on the first later day that the answer looked at, since until then nothing it compared has changed.
+ *
+ * @param since the first day looked from, where fewer days are wanted; the last stretch reaches beyond `until`
  */
 export function timelineOf(
   { facts, trace }: Opened,
   profile: JurisdictionProfile,
   mechanism: MechanismInput,
+  since: Day = OPEN_START,
+  until: Day = OPEN_END - 1,
 ): { readonly stretches: readonly Stretch[]; readonly groups: ReadonlySet<string> } {
   const conduct = profile.conducts[mechanism.addressee];
   const stretches: Stretch[] = [];
   const groups = new Set<string>();
-  let day = parseDay(conduct.from);
-  while (day < OPEN_END) {
+  let day = Math.max(parseDay(conduct.from), since);
+  while (day <= until) {
     const from = day;
     const { result: outcome, reads } = trace.during(() =>
       outcomeOnly(facts, checkConduct(facts, conduct, from), mechanism, from),

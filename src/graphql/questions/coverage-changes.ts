@@ -1,11 +1,18 @@
-import { changesBetween } from "../../assessment/index.js";
-import { fail, formatDay, parseDay } from "../../base/index.js";
+import {
+  type AssessedGroup,
+  changesBetween,
+  fromSlices,
+  programDigest,
+  type StoredTally,
+  workOutGroups,
+} from "../../assessment/index.js";
+import { type Day, fail, formatDay, parseDay } from "../../base/index.js";
 import type { QuestionContext } from "../context.js";
 import { viewActor } from "../hydrate/actors.js";
 import { ClaimViews } from "../hydrate/claims.js";
 import { viewCategory, viewMechanism, viewProvision } from "../hydrate/law.js";
-import { askStore } from "./moment.js";
-import { situationQuestion } from "./situation-question.js";
+import { askStore, type Moment } from "./moment.js";
+import { situationQuestion, unknownSituation } from "./situation-question.js";
 
 interface Arguments {
   readonly situation: string;
@@ -14,39 +21,77 @@ interface Arguments {
   readonly knownAt?: string | null;
 }
 
-/** `coverageChanges`: what changed between two days, and which event changed it. Throws `RANGE_REVERSED`. */
-export async function coverageChanges(
-  _: unknown,
-  { situation, from, to, knownAt }: Arguments,
-  context: QuestionContext,
-): Promise<unknown> {
-  if (parseDay(to) < parseDay(from)) throw fail("RANGE_REVERSED", { from, to });
+/**
+ * `coverageChanges`: what changed between two days, and which event changed it. Of the newest record it reads stored
+ * assessments; of an earlier one, or where none are stored yet, the same engine works them out. Throws `RANGE_REVERSED`.
+ */
+export async function coverageChanges(_: unknown, asked: Arguments, context: QuestionContext): Promise<unknown> {
+  const [from, to] = [parseDay(asked.from), parseDay(asked.to)];
+  if (to < from) throw fail("RANGE_REVERSED", { from: asked.from, to: asked.to });
+  return (await fromStored(asked, from, to, context)) ?? fromEngine(asked, from, to, context);
+}
+
+function fromStored(asked: Arguments, from: Day, to: Day, context: QuestionContext): Promise<unknown> {
+  const { situation } = asked;
   return askStore(
     context,
-    { asOf: to, knownAt },
+    { asOf: asked.to, knownAt: asked.knownAt },
+    "read/coverage/assessed-situation",
+    () => ({ situation, rules: programDigest(), since: from }),
+    (row, moment) => {
+      if (!row.known) throw unknownSituation(situation, moment);
+      if (!row.mechanisms) return null;
+      const groups = (row.tallies as StoredTally[]).map((tally) => toGroup(tally, row.mechanisms));
+      return viewChanges(groups, from, to, moment);
+    },
+  );
+}
+
+function fromEngine(asked: Arguments, from: Day, to: Day, context: QuestionContext): Promise<unknown> {
+  const { situation } = asked;
+  return askStore(
+    context,
+    { asOf: asked.to, knownAt: asked.knownAt },
     "read/coverage/situation-facts",
     () => ({ situation }),
     (row, moment) => {
-      const question = situationQuestion(row, situation, moment);
-      const claims = new ClaimViews(moment);
-      return changesBetween(moment.facts, question, parseDay(from), parseDay(to)).map((change) => ({
-        on: formatDay(change.on),
-        mechanism: viewMechanism(change.mechanism, moment),
-        category: viewCategory(change.category, moment),
-        allegedActor: change.allegedActor
-          ? viewActor(question.actors.get(change.allegedActor) ?? moment.named(change.allegedActor))
-          : null,
-        before: change.before,
-        after: change.after,
-        violations: change.violations,
-        event: change.because.map((claim) => claim.sentence).join(" "),
-        because: claims.all(change.because.map((claim) => claim.id)),
-        provisions: [
-          ...new Set(change.because.flatMap((claim) => [claim.fields.provision, ...(claim.fields.provisions ?? [])])),
-        ]
-          .filter(Boolean)
-          .map((id: string) => viewProvision(id, moment)),
-      }));
+      const { claims, mechanisms } = situationQuestion(row, situation, moment);
+      const { entities, mechanisms: all, changesets } = moment.snapshot.records;
+      const known = <T extends { readonly rev: number }>(list: readonly T[]): T[] =>
+        list.filter((one) => one.rev <= moment.rev);
+      const records = { claims, acts: [], entities: known(entities), mechanisms: known(all), changesets };
+      return viewChanges(workOutGroups(moment.facts, records, mechanisms, from, to), from, to, moment);
     },
   );
+}
+
+function toGroup(tally: StoredTally, letters: readonly string[]): AssessedGroup {
+  const slices = [...tally.slices].sort((a, b) => a.asOfFrom - b.asOfFrom);
+  return {
+    category: tally.category,
+    allegedActor: tally.allegedActor,
+    begins: tally.begins,
+    conducts: JSON.parse(tally.conducts),
+    timelines: new Map(letters.map((mechanism, index) => [mechanism, fromSlices(slices, index)])),
+  };
+}
+
+function viewChanges(groups: readonly AssessedGroup[], from: Day, to: Day, moment: Moment): unknown[] {
+  const claims = new ClaimViews(moment);
+  return changesBetween(moment.facts, groups, from, to).map((change) => ({
+    on: formatDay(change.on),
+    mechanism: viewMechanism(change.mechanism, moment),
+    category: viewCategory(change.category, moment),
+    allegedActor: change.allegedActor ? viewActor(moment.named(change.allegedActor)) : null,
+    before: change.before,
+    after: change.after,
+    violations: change.violations,
+    event: change.because.map((claim) => claim.sentence).join(" ") || "No recorded act bears this day.",
+    because: claims.all(change.because.map((claim) => claim.id)),
+    provisions: [
+      ...new Set(change.because.flatMap((claim) => [claim.fields.provision, ...(claim.fields.provisions ?? [])])),
+    ]
+      .filter(Boolean)
+      .map((id: string) => viewProvision(id, moment)),
+  }));
 }

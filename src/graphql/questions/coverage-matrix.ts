@@ -1,4 +1,11 @@
-import { assessSituation, foldMatrix } from "../../assessment/index.js";
+import {
+  assessSituation,
+  foldMatrix,
+  type MatrixRow,
+  programDigest,
+  type StoredTally,
+  tableOf,
+} from "../../assessment/index.js";
 import { fail, nearestNames } from "../../base/index.js";
 import type { LawFacts } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
@@ -6,9 +13,9 @@ import { viewActor } from "../hydrate/actors.js";
 import { pinOf } from "../hydrate/coverage.js";
 import { viewCategory, viewMechanism } from "../hydrate/law.js";
 import { knownMechanisms } from "./coverage.js";
-import { askStore, type Clocks } from "./moment.js";
+import { askStore, type Clocks, type Moment } from "./moment.js";
 import { requireActor } from "./require.js";
-import { situationQuestion, tableKey } from "./situation-question.js";
+import { situationQuestion, tableKey, unknownSituation } from "./situation-question.js";
 
 interface Arguments extends Clocks {
   readonly situation: string;
@@ -17,57 +24,89 @@ interface Arguments extends Clocks {
   readonly mechanisms?: readonly string[] | null;
 }
 
-/** `coverageMatrix`: the alleged violations of a situation against the mechanisms, both sides alike. Throws `ID_UNKNOWN`. */
-export async function coverageMatrix(
-  _: unknown,
-  { situation, categories, actors, mechanisms, ...clocks }: Arguments,
-  context: QuestionContext,
-): Promise<unknown> {
+/**
+ * `coverageMatrix`: the alleged violations of a situation against the mechanisms, both sides alike. Of the newest record
+ * it reads stored assessments; of an earlier one, or where none are stored yet, the same engine works them out. Throws `ID_UNKNOWN`.
+ */
+export async function coverageMatrix(_: unknown, asked: Arguments, context: QuestionContext): Promise<unknown> {
+  return (await storedMatrix(asked, context)) ?? workedOutMatrix(asked, context);
+}
+
+/** The matrix from stored assessments; null where none are stored for the record and the program. */
+function storedMatrix(asked: Arguments, context: QuestionContext): Promise<unknown> {
+  const { situation } = asked;
   return askStore(
     context,
-    clocks,
+    asked,
+    "read/coverage/assessed-situation",
+    ({ asOf }) => ({ situation, rules: programDigest(), since: asOf }),
+    (row, moment) => {
+      if (!row.known) throw unknownSituation(situation, moment);
+      if (!row.mechanisms) return null;
+      const columns = columnsOf(asked, moment);
+      for (const actor of asked.actors ?? []) requireActor(actor, moment);
+      const table = tableOf(row.tallies as StoredTally[], {
+        letters: row.mechanisms,
+        mechanisms: columns,
+        ...narrowed(asked, moment.facts),
+        asOf: moment.asOf,
+      });
+      return viewMatrix(table, columns, moment);
+    },
+  );
+}
+
+function workedOutMatrix(asked: Arguments, context: QuestionContext): Promise<unknown> {
+  const { situation, categories, actors, mechanisms } = asked;
+  return askStore(
+    context,
+    asked,
     "read/coverage/situation-facts",
     () => ({ situation }),
     (row, moment) => {
       const question = situationQuestion(row, situation, moment);
-      for (const actor of actors ?? []) requireActor(actor, moment);
-      const columns = knownMechanisms(moment.facts, mechanisms) ?? [...moment.facts.mechanisms.keys()];
+      const columns = columnsOf(asked, moment);
+      for (const actor of asked.actors ?? []) requireActor(actor, moment);
       const assessed = moment.snapshot.remember(tableKey(moment, situation, { categories, actors, mechanisms }), () =>
         assessSituation(moment.facts, {
           ...question,
-          categories: categories ? narrower(moment.facts, categories) : undefined,
-          allegedActors: actors ? new Set(actors) : undefined,
+          ...narrowed(asked, moment.facts),
           mechanisms: columns,
           asOf: moment.asOf,
         }),
       );
-      const rows = foldMatrix(assessed, columns);
-      const totals = new Map<string, { mechanism: string; outcome: string; violations: number }>();
-      for (const cell of rows.flatMap((one) => one.cells)) {
-        const key = `${cell.mechanism}\n${cell.outcome}`;
-        totals.set(key, {
-          mechanism: cell.mechanism,
-          outcome: cell.outcome,
-          violations: (totals.get(key)?.violations ?? 0) + cell.violations,
-        });
-      }
-      const mechanism = (id: string) => viewMechanism(id, moment);
-      return {
-        rows: rows.map((one) => ({
-          category: viewCategory(one.category, moment),
-          allegedActor: one.allegedActor
-            ? viewActor(question.actors.get(one.allegedActor) ?? moment.named(one.allegedActor))
-            : null,
-          violations: one.violations,
-          cells: one.cells.map((cell) => ({ ...cell, mechanism: mechanism(cell.mechanism) })),
-        })),
-        mechanisms: columns.map(mechanism),
-        totals: [...totals.values()].map((total) => ({ ...total, mechanism: mechanism(total.mechanism) })),
-        pin: pinOf(moment, rows),
-      };
+      return viewMatrix(foldMatrix(assessed, columns), columns, moment);
     },
   );
 }
+
+function viewMatrix(rows: readonly MatrixRow[], columns: readonly string[], moment: Moment): Record<string, unknown> {
+  const totals = new Map<string, { mechanism: string; outcome: string; violations: number }>();
+  for (const { mechanism, outcome, violations } of rows.flatMap((one) => one.cells)) {
+    const key = `${mechanism}\n${outcome}`;
+    totals.set(key, { mechanism, outcome, violations: (totals.get(key)?.violations ?? 0) + violations });
+  }
+  const mechanism = (id: string) => viewMechanism(id, moment);
+  return {
+    rows: rows.map((one) => ({
+      category: viewCategory(one.category, moment),
+      allegedActor: one.allegedActor ? viewActor(moment.named(one.allegedActor)) : null,
+      violations: one.violations,
+      cells: one.cells.map((cell) => ({ ...cell, mechanism: mechanism(cell.mechanism) })),
+    })),
+    mechanisms: columns.map(mechanism),
+    totals: [...totals.values()].map((total) => ({ ...total, mechanism: mechanism(total.mechanism) })),
+    pin: pinOf(moment, rows),
+  };
+}
+
+const columnsOf = ({ mechanisms }: Arguments, { facts }: Moment): readonly string[] =>
+  knownMechanisms(facts, mechanisms) ?? [...facts.mechanisms.keys()];
+
+const narrowed = ({ categories, actors }: Arguments, facts: LawFacts) => ({
+  categories: categories ? narrower(facts, categories) : undefined,
+  allegedActors: actors ? new Set(actors) : undefined,
+});
 
 function narrower(facts: LawFacts, categories: readonly string[]): ReadonlySet<string> {
   return new Set(

@@ -8,17 +8,18 @@ export function situationQuestion(
   situation: string,
   moment: Moment,
 ): Omit<MatrixQuestion, "asOf"> & { actors: ReadonlyMap<string, Named> } {
-  if (!row.known) {
-    const known = [...moment.facts.entities.values()]
-      .filter((entity) => entity.type === "Situation")
-      .map((entity) => entity.id);
-    throw fail("ID_UNKNOWN", { what: "situation", id: situation, nearest: nearestNames(situation, known) });
-  }
+  if (!row.known) throw unknownSituation(situation, moment);
   return {
     claims: toClaimRecords(row.claims),
     actors: new Map((row.actors as Named[]).map((actor) => [actor.id, actor])),
     mechanisms: [...moment.facts.mechanisms.keys()],
   };
+}
+
+/** The error for a situation the record does not hold, with the nearest it does. */
+export function unknownSituation(situation: string, { facts }: Moment): Error {
+  const known = [...facts.entities.values()].flatMap(({ id, type }) => (type === "Situation" ? [id] : []));
+  return fail("ID_UNKNOWN", { what: "situation", id: situation, nearest: nearestNames(situation, known) });
 }
 
 /** Names a table worked out for a situation at a moment, with what narrows it. */

@@ -27,5 +27,5 @@ export function useGraph(): { readonly graph: Graph } {
 
 /** Removes every node but the record of migrations; constraints and indexes stay. */
 export async function clearStore(graph: Graph): Promise<void> {
-  await graph.write([{ statement: "write/clear-store" }]);
+  await graph.write([{ statement: "write/clear-store" }, { statement: "write/clear-assessments" }]);
 }

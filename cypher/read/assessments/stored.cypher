@@ -1,0 +1,20 @@
+// stored
+// Everything stored of assessments that a next build may keep.
+// @returns mechanisms  LIST<STRING>        the mechanism of each letter in a slice; null where nothing is stored
+// @returns columns     LIST<MAP> NOT NULL  mechanism, digest, groups
+// @returns profiles    LIST<MAP> NOT NULL  id and slices: asOfFrom, asOfTo, outcomes
+// @index   assessment_run_id
+// @access  READ
+OPTIONAL MATCH (run:AssessmentRun {id: 'assessments'})
+CALL () {
+  MATCH (column:AssessmentColumn)
+  RETURN collect(column {.mechanism, .digest, .groups}) AS columns
+}
+CALL () {
+  MATCH (profile:JurisdictionProfile)
+  RETURN collect({
+    id: profile.id,
+    slices: [(profile)-[:HAS_SLICE]->(slice:AssessmentSlice) | slice {.asOfFrom, .asOfTo, .outcomes}]
+  }) AS profiles
+}
+RETURN run.mechanisms AS mechanisms, columns, profiles

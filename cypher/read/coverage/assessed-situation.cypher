@@ -1,0 +1,28 @@
+// assessed-situation
+// How many alleged violations of a situation share which outcomes, on the days looked from? Reads stored assessments of the newest record only.
+// @param   situation   STRING NOT NULL   id of the situation
+// @param   rules       STRING NOT NULL   digest of the program that applies the law
+// @param   asOf        INTEGER NOT NULL  last day looked from
+// @param   since       INTEGER NOT NULL  first day looked from
+// @param   rev         INTEGER NOT NULL  revision of the record
+// @returns head        STRING NOT NULL   fingerprint of everything the store holds
+// @returns known       BOOLEAN NOT NULL  whether the situation exists
+// @returns mechanisms  LIST<STRING>      the mechanism of each letter; null where nothing is stored for this record
+// @returns tallies     LIST<MAP> NOT NULL  category, allegedActor, begins, example, profile, conducts, slices
+// @index   entity_id, tally_situation, assessment_run_id
+// @access  READ
+{{head}}
+OPTIONAL MATCH (situation:Situation {id: $situation})
+WHERE situation.rev <= $rev
+CALL () { MATCH (changeset:Changeset) RETURN max(changeset.seq) AS newest }
+OPTIONAL MATCH (run:AssessmentRun {id: 'assessments'})
+WHERE run.head = head AND run.rules = $rules AND newest = $rev
+CALL (run) {
+  MATCH (tally:Tally {situation: $situation})-[:OF_PROFILE]->(profile:JurisdictionProfile)
+  WHERE run IS NOT NULL
+  RETURN collect(tally {
+    .category, .allegedActor, .begins, .example, profile: profile.id, conducts: profile.conducts,
+    slices: [(profile)-[:HAS_SLICE]->(slice:AssessmentSlice) WHERE slice.asOfFrom <= $asOf AND slice.asOfTo > $since | slice {.asOfFrom, .asOfTo, .outcomes}]
+  }) AS tallies
+}
+RETURN head, situation IS NOT NULL AS known, run.mechanisms AS mechanisms, tallies

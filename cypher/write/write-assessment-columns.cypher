@@ -1,0 +1,7 @@
+// write-assessment-columns
+// Writes what the assessments of each mechanism were read from.
+// @param   rows  LIST<MAP>   mechanism, digest, groups
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (column:AssessmentColumn)
+SET column = row

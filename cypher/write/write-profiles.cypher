@@ -1,0 +1,12 @@
+// write-profiles
+// Writes jurisdiction profiles with their slices: the outcomes of all mechanisms over stretches of days looked from.
+// @param   rows  LIST<MAP>   id, properties, slices
+// @access  WRITE
+UNWIND $rows AS row
+CREATE (profile:JurisdictionProfile)
+SET profile = row.properties
+WITH profile, row
+UNWIND row.slices AS one
+CREATE (slice:AssessmentSlice)
+SET slice = one
+CREATE (profile)-[:HAS_SLICE]->(slice)

@@ -1,0 +1,10 @@
+// write-tallies
+// Writes how many alleged violations of a situation share a category, an alleged actor and a profile.
+// @param   rows  LIST<MAP>   profile, properties
+// @access  WRITE
+UNWIND $rows AS row
+MATCH (profile:JurisdictionProfile {id: row.profile})
+USING INDEX profile:JurisdictionProfile(id)
+CREATE (tally:Tally)
+SET tally = row.properties
+CREATE (tally)-[:OF_PROFILE]->(profile)

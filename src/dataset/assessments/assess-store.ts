@@ -1,0 +1,115 @@
+import {
+  type AssessmentColumn,
+  type AssessmentSlice,
+  type Assessments,
+  buildAssessments,
+  type EarlierAssessments,
+  LAW_CLAIM_KINDS,
+  programDigest,
+  toLawRecords,
+} from "../../assessment/index.js";
+import type { Graph, RunInTransaction } from "../../graph/index.js";
+import { withImportLock } from "../import-lock.js";
+
+/** Kinds that alleged violations are read from, beside those of the law. */
+const VIOLATION_KINDS = ["characterization", "attribution", "occurrence"] as const;
+/** Rows sent with one statement. */
+const BATCH = 500;
+
+/** What a build did. */
+export interface AssessmentReport {
+  readonly profiles: number;
+  /** Timelines worked out, and kept from an earlier build. */
+  readonly worked: number;
+  readonly kept: number;
+  /** False where the store had moved on before the assessments could be written, or held them already. */
+  readonly written: boolean;
+}
+
+/**
+ * Brings the store's assessments up to its newest record: works out what changed since the last build and writes all of
+ * it in one transaction. Safe to run beside readers and beside imports: what an import overtook is not written. Returns
+ * null for an empty store.
+ *
+ * @param rest called between profiles with how many of how many are done
+ * @throws IMPORT_LOCKED, DATABASE_*
+ */
+export async function assessStore(
+  graph: Graph,
+  rest?: (done: number, of: number) => Promise<void> | void,
+): Promise<AssessmentReport | null> {
+  const rules = programDigest();
+  const [run] = await graph.read<RunRow>("read/assessments/run");
+  if (!run) return null;
+  if (run.of === run.head && run.rules === rules) return { profiles: 0, worked: 0, kept: 0, written: false };
+  const [row] = await graph.read("read/law/snapshot", { kinds: [...LAW_CLAIM_KINDS, ...VIOLATION_KINDS] });
+  if (!row) return null;
+  const record = toLawRecords(row);
+  const head = row.head as string;
+  const earlier = run.rules === rules ? await readEarlier(graph) : null;
+  const built = await buildAssessments(record, earlier, rest);
+  const written = await withImportLock(graph, (keep) =>
+    graph.transact(async (within) => {
+      const [now] = await within<RunRow>("read/assessments/run");
+      if (now?.head !== head) return false;
+      await writeAssessments(within, built, { head, rules, rev: record.changesets.at(-1)?.seq ?? 0 });
+      await keep(within);
+      return true;
+    }),
+  );
+  return { profiles: built.profiles.length, worked: built.worked, kept: built.kept, written };
+}
+
+interface RunRow {
+  readonly head: string;
+  readonly of: string | null;
+  readonly rules: string | null;
+}
+interface StoredRow {
+  readonly mechanisms: readonly string[] | null;
+  readonly columns: readonly AssessmentColumn[];
+  readonly profiles: readonly { readonly id: string; readonly slices: readonly AssessmentSlice[] }[];
+}
+
+async function readEarlier(graph: Graph): Promise<EarlierAssessments | null> {
+  const [stored] = (await graph.read("read/assessments/stored")) as unknown as StoredRow[];
+  if (!stored?.mechanisms) return null;
+  const columns = new Map(stored.columns.map((column) => [column.mechanism, column]));
+  const ordered = stored.mechanisms.map((mechanism) => columns.get(mechanism));
+  if (ordered.some((column) => column === undefined)) return null;
+  return {
+    columns: ordered as AssessmentColumn[],
+    profiles: stored.profiles.map(({ id, slices }) => ({
+      profile: id,
+      slices: [...slices].sort((a, b) => a.asOfFrom - b.asOfFrom),
+    })),
+  };
+}
+
+async function writeAssessments(
+  run: RunInTransaction,
+  { columns, profiles, violations, tallies }: Assessments,
+  { head, rules, rev }: { head: string; rules: string; rev: number },
+): Promise<void> {
+  await run("write/clear-assessments");
+  const steps: [string, object[]][] = [
+    ["write/write-assessment-columns", columns.map((column) => ({ ...column }))],
+    [
+      "write/write-profiles",
+      profiles.map(({ profile, conducts, slices }) => ({
+        id: profile,
+        properties: { id: profile, conducts: JSON.stringify(conducts), rev },
+        slices: slices.map((slice) => ({ ...slice, id: `${profile}/${slice.asOfFrom}`, rev })),
+      })),
+    ],
+    [
+      "write/link-violations-to-profiles",
+      violations.map(({ violation, profile }) => ({ id: violation, target: profile })),
+    ],
+    ["write/write-tallies", tallies.map(({ profile, ...properties }) => ({ profile, properties }))],
+  ];
+  for (const [statement, rows] of steps)
+    for (let from = 0; from < rows.length; from += BATCH)
+      await run(statement, { rows: rows.slice(from, from + BATCH) });
+  await run("write/write-assessment-run", { head, rules, mechanisms: columns.map((one) => one.mechanism) });
+}

@@ -1,0 +1,150 @@
+import { join } from "node:path";
+import { type GraphQLSchema, graphql } from "graphql";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { buildAssessments, SnapshotHolder } from "../../src/assessment/index.js";
+import { formatDay, hashId } from "../../src/base/index.js";
+import { assessStore, writeDataset } from "../../src/dataset/index.js";
+import { buildSchema } from "../../src/graphql/index.js";
+import { loadSeed } from "../../src/import/index.js";
+import type { Dataset } from "../../src/model/index.js";
+import { clearStore, useGraph } from "./support/use-graph.js";
+
+const store = useGraph();
+const { dataset: loaded } = loadSeed(join(import.meta.dirname, "../fixtures/law-world"));
+const first = { seq: 1, recordedAt: "2022-01-01T00:00:00Z", title: "The world", digest: "d".repeat(64) };
+const second = { seq: 2, recordedAt: "2022-02-01T00:00:00Z", title: "A retraction", digest: "e".repeat(64) };
+const world: Dataset = { ...loaded, changesets: [first] };
+/** The same world after the accession of one State was retracted. */
+const later: Dataset = {
+  ...world,
+  changesets: [first, second],
+  acts: [
+    {
+      id: hashId("a", ["test"]),
+      act: "retraction",
+      on: world.claims.find((claim) => claim.key === "borduria.joins")?.id as string,
+      by: "a test",
+      reason: "to see what changes",
+      rank: null,
+      verification: null,
+      same: null,
+      judgement: null,
+      rev: 2,
+    },
+  ],
+};
+
+const MATRIX = `query ($asOf: Date, $knownAt: DateTime, $categories: [ID!]) {
+  coverageMatrix(situation: "isles", asOf: $asOf, knownAt: $knownAt, categories: $categories) {
+    rows { category { id } allegedActor { id name } violations cells { mechanism { id } outcome violations example } }
+    mechanisms { id } totals { mechanism { id } outcome violations } pin { asOf knownAt dataset hash }
+  }
+}`;
+const CHANGES = `query ($from: Date!, $to: Date!, $knownAt: DateTime) {
+  coverageChanges(situation: "isles", from: $from, to: $to, knownAt: $knownAt) {
+    on mechanism { id } category { id } allegedActor { id } before after violations event because { id } provisions { id }
+  }
+}`;
+
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await buildSchema({ graph: store.graph });
+});
+beforeEach(async () => {
+  await clearStore(store.graph);
+  await writeDataset(store.graph, world);
+});
+
+/** Asks the store, and tells which statements were read. */
+async function ask(
+  source: string,
+  variableValues: Record<string, unknown>,
+): Promise<{ answer: string; read: string[] }> {
+  const read: string[] = [];
+  const spied = {
+    read: (statement: string, parameters: Readonly<Record<string, unknown>>) => {
+      read.push(statement);
+      return store.graph.read(statement, parameters);
+    },
+  };
+  const contextValue = { store: spied, snapshots: new SnapshotHolder(store.graph), today: () => "2022-03-01" };
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+  expect(errors).toBeUndefined();
+  return { answer: JSON.stringify(data), read };
+}
+const FACTS = "read/coverage/situation-facts";
+
+describe("Stored assessments", () => {
+  test("answer the matrix and the changes byte for byte as they are worked out, at every edge", async () => {
+    const built = await buildAssessments(world);
+    const edges = [...new Set(built.profiles.flatMap(({ slices }) => slices.map((slice) => slice.asOfFrom)))];
+    const days = edges.flatMap((edge) => [edge - 1, edge, edge + 1]).map(formatDay);
+    const questions: [string, Record<string, unknown>][] = [
+      ...days.map((asOf): [string, Record<string, unknown>] => [MATRIX, { asOf }]),
+      [MATRIX, { asOf: "2020-01-01", categories: ["piracy"] }],
+      [CHANGES, { from: "2004-01-01", to: "2021-12-31" }],
+      [CHANGES, { from: "2006-06-01", to: "2012-06-01" }],
+    ];
+    const workedOut = [];
+    for (const [question, variables] of questions) workedOut.push(await ask(question, variables));
+    expect(workedOut.every(({ read }) => read.includes(FACTS))).toBe(true);
+
+    expect(await assessStore(store.graph)).toMatchObject({ written: true, kept: 0 });
+    for (const [index, [question, variables]] of questions.entries()) {
+      const { answer, read } = await ask(question, variables);
+      expect(answer, JSON.stringify(variables)).toBe(workedOut[index]?.answer);
+      expect(read).toEqual(["read/coverage/assessed-situation"]);
+    }
+  });
+
+  test("are for the newest record only: an earlier moment is worked out", async () => {
+    const before = await ask(MATRIX, { asOf: "2020-01-01" });
+    await writeDataset(store.graph, later);
+    await assessStore(store.graph);
+    const now = await ask(MATRIX, { asOf: "2020-01-01" });
+    expect(now.answer).not.toBe(before.answer);
+    const then = await ask(MATRIX, { asOf: "2020-01-01", knownAt: "2022-01-15T00:00:00Z" });
+    expect(then.read).toContain(FACTS);
+    const { coverageMatrix } = JSON.parse(then.answer);
+    expect(coverageMatrix.rows).toEqual(JSON.parse(before.answer).coverageMatrix.rows);
+  });
+
+  test("do not answer for a record they were not made of", async () => {
+    await assessStore(store.graph);
+    await writeDataset(store.graph, later);
+    expect((await ask(MATRIX, { asOf: "2020-01-01" })).read).toContain(FACTS);
+    const report = await assessStore(store.graph);
+    expect(report).toMatchObject({ written: true });
+    expect((await ask(MATRIX, { asOf: "2020-01-01" })).read).not.toContain(FACTS);
+  });
+
+  test("keep across an import what it did not touch, and are then those made from nothing", async () => {
+    await assessStore(store.graph);
+    await writeDataset(store.graph, later);
+    const report = await assessStore(store.graph);
+    expect(report?.kept).toBeGreaterThan(0);
+    expect(report?.worked).toBeGreaterThan(0);
+    const upon = await ask(MATRIX, { asOf: "2020-01-01" });
+    await store.graph.write([{ statement: "write/clear-assessments" }]);
+    expect(await assessStore(store.graph)).toMatchObject({ kept: 0 });
+    expect((await ask(MATRIX, { asOf: "2020-01-01" })).answer).toBe(upon.answer);
+  });
+
+  test("asked for twice are made once", async () => {
+    await assessStore(store.graph);
+    expect(await assessStore(store.graph)).toEqual({ profiles: 0, worked: 0, kept: 0, written: false });
+  });
+
+  test("are not written when an import came in between", async () => {
+    const report = await assessStore(store.graph, async (done) => {
+      if (done === 1) await writeDataset(store.graph, later);
+    });
+    expect(report).toMatchObject({ written: false });
+    expect((await ask(MATRIX, { asOf: "2020-01-01" })).read).toContain(FACTS);
+  });
+
+  test("are none for an empty store", async () => {
+    await clearStore(store.graph);
+    expect(await assessStore(store.graph)).toBeNull();
+  });
+});
