@@ -1,5 +1,5 @@
 // assessed-situation
-// How many alleged violations of a situation share which outcomes, on the days looked from? Reads stored assessments of the newest record only.
+// How many alleged violations of a situation share which outcomes, on the days looked from? From stored assessments of the newest record; where there are none, what they are worked out from.
 // @param   situation   STRING NOT NULL   id of the situation
 // @param   rules       STRING NOT NULL   digest of the program that applies the law
 // @param   asOf        INTEGER NOT NULL  last day looked from
@@ -9,6 +9,8 @@
 // @returns known       BOOLEAN NOT NULL  whether the situation exists
 // @returns mechanisms  LIST<STRING>      the mechanism of each letter; null where nothing is stored for this record
 // @returns tallies     LIST<MAP> NOT NULL  category, allegedActor, begins, example, profile, conducts, slices
+// @returns actors      LIST<MAP> NOT NULL  alleged actors: id, name, type; none where assessments are stored
+// @returns claims      LIST<MAP> NOT NULL  claims about incidents and alleged actors; none where assessments are stored
 // @index   entity_id, tally_situation, assessment_run_id
 // @access  READ
 {{head}}
@@ -25,4 +27,6 @@ CALL (run) {
     slices: [(profile)-[:HAS_SLICE]->(slice:AssessmentSlice) WHERE slice.asOfFrom <= $asOf AND slice.asOfTo > $since | slice {.asOfFrom, .asOfTo, .outcomes}]
   }) AS tallies
 }
-RETURN head, situation IS NOT NULL AS known, run.mechanisms AS mechanisms, tallies
+WITH head, situation, run, tallies, CASE WHEN run IS NULL THEN situation END AS asked
+{{situation-claims}}
+RETURN head, situation IS NOT NULL AS known, run.mechanisms AS mechanisms, tallies, [actor IN alleged | actor {.id, .name, .type}] AS actors, aboutIncidents + aboutActors + aboutSituation AS claims

@@ -12,25 +12,6 @@
 {{head}}
 OPTIONAL MATCH (situation:Situation {id: $situation})
 WHERE situation.rev <= $rev
-CALL (situation) {
-  MATCH (situation)<-[:BELONGS_TO]-(incident:Incident)<-[:SUBJECT]-(claim:Claim)
-  WHERE incident.rev <= $rev AND claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class'] AND {{recorded}}
-  RETURN collect({{claim-view}}) AS aboutIncidents
-}
-CALL (situation) {
-  MATCH (situation)<-[:BELONGS_TO]-(incident:Incident)<-[:SUBJECT]-(claim:Claim)-[:OBJECT|SCOPE]->(actor:Actor)
-  WHERE incident.rev <= $rev AND actor.rev <= $rev AND claim.kind IN ['characterization', 'attribution'] AND {{recorded}}
-  RETURN collect(DISTINCT actor) AS alleged
-}
-CALL (alleged) {
-  UNWIND alleged AS actor
-  MATCH (actor)<-[:SUBJECT]-(claim:Claim)
-  WHERE claim.kind IN ['nationality', 'structure'] AND {{recorded}}
-  RETURN collect({{claim-view}}) AS aboutActors
-}
-CALL (situation) {
-  MATCH (situation)<-[:SUBJECT]-(claim:ConflictClassification)
-  WHERE {{recorded}}
-  RETURN collect({{claim-view}}) AS aboutSituation
-}
+WITH head, situation, situation AS asked
+{{situation-claims}}
 RETURN head, situation IS NOT NULL AS known, [actor IN alleged | actor {.id, .name, .type}] AS actors, aboutIncidents + aboutActors + aboutSituation AS claims

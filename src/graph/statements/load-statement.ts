@@ -38,15 +38,18 @@ export function loadStatement(path: string): Statement {
 
 /**
  * Puts the text of `cypher/read/parts/NAME.cypher` where a statement says `{{NAME}}`: what every answer shows of a
- * claim, and which claims are recorded, are written once. A part may not use parts itself.
+ * claim, and which claims are recorded, are written once. A part may use other parts, but not itself.
  */
-function expandParts(path: string, source: string): string {
+function expandParts(path: string, source: string, trail: readonly string[] = []): string {
   return source.replaceAll(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
+    if (trail.includes(name)) throw fail("STATEMENT_INVALID", { path, why: `its part "${name}" uses itself` });
+    let part: string;
     try {
-      return readFileSync(join(FOLDER, PARTS, `${name}.cypher`), "utf8").trim();
+      part = readFileSync(join(FOLDER, PARTS, `${name}.cypher`), "utf8").trim();
     } catch (error) {
       throw fail("STATEMENT_INVALID", { path, why: `it uses the part "${name}", and there is none` }, error);
     }
+    return expandParts(path, part, [...trail, name]);
   });
 }
 

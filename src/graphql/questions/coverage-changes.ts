@@ -28,10 +28,6 @@ interface Arguments {
 export async function coverageChanges(_: unknown, asked: Arguments, context: QuestionContext): Promise<unknown> {
   const [from, to] = [parseDay(asked.from), parseDay(asked.to)];
   if (to < from) throw fail("RANGE_REVERSED", { from: asked.from, to: asked.to });
-  return (await fromStored(asked, from, to, context)) ?? fromEngine(asked, from, to, context);
-}
-
-function fromStored(asked: Arguments, from: Day, to: Day, context: QuestionContext): Promise<unknown> {
   const { situation } = asked;
   return askStore(
     context,
@@ -40,29 +36,21 @@ function fromStored(asked: Arguments, from: Day, to: Day, context: QuestionConte
     () => ({ situation, rules: programDigest(), since: from }),
     (row, moment) => {
       if (!row.known) throw unknownSituation(situation, moment);
-      if (!row.mechanisms) return null;
-      const groups = (row.tallies as StoredTally[]).map((tally) => toGroup(tally, row.mechanisms));
+      const groups = row.mechanisms
+        ? (row.tallies as StoredTally[]).map((tally) => toGroup(tally, row.mechanisms))
+        : workOut(row, situation, from, to, moment);
       return viewChanges(groups, from, to, moment);
     },
   );
 }
 
-function fromEngine(asked: Arguments, from: Day, to: Day, context: QuestionContext): Promise<unknown> {
-  const { situation } = asked;
-  return askStore(
-    context,
-    { asOf: asked.to, knownAt: asked.knownAt },
-    "read/coverage/situation-facts",
-    () => ({ situation }),
-    (row, moment) => {
-      const { claims, mechanisms } = situationQuestion(row, situation, moment);
-      const { entities, mechanisms: all, changesets } = moment.snapshot.records;
-      const known = <T extends { readonly rev: number }>(list: readonly T[]): T[] =>
-        list.filter((one) => one.rev <= moment.rev);
-      const records = { claims, acts: [], entities: known(entities), mechanisms: known(all), changesets };
-      return viewChanges(workOutGroups(moment.facts, records, mechanisms, from, to), from, to, moment);
-    },
-  );
+function workOut(row: Record<string, any>, situation: string, from: Day, to: Day, moment: Moment): AssessedGroup[] {
+  const { claims, mechanisms } = situationQuestion(row, situation, moment);
+  const { entities, mechanisms: all, changesets } = moment.snapshot.records;
+  const known = <T extends { readonly rev: number }>(list: readonly T[]): T[] =>
+    list.filter((one) => one.rev <= moment.rev);
+  const records = { claims, acts: [], entities: known(entities), mechanisms: known(all), changesets };
+  return workOutGroups(moment.facts, records, mechanisms, from, to);
 }
 
 function toGroup(tally: StoredTally, letters: readonly string[]): AssessedGroup {

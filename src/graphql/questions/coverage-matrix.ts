@@ -26,14 +26,10 @@ interface Arguments extends Clocks {
 
 /**
  * `coverageMatrix`: the alleged violations of a situation against the mechanisms, both sides alike. Of the newest record
- * it reads stored assessments; of an earlier one, or where none are stored yet, the same engine works them out. Throws `ID_UNKNOWN`.
+ * it reads stored assessments; of an earlier one, or where none are stored yet, the same engine works them out. Throws
+ * `ID_UNKNOWN`.
  */
 export async function coverageMatrix(_: unknown, asked: Arguments, context: QuestionContext): Promise<unknown> {
-  return (await storedMatrix(asked, context)) ?? workedOutMatrix(asked, context);
-}
-
-/** The matrix from stored assessments; null where none are stored for the record and the program. */
-function storedMatrix(asked: Arguments, context: QuestionContext): Promise<unknown> {
   const { situation } = asked;
   return askStore(
     context,
@@ -42,42 +38,39 @@ function storedMatrix(asked: Arguments, context: QuestionContext): Promise<unkno
     ({ asOf }) => ({ situation, rules: programDigest(), since: asOf }),
     (row, moment) => {
       if (!row.known) throw unknownSituation(situation, moment);
-      if (!row.mechanisms) return null;
       const columns = columnsOf(asked, moment);
       for (const actor of asked.actors ?? []) requireActor(actor, moment);
-      const table = tableOf(row.tallies as StoredTally[], {
-        letters: row.mechanisms,
-        mechanisms: columns,
-        ...narrowed(asked, moment.facts),
-        asOf: moment.asOf,
-      });
+      const table = row.mechanisms
+        ? tableOf(row.tallies as StoredTally[], {
+            letters: row.mechanisms,
+            mechanisms: columns,
+            ...narrowed(asked, moment.facts),
+            asOf: moment.asOf,
+          })
+        : workOut(asked, row, columns, moment);
       return viewMatrix(table, columns, moment);
     },
   );
 }
 
-function workedOutMatrix(asked: Arguments, context: QuestionContext): Promise<unknown> {
-  const { situation, categories, actors, mechanisms } = asked;
-  return askStore(
-    context,
-    asked,
-    "read/coverage/situation-facts",
-    () => ({ situation }),
-    (row, moment) => {
-      const question = situationQuestion(row, situation, moment);
-      const columns = columnsOf(asked, moment);
-      for (const actor of asked.actors ?? []) requireActor(actor, moment);
-      const assessed = moment.snapshot.remember(tableKey(moment, situation, { categories, actors, mechanisms }), () =>
-        assessSituation(moment.facts, {
-          ...question,
-          ...narrowed(asked, moment.facts),
-          mechanisms: columns,
-          asOf: moment.asOf,
-        }),
-      );
-      return viewMatrix(foldMatrix(assessed, columns), columns, moment);
-    },
+function workOut(
+  asked: Arguments,
+  row: Record<string, any>,
+  mechanisms: readonly string[],
+  moment: Moment,
+): MatrixRow[] {
+  const { situation, categories, actors } = asked;
+  const assessed = moment.snapshot.remember(
+    tableKey(moment, situation, { categories, actors, mechanisms: asked.mechanisms }),
+    () =>
+      assessSituation(moment.facts, {
+        ...situationQuestion(row, situation, moment),
+        ...narrowed(asked, moment.facts),
+        mechanisms,
+        asOf: moment.asOf,
+      }),
   );
+  return foldMatrix(assessed, mechanisms);
 }
 
 function viewMatrix(rows: readonly MatrixRow[], columns: readonly string[], moment: Moment): Record<string, unknown> {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import neo4j from "neo4j-driver";
 import { type ReadStore, SnapshotHolder } from "../../../src/assessment/index.js";
-import { BUNDLED_FOLDER, importFolder } from "../../../src/dataset/index.js";
+import { assessStore, BUNDLED_FOLDER, importFolder } from "../../../src/dataset/index.js";
 import { Graph, loadStatement, migrate, startEmbedded, toDatabase } from "../../../src/graph/index.js";
 import { buildSchema } from "../../../src/graphql/index.js";
 import { startServer } from "../../../src/server/index.js";
@@ -107,6 +107,7 @@ export async function openStand(fill?: (graph: Graph) => Promise<unknown>): Prom
 async function loadBundled(graph: Graph): Promise<void> {
   const { faults } = await importFolder(graph, BUNDLED_FOLDER);
   if (faults.length > 0) throw new Error(`The bundled dataset has ${faults.length} faults.`);
+  await assessStore(graph);
 }
 
 function send(agent: Agent, url: string, body: string): Promise<string> {
