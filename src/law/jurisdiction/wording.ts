@@ -2,8 +2,18 @@ import { type Day, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { LawFacts } from "../facts/index.js";
 
-/** The name of an entity, mechanism, instrument or category; its id where it has none. */
+/**
+ * The name of an entity, mechanism, instrument or category as it stands in a sentence; its id where it has none. An entity
+ * whose record also gives its name with the article is named so ("the Philippines").
+ */
 export function nameOf(facts: LawFacts, id: string): string {
+  const name = plainName(facts, id);
+  const withArticle = `the ${name}`;
+  const names = facts.mechanisms.has(id) ? [] : (facts.entities.get(id)?.names ?? []);
+  return names.some((one) => one.text === withArticle) ? withArticle : name;
+}
+
+function plainName(facts: LawFacts, id: string): string {
   const named =
     facts.mechanisms.get(id) ?? facts.entities.get(id) ?? facts.instruments.get(id) ?? facts.categories.get(id);
   return named?.name ?? id;
@@ -19,7 +29,7 @@ export function instrumentName(facts: LawFacts, id: string): string {
 export const byName =
   (facts: LawFacts) =>
   (a: string, b: string): number =>
-    nameOf(facts, a) < nameOf(facts, b) ? -1 : nameOf(facts, a) > nameOf(facts, b) ? 1 : 0;
+    plainName(facts, a) < plainName(facts, b) ? -1 : plainName(facts, a) > plainName(facts, b) ? 1 : 0;
 
 /** The citation of a provision; its id where the record has none. */
 export function cite(facts: LawFacts, provision: string): string {

@@ -4,7 +4,7 @@ import { isComplete, type Window } from "../acceptance.js";
 import { territoryOf, unique } from "../places.js";
 import { type Case, once, type Question } from "../question.js";
 import type { RuleData } from "../rules.js";
-import { listed, named, nameOf, span } from "../wording.js";
+import { listed, named, nameOf, span, theName } from "../wording.js";
 import { best, type Link, link } from "./link.js";
 import { inPlace } from "./territory.js";
 
@@ -112,6 +112,8 @@ function notReferred(c: Case, referrals: readonly Referral[]): string {
 function toWindow(c: Case, referral: Referral): Window {
   const where = nameOf(c.facts, referral.territory);
   const act = referral.claim;
+  const body = c.facts.mechanisms.get(referral.by);
+  const by = body ? theName(body) : nameOf(c.facts, referral.by);
   const on = act?.actOn ? ` on ${writeDay(act.actOn)}` : "";
   return {
     from: referral.from,
@@ -122,7 +124,7 @@ function toWindow(c: Case, referral: Referral): Window {
     territory: referral.territory,
     claims: act ? [act.id] : [],
     says: act
-      ? `${named(c.facts, [referral.by])} referred the situation in ${where}${on}, for the time ${span(referral.from, referral.to)}`
+      ? `${by} referred the situation in ${where}${on}, for the time ${span(referral.from, referral.to)}`
       : `supposed: the Security Council refers the situation in ${where}`,
     membership: false,
     provision: act?.fields.provision ?? null,

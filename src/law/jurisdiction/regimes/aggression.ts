@@ -41,7 +41,8 @@ export function aggressionLink(c: Case, plain: Link, rule: Extract<Rule, { kind:
   const victims = attacked(c, acted).map((state) => side(c, state, false));
   const aggressors = acted.map((state) => side(c, state, true));
   const victim = best(victims.map((one) => one.state));
-  const aggressor = aggressors.length === 0 ? "UNKNOWN" : best(aggressors.map((one) => one.state));
+  // The text bars nationals of a State that is not bound; another nationality does not help (articles 15 bis(5), 121(5)).
+  const aggressor = aggressors.length === 0 ? "UNKNOWN" : worst(aggressors.map((one) => one.state));
   const state = victims.length === 0 ? "UNKNOWN" : worst([victim, aggressor]);
   const said = [
     ...(victims.length === 0 ? ["the State attacked is not known"] : []),
