@@ -28,6 +28,7 @@ const Scenario = z.strictObject({
     coveredPlaces: z.array(z.string()).optional(),
     says: z.partialRecord(LIMBS, z.string()).default({}),
     cites: z.partialRecord(LIMBS, z.string()).default({}),
+    disputedBy: z.partialRecord(LIMBS, z.string()).default({}),
     summary: z.string().optional(),
     assumes: z.string().optional(),
   }),
@@ -70,6 +71,8 @@ describe.each(files)("Coverage as a jurist reads it: %s", (file) => {
     const limbOf = (kind: string) => answer.limbs.find((one) => one.kind === kind);
     for (const [kind, words] of Object.entries(expected.says)) expect(limbOf(kind)?.sentence).toContain(words);
     for (const [kind, id] of Object.entries(expected.cites)) expect(limbOf(kind)?.provisions).toContain(id);
+    for (const [kind, speaker] of Object.entries(expected.disputedBy))
+      expect(limbOf(kind)?.contestedBy.map((id) => facts.claims.get(id)?.speaker)).toContain(speaker);
     if (expected.summary) expect(answer.summary).toContain(expected.summary);
     if (expected.assumes) expect(answer.assumptions.join(" ")).toContain(expected.assumes);
     for (const limb of answer.bases.flatMap((one) => one.limbs))

@@ -89,10 +89,21 @@ function byAcceptance(c: Case, rule: RuleData, place: string): Link {
     states: where.states,
     sentence: `To which State ${name} belongs is disputed (claimed by ${listed(where.states.map((one) => nameOf(c.facts, one)))}); ${listed(links.map((one) => one.says))}`,
     claims: unique([...where.claims, ...links.flatMap((one) => one.claims)]),
-    windows: links.flatMap((one) => one.windows),
+    windows: state === "MET" ? ofRivals(c, links) : links.flatMap((one) => one.windows),
     authority: "OUR_APPLICATION",
     places: state === "NOT_MET" ? [] : [place],
   };
+}
+
+/** On land that several States claim, days that only some of them have accepted are open: they turn on whose land it is. */
+function ofRivals(c: Case, links: readonly StateLink[]): StateLink["windows"] {
+  const accepted = links.map((one) =>
+    one.windows.some((window) => window.accepted === "MET" && window.from <= c.from && c.from < window.to),
+  );
+  const windows = links.flatMap((one) => one.windows);
+  return accepted.includes(true) && accepted.includes(false)
+    ? windows.map((window) => ({ ...window, accepted: "CONTESTED" as const }))
+    : windows;
 }
 
 function byPlace(c: Case, rule: RuleData, place: string): Link {
