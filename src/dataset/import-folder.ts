@@ -2,6 +2,7 @@ import type { Graph } from "../graph/index.js";
 import { type Fault, type LoadOptions, loadSeed } from "../import/index.js";
 import type { Dataset } from "../model/index.js";
 import { withImportLock } from "./import-lock.js";
+import { planAdditions } from "./plan-additions.js";
 import { planWrite, type WritePlan } from "./plan-write.js";
 import { writePlan } from "./write-dataset.js";
 
@@ -53,7 +54,12 @@ export async function importDataset(
   return withImportLock(graph, async (keep) => {
     const report = await compare(graph, dataset, plan);
     const write = !report.unchanged && (report.missing.claims.length === 0 || options.replace === true);
-    if (write) await writePlan(graph, plan, keep, options.onWrite);
+    if (write) {
+      const [held] = await graph.read<{ head: string | null; seq: number | null }>("read/record/head");
+      const additions = planAdditions(dataset, plan, { seq: held?.seq ?? null, content: held?.head ?? null });
+      const steps = additions ?? plan.steps;
+      await writePlan(graph, { steps, anew: additions === null }, keep, options.onWrite);
+    }
     return { ...report, faults, written: write };
   });
 }

@@ -9,7 +9,7 @@ import {
   readLayers,
   storeLayer,
 } from "../import/index.js";
-import { type ImportOptions, type ImportReport, importDataset } from "./import-folder.js";
+import { type ImportOptions, type ImportReport, importDataset, importFolder } from "./import-folder.js";
 
 /** An import of tables: where they lie, what the import is called, and where imports are kept. */
 export interface TableImport {
@@ -57,8 +57,16 @@ export async function importTables(
   const dataset = changeset
     ? { ...seed.dataset, changesets: [...seed.ledger.changesets, changeset.merged] }
     : seed.dataset;
+  // Two transactions on an empty store, so that each stays as small as it can be: what lies below, then the import.
+  if (changeset && !options.dryRun && !(await holdsAnything(graph)))
+    await importFolder(graph, base, { ...options, layers: others });
   const report = await importDataset(graph, dataset, seed.faults, options);
   // After the transaction: should this fail, the store holds the import and is left alone by later starts.
   if (changeset && (report.written || (report.unchanged && !options.dryRun))) storeLayer(imports, layer, changeset.own);
   return { ...report, rows };
+}
+
+async function holdsAnything(graph: Graph): Promise<boolean> {
+  const [held] = await graph.read<{ head: string | null }>("read/record/head");
+  return held?.head != null;
 }

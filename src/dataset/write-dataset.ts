@@ -2,7 +2,7 @@ import { fail } from "../base/index.js";
 import { type Graph, listStatements } from "../graph/index.js";
 import type { Dataset } from "../model/index.js";
 import { type KeepLock, withImportLock } from "./import-lock.js";
-import { planWrite, type WritePlan } from "./plan-write.js";
+import { planWrite, type WriteStep } from "./plan-write.js";
 
 /** Rows sent with one statement: large enough to be fast, small enough to keep memory flat. */
 const BATCH = 2_000;
@@ -18,20 +18,23 @@ export async function writeDataset(
   dataset: Dataset,
   progress?: (done: number, of: number) => void,
 ): Promise<void> {
-  await withImportLock(graph, (keep) => writePlan(graph, planWrite(dataset), keep, progress));
+  await withImportLock(graph, (keep) => writePlan(graph, { ...planWrite(dataset), anew: true }, keep, progress));
 }
 
-/** As `writeDataset`, for what was planned already and a lock that is held already. */
+/**
+ * As `writeDataset`, for what was planned already and a lock that is held already. With `anew` the store is emptied
+ * first; otherwise the steps add to what it holds.
+ */
 export async function writePlan(
   graph: Graph,
-  { steps }: WritePlan,
+  { steps, anew }: { readonly steps: readonly WriteStep[]; readonly anew: boolean },
   keep: KeepLock,
   progress?: (done: number, of: number) => void,
 ): Promise<void> {
   const total = steps.reduce((sum, step) => sum + step.rows.length, 0);
   await graph.transact(async (run) => {
     let done = 0;
-    await run("write/clear-store");
+    if (anew) await run("write/clear-store");
     for (const { statement, rows } of steps) {
       for (let from = 0; from < rows.length; from += BATCH) {
         const batch = rows.slice(from, from + BATCH);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type GraphQLSchema, graphql } from "graphql";
 import { describe, expect, test } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
-import { importFolder, importTables, type TableReport } from "../../src/dataset/index.js";
+import { importFolder, importTables, type TableReport, writeDataset } from "../../src/dataset/index.js";
 import { buildSchema } from "../../src/graphql/index.js";
 import { appendChangeset, loadSeed, readLayers } from "../../src/import/index.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
@@ -21,6 +21,22 @@ const SFM = fixture("sfm");
 async function held(): Promise<{ digest: string; claims: number }> {
   const [head] = await store.graph.read<{ digest: string; claims: number }>("read/record/head");
   return head as { digest: string; claims: number };
+}
+/** Everything in the store, by what it is and how it is linked. */
+async function contents(): Promise<string[]> {
+  const { records } = await store.graph.driver.executeQuery(
+    `MATCH (n) WHERE NOT n:Migration AND NOT n:ImportLock
+     OPTIONAL MATCH (n)-[link]->(m)
+     WITH n, collect(type(link) + " " + coalesce(m.id, "") + " " + coalesce(link.key, "")) AS links
+     RETURN labels(n) AS labels, properties(n) AS properties, links`,
+  );
+  const sorted = (value: object): object =>
+    Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return records
+    .map((record) =>
+      JSON.stringify([record.get("labels").sort(), sorted(record.get("properties")), record.get("links").sort()]),
+    )
+    .sort();
 }
 async function chains(subject: string, asOf: string, knownAt?: string): Promise<any> {
   const query = `query ($subject: ID!, $asOf: Date, $knownAt: DateTime) {
@@ -58,6 +74,12 @@ describe("Research tables, imported on top of a recorded folder", () => {
     expect([report.faults, report.written, report.missing.claims, report.rows.length]).toEqual([[], true, [], 28]);
     const after = await held();
     expect(after.claims).toBe(before.claims + report.added.claims.length);
+
+    // Only what is new was written; a store written whole from the same is no other.
+    const added = await contents();
+    const layers = readLayers(imports);
+    await writeDataset(store.graph, loadSeed(base, { layers }).dataset);
+    expect(await contents()).toEqual(added);
 
     // The same again changes nothing; the folder loaded anew brings the import along; without it, it is refused.
     expect(await load(SFM, "2026-03-01T00:00:00Z")).toMatchObject({ written: false, unchanged: true });
