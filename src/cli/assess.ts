@@ -8,7 +8,7 @@ export function addAssess(program: Command): Command {
     .description("work out which mechanisms cover each alleged violation of the store, for every day, and store it")
     .addHelpText(
       "after",
-      "\nOnly what changed since the last time is worked out. Answers are the same before and after, and faster after.\n\nExample:\n  answerable assess\n",
+      "\nOnly what changed since the last time is worked out. Answers are the same before and after, and faster after.\n\nExamples:\n  answerable assess\n",
     )
     .action(async () => {
       const { withStore } = await import("./with-store.js");

@@ -30,7 +30,7 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
       what: `"${name}" is no name of an import: lower-case letters, digits and hyphens, 41 at most`,
     });
   const { withStore } = await import("./with-store.js");
-  const { BUNDLED_FOLDER, importTables } = await import("../dataset/index.js");
+  const { assessStore, BUNDLED_FOLDER, importTables } = await import("../dataset/index.js");
   const { answerableHome } = await import("../graph/index.js");
   const progress = createProgress();
   const given = {
@@ -43,14 +43,16 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
     // Imports are dated as the ledger is: now, in UTC, to the second.
     recordedAt: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"),
   };
-  const report = await withStore(progress, (graph) =>
-    importTables(graph, given, {
+  const report = await withStore(progress, async (graph) => {
+    const done = await importTables(graph, given, {
       dryRun: options.dryRun,
       replace: options.replace,
-      onRead: (done, of) => progress("Reading", done / of),
-      onWrite: (done, of) => progress("Writing", done / of),
-    }),
-  );
+      onRead: (read, of) => progress("Reading", read / of),
+      onWrite: (written, of) => progress("Writing", written / of),
+    });
+    if (done.written) await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
+    return done;
+  });
   progress.end();
   if (options.report) writeFileSync(resolve(options.report), writeFates(report.rows), { mode: 0o600 });
   if (report.faults.length > 0) {
