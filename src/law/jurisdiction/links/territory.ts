@@ -83,11 +83,15 @@ function byAcceptance(c: Case, rule: RuleData, place: string): Link {
   const states = unique(links.map((one) => one.state));
   const agreed = states.length === 1 && (links.length > 1 || states[0] !== "MET");
   const state = agreed ? (states[0] as Link["state"]) : "CONTESTED";
+  const open = `to which State ${name} belongs is disputed (claimed by ${listed(where.states.map((one) => nameOf(c.facts, one)))})`;
+  const says = listed(unique(links.map((one) => one.says)));
   return {
     ...fromState(links.find((one) => one.state === "MET") ?? (links[0] as StateLink), "", rest),
     state,
     states: where.states,
-    sentence: `To which State ${name} belongs is disputed (claimed by ${listed(where.states.map((one) => nameOf(c.facts, one)))}); ${listed(links.map((one) => one.says))}`,
+    sentence: `${open}; ${says}`,
+    // Whose land it is stays open in the reason too, whatever the claimants have accepted.
+    reason: `${open}, and ${says}`,
     claims: unique([...where.claims, ...links.flatMap((one) => one.claims)]),
     windows: state === "MET" ? ofRivals(c, links) : links.flatMap((one) => one.windows),
     authority: "OUR_APPLICATION",
