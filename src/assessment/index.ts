@@ -2,6 +2,7 @@ export { type AssessedGroup, type CoverageChange, changesBetween } from "./chang
 export { workOutGroups } from "./changes/work-out-groups.js";
 export { addFigures, type Count, type Refusal, type RefusalReason, type Sum } from "./figures/add-figures.js";
 export { findGaps, type Gap, type GapKind } from "./gaps/find-gaps.js";
+export { findObstacles, type Obstacles } from "./gaps/find-obstacles.js";
 export {
   type Answers,
   otherAnswers,

@@ -3,6 +3,7 @@ import { pruneSchema } from "@graphql-tools/utils";
 import { type DefinitionNode, type DocumentNode, extendSchema, type GraphQLSchema, Kind, parse } from "graphql";
 import type { Graph } from "../graph/index.js";
 import {
+  CAUTION,
   connect,
   describe,
   generateNavigation,
@@ -34,9 +35,15 @@ export async function buildSchema({ graph }: SchemaOptions = {}): Promise<GraphQ
   const whole = extendSchema(visible, questionsOn(visible));
   const contextOf = navigationContexts(graph);
   const { Query, ...others } = pageResolvers(generated, contextOf);
-  const resolved = addResolversToSchema({ schema: whole, resolvers: { Query: { ...Query, ...questions }, ...others } });
+  const resolved = addResolversToSchema({
+    schema: whole,
+    resolvers: { Query: { ...Query, ...questions }, ChainNode, ...others },
+  });
   return describe(pruneSchema(connect(resolved, generated, contextOf)));
 }
+
+/** A node of a chain carries the caution wherever it is a person. */
+const ChainNode = { caution: ({ kind }: { kind: string }) => (kind === "Person" ? CAUTION : null) };
 
 /** The SDL of the questions as an extension of what is there: its `Query` is added to, what is declared is not again. */
 function questionsOn(schema: GraphQLSchema): DocumentNode {

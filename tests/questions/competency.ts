@@ -4,7 +4,7 @@ export const COMPETENCY: Readonly<Record<number, readonly string[]>> = {
   2: ["04-why-not-the-icj", "05-what-would-flip-it"],
   3: ["01-which-mechanisms-cover-which-violations"],
   4: ["06-absent-or-present"],
-  5: ["14-where-are-the-gaps"],
+  5: ["14-where-are-the-gaps", "43-what-stands-in-the-way"],
   6: ["07-state-person-or-record"],
   7: ["13-what-changed-between"],
   8: ["15-who-commanded-whom"],

@@ -1,7 +1,7 @@
 import type { CoverageAnswer, LawFacts } from "../../law/index.js";
 import type { AssessedViolation } from "../violations/compute-matrix.js";
 
-export type GapKind = "NO_MECHANISM" | "NO_OPEN_PROCEEDING" | "NO_REMEDY";
+export type GapKind = "NO_MECHANISM" | "NO_COURT" | "NO_OPEN_PROCEEDING" | "NO_REMEDY";
 
 /** A row of the table that something does not reach, and the answer that comes nearest to reaching it. */
 export interface Gap {
@@ -13,13 +13,28 @@ export interface Gap {
   readonly nearest: CoverageAnswer | null;
 }
 
-/** What reaches a violation: a mechanism that covers it, one that has been set in motion, one that can give a remedy. */
+/** Mechanisms that can decide. Organs that debate, record, recommend or pay are none. */
+const COURTS: ReadonlySet<string> = new Set([
+  "criminal-court",
+  "hybrid-court",
+  "national-court",
+  "court-of-states",
+  "human-rights-court",
+]);
+const isCourt = (answer: CoverageAnswer, facts: LawFacts): boolean =>
+  COURTS.has(facts.mechanisms.get(answer.mechanism)?.nature ?? "");
+const canGive = (answer: CoverageAnswer, facts: LawFacts): boolean =>
+  (facts.mechanisms.get(answer.mechanism)?.remedies.length ?? 0) > 0;
+
+/** What reaches a violation: a mechanism that covers it, a court that does, one that has been set in motion, one that can give a remedy. */
 const REACHES: Readonly<Record<GapKind, (answer: CoverageAnswer, facts: LawFacts) => boolean>> = {
   NO_MECHANISM: (answer) => answer.outcome === "COVERED",
   NO_OPEN_PROCEEDING: (answer) => answer.outcome === "COVERED" && answer.triggerKnowledge === "RECORDED",
-  NO_REMEDY: (answer, facts) =>
-    answer.outcome === "COVERED" && (facts.mechanisms.get(answer.mechanism)?.remedies.length ?? 0) > 0,
+  NO_COURT: (answer, facts) => answer.outcome === "COVERED" && isCourt(answer, facts),
+  NO_REMEDY: (answer, facts) => answer.outcome === "COVERED" && canGive(answer, facts),
 };
+/** Among which answers the nearest one is looked for. */
+const CANDIDATES: Readonly<Partial<Record<GapKind, typeof isCourt>>> = { NO_COURT: isCourt, NO_REMEDY: canGive };
 
 /** Finds the gaps of a situation, one for each kind and row, the nearest answer beside it. Pure. */
 export function findGaps(assessed: readonly AssessedViolation[], facts: LawFacts): Gap[] {
@@ -34,10 +49,8 @@ export function findGaps(assessed: readonly AssessedViolation[], facts: LawFacts
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, group]) => {
         const first = [...group].sort((a, b) => (a.violation.id < b.violation.id ? -1 : 1))[0] as AssessedViolation;
-        const candidates =
-          kind === "NO_REMEDY"
-            ? first.answers.filter((answer) => (facts.mechanisms.get(answer.mechanism)?.remedies.length ?? 0) > 0)
-            : first.answers;
+        const candidate = CANDIDATES[kind] ?? (() => true);
+        const candidates = first.answers.filter((answer) => candidate(answer, facts));
         return {
           kind,
           category: first.violation.category,

@@ -1,4 +1,5 @@
 import { assessSituation, findGaps, type Gap } from "../../assessment/index.js";
+import { fail, nearestNames } from "../../base/index.js";
 import type { QuestionContext } from "../context.js";
 import { viewActor } from "../hydrate/actors.js";
 import { ClaimViews, viewClaimNode } from "../hydrate/claims.js";
@@ -10,7 +11,7 @@ import { situationQuestion, tableKey } from "./situation-question.js";
 /** `accountabilityGaps`: rows of a situation that no mechanism, no open proceeding or no remedy reaches. */
 export async function accountabilityGaps(
   _: unknown,
-  { situation, ...clocks }: Clocks & { situation: string },
+  { situation, mechanisms, ...clocks }: Clocks & { situation: string; mechanisms?: readonly string[] | null },
   context: QuestionContext,
 ): Promise<unknown> {
   return askStore(
@@ -19,15 +20,17 @@ export async function accountabilityGaps(
     "read/coverage/situation-facts",
     () => ({ situation }),
     (row, moment) => {
-      const question = situationQuestion(row, situation, moment);
+      const asked = situationQuestion(row, situation, moment);
+      const question = { ...asked, mechanisms: narrowed(asked.mechanisms, mechanisms) };
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
       return findGaps(
-        moment.snapshot.remember(tableKey(moment, situation, {}), () =>
+        moment.snapshot.remember(tableKey(moment, situation, mechanisms ? { mechanisms } : {}), () =>
           assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
         ),
         moment.facts,
       ).map((gap) => ({
         kind: gap.kind,
+        nearestLimb: gap.nearest ? nearestLimb(viewCoverage(gap.nearest, moment, claims)) : null,
         category: viewCategory(gap.category, moment),
         allegedActor: gap.allegedActor
           ? viewActor(question.actors.get(gap.allegedActor) ?? moment.named(gap.allegedActor))
@@ -41,8 +44,29 @@ export async function accountabilityGaps(
   );
 }
 
+/** Those asked for among those known. Throws `ID_UNKNOWN`. */
+function narrowed(known: readonly string[], asked: readonly string[] | null | undefined): readonly string[] {
+  if (!asked) return known;
+  const unknown = asked.find((id) => !known.includes(id));
+  if (unknown) throw fail("ID_UNKNOWN", { what: "mechanism", id: unknown, nearest: nearestNames(unknown, known) });
+  return known.filter((id) => asked.includes(id));
+}
+
+const NEARNESS: readonly string[] = ["CONTESTED", "UNKNOWN", "NOT_MET"];
+
+/** The limbs of a partial answer are those of its covered part; what stands in the way is in its other parts. */
+function nearestLimb(coverage: Record<string, unknown>): unknown {
+  const parts = coverage.parts as { outcome: string; limbs: { state: string }[] }[];
+  const limbs = [
+    ...(coverage.limbs as { state: string }[]),
+    ...parts.filter((part) => part.outcome !== "COVERED").flatMap((part) => part.limbs),
+  ];
+  return NEARNESS.flatMap((state) => limbs.filter((limb) => limb.state === state))[0] ?? null;
+}
+
 const MISSING: Readonly<Record<Gap["kind"], string>> = {
   NO_MECHANISM: "no mechanism known here has every limb met",
+  NO_COURT: "no court known here has every limb met",
   NO_OPEN_PROCEEDING: "no mechanism that covers it is recorded as set in motion",
   NO_REMEDY: "no mechanism that covers it is recorded as able to give a remedy",
 };

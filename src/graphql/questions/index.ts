@@ -1,4 +1,5 @@
 import { accountabilityGaps } from "./accountability-gaps.js";
+import { accountabilityObstacles } from "./accountability-obstacles.js";
 import { analysisQuestions } from "./analysis/index.js";
 import { calls } from "./calls.js";
 import { characterizations } from "./characterizations.js";
@@ -18,6 +19,7 @@ export const questions = {
   interStateCoverage,
   coverageChanges,
   accountabilityGaps,
+  accountabilityObstacles,
   calls,
   characterizations,
   coverage,

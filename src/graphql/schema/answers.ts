@@ -242,6 +242,8 @@ export const answers = /* GraphQL */ `
     name: String!
     "Its kind: the label of its node."
     kind: String!
+    "Presumption of innocence, where it is a natural person; null otherwise."
+    caution: String
   }
   "A mode of liability a hop could bear on."
   type ModeNote {
@@ -399,8 +401,17 @@ export const answers = /* GraphQL */ `
     "The provisions it was done under."
     provisions: [Provision!]!
   }
-  "What a row lacks: a mechanism, a proceeding set in motion, or a way to a remedy."
-  enum GapKind { NO_MECHANISM NO_OPEN_PROCEEDING NO_REMEDY }
+  "What a row lacks."
+  enum GapKind {
+    "No mechanism of those asked about has every limb met."
+    NO_MECHANISM
+    "No court among them has: at most organs that debate, record or recommend."
+    NO_COURT
+    "None that covers it is recorded as set in motion."
+    NO_OPEN_PROCEEDING
+    "None that covers it is recorded as able to give a remedy."
+    NO_REMEDY
+  }
   "Alleged violations that something does not reach."
   type AccountabilityGap {
     "What is lacking."
@@ -415,6 +426,8 @@ export const answers = /* GraphQL */ `
     example: ID!
     "The answer that comes nearest."
     nearest: Coverage
+    "In it, the limb that is not met and nearest to being met: contested before unknown before not met. Null where every limb is met."
+    nearestLimb: Limb
     "The gap in one sentence."
     sentence: String!
   }

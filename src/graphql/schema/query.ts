@@ -24,6 +24,6 @@ export const query = /* GraphQL */ `
     "What changed between two days, and which event changed it."
     coverageChanges(situation: ID!, from: Date!, to: Date!, knownAt: DateTime): [CoverageChange!]!
     "Alleged violations that no mechanism, no open proceeding or no remedy reaches, and the limb nearest to being met."
-    accountabilityGaps(situation: ID!, asOf: Date, knownAt: DateTime): [AccountabilityGap!]!
+    accountabilityGaps(situation: ID!, mechanisms: [ID!], asOf: Date, knownAt: DateTime): [AccountabilityGap!]!
   }
 `;

@@ -133,6 +133,7 @@ export function everyQuestion(dataset: Dataset, violations: readonly string[]): 
     ...each("coverageMatrix", "situation", [...situations, "isle"]),
     ...each("coverageChanges", "situation", situations, { from: "2000-01-01", to: asOf }),
     ...each("accountabilityGaps", "situation", situations),
+    ...each("accountabilityObstacles", "situation", situations),
     ...each("characterizations", "incident", incidents),
     ...each("figures", "subject", [...incidents, ...situations]),
     ...each("passages", "source", [...dataset.sources.map(({ id }) => id), "reprot"], {}),

@@ -24,3 +24,4 @@ export const analysisQuestions = {
   sharedEvidence,
   tenure,
 };
+export { viewPosture } from "./posture.js";

@@ -1,10 +1,10 @@
-import { posturesOf } from "../../../law/index.js";
+import { type PostureAnswer, posturesOf } from "../../../law/index.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
 import { ClaimViews, dayOrNull } from "../../hydrate/claims.js";
 import { viewMechanism } from "../../hydrate/law.js";
 import { viewStep } from "../../hydrate/steps.js";
-import { askSnapshot, type Clocks } from "../moment.js";
+import { askSnapshot, type Clocks, type Moment } from "../moment.js";
 import { requireActor } from "../require.js";
 
 /**
@@ -19,18 +19,23 @@ export async function posture(
   return askSnapshot(context, clocks, (moment) => {
     requireActor(actor, moment);
     const claims = new ClaimViews(moment);
-    const stepsOf = (ids: readonly string[]) =>
-      ids.map((id) => viewStep(id, moment, claims)).filter((step) => step !== null);
-    return posturesOf(moment.facts, actor, moment.asOf).map((answer) => ({
-      actor: viewActor(moment.named(answer.actor)),
-      forum: viewMechanism(answer.forum, moment),
-      status: answer.status,
-      publicity: answer.publicity,
-      wording: answer.wording,
-      since: dayOrNull(answer.since),
-      steps: stepsOf(answer.steps),
-      restsOn: stepsOf(answer.restsOn),
-      caution: answer.caution,
-    }));
+    return posturesOf(moment.facts, actor, moment.asOf).map((answer) => viewPosture(answer, moment, claims));
   });
+}
+
+/** A posture of ids as the API shows it. */
+export function viewPosture(answer: PostureAnswer, moment: Moment, claims: ClaimViews): object {
+  const stepsOf = (ids: readonly string[]) =>
+    ids.map((id) => viewStep(id, moment, claims)).filter((step) => step !== null);
+  return {
+    actor: viewActor(moment.named(answer.actor)),
+    forum: viewMechanism(answer.forum, moment),
+    status: answer.status,
+    publicity: answer.publicity,
+    wording: answer.wording,
+    since: dayOrNull(answer.since),
+    steps: stepsOf(answer.steps),
+    restsOn: stepsOf(answer.restsOn),
+    caution: answer.caution,
+  };
 }

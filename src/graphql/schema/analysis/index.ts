@@ -4,6 +4,7 @@ import { elements } from "./elements.js";
 import { evidence } from "./evidence.js";
 import { impact } from "./impact.js";
 import { notice } from "./notice.js";
+import { obstacles } from "./obstacles.js";
 import { patterns } from "./patterns.js";
 import { posture } from "./posture.js";
 import { remedies } from "./remedies.js";
@@ -18,6 +19,7 @@ export const analysis: readonly string[] = [
   evidence,
   impact,
   notice,
+  obstacles,
   patterns,
   posture,
   remedies,

@@ -1,0 +1,82 @@
+import { groupBy } from "../../base/index.js";
+import { isVisible, type LawFacts, type PostureAnswer, posturesOf } from "../../law/index.js";
+import type { ClaimRecord } from "../../model/index.js";
+import type { AssessedViolation } from "../violations/compute-matrix.js";
+
+/** A mechanism that could take something up, and the claims that say it is obstructed. */
+export interface ObstructedMechanism {
+  readonly mechanism: string;
+  readonly claims: readonly string[];
+}
+
+/** An allegation that rests on one speaker or on one source. */
+export interface SingleSourceAllegation {
+  readonly category: string;
+  readonly allegedActor: string | null;
+  readonly example: string;
+  readonly claims: readonly string[];
+}
+
+export interface Obstacles {
+  readonly obstructed: readonly ObstructedMechanism[];
+  /** Persons of the situation against whom a warrant or summons stands and who are not recorded as surrendered since. */
+  readonly sought: readonly PostureAnswer[];
+  readonly singleSource: readonly SingleSourceAllegation[];
+}
+
+/**
+ * What stands between the alleged violations of a situation and an answer to them: mechanisms that could take them up
+ * and are said to be obstructed, persons sought who have not been surrendered, allegations on a single source. Pure.
+ */
+export function findObstacles(
+  facts: LawFacts,
+  question: {
+    readonly situation: string;
+    readonly assessed: readonly AssessedViolation[];
+    readonly claims: readonly ClaimRecord[];
+    readonly asOf: number;
+  },
+): Obstacles {
+  const { situation, assessed, asOf } = question;
+  const covering = new Set(
+    assessed.flatMap(({ answers }) =>
+      answers.flatMap((answer) => (answer.outcome === "NOT_COVERED" ? [] : [answer.mechanism])),
+    ),
+  );
+  const obstructed = [...covering].sort().flatMap((mechanism) => {
+    const claims = (facts.obstructions.get(mechanism) ?? []).filter((claim) => isVisible(claim, asOf));
+    return claims.length > 0 ? [{ mechanism, claims: claims.map((claim) => claim.id) }] : [];
+  });
+  const persons = [...facts.entities.values()].filter(
+    (entity) => entity.type === "Person" && entity.situations.includes(situation),
+  );
+  return {
+    obstructed,
+    sought: persons
+      .map((person) => person.id)
+      .sort()
+      .flatMap((person) => posturesOf(facts, person, asOf).filter((posture) => posture.status === "WARRANT_IN_FORCE")),
+    singleSource: singleSources(assessed, question.claims),
+  };
+}
+
+/** One line for each category and alleged actor all of whose allegations have one speaker or one source. */
+function singleSources(
+  assessed: readonly AssessedViolation[],
+  claims: readonly ClaimRecord[],
+): SingleSourceAllegation[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const rows = groupBy(assessed, ({ violation }) => `${violation.category}\n${violation.allegedActor ?? ""}`);
+  return [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => {
+      const founding = [...new Set(group.flatMap(({ violation }) => violation.claims))].sort();
+      const said = founding.flatMap((id) => byId.get(id) ?? []);
+      const several = (of: (claim: ClaimRecord) => string): boolean => new Set(said.map(of)).size > 1;
+      if (several((claim) => claim.speaker) && several((claim) => claim.source)) return [];
+      const [first] = group.map(({ violation }) => violation).sort((a, b) => (a.id < b.id ? -1 : 1));
+      return first
+        ? [{ category: first.category, allegedActor: first.allegedActor, example: first.id, claims: founding }]
+        : [];
+    });
+}
