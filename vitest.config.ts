@@ -4,11 +4,15 @@ import { defineConfig } from "vitest/config";
 /** One copy of graphql for tests and libraries: two of them refuse each other's schemas. */
 const alias = [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve("graphql") }];
 
+// Nothing is isolated but what breaks things on purpose: what tests import holds nothing that one of them could leave
+// changed, and reading it anew for each file costs a third of the time.
+
 /** Tests on a real database: one store for the whole run, so one file after another. */
 const onDatabase = {
   environment: "node",
   globalSetup: ["tests/graph/support/global-setup.ts"],
   fileParallelism: false,
+  isolate: false,
   testTimeout: 300_000,
   hookTimeout: 600_000,
 } as const;
@@ -23,7 +27,6 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/unit/**/*.test.ts", "tests/law/**/*.test.ts"],
-          // What these import holds nothing that a test could leave changed, and reading it anew for each file costs a third.
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DatabaseAddress, Graph, migrate, startEmbedded } from "../../../src/graph/index.js";
 
+/** What `docker-compose.yml` runs too. */
+const IMAGE = "neo4j:5.26-community";
+
 /** A database for one test run. */
 export interface TestDatabase {
   readonly address: DatabaseAddress;
@@ -51,10 +54,16 @@ async function startContainer(): Promise<TestDatabase> {
       { cause: error },
     );
   });
-  const container = await new Neo4jContainer("neo4j:5.26-community")
+  const container = await new Neo4jContainer(IMAGE)
     .withPassword("only-for-this-test-run")
     .withStartupTimeout(120_000)
-    .start();
+    .start()
+    .catch((error: unknown) => {
+      throw new Error(
+        `The container engine answers, but ${IMAGE} could not be started: ${(error as Error).message} Where the engine may fetch nothing, load the image first, and set TESTCONTAINERS_RYUK_DISABLED=true to do without the helper image.`,
+        { cause: error },
+      );
+    });
   return {
     address: { uri: container.getBoltUri(), username: "neo4j", password: container.getPassword(), database: "neo4j" },
     stop: async () => void (await container.stop()),
