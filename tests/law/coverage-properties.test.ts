@@ -147,7 +147,7 @@ describe("Coverage, whatever the conduct", () => {
           expect(lost(before, coveredDays(widened, put(widened, id))), wider).toEqual([]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -160,7 +160,7 @@ describe("Coverage, whatever the conduct", () => {
         const before = coveredDays(input, put(input, id));
         expect(lost(before, coveredDays(widened, put(widened, id)))).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -180,7 +180,7 @@ describe("Coverage, whatever the conduct", () => {
           expect(lost(before, coveredDays(widened, put(widened, id)))).toEqual([]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -209,7 +209,7 @@ describe("Coverage, whatever the conduct", () => {
           expect(put({ ...input, victimNationalities: undefined }, id).outcome, "victims").not.toBe("NOT_COVERED");
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 

@@ -35,7 +35,8 @@ export async function openPage(browser: Browser, url: string, width = 1440): Pro
     if (message.type() === "error" || /Content Security Policy/.test(message.text()))
       faults.push(`console: ${message.text().slice(0, 200)}`);
   });
-  await page.goto(url, { waitUntil: "networkidle0" });
+  // Patient, because the page asks the headline question at once, of a database that may never have heard it.
+  await page.goto(url, { waitUntil: "networkidle0", timeout: 120_000 });
   return {
     page,
     faults,
