@@ -41,7 +41,7 @@ describe("Migrations", () => {
     const indexes = await store.graph.read<{ name: string; state: string }>(show);
     expect(indexes.filter((index) => index.state !== "ONLINE")).toEqual([]);
     expect(indexes.map((index) => index.name)).toEqual(
-      expect.arrayContaining(["claim_id", "claim_rev", "claim_kind", "passage_source_at", "names", "changeset_seq"]),
+      expect.arrayContaining(["claim_id", "claim_rev_id", "claim_kind_id", "names", "changeset_seq"]),
     );
   });
 });

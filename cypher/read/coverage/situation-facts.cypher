@@ -10,8 +10,8 @@
 // @index   entity_id
 // @access  READ
 {{head}}
-OPTIONAL MATCH (situation:Situation {id: $situation})
-WHERE situation.rev <= $rev
+OPTIONAL MATCH (situation:Entity {id: $situation})
+WHERE situation:Situation AND situation.rev <= $rev
 WITH head, situation, situation AS asked
 {{situation-claims}}
 RETURN head, situation IS NOT NULL AS known, [actor IN alleged | actor {.id, .name, .type}] AS actors, aboutIncidents + aboutActors + aboutSituation AS claims

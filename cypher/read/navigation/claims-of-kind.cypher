@@ -12,10 +12,11 @@
 // @param   limit         INTEGER NOT NULL   claims wanted and one more
 // @returns id            STRING NOT NULL    id of a claim
 // @key     id
-// @index   claim_kind
+// @index   claim_kind_id
 // @access  READ
-MATCH (claim:Claim {kind: $kind})
-WHERE {{claim-filter}}
+MATCH (claim:Claim)
+USING INDEX claim:Claim(kind, id)
+WHERE claim.kind = $kind AND {{claim-filter}}
 RETURN DISTINCT claim.id AS id
 ORDER BY id
 LIMIT $limit

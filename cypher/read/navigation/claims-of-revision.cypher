@@ -12,7 +12,7 @@
 // @param   limit         INTEGER NOT NULL   claims wanted and one more
 // @returns id            STRING NOT NULL    id of a claim
 // @key     id
-// @index   claim_rev
+// @index   claim_rev_id
 // @access  READ
 MATCH (claim:Claim {rev: $rev})
 WHERE {{claim-filter}}

@@ -6,12 +6,28 @@
 // @param   rev        INTEGER NOT NULL   revision of the record
 // @returns head       STRING NOT NULL   digest of the newest changeset
 // @returns claims     LIST<MAP> NOT NULL   calls with addressees and the claims that answer them
+// @index      source_id, entity_id
 // @access  READ
 {{head}}
 CALL () {
-  MATCH (claim:Call)
+  CALL () {
+    WITH $source AS wanted
+    WHERE wanted IS NOT NULL
+    MATCH (:Source {id: wanted})<-[:REPORTS*0..1]-(:Source)<-[:IN]-(:Passage)<-[:AT]-(claim:Call)
+    RETURN claim
+    UNION
+    WITH $addressee AS wanted
+    WHERE wanted IS NOT NULL AND $source IS NULL
+    MATCH (:Entity {id: wanted})<-[:ASKS]-(claim:Call)
+    RETURN claim
+    UNION
+    WITH $source AS wanted
+    WHERE wanted IS NULL AND $addressee IS NULL
+    MATCH (claim:Call)
+    RETURN claim
+  }
+  WITH claim
   WHERE {{recorded}} AND claim.saidOn <= $asOf
-    AND ($source IS NULL OR EXISTS { (claim)-[:AT]->(:Passage)-[:IN]->(:Source {id: $source}) } OR EXISTS { (claim)-[:AT]->(:Passage)-[:IN]->(:Source)-[:REPORTS]->(:Source {id: $source}) })
     AND ($addressee IS NULL OR EXISTS { (claim)-[:ASKS]->(:Entity {id: $addressee}) })
   WITH claim
   ORDER BY claim.saidOn, claim.pinpoint, claim.id

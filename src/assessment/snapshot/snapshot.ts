@@ -63,7 +63,12 @@ export class Snapshot {
    * makes a new snapshot, so nothing kept can be stale.
    */
   remember<T>(key: string, work: () => T): T {
-    if (this.kept.has(key)) return this.kept.get(key) as T;
+    if (this.kept.has(key)) {
+      const known = this.kept.get(key) as T;
+      this.kept.delete(key); // what is asked for again is kept longest
+      this.kept.set(key, known);
+      return known;
+    }
     const result = work();
     if (this.kept.size >= MAX_KEPT) this.kept.delete(this.kept.keys().next().value as string);
     this.kept.set(key, result);

@@ -9,24 +9,29 @@ import { viewStep } from "./steps.js";
 export const RULES_VERSION = "rules/1";
 
 /** The pin that replays an answer: the clocks, the rules, the dataset, and the hash of what was answered. */
-export function pinOf(moment: Moment, answer: unknown): Record<string, string> {
+export function pinOf(moment: Moment, answer: object): Record<string, string> {
   return {
     asOf: moment.asOfIso,
     knownAt: moment.knownAt,
     rules: RULES_VERSION,
     dataset: moment.changeset.digest,
-    hash: sha256(
-      canonicalJson({
-        asOf: moment.asOfIso,
-        dataset: moment.changeset.digest,
-        rules: RULES_VERSION,
-        answer: JSON.parse(JSON.stringify(answer)),
-      } as Json),
-    ),
+    hash: hashOf(answer, { asOf: moment.asOfIso, dataset: moment.changeset.digest, rules: RULES_VERSION }),
   };
 }
 
-/** Turns an answer of ids into the answer the API shows. */
+/** Hashes of answers that are kept, so that one that is given again is not hashed again. */
+const hashes = new WeakMap<object, { readonly under: string; readonly hash: string }>();
+
+function hashOf(answer: object, under: Readonly<Record<"asOf" | "dataset" | "rules", string>>): string {
+  const key = JSON.stringify(under);
+  const known = hashes.get(answer);
+  if (known?.under === key) return known.hash;
+  const hash = sha256(canonicalJson({ ...under, answer: JSON.parse(JSON.stringify(answer)) } as Json));
+  hashes.set(answer, { under: key, hash });
+  return hash;
+}
+
+/** Turns an answer of ids into the answer the API shows; what is not asked for is not made. */
 export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: ClaimViews): Record<string, unknown> {
   return {
     mechanism: viewMechanism(answer.mechanism, moment),
@@ -35,30 +40,31 @@ export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: Cla
     summary: answer.summary,
     basis: answer.basis ? viewBasis(answer.basis, moment) : null,
     limbs: answer.limbs.map((limb) => viewLimb(limb, moment, claims)),
-    bases: answer.bases.map((basis) => viewBasisAnswer(basis, moment, claims)),
+    bases: () => answer.bases.map((basis) => viewBasisAnswer(basis, moment, claims)),
     whyNot: answer.whyNot.map(({ limb, kind, missing, wouldBecome }) => ({ limb, kind, missing, wouldBecome })),
     assumptions: answer.assumptions,
-    parts: answer.parts.map((part) => ({
-      category: viewCategory(part.category, moment),
-      allegedActor: part.allegedActor,
-      from: formatDay(part.from),
-      to: dayOrNull(part.to),
-      outcome: part.outcome,
-      limbs: part.limbs.map((limb) => viewLimb(limb, moment, claims)),
-    })),
+    parts: () =>
+      answer.parts.map((part) => ({
+        category: viewCategory(part.category, moment),
+        allegedActor: part.allegedActor,
+        from: formatDay(part.from),
+        to: dayOrNull(part.to),
+        outcome: part.outcome,
+        limbs: part.limbs.map((limb) => viewLimb(limb, moment, claims)),
+      })),
     coveredFrom: dayOrNull(answer.coveredFrom),
     coveredTo: dayOrNull(answer.coveredTo),
     coveredPlaces: answer.coveredPlaces.map((id) => viewPlace(id, moment)),
     triggers: answer.triggers.map((id) => viewStep(id, moment, claims)).filter((step) => step !== null),
     triggerKnowledge: answer.triggerKnowledge,
-    admissibility: answer.admissibility.map((note) => viewNote(note, moment, claims)),
-    immunities: answer.immunities.map((note) => viewNote(note, moment, claims)),
-    cooperation: answer.cooperation.map((note) => viewNote(note, moment, claims)),
-    obstructions: claims.all(answer.obstructions),
+    admissibility: () => answer.admissibility.map((note) => viewNote(note, moment, claims)),
+    immunities: () => answer.immunities.map((note) => viewNote(note, moment, claims)),
+    cooperation: () => answer.cooperation.map((note) => viewNote(note, moment, claims)),
+    obstructions: () => claims.all(answer.obstructions),
     title: answer.title,
     stage: answer.stage,
     hypothetical: answer.hypothetical,
-    pin: pinOf(moment, answer),
+    pin: () => pinOf(moment, answer),
   };
 }
 

@@ -1,9 +1,11 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { fail, nearestNames } from "../../base/index.js";
 import { assessCoverage, type ConductInput, checkConduct, type LawFacts } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
 import { ClaimViews } from "../hydrate/claims.js";
 import { viewCoverage } from "../hydrate/coverage.js";
 import { askSnapshot, type Clocks } from "./moment.js";
+import { wantsWhyNot } from "./wants-why-not.js";
 
 interface Arguments extends Clocks {
   readonly conduct: ConductInput;
@@ -15,12 +17,14 @@ export async function coverage(
   _: unknown,
   { conduct, mechanisms, ...clocks }: Arguments,
   context: QuestionContext,
+  info: GraphQLResolveInfo,
 ): Promise<unknown> {
   return askSnapshot(context, clocks, (moment) => {
     const checked = checkConduct(moment.facts, conduct, moment.asOf);
     const answers = assessCoverage(moment.facts, checked, {
       mechanisms: knownMechanisms(moment.facts, mechanisms),
       asOf: moment.asOf,
+      flips: wantsWhyNot(info),
     });
     const claims = new ClaimViews(moment);
     return answers.map((answer) => viewCoverage(answer, moment, claims));

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { assessViolation, toClaimRecords } from "../../assessment/index.js";
 import { fail } from "../../base/index.js";
 import type { QuestionContext } from "../context.js";
@@ -5,6 +6,7 @@ import { ClaimViews, viewClaimNode } from "../hydrate/claims.js";
 import { viewCoverage } from "../hydrate/coverage.js";
 import { knownMechanisms } from "./coverage.js";
 import { askStore, type Clocks } from "./moment.js";
+import { wantsWhyNot } from "./wants-why-not.js";
 
 interface Arguments extends Clocks {
   readonly violation: string;
@@ -19,7 +21,9 @@ export async function violationCoverage(
   _: unknown,
   { violation, mechanisms, ...clocks }: Arguments,
   context: QuestionContext,
+  info: GraphQLResolveInfo,
 ): Promise<unknown> {
+  const flips = wantsWhyNot(info);
   return askStore(
     context,
     clocks,
@@ -28,13 +32,19 @@ export async function violationCoverage(
     (row, moment) => {
       if (!row.violation) throw fail("ID_UNKNOWN", { what: "alleged violation", id: violation, nearest: [] });
       const { incident, category, allegedActor } = row.violation;
-      const answers = assessViolation(moment.facts, {
-        violation: { incident, category, allegedActor: allegedActor?.id ?? null },
-        claims: toClaimRecords(row.claims),
-        actor: allegedActor,
-        mechanisms: knownMechanisms(moment.facts, mechanisms),
-        asOf: moment.asOf,
-      });
+      const columns = knownMechanisms(moment.facts, mechanisms);
+      const answers = moment.snapshot.remember(
+        JSON.stringify(["violation", violation, moment.asOf, moment.rev, columns ?? null, flips]),
+        () =>
+          assessViolation(moment.facts, {
+            violation: { incident, category, allegedActor: allegedActor?.id ?? null },
+            claims: toClaimRecords(row.claims),
+            actor: allegedActor,
+            mechanisms: columns,
+            asOf: moment.asOf,
+            flips,
+          }),
+      );
       if ("missing" in answers) throw fail("VIOLATION_NOT_ASSESSABLE", { id: violation, missing: answers.missing });
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
       return answers.map((answer) => viewCoverage(answer, moment, claims));
