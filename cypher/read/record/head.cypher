@@ -4,9 +4,12 @@
 // @returns digest  STRING    digest of the newest changeset; null in an empty store
 // @returns seq     INTEGER    its number
 // @returns claims  INTEGER NOT NULL    claims in the store
+// @index changeset_seq
 // @access  READ
 CALL () {
   OPTIONAL MATCH (changeset:Changeset)
+  USING INDEX changeset:Changeset(seq)
+  WHERE changeset.seq > 0
   RETURN coalesce(changeset.content, changeset.digest) AS head, changeset.digest AS digest, changeset.seq AS seq
   ORDER BY changeset.seq DESC
   LIMIT 1

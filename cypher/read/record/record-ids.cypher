@@ -4,8 +4,16 @@
 // @returns claims   LIST<STRING> NOT NULL   ids of all claims
 // @returns entities LIST<STRING> NOT NULL   ids of all entities
 // @returns sources  LIST<STRING> NOT NULL   ids of all sources
+// @index changeset_seq
 // @access  READ
-CALL () { OPTIONAL MATCH (changeset:Changeset) RETURN changeset.content AS content ORDER BY changeset.seq DESC LIMIT 1 }
+CALL () {
+  OPTIONAL MATCH (changeset:Changeset)
+  USING INDEX changeset:Changeset(seq)
+  WHERE changeset.seq > 0
+  RETURN changeset.content AS content
+  ORDER BY changeset.seq DESC
+  LIMIT 1
+}
 CALL () { MATCH (claim:Claim) RETURN collect(claim.id) AS claims }
 CALL () { MATCH (entity:Entity) RETURN collect(entity.id) AS entities }
 CALL () { MATCH (source:Source) RETURN collect(source.id) AS sources }

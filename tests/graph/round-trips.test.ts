@@ -1,0 +1,80 @@
+import { fileURLToPath } from "node:url";
+import type { GraphQLSchema } from "graphql";
+import type { Driver } from "neo4j-driver";
+import { beforeAll, describe, expect, test } from "vitest";
+import { deriveViolations, SnapshotHolder } from "../../src/assessment/index.js";
+import { importFolder } from "../../src/dataset/index.js";
+import { loadStatement } from "../../src/graph/index.js";
+import type { QuestionContext } from "../../src/graphql/context.js";
+import { buildSchema } from "../../src/graphql/index.js";
+import { loadSeed } from "../../src/import/index.js";
+import { ask, everyQuestion } from "./support/every-question.js";
+import { quickly } from "./support/quickly.js";
+import { useGraph } from "./support/use-graph.js";
+
+const store = useGraph();
+const FIXTURE = fileURLToPath(new URL("../fixtures/clocks/", import.meta.url));
+const { dataset } = loadSeed(FIXTURE);
+const QUESTIONS = [
+  ...everyQuestion(dataset, [...new Set(deriveViolations(dataset.claims).map(({ id }) => id))]),
+  { field: "search", arguments: { text: "raid" } },
+];
+const FIELDS = [...new Set(QUESTIONS.map(({ field }) => field))];
+
+/** Questions that take more than one trip, and why. */
+const MORE: Readonly<Record<string, readonly [trips: number, why: string]>> = {};
+
+let schema: GraphQLSchema;
+let context: QuestionContext;
+const sent: string[] = [];
+
+const PING = loadStatement("read/ping").text;
+
+/**
+ * Notes what goes to the database: each statement of ours, and each session of the generated API. Signs of life are left
+ * out: they are asked for where an answer takes long, and how long it takes is the machine's affair.
+ */
+function watch(driver: Driver): void {
+  const query = driver.executeQuery.bind(driver);
+  driver.executeQuery = (...words) => {
+    if (words[0] !== PING)
+      sent.push(String((words[2]?.transactionConfig?.metadata as { statement?: string } | undefined)?.statement));
+    return query(...words);
+  };
+  const open = driver.session.bind(driver);
+  driver.session = (...words) => {
+    sent.push("a session of its own");
+    return open(...words);
+  };
+}
+
+beforeAll(async () => {
+  await importFolder(quickly(store.graph), FIXTURE);
+  schema = await buildSchema({ graph: store.graph });
+  context = { store: store.graph, snapshots: new SnapshotHolder(store.graph), today: () => "2022-01-01" };
+  await context.snapshots.get();
+  watch(store.graph.driver);
+});
+
+describe("A question, with everything the contract shows, goes to the database once:", () => {
+  test.each(FIELDS)("%s", async (field) => {
+    let answered = 0;
+    // Of many alike, a few are enough.
+    for (const question of QUESTIONS.filter((one) => one.field === field).slice(0, 4)) {
+      sent.length = 0;
+      const { refusals } = JSON.parse(await ask(schema, context, question, null));
+      if (refusals) continue;
+      expect(sent, JSON.stringify(question)).toHaveLength(MORE[field]?.[0] ?? 1);
+      answered++;
+    }
+    expect(answered).toBeGreaterThan(0);
+  });
+
+  test("every question of the contract is among them, and every exception", () => {
+    const questions = Object.entries(schema.getQueryType()?.getFields() ?? {})
+      .filter(([, { args }]) => args.some(({ name }) => name === "knownAt"))
+      .map(([name]) => name);
+    expect(questions.filter((name) => !FIELDS.includes(name))).toEqual([]);
+    expect(Object.keys(MORE).filter((name) => !FIELDS.includes(name))).toEqual([]);
+  });
+});
