@@ -14,9 +14,16 @@
 // @index   entity_id, tally_situation, assessment_run_id
 // @access  READ
 {{head}}
-OPTIONAL MATCH (situation:Situation {id: $situation})
-WHERE situation.rev <= $rev
-CALL () { MATCH (changeset:Changeset) RETURN max(changeset.seq) AS newest }
+OPTIONAL MATCH (situation:Entity {id: $situation})
+WHERE situation:Situation AND situation.rev <= $rev
+CALL () {
+  MATCH (changeset:Changeset)
+  USING INDEX changeset:Changeset(seq)
+  WHERE changeset.seq > 0
+  RETURN changeset.seq AS newest
+  ORDER BY newest DESC
+  LIMIT 1
+}
 OPTIONAL MATCH (run:AssessmentRun {id: 'assessments'})
 WHERE run.head = head AND run.rules = $rules AND newest = $rev
 CALL (run) {

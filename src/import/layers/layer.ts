@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { fail } from "../../base/index.js";
 import { FaultList } from "../faults.js";
 import { type Ledger, readLedger } from "../ledger.js";
 
@@ -51,7 +52,7 @@ export function readLayers(imports: string): Layer[] {
     const described = Description.parse(JSON.parse(readFileSync(join(folder, DESCRIPTION), "utf8")));
     const ledger = readLedger(folder, faults);
     const [first] = faults.all();
-    if (first) throw new Error(`${folder}: ${first.message}`);
+    if (first) throw fail("DATASET_REFUSED", { count: faults.count, first: `${folder}: ${first.message}` });
     return { ...described, tables: join(folder, TABLES), label: `imports/${name}/`, ledger };
   });
 }

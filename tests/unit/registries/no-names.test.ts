@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { PACKAGE_ROOT } from "../../../src/base/index.js";
+import { loadSeed } from "../../../src/import/index.js";
+import { sourceFiles, withoutComments } from "./source-files.js";
+
+const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
+
+/** Ids of the seed that stand in the program all the same, and why. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  and: "the word, which is the code of a State too",
+  are: "the word, which is the code of a State too",
+  states: "a field of the model; in the seed all States taken together",
+  researchers: "the name of a place in a file of tables, where they speak who drew it up",
+  "high-seas": "the place that belongs to no State, named in a remedy",
+  aggression: "the one crime whose jurisdiction has articles of its own (Rome Statute, arts 15 bis and 15 ter)",
+  "arsiwa/art-4": "the rule that the program applies, cited where it is applied",
+  "arsiwa/art-5": "the rule that the program applies, cited where it is applied",
+  "arsiwa/art-8": "the rule that the program applies, cited where it is applied",
+  "arsiwa/art-11": "the rule that the program applies, cited where it is applied",
+  "vclt/art-24": "the rule that the program applies, cited where it is applied",
+  "vclt/art-28": "the rule that the program applies, cited where it is applied",
+};
+/** Names of the seed that are words. */
+const WORDS: Readonly<Record<string, string>> = {
+  States: "the word; in the seed all States taken together",
+  Georgia: "a typeface",
+};
+
+const QUOTED = /"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/g;
+const TEMPLATES = /`((?:[^`\\]|\\.)*)`/g;
+
+/** The texts in quotes of a file, those within others too, and nothing of its comments. */
+const literals = (text: string): string[] =>
+  [QUOTED, TEMPLATES].flatMap((form) =>
+    [...withoutComments(text).matchAll(form)].map((match) => (match[1] ?? match[2]) as string),
+  );
+const texts = sourceFiles().flatMap(({ path, text }) => literals(text).map((literal) => ({ path, literal })));
+
+describe("The program", () => {
+  test("knows nobody: no id of a State, court, person, place, incident, source or law stands in it", () => {
+    const ids = new Set(
+      [
+        ...[dataset.entities, dataset.mechanisms, dataset.sources, dataset.instruments],
+        ...[dataset.provisions, dataset.categories, dataset.elements],
+      ].flatMap((records) => records.map(({ id }) => id)),
+    );
+    expect(ids.size).toBeGreaterThan(1_000);
+    const found = texts.filter(({ literal }) => ids.has(literal));
+    expect(found.filter(({ literal }) => !(literal in ALLOWED))).toEqual([]);
+    expect(Object.keys(ALLOWED).filter((id) => !found.some(({ literal }) => literal === id))).toEqual([]);
+  });
+
+  test("names nobody: no name of one stands in a text of it", () => {
+    const names = [...dataset.entities, ...dataset.mechanisms]
+      .flatMap((one) => [one.name, ...("names" in one ? one.names.map(({ text }) => text) : [])])
+      // Short names are parts of other words; their ids are looked for above.
+      .filter((name) => name.length >= 6 && !(name in WORDS));
+    const found = texts.flatMap(({ path, literal }) =>
+      names.filter((name) => literal.includes(name)).map((name) => `${path}: ${name}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
