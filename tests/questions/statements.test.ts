@@ -15,6 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly (readonly [operator: string, why
     ["NodeByLabelScan AssessmentColumn", "what is stored is taken over whole"],
     ["NodeByLabelScan JurisdictionProfile", "what is stored is taken over whole"],
   ],
+  "read/coverage/assessed-situation": [["CartesianProduct", ONE_ROW]],
   "read/coverage/violation-facts": [["CartesianProduct", ONE_ROW]],
   "read/law/snapshot": [
     ["CartesianProduct", ONE_ROW],
