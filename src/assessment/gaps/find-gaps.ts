@@ -40,11 +40,14 @@ const CANDIDATES: Readonly<Partial<Record<GapKind, typeof isCourt>>> = { NO_COUR
 export function findGaps(assessed: readonly AssessedViolation[], facts: LawFacts): Gap[] {
   return (Object.keys(REACHES) as GapKind[]).flatMap((kind) => {
     const rows = new Map<string, AssessedViolation[]>();
+    const reached = new Set<string>();
     for (const one of assessed) {
-      if (one.answers.some((answer) => REACHES[kind](answer, facts))) continue;
       const key = `${one.violation.category}\n${one.violation.allegedActor ?? ""}`;
-      rows.set(key, [...(rows.get(key) ?? []), one]);
+      if (one.answers.some((answer) => REACHES[kind](answer, facts))) reached.add(key);
+      else rows.set(key, [...(rows.get(key) ?? []), one]);
     }
+    // A row of the table without a mechanism has no cell that covers any of its violations.
+    if (kind === "NO_MECHANISM") for (const key of reached) rows.delete(key);
     return [...rows.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, group]) => {
