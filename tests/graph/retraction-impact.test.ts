@@ -42,6 +42,7 @@ const CASES: readonly (readonly [string, ClaimRecord, readonly string[]])[] = [
   ["a State's accession", find("avalon.joins"), ["Coverage", "AccountabilityGap"]],
   ["what places an incident in a State", find("strait.shore"), []],
   ["where a place lies", find("cove.avalon"), ["Coverage"]],
+  ["an acceptance that reaches back", find("cockaigne.accepts"), ["Coverage"]],
   ["the rejection of an accession", find("joins.rejected"), ["Claim"]],
   ["the nationality of a group", find("guard.avalon"), []],
   ["the only attribution of an incident", find("landing.actor"), ["AllegedViolation", "Coverage"]],

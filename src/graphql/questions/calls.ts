@@ -41,16 +41,17 @@ export async function calls(
   );
 }
 
-/** A call with its addressees, as a statement returns them, and what an addressee of it answered. */
+/** A call with its addressees in the order in which it names them, and what an addressee of it answered. */
 export function viewCall({ claim, addressees }: Record<string, any>): object {
   const view = viewClaimNode(claim);
+  const { asks, addressees: named } = JSON.parse(claim.data) as { asks: string; addressees: string[] };
   const asked = new Set((addressees as { id: string }[]).map((one) => one.id));
   const answer = view.positions.find((position) => asked.has(position.speaker.id));
   return {
     id: view.id,
     speaker: view.speaker,
-    addressees: addressees.map(viewActor),
-    asks: JSON.parse(claim.data).asks,
+    addressees: [...addressees].sort((a, b) => named.indexOf(a.id) - named.indexOf(b.id)).map(viewActor),
+    asks,
     followUp: answer ? (FOLLOW_UP[answer.kind] ?? "NONE_KNOWN") : "NONE_KNOWN",
     answers: view.positions.map(asClaim),
     claims: [view],

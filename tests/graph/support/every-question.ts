@@ -13,6 +13,7 @@ import {
 import type { QuestionContext } from "../../../src/graphql/context.js";
 import { analysis } from "../../../src/graphql/schema/analysis/index.js";
 import { answers } from "../../../src/graphql/schema/answers.js";
+import { query } from "../../../src/graphql/schema/query.js";
 import type { Dataset } from "../../../src/model/index.js";
 
 /** A question with its arguments, without the clocks. */
@@ -102,69 +103,104 @@ export async function ask(
   return JSON.stringify({ data, refusals });
 }
 
-/** Every question of the API about everything in a dataset, that which it will only hold later included. */
-export function everyQuestion(dataset: Dataset, violations: readonly string[]): Question[] {
-  const asOf = "2022-01-01";
+/** Every question of the API, by name: what its schema declares, so that a new one cannot be forgotten here. */
+export const QUESTIONS: readonly string[] = parse([query, ...analysis].join("\n")).definitions.flatMap((one) =>
+  one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === "Query"
+    ? (one.fields?.map((field) => field.name.value) ?? [])
+    : [],
+);
+
+/**
+ * Every question of the API about everything in a dataset, that which it will only hold later included, and a few about
+ * what it never holds.
+ */
+export function everyQuestion(dataset: Dataset, violations: readonly string[], asOf = "2022-01-01"): Question[] {
   const ofType = (...types: string[]): string[] =>
     dataset.entities.flatMap((entity) => (types.includes(entity.type) ? [entity.id] : []));
-  const each = (field: string, name: string, ids: readonly string[], rest: object = { asOf }): Question[] =>
+  const each = (field: string, name: string, ids: readonly unknown[], rest: object = { asOf }): Question[] =>
     ids.map((id) => ({ field, arguments: { [name]: id, ...rest } }));
+  const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
   const [incidents, situations, states] = [ofType("Incident"), ofType("Situation"), ofType("State")];
-  const places = ofType("Place", "State");
-  const figures = dataset.claims.flatMap((claim) => (claim.kind === "figure" ? [claim.id] : []));
-  // One claim of each kind that answers rest on: each is weighed by working out everything twice.
-  const weighty = ["participation", "characterization", "attribution", "figure", "procedural-step", "response"].flatMap(
-    (kind) => dataset.claims.find((claim) => claim.kind === kind)?.id ?? [],
-  );
-  const conduct = (place: string) => ({
+  const [things, mechanisms, sources] = [ids(dataset.entities), ids(dataset.mechanisms), ids(dataset.sources)];
+  const actors = things.filter((id) => ![...incidents, ...situations, ...ofType("Place", "Office")].includes(id));
+  const figures = ids(dataset.claims.filter((claim) => claim.kind === "figure"));
+  // One claim of each kind: each is weighed by working out everything twice.
+  const weighty = [...new Map(dataset.claims.map((claim) => [claim.kind, claim.id])).values()];
+  const conduct = {
     categories: ["piracy.boarding"],
-    places: [place],
+    places: ["harbour"],
     from: "2010-01-01",
     to: "2020-01-31",
-    allegedActors: [{ kind: "PERSON", nationalities: states }],
-  });
+    allegedActors: [{ kind: "PERSON", nationalities: states.slice(0, 1) }],
+  };
+  const words = ["Avalon", "Harbour Guard", "harbur", "court isles", "boarding", "Verdict", "landing alleged", "xyz"];
   return [
-    ...places.map((place) => ({ field: "coverage", arguments: { conduct: conduct(place), asOf } })),
-    ...dataset.mechanisms.map(({ id }) => ({
-      field: "coverage",
-      arguments: { conduct: conduct("harbour"), mechanisms: [id], asOf },
-    })),
-    ...each("violationCoverage", "violation", violations),
+    ...each("coverage", "conduct", [
+      ...ofType("Place", "State").map((place) => ({ ...conduct, places: [place] })),
+      ...ids(dataset.categories).map((category) => ({ ...conduct, categories: [category] })),
+      ...actors.map((actor) => ({ ...conduct, allegedActors: [{ kind: "PERSON", actor }] })),
+      {
+        ...conduct,
+        suppose: [{ kind: "RATIFICATION", state: "borduria", instrument: "isle-treaty", on: "2009-01-01" }],
+      },
+    ]),
+    ...each(
+      "coverage",
+      "mechanisms",
+      [...mechanisms, "isle-curt"].map((id) => [id]),
+      { conduct, asOf },
+    ),
+    ...each("violationCoverage", "violation", [...violations, "v-none"]),
     ...each("coverageMatrix", "situation", [...situations, "isle"]),
+    ...each("coverageMatrix", "actors", [["army"], ["coast-guard"], ["nobody"]], { situation: "isles", asOf }),
+    ...each(
+      "coverageMatrix",
+      "categories",
+      ids(dataset.categories).map((id) => [id]),
+      { situation: "isles", asOf },
+    ),
+    ...each(
+      "coverageMatrix",
+      "mechanisms",
+      mechanisms.map((id) => [id]),
+      { situation: "isles", asOf },
+    ),
     ...each("coverageChanges", "situation", situations, { from: "2000-01-01", to: asOf }),
     ...each("accountabilityGaps", "situation", situations),
     ...each("accountabilityObstacles", "situation", situations),
-    ...each("characterizations", "incident", incidents),
-    ...each("figures", "subject", [...incidents, ...situations]),
-    ...each("passages", "source", [...dataset.sources.map(({ id }) => id), "reprot"], {}),
-    ...each("calls", "source", ["report", "summary"]),
-    ...each("calls", "addressee", states),
-    ...each("responsibilityChains", "subject", [...incidents, ...ofType("Unit", "StateOrgan", "Person", "Office")], {}),
-    ...each("posture", "actor", [...ofType("Person"), ...states]),
-    ...[...incidents, ...situations].flatMap((subject) =>
-      each("elementsMatrix", "category", ["piracy"], { subject, asOf }),
+    ...each("characterizations", "incident", [...incidents, "rade"]),
+    ...each("figures", "subject", [...incidents, ...situations, "rade"]),
+    ...each("figures", "unit", ["DEATHS", "HOSTAGES"], { subject: "isles", asOf }),
+    ...each("passages", "source", [...sources, "reprot"], {}),
+    ...each("passages", "at", ["1.3", "p. 5"], { source: "report" }),
+    { field: "calls", arguments: { asOf } },
+    ...each("calls", "source", [...sources, "reprot"]),
+    ...each("calls", "addressee", [...states, "coast-guard", "nobody"]),
+    ...each("search", "text", words, {}),
+    ...each("search", "kinds", [["Claim"], ["Incident"], ["Provision", "LegalCategory"]], {
+      text: "boarding",
+      first: 2,
+    }),
+    ...each("responsibilityChains", "subject", [...things, "rade"], {}),
+    ...each("posture", "actor", [...things, ...mechanisms]),
+    ...[...incidents, ...situations, ...ofType("Unit", "StateOrgan")].flatMap((subject) =>
+      each("elementsMatrix", "category", ["piracy", "piracy.ransom"], { subject, asOf }),
     ),
-    ...each("remedies", "subject", [...incidents, ...situations, ...violations]),
-    ...each("tenure", "person", ofType("Person")),
-    ...each("notice", "subject", ofType("Person", "Office", "Unit"), { before: asOf, asOf }),
-    ...each("sharedEvidence", "situation", [...incidents, ...situations], { atLeast: 1, asOf }),
-    ...each("patterns", "situation", situations),
-    ...each(
-      "cooperation",
-      "mechanism",
-      dataset.mechanisms.map(({ id }) => id),
+    ...each("remedies", "subject", [...incidents, ...situations, ...violations, "rade"]),
+    ...each("tenure", "person", [...ofType("Person"), "jo"]),
+    ...each("notice", "subject", [...ofType("Person", "Office", "Unit"), "jo"], { before: asOf, asOf }),
+    ...each("sharedEvidence", "situation", [...incidents, ...situations, "rade"], { atLeast: 1, asOf }),
+    ...each("patterns", "situation", [...situations, "rade"]),
+    ...each("cooperation", "mechanism", [...mechanisms, "isle-curt"]),
+    ...each("connections", "from", [...incidents, ...ofType("Person"), "piracy", "charter/art-4"], {
+      to: "borduria",
+      asOf,
+    }),
+    ...each("connections", "to", ["avalon", "isle-bench", "nobody"], { from: "coast-guard", maxDepth: 3, asOf }),
+    ...each("retractionImpact", "claim", [...weighty, "c-none"]),
+    ...states.flatMap((applicant) =>
+      each("interStateCoverage", "respondent", [...states, "nobody"], { applicant, instrument: "isle-treaty", asOf }),
     ),
-    ...each("connections", "from", incidents, { to: "borduria", asOf }),
-    ...each("retractionImpact", "claim", weighty),
-    {
-      field: "interStateCoverage",
-      arguments: { applicant: "avalon", respondent: "borduria", instrument: "isle-treaty", asOf },
-    },
-    { field: "addFigures", arguments: { ids: figures, asOf } },
-    ...each(
-      "addFigures",
-      "ids",
-      figures.map((id) => [id] as unknown as string),
-    ),
+    ...each("addFigures", "ids", [figures, ...figures.map((id) => [id, ...figures.slice(0, 1)])]),
   ];
 }

@@ -36,7 +36,8 @@ export async function remedies(
           id: subject,
           nearest: nearestNames(subject, row.ids),
         });
-      const actors = new Map((row.actors as Named[]).map((actor) => [actor.id, actor]));
+      const named = [...(row.actors as Named[])].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const actors = new Map(named.map((actor) => [actor.id, actor]));
       const routes = routesFor(row, actors, subject, moment);
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
       const views = { moment, claims, nameOf: (id: string) => actors.get(id) ?? moment.named(id) };

@@ -116,10 +116,11 @@ function scopeOf(claim: string, row: Row, moment: Moment): Scope {
   const element = moment.snapshot.records.elements.find(
     (one) => one.id === (row.claims as Row[]).find((one) => one.id === claim && one.kind === "element-finding")?.object,
   );
-  const names = new Map((row.incidents as Row[]).map((one) => [one.id as string, one.name as string]));
+  const incidents = [...(row.incidents as Row[])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const names = new Map(incidents.map((one) => [one.id as string, one.name as string]));
   return {
     asOf: moment.asOf,
-    incidents: new Map((row.incidents as Row[]).map((one) => [one.id, one.situations])),
+    incidents: new Map(incidents.map((one) => [one.id, [...one.situations].sort()])),
     mechanisms: [...moment.facts.mechanisms.keys()],
     actors: record?.kind === "procedural-step" ? standing(moment.facts) : record ? row.actors : [],
     cells: element
@@ -156,7 +157,9 @@ function factsWithout(claim: string, { snapshot, facts, rev }: Moment): LawFacts
 
 /** Claims that are no longer disputed without their answer, and calls whose follow-up changes. */
 function answeredClaims(claim: string, row: Row): object[] {
-  return (row.answered as Row[]).flatMap(({ claim: node, addressees }) => {
+  // The order of the store is no part of an answer.
+  const answered = [...(row.answered as Row[])].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+  return answered.flatMap(({ claim: node, addressees }) => {
     const without = { ...node, positions: (node.positions as Row[]).filter((one) => one.id !== claim) };
     const [is, becomes] = [node, without].map((one) => stateOf(one, addressees));
     return is === becomes
