@@ -16,7 +16,7 @@ OPTIONAL MATCH (subject:Entity {id: $subject})
 WHERE subject.rev <= $rev AND (subject:Incident OR subject:Situation)
 CALL (subject) {
   MATCH (subject)<-[:BELONGS_TO*0..1]-(within:Entity)
-  WHERE within = subject OR within:Incident
+  WHERE within.rev <= $rev AND (within = subject OR within:Incident)
   RETURN collect(DISTINCT within) AS within
 }
 CALL (within) {
@@ -26,8 +26,8 @@ CALL (within) {
   RETURN collect(DISTINCT category.id) AS seen
 }
 CALL (subject) {
-  MATCH (subject:Situation)<-[:BELONGS_TO]-(:Person)<-[:SUBJECT]-(claim:ProceduralStep)-[:NAMES]->(category:LegalCategory)
-  WHERE {{recorded}} AND claim.actOn <= $asOf
+  MATCH (subject:Situation)<-[:BELONGS_TO]-(person:Person)<-[:SUBJECT]-(claim:ProceduralStep)-[:NAMES]->(category:LegalCategory)
+  WHERE person.rev <= $rev AND {{recorded}} AND claim.actOn <= $asOf
   RETURN collect(DISTINCT category.id) AS charged
 }
 CALL (within) {

@@ -15,14 +15,27 @@ OPTIONAL MATCH (subject:Entity {id: $subject})
 WHERE (subject:Actor OR subject:Office) AND subject.rev <= $rev
 CALL (subject) {
   OPTIONAL MATCH (subject)-[way:POSTED_TO]->(post:Entity)
-  WHERE way.rev <= $rev AND way.dayFrom < $before
+  // The days of a link are those of all its claims, later revisions included: the claims of this one decide.
+  WHERE way.rev <= $rev AND way.dayFrom < $before AND EXISTS {
+    MATCH (claim:Claim)
+    WHERE claim.id IN way.because AND {{recorded}} AND (NOT claim.starting
+      OR (claim.certFrom < claim.certTo AND claim.certFrom < $before)
+      OR (claim.possFrom < claim.possTo AND claim.possFrom < $before)
+      OR (claim.certFrom >= claim.certTo AND claim.possFrom >= claim.possTo))
+  }
   WITH subject, collect(DISTINCT post) AS posts
   RETURN [seat IN [subject] + posts WHERE seat IS NOT NULL] AS seats
 }
 CALL (seats) {
   UNWIND seats AS seat
   MATCH (seat)<-[ways:UNDER*0..8]-(node:Entity)
-  WHERE all(way IN ways WHERE way.rev <= $rev AND way.dayFrom < $before)
+  WHERE all(way IN ways WHERE way.rev <= $rev AND way.dayFrom < $before AND EXISTS {
+    MATCH (claim:Claim)
+    WHERE claim.id IN way.because AND {{recorded}} AND (NOT claim.starting
+      OR (claim.certFrom < claim.certTo AND claim.certFrom < $before)
+      OR (claim.possFrom < claim.possTo AND claim.possFrom < $before)
+      OR (claim.certFrom >= claim.certTo AND claim.possFrom >= claim.possTo))
+  })
   WITH DISTINCT node
   ORDER BY node.id
   LIMIT 2000
@@ -31,7 +44,13 @@ CALL (seats) {
 CALL (seats) {
   UNWIND seats AS seat
   MATCH (seat)-[ways:UNDER*0..8]->(node:Entity)
-  WHERE all(way IN ways WHERE way.rev <= $rev AND way.dayFrom < $before)
+  WHERE all(way IN ways WHERE way.rev <= $rev AND way.dayFrom < $before AND EXISTS {
+    MATCH (claim:Claim)
+    WHERE claim.id IN way.because AND {{recorded}} AND (NOT claim.starting
+      OR (claim.certFrom < claim.certTo AND claim.certFrom < $before)
+      OR (claim.possFrom < claim.possTo AND claim.possFrom < $before)
+      OR (claim.certFrom >= claim.certTo AND claim.possFrom >= claim.possTo))
+  })
   RETURN collect(DISTINCT node) AS above
 }
 CALL (beneath, above) {

@@ -189,6 +189,7 @@ export function everyQuestion(dataset: Dataset, violations: readonly string[], a
     ...each("remedies", "subject", [...incidents, ...situations, ...violations, "rade"]),
     ...each("tenure", "person", [...ofType("Person"), "jo"]),
     ...each("notice", "subject", [...ofType("Person", "Office", "Unit"), "jo"], { before: asOf, asOf }),
+    ...each("notice", "subject", ofType("StateOrgan", "Office"), { before: "2018-06-01", asOf }),
     ...each("sharedEvidence", "situation", [...incidents, ...situations, "rade"], { atLeast: 1, asOf }),
     ...each("patterns", "situation", [...situations, "rade"]),
     ...each("cooperation", "mechanism", [...mechanisms, "isle-curt"]),

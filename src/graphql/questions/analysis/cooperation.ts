@@ -7,7 +7,7 @@ import { pinOf } from "../../hydrate/coverage.js";
 import { viewMechanism, viewProvision } from "../../hydrate/law.js";
 import { cautionFor, viewNode } from "../../hydrate/nodes.js";
 import { CAUTION } from "../../navigation/index.js";
-import { type Clocks, type Moment, momentOf } from "../moment.js";
+import { askSnapshot, type Clocks, type Moment } from "../moment.js";
 
 interface Arguments extends Clocks {
   readonly mechanism: string;
@@ -20,13 +20,11 @@ interface Arguments extends Clocks {
  * asked for its digest. Throws `ID_UNKNOWN` for an unknown mechanism, measure, person, State or situation.
  */
 export async function cooperation(_: unknown, args: Arguments, context: QuestionContext): Promise<unknown> {
-  return context.snapshots.consistent(async (snapshot) => {
-    const moment = momentOf(args, snapshot, context);
-    const [row] = await context.store.read("read/record/head", {});
+  return askSnapshot(context, args, (moment) => {
     const about = aboutOf(args, moment);
     const answer = cooperationWith(moment.facts, { mechanism: args.mechanism, about, asOf: moment.asOf });
     const claims = new ClaimViews(moment);
-    const result = {
+    return {
       mechanism: viewMechanism(args.mechanism, moment),
       about: about ? viewNode(moment.named(about)) : null,
       caution: cautionFor(about ? moment.facts.entities.get(about)?.type : undefined, CAUTION),
@@ -46,7 +44,6 @@ export async function cooperation(_: unknown, args: Arguments, context: Question
       obstructions: claims.all(answer.obstructions),
       pin: pinOf(moment, answer),
     };
-    return { head: row?.head ?? "", result };
   });
 }
 
