@@ -13,10 +13,11 @@ const QUERY = `query ($subject: ID!, $asOf: Date) {
   }
 }`;
 
+/** What is asked, of what, and the most it may cost; an answer of a megabyte and more is told and not limited. */
 const QUESTIONS = [
-  ["a unit twelve levels below the top", SUBJECTS.deep],
-  ["a unit in a circle of superiors", SUBJECTS.circle],
-  ["an incident alleged of a branch, with ten units that were there", SUBJECTS.incident],
+  ["a unit twelve levels below the top", SUBJECTS.deep, 1.5],
+  ["a unit in a circle of superiors", SUBJECTS.circle, Number.POSITIVE_INFINITY],
+  ["an incident alleged of a branch, with ten units that were there", SUBJECTS.incident, Number.POSITIVE_INFINITY],
 ] as const;
 
 /** Chains of responsibility among 10,000 units, in a store of their own. */
@@ -24,12 +25,12 @@ export async function chains(): Promise<number> {
   const stand = await openStand(writeChainWorld);
   let above = 0;
   try {
-    for (const [what, subject] of QUESTIONS)
+    for (const [what, subject, limit] of QUESTIONS)
       above += await overHttp(stand, {
         title: `Chains of responsibility among ${UNITS.toLocaleString("en-GB")} units: ${what}`,
         query: QUERY,
         variables: { subject, asOf: "2012-09-28" },
-        limit: 1.5,
+        limit,
       });
     // A ladder has more paths than anybody reads. What is answered is bounded, and what it costs is told.
     const { responsibilityChains } = await stand.ask(QUERY, { subject: SUBJECTS.ladder, asOf: "2012-09-28" });

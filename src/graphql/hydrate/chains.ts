@@ -110,7 +110,8 @@ export function viewChains(
       ...chain,
       hops: chain.hops.map(viewHop),
       endsAt: end && isActor(end) ? viewActor(end) : null,
-      pin: pinOf(moment, chain),
+      // Worked out when it is asked for: hashing a chain costs more than walking it.
+      pin: () => pinOf(moment, chain),
     };
   });
 }
