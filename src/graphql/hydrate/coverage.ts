@@ -68,7 +68,8 @@ export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: Cla
   };
 }
 
-function viewLimb(limb: Limb, moment: Moment, claims: ClaimViews): Record<string, unknown> {
+/** One limb with its provisions, claims and who disputes it. */
+export function viewLimb(limb: Limb, moment: Moment, claims: ClaimViews): Record<string, unknown> {
   return {
     kind: limb.kind,
     state: limb.state,

@@ -1,9 +1,10 @@
 import { assessSituation, findGaps, type Gap } from "../../assessment/index.js";
 import { fail, nearestNames } from "../../base/index.js";
+import type { CoverageAnswer, Limb } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
 import { viewActor } from "../hydrate/actors.js";
 import { ClaimViews, viewClaimNode } from "../hydrate/claims.js";
-import { viewCoverage } from "../hydrate/coverage.js";
+import { viewCoverage, viewLimb } from "../hydrate/coverage.js";
 import { viewCategory } from "../hydrate/law.js";
 import { askStore, type Clocks, type Moment } from "./moment.js";
 import { situationQuestion, tableKey } from "./situation-question.js";
@@ -30,7 +31,7 @@ export async function accountabilityGaps(
         moment.facts,
       ).map((gap) => ({
         kind: gap.kind,
-        nearestLimb: gap.nearest ? nearestLimb(viewCoverage(gap.nearest, moment, claims)) : null,
+        nearestLimb: viewNearest(gap, moment, claims),
         category: viewCategory(gap.category, moment),
         allegedActor: gap.allegedActor
           ? viewActor(question.actors.get(gap.allegedActor) ?? moment.named(gap.allegedActor))
@@ -55,13 +56,14 @@ function narrowed(known: readonly string[], asked: readonly string[] | null | un
 const NEARNESS: readonly string[] = ["CONTESTED", "UNKNOWN", "NOT_MET"];
 
 /** The limbs of a partial answer are those of its covered part; what stands in the way is in its other parts. */
-function nearestLimb(coverage: Record<string, unknown>): unknown {
-  const parts = coverage.parts as { outcome: string; limbs: { state: string }[] }[];
-  const limbs = [
-    ...(coverage.limbs as { state: string }[]),
-    ...parts.filter((part) => part.outcome !== "COVERED").flatMap((part) => part.limbs),
-  ];
-  return NEARNESS.flatMap((state) => limbs.filter((limb) => limb.state === state))[0] ?? null;
+function nearestLimb({ limbs, parts }: CoverageAnswer): Limb | undefined {
+  const all = [...limbs, ...parts.filter((part) => part.outcome !== "COVERED").flatMap((part) => part.limbs)];
+  return NEARNESS.flatMap((state) => all.filter((limb) => limb.state === state))[0];
+}
+
+function viewNearest({ nearest }: Gap, moment: Moment, claims: ClaimViews): unknown {
+  const limb = nearest ? nearestLimb(nearest) : undefined;
+  return limb ? viewLimb(limb, moment, claims) : null;
 }
 
 const MISSING: Readonly<Record<Gap["kind"], string>> = {
