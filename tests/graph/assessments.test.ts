@@ -4,12 +4,15 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { buildAssessments, SnapshotHolder } from "../../src/assessment/index.js";
 import { formatDay, hashId } from "../../src/base/index.js";
 import { assessStore, writeDataset } from "../../src/dataset/index.js";
+import type { Graph } from "../../src/graph/index.js";
 import { buildSchema } from "../../src/graphql/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { Dataset } from "../../src/model/index.js";
+import { quickly } from "./support/quickly.js";
 import { clearStore, useGraph } from "./support/use-graph.js";
 
-const store = useGraph();
+const opened = useGraph();
+let store: { readonly graph: Graph };
 const { dataset: loaded } = loadSeed(join(import.meta.dirname, "../fixtures/law-world"));
 const first = { seq: 1, recordedAt: "2022-01-01T00:00:00Z", title: "The world", digest: "d".repeat(64) };
 const second = { seq: 2, recordedAt: "2022-02-01T00:00:00Z", title: "A retraction", digest: "e".repeat(64) };
@@ -48,6 +51,7 @@ const CHANGES = `query ($from: Date!, $to: Date!, $knownAt: DateTime) {
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
+  store = { graph: quickly(opened.graph) };
   schema = await buildSchema({ graph: store.graph });
 });
 beforeEach(async () => {

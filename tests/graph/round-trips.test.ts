@@ -51,7 +51,8 @@ function watch(driver: Driver): void {
 beforeAll(async () => {
   await importFolder(quickly(store.graph), FIXTURE);
   schema = await buildSchema({ graph: store.graph });
-  context = { store: store.graph, snapshots: new SnapshotHolder(store.graph), today: () => "2022-01-01" };
+  const kept = quickly(store.graph);
+  context = { store: kept, snapshots: new SnapshotHolder(kept), today: () => "2022-01-01" };
   await context.snapshots.get();
   watch(store.graph.driver);
 });

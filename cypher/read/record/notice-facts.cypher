@@ -103,12 +103,18 @@ CALL (concerned) {
   WHERE claim.saidOn <= $asOf AND {{recorded}}
   RETURN collect(DISTINCT claim) AS notices
 }
-CALL (reports, steps, calls, answers, notices) {
+CALL (reports, steps, calls, answers, notices, above) {
   UNWIND reports + steps + calls + answers + notices AS claim
   WITH DISTINCT claim
   RETURN collect({
     claim: {{claim-view}},
-    addressee: head([(claim)-[:SUBJECT|ASKS]->(to:Actor|Office) | to {.id, .name, .type}]),
+    // Of several the one that is the superior or above it, else the first by id.
+    addressee: head(COLLECT {
+      MATCH (claim)-[:SUBJECT|ASKS]->(to:Actor|Office)
+      RETURN to {.id, .name, .type}
+      ORDER BY NOT to IN above, to.id
+      LIMIT 1
+    }),
     incidents: [(claim)-[:SUBJECT|IS_ABOUT]->(incident:Incident) | incident {.id, .name, .type}]
       + [(claim)-[:ANSWERS]->(:Claim)-[:SUBJECT]->(incident:Incident) | incident {.id, .name, .type}]
   }) AS claims
