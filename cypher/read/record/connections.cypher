@@ -1,5 +1,5 @@
 // connections
-// How are two things linked by claims, shortest first?
+// How are two things linked by claims? All ways of the fewest steps, ten at most, in the order of their ids.
 // @param   from      STRING NOT NULL   id of a thing
 // @param   to        STRING NOT NULL   id of another
 // @param   maxDepth  INTEGER NOT NULL   most steps of a path, 1 to 8
@@ -17,7 +17,7 @@ WHERE start.rev <= $rev
 OPTIONAL MATCH (goal:Entity|LegalCategory|Provision|Instrument|Element|ModeOfLiability|Remedy|StandardOfProof {id: $to})
 WHERE goal.rev <= $rev
 CALL (start, goal) {
-  MATCH path = SHORTEST 200 (start)
+  MATCH path = SHORTEST 1 GROUP (start)
     (()<-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]-(claim:Claim
       WHERE {{recorded}} AND claim.saidOn <= $asOf
     )-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]->(thing WHERE thing.rev <= $rev)){1,8}
