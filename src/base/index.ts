@@ -4,4 +4,5 @@ export * from "./group-by.js";
 export * from "./ids.js";
 export * from "./nearest.js";
 export * from "./package-root.js";
+export * from "./patience.js";
 export * from "./ranges.js";

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { heardWithin } from "../base/index.js";
 
 /** Whether the server can answer questions, part by part. */
 export interface Readiness {
@@ -33,14 +34,9 @@ export function addHealth(app: FastifyInstance, probe: Probe, version: Version):
 }
 
 /** Asks, and takes a failure or a second without an answer for a database that is unavailable. */
-export async function probeWithinDeadline(probe: Probe): Promise<Readiness> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Readiness>((resolve) => {
-    timer = setTimeout(resolve, DEADLINE_MS, UNREACHED);
-  });
-  try {
-    return await Promise.race([probe().catch(() => UNREACHED), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+export const probeWithinDeadline = (probe: Probe): Promise<Readiness> =>
+  heardWithin(
+    probe().catch(() => UNREACHED),
+    DEADLINE_MS,
+    () => UNREACHED,
+  );

@@ -1,4 +1,4 @@
-import { fail } from "../base/index.js";
+import { fail, heardWithin } from "../base/index.js";
 import { type Probe, probeWithinDeadline } from "./health.js";
 
 /** A question may take this long before anybody asks whether the database is still there. */
@@ -19,18 +19,10 @@ export async function whileDatabaseAnswers<T>(work: Promise<T>, probe: Probe): P
     () => true,
     () => true,
   );
-  while (!(await isDoneWithin(SUSPICION_MS, done))) {
+  while (!(await heardWithin(done, SUSPICION_MS, () => false))) {
     let silent = 0;
     while (silent < PROBES && (await probeWithinDeadline(probe)).database === "unavailable") silent += 1;
     if (silent === PROBES) throw fail("DATABASE_UNAVAILABLE");
   }
   return work;
-}
-
-async function isDoneWithin(ms: number, done: Promise<boolean>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, ms, false);
-  });
-  return Promise.race([done, late]).finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type EagerResult, type ManagedTransaction } from "neo4j-driver";
-import { fail } from "../../base/index.js";
+import { fail, heardWithin } from "../../base/index.js";
 import type { DatabaseAddress } from "../embedded/index.js";
 import { loadStatement, type Statement, type TypedStatement } from "../statements/index.js";
 import { createDriver } from "./create-driver.js";
@@ -135,8 +135,6 @@ export class Graph {
   /** Whether the database answers within 2.6 seconds, or within another time. */
   async isAlive(milliseconds: number = SIGN_OF_LIFE): Promise<boolean> {
     const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort(), milliseconds);
-    const late = new Promise<boolean>((done) => abort.signal.addEventListener("abort", () => done(false)));
     const ping = this.driver
       .executeQuery(
         loadStatement("read/ping").text,
@@ -145,8 +143,8 @@ export class Graph {
       )
       .then(() => true)
       .catch(() => false);
-    const alive = await Promise.race([ping, late]);
-    clearTimeout(timer);
+    const alive = await heardWithin(ping, milliseconds, () => false);
+    if (!alive) abort.abort();
     return alive;
   }
 
@@ -173,31 +171,21 @@ export class Graph {
    * and no time-out of the driver looks at a connection that merely stays silent.
    */
   private async unlessDead<T>(answer: Promise<T>, abort: AbortController): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    let settled = false;
-    const dead = new Promise<never>((_, refuse) => {
-      const look = async (): Promise<void> => {
-        const alive = await this.isAlive();
-        if (settled) return;
-        if (alive) {
-          timer = setTimeout(look, SUSPICION);
-          return;
-        }
-        refuse(fail("DATABASE_UNAVAILABLE"));
-        abort.abort();
-      };
-      timer = setTimeout(look, SUSPICION);
-    });
-    dead.catch(() => {}); // only one of the two is waited for
-    answer.catch(() => {});
-    try {
-      return await Promise.race([answer, dead]);
-    } finally {
-      settled = true;
-      clearTimeout(timer);
+    answer.catch(() => {}); // it may fail after it was given up
+    for (;;) {
+      const first = await heardWithin(answer, SUSPICION, () => SILENT);
+      if (first !== SILENT) return first as T;
+      const sign = await Promise.race([answer, this.isAlive().then((alive) => (alive ? ALIVE : SILENT))]);
+      if (sign === ALIVE) continue;
+      if (sign !== SILENT) return sign as T;
+      abort.abort();
+      throw fail("DATABASE_UNAVAILABLE");
     }
   }
 }
+
+const SILENT: unique symbol = Symbol("silent");
+const ALIVE: unique symbol = Symbol("alive");
 
 async function runIn(transaction: ManagedTransaction, statement: Statement, parameters: Parameters): Promise<Row[]> {
   const result = await transaction.run(statement.text, toDatabase(parameters) as Record<string, unknown>);

@@ -20,6 +20,9 @@ export function writeConfiguration(port: number, memory: DatabaseMemory): string
     // Without these a stop waits ten seconds for connections that are ours and closed already.
     "internal.server.bolt.thread_pool_shutdown_wait_time": "0s",
     "db.shutdown_transaction_end_timeout": "0s",
+    // A plan serves a statement whatever the length of its lists and texts; otherwise each order of magnitude is planned
+    // anew, and planning takes longer than anything else here.
+    "internal.cypher.use_parameter_size": false,
     // The log is for recovery after a crash only; preallocating it would take 256 MB of disk for nothing.
     "db.tx_log.preallocate": false,
     "db.tx_log.rotation.size": "32m",
