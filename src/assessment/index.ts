@@ -13,7 +13,7 @@ export {
 export { type ChangedAnswer, compareAnswers } from "./impact/compare-answers.js";
 export { askMechanism, CONDUCT_KINDS, type MechanismTable } from "./impact/conduct-tables.js";
 export { coverageAnswers } from "./impact/coverage-answers.js";
-export { differenceOf } from "./impact/watch-facts.js";
+export { differenceOf } from "./impact/facts-difference.js";
 export {
   type AssessedProfile,
   type AssessmentColumn,

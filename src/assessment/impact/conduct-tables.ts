@@ -1,14 +1,14 @@
-import type { LawFacts } from "../../law/index.js";
+import { type LawFacts, traceFacts } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import { type AssessedViolation, assessSituation } from "../violations/compute-matrix.js";
 import { deriveViolations } from "../violations/derive-violations.js";
 import type { Scope, World } from "./answers-of.js";
-import { type Reading, watchFacts } from "./watch-facts.js";
 
 /** What one mechanism makes of each alleged violation, by incident, and what it read of the law to say so. */
 export interface MechanismTable {
   readonly byIncident: ReadonlyMap<string, readonly AssessedViolation[]>;
-  readonly reading: Reading;
+  /** Groups of facts, as a trace names them. */
+  readonly reading: ReadonlySet<string>;
 }
 
 /** Kinds of claims that make up conduct; the law is read from its facts. */
@@ -26,18 +26,28 @@ export function askMechanism(
   mechanism: string,
   incidents: Iterable<string> = scope.incidents.keys(),
 ): MechanismTable {
-  const reading = new Set<string>();
-  const facts = watchFacts(world.facts, reading);
-  const byIncident = new Map<string, AssessedViolation[]>();
-  for (const group of groupsOf(new Set(incidents), scope)) {
-    for (const incident of group.incidents) byIncident.set(incident, []);
-    const about = world.claims.filter(
-      (claim) => CONDUCT_KINDS.has(claim.kind) && group.incidents.has(claim.subject ?? ""),
-    );
-    for (const one of askAbout(about, group.situations, facts, scope, mechanism))
-      byIncident.get(one.violation.incident)?.push(one);
-  }
-  return { byIncident, reading };
+  const { facts, trace } = open(world.facts);
+  const { result: byIncident, reads } = trace.during(() => {
+    const found = new Map<string, AssessedViolation[]>();
+    for (const group of groupsOf(new Set(incidents), scope)) {
+      for (const incident of group.incidents) found.set(incident, []);
+      const about = world.claims.filter(
+        (claim) => CONDUCT_KINDS.has(claim.kind) && group.incidents.has(claim.subject ?? ""),
+      );
+      for (const one of askAbout(about, group.situations, facts, scope, mechanism))
+        found.get(one.violation.incident)?.push(one);
+    }
+    return found;
+  });
+  return { byIncident, reading: reads.groups };
+}
+
+const opened = new WeakMap<LawFacts, ReturnType<typeof traceFacts>>();
+/** Facts opened once for all mechanisms; forgotten with the facts. */
+function open(facts: LawFacts): ReturnType<typeof traceFacts> {
+  const known = opened.get(facts) ?? traceFacts(facts);
+  opened.set(facts, known);
+  return known;
 }
 
 function askAbout(
