@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type RecordedViolation, standsNow, VIOLATION_RULE, violationsOverRevisions } from "../assessment/index.js";
 import { waysUp } from "../law/index.js";
-import type { Dataset } from "../model/index.js";
+import { type Dataset, Judgements } from "../model/index.js";
 import { claimLinks, claimRow, type Family } from "./rows/claim-rows.js";
 import { entityRows, toProperties } from "./rows/record-rows.js";
 
@@ -152,6 +152,7 @@ function planRecords(dataset: Dataset): WriteStep[] {
         .filter((act) => act.act === "identity")
         .map((act) => ({ id: act.id, on: act.on, same: act.same, properties: actProperties(act) })),
     },
+    { statement: "write/turn-claims", rows: turnRows(dataset) },
     { statement: "write/write-violations", rows: violationRows(violationsOverRevisions(dataset)) },
     { statement: "derive/link-ways-up", rows: waysUp(dataset.claims) },
   ];
@@ -172,6 +173,16 @@ function entityLinks(dataset: Dataset): object[] {
     ...pairs(dataset.mechanisms, (one) => one.situations).map(link("BELONGS_TO")),
     ...pairs(dataset.entities, (one) => one.successors).map(link("SUCCEEDED_BY")),
   ];
+}
+
+function turnRows({ claims, acts }: Dataset): object[] {
+  const judged = new Judgements(acts);
+  return claims.flatMap((claim) =>
+    judged
+      .turnsOf(claim)
+      .slice(1)
+      .map((turn) => ({ id: claim.id, turn })),
+  );
 }
 
 function actProperties(act: Dataset["acts"][number]): Record<string, unknown> {

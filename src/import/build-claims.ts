@@ -5,6 +5,7 @@ import {
   kindOf,
   NOT_IDENTITY,
   type RefType,
+  rolesOf,
   type TimeSpec,
   toTimeRange,
 } from "../model/index.js";
@@ -176,12 +177,8 @@ const COMMON = new Set([
 function toRecord(id: string, claim: RawClaim, nameOf: (id: string) => string): ClaimRecord {
   const kind = claim.kind as ClaimKind;
   const definition = kindOf(kind);
-  const role = (field: string | undefined): string | null =>
-    field ? ((claim[field] as string | undefined) ?? null) : null;
   const fields = Object.fromEntries(Object.entries(claim).filter(([field]) => !COMMON.has(field)));
-  const subject = role(definition.roles.subject);
-  const object = role(definition.roles.object);
-  const scope = role(definition.roles.scope);
+  const { subject, object, scope } = rolesOf(kind, fields);
   const day = (field: string, shift = 0): number | null => {
     const iso = claim[field] as string | undefined;
     const parsed = iso === undefined ? null : tryParseDay(iso);

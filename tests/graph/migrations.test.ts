@@ -1,5 +1,11 @@
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { writeDataset } from "../../src/dataset/index.js";
 import { migrate, parseStatement, readMigrations } from "../../src/graph/index.js";
+import { loadSeed } from "../../src/import/index.js";
+import { dumpStore } from "./support/dump-store.js";
+import { aHistory, recordedAs } from "./support/random-history.js";
 import { useGraph } from "./support/use-graph.js";
 
 const store = useGraph();
@@ -43,5 +49,23 @@ describe("Migrations", () => {
     expect(indexes.map((index) => index.name)).toEqual(
       expect.arrayContaining(["claim_id", "claim_rev_id", "claim_kind_id", "names", "changeset_seq"]),
     );
+  });
+});
+
+describe("A store from before claims carried their turns", () => {
+  const bare = parseStatement(
+    "write/test",
+    "// test\n// As an older version left it.\n// @access WRITE\nMATCH (claim:Claim) REMOVE claim.turns",
+  );
+  test("gets those that a new load writes, whatever was said of its claims", async () => {
+    const { dataset: world } = loadSeed(fileURLToPath(new URL("../fixtures/clocks/", import.meta.url)));
+    for (const history of fc.sample(aHistory(world, 5), { seed: 11, numRuns: 3 })) {
+      await writeDataset(store.graph, recordedAs(world, 5, history));
+      const loaded = await dumpStore(store.graph);
+      await store.graph.write([{ statement: bare }, { statement: forget, parameters: { last: 5 } }]);
+      expect((await dumpStore(store.graph)).hash).not.toBe(loaded.hash);
+      expect(await migrate(store.graph)).toEqual([6]);
+      expect(await dumpStore(store.graph)).toEqual(loaded);
+    }
   });
 });

@@ -36,4 +36,4 @@ CALL (run) {
 }
 WITH head, situation, run, tallies, CASE WHEN run IS NULL THEN situation END AS asked
 {{situation-claims}}
-RETURN head, situation IS NOT NULL AS known, run.mechanisms AS mechanisms, tallies, [actor IN alleged | actor {.id, .name, .type}] AS actors, aboutIncidents + aboutActors + aboutSituation AS claims
+RETURN head, situation IS NOT NULL AS known, run.mechanisms AS mechanisms, tallies, [actor IN alleged | actor {.id, .name, .type}] AS actors, claims

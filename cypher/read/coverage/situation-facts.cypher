@@ -14,4 +14,4 @@ OPTIONAL MATCH (situation:Entity {id: $situation})
 WHERE situation:Situation AND situation.rev <= $rev
 WITH head, situation, situation AS asked
 {{situation-claims}}
-RETURN head, situation IS NOT NULL AS known, [actor IN alleged | actor {.id, .name, .type}] AS actors, aboutIncidents + aboutActors + aboutSituation AS claims
+RETURN head, situation IS NOT NULL AS known, [actor IN alleged | actor {.id, .name, .type}] AS actors, claims

@@ -11,19 +11,22 @@
 {{head}}
 {{violation-at}}
 CALL (violation) {
-  MATCH (violation)-[:OF_INCIDENT]->(incident:Incident)<-[:SUBJECT]-(claim:Claim)
-  WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class'] AND {{recorded}}
-  RETURN collect({{claim-view}}) AS aboutIncident
-}
-CALL (violation) {
-  MATCH (violation)-[:ALLEGED_OF]->(:Actor)<-[:SUBJECT]-(claim:Claim)
-  WHERE claim.kind IN ['nationality', 'structure'] AND {{recorded}}
-  RETURN collect({{claim-view}}) AS aboutActor
-}
-CALL (violation) {
-  MATCH (violation)-[:OF_INCIDENT]->(:Incident)-[:BELONGS_TO]->(situation:Situation)<-[:SUBJECT]-(claim:ConflictClassification)
-  WHERE situation.rev <= $rev AND {{recorded}}
-  RETURN collect({{claim-view}}) AS aboutSituation
+  CALL (violation) {
+    MATCH (violation)-[:OF_INCIDENT]->(:Incident)<-[:SUBJECT]-(claim:Claim)
+    WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class']
+    RETURN claim
+    UNION
+    MATCH (violation)-[:ALLEGED_OF]->(:Actor)<-[:SUBJECT]-(claim:Claim)
+    WHERE claim.kind IN ['nationality', 'structure']
+    RETURN claim
+    UNION
+    MATCH (violation)-[:OF_INCIDENT]->(:Incident)-[:BELONGS_TO]->(situation:Situation)<-[:SUBJECT]-(claim:ConflictClassification)
+    WHERE situation.rev <= $rev
+    RETURN claim
+  }
+  WITH claim
+  WHERE {{recorded}}
+  RETURN collect({{claim-view}}) AS claims
 }
 RETURN head,
   CASE WHEN violation IS NULL THEN null ELSE {
@@ -32,4 +35,4 @@ RETURN head,
     category: head([(violation)-[:OF_CATEGORY]->(category) | category.id]),
     allegedActor: head([(violation)-[:ALLEGED_OF]->(actor) | actor {.id, .name, .type}])
   } END AS violation,
-  aboutIncident + aboutActor + aboutSituation AS claims
+  claims

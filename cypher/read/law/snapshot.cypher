@@ -25,10 +25,7 @@ CALL () {
     speaker: head([(claim)-[:SAID_BY]->(speaker) | speaker.id]),
     source: head([(claim)-[:AT]->(:Passage)-[:IN]->(source) | source.id]),
     standard: head([(claim)-[:AT_STANDARD]->(standard) | standard.id]),
-    thread: head([(claim)-[:IN_THREAD]->(thread) | thread.id]),
-    subject: head([(claim)-[:SUBJECT]->(named) | named.id]),
-    object: head([(claim)-[:OBJECT]->(named) | named.id]),
-    scope: head([(claim)-[:SCOPE]->(named) | named.id])
+    thread: head([(claim)-[:IN_THREAD]->(thread) | thread.id])
   }) AS claims
 }
 CALL () { MATCH (source:Source) RETURN collect(source {.id, .title, .publisher, .publishedOn, .url, .kind, .rev}) AS sources }

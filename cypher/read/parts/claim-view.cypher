@@ -1,9 +1,6 @@
 claim {
   .id, .kind, .key, .rev, .sentence, .pinpoint, .verification, .recordedAt, .data, .saidOn, .actOn, .effectFrom, .effectTo,
   .certFrom, .certTo, .possFrom, .possTo, .starting, .ending,
-  subject: head([(claim)-[:SUBJECT]->(named) | named.id]),
-  object: head([(claim)-[:OBJECT]->(named) | named.id]),
-  scope: head([(claim)-[:SCOPE]->(named) | named.id]),
   speaker: head([(claim)-[:SAID_BY]->(speaker) | speaker {.id, .name, .type}]),
   source: head([(claim)-[:AT]->(:Passage)-[:IN]->(source) | source {.id, .title, .publisher, .publishedOn, .url}]),
   standard: head([(claim)-[:AT_STANDARD]->(standard) | standard {.id, .name}]),

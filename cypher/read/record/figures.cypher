@@ -21,14 +21,20 @@ CALL (subject) {
   WITH claim
   ORDER BY claim.unit, claim.saidOn, claim.id
   LIMIT 500
-  RETURN collect({claim: {{claim-view}}, population: head([(claim)-[:OBJECT]->(population) | population.name]), nestsIn: [(claim)-[:NESTS_IN]->(wider:Figure) | wider.id]}) AS claims
+  RETURN collect(claim) AS found
 }
-CALL (claims) {
-  UNWIND claims AS one
-  UNWIND one.nestsIn AS id
-  MATCH (claim:Claim {id: id})
-  WITH DISTINCT claim
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
-  RETURN collect({claim: {{claim-view}}, population: head([(claim)-[:OBJECT]->(population) | population.name]), nestsIn: [(claim)-[:NESTS_IN]->(further:Figure) | further.id]}) AS wider
+CALL (found) {
+  CALL (found) {
+    UNWIND found AS claim
+    RETURN claim, true AS own
+    UNION
+    UNWIND found AS one
+    MATCH (one)-[:NESTS_IN]->(claim:Figure)
+    WHERE NOT claim IN found AND {{recorded}} AND claim.saidOn <= $asOf
+    RETURN claim, false AS own
+  }
+  WITH claim, own
+  ORDER BY claim.unit, claim.saidOn, claim.id
+  RETURN collect({own: own, claim: {{claim-view}}, population: head([(claim)-[:OBJECT]->(population) | population.name]), nestsIn: [(claim)-[:NESTS_IN]->(wider:Figure) | wider.id]}) AS shown
 }
-RETURN head, subject IS NOT NULL AS known, claims, wider
+RETURN head, subject IS NOT NULL AS known, [one IN shown WHERE one.own] AS claims, [one IN shown WHERE NOT one.own] AS wider

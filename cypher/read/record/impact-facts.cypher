@@ -69,10 +69,7 @@ CALL (target, touched) {
     speaker: head([(claim)-[:SAID_BY]->(speaker) | speaker.id]),
     source: head([(claim)-[:AT]->(:Passage)-[:IN]->(source) | source.id]),
     standard: head([(claim)-[:AT_STANDARD]->(standard) | standard.id]),
-    thread: head([(claim)-[:IN_THREAD]->(thread) | thread.id]),
-    subject: head([(claim)-[:SUBJECT]->(named) | named.id]),
-    object: head([(claim)-[:OBJECT]->(named) | named.id]),
-    scope: head([(claim)-[:SCOPE]->(named) | named.id])
+    thread: head([(claim)-[:IN_THREAD]->(thread) | thread.id])
   }) AS claims
 }
 RETURN head, target IS NOT NULL AS known, actors, subjects, answered, claims,

@@ -36,25 +36,13 @@ CALL (incidents) {
   UNWIND incidents AS incident
   MATCH (incident)<-[:SUBJECT]-(claim:Claim)
   WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class'] AND claim.saidOn <= $asOf AND {{recorded}}
-  RETURN collect({{claim-view}}) AS aboutIncidents
+  RETURN collect(claim) AS aboutIncidents
 }
 CALL (incidents) {
   UNWIND incidents AS incident
   MATCH (incident)<-[:SUBJECT]-(claim:Claim)-[:OBJECT|SCOPE]->(actor:Actor)
   WHERE claim.kind IN ['characterization', 'attribution'] AND actor.rev <= $rev AND {{recorded}}
   RETURN collect(DISTINCT actor) AS attributed
-}
-CALL (attributed) {
-  UNWIND attributed AS actor
-  MATCH (actor)<-[:SUBJECT]-(claim:Claim)
-  WHERE claim.kind IN ['nationality', 'structure'] AND {{recorded}}
-  RETURN collect({{claim-view}}) AS aboutActors
-}
-CALL (situations) {
-  UNWIND situations AS situation
-  MATCH (situation)<-[:SUBJECT]-(claim:ConflictClassification)
-  WHERE {{recorded}}
-  RETURN collect({{claim-view}}) AS aboutSituations
 }
 CALL (subject, incidents, situations) {
   UNWIND incidents + situations AS place
@@ -64,7 +52,21 @@ CALL (subject, incidents, situations) {
   WITH DISTINCT claim
   ORDER BY claim.saidOn, claim.id
   LIMIT 500
-  RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS calls
+  RETURN collect(claim) AS asking
+}
+CALL (aboutIncidents, attributed, situations, asking) {
+  CALL (aboutIncidents, attributed, situations, asking) {
+    UNWIND aboutIncidents + asking AS claim
+    RETURN claim
+    UNION
+    UNWIND attributed + situations AS named
+    MATCH (named)<-[:SUBJECT]-(claim:Claim)
+    WHERE claim.kind IN CASE WHEN named:Actor THEN ['nationality', 'structure'] ELSE ['conflict-class'] END AND {{recorded}}
+    RETURN claim
+  }
+  WITH claim
+  ORDER BY claim.saidOn, claim.id
+  RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS all
 }
 CALL (subject) {
   WITH subject WHERE subject IS NULL
@@ -80,4 +82,5 @@ RETURN head, subject IS NOT NULL AS known, ids,
   [incident IN incidents | incident.id] AS incidents,
   [situation IN situations | situation.id] AS situations,
   [actor IN attributed | actor {.id, .name, .type}] AS actors,
-  aboutIncidents + aboutActors + aboutSituations AS claims, calls
+  [one IN all WHERE one.claim.kind <> 'call' | one.claim] AS claims,
+  [one IN all WHERE one.claim.kind = 'call'] AS calls

@@ -1,9 +1,8 @@
 import { AnswerableError, OPEN_END } from "../../base/index.js";
 import { checkConduct, type LawFacts } from "../../law/index.js";
-import type { ClaimRecord, Dataset } from "../../model/index.js";
+import { type ClaimRecord, type Dataset, Judgements } from "../../model/index.js";
 import type { Named } from "../snapshot/snapshot.js";
 import { type AllegedViolation, deriveViolations } from "../violations/derive-violations.js";
-import { recordedClaims } from "../violations/recorded-claims.js";
 import { lawDays } from "./law-days.js";
 import { type ProfiledViolation, profileOf } from "./profile-of.js";
 
@@ -16,7 +15,8 @@ export type ViolationRecords = Pick<Dataset, "claims" | "acts" | "entities" | "m
 /** The alleged violations of the newest revision, each with its profile; those nobody has placed or dated have none. */
 export function profileViolations(dataset: ViolationRecords, facts: LawFacts): ProfiledViolation[] {
   const rev = dataset.changesets.at(-1)?.seq ?? 0;
-  const claims = recordedClaims(dataset.claims, dataset.acts, rev);
+  const judged = new Judgements(dataset.acts);
+  const claims = dataset.claims.filter((claim) => judged.standsAt(claim, rev));
   const bySubject = new Map<string, ClaimRecord[]>();
   for (const claim of claims) {
     if (claim.subject === null) continue;

@@ -1,12 +1,13 @@
-import type {
-  ActRecord,
-  ChangesetRecord,
-  ClaimKind,
-  ClaimRecord,
-  Dataset,
-  EntityInput,
-  Recorded,
-  SourceInput,
+import {
+  type ActRecord,
+  type ChangesetRecord,
+  type ClaimKind,
+  type ClaimRecord,
+  type Dataset,
+  type EntityInput,
+  type Recorded,
+  rolesOf,
+  type SourceInput,
 } from "../../model/index.js";
 
 /** The kinds of claims that jurisdiction and postures read; the snapshot holds these and no others. */
@@ -80,6 +81,7 @@ export const toClaimRecords = (nodes: readonly Row[]): ClaimRecord[] => [...node
 /** A claim's node, as statements return it, as the record the program works with. */
 export function toClaimRecord(node: Row): ClaimRecord {
   const idOf = (value: unknown): string => (typeof value === "string" ? value : (value as { id: string }).id);
+  const fields = JSON.parse(node.data);
   return {
     id: node.id,
     kind: node.kind,
@@ -102,11 +104,9 @@ export function toClaimRecord(node: Row): ClaimRecord {
     actOn: node.actOn ?? null,
     effectFrom: node.effectFrom ?? null,
     effectTo: node.effectTo ?? null,
-    subject: node.subject ?? null,
-    object: node.object ?? null,
-    scope: node.scope ?? null,
+    ...rolesOf(node.kind, fields),
     thread: node.thread ?? "",
-    fields: JSON.parse(node.data),
+    fields,
     sentence: node.sentence,
     note: node.note ?? null,
   };

@@ -1,4 +1,4 @@
-import type { ActRecord, ClaimRecord, Dataset } from "../../model/index.js";
+import { type Dataset, Judgements } from "../../model/index.js";
 import { type AllegedViolation, deriveViolations } from "./derive-violations.js";
 
 /** An alleged violation with the revisions at which the record began or ceased to give rise to it. */
@@ -17,19 +17,16 @@ export function violationsOverRevisions({
   changesets,
 }: Pick<Dataset, "claims" | "acts" | "changesets">): RecordedViolation[] {
   const founding = claims.filter((claim) => claim.kind === "characterization" || claim.kind === "attribution");
-  const judged = judgements(acts);
+  const judged = new Judgements(acts);
   const touched = new Set([
     ...founding.map((claim) => claim.rev),
-    ...founding.flatMap((claim) => (judged.get(claim.id) ?? []).map((act) => act.rev)),
+    ...founding.flatMap((claim) => judged.revisionsOf(claim.id)),
   ]);
   const found = new Map<string, { violation: AllegedViolation; claims: Set<string>; turns: number[] }>();
   for (const { seq } of changesets) {
     if (!touched.has(seq)) continue;
     const violations = new Map(
-      deriveViolations(founding.filter((claim) => standsAt(claim, judged.get(claim.id) ?? [], seq))).map((one) => [
-        one.id,
-        one,
-      ]),
+      deriveViolations(founding.filter((claim) => judged.standsAt(claim, seq))).map((one) => [one.id, one]),
     );
     for (const [id, violation] of violations) {
       const entry = found.get(id) ?? { violation, claims: new Set<string>(), turns: [] };
@@ -48,21 +45,3 @@ export function violationsOverRevisions({
 
 /** Whether the newest revision gives rise to it. */
 export const standsNow = (violation: RecordedViolation): boolean => violation.turns.length % 2 === 1;
-
-/** Retractions and ranks by the claim they are about. */
-function judgements(acts: readonly ActRecord[]): Map<string, ActRecord[]> {
-  const found = new Map<string, ActRecord[]>();
-  for (const act of acts)
-    if (act.act === "retraction" || act.act === "rank") found.set(act.on, [...(found.get(act.on) ?? []), act]);
-  return found;
-}
-
-/** Whether a claim stands at a revision: recorded, not retracted, and not deprecated by the newest rank (as the part `recorded` of the statements says). */
-function standsAt(claim: ClaimRecord, acts: readonly ActRecord[], rev: number): boolean {
-  const known = acts.filter((act) => act.rev <= rev);
-  const newest = Math.max(...known.filter((act) => act.act === "rank").map((act) => act.rev));
-  return (
-    claim.rev <= rev &&
-    !known.some((act) => act.act === "retraction" || (act.rank === "DEPRECATED" && act.rev === newest))
-  );
-}

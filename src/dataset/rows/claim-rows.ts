@@ -1,7 +1,7 @@
 import { OPEN_START, parseDay } from "../../base/index.js";
 import { CLAIM_RELATIONSHIPS, type ClaimRecord, type Dataset, kindOf, type RefType } from "../../model/index.js";
 
-type Value = string | number | boolean | null;
+type Value = string | number | boolean | null | readonly number[];
 export interface ClaimRow {
   readonly id: string;
   readonly labels: readonly string[];
@@ -46,6 +46,8 @@ export function claimRow(
       kind: claim.kind,
       key: claim.key,
       rev: claim.rev,
+      // Further turns follow as rows of their own: what comes later adds to a claim and never rewrites it.
+      turns: [claim.rev],
       pinpoint: claim.at,
       verification: claim.verification,
       handling: claim.handling,

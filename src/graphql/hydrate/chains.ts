@@ -1,5 +1,6 @@
 import type { ChainClaim, ChainFacts, ChainHop, ChainNode, ModeNote, ResponsibilityChain } from "../../law/index.js";
 import { placesAround } from "../../law/index.js";
+import { rolesOf } from "../../model/index.js";
 import type { Moment } from "../questions/moment.js";
 import { viewActor } from "./actors.js";
 import { type ClaimView, viewClaimNode } from "./claims.js";
@@ -41,12 +42,13 @@ export function readChainRecord(row: Node, moment: Moment): ChainRecord {
 
 function toChainClaim(claim: Node, view: ClaimView): ChainClaim {
   const fields = JSON.parse(claim.data);
+  const named = rolesOf(claim.kind, fields);
   const ranks = (claim.acts as Node[]).filter((act) => act.act === "rank").sort((a, b) => b.rev - a.rev);
   return {
     id: view.id,
     kind: view.kind,
-    subject: claim.subject,
-    object: claim.object ?? fields.about ?? "",
+    subject: named.subject ?? "",
+    object: named.object ?? fields.about ?? "",
     relation: fields.relation ?? null,
     role: fields.role ?? null,
     involvement: fields.involvement ?? null,

@@ -1,4 +1,11 @@
-import type { ActRecord, CategoryInput, ClaimRecord, EntityInput, Recorded } from "../../model/index.js";
+import {
+  type ActRecord,
+  type CategoryInput,
+  type ClaimRecord,
+  type EntityInput,
+  Judgements,
+  type Recorded,
+} from "../../model/index.js";
 import type { LawClaim, LawFacts, LawRecords } from "./types.js";
 
 /**
@@ -8,7 +15,7 @@ import type { LawClaim, LawFacts, LawRecords } from "./types.js";
  */
 export function buildLawFacts(records: LawRecords, rev: number = Number.MAX_SAFE_INTEGER): LawFacts {
   const known = <T extends Recorded>(items: readonly T[]): T[] => items.filter((item) => item.rev <= rev);
-  const claims = standingClaims(known(records.claims), known(records.acts));
+  const claims = standingClaims(known(records.claims), records.acts, rev);
   const ofKind = (kind: ClaimRecord["kind"]): LawClaim[] => claims.filter((claim) => claim.kind === kind);
   const entities = known(records.entities);
   const categories = known(records.categories);
@@ -39,18 +46,12 @@ export function buildLawFacts(records: LawRecords, rev: number = Number.MAX_SAFE
 }
 
 /** Claims that stand: without the retracted and the deprecated, and without those a preferred claim sets aside. */
-function standingClaims(claims: readonly ClaimRecord[], acts: readonly ActRecord[]): ClaimRecord[] {
-  const retracted = new Set<string>();
-  const rank = new Map<string, ActRecord["rank"]>();
-  for (const act of [...acts].sort((a, b) => a.rev - b.rev)) {
-    if (act.act === "retraction") retracted.add(act.on);
-    if (act.act === "rank") rank.set(act.on, act.rank);
-  }
-  const standing = claims.filter((claim) => !retracted.has(claim.id) && rank.get(claim.id) !== "DEPRECATED");
-  const preferred = new Set(
-    standing.filter((claim) => rank.get(claim.id) === "PREFERRED").map((claim) => sameAct(claim)),
-  );
-  return standing.filter((claim) => rank.get(claim.id) === "PREFERRED" || !preferred.has(sameAct(claim))).sort(inOrder);
+function standingClaims(claims: readonly ClaimRecord[], acts: readonly ActRecord[], rev: number): ClaimRecord[] {
+  const judged = new Judgements(acts);
+  const isPreferred = (claim: ClaimRecord): boolean => judged.rankOf(claim.id, rev) === "PREFERRED";
+  const standing = claims.filter((claim) => judged.standsAt(claim, rev));
+  const preferred = new Set(standing.filter(isPreferred).map(sameAct));
+  return standing.filter((claim) => isPreferred(claim) || !preferred.has(sameAct(claim))).sort(inOrder);
 }
 
 /** Claims of one thread about one act: a State that withdrew twice has two acts in one thread. */

@@ -50,4 +50,15 @@ export const KINDS = {
 
 export type ClaimKind = keyof typeof KINDS;
 export const kindOf = (kind: ClaimKind): KindDefinition => KINDS[kind] as unknown as KindDefinition;
+
+/** The ids that a claim of a kind names as its subject, object and scope; null where its fields name none. */
+export function rolesOf(
+  kind: ClaimKind,
+  fields: Readonly<Record<string, unknown>>,
+): { subject: string | null; object: string | null; scope: string | null } {
+  const { subject, object, scope } = kindOf(kind).roles;
+  const named = (field: string | undefined): string | null =>
+    field ? ((fields[field] as string | undefined) ?? null) : null;
+  return { subject: named(subject), object: named(object), scope: named(scope) };
+}
 export * from "./kind.js";

@@ -14,7 +14,7 @@ import {
 } from "../../../assessment/index.js";
 import { fail, nearestNames } from "../../../base/index.js";
 import { buildLawFacts, type LawFacts } from "../../../law/index.js";
-import type { ActRecord, ClaimRecord } from "../../../model/index.js";
+import { type ActRecord, type ClaimRecord, rolesOf } from "../../../model/index.js";
 import type { QuestionContext } from "../../context.js";
 import { viewClaimNode } from "../../hydrate/claims.js";
 import { viewCall } from "../calls.js";
@@ -113,9 +113,9 @@ async function tablesAfter(
 
 function scopeOf(claim: string, row: Row, moment: Moment): Scope {
   const record = moment.snapshot.claims.get(claim);
-  const element = moment.snapshot.records.elements.find(
-    (one) => one.id === (row.claims as Row[]).find((one) => one.id === claim && one.kind === "element-finding")?.object,
-  );
+  const finding = (row.claims as Row[]).find((one) => one.id === claim && one.kind === "element-finding");
+  const weighed = finding && rolesOf(finding.kind, JSON.parse(finding.data)).object;
+  const element = moment.snapshot.records.elements.find((one) => one.id === weighed);
   const incidents = [...(row.incidents as Row[])].sort((a, b) => (a.id < b.id ? -1 : 1));
   const names = new Map(incidents.map((one) => [one.id as string, one.name as string]));
   return {

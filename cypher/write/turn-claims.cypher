@@ -1,0 +1,8 @@
+// turn-claims
+// Notes from which revision a claim no longer stands, or stands again: one row for each turn after its own revision, in order.
+// @param   rows  LIST<MAP> NOT NULL   id, turn
+// @access  WRITE
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+USING INDEX claim:Claim(id)
+SET claim.turns = claim.turns + row.turn
