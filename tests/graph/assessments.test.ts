@@ -5,9 +5,9 @@ import { buildAssessments, SnapshotHolder } from "../../src/assessment/index.js"
 import { formatDay, hashId } from "../../src/base/index.js";
 import { assessStore, writeDataset } from "../../src/dataset/index.js";
 import type { Graph } from "../../src/graph/index.js";
-import { buildSchema } from "../../src/graphql/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { Dataset } from "../../src/model/index.js";
+import { ownSchema } from "../support/own-database.js";
 import { quickly } from "./support/quickly.js";
 import { clearStore, useGraph } from "./support/use-graph.js";
 
@@ -52,7 +52,7 @@ const CHANGES = `query ($from: Date!, $to: Date!, $knownAt: DateTime) {
 let schema: GraphQLSchema;
 beforeAll(async () => {
   store = { graph: quickly(opened.graph) };
-  schema = await buildSchema({ graph: store.graph });
+  schema = await ownSchema();
 });
 beforeEach(async () => {
   await clearStore(store.graph);

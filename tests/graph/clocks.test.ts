@@ -6,9 +6,9 @@ import type { GraphQLSchema } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { deriveViolations, SnapshotHolder, violationsOverRevisions } from "../../src/assessment/index.js";
 import { importFolder, writeDataset } from "../../src/dataset/index.js";
-import { buildSchema } from "../../src/graphql/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { Dataset } from "../../src/model/index.js";
+import { ownSchema } from "../support/own-database.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
 import { ask, everyQuestion, QUESTIONS, type Question } from "./support/every-question.js";
 import { quickly } from "./support/quickly.js";
@@ -28,7 +28,7 @@ const momentOf = (rev: number): string => `2024-0${rev}-01T00:00:00Z`;
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  schema = await buildSchema({ graph: store.graph });
+  schema = await ownSchema();
 });
 
 /** Questions asked at one time: the store and the program can work side by side. */

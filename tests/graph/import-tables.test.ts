@@ -5,8 +5,8 @@ import { type GraphQLSchema, graphql } from "graphql";
 import { describe, expect, test } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
 import { importFolder, importTables, type TableReport, writeDataset } from "../../src/dataset/index.js";
-import { buildSchema } from "../../src/graphql/index.js";
 import { appendChangeset, loadSeed, readLayers } from "../../src/import/index.js";
+import { ownSchema } from "../support/own-database.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
 import { useGraph } from "./support/use-graph.js";
 
@@ -44,7 +44,7 @@ async function chains(subject: string, asOf: string, knownAt?: string): Promise<
       hypothetical endsAt { id } hops { kind holds disputed from { id } to { id } openQuestions claims { speaker { id } standard { name } verification } }
     } }`;
   const context = { store: store.graph, snapshots: new SnapshotHolder(store.graph), today: () => "2022-01-01" };
-  schema ??= await buildSchema({ graph: store.graph });
+  schema ??= await ownSchema();
   const variableValues = { subject, asOf, knownAt };
   return graphql({ schema, source: query, variableValues, contextValue: context });
 }

@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { dump, load } from "js-yaml";
-import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { importFolder } from "../../src/dataset/index.js";
 import { Graph, parseStatement, type RunInTransaction } from "../../src/graph/index.js";
+import { ownDatabase } from "../support/own-database.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
 import { openWay } from "../support/way.js";
 import { dumpStore } from "./support/dump-store.js";
@@ -159,7 +160,7 @@ describe("A connection that is cut in the middle of an import", () => {
   test("leaves the store as it was, and the next import finds it free", async () => {
     await importFolder(quickly(store.graph), small());
     const before = await dumpStore(store.graph);
-    const address = inject("neo4j");
+    const address = ownDatabase();
     const { hostname: host, port } = new URL(address.uri);
     const way = await openWay({ host, port: Number(port) });
     const graph = new Graph({ ...address, uri: `bolt://127.0.0.1:${way.port}` });
@@ -187,7 +188,7 @@ describe("A connection that is cut in the middle of an import", () => {
 /** Starts an import in a process of its own that stops dead halfway; returns when it is there. */
 async function freeze(folder: string): Promise<ChildProcess> {
   const script = fileURLToPath(new URL("support/frozen-import.ts", import.meta.url));
-  const words = ["--import", "tsx", script, JSON.stringify(inject("neo4j")), folder];
+  const words = ["--import", "tsx", script, JSON.stringify(ownDatabase()), folder];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
   await new Promise<void>((done, refuse) => {
     createInterface({ input: child.stdout as NodeJS.ReadableStream }).once("line", () => done());

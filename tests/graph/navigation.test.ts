@@ -2,9 +2,9 @@ import { type GraphQLSchema, graphql } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
 import { writeDataset } from "../../src/dataset/index.js";
-import { buildSchema } from "../../src/graphql/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { Dataset } from "../../src/model/index.js";
+import { ownSchema } from "../support/own-database.js";
 import { useGraph } from "./support/use-graph.js";
 
 type Data = Record<string, any>;
@@ -41,7 +41,7 @@ beforeAll(async () => {
   const { dataset, faults } = loadSeed("tests/fixtures/navigation");
   expect(faults).toEqual([]);
   await writeDataset(store.graph, withWithdrawal(dataset));
-  schema = await buildSchema({ graph: store.graph });
+  schema = await ownSchema();
   const open = store.graph.driver.session.bind(store.graph.driver);
   store.graph.driver.session = ((...args: Parameters<typeof open>) => {
     sessions += 1;

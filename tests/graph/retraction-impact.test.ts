@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { SnapshotHolder, standsNow, violationsOverRevisions } from "../../src/assessment/index.js";
 import { hashId } from "../../src/base/index.js";
 import { writeDataset } from "../../src/dataset/index.js";
-import { buildSchema } from "../../src/graphql/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { ActRecord, ClaimRecord, Dataset } from "../../src/model/index.js";
+import { ownSchema } from "../support/own-database.js";
 import { ask, type Question } from "./support/every-question.js";
 import { quickly } from "./support/quickly.js";
 import { useGraph } from "./support/use-graph.js";
@@ -161,7 +161,7 @@ describe("What falls when a claim is withdrawn", () => {
   let before: Record<string, State>;
   const dependents = new Map<string, Answer[]>();
   beforeAll(async () => {
-    schema = await buildSchema({ graph: store.graph });
+    schema = await ownSchema();
     await writeDataset(quickly(store.graph), dataset);
     before = await statesNow();
     for (const [, { id }] of CASES) dependents.set(id, await answerOf("retractionImpact", { claim: id }));

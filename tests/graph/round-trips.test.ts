@@ -6,8 +6,8 @@ import { deriveViolations, SnapshotHolder } from "../../src/assessment/index.js"
 import { importFolder } from "../../src/dataset/index.js";
 import { loadStatement } from "../../src/graph/index.js";
 import type { QuestionContext } from "../../src/graphql/context.js";
-import { buildSchema } from "../../src/graphql/index.js";
 import { loadSeed } from "../../src/import/index.js";
+import { ownSchema } from "../support/own-database.js";
 import { ask, everyQuestion } from "./support/every-question.js";
 import { quickly } from "./support/quickly.js";
 import { useGraph } from "./support/use-graph.js";
@@ -50,7 +50,7 @@ function watch(driver: Driver): void {
 
 beforeAll(async () => {
   await importFolder(quickly(store.graph), FIXTURE);
-  schema = await buildSchema({ graph: store.graph });
+  schema = await ownSchema();
   const kept = quickly(store.graph);
   context = { store: kept, snapshots: new SnapshotHolder(kept), today: () => "2022-01-01" };
   await context.snapshots.get();

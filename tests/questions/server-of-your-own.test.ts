@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Graph } from "../../src/graph/index.js";
+import { loadBundled } from "../support/load-bundled.js";
+import { ownDatabase, ownGraph } from "../support/own-database.js";
 
 const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 let folder: string;
@@ -12,9 +14,10 @@ let program: ChildProcess;
 let printed = "";
 let url: string;
 
-/** Starts the program on the run's database, named as a reader names a server, where no Java can be found. */
+/** Starts the program on the worker's database, named as a reader names a server, where no Java can be found. */
 beforeAll(async () => {
-  const { uri, password } = inject("neo4j");
+  const { uri, password } = ownDatabase();
+  await loadBundled(ownGraph());
   folder = mkdtempSync(join(tmpdir(), "answerable-server-"));
   program = spawn(process.execPath, ["--import", "tsx", MAIN, "start", "--port", "0"], {
     env: {
@@ -53,19 +56,19 @@ describe("A server started with NEO4J_URI", () => {
     const { data, errors } = (await reply.json()) as { data: { figures: unknown[] }; errors?: unknown };
     expect(errors).toBeUndefined();
     expect(data.figures.length).toBeGreaterThan(0);
-    expect(printed).toContain(`Neo4j at ${inject("neo4j").uri}`);
+    expect(printed).toContain(`Neo4j at ${ownDatabase().uri}`);
     // There is no Java to be found and nothing on disk, so nothing can have been started or fetched.
     expect(existsSync(join(folder, "home"))).toBe(false);
     expect(existsSync(join(folder, "answerable"))).toBe(false);
   });
 
-  test("shows the password nowhere", () => expect(printed).not.toContain(inject("neo4j").password));
+  test("shows the password nowhere", () => expect(printed).not.toContain(ownDatabase().password));
 
   test("stops on Ctrl-C and leaves the database running", async () => {
     const ended = new Promise((done) => program.once("exit", done));
     program.kill("SIGINT");
     expect(await ended).toBe(0);
-    const graph = new Graph(inject("neo4j"));
+    const graph = new Graph(ownDatabase());
     expect(await graph.isAlive().finally(() => graph.close())).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import type { Plan, ResultSummary } from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { ensureLoaded } from "../../src/dataset/index.js";
-import { Graph, listStatements, loadStatement, parseStatement } from "../../src/graph/index.js";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Graph, listStatements, loadStatement, parseStatement } from "../../src/graph/index.js";
+import { loadBundled } from "../support/load-bundled.js";
+import { ownGraph } from "../support/own-database.js";
 
 /** What a plan of ours may not hold, save as written below. */
 const COSTLY = /^(AllNodesScan|\w*NodeByLabels?Scan|\w*RelationshipTypeScan|NodeIndexScan|CartesianProduct|Eager)$/;
@@ -60,8 +61,8 @@ const indexes = new Map<string, string>();
 const used = new Set<string>();
 
 beforeAll(async () => {
-  graph = new Graph(inject("neo4j"));
-  await ensureLoaded(graph);
+  graph = ownGraph();
+  await loadBundled(graph);
   const shown = await graph.read<{ name: string; type: string; labels: string[]; properties: string[] }>(
     parseStatement(
       "read/test",
@@ -71,7 +72,6 @@ beforeAll(async () => {
   for (const { name, type, labels, properties } of shown)
     indexes.set(name, type === "FULLTEXT" ? `'${name}'` : `:${labels}(${properties.join(", ")})`);
 });
-afterAll(() => graph.close());
 
 async function explain(path: string): Promise<{ summary: ResultSummary; plan: readonly Plan[] }> {
   const session = graph.driver.session();

@@ -25,7 +25,7 @@ const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 300_000;
 /** After this long without an answer we look whether the database is there at all, and for how long we look. */
 const SUSPICION = 1_000;
-const SIGN_OF_LIFE = 2_600;
+const SIGN_OF_LIFE = 2_400;
 
 /**
  * The store, for the whole process: one driver, ordinary values in and out, failures as `DATABASE_*`. Every statement
@@ -132,7 +132,7 @@ export class Graph {
     }
   }
 
-  /** Whether the database answers within 2.6 seconds, or within another time. */
+  /** Whether the database answers within 2.4 seconds, or within another time. */
   async isAlive(milliseconds: number = SIGN_OF_LIFE): Promise<boolean> {
     const abort = new AbortController();
     const ping = this.driver
