@@ -10,6 +10,8 @@ export {
   type StandingAnswer,
   type World,
 } from "./impact/answers-of.js";
+export { chainAnswers } from "./impact/chain-answers.js";
+export { chainFactsOf } from "./impact/chain-facts.js";
 export { type ChangedAnswer, compareAnswers } from "./impact/compare-answers.js";
 export { askMechanism, CONDUCT_KINDS, type MechanismTable } from "./impact/conduct-tables.js";
 export { coverageAnswers } from "./impact/coverage-answers.js";

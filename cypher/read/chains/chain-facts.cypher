@@ -86,12 +86,12 @@ CALL (subject, nodes, holders) {
 }
 CALL (nodes, holders) {
   UNWIND nodes + holders AS node
-  WITH DISTINCT node, nodes
+  WITH DISTINCT node, nodes, holders
   WHERE NOT node:State
   MATCH (claim:Appraisal)-[:SUBJECT]->(node)
   WHERE {{recorded}}
   MATCH (claim)-[:IS_ABOUT|OBJECT]->(about:Actor)
-  WHERE about IN nodes
+  WHERE about IN nodes OR about IN holders
   RETURN collect(DISTINCT claim) AS appraisals
 }
 CALL (occurrences, attributions, links, involvements, appraisals) {

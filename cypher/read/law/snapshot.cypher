@@ -3,7 +3,7 @@
 // @param   kinds      LIST<STRING> NOT NULL   kinds of claims that jurisdiction reads
 // @returns head       STRING NOT NULL   fingerprint of everything the store holds; an empty store returns no row
 // @returns changesets LIST<MAP>   NOT NULL
-// @returns entities   LIST<MAP> NOT NULL   actors, places, situations, incidents and events
+// @returns entities   LIST<MAP> NOT NULL   actors, offices, places, situations, incidents and events
 // @returns records    LIST<MAP> NOT NULL   law records with their label and data
 // @returns sources    LIST<MAP> NOT NULL   sources of the claims
 // @returns claims     LIST<MAP> NOT NULL   claims of law and of proceedings, without their texts in sources
@@ -11,7 +11,7 @@
 // @access  READ
 {{head}}
 CALL () { MATCH (changeset:Changeset) WITH changeset ORDER BY changeset.seq RETURN collect(changeset {.seq, .recordedAt, .title, .digest}) AS changesets }
-CALL () { MATCH (entity:Entity) WHERE entity:Actor OR entity:Place OR entity:Situation OR entity:Incident OR entity:Event RETURN collect(entity {.id, .name, .type, .data, .rev}) AS entities }
+CALL () { MATCH (entity:Entity) WHERE entity:Actor OR entity:Office OR entity:Place OR entity:Situation OR entity:Incident OR entity:Event RETURN collect(entity {.id, .name, .type, .data, .rev}) AS entities }
 CALL () {
   MATCH (record:Instrument|Provision|LegalCategory|Element|ModeOfLiability|Remedy|StandardOfProof|Mechanism)
   RETURN collect({label: head([label IN labels(record) WHERE label IN ['Instrument', 'Provision', 'LegalCategory', 'Element', 'ModeOfLiability', 'Remedy', 'StandardOfProof', 'Mechanism']]), data: record.data, rev: record.rev}) AS records

@@ -9,7 +9,7 @@
 // @returns actors    LIST<STRING> NOT NULL   actors it is about, or whom the claims it answers are about
 // @returns incidents LIST<MAP> NOT NULL   incidents whose answers it may bear on, with their situations, and whether it is about them or their situation
 // @returns subjects  LIST<MAP> NOT NULL   what an element finding is about, each with everything in it
-// @returns claims    LIST<MAP> NOT NULL   claims about those incidents, on its element, in its thread, and figures inside it
+// @returns claims    LIST<MAP> NOT NULL   claims about those incidents, on who stood above whom and where, on its element, in its thread, and figures inside it
 // @returns answered  LIST<MAP> NOT NULL   claims it answers, with their addressees where they are calls
 // @index   claim_id
 // @access  READ
@@ -18,7 +18,7 @@ OPTIONAL MATCH (target:Claim {id: $claim})
 WHERE target.rev <= $rev AND NOT EXISTS { (retraction:Act {act: 'retraction'})-[:ON]->(target) WHERE retraction.rev <= $rev }
 CALL (target) {
   MATCH (incident:Incident)
-  WHERE target IS NOT NULL AND incident.rev <= $rev AND ($wide OR target.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class'])
+  WHERE target IS NOT NULL AND incident.rev <= $rev AND ($wide OR target.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class', 'posting', 'stationing', 'appraisal'])
   RETURN collect(incident) AS touched
 }
 CALL (target) {
@@ -45,6 +45,11 @@ CALL (target, touched) {
     UNWIND touched AS incident
     MATCH (incident)<-[:SUBJECT]-(claim:Claim)
     WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class']
+    RETURN claim
+    UNION
+    MATCH (claim:Claim)
+    WHERE claim.kind IN ['structure', 'posting', 'stationing', 'appraisal']
+      AND target.kind IN ['structure', 'posting', 'stationing', 'appraisal', 'attribution', 'occurrence', 'territory', 'response']
     RETURN claim
     UNION
     MATCH (target:ElementFinding)-[:OBJECT]->(:Element)<-[:OBJECT]-(claim:ElementFinding)

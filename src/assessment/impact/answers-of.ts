@@ -13,7 +13,8 @@ export interface StandingAnswer {
     | "ElementCell"
     | "Figure"
     | "Thread"
-    | "RemedyRoute";
+    | "RemedyRoute"
+    | "ResponsibilityChain";
   readonly id: string;
   readonly sentence: string;
 }

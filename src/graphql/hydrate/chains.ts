@@ -1,6 +1,6 @@
+import { toClaimRecord } from "../../assessment/index.js";
 import type { ChainClaim, ChainFacts, ChainHop, ChainNode, ModeNote, ResponsibilityChain } from "../../law/index.js";
-import { placesAround } from "../../law/index.js";
-import { rolesOf } from "../../model/index.js";
+import { placesAround, toChainClaim } from "../../law/index.js";
 import type { Moment } from "../questions/moment.js";
 import { viewActor } from "./actors.js";
 import { type ClaimView, viewClaimNode } from "./claims.js";
@@ -25,7 +25,7 @@ export function readChainRecord(row: Node, moment: Moment): ChainRecord {
     for (const node of named) nodes.set(node.id, node);
     const view = viewClaimNode(claim);
     claims.set(view.id, view);
-    read.push(toChainClaim(claim, view));
+    read.push(toChainClaim(toClaimRecord(claim), { disputed: view.disputed, deprecated: isDeprecated(claim.acts) }));
   }
   read.sort((a, b) => (a.id < b.id ? -1 : 1)); // the order of the store is no part of an answer
   const { facts, snapshot } = moment;
@@ -40,32 +40,10 @@ export function readChainRecord(row: Node, moment: Moment): ChainRecord {
   };
 }
 
-function toChainClaim(claim: Node, view: ClaimView): ChainClaim {
-  const fields = JSON.parse(claim.data);
-  const named = rolesOf(claim.kind, fields);
-  const ranks = (claim.acts as Node[]).filter((act) => act.act === "rank").sort((a, b) => b.rev - a.rev);
-  return {
-    id: view.id,
-    kind: view.kind,
-    subject: named.subject ?? "",
-    object: named.object ?? fields.about ?? "",
-    relation: fields.relation ?? null,
-    role: fields.role ?? null,
-    involvement: fields.involvement ?? null,
-    provision: fields.provision ?? null,
-    time: {
-      certFrom: claim.certFrom,
-      certTo: claim.certTo,
-      possFrom: claim.possFrom,
-      possTo: claim.possTo,
-      starting: claim.starting,
-      ending: claim.ending,
-    },
-    source: view.source.id,
-    speaker: view.speaker.id,
-    disputed: view.disputed,
-    deprecated: ranks[0]?.rank === "DEPRECATED",
-  };
+/** Ranked so that it no longer counts, by the newest act on its rank. */
+function isDeprecated(acts: readonly Node[]): boolean {
+  const ranks = acts.filter((act) => act.act === "rank").sort((a, b) => b.rev - a.rev);
+  return ranks[0]?.rank === "DEPRECATED";
 }
 
 /** Turns a chain of ids into the chain the API shows. Hops that chains share are shown once each. */

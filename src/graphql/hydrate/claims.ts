@@ -1,5 +1,5 @@
 import { formatDayOrOpen } from "../../base/index.js";
-import { isVisible } from "../../law/index.js";
+import { DISPUTING_RESPONSES, isVisible } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { Moment } from "../questions/moment.js";
 import { type ActorView, viewActor } from "./actors.js";
@@ -42,9 +42,6 @@ interface ActNode {
   readonly verification: string | null;
 }
 
-/** Answers that put a claim in dispute; support and acknowledgement do not. */
-const DISPUTING = new Set(["denial", "rejection", "counter-claim", "non-recognition", "dissent"]);
-
 /** A claim as `claim-view` of `cypher/read/parts` returns it. */
 export function viewClaimNode(node: Node): ClaimView {
   const positions = (node.positions as Node[]).map(viewPositionNode).sort(byId);
@@ -56,7 +53,7 @@ export function viewClaimNode(node: Node): ClaimView {
     source: viewSource(node.source),
     pinpoint: node.pinpoint,
     standard: node.standard ?? null,
-    disputed: positions.some((position) => DISPUTING.has(position.kind)),
+    disputed: positions.some((position) => DISPUTING_RESPONSES.has(position.kind)),
     positions,
     verification: verificationAfter(node.verification, node.acts),
     recordedAt: node.recordedAt,
@@ -144,7 +141,7 @@ export class ClaimViews {
       source: this.source(record.source),
       pinpoint: record.at,
       standard: standard ? { id: standard.id, name: standard.name } : null,
-      disputed: positions.some((position) => DISPUTING.has(position.kind)),
+      disputed: positions.some((position) => DISPUTING_RESPONSES.has(position.kind)),
       positions,
       verification: this.verification(record),
       recordedAt: this.recordedAt(record),

@@ -10,8 +10,8 @@ interface Arguments extends Clocks {
   readonly maxDepth?: number | null;
 }
 
-/** What a chain can start from: an incident, an office, or anything that acts. */
-const NO_SUBJECTS = new Set(["Place", "Situation", "Event", "Plan"]);
+/** What no chain starts from: it starts from an incident, an office, or anything that acts. */
+export const NO_CHAIN_STARTS: ReadonlySet<string> = new Set(["Place", "Situation", "Event", "Plan"]);
 
 /**
  * `responsibilityChains`: who stood above an incident, unit, group, office or person on a day. `asOf` is the day of
@@ -32,7 +32,7 @@ export async function responsibilityChains(
     "read/chains/chain-facts",
     () => ({ subject, day, today, asOf: OPEN_END }),
     (row, moment) => {
-      if (!row.subject || NO_SUBJECTS.has(row.subject.type)) throw unknown(subject, moment);
+      if (!row.subject || NO_CHAIN_STARTS.has(row.subject.type)) throw unknown(subject, moment);
       const then: Moment = { ...moment, asOf: row.day, asOfIso: formatDay(row.day) };
       const record = readChainRecord(row, then);
       return viewChains(walkChains(record.facts, { subject, day: row.day, minHolds, maxDepth }), record, then);
@@ -42,7 +42,7 @@ export async function responsibilityChains(
 
 function unknown(id: string, { facts }: Moment): Error {
   const known = [...facts.entities.values()]
-    .filter((entity) => !NO_SUBJECTS.has(entity.type))
+    .filter((entity) => !NO_CHAIN_STARTS.has(entity.type))
     .map((entity) => entity.id);
   return fail("ID_UNKNOWN", { what: "incident, actor or office", id, nearest: nearestNames(id, known) });
 }

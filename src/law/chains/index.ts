@@ -1,4 +1,7 @@
+export { dayOfChains } from "./day-of-chains.js";
+export { factsAround } from "./facts-around.js";
 export { placesAround } from "./places-around.js";
+export { toChainClaim } from "./to-chain-claim.js";
 export type {
   ChainClaim,
   ChainFacts,

@@ -28,14 +28,21 @@ export function stepStands(facts: LawFacts, step: LawClaim, asOf: Day, seen: Rea
   return stands;
 }
 
-const AGAINST = new Set(["denial", "rejection", "counter-claim", "non-recognition", "dissent"]);
+/** Answers that put a claim in dispute; support and acknowledgement do not. */
+export const DISPUTING_RESPONSES: ReadonlySet<string> = new Set([
+  "denial",
+  "rejection",
+  "counter-claim",
+  "non-recognition",
+  "dissent",
+]);
 
 /** Positions on `asOf` that reject one of these claims, by id, oldest first. */
 export function positionsAgainst(facts: LawFacts, claims: readonly string[], asOf: Day): string[] {
   const found = new Set<string>();
   for (const claim of claims) {
     for (const answer of visible(facts.answers.get(claim), asOf)) {
-      if (AGAINST.has(answer.fields.response)) found.add(answer.id);
+      if (DISPUTING_RESPONSES.has(answer.fields.response)) found.add(answer.id);
     }
   }
   return [...found];

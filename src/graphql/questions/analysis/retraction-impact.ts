@@ -12,13 +12,14 @@ import {
   toClaimRecords,
   type World,
 } from "../../../assessment/index.js";
-import { fail, nearestNames } from "../../../base/index.js";
+import { fail, nearestNames, parseDay } from "../../../base/index.js";
 import { buildLawFacts, type LawFacts } from "../../../law/index.js";
-import { type ActRecord, type ClaimRecord, rolesOf } from "../../../model/index.js";
+import type { ActRecord, ClaimRecord } from "../../../model/index.js";
 import type { QuestionContext } from "../../context.js";
 import { viewClaimNode } from "../../hydrate/claims.js";
 import { viewCall } from "../calls.js";
 import { askStore, type Clocks, type Moment } from "../moment.js";
+import { chainImpact } from "./chain-impact.js";
 
 type Row = Record<string, any>;
 
@@ -47,18 +48,28 @@ export async function retractionImpact(
           id: claim,
           nearest: nearestNames(claim, moment.facts.claims.keys()),
         });
-      const scope = scopeOf(claim, row, moment);
       const claims: ClaimRecord[] = toClaimRecords(row.claims);
+      // A claim that no longer counts stands all the same; what it said of others than the law is not brought along.
+      const target = claims.find((one) => one.id === claim) ?? moment.snapshot.claims.get(claim) ?? null;
+      const scope = scopeOf(target, row, moment);
       const before: World = { facts: moment.facts, claims };
       const after: World = {
         facts: factsWithout(claim, moment),
         claims: claims.filter((one) => one.id !== claim),
       };
       const tables = await tablesBefore(before, scope, moment);
-      const touched = CONDUCT_KINDS.has(claims.find((one) => one.id === claim)?.kind ?? "") ? touchedBy(row) : null;
+      const touched = isOfConduct(target) ? touchedBy(row) : null;
       const others = await tablesAfter(tables, { before, after }, scope, touched);
+      const chains = await chainImpact({ before, after }, target, {
+        moment,
+        incidents: incidentsOf(row).map((one) => one.id),
+        nameOf: scope.nameOf,
+        day: clocks.asOf ? moment.asOf : null,
+        today: parseDay(context.today()),
+      });
       return [
         ...compareAnswers(answersOf(before, scope, tables), answersOf(after, scope, others)),
+        ...chains,
         ...answeredClaims(claim, row),
       ];
     },
@@ -111,18 +122,24 @@ async function tablesAfter(
   return others;
 }
 
-function scopeOf(claim: string, row: Row, moment: Moment): Scope {
-  const record = moment.snapshot.claims.get(claim);
-  const finding = (row.claims as Row[]).find((one) => one.id === claim && one.kind === "element-finding");
-  const weighed = finding && rolesOf(finding.kind, JSON.parse(finding.data)).object;
-  const element = moment.snapshot.records.elements.find((one) => one.id === weighed);
-  const incidents = [...(row.incidents as Row[])].sort((a, b) => (a.id < b.id ? -1 : 1));
+const incidentsOf = (row: Row): Row[] => [...(row.incidents as Row[])].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const isOfConduct = (claim: ClaimRecord | null): boolean => CONDUCT_KINDS.has(claim?.kind ?? "");
+
+function scopeOf(target: ClaimRecord | null, row: Row, moment: Moment): Scope {
+  const isOfLaw = moment.snapshot.claims.has(target?.id ?? "");
+  const element =
+    target?.kind === "element-finding" && moment.snapshot.records.elements.find((one) => one.id === target.object);
+  const incidents = incidentsOf(row);
   const names = new Map(incidents.map((one) => [one.id as string, one.name as string]));
   return {
     asOf: moment.asOf,
-    incidents: new Map(incidents.map((one) => [one.id, [...one.situations].sort()])),
+    // What is neither of law nor of conduct changes no coverage.
+    incidents: new Map(
+      isOfLaw || isOfConduct(target) ? incidents.map((one) => [one.id, [...one.situations].sort()]) : [],
+    ),
     mechanisms: [...moment.facts.mechanisms.keys()],
-    actors: record?.kind === "procedural-step" ? standing(moment.facts) : record ? row.actors : [],
+    actors: target?.kind === "procedural-step" ? standing(moment.facts) : isOfLaw ? row.actors : [],
     cells: element
       ? (row.subjects as Row[]).map((subject) => ({
           element,
