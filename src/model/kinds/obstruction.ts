@@ -9,7 +9,11 @@ export const obstruction = defineKind(
   {
     references: { subject: ACTORS, mechanism: ["Mechanism"] },
     roles: { subject: "subject", object: "mechanism" },
-    sentence: (c, name) =>
-      `${name(c.speaker)} on ${name(c.mechanism)}${c.subject ? ` and ${name(c.subject)}` : ""}: ${c.says}`,
+    // Mechanisms often speak for themselves; then their name is not said twice.
+    sentence: (c, name) => {
+      const own = c.speaker === c.mechanism;
+      const what = c.subject ? `what ${name(c.subject)} is said to put in` : "what is said to stand in";
+      return `${name(c.speaker)} on ${what} ${own ? "its way" : `the way of ${name(c.mechanism)}`}: ${c.says}`;
+    },
   },
 );
