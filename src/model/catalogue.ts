@@ -1,38 +1,10 @@
-import { ACTOR_TYPES, type EntityType } from "./vocabulary.js";
+import { ACTOR_TYPES, ENTITY_TYPES, type EntityType, LAW_TYPES } from "./vocabulary.js";
 
 /** Labels of the graph beyond those of claim kinds: the only place they are spelled. */
 export const LABELS = {
   record: ["Source", "Passage", "Claim", "Thread", "Changeset", "Act"],
-  world: [
-    "Entity",
-    "Actor",
-    "State",
-    "StateOrgan",
-    "ArmedGroup",
-    "Unit",
-    "Person",
-    "Organization",
-    "Institution",
-    "Population",
-    "Collective",
-    "Office",
-    "Place",
-    "Situation",
-    "Incident",
-    "Event",
-    "Plan",
-  ],
-  law: [
-    "Instrument",
-    "Provision",
-    "LegalCategory",
-    "Element",
-    "ModeOfLiability",
-    "Mechanism",
-    "JurisdictionBasis",
-    "Remedy",
-    "StandardOfProof",
-  ],
+  world: ["Entity", "Actor", ...ENTITY_TYPES],
+  law: LAW_TYPES,
   derived: [
     "AllegedViolation",
     "FormerViolation",

@@ -1,24 +1,6 @@
 import { z } from "zod";
 
-/** The closed vocabularies of claims and law. The same words everywhere: seed, graph, API. */
-export const ENTITY_TYPES = [
-  "State",
-  "StateOrgan",
-  "ArmedGroup",
-  "Unit",
-  "Person",
-  "Organization",
-  "Institution",
-  "Population",
-  "Collective",
-  "Office",
-  "Place",
-  "Situation",
-  "Incident",
-  "Event",
-  "Plan",
-] as const;
-export type EntityType = (typeof ENTITY_TYPES)[number];
+/* The closed vocabularies of claims and law. The same words everywhere: seed, graph, API. */
 
 /** Entity types that can speak, act or be addressed. */
 export const ACTOR_TYPES = [
@@ -33,6 +15,8 @@ export const ACTOR_TYPES = [
   "Collective",
 ] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
+export const ENTITY_TYPES = [...ACTOR_TYPES, "Office", "Place", "Situation", "Incident", "Event", "Plan"] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /** Law records that are not entities. */
 export const LAW_TYPES = [

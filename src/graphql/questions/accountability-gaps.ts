@@ -6,43 +6,38 @@ import { viewActor } from "../hydrate/actors.js";
 import { ClaimViews, viewClaimNode } from "../hydrate/claims.js";
 import { viewCoverage, viewLimb } from "../hydrate/coverage.js";
 import { viewCategory } from "../hydrate/law.js";
-import { askStore, type Clocks, type Moment } from "./moment.js";
+import { askSituation, type OfSituation } from "./ask-situation.js";
+import type { Moment } from "./moment.js";
 import { situationQuestion, tableKey } from "./situation-question.js";
 
 /** `accountabilityGaps`: rows of a situation that no mechanism, no open proceeding or no remedy reaches. */
 export async function accountabilityGaps(
   _: unknown,
-  { situation, mechanisms, ...clocks }: Clocks & { situation: string; mechanisms?: readonly string[] | null },
+  { mechanisms, ...asked }: OfSituation & { mechanisms?: readonly string[] | null },
   context: QuestionContext,
 ): Promise<unknown> {
-  return askStore(
-    context,
-    clocks,
-    "read/coverage/situation-facts",
-    () => ({ situation }),
-    (row, moment) => {
-      const asked = situationQuestion(row, situation, moment);
-      const question = { ...asked, mechanisms: narrowed(asked.mechanisms, mechanisms) };
-      const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
-      return findGaps(
-        moment.snapshot.remember(tableKey(moment, situation, mechanisms ? { mechanisms } : {}), () =>
-          assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
-        ),
-        moment.facts,
-      ).map((gap) => ({
-        kind: gap.kind,
-        nearestLimb: viewNearest(gap, moment, claims),
-        category: viewCategory(gap.category, moment),
-        allegedActor: gap.allegedActor
-          ? viewActor(question.actors.get(gap.allegedActor) ?? moment.named(gap.allegedActor))
-          : null,
-        violations: gap.violations,
-        example: gap.example,
-        nearest: gap.nearest ? viewCoverage(gap.nearest, moment, claims) : null,
-        sentence: sentenceOf(gap, moment),
-      }));
-    },
-  );
+  return askSituation(context, asked, "read/coverage/situation-facts", (row, moment) => {
+    const whole = situationQuestion(row, moment);
+    const question = { ...whole, mechanisms: narrowed(whole.mechanisms, mechanisms) };
+    const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
+    return findGaps(
+      moment.snapshot.remember(tableKey(moment, asked.situation, mechanisms ? { mechanisms } : {}), () =>
+        assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
+      ),
+      moment.facts,
+    ).map((gap) => ({
+      kind: gap.kind,
+      nearestLimb: viewNearest(gap, moment, claims),
+      category: viewCategory(gap.category, moment),
+      allegedActor: gap.allegedActor
+        ? viewActor(question.actors.get(gap.allegedActor) ?? moment.named(gap.allegedActor))
+        : null,
+      violations: gap.violations,
+      example: gap.example,
+      nearest: gap.nearest ? viewCoverage(gap.nearest, moment, claims) : null,
+      sentence: sentenceOf(gap, moment),
+    }));
+  });
 }
 
 /** Those asked for among those known. Throws `ID_UNKNOWN`. */

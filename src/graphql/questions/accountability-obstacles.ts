@@ -5,7 +5,7 @@ import { ClaimViews, viewClaimNode } from "../hydrate/claims.js";
 import { pinOf } from "../hydrate/coverage.js";
 import { viewCategory, viewMechanism } from "../hydrate/law.js";
 import { viewPosture } from "./analysis/index.js";
-import { askStore, type Clocks } from "./moment.js";
+import { askSituation, type OfSituation } from "./ask-situation.js";
 import { situationQuestion, tableKey } from "./situation-question.js";
 
 /**
@@ -14,37 +14,32 @@ import { situationQuestion, tableKey } from "./situation-question.js";
  */
 export async function accountabilityObstacles(
   _: unknown,
-  { situation, ...clocks }: Clocks & { situation: string },
+  asked: OfSituation,
   context: QuestionContext,
 ): Promise<unknown> {
-  return askStore(
-    context,
-    clocks,
-    "read/coverage/situation-facts",
-    () => ({ situation }),
-    (row, moment) => {
-      const question = situationQuestion(row, situation, moment);
-      const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
-      const assessed = moment.snapshot.remember(tableKey(moment, situation, {}), () =>
-        assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
-      );
-      const found = findObstacles(moment.facts, { situation, assessed, claims: question.claims, asOf: moment.asOf });
-      return {
-        obstructed: found.obstructed.map((one) => ({
-          mechanism: viewMechanism(one.mechanism, moment),
-          claims: claims.all(one.claims),
-        })),
-        sought: found.sought.map((posture) => viewPosture(posture, moment, claims)),
-        singleSource: found.singleSource.map((one) => ({
-          category: viewCategory(one.category, moment),
-          allegedActor: one.allegedActor
-            ? viewActor(question.actors.get(one.allegedActor) ?? moment.named(one.allegedActor))
-            : null,
-          example: one.example,
-          claims: claims.all(one.claims),
-        })),
-        pin: pinOf(moment, found),
-      };
-    },
-  );
+  const { situation } = asked;
+  return askSituation(context, asked, "read/coverage/situation-facts", (row, moment) => {
+    const question = situationQuestion(row, moment);
+    const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
+    const assessed = moment.snapshot.remember(tableKey(moment, situation, {}), () =>
+      assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
+    );
+    const found = findObstacles(moment.facts, { situation, assessed, claims: question.claims, asOf: moment.asOf });
+    return {
+      obstructed: found.obstructed.map((one) => ({
+        mechanism: viewMechanism(one.mechanism, moment),
+        claims: claims.all(one.claims),
+      })),
+      sought: found.sought.map((posture) => viewPosture(posture, moment, claims)),
+      singleSource: found.singleSource.map((one) => ({
+        category: viewCategory(one.category, moment),
+        allegedActor: one.allegedActor
+          ? viewActor(question.actors.get(one.allegedActor) ?? moment.named(one.allegedActor))
+          : null,
+        example: one.example,
+        claims: claims.all(one.claims),
+      })),
+      pin: pinOf(moment, found),
+    };
+  });
 }

@@ -11,8 +11,9 @@ import type { QuestionContext } from "../context.js";
 import { viewActor } from "../hydrate/actors.js";
 import { ClaimViews } from "../hydrate/claims.js";
 import { viewCategory, viewMechanism, viewProvision } from "../hydrate/law.js";
-import { askStore, type Moment } from "./moment.js";
-import { situationQuestion, unknownSituation } from "./situation-question.js";
+import { askSituation } from "./ask-situation.js";
+import type { Moment } from "./moment.js";
+import { situationQuestion } from "./situation-question.js";
 
 interface Arguments {
   readonly situation: string;
@@ -28,24 +29,23 @@ interface Arguments {
 export async function coverageChanges(_: unknown, asked: Arguments, context: QuestionContext): Promise<unknown> {
   const [from, to] = [parseDay(asked.from), parseDay(asked.to)];
   if (to < from) throw fail("RANGE_REVERSED", { from: asked.from, to: asked.to });
-  const { situation } = asked;
-  return askStore(
+  const { situation, knownAt } = asked;
+  return askSituation(
     context,
-    { asOf: asked.to, knownAt: asked.knownAt },
+    { situation, asOf: asked.to, knownAt },
     "read/coverage/assessed-situation",
-    () => ({ situation, rules: programDigest(), since: from }),
     (row, moment) => {
-      if (!row.known) throw unknownSituation(situation, moment);
       const groups = row.mechanisms
         ? (row.tallies as StoredTally[]).map((tally) => toGroup(tally, row.mechanisms))
-        : workOut(row, situation, from, to, moment);
+        : workOut(row, from, to, moment);
       return viewChanges(groups, from, to, moment);
     },
+    () => ({ rules: programDigest(), since: from }),
   );
 }
 
-function workOut(row: Record<string, any>, situation: string, from: Day, to: Day, moment: Moment): AssessedGroup[] {
-  const { claims, mechanisms } = situationQuestion(row, situation, moment);
+function workOut(row: Record<string, any>, from: Day, to: Day, moment: Moment): AssessedGroup[] {
+  const { claims, mechanisms } = situationQuestion(row, moment);
   const { entities, mechanisms: all, changesets } = moment.snapshot.records;
   const known = <T extends { readonly rev: number }>(list: readonly T[]): T[] =>
     list.filter((one) => one.rev <= moment.rev);

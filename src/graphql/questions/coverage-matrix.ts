@@ -12,13 +12,13 @@ import type { QuestionContext } from "../context.js";
 import { viewActor } from "../hydrate/actors.js";
 import { pinOf } from "../hydrate/coverage.js";
 import { viewCategory, viewMechanism } from "../hydrate/law.js";
+import { askSituation, type OfSituation } from "./ask-situation.js";
 import { knownMechanisms } from "./coverage.js";
-import { askStore, type Clocks, type Moment } from "./moment.js";
+import type { Moment } from "./moment.js";
 import { requireActor } from "./require.js";
-import { situationQuestion, tableKey, unknownSituation } from "./situation-question.js";
+import { situationQuestion, tableKey } from "./situation-question.js";
 
-interface Arguments extends Clocks {
-  readonly situation: string;
+interface Arguments extends OfSituation {
   readonly categories?: readonly string[] | null;
   readonly actors?: readonly string[] | null;
   readonly mechanisms?: readonly string[] | null;
@@ -30,14 +30,11 @@ interface Arguments extends Clocks {
  * `ID_UNKNOWN`.
  */
 export async function coverageMatrix(_: unknown, asked: Arguments, context: QuestionContext): Promise<unknown> {
-  const { situation } = asked;
-  return askStore(
+  return askSituation(
     context,
     asked,
     "read/coverage/assessed-situation",
-    ({ asOf }) => ({ situation, rules: programDigest(), since: asOf }),
     (row, moment) => {
-      if (!row.known) throw unknownSituation(situation, moment);
       const columns = columnsOf(asked, moment);
       for (const actor of asked.actors ?? []) requireActor(actor, moment);
       const table = row.mechanisms
@@ -50,6 +47,7 @@ export async function coverageMatrix(_: unknown, asked: Arguments, context: Ques
         : workOut(asked, row, columns, moment);
       return viewMatrix(table, columns, moment);
     },
+    ({ asOf }) => ({ rules: programDigest(), since: asOf }),
   );
 }
 
@@ -64,7 +62,7 @@ function workOut(
     tableKey(moment, situation, { categories, actors, mechanisms: asked.mechanisms }),
     () =>
       assessSituation(moment.facts, {
-        ...situationQuestion(row, situation, moment),
+        ...situationQuestion(row, moment),
         ...narrowed(asked, moment.facts),
         mechanisms,
         asOf: moment.asOf,

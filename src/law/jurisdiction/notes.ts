@@ -47,18 +47,13 @@ const ADMISSIBILITY = new Set([
   "notice-given",
 ]);
 
+/** A part of the answer as the case before its deciding basis. */
+const caseOf = (q: Question, mechanism: MechanismInput, { deciding, category, actor, from, to }: Part): Case =>
+  ({ ...q, mechanism, basis: mechanism.bases[deciding], category, actor, from, to }) as Case;
+
 /** What a lawyer asks next. None of it is part of the outcome. */
 export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Notes {
-  const basis = mechanism.bases[part.deciding];
-  const c = {
-    ...q,
-    mechanism,
-    basis,
-    category: part.category,
-    actor: part.actor,
-    from: part.from,
-    to: part.to,
-  } as Case;
+  const c = caseOf(q, mechanism, part);
   const steps = (q.facts.steps.get(mechanism.id) ?? []).filter(
     (step) => isVisible(step, q.asOf) && aboutSubject(c, step),
   );
@@ -142,17 +137,8 @@ function notesOf(q: Case, mechanism: string, topic: string, recorded: readonly L
 /** How far a court of States has gone in cases against this State under the clause of the basis. */
 export function stageOf(q: Question, mechanism: MechanismInput, part: Part): JurisdictionStage {
   const states = part.actor?.nationalities ?? [];
-  const basis = mechanism.bases[part.deciding];
-  const clause = basis?.provision;
-  const c = {
-    ...q,
-    mechanism,
-    basis,
-    category: part.category,
-    actor: part.actor,
-    from: part.from,
-    to: part.to,
-  } as Case;
+  const clause = mechanism.bases[part.deciding]?.provision;
+  const c = caseOf(q, mechanism, part);
   const steps = (q.facts.steps.get(mechanism.id) ?? []).filter((step) => {
     if (!stepStands(q.facts, step, q.asOf)) return false;
     const cited = step.fields.provisions as readonly string[];

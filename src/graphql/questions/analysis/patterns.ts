@@ -1,26 +1,16 @@
 import type { Named } from "../../../assessment/index.js";
-import { fail, formatDayOrOpen, nearestNames, OPEN_END, OPEN_START } from "../../../base/index.js";
+import { formatDayOrOpen, OPEN_END, OPEN_START } from "../../../base/index.js";
 import type { QuestionContext } from "../../context.js";
 import { dayOrNull, viewClaimNode } from "../../hydrate/claims.js";
 import { viewElement } from "../../hydrate/law.js";
 import { viewNode } from "../../hydrate/nodes.js";
-import { askStore, type Clocks, type Moment } from "../moment.js";
+import { askSituation, type OfSituation } from "../ask-situation.js";
+import type { Moment } from "../moment.js";
 
 /** `patterns`: which incidents of a situation a speaker sees as a pattern. Throws `ID_UNKNOWN` for an unknown situation. */
-export async function patterns(
-  _: unknown,
-  { situation, ...clocks }: Clocks & { situation: string },
-  context: QuestionContext,
-): Promise<unknown> {
-  return askStore(
-    context,
-    clocks,
-    "read/record/patterns",
-    () => ({ situation }),
-    (row, moment) => {
-      if (!row.known) throw unknown(situation, moment);
-      return (row.patterns as Record<string, any>[]).map((one) => viewPattern(one, moment));
-    },
+export async function patterns(_: unknown, asked: OfSituation, context: QuestionContext): Promise<unknown> {
+  return askSituation(context, asked, "read/record/patterns", (row, moment) =>
+    (row.patterns as Record<string, any>[]).map((one) => viewPattern(one, moment)),
   );
 }
 
@@ -61,8 +51,3 @@ function viewMember({ incident, placed }: Record<string, any>): object {
 }
 
 const byIncident = (a: Record<string, any>, b: Record<string, any>): number => (a.incident.id < b.incident.id ? -1 : 1);
-
-function unknown(id: string, { facts }: Moment): Error {
-  const known = [...facts.entities.values()].filter((one) => one.type === "Situation").map((one) => one.id);
-  return fail("ID_UNKNOWN", { what: "situation", id, nearest: nearestNames(id, known) });
-}
