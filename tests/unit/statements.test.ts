@@ -1,26 +1,16 @@
 import { readFileSync } from "node:fs";
 import { load as parse } from "js-yaml";
 import { describe, expect, it } from "vitest";
-import { type Day, formatDay, hasCertain, hasPossible, OPEN_END, OPEN_START } from "../../src/base/index.js";
+import { formatDay } from "../../src/base/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { ClaimRecord } from "../../src/model/index.js";
+import { extrasOf, headOf, rangeOf } from "../support/describe-claim.js";
 import { STATEMENTS } from "./statements.table.js";
 
 const SUMMARY = "summary-of-amnesty-2025-12-11";
 const { dataset, faults } = loadSeed("seed");
 const claims = dataset.claims.filter((claim) => claim.source === SUMMARY);
 const keyOf = new Map(dataset.claims.map((claim) => [claim.id, claim.key ?? claim.id]));
-
-/** `[2023-10-07 … 2025-12-10]`, days inclusive; `…` for an open end. */
-const span = (from: Day, to: Day): string =>
-  `[${from === OPEN_START ? "" : formatDay(from)} … ${to === OPEN_END ? "" : formatDay(to - 1)}]`;
-
-const range = ({ time }: ClaimRecord): string => {
-  const certain = hasCertain(time) ? `certain ${span(time.certFrom, time.certTo)}` : "";
-  const wider = hasPossible(time) && (time.possFrom !== time.certFrom || time.possTo !== time.certTo);
-  const possible = wider ? `possible ${span(time.possFrom, time.possTo)}` : "";
-  return [certain, possible].filter(Boolean).join(", ") || "undated";
-};
 
 /** What else makes a claim what it is, besides kind, subject, object, speaker and range; wording is left out. */
 const EXTRAS = [
@@ -42,28 +32,9 @@ const EXTRAS = [
   "rule",
 ];
 
-const extras = ({ fields, object, subject, scope }: ClaimRecord): string =>
-  EXTRAS.flatMap((name) => {
-    const value: unknown = fields[name];
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
-    if ([object, subject].includes(value as string) || (name !== "allegedActor" && scope === value)) return [];
-    return [
-      `${name}=${[value]
-        .flat()
-        .map((item) => keyOf.get(item as string) ?? item)
-        .join("+")}`,
-    ];
-  }).join(" ");
-
 /** One claim as one line of the table. */
-export const describeClaim = (claim: ClaimRecord): string =>
-  [
-    `${claim.kind}: ${claim.subject ?? "-"} > ${claim.object ?? "-"}`,
-    claim.speaker,
-    range(claim),
-    claim.standard ?? "",
-    extras(claim),
-  ].join(" | ");
+const describeClaim = (claim: ClaimRecord): string =>
+  [headOf(claim), claim.speaker, rangeOf(claim), claim.standard ?? "", extrasOf(claim, EXTRAS, keyOf)].join(" | ");
 
 describe("The statement of 11 December 2025", () => {
   it("is read without a fault", () => {
