@@ -132,10 +132,13 @@ export const ElementInput = z.strictObject({
   id: Slug,
   name: z.string().max(300),
   kind: z.enum(["CONTEXTUAL", "MATERIAL", "MENTAL"]),
+  /** Where one of them is narrower than another, the narrower one counts from the day it is recorded. */
   categories: z.array(Slug).min(1),
   provision: Slug,
   /** Elements of one group with `anyOf` are alternatives. */
   anyOf: z.string().max(60).optional(),
+  /** Asked for in these classes of conflict only; absent: in all. */
+  conflict: z.array(z.enum(CONFLICT_CLASSES)).min(1).optional(),
   note: Prose.optional(),
 });
 

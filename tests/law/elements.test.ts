@@ -21,6 +21,7 @@ beforeAll(() => {
   law = buildLawFacts(dataset);
   facts = {
     elements: dataset.elements,
+    categories: law.categories,
     broader: law.broader,
     narrower: law.narrower,
     answers: law.answers,
@@ -162,7 +163,14 @@ describe("A cell", () => {
     }) as ClaimRecord;
   const gap = (findings: readonly ClaimRecord[], asOf = 20): ElementCell | undefined =>
     buildElementsMatrix(
-      { elements: [element("wrong/mental-1")], broader: new Map(), narrower: new Map(), findings, answers: new Map() },
+      {
+        elements: [element("wrong/mental-1")],
+        categories: new Map(),
+        broader: new Map(),
+        narrower: new Map(),
+        findings,
+        answers: new Map(),
+      },
       { category: "wrong", subjects: new Set(["an-incident"]), asOf },
     ).requirements[0];
 

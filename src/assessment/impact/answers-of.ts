@@ -75,11 +75,11 @@ function postures(world: World, scope: Scope): StandingAnswer[] {
 }
 
 function cells(world: World, { cells: asked, asOf, nameOf }: Scope): StandingAnswer[] {
-  const { broader, narrower, answers } = world.facts;
+  const { categories, broader, narrower, answers } = world.facts;
   const findings = world.claims.filter((claim) => claim.kind === "element-finding");
   return asked.flatMap(({ element, subject, within }) => {
     const matrix = buildElementsMatrix(
-      { elements: [element], broader, narrower, findings, answers },
+      { elements: [element], categories, broader, narrower, findings, answers },
       { category: element.categories[0] as string, subjects: within, asOf },
     );
     return matrix.requirements.map(

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/index.js";
-import type { ClaimRecord, ElementInput } from "../../model/index.js";
+import type { CategoryInput, ClaimRecord, ElementInput } from "../../model/index.js";
 
 export type ElementKind = ElementInput["kind"];
 
@@ -52,6 +52,7 @@ export interface ElementsMatrix {
 /** What the matrix reads: standing records of one revision. The category tree is that of `LawFacts`. */
 export interface ElementFacts {
   readonly elements: readonly ElementInput[];
+  readonly categories: ReadonlyMap<string, Pick<CategoryInput, "entries">>;
   readonly broader: ReadonlyMap<string, ReadonlySet<string>>;
   readonly narrower: ReadonlyMap<string, ReadonlySet<string>>;
   /** Claims of kind `element-finding`. */

@@ -45,6 +45,7 @@ export async function elementsMatrix(
       const matrix = buildElementsMatrix(
         {
           elements,
+          categories: facts.categories,
           broader: facts.broader,
           narrower: facts.narrower,
           findings: toClaimRecords(row.claims),

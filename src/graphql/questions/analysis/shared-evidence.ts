@@ -36,6 +36,7 @@ export async function sharedEvidence(
       const uses = evidenceOf(
         {
           elements,
+          categories: facts.categories,
           broader: facts.broader,
           narrower: facts.narrower,
           findings: toClaimRecords(row.claims),
