@@ -14,7 +14,7 @@ import {
 } from "./navigation/index.js";
 import { questions } from "./questions/index.js";
 import { analysis } from "./schema/analysis/index.js";
-import { answers } from "./schema/answers.js";
+import { answers } from "./schema/answers/index.js";
 import { enums } from "./schema/enums.js";
 import { inputs } from "./schema/inputs.js";
 import { query } from "./schema/query.js";
@@ -47,7 +47,7 @@ const ChainNode = { caution: ({ kind }: { kind: string }) => (kind === "Person" 
 
 /** The SDL of the questions as an extension of what is there: its `Query` is added to, what is declared is not again. */
 function questionsOn(schema: GraphQLSchema): DocumentNode {
-  const document = parse([enums, inputs, answers, query, pages, ...analysis].join("\n"));
+  const document = parse([enums, inputs, ...answers, query, pages, ...analysis].join("\n"));
   const definitions = document.definitions.flatMap((one): DefinitionNode[] => {
     if (one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === "Query") {
       const { description: _description, ...fields } = one;

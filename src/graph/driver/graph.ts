@@ -1,7 +1,7 @@
 import neo4j, { type BookmarkManager, type Driver, type EagerResult, type ManagedTransaction } from "neo4j-driver";
 import { fail, heardWithin } from "../../base/index.js";
 import type { DatabaseAddress } from "../embedded/index.js";
-import { loadStatement, type Statement, type TypedStatement } from "../statements/index.js";
+import { loadStatement, type Statement } from "../statements/index.js";
 import { createDriver } from "./create-driver.js";
 import { translateError } from "./translate-error.js";
 import { fromDatabase, type PlainValue, toDatabase } from "./values.js";
@@ -48,32 +48,18 @@ export class Graph {
    * Runs one reading statement in one round trip, on a server that serves reads. Retried by the driver when the server
    * asks for it. @throws DATABASE_UNAVAILABLE within four seconds when nothing answers, and other `DATABASE_*`
    */
-  async read<P extends Parameters, R>(
-    statement: TypedStatement<P, R>,
-    parameters: P,
-    options?: { readonly timeout?: number },
-  ): Promise<R[]>;
   async read<R = Row>(
-    statement: StatementName,
-    parameters?: Parameters,
-    options?: { readonly timeout?: number },
-  ): Promise<R[]>;
-  async read(
     name: StatementName,
     parameters: Parameters = {},
     options: { readonly timeout?: number } = {},
-  ): Promise<unknown[]> {
+  ): Promise<R[]> {
     const statement = typeof name === "string" ? loadStatement(name) : name;
     if (statement.access !== "READ")
       throw fail("STATEMENT_INVALID", { path: statement.path, why: "it writes and was asked to read" });
-    const checked =
-      "parameterSchema" in statement
-        ? (statement as TypedStatement<Parameters, unknown>).parameterSchema.parse(parameters)
-        : parameters;
     const abort = new AbortController();
     const answer = this.driver.executeQuery<EagerResult>(
       statement.text,
-      toDatabase(checked) as Record<string, unknown>,
+      toDatabase(parameters) as Record<string, unknown>,
       {
         database: this.database,
         routing: neo4j.routing.READ,
@@ -87,7 +73,7 @@ export class Graph {
       return result.records.map((record) => {
         const row: Row = {};
         for (const key of record.keys as string[]) row[key] = fromDatabase(record.get(key));
-        return row;
+        return row as R;
       });
     } catch (error) {
       throw translateError(error, { statement: statement.path, database: this.database });

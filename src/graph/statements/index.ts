@@ -1,4 +1,3 @@
-export { defineStatement, type TypedStatement } from "./define-statement.js";
 export { listStatements, loadStatement } from "./load-statement.js";
 export { parseStatement } from "./parse-statement.js";
 export type { Statement, StatementField } from "./statement.js";

@@ -12,7 +12,7 @@ import {
 } from "graphql";
 import type { QuestionContext } from "../../../src/graphql/context.js";
 import { analysis } from "../../../src/graphql/schema/analysis/index.js";
-import { answers } from "../../../src/graphql/schema/answers.js";
+import { answers } from "../../../src/graphql/schema/answers/index.js";
 import { query } from "../../../src/graphql/schema/query.js";
 import type { Dataset } from "../../../src/model/index.js";
 
@@ -39,7 +39,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 /** The fields that answers declare, by type. Navigation adds others, which lead on into the newest record. */
 const DECLARED = new Map(
-  parse([answers, ...analysis].join("\n")).definitions.flatMap((one) =>
+  parse([...answers, ...analysis].join("\n")).definitions.flatMap((one) =>
     one.kind === Kind.OBJECT_TYPE_DEFINITION
       ? [[one.name.value, one.fields?.map((field) => field.name.value) ?? []]]
       : [],

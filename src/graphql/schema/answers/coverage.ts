@@ -1,0 +1,91 @@
+/** What mechanisms could do with conduct, basis by basis. */
+export const coverage = /* GraphQL */ `
+  "What one mechanism could do with the conduct, and why."
+  type Coverage {
+    "The mechanism asked."
+    mechanism: Mechanism!
+    "To whom it addresses itself."
+    addressee: Addressee!
+    "The combined outcome."
+    outcome: Outcome!
+    "One sentence a lawyer could quote."
+    summary: String!
+    "The basis that decides; none where nothing came near."
+    basis: JurisdictionBasis
+    "The five limbs of the deciding basis."
+    limbs: [Limb!]!
+    "Every basis that was tried, each on its own."
+    bases: [BasisAnswer!]!
+    "What would flip the outcome."
+    whyNot: [FlipCondition!]!
+    "What the answer takes for granted because the question did not say."
+    assumptions: [String!]!
+    "Each category, alleged actor and stretch of time on its own."
+    parts: [CoveragePart!]!
+    "First covered day, where not all days are."
+    coveredFrom: Date
+    "Last covered day, where not all days are."
+    coveredTo: Date
+    "The places that link."
+    coveredPlaces: [Place!]!
+    "Who set proceedings in motion, and when. No part of the outcome."
+    triggers: [ProceduralStep!]!
+    "Whether triggers were looked for."
+    triggerKnowledge: Knowledge!
+    "Admissibility: complementarity, gravity. No part of the outcome."
+    admissibility: [LegalNote!]!
+    "Immunities. No part of the outcome."
+    immunities: [LegalNote!]!
+    "Duties to cooperate. No part of the outcome."
+    cooperation: [LegalNote!]!
+    "Acts said to obstruct the mechanism."
+    obstructions: [Claim!]!
+    "Courts of States: the title."
+    title: JurisdictionTitle
+    "Courts of States: how far the court itself has gone."
+    stage: JurisdictionStage
+    "True when acts were supposed."
+    hypothetical: Boolean!
+    "Replays this answer."
+    pin: Pin!
+  }
+  "The answer for one category, alleged actor and stretch of time."
+  type CoveragePart {
+    "The category."
+    category: LegalCategory!
+    "Index into the alleged actors of the question; null when none were given."
+    allegedActor: Int
+    "First day of this part."
+    from: Date!
+    "Last day; null while ongoing."
+    to: Date
+    "The outcome of this part."
+    outcome: Outcome!
+    "Its limbs."
+    limbs: [Limb!]!
+  }
+  "One way in which a mechanism can have jurisdiction."
+  type JurisdictionBasis {
+    "The id of the basis."
+    id: ID!
+    "The link it requires."
+    link: LinkKind!
+    "The provision it rests on."
+    provision: Provision!
+    "What it asks for, in one sentence."
+    sentence: String!
+  }
+  "One basis that was tried. linkState ignores the day of the conduct: whether acceptance was in force is for the TIME limb."
+  type BasisAnswer {
+    "The basis."
+    basis: JurisdictionBasis!
+    "The link it requires."
+    link: LinkKind!
+    "Whether the link ties the conduct to the mechanism at all."
+    linkState: LimbState!
+    "The outcome by this basis alone."
+    outcome: Outcome!
+    "Its five limbs."
+    limbs: [Limb!]!
+  }
+`;

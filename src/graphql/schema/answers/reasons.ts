@@ -1,0 +1,63 @@
+/** Why an answer is as it is, what would change it, and how to replay it. */
+export const reasons = /* GraphQL */ `
+  "One limb with its reason, provisions, claims and everyone who rejects it."
+  type Limb {
+    "Which limb."
+    kind: LimbKind!
+    "How it stands."
+    state: LimbState!
+    "Why, in one sentence."
+    sentence: String!
+    "The rules it applies."
+    provisions: [Provision!]!
+    "The claims it read."
+    claims: [Claim!]!
+    "On whose word it stands."
+    authority: Authority!
+    "Rulings it stands on."
+    rulings: [ProceduralStep!]!
+    "Challenges not decided yet."
+    pendingChallenges: [ProceduralStep!]!
+    "Who rejects it, even where a ruling stands."
+    contestedBy: [Position!]!
+  }
+  "Apply it and ask again: the answer is wouldBecome."
+  type FlipCondition {
+    "The limb it would change."
+    limb: LimbKind!
+    "Fact, act of law, or ruling."
+    kind: FlipKind!
+    "What is missing."
+    missing: String!
+    "The outcome it would give."
+    wouldBecome: Outcome!
+  }
+  "A question a lawyer asks next, kept apart from jurisdiction."
+  type LegalNote {
+    "The question."
+    question: String!
+    "How it stands."
+    state: LimbState!
+    "The answer as far as recorded."
+    sentence: String!
+    "The rules."
+    provisions: [Provision!]!
+    "The claims read."
+    claims: [Claim!]!
+    "Who rejects it."
+    contestedBy: [Position!]!
+  }
+  "Replays an answer: the same pin gives the same hash."
+  type Pin {
+    "The day looked from."
+    asOf: Date!
+    "What was recorded by this moment."
+    knownAt: DateTime!
+    "The version of the rules the program applies."
+    rules: String!
+    "The digest of the dataset at knownAt."
+    dataset: String!
+    "The hash of the answer."
+    hash: String!
+  }
+`;

@@ -1,0 +1,98 @@
+/** Whole situations: tables, what changed in them, what they lack. */
+export const situations = /* GraphQL */ `
+  "Violations and mechanisms of a situation."
+  type CoverageMatrix {
+    "One row for each category and alleged actor."
+    rows: [CoverageRow!]!
+    "The columns."
+    mechanisms: [Mechanism!]!
+    "Counts by mechanism and outcome."
+    totals: [CoverageTotal!]!
+    "Replays this answer."
+    pin: Pin!
+  }
+  "Alleged violations of one category by one alleged actor; null where the sources name none."
+  type CoverageRow {
+    "The category."
+    category: LegalCategory!
+    "The alleged actor."
+    allegedActor: Actor
+    "How many alleged violations."
+    violations: Int!
+    "One cell for each mechanism and outcome that occurs."
+    cells: [CoverageCell!]!
+  }
+  "How many violations of the row have this outcome before this mechanism."
+  type CoverageCell {
+    "The mechanism."
+    mechanism: Mechanism!
+    "The outcome."
+    outcome: Outcome!
+    "How many."
+    violations: Int!
+    "A violation to ask violationCoverage about."
+    example: ID!
+  }
+  "Violations by mechanism and outcome over the whole table."
+  type CoverageTotal {
+    "The mechanism."
+    mechanism: Mechanism!
+    "The outcome."
+    outcome: Outcome!
+    "How many."
+    violations: Int!
+  }
+  "That the outcome of a row changed on a day."
+  type CoverageChange {
+    "The day from which the new outcome holds."
+    on: Date!
+    "The mechanism."
+    mechanism: Mechanism!
+    "The category."
+    category: LegalCategory!
+    "The alleged actor."
+    allegedActor: Actor
+    "The outcome the day before."
+    before: Outcome!
+    "The outcome on the day."
+    after: Outcome!
+    "How many alleged violations changed so."
+    violations: Int!
+    "The act or step behind it, in one or more sentences."
+    event: String!
+    "The claims of that act or step."
+    because: [Claim!]!
+    "The provisions it was done under."
+    provisions: [Provision!]!
+  }
+  "What a row lacks."
+  enum GapKind {
+    "No mechanism of those asked about has every limb met."
+    NO_MECHANISM
+    "No court among them has: at most organs that debate, record or recommend."
+    NO_COURT
+    "None that covers it is recorded as set in motion."
+    NO_OPEN_PROCEEDING
+    "None that covers it is recorded as able to give a remedy."
+    NO_REMEDY
+  }
+  "Alleged violations that something does not reach."
+  type AccountabilityGap {
+    "What is lacking."
+    kind: GapKind!
+    "The category."
+    category: LegalCategory!
+    "The alleged actor."
+    allegedActor: Actor
+    "How many alleged violations."
+    violations: Int!
+    "One of them, to ask violationCoverage about."
+    example: ID!
+    "The answer that comes nearest."
+    nearest: Coverage
+    "In it, the limb that is not met and nearest to being met: contested before unknown before not met. Null where every limb is met."
+    nearestLimb: Limb
+    "The gap in one sentence."
+    sentence: String!
+  }
+`;
