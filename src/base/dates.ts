@@ -1,4 +1,4 @@
-import { fail } from "./errors.js";
+import { fail } from "./errors/index.js";
 
 /**
  * A calendar day as the number of days since 1970-01-01 in the proleptic Gregorian calendar. A day has no time zone:

@@ -1,5 +1,5 @@
 export * from "./dates.js";
-export * from "./errors.js";
+export * from "./errors/index.js";
 export * from "./group-by.js";
 export * from "./ids.js";
 export * from "./nearest.js";

@@ -1,0 +1,18 @@
+/** What a failure says of itself: one sentence, what to do next, and whether trying again may help. */
+export interface ErrorDefinition {
+  readonly sentence: (details: ErrorDetails) => string;
+  readonly remedy: string;
+  readonly retryable?: boolean;
+}
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/** A value as the user wrote it. */
+export const quote = (value: unknown): string => JSON.stringify(value);
+/** Where a question named a moment of the record: what it held then is all that was known. */
+export const atMoment = (details: ErrorDetails): string =>
+  details.knownAt ? ` in the record as it stood at ${details.knownAt}` : "";
+/** The known names nearest to one that is not. */
+export const near = (details: ErrorDetails): string => {
+  const nearest = details.nearest as readonly string[] | undefined;
+  return nearest && nearest.length > 0 ? ` Nearest known: ${nearest.join(", ")}.` : "";
+};

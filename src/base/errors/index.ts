@@ -1,0 +1,3 @@
+export * from "./answerable-error.js";
+export * from "./catalogue.js";
+export type { ErrorDefinition, ErrorDetails } from "./definition.js";

@@ -1,0 +1,51 @@
+import { atMoment, type ErrorDefinition, near, quote } from "./definition.js";
+
+/** What a description of conduct can lack or contradict. */
+export const ofConduct = {
+  CONDUCT_UNKNOWN_ID: {
+    sentence: (d) => `No ${d.what} has the id ${quote(d.id)} (in \`${d.field}\`)${atMoment(d)}.${near(d)}`,
+    remedy: "Use one of the known ids; `search` finds them by name.",
+  },
+  CONDUCT_RANGE_REVERSED: {
+    sentence: (d) => `The conduct ends (${d.to}) before it starts (${d.from}).`,
+    remedy: "Swap the days or correct one of them.",
+  },
+  CONDUCT_END_TWICE: {
+    sentence: (d) => `The conduct is called ongoing and is given a last day (${d.to}).`,
+    remedy: "Leave out `to` for conduct that has not ended, or leave out `ongoing`.",
+  },
+  CONDUCT_NO_PLACE: {
+    sentence: () => "The conduct names no place.",
+    remedy: "Name at least one State or other place; on the open sea `high-seas` with `flagState`.",
+  },
+  CONDUCT_NO_CATEGORY: {
+    sentence: () => "The conduct names no category.",
+    remedy: "Name at least one legal category or provision that is alleged.",
+  },
+  CONDUCT_AGE_IMPOSSIBLE: {
+    sentence: (d) => `An age of ${d.age} is not possible for a person who acts.`,
+    remedy: "Give the age in whole years at the time of the conduct (0 to 120), or leave it out.",
+  },
+  CONDUCT_AGE_CONTRADICTORY: {
+    sentence: (d) =>
+      `An age of ${d.age} does not fit an eighteenth birthday on ${d.turned18On}: ${d.youngest === d.oldest ? `${d.youngest}` : `${d.youngest} to ${d.oldest}`} at the time of the conduct.`,
+    remedy: "Give the age at the time or the eighteenth birthday, or make them agree.",
+  },
+  CONDUCT_STATE_NOT_EXISTING: {
+    sentence: (d) =>
+      `${d.name} did not exist on ${d.day}${d.existed ? ` (${d.existed})` : ""}.${(d.successors as readonly string[] | undefined)?.length ? ` Its successors: ${(d.successors as readonly string[]).join(", ")}.` : ""}${(d.predecessors as readonly string[] | undefined)?.length ? ` Before it: ${(d.predecessors as readonly string[]).join(", ")}.` : ""}`,
+    remedy: "Name the State that existed on the day of the conduct.",
+  },
+  CONDUCT_AFTER_AS_OF: {
+    sentence: (d) => `The conduct begins on ${d.from}, after the day we look from (${d.asOf}).`,
+    remedy: "Ask with a later `asOf`, or correct the day of the conduct.",
+  },
+  CONDUCT_ACT_INCOMPLETE: {
+    sentence: (d) => `A supposed ${d.kind} needs \`${d.field}\`.`,
+    remedy: "Say which State acts, and for a referral which territory it covers.",
+  },
+  VIOLATION_NOT_ASSESSABLE: {
+    sentence: (d) => `The alleged violation ${quote(d.id)} cannot be assessed: no claim gives its ${d.missing}.`,
+    remedy: "Describe the conduct yourself with `coverage`, or record a claim of kind occurrence.",
+  },
+} as const satisfies Record<string, ErrorDefinition>;

@@ -1,0 +1,88 @@
+import { type ErrorDefinition, quote } from "./definition.js";
+
+/** What can go wrong with the database, its runtime, and the statements sent to it. */
+export const ofDatabase = {
+  DATABASE_UNAVAILABLE: {
+    sentence: () => "The database does not answer.",
+    remedy: "Ask again in a few seconds; if it lasts, run `answerable doctor` on the server.",
+    retryable: true,
+  },
+  DATABASE_AUTH_FAILED: {
+    sentence: () => "The database refuses the user name or password.",
+    remedy:
+      "Correct NEO4J_USERNAME and NEO4J_PASSWORD; for the embedded database, delete its folder `neo4j` in ANSWERABLE_HOME to build it anew.",
+  },
+  DATABASE_NOT_FOUND: {
+    sentence: (d) => `The server has no database ${quote(d.database)}.`,
+    remedy: "Correct NEO4J_DATABASE; on Community the only one is `neo4j`.",
+  },
+  DATABASE_ADDRESS_INVALID: {
+    sentence: (d) => `NEO4J_URI ${d.why}.`,
+    remedy:
+      "Write it as bolt://HOST:7687 or neo4j+s://HOST, with NEO4J_PASSWORD beside it; unset it to use the embedded database.",
+  },
+  DATABASE_LOCKED: {
+    sentence: (d) => `The store in ${d.folder} is in use by another process${d.pid ? ` (${d.pid})` : ""}.`,
+    remedy: "Stop that process, or set ANSWERABLE_HOME to another folder.",
+  },
+  DATABASE_START_FAILED: {
+    sentence: (d) => `The embedded database did not start: ${d.why}.`,
+    remedy: "Run `answerable doctor`; the folder `neo4j/logs` in ANSWERABLE_HOME has more.",
+  },
+  DATABASE_TIMEOUT: {
+    sentence: () => "The database stopped a statement that took too long.",
+    remedy: "Ask for less at once, or try again when the machine is less busy.",
+    retryable: true,
+  },
+  DATABASE_BUSY: {
+    sentence: () => "The database could not finish a statement because of other work.",
+    remedy: "Try again in a few seconds.",
+    retryable: true,
+  },
+  DATABASE_OUT_OF_MEMORY: {
+    sentence: () => "The database has no memory left for this statement.",
+    remedy: "Ask for or load less at once, or give the database more memory.",
+  },
+  DATABASE_CONSTRAINT: {
+    sentence: () => "The write breaks a constraint of the store; nothing was written.",
+    remedy: "Run `answerable check`; two records may carry one id.",
+  },
+  DATABASE_STATEMENT_FAILED: {
+    sentence: (d) => `The database refused the statement ${d.statement ?? "it was given"}.`,
+    remedy: "This is a fault of the program; the log names the statement.",
+  },
+  DATABASE_VALUE_UNSAFE: {
+    sentence: () => "A number in the store is too large to be read exactly.",
+    remedy: "Run `answerable check`; no number of this model is that large.",
+  },
+  RUNTIME_JAVA_MISSING: {
+    sentence: (d) => (d.found ? `Java ${d.found} is too old.` : "No Java was found."),
+    remedy:
+      "Install Java 17 or newer (Debian: apt-get install openjdk-17-jre-headless; macOS: brew install openjdk@17) or set JAVA_HOME; or set NEO4J_URI.",
+  },
+  RUNTIME_MAVEN_MISSING: {
+    sentence: () => "Maven was not found; it fetches the database's runtime once.",
+    remedy:
+      "Install Maven (Debian: apt-get install maven; macOS: brew install maven), or set NEO4J_URI to a server of your own.",
+  },
+  RUNTIME_FETCH_FAILED: {
+    sentence: (d) => `Maven could not fetch the database's runtime: ${d.why}.`,
+    remedy: "Check the network and Maven's settings, then start again; what was fetched is kept.",
+  },
+  RUNTIME_CHECKSUM_MISMATCH: {
+    sentence: (d) => `The database's runtime is not the pinned one: ${d.what}.`,
+    remedy: "Delete the folder named here and start again; if it comes back, the package source is not to be trusted.",
+  },
+  STATEMENT_INVALID: {
+    sentence: (d) => `The statement ${quote(d.path)} cannot be used: ${d.why}.`,
+    remedy: "Correct the file: name, purpose, @param, @returns, @access, then the statement.",
+  },
+  SCHEMA_MIGRATION_CHANGED: {
+    sentence: (d) => `Migration ${d.number} was changed after it was applied to this store.`,
+    remedy: "Restore the file from version control and put the change into a new migration.",
+  },
+  SCHEMA_NEWER: {
+    sentence: (d) => `The store was written by a newer version (migration ${d.number} is not known here).`,
+    remedy: "Use the newer version, or another store.",
+  },
+} as const satisfies Record<string, ErrorDefinition>;

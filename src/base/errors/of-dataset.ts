@@ -1,0 +1,45 @@
+import { type ErrorDefinition, near, quote } from "./definition.js";
+
+/** What can be wrong with a dataset, its ledger, or an import of it. */
+export const ofDataset = {
+  DATASET_EMPTY: {
+    sentence: () => "The store holds no dataset.",
+    remedy: "Load one: `answerable import seed`, or start with an empty store and the bundled dataset is loaded.",
+  },
+  LEDGER_REFUSED: {
+    sentence: (d) => `Nothing was recorded: ${d.why}.`,
+    remedy: "Run `answerable check`, mend what it names, and record again.",
+  },
+  VERIFY_NO_PASSAGES: {
+    sentence: (d) => `The folder holds no hashed passage of the source ${quote(d.source)}.${near(d)}`,
+    remedy: "Name a source whose passages are hashed in `passages`, with --id.",
+  },
+  VERIFY_DIFFERS: {
+    sentence: (d) => `${d.differing} of ${d.count} ${d.what} differ.`,
+    remedy: "The places are named above. Compare them with the original, or restore what was changed.",
+  },
+  IMPORT_WOULD_DROP: {
+    sentence: (d) =>
+      `The store holds ${d.count} claims that this folder neither holds nor retracts; nothing was written.`,
+    remedy: "Retract them with an act, or say --replace to let them go.",
+  },
+  IMPORT_NAME_TAKEN: {
+    sentence: (d) =>
+      `An import called "${d.name}" holds records that these tables no longer hold; nothing was written.`,
+    remedy: "Give this import another --name, or say --replace to let the former one go.",
+  },
+  DATASET_REFUSED: {
+    sentence: (d) => `The dataset has ${d.count} faults and was not loaded. The first: ${d.first}`,
+    remedy: "Mend the files named; `answerable check` lists every fault.",
+  },
+  IMPORT_LOCKED: {
+    sentence: (d) =>
+      `Another import is under way (${d.holder})${d.seconds ? `; unless it goes on, its lock falls in ${d.seconds} s` : ""}.`,
+    remedy: "Wait until it has ended, and run the import again.",
+    retryable: true,
+  },
+  STORE_UNSOUND: {
+    sentence: (d) => `The store would not be sound: ${d.check} found ${d.example}. Nothing was written.`,
+    remedy: "Mend the record it names; if it looks right, report a defect.",
+  },
+} as const satisfies Record<string, ErrorDefinition>;

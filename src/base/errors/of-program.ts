@@ -1,0 +1,60 @@
+import { type ErrorDefinition, quote } from "./definition.js";
+
+/** What can go wrong on the way to an answer: the command line, the server, a request before it is understood. */
+export const ofProgram = {
+  SERVER_PUBLIC_WITHOUT_CONSENT: {
+    sentence: (d) =>
+      `${quote(d.host)} can be reached from other machines, and nobody has said that this server may be.`,
+    remedy: "Use HOST=127.0.0.1, or start with --public-read to let anyone read.",
+  },
+  SERVER_PORT_TAKEN: {
+    sentence: (d) => `Port ${d.port} on ${d.host} is in use by another program.`,
+    remedy: "Set PORT to a free port (0 picks one), or stop the other program.",
+  },
+  USAGE_INVALID: {
+    sentence: (d) => `${d.what}.`,
+    remedy: "See `answerable --help`, and `--help` of each command for examples.",
+  },
+  QUERY_TOO_EXPENSIVE: {
+    sentence: (d) => `The request is refused before it runs: ${d.what} (limit ${d.limit}, found ${d.found}).`,
+    remedy: "Ask for less at once.",
+  },
+  QUERY_FRAGMENT_CYCLE: {
+    sentence: (d) => `Fragment ${quote(d.fragment)} spreads itself.`,
+    remedy: "Break the circle of fragments.",
+  },
+  REQUEST_NOT_JSON: {
+    sentence: () => "The body of the request is not JSON that can be read.",
+    remedy: 'Send {"query": "…"} as application/json.',
+  },
+  REQUEST_INVALID: {
+    sentence: (d) => String(d.why ?? "The request cannot be read."),
+    remedy: 'Send a POST to /graphql with {"query": "…", "variables": {…}} as application/json.',
+  },
+  REQUEST_HOST_REFUSED: {
+    sentence: () => "This server does not answer under the name in the Host header.",
+    remedy: "Use the address the server printed at its start, or allow the name with ALLOWED_HOSTS.",
+  },
+  REQUEST_ORIGIN_REFUSED: {
+    sentence: () => "Pages of another origin may not ask this server.",
+    remedy: "Open the playground of this server, or ask from a program that sends no Origin header.",
+  },
+  REQUEST_TOKEN_REFUSED: {
+    sentence: () => "The request carries a credential, and this server has no issuer to check it with.",
+    remedy: "Leave out the Authorization header: everything here is public.",
+  },
+  REQUEST_RATE_EXCEEDED: {
+    sentence: (d) => `This address has used up its share of the server; it refills in ${d.seconds} s.`,
+    remedy: "Wait that long, or ask smaller questions.",
+    retryable: true,
+  },
+  REQUEST_NOT_FOUND: {
+    sentence: () => "Nothing lives at this address.",
+    remedy: "The API is at /graphql, the playground at /playground, this server's start page at /.",
+  },
+  INTERNAL: {
+    sentence: () => "Something went wrong inside the server.",
+    remedy: "Tell whoever runs this server the `ref` of this error: it is in the log.",
+    retryable: true,
+  },
+} as const satisfies Record<string, ErrorDefinition>;

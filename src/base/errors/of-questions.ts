@@ -1,0 +1,49 @@
+import { atMoment, type ErrorDefinition, near, quote } from "./definition.js";
+
+/** What a question can ask that has no answer. */
+export const ofQuestions = {
+  DATE_INVALID: {
+    sentence: (d) => `${quote(d.value)} is not a day of the calendar.`,
+    remedy: "Write the day as YYYY-MM-DD.",
+  },
+  DATE_TIME_INVALID: {
+    sentence: (d) => `${quote(d.value)} is not a moment with an offset.`,
+    remedy: "Write the moment as 2026-01-31T12:00:00Z.",
+  },
+  RANGE_REVERSED: {
+    sentence: (d) => `The range ends (${d.to}) before it starts (${d.from}).`,
+    remedy: "Swap the days or correct one of them.",
+  },
+  ID_UNKNOWN: {
+    sentence: (d) => `No ${d.what ?? "record"} has the id ${quote(d.id)}${atMoment(d)}.${near(d)}`,
+    remedy: "Use one of the known ids; `search` finds them by name.",
+  },
+  CHAIN_DEPTH_INVALID: {
+    sentence: (d) => `A chain cannot be followed for ${d.depth} levels.`,
+    remedy: "Ask for a depth from 1 to 12.",
+  },
+  RECORD_NOT_BEGUN: {
+    sentence: (d) => `Nothing was recorded at that moment: the record begins on ${d.begins}.`,
+    remedy: "Ask with a later `knownAt`, or without it.",
+  },
+  PAGE_SIZE: {
+    sentence: (d) => `A page of ${d.size} is not possible.`,
+    remedy: "Ask for 1 to 200.",
+  },
+  FIGURES_TOO_MANY: {
+    sentence: (d) => `A sum of ${d.count} figures is not possible.`,
+    remedy: "Name at most 50 figures.",
+  },
+  DEPTH_OUT_OF_RANGE: {
+    sentence: (d) => `A path of up to ${d.depth} steps cannot be looked for.`,
+    remedy: "Ask for 1 to 8 steps.",
+  },
+  CURSOR_INVALID: {
+    sentence: (d) => `${quote(d.cursor)} is no cursor of this list.`,
+    remedy: "Pass an `endCursor` as this list returned it, or start without one.",
+  },
+  INSTRUMENT_WITHOUT_FORUM: {
+    sentence: (d) => `No forum for cases between States is recorded under ${quote(d.instrument)}.`,
+    remedy: "Ask about a treaty whose dispute clause names a forum; the navigation API lists the instruments.",
+  },
+} as const satisfies Record<string, ErrorDefinition>;
