@@ -12,7 +12,7 @@ import type {
   RemedyInput,
   SourceInput,
   StandardInput,
-} from "./records.js";
+} from "./records/index.js";
 
 /** Which revision of the record brought a thing: the `seq` of its changeset. */
 export interface Recorded {

@@ -1,4 +1,4 @@
-import type { MechanismInput } from "./records.js";
+import type { MechanismInput } from "./records/index.js";
 
 /** A `mandate` claim as the seed would write it, before ids and days are resolved. */
 export interface MandateClaimInput {

@@ -60,6 +60,7 @@ export const LINK_KINDS = [
 ] as const;
 export const ADDRESSEES = ["NATURAL_PERSON", "STATE", "ANY_DUTY_BEARER"] as const;
 export const LIMB_KINDS = ["SUBJECT_MATTER", "TIME", "TERRITORY", "PERSON", "PRECONDITION"] as const;
+export const LIMB_STATES = ["MET", "NOT_MET", "CONTESTED", "UNKNOWN", "NOT_APPLICABLE"] as const;
 export const AUTHORITIES = [
   "APPEAL_RULING",
   "CHAMBER_RULING",

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { IsoDay } from "../time.js";
+import { CONFLICT_CLASSES, Prose, Slug } from "../vocabulary.js";
+
+export const InstrumentInput = z.strictObject({
+  id: Slug,
+  name: z.string().max(200),
+  /** As its articles are cited: `Rome Statute`. */
+  short: z.string().max(80).optional(),
+  /** An amendment: the name that categories and acts of acceptance call it by. */
+  amendment: Slug.optional(),
+  adopted: IsoDay.optional(),
+  inForce: IsoDay.optional(),
+  /** Participation recorded here is complete to this day: no record up to it means no act. */
+  participationCompleteTo: IsoDay.optional(),
+  /** When an act takes effect that names no day of its own: so long after deposit or notice, on that day or the first of the next month. */
+  effect: z
+    .strictObject({
+      joining: z
+        .strictObject({
+          days: z.int().optional(),
+          years: z.int().optional(),
+          firstOfNextMonth: z.boolean().default(false),
+          provision: Slug,
+        })
+        .optional(),
+      leaving: z.strictObject({ days: z.int().optional(), years: z.int().optional(), provision: Slug }).optional(),
+    })
+    .optional(),
+  /** The dispute clause that gives a court of States jurisdiction. */
+  disputeClause: Slug.optional(),
+  source: Slug.optional(),
+  note: Prose.optional(),
+});
+
+/** A provision: its citation and its gist in our words. A change in the law is a new provision record, never an edit. */
+export const ProvisionInput = z.strictObject({
+  id: Slug,
+  citation: z.string().max(160),
+  gist: Prose.optional(),
+  instrument: Slug.optional(),
+  inForceFrom: IsoDay.optional(),
+});
+
+export const CategoryInput = z.strictObject({
+  id: Slug,
+  name: z.string().max(160),
+  broader: z.array(Slug).default([]),
+  /** The articles that define it; the class of conflict decides between them, an amendment binds only its acceptors. */
+  entries: z
+    .array(
+      z.strictObject({
+        provision: Slug,
+        conflict: z.array(z.enum(CONFLICT_CLASSES)).default([]),
+        amendment: Slug.optional(),
+      }),
+    )
+    .default([]),
+  /** A regime of its own that replaces the general rules on links. */
+  regime: z.enum(["aggression"]).optional(),
+  note: Prose.optional(),
+});
+
+export const ElementInput = z.strictObject({
+  id: Slug,
+  name: z.string().max(300),
+  kind: z.enum(["CONTEXTUAL", "MATERIAL", "MENTAL"]),
+  /** Where one of them is narrower than another, the narrower one counts from the day it is recorded. */
+  categories: z.array(Slug).min(1),
+  provision: Slug,
+  /** Elements of one group with `anyOf` are alternatives. */
+  anyOf: z.string().max(60).optional(),
+  /** Asked for in these classes of conflict only; absent: in all. */
+  conflict: z.array(z.enum(CONFLICT_CLASSES)).min(1).optional(),
+  note: Prose.optional(),
+});
+
+export const ModeInput = z.strictObject({
+  id: Slug,
+  name: z.string().max(160),
+  provision: Slug,
+  openQuestions: z.array(Prose).default([]),
+  note: Prose.optional(),
+});
+export const RemedyInput = z.strictObject({
+  id: Slug,
+  name: z.string().max(160),
+  provisions: z.array(Slug).default([]),
+  note: Prose.optional(),
+});
+export const StandardInput = z.strictObject({
+  id: Slug,
+  name: z.string().max(160),
+  /** Order among standards of one forum. */ rank: z.int().optional(),
+  provision: Slug.optional(),
+  note: Prose.optional(),
+});
+
+export type InstrumentInput = z.infer<typeof InstrumentInput>;
+export type ProvisionInput = z.infer<typeof ProvisionInput>;
+export type CategoryInput = z.infer<typeof CategoryInput>;
+export type ElementInput = z.infer<typeof ElementInput>;
+export type ModeInput = z.infer<typeof ModeInput>;
+export type RemedyInput = z.infer<typeof RemedyInput>;
+export type StandardInput = z.infer<typeof StandardInput>;

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { ACTOR_TYPES, ADDRESSEES, Prose, Slug } from "../vocabulary.js";
+import { Basis } from "./basis.js";
+import { Note } from "./note.js";
+import { Route } from "./route.js";
+import { Rules } from "./rules.js";
+import { Says } from "./says.js";
+
+/** A mechanism and the bases of its jurisdiction, as data. A new court is a new file, not new code. */
+export const MechanismInput = z.strictObject({
+  id: Slug,
+  name: z.string().max(200),
+  actorType: z.enum(ACTOR_TYPES).default("Institution"),
+  addressee: z.enum(ADDRESSEES),
+  nature: z.enum([
+    "criminal-court",
+    "court-of-states",
+    "advisory",
+    "fact-finding",
+    "evidence-mechanism",
+    "treaty-body",
+    "special-procedure",
+    "national-court",
+    "hybrid-court",
+    "human-rights-court",
+    "fund",
+    "political-organ",
+  ]),
+  /** The forum State, for national courts. */
+  forum: Slug.optional(),
+  situations: z.array(Slug).default([]),
+  /** Speaker and source of every rule that names none itself. */
+  says: Says,
+  canOrder: z.array(Prose).default([]),
+  cannot: z.array(Prose).default([]),
+  standards: z.array(Slug).default([]),
+  rules: Rules.default({ preconditions: [] }),
+  notes: z.array(Note).default([]),
+  /** What it can order or pay, form by form: a route to a remedy. */
+  remedies: z.array(Route).default([]),
+  bases: z.array(Basis).min(1),
+  note: Prose.optional(),
+});
+
+export type MechanismInput = z.infer<typeof MechanismInput>;
