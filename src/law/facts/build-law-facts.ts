@@ -6,7 +6,7 @@ import {
   Judgements,
   type Recorded,
 } from "../../model/index.js";
-import type { LawClaim, LawFacts, LawRecords } from "./types.js";
+import type { LawClaim, LawFacts, LawRecords } from "./law-facts.js";
 
 /**
  * Indexes the records of a dataset for the law, as they stood at revision `rev`. A claim that was retracted or

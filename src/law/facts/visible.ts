@@ -1,5 +1,5 @@
 import type { Day } from "../../base/index.js";
-import type { LawClaim, LawFacts } from "./types.js";
+import type { LawClaim, LawFacts } from "./law-facts.js";
 
 /** Whether a claim's act exists on the day we look from. An act whose day nobody recorded is taken to be there. */
 export function isVisible(claim: LawClaim, asOf: Day): boolean {

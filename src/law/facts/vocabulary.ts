@@ -1,29 +1,21 @@
+import type {
+  ADDRESSEES,
+  AUTHORITIES,
+  CONFLICT_CLASSES,
+  LIMB_KINDS,
+  LIMB_STATES,
+  LINK_KINDS,
+} from "../../model/index.js";
+
 /** The words of the answers, as `coverage` gives them. */
 export type Outcome = "COVERED" | "PARTIAL" | "CONTESTED" | "UNKNOWN" | "NOT_COVERED";
-export type LimbKind = "SUBJECT_MATTER" | "TIME" | "TERRITORY" | "PERSON" | "PRECONDITION";
-export type LimbState = "MET" | "NOT_MET" | "CONTESTED" | "UNKNOWN" | "NOT_APPLICABLE";
-export type LinkKind =
-  | "TERRITORY"
-  | "FLAG"
-  | "ACCUSED_NATIONALITY"
-  | "VICTIM_NATIONALITY"
-  | "PRESENCE"
-  | "RESIDENCE"
-  | "REFERRAL"
-  | "MANDATE"
-  | "BOTH_STATES_PARTY"
-  | "REQUEST"
-  | "UNIVERSAL";
-export type Addressee = "NATURAL_PERSON" | "STATE" | "ANY_DUTY_BEARER";
-export type Authority =
-  | "APPEAL_RULING"
-  | "CHAMBER_RULING"
-  | "RULING_UNDER_CHALLENGE"
-  | "PROSECUTOR_POSITION"
-  | "TEXT_OF_THE_RULE"
-  | "OUR_APPLICATION";
+export type LimbKind = (typeof LIMB_KINDS)[number];
+export type LimbState = (typeof LIMB_STATES)[number];
+export type LinkKind = (typeof LINK_KINDS)[number];
+export type Addressee = (typeof ADDRESSEES)[number];
+export type Authority = (typeof AUTHORITIES)[number];
 export type Knowledge = "RECORDED" | "NONE_KNOWN" | "NOT_LOOKED_FOR";
-export type ConflictClass = "INTERNATIONAL" | "OCCUPATION" | "NON_INTERNATIONAL" | "NONE";
+export type ConflictClass = (typeof CONFLICT_CLASSES)[number];
 export type SupposedActKind =
   | "RATIFICATION"
   | "ACCEPTANCE_BY_DECLARATION"

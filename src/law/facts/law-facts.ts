@@ -1,0 +1,62 @@
+import type {
+  ActRecord,
+  CategoryInput,
+  ClaimRecord,
+  Dataset,
+  EntityInput,
+  InstrumentInput,
+  MechanismInput,
+  ProvisionInput,
+} from "../../model/index.js";
+import type { FactsTrace } from "./facts-trace.js";
+
+/** What of a dataset the law reads: plain records, from memory or from the store alike. */
+export type LawRecords = Pick<
+  Dataset,
+  "entities" | "instruments" | "provisions" | "categories" | "mechanisms" | "claims" | "acts"
+>;
+
+/** A claim the law reads, with its fields. Days are integers; half open. */
+export type LawClaim = ClaimRecord;
+export type LawAct = ActRecord;
+
+/**
+ * The dated facts of one revision, indexed for the law. They hold what was recorded by then whatever its own day; what a
+ * question may see of it is decided by `asOf`, claim by claim (`isVisible`).
+ */
+export interface LawFacts {
+  readonly rev: number;
+  /** Notes what is read; only where somebody wants to know (see `trace/`). */
+  readonly trace?: FactsTrace | undefined;
+  readonly entities: ReadonlyMap<string, EntityInput>;
+  readonly instruments: ReadonlyMap<string, InstrumentInput>;
+  readonly provisions: ReadonlyMap<string, ProvisionInput>;
+  readonly categories: ReadonlyMap<string, CategoryInput>;
+  /** Mechanisms as records: which bases and rules exist. What a rule says is read from its `mandate` claim only. */
+  readonly mechanisms: ReadonlyMap<string, MechanismInput>;
+  /** Standing claims by id: not retracted, not deprecated, not set aside by a preferred claim on the same thing. */
+  readonly claims: ReadonlyMap<string, LawClaim>;
+  /** Mandate claims by `mechanism`, in the order of the records. */
+  readonly mandates: ReadonlyMap<string, readonly LawClaim[]>;
+  /** Participation claims by instrument, then by subject (a State, or the Council). */
+  readonly participation: ReadonlyMap<string, ReadonlyMap<string, readonly LawClaim[]>>;
+  /** Territory claims by the place they speak of, and by the wider place. */
+  readonly territoryOf: ReadonlyMap<string, readonly LawClaim[]>;
+  readonly territoryWithin: ReadonlyMap<string, readonly LawClaim[]>;
+  readonly nationalityOf: ReadonlyMap<string, readonly LawClaim[]>;
+  readonly structureOf: ReadonlyMap<string, readonly LawClaim[]>;
+  /** Steps by mechanism, oldest first. */
+  readonly steps: ReadonlyMap<string, readonly LawClaim[]>;
+  /** Steps that act on a step or claim. */
+  readonly affecting: ReadonlyMap<string, readonly LawClaim[]>;
+  /** Responses by the claim they answer. */
+  readonly answers: ReadonlyMap<string, readonly LawClaim[]>;
+  readonly obstructions: ReadonlyMap<string, readonly LawClaim[]>;
+  readonly cooperation: ReadonlyMap<string, readonly LawClaim[]>;
+  readonly conflictClasses: ReadonlyMap<string, readonly LawClaim[]>;
+  /** Broader category → everything narrower, itself included; and narrower → everything broader, itself included. */
+  readonly narrower: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly broader: ReadonlyMap<string, ReadonlySet<string>>;
+  /** States, by code or former code. */
+  readonly stateOfCode: ReadonlyMap<string, string>;
+}
