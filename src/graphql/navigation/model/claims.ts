@@ -1,49 +1,7 @@
 import { along, byStatement, node } from "./field.js";
 
-/** What was said, by whom, where, and what became of the saying. */
-export const record = (): string => /* GraphQL */ `
-  "A document, speech or record in which something was said."
-  type Source ${node("Source", "sourceRecords")} {
-    "The id."
-    id: ID!
-    "The title."
-    title: String!
-    "Who published it."
-    publisher: String
-    "When."
-    publishedOn: Date
-    "Where; never fetched by this program."
-    url: String
-    "Symbol or docket number."
-    symbol: String
-    "Treaty, decision, official record, report, statement, press, statute, summary, dataset, literature or unspecified."
-    genre: String! @alias(property: "kind")
-    "A remark of ours."
-    note: String
-    "The sources it passes on, for a summary or copy."
-    reports: [Source!]! ${along("REPORTS", "OUT")}
-    "The sources that pass it on."
-    reportedBy: [Source!]! ${along("REPORTS", "IN")}
-    "The places in it that claims rest on."
-    passages: [Passage!]! ${along("IN", "IN")}
-  }
-  "A place in a source and every claim that rests on it. The words of the source are not stored."
-  type Passage ${node("Passage", "passageRecords")} {
-    "The id: a hash of source and pinpoint."
-    id: ID!
-    "The source."
-    source: Source! ${byStatement("passage-source")}
-    "The pinpoint."
-    at: String!
-    "SHA-256 of the passage's text; empty where nobody has hashed it."
-    sha256: String! ${byStatement("passage-hash")}
-    "The claims that rest on it."
-    claims: [Claim!]! ${byStatement("passage-claims")}
-    "The source again, as a list that can be filtered by."
-    inSources: [Source!]! ${along("IN", "OUT")}
-    "The claims again, withdrawn ones among them, as a list that can be filtered and paged."
-    claimRecords: [Claim!]! ${along("AT", "IN")}
-  }
+/** What was said, by whom, of what; and what others answer. */
+export const claims = (): string => /* GraphQL */ `
   "One statement by one speaker in one source. The sentence is ours, neutral, with its speaker in it."
   type Claim ${node("Claim", "claimRecords")} {
     "The hash of what makes it this claim."
@@ -228,41 +186,5 @@ export const record = (): string => /* GraphQL */ `
     id: ID!
     "The claims."
     claims: [Claim!]! ${along("IN_THREAD", "IN")}
-  }
-  "What changed about a claim or entity after it was recorded: a retraction, rank, verification or identity."
-  type Act ${node("Act", "actRecords")} {
-    "The id."
-    id: ID!
-    "Retraction, rank, verification or identity."
-    act: String!
-    "Who made it."
-    by: String!
-    "Why."
-    reason: String!
-    "The rank given, for a rank."
-    rank: String
-    "The judgement, for a verification."
-    verification: String
-    "The judgement, for an identity: positive, negative or unsure."
-    judgement: String
-    "The revision of the record that brought it."
-    rev: Int!
-    "The claims it is about."
-    claims: [Claim!]! ${along("ON", "OUT")}
-    "The entities it is about."
-    entities: [Entity!]! ${along("ON", "OUT")}
-    "The other records, for an identity."
-    comparesWith: [Entity!]! ${along("COMPARES_WITH", "OUT")}
-  }
-  "One revision of the record: what was recorded together. Revisions are only ever added."
-  type Changeset ${node("Changeset", "changesets")} {
-    "Its number, from 1."
-    seq: Int!
-    "When it was recorded."
-    recordedAt: DateTime! ${byStatement("recorded-at")}
-    "What it brought, in a line. Its claims: claims(where: {rev: …})."
-    title: String!
-    "SHA-256 over the digest before it and everything it brought."
-    digest: String!
   }
 `;

@@ -1,0 +1,47 @@
+import { along, byStatement, node } from "./field.js";
+
+/** Where things were said. */
+export const sources = (): string => /* GraphQL */ `
+  "A document, speech or record in which something was said."
+  type Source ${node("Source", "sourceRecords")} {
+    "The id."
+    id: ID!
+    "The title."
+    title: String!
+    "Who published it."
+    publisher: String
+    "When."
+    publishedOn: Date
+    "Where; never fetched by this program."
+    url: String
+    "Symbol or docket number."
+    symbol: String
+    "Treaty, decision, official record, report, statement, press, statute, summary, dataset, literature or unspecified."
+    genre: String! @alias(property: "kind")
+    "A remark of ours."
+    note: String
+    "The sources it passes on, for a summary or copy."
+    reports: [Source!]! ${along("REPORTS", "OUT")}
+    "The sources that pass it on."
+    reportedBy: [Source!]! ${along("REPORTS", "IN")}
+    "The places in it that claims rest on."
+    passages: [Passage!]! ${along("IN", "IN")}
+  }
+  "A place in a source and every claim that rests on it. The words of the source are not stored."
+  type Passage ${node("Passage", "passageRecords")} {
+    "The id: a hash of source and pinpoint."
+    id: ID!
+    "The source."
+    source: Source! ${byStatement("passage-source")}
+    "The pinpoint."
+    at: String!
+    "SHA-256 of the passage's text; empty where nobody has hashed it."
+    sha256: String! ${byStatement("passage-hash")}
+    "The claims that rest on it."
+    claims: [Claim!]! ${byStatement("passage-claims")}
+    "The source again, as a list that can be filtered by."
+    inSources: [Source!]! ${along("IN", "OUT")}
+    "The claims again, withdrawn ones among them, as a list that can be filtered and paged."
+    claimRecords: [Claim!]! ${along("AT", "IN")}
+  }
+`;
