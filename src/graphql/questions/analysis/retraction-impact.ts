@@ -1,12 +1,8 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import {
   type Answers,
-  askMechanism,
   CONDUCT_KINDS,
   compareAnswers,
   coverageAnswers,
-  differenceOf,
-  type MechanismTable,
   otherAnswers,
   type Scope,
   toClaimRecords,
@@ -16,14 +12,13 @@ import { fail, nearestNames, parseDay } from "../../../base/index.js";
 import { buildLawFacts, type LawFacts } from "../../../law/index.js";
 import type { ActRecord, ClaimRecord } from "../../../model/index.js";
 import type { QuestionContext } from "../../context.js";
-import { viewClaimNode } from "../../hydrate/claims.js";
-import { viewCall } from "../calls.js";
 import { askStore, type Clocks, type Moment } from "../moment.js";
+import { answeredClaims } from "./answered-claims.js";
 import { chainImpact } from "./chain-impact.js";
+import { type Tables, tablesAfter, tablesBefore } from "./impact-tables.js";
 
 type Row = Record<string, any>;
 
-type Tables = Map<string, MechanismTable>;
 /** Actors whose posture is worth a line even where nothing is recorded of them: one step fewer can change it. */
 const STAND_IN_COURTS: ReadonlySet<string> = new Set(["Person", "State"]);
 
@@ -70,7 +65,7 @@ export async function retractionImpact(
       return [
         ...compareAnswers(answersOf(before, scope, tables), answersOf(after, scope, others)),
         ...chains,
-        ...answeredClaims(claim, row),
+        ...answeredClaims(claim, row.answered),
       ];
     },
   );
@@ -81,46 +76,6 @@ const answersOf = (world: World, scope: Scope, tables: Tables): Answers =>
 
 const touchedBy = (row: Row): string[] =>
   (row.incidents as Row[]).filter((one) => one.touched).map((one) => one.id as string);
-
-/**
- * What every mechanism makes of all conduct of the scope as the record stands, worked out once for a moment and kept with
- * the snapshot. One mechanism at a time: others are served in between.
- */
-async function tablesBefore(world: World, scope: Scope, { snapshot, asOf, rev }: Moment): Promise<Tables> {
-  if (scope.incidents.size === 0) return new Map();
-  const kept = snapshot.remember(`impact ${asOf} ${rev}`, (): Tables => new Map());
-  for (const mechanism of world.facts.mechanisms.keys()) {
-    if (kept.has(mechanism)) continue;
-    await breathe();
-    kept.set(mechanism, askMechanism(world, scope, mechanism));
-  }
-  return kept;
-}
-
-/**
- * The same without the claim. A mechanism that read nothing of what the claim makes different says what it said; one that
- * did is asked again. Where the claim is one about conduct, every mechanism is asked again of the incidents it is about.
- */
-async function tablesAfter(
-  tables: Tables,
-  worlds: { readonly before: World; readonly after: World },
-  scope: Scope,
-  touched: readonly string[] | null,
-): Promise<Tables> {
-  const changed = [...differenceOf(worlds.before.facts, worlds.after.facts)];
-  const others: Tables = new Map();
-  for (const [mechanism, table] of tables) {
-    const isAsked = changed.some((one) => table.reading.has(one));
-    if (!isAsked && !touched) {
-      others.set(mechanism, table);
-      continue;
-    }
-    await breathe();
-    const again = askMechanism(worlds.after, scope, mechanism, isAsked ? undefined : (touched ?? undefined));
-    others.set(mechanism, { ...again, byIncident: new Map([...table.byIncident, ...again.byIncident]) });
-  }
-  return others;
-}
 
 const incidentsOf = (row: Row): Row[] => [...(row.incidents as Row[])].sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -170,31 +125,4 @@ function factsWithout(claim: string, { snapshot, facts, rev }: Moment): LawFacts
     rev,
   };
   return buildLawFacts({ ...snapshot.records, acts: [...snapshot.records.acts, retraction] }, rev);
-}
-
-/** Claims that are no longer disputed without their answer, and calls whose follow-up changes. */
-function answeredClaims(claim: string, row: Row): object[] {
-  // The order of the store is no part of an answer.
-  const answered = [...(row.answered as Row[])].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
-  return answered.flatMap(({ claim: node, addressees }) => {
-    const without = { ...node, positions: (node.positions as Row[]).filter((one) => one.id !== claim) };
-    const [is, becomes] = [node, without].map((one) => stateOf(one, addressees));
-    return is === becomes
-      ? []
-      : [
-          {
-            kind: node.kind === "call" ? "Call" : "Claim",
-            id: node.id,
-            sentence: `${node.sentence} (${is})`,
-            becomes: `${node.sentence} (${becomes})`,
-          },
-        ];
-  });
-}
-
-function stateOf(node: Row, addressees: readonly Row[]): string {
-  const { disputed, positions } = viewClaimNode(node);
-  const followUp =
-    node.kind === "call" ? `, ${(viewCall({ claim: node, addressees }) as { followUp: string }).followUp}` : "";
-  return `${disputed ? "disputed" : "not disputed"}, ${positions.length} ${positions.length === 1 ? "answer" : "answers"}${followUp}`;
 }
