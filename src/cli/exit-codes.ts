@@ -33,5 +33,5 @@ export function exitCodeOf(error: unknown): ExitCode {
   if (SAFETY.includes(error.code)) return EXIT.refusedForSafety;
   if (USAGE.includes(error.code)) return EXIT.usage;
   if (/^(DATABASE|RUNTIME|SCHEMA)_/.test(error.code)) return EXIT.database;
-  return /^(STATEMENT_INVALID|INTERNAL)$/.test(error.code) ? EXIT.internal : EXIT.dataRefused;
+  return /^(STATEMENT_\w+|INTERNAL)$/.test(error.code) ? EXIT.internal : EXIT.dataRefused;
 }

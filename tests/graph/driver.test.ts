@@ -5,11 +5,13 @@ import { useGraph } from "./support/use-graph.js";
 
 const store = useGraph();
 
-/** A statement that is in no file, for this test only. */
-const statement = (text: string, access: "READ" | "WRITE" = "READ") =>
-  parseStatement("read/test", `// test\n// For a test.\n// @access ${access}\n${text}`);
-const one = async (graph: Graph, text: string, parameters: Record<string, unknown> = {}): Promise<unknown> =>
-  (await graph.read(statement(text), parameters))[0]?.x;
+/** A statement that is in no file, for this test only; `params` are what its header says of its parameters. */
+const statement = (text: string, access: "READ" | "WRITE" = "READ", ...params: string[]) =>
+  parseStatement(
+    "read/test",
+    ["// test", "// For a test.", `// @access ${access}`, ...params.map((one) => `// @param ${one}`), text].join("\n"),
+  );
+const one = async (graph: Graph, text: string): Promise<unknown> => (await graph.read(statement(text)))[0]?.x;
 
 describe("Values of the store", () => {
   test("come as ordinary numbers, texts and lists", async () => {
@@ -29,10 +31,12 @@ describe("Values of the store", () => {
   });
 
   test("go as integers when they are whole, so that they compare with what is stored", async () => {
-    expect(await one(store.graph, "RETURN valueType($n) AS x", { n: 3 })).toMatch(/INTEGER/);
-    expect(
-      await one(store.graph, "RETURN [valueType($o.deep[0]), $o.gone] AS x", { o: { deep: [1], gone: undefined } }),
-    ).toEqual([expect.stringMatching(/INTEGER/), null]);
+    const number = statement("RETURN valueType($n) AS x", "READ", "n INTEGER NOT NULL");
+    expect(await store.graph.read(number, { n: 3 })).toEqual([{ x: expect.stringMatching(/INTEGER/) }]);
+    const inside = statement("RETURN [valueType($o.deep[0]), $o.gone] AS x", "READ", "o MAP NOT NULL");
+    expect(await store.graph.read(inside, { o: { deep: [1], gone: undefined } })).toEqual([
+      { x: [expect.stringMatching(/INTEGER/), null] },
+    ]);
   });
 
   test("are refused rather than rounded when a number cannot hold them", async () => {
@@ -44,12 +48,21 @@ describe("Values of the store", () => {
 
 describe("A write", () => {
   test("is all or nothing", async () => {
-    const make = statement("CREATE (:Source {id: $id})", "WRITE");
+    const make = statement("CREATE (:Source {id: $id})", "WRITE", "id STRING NOT NULL");
     const failing = statement("RETURN 1/0", "WRITE");
     await expect(
       store.graph.write([{ statement: make, parameters: { id: "half" } }, { statement: failing }]),
     ).rejects.toMatchObject({ code: "DATABASE_STATEMENT_FAILED" });
     expect(await one(store.graph, "MATCH (s:Source {id: 'half'}) RETURN count(s) AS x")).toBe(0);
+  });
+
+  test("given what its header does not say is refused, and nothing before it is kept", async () => {
+    const make = statement("CREATE (:Source {id: 'early'})", "WRITE");
+    const listed = statement("UNWIND $rows AS row CREATE (:Source {id: row.id})", "WRITE", "rows LIST<MAP> NOT NULL");
+    await expect(
+      store.graph.write([{ statement: make }, { statement: listed, parameters: { rows: [{ id: "a" }, "b"] } }]),
+    ).rejects.toMatchObject({ code: "STATEMENT_PARAMETERS", message: expect.stringContaining("$rows[1]") });
+    expect(await one(store.graph, "MATCH (s:Source {id: 'early'}) RETURN count(s) AS x")).toBe(0);
   });
 
   test("that breaks a constraint says so", async () => {
@@ -73,6 +86,13 @@ describe("A read", () => {
     await expect(
       store.graph.read(statement("CREATE (n:Source {id: 'sneaked'}) RETURN n.id AS x")),
     ).rejects.toMatchObject({ code: "DATABASE_STATEMENT_FAILED" });
+  });
+
+  test("refuses parameters that its header does not say, before it asks anything", async () => {
+    await expect(store.graph.read("read/ping", { x: 1 })).rejects.toMatchObject({
+      code: "STATEMENT_PARAMETERS",
+      details: { path: "read/ping", why: "it takes no $x" },
+    });
   });
 
   test("refuses a statement that says it writes", async () => {

@@ -31,9 +31,9 @@ const edit = (folder: string, file: string, from: string, to: string): void => {
   expect(before).toContain(from);
   writeFileSync(path, before.replace(from, to));
 };
-const run = async (text: string, parameters: Record<string, unknown> = {}) => {
+const run = async (text: string) => {
   const statement = parseStatement("write/test", `// test\n// For a test.\n// @access WRITE\n${text}`);
-  return (await store.graph.write([{ statement, parameters }]))[0];
+  return (await store.graph.write([{ statement }]))[0];
 };
 const codes = (faults: readonly { code: string }[]): string[] => [...new Set(faults.map((fault) => fault.code))];
 
@@ -223,8 +223,7 @@ describe("An import in another process", () => {
 describe("The lock of imports", () => {
   const hold = (seconds: number) =>
     run(
-      "MERGE (lock:ImportLock {id: 'import'}) SET lock += {holder: 'other', machine: 'elsewhere', pid: 1, until: timestamp() + $ms}",
-      { ms: seconds * 1000 },
+      `MERGE (lock:ImportLock {id: 'import'}) SET lock += {holder: 'other', machine: 'elsewhere', pid: 1, until: timestamp() + ${seconds * 1000}}`,
     );
 
   test("of another machine holds until it falls, and not longer", async () => {

@@ -12,7 +12,7 @@ const store = useGraph();
 const known = readMigrations();
 const forget = parseStatement(
   "write/test",
-  "// test\n// Forgets migrations of this test.\n// @access WRITE\nMATCH (m:Migration) WHERE m.number > $last DETACH DELETE m",
+  "// test\n// Forgets migrations of this test.\n// @param last INTEGER NOT NULL\n// @access WRITE\nMATCH (m:Migration) WHERE m.number > $last DETACH DELETE m",
 );
 
 afterAll(async () => {

@@ -77,6 +77,10 @@ export const ofDatabase = {
     sentence: (d) => `The statement ${quote(d.path)} cannot be used: ${d.why}.`,
     remedy: "Correct the file: name, purpose, @param, @returns, @access, then the statement.",
   },
+  STATEMENT_PARAMETERS: {
+    sentence: (d) => `The statement ${quote(d.path)} was given what its header does not say: ${d.why}.`,
+    remedy: "This is a fault of the program: correct what it sends, or the @param lines of the file.",
+  },
   SCHEMA_MIGRATION_CHANGED: {
     sentence: (d) => `Migration ${d.number} was changed after it was applied to this store.`,
     remedy: "Restore the file from version control and put the change into a new migration.",

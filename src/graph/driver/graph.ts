@@ -1,7 +1,7 @@
 import neo4j, { type BookmarkManager, type Driver, type EagerResult, type ManagedTransaction } from "neo4j-driver";
 import { fail, heardWithin } from "../../base/index.js";
 import type { DatabaseAddress } from "../embedded/index.js";
-import { loadStatement, type Statement } from "../statements/index.js";
+import { checkParameters, loadStatement, type Statement } from "../statements/index.js";
 import { createDriver } from "./create-driver.js";
 import { translateError } from "./translate-error.js";
 import { fromDatabase, type PlainValue, toDatabase } from "./values.js";
@@ -46,7 +46,8 @@ export class Graph {
 
   /**
    * Runs one reading statement in one round trip, on a server that serves reads. Retried by the driver when the server
-   * asks for it. @throws DATABASE_UNAVAILABLE within four seconds when nothing answers, and other `DATABASE_*`
+   * asks for it. @throws STATEMENT_PARAMETERS before anything is sent, DATABASE_UNAVAILABLE within four seconds when
+   * nothing answers, and other `DATABASE_*`
    */
   async read<R = Row>(
     name: StatementName,
@@ -56,6 +57,7 @@ export class Graph {
     const statement = typeof name === "string" ? loadStatement(name) : name;
     if (statement.access !== "READ")
       throw fail("STATEMENT_INVALID", { path: statement.path, why: "it writes and was asked to read" });
+    checkParameters(statement, parameters);
     const abort = new AbortController();
     const answer = this.driver.executeQuery<EagerResult>(
       statement.text,
@@ -83,6 +85,7 @@ export class Graph {
   /**
    * Runs statements in order in one transaction: all of them take effect or none. The driver repeats the whole when a
    * commit was lost on the way, so every statement must be one that may run twice. Returns the rows of each.
+   * @throws STATEMENT_PARAMETERS where a statement is given what its header does not say, and `DATABASE_*`
    */
   async write(commands: readonly WriteCommand[], options: { readonly timeout?: number } = {}): Promise<Row[][]> {
     return this.transact(async (run) => {
@@ -174,6 +177,7 @@ const SILENT: unique symbol = Symbol("silent");
 const ALIVE: unique symbol = Symbol("alive");
 
 async function runIn(transaction: ManagedTransaction, statement: Statement, parameters: Parameters): Promise<Row[]> {
+  checkParameters(statement, parameters);
   const result = await transaction.run(statement.text, toDatabase(parameters) as Record<string, unknown>);
   return result.records.map((record) => fromDatabase(record.toObject()) as Row);
 }

@@ -1,3 +1,6 @@
+export { checkParameters } from "./check-parameters.js";
+export { schemaOfFields } from "./header-schemas.js";
 export { listStatements, loadStatement } from "./load-statement.js";
 export { parseStatement } from "./parse-statement.js";
+export { pickParameters } from "./pick-parameters.js";
 export type { Statement, StatementField } from "./statement.js";

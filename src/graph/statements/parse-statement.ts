@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import { fail } from "../../base/index.js";
+import { schemaOfType } from "./header-schemas.js";
 import type { Statement, StatementField } from "./statement.js";
 
-const FIELD = /^(\w+)\s+(ANY|[A-Z]+(?: [A-Z]+)?(?:<.+?>)?|[A-Z]+)(\s+NOT NULL)?(?:\s{2,}(.*))?$/;
+const FIELD = /^(\w+)\s+([A-Z]+(?:<\S+>)?)(\s+NOT NULL)?(?:\s{2,}(.*))?$/;
 
 /**
  * Reads the header of a statement file: its name, its purpose, then `@param`, `@returns`, `@key`, `@index`, `@access`,
@@ -59,6 +60,7 @@ export function parseStatement(path: string, source: string): Statement {
 function parseField(value: string, refuse: (why: string) => never): StatementField {
   const match = FIELD.exec(value);
   if (!match) return refuse(`"${value}" is no name, type and note`);
+  if (!schemaOfType(match[2] as string)) return refuse(`there is no type ${match[2]}`);
   return { name: match[1] as string, type: match[2] as string, nullable: match[3] === undefined, note: match[4] ?? "" };
 }
 

@@ -1,5 +1,6 @@
 import type { Named, Snapshot } from "../../assessment/index.js";
 import { AnswerableError, type Day, fail, parseDay } from "../../base/index.js";
+import { pickParameters } from "../../graph/index.js";
 import type { LawFacts } from "../../law/index.js";
 import type { ChangesetRecord } from "../../model/index.js";
 import type { QuestionContext } from "../context.js";
@@ -40,8 +41,9 @@ export function momentOf(clocks: Clocks, snapshot: Snapshot, context: QuestionCo
 }
 
 /**
- * Asks one statement of `cypher/read` at a moment. The statement gets `rev` and `asOf` beside its own parameters and
- * returns one row with the digest it saw as `head`; when the store has moved on, it is asked again with fresh law.
+ * Asks one statement of `cypher/read` at a moment. The statement gets `rev` and `asOf`, where its header names them,
+ * beside its own parameters and returns one row with the digest it saw as `head`; when the store has moved on, it is
+ * asked again with fresh law.
  */
 export async function askStore<T>(
   context: QuestionContext,
@@ -52,7 +54,9 @@ export async function askStore<T>(
 ): Promise<T> {
   return context.snapshots.consistent(async (snapshot) => {
     const moment = momentOf(clocks, snapshot, context);
-    const [row] = await context.store.read(statement, { rev: moment.rev, asOf: moment.asOf, ...parameters(moment) });
+    const { rev, asOf } = moment;
+    const asked = { ...pickParameters(statement, { rev, asOf }), ...parameters(moment) };
+    const [row] = await context.store.read(statement, asked);
     const found = row ?? {};
     const head = (found.head as string | undefined) ?? snapshot.head;
     return { head, result: await naming(clocks, () => answer(found, moment)) };

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { listStatements, loadStatement, parseStatement, readMigrations } from "../../../src/graph/index.js";
+import {
+  checkParameters,
+  listStatements,
+  loadStatement,
+  parseStatement,
+  pickParameters,
+  readMigrations,
+} from "../../../src/graph/index.js";
 
 const HEADER = `// facts
 // What is claimed?
@@ -36,6 +43,7 @@ describe("A statement file", () => {
     ["no access", HEADER.replace(/.*@access.*\n/, ""), /@access/],
     ["a line of its own invention", HEADER.replace("@key", "@keys"), /@keys/],
     ["no statement", HEADER.replace(/MATCH.*\n/, ""), /nothing else/],
+    ["a type that is none", HEADER.replace("LIST<MAP>", "LIST<THING>"), /no type LIST<THING>/],
     ["no purpose", HEADER.replace("// What is claimed?\n", ""), /what it is for/],
   ])("with %s is refused", (_what, text, why) => expect(() => parseStatement("read/facts", text)).toThrow(why));
 });
@@ -48,6 +56,62 @@ describe("Every statement in cypher/", () => {
     const used = new Set([...statement.text.matchAll(/\$(\w+)/g)].map((match) => match[1]));
     expect([...used].sort()).toEqual(statement.parameters.map((parameter) => parameter.name).sort());
     expect(statement.access).toBe(/^(read|check)\//.test(path) ? "READ" : "WRITE");
+  });
+});
+
+describe("Parameters", () => {
+  const statement = parseStatement(
+    "read/facts",
+    `// facts
+// What is claimed?
+// @param id    STRING NOT NULL
+// @param day   INTEGER
+// @param share FLOAT NOT NULL
+// @param all   BOOLEAN NOT NULL
+// @param who   MAP NOT NULL
+// @param kinds LIST<STRING>
+// @param rows  LIST<MAP> NOT NULL
+// @access READ
+RETURN $id, $day, $share, $all, $who, $kinds, $rows
+`,
+  );
+  const right = { id: "a", day: 1, share: 0.5, all: true, who: {}, kinds: ["a"], rows: [{ any: [1, "x", null] }] };
+  const refused = (parameters: Record<string, unknown>): string => {
+    try {
+      checkParameters(statement, parameters);
+    } catch (error) {
+      expect(error).toMatchObject({ code: "STATEMENT_PARAMETERS", details: { path: "read/facts" } });
+      return (error as { details: { why: string } }).details.why;
+    }
+    return "";
+  };
+
+  test("that are as the header says are let in", () => {
+    expect(refused(right)).toBe("");
+    expect(refused({ ...right, day: null, kinds: undefined, rows: [] })).toBe("");
+  });
+  test.each([
+    ["an id that is a number", { id: 7 }, "$id does not fit STRING NOT NULL"],
+    ["an id that is null", { id: null }, "$id does not fit STRING NOT NULL"],
+    ["a day with hours", { day: 1.5 }, "$day does not fit INTEGER"],
+    ["a share in words", { share: "half" }, "$share does not fit FLOAT NOT NULL"],
+    ["a flag in words", { all: "yes" }, "$all does not fit BOOLEAN NOT NULL"],
+    ["a list for a map", { who: [] }, "$who does not fit MAP NOT NULL"],
+    ["a text for a list", { kinds: "a" }, "$kinds does not fit LIST<STRING>"],
+    ["a row that is no map", { rows: [{}, null] }, "$rows[1] does not fit LIST<MAP> NOT NULL"],
+    ["a name of nothing", { rest: 1, more: 2 }, "it takes no $rest; it takes no $more"],
+  ])("with %s are refused, by name and without their values", (_what, wrong, why) => {
+    expect(refused({ ...right, ...wrong })).toBe(why);
+  });
+  test("that are left out are named, those that may be null too", () => {
+    const { id: _id, day: _day, ...rest } = right;
+    expect(refused(rest)).toBe("$id is left out; $day is left out");
+  });
+  test("are picked from what is at hand by the header", () => {
+    expect(pickParameters("write/record-migration", { number: 1, name: undefined, other: 2 })).toEqual({
+      number: 1,
+      name: undefined,
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ReadStore } from "../../../assessment/index.js";
 import { fail } from "../../../base/index.js";
+import { pickParameters } from "../../../graph/index.js";
 import { fromCursor, toCursor } from "./cursor.js";
 import { type LongList, statementFor } from "./lists.js";
 import { toPrefixes } from "./to-prefixes.js";
@@ -29,14 +30,14 @@ export async function findPage(
   if (size < 1 || size > 200) throw fail("PAGE_SIZE", { size });
   const asked = where ?? {};
   const { statement, anchor } = statementFor(list, asked);
-  const parameters: Record<string, unknown> = { after: fromCursor(after), limit: size + 1 };
+  const values: Record<string, unknown> = { after: fromCursor(after), limit: size + 1 };
   for (const condition of list.conditions)
-    parameters[condition] = asked[condition] ?? (condition === "withdrawn" ? false : null);
+    values[condition] = asked[condition] ?? (condition === "withdrawn" ? false : null);
   if (anchor === "text") {
-    parameters.text = toPrefixes(asked.text as string);
-    if (parameters.text === "") return NONE;
+    values.text = toPrefixes(asked.text as string);
+    if (values.text === "") return NONE;
   }
-  const rows = await store.read(statement, parameters);
+  const rows = await store.read(statement, pickParameters(statement, values));
   const ids = rows.slice(0, size).map((row) => row.id as string);
   const last = ids.at(-1);
   return { ids, pageInfo: { hasNextPage: rows.length > size, endCursor: last === undefined ? null : toCursor(last) } };

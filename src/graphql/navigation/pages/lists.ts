@@ -4,7 +4,7 @@ type Where = Readonly<Record<string, unknown>>;
 export interface LongList {
   /** The generated root list that the records of a page come from. */
   readonly plural: string;
-  /** Every condition, so that each statement gets those it does not use as null. */
+  /** Every condition; one that is not set goes as null to the statements that take it. */
   readonly conditions: readonly string[];
   /** The conditions that a statement can start from, the most selective first, with that statement. */
   readonly anchors: readonly (readonly [condition: string, statement: string])[];
