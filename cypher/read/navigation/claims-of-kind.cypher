@@ -17,6 +17,8 @@
 MATCH (claim:Claim)
 USING INDEX claim:Claim(kind, id)
 WHERE claim.kind = $kind AND {{claim-filter}}
-RETURN DISTINCT claim.id AS id
-ORDER BY id
+// The index holds them in this order, and is only followed in it where both of its properties are named.
+WITH claim
+ORDER BY claim.kind, claim.id
 LIMIT $limit
+RETURN claim.id AS id

@@ -14,8 +14,11 @@
 // @key     id
 // @index   claim_rev_id
 // @access  READ
-MATCH (claim:Claim {rev: $rev})
-WHERE {{claim-filter}}
-RETURN DISTINCT claim.id AS id
-ORDER BY id
+MATCH (claim:Claim)
+USING INDEX claim:Claim(rev, id)
+WHERE claim.rev = $rev AND {{claim-filter}}
+// The index holds them in this order, and is only followed in it where both of its properties are named.
+WITH claim
+ORDER BY claim.rev, claim.id
 LIMIT $limit
+RETURN claim.id AS id
