@@ -1,62 +1,10 @@
-import type { Plan, ResultSummary } from "neo4j-driver";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Graph, listStatements, loadStatement, parseStatement } from "../../src/graph/index.js";
+import { type Graph, listStatements, loadStatement, parseStatement, schemaOfFields } from "../../src/graph/index.js";
 import { loadBundled } from "../support/load-bundled.js";
 import { ownGraph } from "../support/own-database.js";
-
-/** What a plan of ours may not hold, save as written below. */
-const COSTLY = /^(AllNodesScan|\w*NodeByLabels?Scan|\w*RelationshipTypeScan|NodeIndexScan|CartesianProduct|Eager)$/;
-
-const ONE_ROW = "the answer is one row and stands beside the one row of the store's fingerprint";
-const NEAR = "only where an id is unknown, to name those near it";
-/** What statements may hold all the same: the operator, on which label where it reads one, and why. */
-const ALLOWED: Readonly<Record<string, readonly (readonly [operator: string, why: string])[]>> = {
-  "read/assessments/stored": [
-    ["CartesianProduct", ONE_ROW],
-    ["NodeByLabelScan AssessmentColumn", "what is stored is taken over whole"],
-    ["NodeByLabelScan JurisdictionProfile", "what is stored is taken over whole"],
-  ],
-  "read/coverage/assessed-situation": [["CartesianProduct", ONE_ROW]],
-  "read/coverage/violation-facts": [["CartesianProduct", ONE_ROW]],
-  "read/law/snapshot": [
-    ["CartesianProduct", ONE_ROW],
-    ["NodeByLabelScan Changeset", "all revisions are wanted"],
-    [
-      "UnionNodeByLabelsScan Actor|Office|Place|Situation|Incident|Event",
-      "the law is read whole, once for each digest",
-    ],
-    [
-      "UnionNodeByLabelsScan Instrument|Provision|LegalCategory|Element|ModeOfLiability|Remedy|StandardOfProof|Mechanism",
-      "the law is read whole, once for each digest",
-    ],
-    ["NodeByLabelScan Source", "the law is read whole, once for each digest"],
-    ["NodeByLabelScan Act", "the law is read whole, once for each digest"],
-  ],
-  "read/record/calls": [
-    ["CartesianProduct", ONE_ROW],
-    ["NodeByLabelScan Call", "only where neither source nor addressee is named; 500 at most"],
-  ],
-  "read/record/element-findings": [["UnionNodeByLabelsScan Incident|Situation", NEAR]],
-  "read/record/evidence-facts": [["UnionNodeByLabelsScan Incident|Situation", NEAR]],
-  "read/record/figures-by-id": [
-    ["CartesianProduct", ONE_ROW],
-    ["NodeByLabelScan Figure", NEAR],
-  ],
-  "read/record/head": [["CartesianProduct", ONE_ROW]],
-  "read/record/impact-facts": [["NodeByLabelScan Incident", "a claim of law may bear on every incident"]],
-  "read/record/record-ids": [
-    ["CartesianProduct", ONE_ROW],
-    ["NodeIndexScan Claim", "an import compares all of them"],
-    ["NodeIndexScan Entity", "an import compares all of them"],
-    ["NodeIndexScan Source", "an import compares all of them"],
-  ],
-  "read/record/remedy-facts": [
-    ["CartesianProduct", ONE_ROW],
-    ["UnionNodeByLabelsScan Incident|Situation", NEAR],
-  ],
-  "read/record/search": [["CartesianProduct", ONE_ROW]],
-  "read/schema/applied-migrations": [["NodeByLabelScan Migration", "all of them are wanted, and they are few"]],
-};
+import { detailsOf, explain, nameOf, operatorOf, type Profiled, profile } from "../support/plans.js";
+import { ALLOWED, COSTLY } from "./allowed-plans.js";
+import { EXAMPLES } from "./statement-examples.js";
 
 let graph: Graph;
 /** The label and properties of each index, by its name. */
@@ -76,36 +24,23 @@ beforeAll(async () => {
     indexes.set(name, type === "FULLTEXT" ? `'${name}'` : `:${labels}(${properties.join(", ")})`);
 });
 
-async function explain(path: string): Promise<{ summary: ResultSummary; plan: readonly Plan[] }> {
-  const session = graph.driver.session();
-  try {
-    const { summary } = await session.run(`EXPLAIN ${loadStatement(path).text}`);
-    const flat = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(flat)];
-    return { summary, plan: summary.plan ? flat(summary.plan) : [] };
-  } finally {
-    await session.close();
-  }
-}
-
-const operatorOf = (plan: Plan): string => plan.operatorType.replace(/@.*/, "");
-const detailsOf = (plan: Plan): string => String(plan.arguments.Details ?? "");
-/** A costly operator with the label it reads, as it is written above. */
-function nameOf(plan: Plan): string {
-  const label = /(?:^|\s)[\w]+:([\w|]+)/.exec(detailsOf(plan))?.[1];
-  return label && operatorOf(plan).includes("Scan") ? `${operatorOf(plan)} ${label}` : operatorOf(plan);
-}
-
 const reads = listStatements("read");
 
-describe("Every reading statement, planned on the bundled dataset", () => {
-  test.each(reads)("%s only reads, starts from the indexes it names, and scans nothing", async (path) => {
-    const { summary, plan } = await explain(path);
+describe.each(reads)("%s, asked on the bundled dataset", (path) => {
+  const statement = loadStatement(path);
+  const asked: Profiled[] = [];
+  beforeAll(async () => {
+    for (const parameters of EXAMPLES[path] ?? []) asked.push(await profile(graph, path, parameters));
+  });
+
+  test("only reads, starts from the indexes it names, and scans nothing", () => {
+    const { summary, plan } = asked[0] as Profiled;
     expect(summary.queryType).toBe("r");
     const seeks = plan.filter((one) => /Seek/.test(operatorOf(one))).map(detailsOf);
     // The plan calls the procedure with its first argument made a parameter; the statement says which index that is.
-    for (const [, name] of loadStatement(path).text.matchAll(/db\.index\.fulltext\.queryNodes\(('\w+')/g))
+    for (const [, name] of statement.text.matchAll(/db\.index\.fulltext\.queryNodes\(('\w+')/g))
       seeks.push(name as string);
-    for (const index of loadStatement(path).indexes) {
+    for (const index of statement.indexes) {
       const where = indexes.get(index);
       expect(where, `the index ${index} exists`).toBeDefined();
       expect(
@@ -117,6 +52,38 @@ describe("Every reading statement, planned on the bundled dataset", () => {
     const costly = [...new Set(plan.filter((one) => COSTLY.test(operatorOf(one))).map(nameOf))];
     for (const operator of costly) used.add(`${path} ${operator}`);
     expect(costly.filter((operator) => !allowed.includes(operator))).toEqual([]);
+  });
+
+  test("answers with the columns and types of its header, each row another by its key", () => {
+    const { returns, key } = statement;
+    for (const { columns, rows } of asked) {
+      expect(columns).toEqual(rows.length > 0 ? returns.map(({ name }) => name) : []);
+      for (const row of rows) {
+        expect(schemaOfFields(returns).safeParse(row).error?.issues).toBeUndefined();
+      }
+      if (key.length === 0) expect(rows.length).toBeLessThanOrEqual(1);
+      const keys = rows.map((row) => JSON.stringify(key.map((column) => row[column])));
+      expect(new Set(keys).size).toBe(rows.length);
+    }
+  });
+
+  test("finds what its example asks for", () => {
+    const { rows } = asked[0] as Profiled;
+    expect(rows.length > 0).toBe(statement.returns.length > 0);
+    for (const row of rows) {
+      expect(row.known).not.toBe(false);
+      for (const { name, type } of statement.returns) if (type === "MAP") expect(row[name], name).not.toBeNull();
+    }
+  });
+
+  test("costs no more database hits than its header allows", () => {
+    for (const { hits } of asked) expect(hits).toBeLessThanOrEqual(statement.budget ?? -1);
+  });
+});
+
+describe("Every reading statement", () => {
+  test("has an example, and every example a statement", () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual(reads);
   });
 
   test("needs each of the exceptions that are written down", () => {
@@ -135,7 +102,7 @@ describe("Every reading statement, planned on the bundled dataset", () => {
 
 describe("Every check", () => {
   test.each(listStatements("check"))("%s only reads, and looks at one label at a time", async (path) => {
-    const { summary, plan } = await explain(path);
+    const { summary, plan } = await explain(graph, path);
     expect(summary.queryType).toBe("r");
     const costly = plan.map(operatorOf).filter((one) => /^(AllNodesScan|CartesianProduct|Eager)$/.test(one));
     expect(costly).toEqual([]);
@@ -147,7 +114,7 @@ describe("Every writing statement", () => {
   test.each(
     writes.filter((path) => !path.startsWith("write/clear-")),
   )("%s finds what it links by index", async (path) => {
-    const { plan } = await explain(path);
+    const { plan } = await explain(graph, path);
     const scans = plan.map(operatorOf).filter((one) => /Scan$/.test(one));
     expect(scans).toEqual([]);
   });

@@ -6,6 +6,7 @@
 // @key     head
 // @index   assessment_run_id
 // @access  READ
+// @budget  8 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (run:AssessmentRun {id: 'assessments'})
 RETURN head, run.head AS of, run.rules AS rules

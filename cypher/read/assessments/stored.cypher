@@ -5,6 +5,7 @@
 // @returns profiles    LIST<MAP> NOT NULL  id and slices: asOfFrom, asOfTo, outcomes
 // @index   assessment_run_id
 // @access  READ
+// @budget  5 db hits on the bundled dataset
 OPTIONAL MATCH (run:AssessmentRun {id: 'assessments'})
 CALL () {
   MATCH (column:AssessmentColumn)

@@ -11,6 +11,7 @@
 // @returns claims   LIST<MAP> NOT NULL   claims, each with the things it names
 // @index   entity_id, claim_id
 // @access  READ
+// @budget  15000 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (subject:Entity {id: $subject})
 WHERE subject.rev <= $rev

@@ -13,6 +13,7 @@
 // @returns claims      LIST<MAP> NOT NULL  claims about incidents and alleged actors; none where assessments are stored
 // @index   entity_id, tally_situation, assessment_run_id
 // @access  READ
+// @budget  68000 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (situation:Entity {id: $situation})
 WHERE situation:Situation AND situation.rev <= $rev

@@ -9,6 +9,7 @@
 // @returns claims    LIST<MAP> NOT NULL   claims about its incidents and their alleged actors
 // @index   entity_id
 // @access  READ
+// @budget  68000 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (situation:Entity {id: $situation})
 WHERE situation:Situation AND situation.rev <= $rev

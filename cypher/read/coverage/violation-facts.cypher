@@ -8,6 +8,7 @@
 // @returns claims    LIST<MAP> NOT NULL   claims about the incident and the nationality and place in a State of the actor
 // @index   alleged_violation_id, former_violation_id
 // @access  READ
+// @budget  3900 db hits on the bundled dataset
 {{head}}
 {{violation-at}}
 CALL (violation) {

@@ -9,6 +9,7 @@
 // @returns claims     LIST<MAP> NOT NULL   claims of law and of proceedings, without their texts in sources
 // @returns acts       LIST<MAP>   NOT NULL
 // @access  READ
+// @budget  400000 db hits on the bundled dataset
 {{head}}
 CALL () { MATCH (changeset:Changeset) WITH changeset ORDER BY changeset.seq RETURN collect(changeset {.seq, .recordedAt, .title, .digest}) AS changesets }
 CALL () { MATCH (entity:Entity) WHERE entity:Actor OR entity:Office OR entity:Place OR entity:Situation OR entity:Incident OR entity:Event RETURN collect(entity {.id, .name, .type, .data, .rev}) AS entities }

@@ -14,6 +14,7 @@
 // @key     id
 // @index   claim_kind_id
 // @access  READ
+// @budget  870 db hits on the bundled dataset
 MATCH (claim:Claim)
 USING INDEX claim:Claim(kind, id)
 WHERE claim.kind = $kind AND {{claim-filter}}

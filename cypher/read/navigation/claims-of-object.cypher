@@ -14,6 +14,7 @@
 // @key     id
 // @index   entity_id
 // @access  READ
+// @budget  390 db hits on the bundled dataset
 MATCH (:Entity|LegalCategory|Element|Instrument|JurisdictionBasis {id: $object})<-[:OBJECT]-(claim:Claim)
 WHERE {{claim-filter}}
 RETURN DISTINCT claim.id AS id

@@ -14,6 +14,7 @@
 // @key     id
 // @index   claim_rev_id
 // @access  READ
+// @budget  600 db hits on the bundled dataset
 MATCH (claim:Claim)
 USING INDEX claim:Claim(rev, id)
 WHERE claim.rev = $rev AND {{claim-filter}}

@@ -14,6 +14,7 @@
 // @key     id
 // @index   source_id
 // @access  READ
+// @budget  7400 db hits on the bundled dataset
 MATCH (:Source {id: $source})<-[:IN]-(:Passage)<-[:AT]-(claim:Claim)
 WHERE {{claim-filter}}
 RETURN DISTINCT claim.id AS id

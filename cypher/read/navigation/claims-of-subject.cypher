@@ -14,6 +14,7 @@
 // @key     id
 // @index   entity_id
 // @access  READ
+// @budget  990 db hits on the bundled dataset
 MATCH (:Entity {id: $subject})<-[:SUBJECT]-(claim:Claim)
 WHERE {{claim-filter}}
 RETURN DISTINCT claim.id AS id

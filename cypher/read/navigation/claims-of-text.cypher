@@ -15,6 +15,7 @@
 // @key     id
 // @index   names
 // @access  READ
+// @budget  1400 db hits on the bundled dataset
 CALL db.index.fulltext.queryNodes('names', $text, {limit: 5000}) YIELD node AS claim
 WITH claim
 WHERE claim:Claim

@@ -14,6 +14,7 @@
 // @key     id
 // @index   claim_id
 // @access  READ
+// @budget  620 db hits on the bundled dataset
 MATCH (claim:Claim)
 WHERE {{claim-filter}}
 RETURN DISTINCT claim.id AS id

@@ -9,6 +9,7 @@
 // @key     id
 // @index   names
 // @access  READ
+// @budget  1100 db hits on the bundled dataset
 CALL db.index.fulltext.queryNodes('names', $text, {limit: 5000}) YIELD node AS entity
 WITH entity
 WHERE entity:Entity AND entity.id > $after AND ($type IS NULL OR entity.type = $type)

@@ -7,6 +7,7 @@
 // @key     id
 // @index   entity_id
 // @access  READ
+// @budget  78 db hits on the bundled dataset
 MATCH (entity:Entity)
 WHERE entity.id > $after AND ($type IS NULL OR entity.type = $type)
 RETURN entity.id AS id

@@ -11,6 +11,7 @@
 // @key     id
 // @index   names
 // @access  READ
+// @budget  1300 db hits on the bundled dataset
 CALL db.index.fulltext.queryNodes('names', $text, {limit: 5000}) YIELD node AS source
 WITH source
 WHERE source:Source AND source.id > $after

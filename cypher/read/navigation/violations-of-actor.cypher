@@ -10,6 +10,7 @@
 // @key     id
 // @index   entity_id
 // @access  READ
+// @budget  400 db hits on the bundled dataset
 MATCH (:Entity {id: $allegedActor})<-[:ALLEGED_OF]-(violation:AllegedViolation)
 WHERE {{violation-filter}}
 RETURN DISTINCT violation.id AS id

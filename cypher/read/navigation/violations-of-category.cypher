@@ -10,6 +10,7 @@
 // @key     id
 // @index   legal_category_id
 // @access  READ
+// @budget  77 db hits on the bundled dataset
 MATCH (:LegalCategory {id: $category})<-[:OF_CATEGORY]-(violation:AllegedViolation)
 WHERE {{violation-filter}}
 RETURN DISTINCT violation.id AS id

@@ -10,6 +10,7 @@
 // @key     id
 // @index   entity_id
 // @access  READ
+// @budget  120 db hits on the bundled dataset
 MATCH (:Entity {id: $incident})<-[:OF_INCIDENT]-(violation:AllegedViolation)
 WHERE {{violation-filter}}
 RETURN DISTINCT violation.id AS id

@@ -10,6 +10,7 @@
 // @key     id
 // @index   entity_id
 // @access  READ
+// @budget  7900 db hits on the bundled dataset
 MATCH (:Entity {id: $situation})<-[:BELONGS_TO]-(:Entity)<-[:OF_INCIDENT]-(violation:AllegedViolation)
 WHERE {{violation-filter}}
 RETURN DISTINCT violation.id AS id

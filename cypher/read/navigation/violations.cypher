@@ -10,6 +10,7 @@
 // @key     id
 // @index   alleged_violation_id
 // @access  READ
+// @budget  80 db hits on the bundled dataset
 MATCH (violation:AllegedViolation)
 WHERE {{violation-filter}}
 RETURN DISTINCT violation.id AS id

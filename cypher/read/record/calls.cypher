@@ -8,6 +8,7 @@
 // @returns claims     LIST<MAP> NOT NULL   calls with addressees and the claims that answer them
 // @index      source_id, entity_id
 // @access  READ
+// @budget  2900 db hits on the bundled dataset
 {{head}}
 CALL () {
   CALL () {

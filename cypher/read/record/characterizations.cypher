@@ -8,6 +8,7 @@
 // @returns claims    LIST<MAP> NOT NULL   claims with the category they name
 // @index   entity_id
 // @access  READ
+// @budget  1800 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (incident:Entity {id: $incident})
 WHERE incident.rev <= $rev

@@ -11,6 +11,7 @@
 // @returns paths     LIST<MAP> NOT NULL   things along each path, and for each step the claims that name both its ends
 // @index   entity_id
 // @access  READ
+// @budget  19000 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (start:Entity|LegalCategory|Provision|Instrument|Element|ModeOfLiability|Remedy|StandardOfProof {id: $from})
 WHERE start.rev <= $rev

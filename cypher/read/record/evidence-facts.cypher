@@ -11,6 +11,7 @@
 // @returns claims     LIST<MAP> NOT NULL   the findings
 // @index   entity_id
 // @access  READ
+// @budget  22000 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (subject:Entity {id: $subject})
 WHERE subject.rev <= $rev AND (subject:Incident OR subject:Situation)

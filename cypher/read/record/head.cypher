@@ -6,6 +6,7 @@
 // @returns claims  INTEGER NOT NULL    claims in the store
 // @index changeset_seq
 // @access  READ
+// @budget  8 db hits on the bundled dataset
 CALL () {
   OPTIONAL MATCH (changeset:Changeset)
   USING INDEX changeset:Changeset(seq)

@@ -7,12 +7,13 @@
 // @returns head      STRING NOT NULL   digest of the newest changeset
 // @returns known     BOOLEAN NOT NULL   whether the claim is recorded
 // @returns actors    LIST<STRING> NOT NULL   actors it is about, or whom the claims it answers are about
-// @returns incidents LIST<MAP> NOT NULL   incidents whose answers it may bear on, with their situations, and whether it is about them or their situation
 // @returns subjects  LIST<MAP> NOT NULL   what an element finding is about, each with everything in it
-// @returns claims    LIST<MAP> NOT NULL   claims about those incidents, on who stood above whom and where, on its element, in its thread, and figures inside it
 // @returns answered  LIST<MAP> NOT NULL   claims it answers, with their addressees where they are calls
+// @returns claims    LIST<MAP> NOT NULL   claims about those incidents, on who stood above whom and where, on its element, in its thread, and figures inside it
+// @returns incidents LIST<MAP> NOT NULL   incidents whose answers it may bear on, with their situations, and whether it is about them or their situation
 // @index   claim_id
 // @access  READ
+// @budget  56000 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (target:Claim {id: $claim})
 WHERE target.rev <= $rev AND NOT EXISTS { (retraction:Act {act: 'retraction'})-[:ON]->(target) WHERE retraction.rev <= $rev }

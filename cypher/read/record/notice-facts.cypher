@@ -10,6 +10,7 @@
 // @returns claims   LIST<MAP> NOT NULL   claims, each with the incidents it speaks of and to whom it was given
 // @index   entity_id
 // @access  READ
+// @budget  70000 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (subject:Entity {id: $subject})
 WHERE (subject:Actor OR subject:Office) AND subject.rev <= $rev

@@ -10,6 +10,7 @@
 // @returns passages  LIST<MAP> NOT NULL   passages with their claims
 // @index   source_id
 // @access  READ
+// @budget  24000 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (source:Source {id: $source})
 WHERE source.rev <= $rev

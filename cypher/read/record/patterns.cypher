@@ -8,6 +8,7 @@
 // @returns patterns   LIST<MAP> NOT NULL   pattern claims with their subject, and each member with where and when it is placed and of whom it is alleged
 // @index   entity_id
 // @access  READ
+// @budget  6200 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (situation:Entity {id: $situation})
 WHERE situation:Situation AND situation.rev <= $rev

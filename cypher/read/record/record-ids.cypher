@@ -6,6 +6,7 @@
 // @returns sources  LIST<STRING> NOT NULL   ids of all sources
 // @index changeset_seq
 // @access  READ
+// @budget  9400 db hits on the bundled dataset
 CALL () {
   OPTIONAL MATCH (changeset:Changeset)
   USING INDEX changeset:Changeset(seq)

@@ -16,6 +16,7 @@
 // @index   entity_id
 // @index   alleged_violation_id, former_violation_id
 // @access  READ
+// @budget  85000 db hits on the bundled dataset
 {{head}}
 {{violation-at}}
 OPTIONAL MATCH (violation)-[:OF_INCIDENT]->(alleged:Incident)

@@ -11,6 +11,7 @@
 // @returns hits   LIST<MAP> NOT NULL   id, labels, name, snippet
 // @index   names
 // @access  READ
+// @budget  1900 db hits on the bundled dataset
 {{head}}
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $text, {limit: 2000}) YIELD node

@@ -8,6 +8,7 @@
 // @returns claims   LIST<MAP> NOT NULL   postings, structures, attributions and occurrences, each with the things it names
 // @index   entity_id, claim_id
 // @access  READ
+// @budget  8800 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (person:Entity {id: $person})
 WHERE person:Person AND person.rev <= $rev

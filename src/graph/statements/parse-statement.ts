@@ -65,7 +65,6 @@ function parseField(value: string, refuse: (why: string) => never): StatementFie
 }
 
 function parseBudget(value: string, refuse: (why: string) => never): Statement["budget"] {
-  const match = /^(\d+) db hits(?: on fixture (\S+))?$/.exec(value);
-  if (!match) return refuse(`"${value}" is no budget such as "120 db hits on fixture contested-claim"`);
-  return { hits: Number(match[1]), fixture: match[2] ?? null };
+  const match = /^(\d+) db hits on the bundled dataset$/.exec(value);
+  return match ? Number(match[1]) : refuse(`"${value}" is no budget such as "120 db hits on the bundled dataset"`);
 }

@@ -21,8 +21,8 @@ export interface Statement {
   /** Indexes its plan must use. */
   readonly indexes: readonly string[];
   readonly access: "READ" | "WRITE";
-  /** Most database hits it may cost, and on which fixture. */
-  readonly budget: { readonly hits: number; readonly fixture: string | null } | null;
+  /** Most database hits that an example of it may cost on the bundled dataset; null where none is set. */
+  readonly budget: number | null;
   /** What is sent to the database: the file without its header. */
   readonly text: string;
 }

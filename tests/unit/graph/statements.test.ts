@@ -16,7 +16,7 @@ const HEADER = `// facts
 // @key     claimId
 // @index   incident_id, claim_id
 // @access  READ
-// @budget  120 db hits on fixture contested-claim
+// @budget  120 db hits on the bundled dataset
 MATCH (c:Claim {id: $id}) RETURN c.id AS claimId
 `;
 
@@ -34,13 +34,14 @@ describe("A statement file", () => {
       key: ["claimId"],
       indexes: ["incident_id", "claim_id"],
       access: "READ",
-      budget: { hits: 120, fixture: "contested-claim" },
+      budget: 120,
       text: "MATCH (c:Claim {id: $id}) RETURN c.id AS claimId",
     });
   });
   test.each([
     ["another name than its file", HEADER.replace("// facts", "// other"), /first line/],
     ["no access", HEADER.replace(/.*@access.*\n/, ""), /@access/],
+    ["a budget of something else", HEADER.replace("the bundled dataset", "another"), /no budget/],
     ["a line of its own invention", HEADER.replace("@key", "@keys"), /@keys/],
     ["no statement", HEADER.replace(/MATCH.*\n/, ""), /nothing else/],
     ["a type that is none", HEADER.replace("LIST<MAP>", "LIST<THING>"), /no type LIST<THING>/],
@@ -55,6 +56,7 @@ describe("Every statement in cypher/", () => {
     const statement = loadStatement(path);
     const used = new Set([...statement.text.matchAll(/\$(\w+)/g)].map((match) => match[1]));
     expect([...used].sort()).toEqual(statement.parameters.map((parameter) => parameter.name).sort());
+    expect(statement.budget !== null, "every read has a budget").toBe(path.startsWith("read/"));
     expect(statement.access).toBe(/^(read|check)\//.test(path) ? "READ" : "WRITE");
   });
 });

@@ -1,0 +1,54 @@
+/** What a plan of ours may not hold, save as written below. */
+export const COSTLY =
+  /^(AllNodesScan|\w*NodeByLabels?Scan|\w*RelationshipTypeScan|NodeIndexScan|CartesianProduct|Eager)$/;
+
+const ONE_ROW = "the answer is one row and stands beside the one row of the store's fingerprint";
+const NEAR = "only where an id is unknown, to name those near it";
+/** What statements may hold all the same: the operator, on which label where it reads one, and why. */
+export const ALLOWED: Readonly<Record<string, readonly (readonly [operator: string, why: string])[]>> = {
+  "read/assessments/stored": [
+    ["CartesianProduct", ONE_ROW],
+    ["NodeByLabelScan AssessmentColumn", "what is stored is taken over whole"],
+    ["NodeByLabelScan JurisdictionProfile", "what is stored is taken over whole"],
+  ],
+  "read/coverage/assessed-situation": [["CartesianProduct", ONE_ROW]],
+  "read/coverage/violation-facts": [["CartesianProduct", ONE_ROW]],
+  "read/law/snapshot": [
+    ["CartesianProduct", ONE_ROW],
+    ["NodeByLabelScan Changeset", "all revisions are wanted"],
+    [
+      "UnionNodeByLabelsScan Actor|Office|Place|Situation|Incident|Event",
+      "the law is read whole, once for each digest",
+    ],
+    [
+      "UnionNodeByLabelsScan Instrument|Provision|LegalCategory|Element|ModeOfLiability|Remedy|StandardOfProof|Mechanism",
+      "the law is read whole, once for each digest",
+    ],
+    ["NodeByLabelScan Source", "the law is read whole, once for each digest"],
+    ["NodeByLabelScan Act", "the law is read whole, once for each digest"],
+  ],
+  "read/record/calls": [
+    ["CartesianProduct", ONE_ROW],
+    ["NodeByLabelScan Call", "only where neither source nor addressee is named; 500 at most"],
+  ],
+  "read/record/element-findings": [["UnionNodeByLabelsScan Incident|Situation", NEAR]],
+  "read/record/evidence-facts": [["UnionNodeByLabelsScan Incident|Situation", NEAR]],
+  "read/record/figures-by-id": [
+    ["CartesianProduct", ONE_ROW],
+    ["NodeByLabelScan Figure", NEAR],
+  ],
+  "read/record/head": [["CartesianProduct", ONE_ROW]],
+  "read/record/impact-facts": [["NodeByLabelScan Incident", "a claim of law may bear on every incident"]],
+  "read/record/record-ids": [
+    ["CartesianProduct", ONE_ROW],
+    ["NodeIndexScan Claim", "an import compares all of them"],
+    ["NodeIndexScan Entity", "an import compares all of them"],
+    ["NodeIndexScan Source", "an import compares all of them"],
+  ],
+  "read/record/remedy-facts": [
+    ["CartesianProduct", ONE_ROW],
+    ["UnionNodeByLabelsScan Incident|Situation", NEAR],
+  ],
+  "read/record/search": [["CartesianProduct", ONE_ROW]],
+  "read/schema/applied-migrations": [["NodeByLabelScan Migration", "all of them are wanted, and they are few"]],
+};

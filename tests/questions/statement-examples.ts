@@ -1,0 +1,93 @@
+import { LAW_CLAIM_KINDS, violationId } from "../../src/assessment/index.js";
+import { parseDay } from "../../src/base/index.js";
+import type { Parameters } from "../../src/graph/index.js";
+
+/** The day the examples look from, and a revision after all others, so that everything recorded counts. */
+const asOf = parseDay("2026-06-30");
+const moment = { asOf, rev: 9_999 };
+
+/** A first page of a long list with no condition, as the API asks for it. */
+const page = { after: "", limit: 51 };
+const claims = {
+  ...page,
+  rev: null,
+  kind: null,
+  verification: null,
+  speaker: null,
+  source: null,
+  subject: null,
+  object: null,
+  withdrawn: false,
+};
+const sources = { ...page, genre: null, publisher: null, from: null, to: null };
+const violations = { ...page, incident: null, category: null, allegedActor: null, situation: null };
+
+const violation = violationId("hostage-taking-7-october", "war-crimes.hostage-taking", "palestinian-armed-groups");
+const summary = "summary-of-amnesty-2025-12-11";
+
+/**
+ * What each statement of `cypher/read` is asked on the bundled dataset: something it holds much of. Of several examples
+ * for one statement, the first is one where nothing it returns is missing, and its plan is the one that is looked at.
+ */
+export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
+  "read/assessments/run": [{}],
+  "read/assessments/stored": [{}],
+  "read/chains/chain-facts": [
+    { ...moment, subject: "attacks-of-7-october-2023", day: null, today: asOf },
+    { ...moment, subject: "idf-gaza-division", day: null, today: asOf },
+  ],
+  "read/coverage/assessed-situation": [{ ...moment, situation: "israel-opt", rules: "none", since: asOf }],
+  "read/coverage/situation-facts": [{ ...moment, situation: "israel-opt" }],
+  "read/coverage/violation-facts": [{ ...moment, violation }],
+  "read/law/snapshot": [{ kinds: LAW_CLAIM_KINDS }],
+  "read/navigation/claims": [claims],
+  "read/navigation/claims-of-kind": [{ ...claims, kind: "characterization" }],
+  "read/navigation/claims-of-object": [{ ...claims, object: "hamas" }],
+  "read/navigation/claims-of-revision": [{ ...claims, rev: 1 }],
+  "read/navigation/claims-of-source": [{ ...claims, source: summary }],
+  "read/navigation/claims-of-speaker": [{ ...claims, speaker: "coi-opt-israel" }],
+  "read/navigation/claims-of-subject": [{ ...claims, subject: "gaza-conditions-of-life" }],
+  "read/navigation/claims-of-text": [{ ...claims, text: "(hostages OR hostages*)" }],
+  "read/navigation/entities": [{ ...page, type: null }],
+  "read/navigation/entities-of-situation": [{ ...page, situation: "israel-opt", type: null }],
+  "read/navigation/entities-of-text": [{ ...page, text: "(gaza OR gaza*)", situation: null, type: null }],
+  "read/navigation/sources": [sources],
+  "read/navigation/sources-of-text": [{ ...sources, text: "(council OR council*)" }],
+  "read/navigation/violations": [violations],
+  "read/navigation/violations-of-actor": [{ ...violations, allegedActor: "palestinian-armed-groups" }],
+  "read/navigation/violations-of-category": [{ ...violations, category: "war-crimes.hostage-taking" }],
+  "read/navigation/violations-of-incident": [{ ...violations, incident: "hostage-taking-7-october" }],
+  "read/navigation/violations-of-situation": [{ ...violations, situation: "israel-opt" }],
+  "read/ping": [{}],
+  "read/record/calls": [{ ...moment, source: summary, addressee: null }],
+  "read/record/characterizations": [{ ...moment, incident: "gaza-conditions-of-life" }],
+  "read/record/connections": [{ ...moment, from: "rapid-support-forces", to: "hamas", maxDepth: 4 }],
+  "read/record/element-findings": [{ ...moment, subject: "israel-opt" }],
+  "read/record/evidence-facts": [{ ...moment, subject: "israel-opt" }],
+  "read/record/figures": [{ ...moment, subject: "israel-opt", unit: null }],
+  "read/record/figures-by-id": [{ ...moment, ids: ["c-e146d2351f31cbe1ec56", "c-6514722ee563a1a13264"] }],
+  "read/record/head": [{}],
+  "read/record/impact-facts": [{ ...moment, claim: "c-cd07beeaeb0ffa5d7e27", wide: true }],
+  "read/record/notice-facts": [{ ...moment, subject: "israel-government", before: asOf }],
+  "read/record/passages": [{ ...moment, source: summary, at: null }],
+  "read/record/patterns": [{ ...moment, situation: "israel-opt" }],
+  "read/record/record-ids": [{}],
+  "read/record/remedy-facts": [
+    { ...moment, subject: violation, violation },
+    { ...moment, subject: "israel-opt", violation: "israel-opt" },
+  ],
+  "read/record/search": [
+    {
+      rev: moment.rev,
+      text: "(gaza^4 OR gaza*^2 OR gaza~1)",
+      words: ["gaza"],
+      marks: ["\u0301"],
+      kinds: null,
+      skip: 0,
+      limit: 21,
+    },
+  ],
+  "read/record/tenure-facts": [{ ...moment, person: "abdel-raheem-muhammad-hussein" }],
+  "read/schema/applied-migrations": [{}],
+  "read/schema/await-indexes": [{ seconds: 60 }],
+};
