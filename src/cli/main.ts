@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import "./production.js";
+
 import { CommanderError } from "commander";
 import { EXIT, exitCodeOf } from "./exit-codes.js";
 import { printError } from "./print-error.js";

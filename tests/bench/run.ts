@@ -3,6 +3,8 @@
  * give equal answers. Ends with 1 where a ratio is above its limit; on a machine that does other work, run it again.
  */
 
+import "../../src/cli/production.js";
+
 import { chains } from "./chains.js";
 import { headline } from "./headline.js";
 import { importing } from "./importing.js";

@@ -16,6 +16,9 @@ const VIOLATION_KINDS = ["characterization", "attribution", "occurrence"] as con
 /** Rows sent with one statement. */
 const BATCH = 500;
 
+/** Nobody waits for this, and a large record takes longer to read whole than a question may. */
+const PATIENTLY = { timeout: 300_000 };
+
 /** What a build did. */
 export interface AssessmentReport {
   readonly profiles: number;
@@ -42,7 +45,8 @@ export async function assessStore(
   const [run] = await graph.read<RunRow>("read/assessments/run");
   if (!run) return null;
   if (run.of === run.head && run.rules === rules) return { profiles: 0, worked: 0, kept: 0, written: false };
-  const [row] = await graph.read("read/law/snapshot", { kinds: [...LAW_CLAIM_KINDS, ...VIOLATION_KINDS] });
+  const kinds = [...LAW_CLAIM_KINDS, ...VIOLATION_KINDS];
+  const [row] = await graph.read("read/law/snapshot", { kinds }, PATIENTLY);
   if (!row) return null;
   const record = toLawRecords(row);
   const head = row.head as string;
@@ -72,7 +76,7 @@ interface StoredRow {
 }
 
 async function readEarlier(graph: Graph): Promise<EarlierAssessments | null> {
-  const [stored] = (await graph.read("read/assessments/stored")) as unknown as StoredRow[];
+  const [stored] = (await graph.read("read/assessments/stored", {}, PATIENTLY)) as unknown as StoredRow[];
   if (!stored?.mechanisms) return null;
   const columns = new Map(stored.columns.map((column) => [column.mechanism, column]));
   const ordered = stored.mechanisms.map((mechanism) => columns.get(mechanism));

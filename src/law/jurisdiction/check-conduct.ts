@@ -143,9 +143,8 @@ function checkActor(facts: LawFacts, input: ConductActorInput, from: Day, to: Da
     actor: input.actor ?? null,
   };
   if (!input.actor) return stated;
-  const actors = [...facts.entities.values()].map((one) => one.id);
   if (!facts.entities.has(input.actor) && !facts.mechanisms.has(input.actor))
-    throw unknown("actor", input.actor, "actor", actors);
+    throw unknown("actor", input.actor, "actor", facts.entities.keys());
   mustExist(facts, input.actor, from, to - 1);
   return readActor(facts, stated, input.actor, asOf);
 }

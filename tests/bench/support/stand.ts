@@ -37,10 +37,11 @@ export interface Stand {
  * Starts everything. The server is in this process and the database in another, as when it is embedded.
  *
  * @param fill writes the dataset; the bundled one when absent
+ * @param heap megabytes for the database where its own measure is too small for what is written
  */
-export async function openStand(fill?: (graph: Graph) => Promise<unknown>): Promise<Stand> {
+export async function openStand(fill?: (graph: Graph) => Promise<unknown>, heap?: number): Promise<Stand> {
   const home = await mkdtemp(join(tmpdir(), "answerable-bench-"));
-  const embedded = await startEmbedded({ home });
+  const embedded = await startEmbedded({ home, memory: heap ? { heap, pageCache: 512 } : undefined });
   const graph = new Graph(embedded.address);
   const closers = [
     () => rm(home, { recursive: true, force: true }),
