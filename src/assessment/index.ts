@@ -28,7 +28,8 @@ export { programDigest } from "./profiles/program-digest.js";
 export { type AssessmentSlice, fromSlices } from "./profiles/slices.js";
 export { type StoredTally, tableOf } from "./profiles/stored-table.js";
 export { statesOfOrgan } from "./remedies/debtors.js";
-export { findRoutes, type RemedyQuestion, type RemedyRoute } from "./remedies/find-routes.js";
+export { findRoutes, type RemedyRoute } from "./remedies/find-routes.js";
+export type { RemedyQuestion } from "./remedies/remedy-question.js";
 export {
   LAW_CLAIM_KINDS,
   type LawRecords,

@@ -4,7 +4,7 @@ import { dump } from "js-yaml";
 import { fail } from "../base/index.js";
 import type { ChangesetRecord } from "../model/index.js";
 import { type ChangesetFile, changesetDigest } from "./ledger.js";
-import type { LoadedSeed } from "./load-seed.js";
+import type { LoadedSeed } from "./loaded-seed.js";
 
 /**
  * Records everything of a seed folder that no changeset holds yet, as the next file of its ledger. Returns the changeset,

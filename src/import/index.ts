@@ -14,5 +14,6 @@ export {
   storeLayer,
 } from "./layers/index.js";
 export { type ChangesetFile, changesetDigest, type Ledger, recordedChangesets } from "./ledger.js";
-export { type LoadedSeed, type LoadOptions, loadSeed, MAX_RECORDS } from "./load-seed.js";
+export { type LoadOptions, loadSeed, MAX_RECORDS } from "./load-seed.js";
+export type { LoadedSeed } from "./loaded-seed.js";
 export type { RowFate } from "./sfm/index.js";

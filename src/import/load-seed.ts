@@ -5,25 +5,15 @@ import { buildPassages, checkPassages } from "./build-passages.js";
 import { checkRecords } from "./check-records.js";
 import { expandMechanisms } from "./expand-mechanisms.js";
 import { expandParticipation } from "./expand-participation.js";
-import { type Fault, FaultList } from "./faults.js";
+import { FaultList } from "./faults.js";
 import { collectKnown } from "./known-records.js";
 import { convertLayers, type Layer, type LayerFates, mergeLedgers } from "./layers/index.js";
-import { type Ledger, readLedger } from "./ledger.js";
+import { readLedger } from "./ledger.js";
+import type { LoadedSeed } from "./loaded-seed.js";
 import { namesOf } from "./names-of.js";
 import { parseFiles } from "./parse-files.js";
 import { readFolder } from "./read-folder.js";
 import { byId, Recorder, withPending } from "./recorder.js";
-
-/** What reading a folder of seed files gave. `dataset` is complete only when there is no fault. */
-export interface LoadedSeed {
-  readonly dataset: Dataset;
-  readonly faults: readonly Fault[];
-  /** Records no changeset has recorded yet, as `section/id` → hash of their content. */
-  readonly unrecorded: ReadonlyMap<string, string>;
-  readonly ledger: Ledger;
-  /** What became of every row of the imports that lie over the folder, by the name of the import. */
-  readonly fates: LayerFates;
-}
 
 export interface LoadOptions {
   /** Imports of tables that lie over the folder, checked and recorded together with it. */

@@ -1,6 +1,6 @@
 import type { Day } from "../../base/index.js";
 import { isVisible, type LawFacts, stepStands } from "../../law/index.js";
-import type { RemedyQuestion } from "./find-routes.js";
+import type { RemedyQuestion } from "./remedy-question.js";
 
 /** Who would owe reparation if it came to that, in which capacity, and the claims that say so. Never a finding of ours. */
 export interface Debtor {

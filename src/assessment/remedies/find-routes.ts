@@ -1,4 +1,3 @@
-import type { Day } from "../../base/index.js";
 import {
   isVisible,
   type LawClaim,
@@ -8,10 +7,9 @@ import {
   posturesOf,
   stepStands,
 } from "../../law/index.js";
-import type { ClaimRecord } from "../../model/index.js";
-import type { Named } from "../snapshot/snapshot.js";
 import type { AssessedViolation } from "../violations/compute-matrix.js";
 import { type Debtor, debtorsOf } from "./debtors.js";
+import type { RemedyQuestion } from "./remedy-question.js";
 
 /** One way to one form of reparation: before whom, at which stage, whether it is open, and who would owe it. */
 export interface RemedyRoute {
@@ -26,17 +24,6 @@ export interface RemedyRoute {
   readonly claims: readonly string[];
   /** Steps before the mechanism that bear on this route, oldest first. */
   readonly steps: readonly string[];
-}
-
-export interface RemedyQuestion {
-  readonly assessed: readonly AssessedViolation[];
-  /** Claims about the incidents and their alleged actors. */
-  readonly claims: readonly ClaimRecord[];
-  readonly actors: ReadonlyMap<string, Named>;
-  /** The situations, incidents and persons that a step may concern. */
-  readonly concerned: ReadonlySet<string>;
-  readonly situations: ReadonlySet<string>;
-  readonly asOf: Day;
 }
 
 const STATE_OF: Readonly<Record<Outcome, LimbState>> = {

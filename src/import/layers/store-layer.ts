@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { dump } from "js-yaml";
 import type { ChangesetRecord } from "../../model/index.js";
 import { type ChangesetFile, changesetDigest } from "../ledger.js";
-import type { LoadedSeed } from "../load-seed.js";
+import type { LoadedSeed } from "../loaded-seed.js";
 import { DESCRIPTION, type Layer, layerFolder, TABLES } from "./layer.js";
 import { chain } from "./merge-ledgers.js";
 

@@ -3,8 +3,8 @@ import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { type RuleData, regimeRule } from "../rules.js";
 import { listed } from "../wording.js";
-import { best, type Link, link } from "./link.js";
-import { type StateLink, stateLink } from "./state-link.js";
+import { best, type Link, link, type StateLink } from "./link.js";
+import { stateLink } from "./state-link.js";
 
 /**
  * BOTH_STATES_PARTY, asked of conduct: the State to which the conduct is attributed must be bound by the clause; that

@@ -45,3 +45,15 @@ export const best = (states: readonly State[]): State => ORDER.find((state) => s
 const WORST = ["NOT_MET", "UNKNOWN", "CONTESTED", "MET"] as const;
 /** The worst of several states, where all are needed. */
 export const worst = (states: readonly State[]): State => WORST.find((state) => states.includes(state)) ?? "MET";
+
+/** Whether one State's acceptance links, and on which days. */
+export interface StateLink {
+  readonly state: Link["state"];
+  readonly of: string;
+  readonly windows: readonly Window[];
+  readonly claims: readonly string[];
+  readonly provisions: readonly string[];
+  /** A clause: "Syria is not a party and has made no declaration". */
+  readonly says: string;
+  readonly assumptions: readonly string[];
+}

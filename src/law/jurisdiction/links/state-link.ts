@@ -1,24 +1,12 @@
 import { writeDay } from "../../../base/index.js";
-import { type Acceptance, acceptanceOf, completeTo, type Window } from "../acceptance.js";
+import { type Acceptance, acceptanceOf, completeTo } from "../acceptance.js";
 import { containment } from "../places.js";
 import { type Case, once } from "../question.js";
 import { article124 } from "../regimes/article-124.js";
 import { withoutExcluded } from "../regimes/territorial-exclusion.js";
 import { type RuleData, regimeRule } from "../rules.js";
 import { instrumentName, listed, nameOf } from "../wording.js";
-import type { Link } from "./link.js";
-
-/** Whether one State's acceptance links, and on which days. */
-export interface StateLink {
-  readonly state: Link["state"];
-  readonly of: string;
-  readonly windows: readonly Window[];
-  readonly claims: readonly string[];
-  readonly provisions: readonly string[];
-  /** A clause: "Syria is not a party and has made no declaration". */
-  readonly says: string;
-  readonly assumptions: readonly string[];
-}
+import type { StateLink } from "./link.js";
 
 /**
  * The link through one State's acceptance (Rome Statute, article 12(2) and (3), and treaties alike): MET when it is known

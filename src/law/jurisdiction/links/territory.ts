@@ -2,8 +2,8 @@ import { containment, territoryOf, unique } from "../places.js";
 import type { Case } from "../question.js";
 import type { RuleData } from "../rules.js";
 import { listed, named, nameOf } from "../wording.js";
-import { best, type Link, link } from "./link.js";
-import { type StateLink, stateLink } from "./state-link.js";
+import { best, type Link, link, type StateLink } from "./link.js";
+import { stateLink } from "./state-link.js";
 
 /**
  * TERRITORY: one place of the conduct on linking territory is enough (Rome Statute, article 12(2)(a), read as for

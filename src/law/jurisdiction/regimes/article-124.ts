@@ -1,6 +1,6 @@
 import { OPEN_END, OPEN_START } from "../../../base/index.js";
 import { actsOf } from "../acceptance.js";
-import type { StateLink } from "../links/state-link.js";
+import type { StateLink } from "../links/link.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
 import { nameOf, span } from "../wording.js";
