@@ -1,4 +1,3 @@
-import { toClaimRecords } from "../../../assessment/index.js";
 import { fail, nearestNames } from "../../../base/index.js";
 import { buildElementsMatrix, type ElementCell } from "../../../law/index.js";
 import type { ElementInput } from "../../../model/index.js";
@@ -7,6 +6,7 @@ import { ClaimViews, dayOrNull, viewClaimNode } from "../../hydrate/claims.js";
 import { pinOf } from "../../hydrate/coverage.js";
 import { viewCategory, viewElement } from "../../hydrate/law.js";
 import { askStore, type Clocks, type Moment } from "../moment.js";
+import { elementFacts } from "./element-facts.js";
 
 interface Arguments extends Clocks {
   readonly category: string;
@@ -28,7 +28,7 @@ export async function elementsMatrix(
     "read/record/element-findings",
     () => ({ subject }),
     (row, moment) => {
-      const { facts, snapshot, rev } = moment;
+      const { facts } = moment;
       if (!facts.categories.has(category))
         throw fail("ID_UNKNOWN", {
           what: "category",
@@ -41,20 +41,11 @@ export async function elementsMatrix(
           id: subject,
           nearest: nearestNames(subject, row.ids),
         });
-      const elements = snapshot.records.elements.filter((element) => element.rev <= rev);
-      const matrix = buildElementsMatrix(
-        {
-          elements,
-          categories: facts.categories,
-          broader: facts.broader,
-          narrower: facts.narrower,
-          findings: toClaimRecords(row.claims),
-          answers: facts.answers,
-        },
-        { category, subjects: new Set(row.subjects as string[]), asOf: moment.asOf },
-      );
+      const about = elementFacts(moment, row.claims);
+      const subjects = new Set(row.subjects as string[]);
+      const matrix = buildElementsMatrix(about, { category, subjects, asOf: moment.asOf });
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
-      const byId = new Map(elements.map((element) => [element.id, element]));
+      const byId = new Map(about.elements.map((element) => [element.id, element]));
       return {
         category: viewCategory(category, moment),
         requirements: matrix.requirements.map((cell) => viewCell(cell, byId, moment, claims)),

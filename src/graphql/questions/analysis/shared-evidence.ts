@@ -1,4 +1,3 @@
-import { toClaimRecords } from "../../../assessment/index.js";
 import { fail, nearestNames } from "../../../base/index.js";
 import { sharedEvidence as evidenceOf } from "../../../law/index.js";
 import type { ElementInput } from "../../../model/index.js";
@@ -7,6 +6,7 @@ import { ClaimViews, viewClaimNode } from "../../hydrate/claims.js";
 import { pinOf } from "../../hydrate/coverage.js";
 import { viewCategory, viewElement } from "../../hydrate/law.js";
 import { askStore, type Clocks } from "../moment.js";
+import { elementFacts } from "./element-facts.js";
 
 interface Arguments extends Clocks {
   readonly situation: string;
@@ -30,22 +30,14 @@ export async function sharedEvidence(
     (row, moment) => {
       if (!row.known)
         throw fail("ID_UNKNOWN", { what: "situation", id: situation, nearest: nearestNames(situation, row.ids) });
-      const { facts, snapshot, rev } = moment;
-      const elements = snapshot.records.elements.filter((element) => element.rev <= rev);
+      const about = elementFacts(moment, row.claims);
       const categories = [...new Set(row.categories as string[])].sort();
-      const uses = evidenceOf(
-        {
-          elements,
-          categories: facts.categories,
-          broader: facts.broader,
-          narrower: facts.narrower,
-          findings: toClaimRecords(row.claims),
-          answers: facts.answers,
-        },
-        { categories, subjects: new Set(row.subjects as string[]), asOf: moment.asOf },
-      ).filter((use) => use.cells.length >= (atLeast ?? 2));
+      const subjects = new Set(row.subjects as string[]);
+      const uses = evidenceOf(about, { categories, subjects, asOf: moment.asOf }).filter(
+        (use) => use.cells.length >= (atLeast ?? 2),
+      );
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
-      const byId = new Map(elements.map((element) => [element.id, element]));
+      const byId = new Map(about.elements.map((element) => [element.id, element]));
       return {
         categories: categories.map((id) => viewCategory(id, moment)),
         evidence: uses.flatMap(({ claim, cells }) => {
