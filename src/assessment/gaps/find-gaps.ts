@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/index.js";
 import type { CoverageAnswer, LawFacts } from "../../law/index.js";
 import type { AssessedViolation } from "../violations/compute-matrix.js";
 
@@ -36,18 +37,19 @@ const REACHES: Readonly<Record<GapKind, (answer: CoverageAnswer, facts: LawFacts
 /** Among which answers the nearest one is looked for. */
 const CANDIDATES: Readonly<Partial<Record<GapKind, typeof isCourt>>> = { NO_COURT: isCourt, NO_REMEDY: canGive };
 
+const rowOf = ({ violation: { category, allegedActor } }: AssessedViolation): string =>
+  `${category}\n${allegedActor ?? ""}`;
+
 /** Finds the gaps of a situation, one for each kind and row, the nearest answer beside it. Pure. */
 export function findGaps(assessed: readonly AssessedViolation[], facts: LawFacts): Gap[] {
   return (Object.keys(REACHES) as GapKind[]).flatMap((kind) => {
-    const rows = new Map<string, AssessedViolation[]>();
-    const reached = new Set<string>();
-    for (const one of assessed) {
-      const key = `${one.violation.category}\n${one.violation.allegedActor ?? ""}`;
-      if (one.answers.some((answer) => REACHES[kind](answer, facts))) reached.add(key);
-      else rows.set(key, [...(rows.get(key) ?? []), one]);
-    }
+    const isReached = (one: AssessedViolation): boolean => one.answers.some((answer) => REACHES[kind](answer, facts));
+    const rows = groupBy(
+      assessed.filter((one) => !isReached(one)),
+      rowOf,
+    );
     // A row of the table without a mechanism has no cell that covers any of its violations.
-    if (kind === "NO_MECHANISM") for (const key of reached) rows.delete(key);
+    if (kind === "NO_MECHANISM") for (const one of assessed.filter(isReached)) rows.delete(rowOf(one));
     return [...rows.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, group]) => {

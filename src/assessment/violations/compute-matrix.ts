@@ -1,4 +1,4 @@
-import { canonicalJson, type Day, formatDay, type Json, parseDay } from "../../base/index.js";
+import { canonicalJson, type Day, formatDay, groupBy, type Json, parseDay } from "../../base/index.js";
 import type { CoverageAnswer, LawFacts, Outcome } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { Named } from "../snapshot/snapshot.js";
@@ -39,9 +39,7 @@ export interface AssessedViolation {
  * asked about once. Conduct nobody has placed or dated, or that begins after `asOf`, is left out.
  */
 export function assessSituation(facts: LawFacts, question: MatrixQuestion): AssessedViolation[] {
-  const bySubject = new Map<string, ClaimRecord[]>();
-  for (const claim of question.claims)
-    if (claim.subject) bySubject.set(claim.subject, [...(bySubject.get(claim.subject) ?? []), claim]);
+  const bySubject = groupBy(question.claims, (claim) => claim.subject ?? "");
   const classes = question.claims.filter((claim) => claim.kind === "conflict-class");
   const known = new Map<string, readonly CoverageAnswer[]>();
   return deriveViolations(question.claims).flatMap((violation) => {
@@ -85,22 +83,15 @@ const isoOf = formatDay;
 
 /** Folds assessed violations into the table: a row for each category and alleged actor, a cell for each outcome. */
 export function foldMatrix(assessed: readonly AssessedViolation[], mechanisms: readonly string[]): MatrixRow[] {
-  const rows = new Map<string, AssessedViolation[]>();
-  for (const one of assessed) {
-    const key = `${one.violation.category}\n${one.violation.allegedActor ?? ""}`;
-    rows.set(key, [...(rows.get(key) ?? []), one]);
-  }
+  const rows = groupBy(assessed, ({ violation: { category, allegedActor } }) => `${category}\n${allegedActor ?? ""}`);
   return [...rows.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => {
       const { category, allegedActor } = (group[0] as AssessedViolation).violation;
       const cells = mechanisms.flatMap((mechanism) => {
-        const outcomes = new Map<Outcome, AssessedViolation[]>();
-        for (const one of group) {
-          const outcome = one.answers.find((answer) => answer.mechanism === mechanism)?.outcome;
-          if (outcome) outcomes.set(outcome, [...(outcomes.get(outcome) ?? []), one]);
-        }
-        return inOrder([...outcomes]).map(([outcome, members]) => ({
+        const outcomes = groupBy(group, (one) => one.answers.find((each) => each.mechanism === mechanism)?.outcome);
+        const known = [...outcomes].flatMap(([outcome, members]) => (outcome ? [[outcome, members] as const] : []));
+        return inOrder(known).map(([outcome, members]) => ({
           mechanism,
           outcome,
           violations: members.length,

@@ -1,4 +1,4 @@
-import { hashId } from "../../base/index.js";
+import { groupBy, hashId } from "../../base/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 
 /**
@@ -24,12 +24,10 @@ export const VIOLATION_RULE = "violation-from-claims/1";
  * alleges; where that speaker names no actor, the violation has none.
  */
 export function deriveViolations(claims: readonly ClaimRecord[]): AllegedViolation[] {
-  const attributions = new Map<string, ClaimRecord[]>();
-  for (const claim of claims) {
-    if (claim.kind !== "attribution") continue;
-    const key = `${claim.speaker}\n${claim.subject}`;
-    attributions.set(key, [...(attributions.get(key) ?? []), claim]);
-  }
+  const attributions = groupBy(
+    claims.filter((claim) => claim.kind === "attribution"),
+    (claim) => `${claim.speaker}\n${claim.subject}`,
+  );
   const found = new Map<
     string,
     { incident: string; category: string; allegedActor: string | null; claims: Set<string> }

@@ -1,4 +1,12 @@
-import { compareHolds, type Day, type Holds, type TimeRange, threadHoldsOn, UNDATED } from "../../base/index.js";
+import {
+  compareHolds,
+  type Day,
+  groupBy,
+  type Holds,
+  type TimeRange,
+  threadHoldsOn,
+  UNDATED,
+} from "../../base/index.js";
 import type { ChainClaim, ChainFacts, ChainLink, HopKind } from "./types.js";
 
 /** The links of one day, by the node they leave. */
@@ -83,21 +91,12 @@ function withRivals(link: ChainLink, posts: readonly ChainLink[], facts: ChainFa
 const rolesOf = (link: ChainLink): Set<string> =>
   new Set(link.claims.flatMap((claim) => (claim.role ? [claim.role.trim().toLowerCase()] : [])));
 
-function threads(claims: readonly ChainClaim[], keyOf: (claim: ChainClaim) => string): ChainClaim[][] {
-  const found = new Map<string, ChainClaim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    const thread = found.get(key);
-    if (thread) thread.push(claim);
-    else found.set(key, [claim]);
-  }
-  return [...found.values()].map((thread) => thread.sort((a, b) => (a.id < b.id ? -1 : 1)));
-}
+const threads = (claims: readonly ChainClaim[], keyOf: (claim: ChainClaim) => string): ChainClaim[][] =>
+  [...groupBy(claims, keyOf).values()].map((thread) => thread.sort((a, b) => (a.id < b.id ? -1 : 1)));
 
 /** By node, the best first; equal ones in the order of their ids, so that answers do not depend on the store. */
 function byFrom(links: readonly ChainLink[]): Map<string, ChainLink[]> {
-  const found = new Map<string, ChainLink[]>();
-  for (const link of links) found.set(link.from, [...(found.get(link.from) ?? []), link]);
+  const found = groupBy(links, (link) => link.from);
   for (const list of found.values())
     list.sort(
       (a, b) => compareHolds(b.holds, a.holds) || (a.to < b.to ? -1 : a.to > b.to ? 1 : a.kind < b.kind ? -1 : 1),

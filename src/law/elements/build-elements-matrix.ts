@@ -1,4 +1,4 @@
-import type { Day } from "../../base/index.js";
+import { type Day, groupBy } from "../../base/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import { requirementsOf } from "./requirements-of.js";
 import type { ElementCell, ElementFacts, ElementGap, ElementsMatrix, Requirement } from "./types.js";
@@ -16,9 +16,7 @@ export function buildElementsMatrix(
   const findings = inOrder(
     facts.findings.filter((claim) => (about(claim.subject) || about(claim.scope)) && isThere(claim, question.asOf)),
   );
-  const byElement = new Map<string, ClaimRecord[]>();
-  for (const claim of findings)
-    byElement.set(claim.fields.element, [...(byElement.get(claim.fields.element) ?? []), claim]);
+  const byElement = groupBy(findings, (claim) => claim.fields.element as string);
   return {
     category: question.category,
     requirements: requirementsOf(facts, question.category).map((requirement) =>

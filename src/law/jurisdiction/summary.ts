@@ -1,6 +1,7 @@
 import type { MechanismInput } from "../../model/index.js";
 import type { Outcome } from "../facts/index.js";
 import type { Part } from "./assess-parts.js";
+import { beginsWithName } from "./begins-with-name.js";
 import { unique } from "./places.js";
 import type { Question } from "./question.js";
 import { cite, listed, named, sentence, span, theName } from "./wording.js";
@@ -130,8 +131,5 @@ function withCitation(q: Question, text: string, provisions: readonly string[]):
 /** Sentences inside a sentence begin small, unless they begin with a name. */
 function lower(q: Question, text: string): string {
   const bare = text.replace(/\.$/, "");
-  const byName = [q.facts.entities, q.facts.instruments, q.facts.mechanisms].some((records) =>
-    [...records.values()].some((record) => bare.startsWith(record.name)),
-  );
-  return byName || /^[A-Z]{2}/.test(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
+  return beginsWithName(q.facts, bare) || /^[A-Z]{2}/.test(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
 }
