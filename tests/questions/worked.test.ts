@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import type { GraphQLSchema } from "graphql";
+import { beforeAll, describe, expect, test } from "vitest";
 import { PACKAGE_ROOT } from "../../src/base/index.js";
+import { buildSchema } from "../../src/graphql/index.js";
 import { readQuestion, type WorkedQuestion } from "../../src/playground/question-file.js";
 import { runningServer } from "../support/running-server.js";
 import { COMPETENCY } from "./competency.js";
+import { enriched, faultsIn } from "./invariants.js";
 import { type Answer, ORACLES } from "./oracles.js";
 
 const folder = join(PACKAGE_ROOT, "src/playground/questions");
@@ -61,5 +64,35 @@ describe("A worked question", () => {
   test("states nobody's guilt", () => {
     for (const { title, about, group } of QUESTIONS)
       expect(`${title} ${about} ${group}`).not.toMatch(/perpetrator|guilty|criminals?\b|responsible for|committed by/i);
+  });
+});
+
+describe("The answer to a worked question", () => {
+  let schema: GraphQLSchema;
+  beforeAll(async () => {
+    schema = await buildSchema();
+  });
+
+  test.each(
+    QUESTIONS.map((question) => [question.id, question] as const),
+  )("%s shows every statement with its speaker and source, every person with the caution, and nobody's guilt", async (_id, {
+    query,
+    variables,
+  }) => {
+    const data = await ask(enriched(query, schema), variables ? JSON.parse(variables) : {});
+    expect(faultsIn(data)).toEqual([]);
+  });
+
+  test("would be refused if it broke one of these", () => {
+    const bad = [
+      { __typename: "Claim", sentence: "a", pinpoint: "1", speaker: { name: "" }, source: { title: "t" } },
+      { __typename: "Person", caution: null },
+      { __typename: "ChainNode", kind: "Person", caution: null },
+      { status: "CONVICTED" },
+      { __typename: "ResponsibilityChain", hypothetical: false, hops: [{ kind: "HYPOTHESIS" }] },
+      { accused: 3 },
+      { sentence: "He is guilty." },
+    ];
+    for (const one of bad) expect(faultsIn([one]), JSON.stringify(one)).toHaveLength(1);
   });
 });

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   type FieldNode,
   type GraphQLSchema,
@@ -12,16 +10,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import { beforeAll, describe, expect, test } from "vitest";
-import { PACKAGE_ROOT } from "../../src/base/index.js";
-import { buildSchema } from "../../src/graphql/index.js";
-import { runningServer } from "../support/running-server.js";
 import type { Answer } from "./oracles.js";
-
-const server = runningServer();
-const folder = join(PACKAGE_ROOT, "src/playground/questions");
-const files = readdirSync(folder).sort();
-const QUERIES = files.filter((file) => file.endsWith(".graphql"));
 
 /** What is asked of every object of a type, whatever a worked question shows of it. */
 const ASKED_OF: Readonly<Record<string, string>> = {
@@ -41,7 +30,7 @@ const selections = (text: string): SelectionSetNode => {
 };
 
 /** The same question, asking of every claim, person and posture in its answer what the invariants are about. */
-function enriched(query: string, schema: GraphQLSchema): string {
+export function enriched(query: string, schema: GraphQLSchema): string {
   const info = new TypeInfo(schema);
   const document = visit(
     parse(query),
@@ -78,7 +67,8 @@ const GUILT =
   /perpetrat(?!ion)|\bculprits?\b|\bmurderers?\b|\bcriminals\b|\b(?:is|are|was|were) (?:guilty|responsible for)\b|\bcommitted by\b|\bresponsible for\b/i;
 const PRESUMPTION = /until proved guilty before a court/g;
 
-function faultsIn(data: Answer): string[] {
+/** Where an answer to an enriched question breaks what holds for every answer, and how. */
+export function faultsIn(data: Answer): string[] {
   const faults: string[] = [];
   for (const [path, object] of objectsIn(data)) {
     const fault = (what: string): number => faults.push(`${path}: ${what}`);
@@ -107,39 +97,3 @@ function faultsIn(data: Answer): string[] {
   }
   return faults;
 }
-
-describe("The answer to a worked question", () => {
-  let schema: GraphQLSchema;
-  beforeAll(async () => {
-    schema = await buildSchema();
-  });
-
-  test.each(
-    QUERIES,
-  )("%s shows every statement with its speaker and source, every person with the caution, and nobody's guilt", async (file) => {
-    const query = enriched(readFileSync(join(folder, file), "utf8"), schema);
-    const beside = file.replace(/\.graphql$/, ".json");
-    const variables = files.includes(beside) ? JSON.parse(readFileSync(join(folder, beside), "utf8")) : {};
-    const reply = await fetch(`${server.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query, variables }),
-    });
-    const { data, errors } = (await reply.json()) as { data?: Answer; errors?: Answer };
-    expect(errors, query).toBeUndefined();
-    expect(faultsIn(data)).toEqual([]);
-  });
-
-  test("would be refused if it broke one of these", () => {
-    const bad = [
-      { __typename: "Claim", sentence: "a", pinpoint: "1", speaker: { name: "" }, source: { title: "t" } },
-      { __typename: "Person", caution: null },
-      { __typename: "ChainNode", kind: "Person", caution: null },
-      { status: "CONVICTED" },
-      { __typename: "ResponsibilityChain", hypothetical: false, hops: [{ kind: "HYPOTHESIS" }] },
-      { accused: 3 },
-      { sentence: "He is guilty." },
-    ];
-    for (const one of bad) expect(faultsIn([one]), JSON.stringify(one)).toHaveLength(1);
-  });
-});
