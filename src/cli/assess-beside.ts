@@ -4,10 +4,13 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Runs `answerable assess` beside a server, in a process of its own and after everything else on the machine: it takes
- * as long as it takes, and until it is done answers are worked out when they are asked for. Returns what ends it.
+ * as long as it takes, and until it is done answers are worked out when they are asked for. Returns what ends it, at
+ * once: a process that computes hears no request to end, and what it writes is one transaction.
+ *
+ * @param program the script of the command line
  */
-export function assessBeside(): () => Promise<void> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL("main.js", import.meta.url)), "assess"], {
+export function assessBeside(program = fileURLToPath(new URL("main.js", import.meta.url))): () => Promise<void> {
+  const child = spawn(process.execPath, [program, "assess"], {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const ended = new Promise<void>((done) => child.once("exit", () => done()).once("error", () => done()));
@@ -27,7 +30,7 @@ export function assessBeside(): () => Promise<void> {
   }
   return async () => {
     stopping = true;
-    child.kill("SIGTERM");
+    child.kill("SIGKILL");
     await ended;
   };
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
 import { createProgress } from "./progress.js";
 
@@ -15,7 +16,10 @@ export function addAssess(program: Command): Command {
       const { assessStore } = await import("../dataset/index.js");
       const progress = createProgress();
       const report = await withStore(progress, (graph) =>
-        assessStore(graph, (done, of) => progress("Assessing", done / of)),
+        assessStore(graph, async (done, of) => {
+          progress("Assessing", done / of);
+          await setImmediate(); // so that Ctrl-C is heard
+        }),
       );
       progress.end();
       process.stdout.write(
