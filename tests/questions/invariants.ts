@@ -65,7 +65,6 @@ function* objectsIn(value: Answer, path = ""): Generator<readonly [string, Recor
 const NUMBERS = new Set(["violations", "value", "uses", "weakestHop", "allegedActor", "rank", "rev", "seq"]);
 const GUILT =
   /perpetrat(?!ion)|\bculprits?\b|\bmurderers?\b|\bcriminals\b|\b(?:is|are|was|were) (?:guilty|responsible for)\b|\bcommitted by\b|\bresponsible for\b/i;
-const PRESUMPTION = /until proved guilty before a court/g;
 
 /** Where an answer to an enriched question breaks what holds for every answer, and how. */
 export function faultsIn(data: Answer): string[] {
@@ -91,7 +90,7 @@ export function faultsIn(data: Answer): string[] {
       fault("a hypothesis among allegations");
     for (const [key, value] of Object.entries(object)) {
       if (typeof value === "number" && !NUMBERS.has(key)) fault(`a number that nobody has allowed: ${key}`);
-      if (typeof value === "string" && key !== "title" && GUILT.test(value.replaceAll(PRESUMPTION, "")))
+      if (typeof value === "string" && key !== "title" && GUILT.test(value))
         fault(`words of guilt in ${key}: ${value}`);
     }
   }

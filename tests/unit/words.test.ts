@@ -19,10 +19,8 @@ const IN_NAMES = /perpetrat|guilt|criminal|committed|culprit|offender|wrongdoer|
 /** No text may state these as bare fact. "Criminal" is allowed as what courts and law are, never as what somebody is. */
 const IN_TEXTS =
   /perpetrat(?!ion)|\bculprits?\b|\bmurderers?\b|\bcriminals\b|\b(?:is|are|was|were|a|as) criminal(?=[.,;)]|$)|\b(?:is|are|was|were) (?:guilty|responsible for)\b|\bcommitted by\b|\bresponsible for\b/i;
-/** Sentences that speak of guilt only to say that nobody is presumed to have any. */
-const PRESUMPTION = /until proved guilty before a court/g;
 
-const stated = (text: string): string | null => IN_TEXTS.exec(text.replaceAll(PRESUMPTION, ""))?.[0] ?? null;
+const stated = (text: string): string | null => IN_TEXTS.exec(text)?.[0] ?? null;
 const camel = (name: string): string => name.replaceAll(/[-_ ]/g, "");
 
 describe("The words of the schema", () => {

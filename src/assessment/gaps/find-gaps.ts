@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/index.js";
 import type { CoverageAnswer, LawFacts } from "../../law/index.js";
-import type { AssessedViolation } from "../violations/compute-matrix.js";
+import { type AssessedViolation, rowOf } from "../violations/compute-matrix.js";
 
 export type GapKind = "NO_MECHANISM" | "NO_COURT" | "NO_OPEN_PROCEEDING" | "NO_REMEDY";
 
@@ -36,9 +36,6 @@ const REACHES: Readonly<Record<GapKind, (answer: CoverageAnswer, facts: LawFacts
 };
 /** Among which answers the nearest one is looked for. */
 const CANDIDATES: Readonly<Partial<Record<GapKind, typeof isCourt>>> = { NO_COURT: isCourt, NO_REMEDY: canGive };
-
-const rowOf = ({ violation: { category, allegedActor } }: AssessedViolation): string =>
-  `${category}\n${allegedActor ?? ""}`;
 
 /** Finds the gaps of a situation, one for each kind and row, the nearest answer beside it. Pure. */
 export function findGaps(assessed: readonly AssessedViolation[], facts: LawFacts): Gap[] {

@@ -81,9 +81,13 @@ const isSituationWide = (claim: ClaimRecord, bySubject: ReadonlyMap<string, read
 
 const isoOf = formatDay;
 
+/** The row of the table that a violation stands in: its category and alleged actor. */
+export const rowOf = ({ violation: { category, allegedActor } }: AssessedViolation): string =>
+  `${category}\n${allegedActor ?? ""}`;
+
 /** Folds assessed violations into the table: a row for each category and alleged actor, a cell for each outcome. */
 export function foldMatrix(assessed: readonly AssessedViolation[], mechanisms: readonly string[]): MatrixRow[] {
-  const rows = groupBy(assessed, ({ violation: { category, allegedActor } }) => `${category}\n${allegedActor ?? ""}`);
+  const rows = groupBy(assessed, rowOf);
   return [...rows.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => {

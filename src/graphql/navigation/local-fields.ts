@@ -5,7 +5,7 @@ type Parent = Readonly<Record<string, unknown>>;
 
 /** Said wherever a natural person is shown. */
 export const CAUTION =
-  "Presumed innocent: everyone is until proved guilty before a court in accordance with the law (Rome Statute, art 66). What is recorded of this person is what others say, and no finding unless a judgment is named.";
+  "Presumed innocent, as everyone is until a court has finally decided otherwise (Rome Statute, art 66). What is recorded of this person is what others say, and no finding unless a judgment is named.";
 
 const SCREAMING = /(?<=[a-z])(?=[A-Z])/g;
 

@@ -178,8 +178,7 @@ describe("The public schema", () => {
     expect(
       names.filter(
         (name) =>
-          /perpetrat|\bguilty\b|criminals?\b|responsible for|committed/i.test(name) &&
-          !/until proved guilty|[Cc]riminal court/.test(name),
+          /perpetrat|\bguilty\b|criminals?\b|responsible for|committed/i.test(name) && !/[Cc]riminal court/.test(name),
       ),
     ).toEqual([]);
   });

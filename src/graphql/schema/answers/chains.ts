@@ -1,4 +1,4 @@
-/** Who stood above whom, as claimed; never who is guilty. */
+/** Who is said to have stood above whom on a day. */
 export const chains = /* GraphQL */ `
   "A path upwards on one day. It says who stood where, as claimed; it states nobody's guilt."
   type ResponsibilityChain {
