@@ -12,21 +12,39 @@ export async function heardWithin<T, U>(
   milliseconds: number,
   otherwise: () => U,
 ): Promise<Awaited<T> | U> {
-  let over = false;
-  const silence = (async () => {
-    for (let heard = 0; heard < milliseconds && !over; heard += STEP_MS) {
-      await new Promise((next) => setTimeout(next, Math.min(STEP_MS, milliseconds - heard)));
-      // Timers that are due come before what has arrived; this lets what has arrived be read.
-      await new Promise((next) => setImmediate(next));
-    }
-    return SILENCE;
-  })();
+  const silence = listen(milliseconds);
   try {
-    const first = await Promise.race([answer, silence]);
+    const first = await Promise.race([answer, silence.lasted]);
     return first === SILENCE ? otherwise() : (first as Awaited<T>);
   } finally {
-    over = true;
+    silence.end();
   }
 }
 
 const SILENCE: unique symbol = Symbol("silence");
+
+/** Counts silence until it has lasted, or until it is ended; then nothing waits on, and nothing is held by waiting. */
+function listen(milliseconds: number): { readonly lasted: Promise<typeof SILENCE>; end(): void } {
+  let timer: NodeJS.Timeout;
+  let turn: NodeJS.Immediate;
+  const lasted = new Promise<typeof SILENCE>((done) => {
+    const step = (left: number): void => {
+      if (left <= 0) return done(SILENCE);
+      timer = setTimeout(
+        () => {
+          // Timers that are due come before what has arrived; this lets what has arrived be read.
+          turn = setImmediate(step, left - STEP_MS);
+        },
+        Math.min(STEP_MS, left),
+      );
+    };
+    step(milliseconds);
+  });
+  return {
+    lasted,
+    end() {
+      clearTimeout(timer);
+      clearImmediate(turn);
+    },
+  };
+}

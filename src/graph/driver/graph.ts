@@ -1,8 +1,9 @@
-import neo4j, { type BookmarkManager, type Driver, type EagerResult, type ManagedTransaction } from "neo4j-driver";
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from "neo4j-driver";
 import { fail, heardWithin } from "../../base/index.js";
 import type { DatabaseAddress } from "../embedded/index.js";
 import { checkParameters, loadStatement, type Statement } from "../statements/index.js";
 import { createDriver } from "./create-driver.js";
+import { readRows } from "./read-rows.js";
 import { translateError } from "./translate-error.js";
 import { fromDatabase, type PlainValue, toDatabase } from "./values.js";
 
@@ -45,9 +46,9 @@ export class Graph {
   }
 
   /**
-   * Runs one reading statement in one round trip, on a server that serves reads. Retried by the driver when the server
-   * asks for it. @throws STATEMENT_PARAMETERS before anything is sent, DATABASE_UNAVAILABLE within four seconds when
-   * nothing answers, and other `DATABASE_*`
+   * Runs one reading statement in one round trip, on a server that serves reads. Repeated where the server or the
+   * connection fails in a way that may pass. @throws STATEMENT_PARAMETERS before anything is sent, DATABASE_UNAVAILABLE
+   * within four seconds when nothing answers, and other `DATABASE_*`
    */
   async read<R = Row>(
     name: StatementName,
@@ -59,20 +60,18 @@ export class Graph {
       throw fail("STATEMENT_INVALID", { path: statement.path, why: "it writes and was asked to read" });
     checkParameters(statement, parameters);
     const abort = new AbortController();
-    const answer = this.driver.executeQuery<EagerResult>(
-      statement.text,
-      toDatabase(parameters) as Record<string, unknown>,
-      {
-        database: this.database,
-        routing: neo4j.routing.READ,
-        bookmarkManager: this.bookmarks,
-        transactionConfig: { timeout: options.timeout ?? READ_TIMEOUT, metadata: { statement: statement.path } },
-        signal: abort.signal,
-      },
-    );
+    const answer = readRows(this.driver, {
+      text: statement.text,
+      parameters: toDatabase(parameters) as Record<string, unknown>,
+      timeout: options.timeout ?? READ_TIMEOUT,
+      statement: statement.path,
+      database: this.database,
+      bookmarks: this.bookmarks,
+      signal: abort.signal,
+    });
     try {
-      const result = await this.unlessDead(answer, abort);
-      return result.records.map((record) => {
+      const records = await this.unlessDead(answer, abort);
+      return records.map((record) => {
         const row: Row = {};
         for (const key of record.keys as string[]) row[key] = fromDatabase(record.get(key));
         return row as R;

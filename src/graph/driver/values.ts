@@ -28,13 +28,17 @@ export function toDatabase(value: unknown): unknown {
 
 /**
  * Makes a value of the driver an ordinary one: integers become numbers, dates and times ISO texts, nodes and
- * relationships their properties. Throws `DATABASE_VALUE_UNSAFE` for an integer that a number cannot hold exactly.
+ * relationships their properties. Lists and maps are changed in place and are the result, so that a large row is not
+ * copied: the driver's value is used up. Throws `DATABASE_VALUE_UNSAFE` for an integer that a number cannot hold exactly.
  */
 export function fromDatabase(value: unknown): PlainValue {
   if (value === null || value === undefined) return null;
   if (typeof value !== "object") return value as PlainValue;
   if (neo4j.isInt(value)) return toNumber(value as Integer);
-  if (Array.isArray(value)) return value.map(fromDatabase);
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) if (isInner(value[at])) value[at] = fromDatabase(value[at]);
+    return value;
+  }
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return fromDatabase(value.properties);
   if (
     neo4j.isDate(value) ||
@@ -46,10 +50,13 @@ export function fromDatabase(value: unknown): PlainValue {
   ) {
     return String(value);
   }
-  const made: Record<string, PlainValue> = {};
-  for (const key of Object.keys(value)) made[key] = fromDatabase((value as Record<string, unknown>)[key]);
-  return made;
+  const map = value as Record<string, unknown>;
+  for (const key of Object.keys(map)) if (isInner(map[key])) map[key] = fromDatabase(map[key]);
+  return map as Record<string, PlainValue>;
 }
+
+/** What may have to be changed inside a list or map; the driver gives null for what is absent. */
+const isInner = (value: unknown): boolean => typeof value === "object" && value !== null;
 
 function toNumber(integer: Integer): number {
   if (!neo4j.integer.inSafeRange(integer)) throw fail("DATABASE_VALUE_UNSAFE");
