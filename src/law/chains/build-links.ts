@@ -33,7 +33,8 @@ export function buildLinks(facts: ChainFacts, day: Day): Links {
   );
   const up = structures.map((claims) => linkOf(claims, (claims[0] as ChainClaim).relation as HopKind, day));
   const posts = postings.map((claims) => linkOf(claims, "HOLDS_OFFICE", day));
-  const held = posts.map((link) => withRivals(link, posts, facts));
+  const together = groupBy(posts, (link) => link.to);
+  const held = posts.map((link) => withRivals(link, together.get(link.to) ?? [], facts));
   return {
     up: byFrom([...up, ...held]),
     holders: byFrom(held.map((link) => ({ ...link, from: link.to, to: link.from }))),
@@ -71,13 +72,14 @@ function linkOf(claims: readonly ChainClaim[], kind: HopKind, day: Day): ChainLi
 /**
  * Two persons in one office on one day contradict each other. In a unit or group several may serve at once; there only
  * two in the same role do.
+ *
+ * @param beside every link to the same post, the link itself included
  */
-function withRivals(link: ChainLink, posts: readonly ChainLink[], facts: ChainFacts): ChainLink {
+function withRivals(link: ChainLink, beside: readonly ChainLink[], facts: ChainFacts): ChainLink {
   const office = facts.nodes.get(link.to)?.type === "Office";
   const roles = rolesOf(link);
-  const rivals = posts.filter(
+  const rivals = beside.filter(
     (other) =>
-      other.to === link.to &&
       other.from !== link.from &&
       compareHolds(other.holds, "UNKNOWN") > 0 &&
       (office || [...rolesOf(other)].some((role) => roles.has(role))),

@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/index.js";
 import type { ChainClaim, ChainFacts, ChainLink, ChainNode, HopKind, ModeNote } from "./types.js";
 
 /** Modes, by id in the record of law, that a hop could bear on by its kind alone. */
@@ -28,38 +29,57 @@ const SUPERIORS: readonly string[] = ["military-commander", "civilian-superior"]
  * Modes of liability (Rome Statute, arts 25(3) and 28) a hop could bear on, each with the questions it leaves open and
  * the claims that speak to them: attributions to the person reached, and appraisals of how the two ends stand to each
  * other. A hop to a State bears on none: a State's responsibility is another question. A hypothesis bears on none.
+ *
+ * @param facts gone through once, for all the hops that are asked about then
+ * @param incident the one that chains start from; attributions of others do not speak to its hops
  */
-export function modeNotesOf(
-  link: ChainLink,
-  from: ChainNode,
-  to: ChainNode,
+export function modeNotesIn(
   facts: ChainFacts,
   incident: string | null,
-): ModeNote[] {
-  if (link.kind === "HYPOTHESIS" || to.type === "State") return [];
-  const person = to.type === "Person" ? to : from.type === "Person" ? from : null;
+): (link: ChainLink, from: ChainNode, to: ChainNode) => ModeNote[] {
+  const modes = [...facts.modes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const attributions = facts.claims.filter(
-    (claim) =>
-      claim.kind === "attribution" &&
-      (incident === null || claim.subject === incident) &&
-      (link.kind === "ALLEGED_ROLE" ? link.claims.includes(claim) : person !== null && claim.object === person.id),
+    (claim) => claim.kind === "attribution" && (incident === null || claim.subject === incident),
   );
-  const appraisals = facts.claims.filter((claim) => claim.kind === "appraisal" && isBetween(claim, from.id, to.id));
-  const wanted = new Set([...BY_KIND[link.kind], ...attributions.flatMap(modesOf)]);
+  const toPerson = groupBy(attributions, (claim) => claim.object);
+  const appraisals = groupBy(
+    facts.claims.filter((claim) => claim.kind === "appraisal"),
+    (claim) => ends(claim.subject, claim.object),
+  );
+  return (link, from, to) => {
+    if (link.kind === "HYPOTHESIS" || to.type === "State") return [];
+    const person = to.type === "Person" ? to : from.type === "Person" ? from : null;
+    const attributed =
+      link.kind === "ALLEGED_ROLE"
+        ? attributions.filter((claim) => link.claims.includes(claim))
+        : ((person && toPerson.get(person.id)) ?? []);
+    const appraised = appraisals.get(ends(from.id, to.id)) ?? [];
+    return notesOf(modes, link.kind, (person ?? to).name, attributed, appraised);
+  };
+}
+
+function notesOf(
+  modes: ChainFacts["modes"],
+  kind: HopKind,
+  name: string,
+  attributions: readonly ChainClaim[],
+  appraisals: readonly ChainClaim[],
+): ModeNote[] {
+  const wanted = new Set([...BY_KIND[kind], ...attributions.flatMap(modesOf)]);
   const byProvision = new Map<string, ModeNote>();
-  for (const mode of [...facts.modes].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const mode of modes) {
+    const named = attributions.some((claim) => claim.provision !== null && claim.provision === mode.provision);
+    if (!wanted.has(mode.id) && !named) continue;
     const speaking = [
       ...attributions.filter((claim) => speaksTo(claim, mode.id, mode.provision)),
       ...(SUPERIORS.includes(mode.id) ? appraisals : []),
     ];
-    const named = attributions.some((claim) => claim.provision !== null && claim.provision === mode.provision);
-    if (!wanted.has(mode.id) && !named) continue;
     const before = byProvision.get(mode.provision);
     byProvision.set(mode.provision, {
       provision: mode.provision,
       sentence: before
         ? `${before.sentence.slice(0, -1)}; or ${lower(mode.name)}.`
-        : `Could bear on ${(person ?? to).name}, if every condition were shown: ${lower(mode.name)}.`,
+        : `Could bear on ${name}, if every condition were shown: ${lower(mode.name)}.`,
       openQuestions: unique([...(before?.openQuestions ?? []), ...mode.openQuestions]),
       claims: unique([...(before?.claims ?? []), ...speaking.map((claim) => claim.id)]),
     });
@@ -72,7 +92,7 @@ const modesOf = (claim: ChainClaim): readonly string[] =>
 /** A provision that is named decides; otherwise the involvement does. */
 const speaksTo = (claim: ChainClaim, mode: string, provision: string): boolean =>
   claim.provision ? claim.provision === provision : modesOf(claim).includes(mode);
-const isBetween = (claim: ChainClaim, one: string, other: string): boolean =>
-  (claim.subject === one && claim.object === other) || (claim.subject === other && claim.object === one);
+/** Two ends, whichever of them comes first. */
+const ends = (one: string, other: string): string => [one, other].sort().join("\n");
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -2,7 +2,7 @@ import { compareHolds, type Holds } from "../../base/index.js";
 import { allegedLinks, hypotheses } from "./alleged-links.js";
 import { buildLinks, type Links } from "./build-links.js";
 import { endSentence, gapsAt, type Step } from "./chain-ends.js";
-import { modeNotesOf } from "./mode-notes.js";
+import { modeNotesIn } from "./mode-notes.js";
 import { stateAttributionOf } from "./state-attribution.js";
 import type {
   ChainFacts,
@@ -139,6 +139,7 @@ function makeHops(
   incident: string | null,
 ): (link: ChainLink) => ChainHop {
   const made = new Map<ChainLink, ChainHop>();
+  const modeNotesOf = modeNotesIn(facts, incident);
   return (link) => {
     const known = made.get(link);
     if (known) return known;
@@ -150,7 +151,7 @@ function makeHops(
       holds: link.holds,
       claims: link.claims.map((claim) => claim.id),
       disputed: link.disputed,
-      modesOfLiability: modeNotesOf(link, from, to, facts, incident),
+      modesOfLiability: modeNotesOf(link, from, to),
       stateAttribution: stateAttributionOf(link, from, to),
       openQuestions: link.openQuestions,
     };
