@@ -6,3 +6,4 @@ export * from "./nearest.js";
 export * from "./package-root.js";
 export * from "./patience.js";
 export * from "./ranges.js";
+export * from "./recent.js";

@@ -3,8 +3,8 @@ import { buildSchema, getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { AnswerableError } from "../../src/base/index.js";
 import {
-  checkQuery,
   createBudget,
+  guardQueries,
   LIMITS,
   type LimitName,
   measure,
@@ -22,10 +22,12 @@ const SCHEMA = buildSchema(`
   type ClaimEdge { node: Claim! }
 `);
 
+const checkQuery = guardQueries(SCHEMA);
+
 /** The name of the ceiling that refuses the query, or "passes". */
 function verdict(query: string, variables?: Record<string, unknown>): string {
   try {
-    checkQuery({ query, variables }, SCHEMA);
+    checkQuery({ query, variables });
     return "passes";
   } catch (error) {
     if (!(error instanceof AnswerableError)) throw error;
@@ -98,7 +100,7 @@ describe("The guard", () => {
   test("names the ceiling, its size and what to do", () => {
     const refusal = (() => {
       try {
-        checkQuery({ query: nested(13) }, SCHEMA);
+        checkQuery({ query: nested(13) });
       } catch (error) {
         return error;
       }
@@ -139,7 +141,7 @@ describe("The guard", () => {
 
   test("bounds a list by the ids it names, a connection by its page, an open list by a guess", () => {
     const rows = (query: string, variables?: Record<string, unknown>): number =>
-      checkQuery({ query, variables }, SCHEMA)?.operations[0]?.rows ?? -1;
+      checkQuery({ query, variables })?.operations[0]?.rows ?? -1;
     expect(rows("{ claims { id } }")).toBe(50);
     expect(rows(`{ claims(where: {id: {eq: "a"}}) { id } }`)).toBe(1);
     expect(rows("query q($w: ClaimWhere) { claims(where: $w) { id } }", { w: { id: { in: ["a", "b"] } } })).toBe(2);
@@ -280,5 +282,25 @@ describe("A budget", () => {
     clock += 600_000;
     budget.spend("a", 5_000);
     expect(() => budget.spend("a", 1)).toThrow();
+  });
+});
+
+describe("A text that was asked before", () => {
+  test("is held against what its variables ask for this time", () => {
+    const check = guardQueries(SCHEMA);
+    const query = "query ($n: Int) { claims(limit: $n) { claims(limit: $n) { id } } }";
+    const ask = (n: number) => check({ query, variables: { n } });
+    expect(ask(2)?.operations[0]?.rows).toBeLessThan(ask(50)?.operations[0]?.rows ?? 0);
+    expect(() => ask(200)).toThrow(expect.objectContaining({ code: "QUERY_TOO_EXPENSIVE" }));
+    expect(ask(2)).toBeDefined();
+  });
+
+  test("is refused again where the text itself is too much, and is no GraphQL again where it was none", () => {
+    const check = guardQueries(SCHEMA);
+    const long = `{ ${"a ".repeat(LIMITS.tokens.size)} }`;
+    for (let time = 0; time < 3; time++) {
+      expect(() => check({ query: long })).toThrow(expect.objectContaining({ code: "QUERY_TOO_EXPENSIVE" }));
+      expect(check({ query: "{ claims" })).toBeUndefined();
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { fail } from "../../base/index.js";
+import { fail, Recent } from "../../base/index.js";
 import { buildLawFacts, type LawFacts } from "../../law/index.js";
 import type { ChangesetRecord, ClaimRecord, Recorded, SourceInput } from "../../model/index.js";
 import type { LawRecords } from "./law-records.js";
@@ -24,7 +24,7 @@ export class Snapshot {
   readonly sources: ReadonlyMap<string, SourceInput & Recorded>;
   private readonly names = new Map<string, Named & { readonly rev: number }>();
   private readonly facts = new Map<number, LawFacts>();
-  private readonly kept = new Map<string, unknown>();
+  private readonly kept = new Recent<string, unknown>(MAX_KEPT);
 
   /** @param head fingerprint of everything the store held when the records were read */
   constructor(
@@ -63,16 +63,7 @@ export class Snapshot {
    * makes a new snapshot, so nothing kept can be stale.
    */
   remember<T>(key: string, work: () => T): T {
-    if (this.kept.has(key)) {
-      const known = this.kept.get(key) as T;
-      this.kept.delete(key); // what is asked for again is kept longest
-      this.kept.set(key, known);
-      return known;
-    }
-    const result = work();
-    if (this.kept.size >= MAX_KEPT) this.kept.delete(this.kept.keys().next().value as string);
-    this.kept.set(key, result);
-    return result;
+    return this.kept.get(key, work) as T;
   }
 
   /**

@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, Kind, parse, valueFromASTUntyped, visit } from "graphql";
+import { Recent } from "../../base/index.js";
 import { checkValues } from "./check-values.js";
 import { countTokens } from "./count-tokens.js";
 import { LIMITS, type LimitName } from "./limits.js";
@@ -12,32 +13,47 @@ export interface GuardedRequest {
   readonly variables?: Variables | null | undefined;
 }
 
+/** How many texts of queries are remembered with what they parse to; each is at most as long as the guard lets pass. */
+const MOST_TEXTS = 50;
+
+/** Holds a request against every ceiling. */
+export type CheckQuery = (request: GuardedRequest) => Measured | undefined;
+
 /**
- * Holds one request against every ceiling, in time linear in its length, before anything is validated or run.
+ * Makes the guard of a schema. It holds one request against every ceiling, in time linear in its length, before anything
+ * is validated or run; a text that has passed is not read again.
  *
- * @param request the text of the query and its parsed variables
- * @param schema the schema it will run against
- * @returns what was measured; undefined where the text is no GraphQL, which Apollo then says in its own words
- * @throws QUERY_TOO_EXPENSIVE, QUERY_FRAGMENT_CYCLE
+ * The guard takes the text of the query and its parsed variables, and returns what was measured; undefined where the
+ * text is no GraphQL, which Apollo then says in its own words. It throws QUERY_TOO_EXPENSIVE and QUERY_FRAGMENT_CYCLE.
+ *
+ * @param schema the schema queries will run against
  */
-export function checkQuery(request: GuardedRequest, schema: GraphQLSchema): Measured | undefined {
-  const { query } = request;
-  hold("characters", query.length);
+export function guardQueries(schema: GraphQLSchema): CheckQuery {
+  const texts = new Recent<string, DocumentNode | undefined>(MOST_TEXTS);
+  return ({ query, variables }) => {
+    hold("characters", query.length);
+    checkValues(variables);
+    const document = texts.get(query, () => readText(query));
+    if (!document) return undefined;
+    const measured = measure(document, schema, withDefaults(document, variables ?? {}));
+    for (const cost of measured.operations) {
+      hold("rootFields", cost.top);
+      hold("depth", cost.height);
+      hold("introspectionDepth", cost.introspection);
+      hold("fields", cost.fields);
+      hold("aliases", cost.aliases);
+      hold("rows", cost.rows);
+    }
+    return measured;
+  };
+}
+
+/** What a text parses to, once all that can be held against the text alone has been; undefined where it is no GraphQL. */
+function readText(query: string): DocumentNode | undefined {
   if (countTokens(query, LIMITS.tokens.size) > LIMITS.tokens.size) throw refuse("tokens", "more");
-  checkValues(request.variables);
   const document = parsed(query);
-  if (!document) return undefined;
-  checkText(document);
-  const measured = measure(document, schema, withDefaults(document, request.variables ?? {}));
-  for (const cost of measured.operations) {
-    hold("rootFields", cost.top);
-    hold("depth", cost.height);
-    hold("introspectionDepth", cost.introspection);
-    hold("fields", cost.fields);
-    hold("aliases", cost.aliases);
-    hold("rows", cost.rows);
-  }
-  return measured;
+  if (document) checkText(document);
+  return document;
 }
 
 function hold(name: LimitName, found: number): void {

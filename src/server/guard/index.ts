@@ -1,5 +1,5 @@
 export { type Budget, createBudget, unitsOf } from "./budget.js";
-export { checkQuery, type GuardedRequest } from "./check-query.js";
+export { type CheckQuery, type GuardedRequest, guardQueries } from "./check-query.js";
 export { LIMITS, type Limit, type LimitName } from "./limits.js";
 export { type Measured, measure } from "./measure.js";
 export { type HttpRequest, readRequest } from "./read-request.js";
