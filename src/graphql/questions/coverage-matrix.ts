@@ -37,14 +37,19 @@ export async function coverageMatrix(_: unknown, asked: Arguments, context: Ques
     (row, moment) => {
       const columns = columnsOf(asked, moment);
       for (const actor of asked.actors ?? []) requireActor(actor, moment);
-      const table = row.mechanisms
-        ? tableOf(row.tallies as StoredTally[], {
-            letters: row.mechanisms,
-            mechanisms: columns,
-            ...narrowed(asked, moment.facts),
-            asOf: moment.asOf,
-          })
-        : workOut(asked, row, columns, moment);
+      const { categories, actors } = asked;
+      // The columns in the order asked for: they are the order of the cells.
+      const key = `${tableKey(moment, asked.situation, { categories, actors })} ${columns}`;
+      const table = moment.snapshot.remember(key, () =>
+        row.mechanisms
+          ? tableOf(row.tallies as StoredTally[], {
+              letters: row.mechanisms,
+              mechanisms: columns,
+              ...narrowed(asked, moment.facts),
+              asOf: moment.asOf,
+            })
+          : workOut(asked, row, columns, moment),
+      );
       return viewMatrix(table, columns, moment);
     },
     ({ asOf }) => ({ rules: programDigest(), since: asOf }),
@@ -57,18 +62,8 @@ function workOut(
   mechanisms: readonly string[],
   moment: Moment,
 ): MatrixRow[] {
-  const { situation, categories, actors } = asked;
-  const assessed = moment.snapshot.remember(
-    tableKey(moment, situation, { categories, actors, mechanisms: asked.mechanisms }),
-    () =>
-      assessSituation(moment.facts, {
-        ...situationQuestion(row, moment),
-        ...narrowed(asked, moment.facts),
-        mechanisms,
-        asOf: moment.asOf,
-      }),
-  );
-  return foldMatrix(assessed, mechanisms);
+  const question = { ...situationQuestion(row, moment), ...narrowed(asked, moment.facts), mechanisms };
+  return foldMatrix(assessSituation(moment.facts, { ...question, asOf: moment.asOf }), mechanisms);
 }
 
 function viewMatrix(rows: readonly MatrixRow[], columns: readonly string[], moment: Moment): Record<string, unknown> {

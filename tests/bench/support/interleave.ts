@@ -12,7 +12,7 @@ export interface Timing {
 export interface Rounds {
   /** Rounds that count; at least 7. */
   readonly rounds?: number;
-  /** Rounds before, which do not. */
+  /** Rounds before, which do not: a server that runs for weeks is warm, and so is its database. */
   readonly warmUp?: number;
   /** How long each side works in a round at least, in milliseconds, so that one call's luck does not decide. */
   readonly stint?: number;
@@ -24,7 +24,7 @@ export interface Rounds {
  */
 export async function interleave(
   sides: readonly Side[],
-  { rounds = 9, warmUp = 3, stint = 80 }: Rounds = {},
+  { rounds = 9, warmUp = 20, stint = 160 }: Rounds = {},
 ): Promise<ReadonlyMap<string, Timing>> {
   const found = new Map<string, number[]>(sides.map((side) => [side.name, []]));
   for (let round = -warmUp; round < rounds; round++) {
