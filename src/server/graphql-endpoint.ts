@@ -1,10 +1,16 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { publicError } from "./errors/index.js";
-import { type Budget, checkQuery, readRequest, unitsOf } from "./guard/index.js";
+import { executedByUs } from "./executed-by-us.js";
+import { type Budget, guardQueries, readRequest, unitsOf } from "./guard/index.js";
 import type { Probe } from "./health.js";
 import type { Log } from "./log.js";
 import { whileDatabaseAnswers } from "./while-database-answers.js";
@@ -32,34 +38,48 @@ export async function addGraphqlEndpoint(
   options: EndpointOptions,
 ): Promise<ApolloServer<object>> {
   const apollo = new ApolloServer<object>({
-    schema: options.schema,
+    gateway: executedByUs(options.schema),
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     // A query known only by its hash would pass the guard unseen.
     persistedQueries: false,
     stopOnTerminationSignals: false,
+    // Apollo's own adds a line's end, for which a long answer is copied once more.
+    stringifyResult: (answer) => JSON.stringify(answer),
     logger: quietLogger(options.log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), unavailableIs503],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      // Variables that someone has set for another server on the machine must not make this one report to Apollo.
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      unavailableIs503,
+    ],
     formatError: (formatted, error) => publicError(error, formatted, options.log),
   });
   await apollo.start();
-  const answer = fastifyApolloHandler(apollo, { context: async () => options.context() });
+  const handle = fastifyApolloHandler(apollo, { context: async () => options.context() });
+  const checkQuery = guardQueries(options.schema);
   app.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
     preHandler: async (request) => {
       const guarded = readRequest(request);
       if (!guarded) return;
-      const measured = checkQuery(guarded, options.schema);
+      const measured = checkQuery(guarded);
       options.budget?.spend(request.ip, unitsOf(measured));
     },
     handler(request, reply) {
-      return whileDatabaseAnswers(Promise.resolve(answer.call(this, request, reply)), options.health);
+      const answer = Promise.resolve(handle.call(this, request, reply)).then(encoded);
+      return whileDatabaseAnswers(answer, options.health);
     },
   });
   return apollo;
 }
+
+/** Text as bytes: encoded once, where it would be gone through to be counted and again to be sent. */
+const encoded = (body: unknown): unknown => (typeof body === "string" ? Buffer.from(body) : body);
 
 /** A client, and whatever balances load before the server, should see from the status that asking again may help. */
 const unavailableIs503: ApolloServerPlugin<object> = {

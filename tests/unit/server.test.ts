@@ -1,7 +1,8 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { request as httpRequest } from "node:http";
 import { GraphQLError, GraphQLID, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { auditServer } from "graphql-http";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { ERRORS, fail } from "../../src/base/index.js";
 import { AREAS, areaOf } from "../../src/server/errors/areas.js";
 import { type LogEntry, type Readiness, type RunningServer, startServer } from "../../src/server/index.js";
@@ -247,6 +248,33 @@ describe("The server's front", () => {
       (await send("/graphql", { body: { query: "{ __typename }" }, headers: { host, origin: server.url } })).text,
     ).toContain("Query");
   });
+  test("speaks to nobody else, whatever the environment sets for other servers", async () => {
+    const set = {
+      APOLLO_KEY: "service:somebody:key",
+      APOLLO_GRAPH_REF: "somebody@current",
+      APOLLO_SCHEMA_REPORTING: "true",
+    };
+    for (const [name, value] of Object.entries(set)) vi.stubEnv(name, value);
+    const spokenTo = new Set<unknown>();
+    const listen = (message: unknown): void => {
+      spokenTo.add((message as { connectParams: { hostname: string } }).connectParams.hostname);
+    };
+    subscribe("undici:client:beforeConnect", listen);
+    try {
+      const other = await start();
+      await fetch(`${other.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: "{ echo(id: 1) }" }),
+      });
+      await other.stop(); // what is collected to be reported is sent at the latest now
+      expect([...spokenTo]).toEqual(["127.0.0.1"]);
+    } finally {
+      unsubscribe("undici:client:beforeConnect", listen);
+      vi.unstubAllEnvs();
+    }
+  });
+
   test("treats no credential as if it were none", async () => {
     const reply = await send("/graphql", { body: { query: "{ __typename }" }, headers: { authorization: "Bearer x" } });
     expect([reply.status, reply.error.extensions.code]).toEqual([401, "REQUEST_TOKEN_REFUSED"]);

@@ -11,6 +11,7 @@ import {
   OperationTypeNode,
 } from "graphql";
 import { hashId } from "../../base/index.js";
+import { INTERPRETED } from "../execution/index.js";
 import { CARRIED } from "./carried.js";
 import { CAUTION } from "./local-fields.js";
 import { ACTOR_LISTS } from "./model/index.js";
@@ -26,17 +27,21 @@ type Field = GraphQLFieldConfig<Parent, object, Record<string, unknown>>;
  * @param whole the public schema with the questions' resolvers in place
  * @param generated the schema that @neo4j/graphql made, connections and all
  * @param contextOf the generated resolvers' context for a request's own
+ * @param questions the root fields that are ours alone
  */
 export function connect(
   whole: GraphQLSchema,
   generated: GraphQLSchema,
   contextOf: (context: object) => object,
+  questions: ReadonlySet<string>,
 ): GraphQLSchema {
   const plurals = pluralsOf(generated);
   const query = generated.getQueryType()?.getFields() ?? {};
   return mapSchema(whole, {
-    [MapperKind.QUERY_ROOT_FIELD]: (field, name) =>
-      name in query ? { ...field, resolve: delegated(generated, contextOf) } : field,
+    [MapperKind.QUERY_ROOT_FIELD]: (field, name) => {
+      if (questions.has(name)) return field;
+      return interpreted(name in query ? { ...field, resolve: delegated(generated, contextOf) } : field);
+    },
     [MapperKind.OBJECT_FIELD]: (field: Field, name, typeName) => {
       const plural = plurals.get(typeName);
       if (plural === undefined) return field;
@@ -60,7 +65,8 @@ export function connect(
               context: contextOf(context),
             });
       };
-      return { ...field, resolve };
+      const isHere = isCarried(name) || `${typeName}.${name}` in LOCAL;
+      return isHere ? { ...field, resolve } : interpreted({ ...field, resolve });
     },
     [MapperKind.INTERFACE_TYPE]: (type) => {
       const config = type.toConfig();
@@ -70,6 +76,11 @@ export function connect(
     },
   });
 }
+
+const interpreted = <F extends { readonly extensions?: object | null | undefined }>(field: F): F => ({
+  ...field,
+  extensions: { ...field.extensions, ...INTERPRETED },
+});
 
 const delegated =
   (schema: GraphQLSchema, contextOf: (context: object) => object): Field["resolve"] =>

@@ -1,0 +1,2 @@
+export { type Asked, createExecutor, type Execute } from "./executor.js";
+export { INTERPRETED } from "./interpreted.js";
