@@ -17,5 +17,5 @@ COPY cypher ./cypher
 COPY seed ./seed
 USER node
 EXPOSE 4000
-ENTRYPOINT ["node", "dist/cli/main.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=64", "dist/cli/main.js"]
 CMD ["start"]

@@ -5,7 +5,6 @@ import {
   type GraphQLFieldConfig,
   GraphQLInterfaceType,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   type GraphQLSchema,
   isObjectType,
   OperationTypeNode,
@@ -19,6 +18,7 @@ import { walkOn } from "./walk-on.js";
 
 type Parent = Readonly<Record<string, unknown>>;
 type Field = GraphQLFieldConfig<Parent, object, Record<string, unknown>>;
+type Resolve = NonNullable<Field["resolve"]>;
 
 /**
  * Joins the questions with navigation: the generated root lists become fields of the public schema, what navigation
@@ -46,27 +46,18 @@ export function connect(
       const plural = plurals.get(typeName);
       if (plural === undefined) return field;
       const isCarried = carriedBy(typeName);
-      const resolve = (
-        parent: Parent,
-        args: Record<string, unknown>,
-        context: object,
-        info: GraphQLResolveInfo,
-      ): unknown => {
-        if (isExternalObject(parent)) return defaultMergedResolver(parent, args, context, info);
-        // Not the library's own way of reading, which prefers what stands under the alias.
-        if (isCarried(name)) return defaultFieldResolver(parent, args, context, info);
-        const local = LOCAL[`${typeName}.${name}`];
-        return local
-          ? local(parent)
-          : walkOn(idOf(typeName, parent), args, info, {
-              generated,
-              plural,
-              isCarried: (one) => isCarried(one) || `${typeName}.${one}` in LOCAL,
-              context: contextOf(context),
-            });
-      };
-      const isHere = isCarried(name) || `${typeName}.${name}` in LOCAL;
-      return isHere ? { ...field, resolve } : interpreted({ ...field, resolve });
+      const local = LOCAL[`${typeName}.${name}`];
+      // Not the library's own way of reading, which prefers what stands under the alias.
+      const here: Resolve | undefined = isCarried(name) ? defaultFieldResolver : local;
+      if (here) return { ...field, resolve: fetchedOr(here) };
+      const walk: Resolve = (parent, args, context, info) =>
+        walkOn(idOf(typeName, parent), args, info, {
+          generated,
+          plural,
+          isCarried: (one) => isCarried(one) || `${typeName}.${one}` in LOCAL,
+          context: contextOf(context),
+        });
+      return interpreted({ ...field, resolve: fetchedOr(walk) });
     },
     [MapperKind.INTERFACE_TYPE]: (type) => {
       const config = type.toConfig();
@@ -76,6 +67,12 @@ export function connect(
     },
   });
 }
+
+/** Reads what navigation fetched as it is, and anything else in the way given. */
+const fetchedOr =
+  (read: Resolve): Resolve =>
+  (parent, args, context, info) =>
+    isExternalObject(parent) ? defaultMergedResolver(parent, args, context, info) : read(parent, args, context, info);
 
 const interpreted = <F extends { readonly extensions?: object | null | undefined }>(field: F): F => ({
   ...field,
