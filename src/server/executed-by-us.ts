@@ -13,11 +13,12 @@ export function executedByUs(schema: GraphQLSchema): Gateway {
   const execute = createExecutor(schema);
   return {
     load: async () => ({
-      executor: async ({ document, operationName, request, context }) =>
+      executor: async ({ document, request, context }) => {
+        // The name as it was sent: Apollo's own is none for one that the document does not have.
+        const { operationName, variables } = request;
         // The same result; Apollo's type for it does not say that its maps may be read only.
-        (await execute({ document, operationName, variables: request.variables, context })) as Awaited<
-          ReturnType<Executor>
-        >,
+        return (await execute({ document, operationName, variables, context })) as Awaited<ReturnType<Executor>>;
+      },
     }),
     onSchemaLoadOrUpdate: (loaded) => {
       loaded({ apiSchema: schema, coreSupergraphSdl: "" });

@@ -217,6 +217,18 @@ describe("The server's front", () => {
       ]);
     }
   });
+  test("refuses an operation that the query does not have, each time it is asked", async () => {
+    for (let time = 1; time <= 3; time++) {
+      const reply = await fetch(`${server.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: "query A { echo(id: 1) }", operationName: "B" }),
+      });
+      const { errors } = (await reply.json()) as { errors: { extensions: { code: string } }[] };
+      expect([reply.status, errors[0]?.extensions.code]).toEqual([400, "OPERATION_RESOLUTION_FAILURE"]);
+    }
+  });
+
   test("takes no query by its hash, and no read without a preflight", async () => {
     const hash = await send("/graphql", {
       body: { extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } },
