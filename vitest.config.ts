@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 /** One copy of graphql for tests and libraries: two of them refuse each other's schemas. */
 const alias = [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve("graphql") }];
 
-/** As many as there are databases for tests, and all that two processors can use. */
-const maxWorkers = 2;
+/** As many as there are databases for tests, and all that two processors can use; `TEST_WORKERS` sets another number. */
+const maxWorkers = Number(process.env.TEST_WORKERS ?? 2);
 
 // Nothing is isolated but what breaks things on purpose: what tests import holds nothing that one of them could leave
 // changed, and reading it anew for each file costs a third of the time.
