@@ -6,4 +6,6 @@ export interface QuestionContext {
   readonly snapshots: SnapshotHolder;
   /** Today as YYYY-MM-DD in UTC: only the default of `asOf`, never read inside the reasoning. */
   readonly today: () => string;
+  /** As many records of one kind as one answer may rest on; absent: `MOST_RECORDS`. */
+  readonly mostRecords?: number;
 }

@@ -5,6 +5,8 @@ import type { Parameters } from "../../src/graph/index.js";
 /** The day the examples look from, and a revision after all others, so that everything recorded counts. */
 const asOf = parseDay("2026-06-30");
 const moment = { asOf, rev: 9_999 };
+/** So that what is counted is answered whole. */
+const most = 5_000;
 
 /** A first page of a long list with no condition, as the API asks for it. */
 const page = { after: "", limit: 51 };
@@ -33,8 +35,8 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/assessments/run": [{}],
   "read/assessments/stored": [{}],
   "read/chains/chain-facts": [
-    { ...moment, subject: "attacks-of-7-october-2023", day: null, today: asOf },
-    { ...moment, subject: "idf-gaza-division", day: null, today: asOf },
+    { ...moment, most, hypotheses: true, subject: "attacks-of-7-october-2023", day: null, today: asOf },
+    { ...moment, most, hypotheses: true, subject: "idf-gaza-division", day: null, today: asOf },
   ],
   "read/coverage/assessed-situation": [{ ...moment, situation: "israel-opt", rules: "none", since: asOf }],
   "read/coverage/situation-facts": [{ ...moment, situation: "israel-opt" }],
@@ -59,22 +61,22 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/navigation/violations-of-incident": [{ ...violations, incident: "hostage-taking-7-october" }],
   "read/navigation/violations-of-situation": [{ ...violations, situation: "israel-opt" }],
   "read/ping": [{}],
-  "read/record/calls": [{ ...moment, source: summary, addressee: null }],
+  "read/record/calls": [{ ...moment, most, source: summary, addressee: null }],
   "read/record/characterizations": [{ ...moment, incident: "gaza-conditions-of-life" }],
   "read/record/connections": [{ ...moment, from: "rapid-support-forces", to: "hamas", maxDepth: 4 }],
-  "read/record/element-findings": [{ ...moment, subject: "israel-opt" }],
-  "read/record/evidence-facts": [{ ...moment, subject: "israel-opt" }],
-  "read/record/figures": [{ ...moment, subject: "israel-opt", unit: null }],
+  "read/record/element-findings": [{ ...moment, most, subject: "israel-opt" }],
+  "read/record/evidence-facts": [{ ...moment, most, subject: "israel-opt" }],
+  "read/record/figures": [{ ...moment, most, subject: "israel-opt", unit: null }],
   "read/record/figures-by-id": [{ ...moment, ids: ["c-e146d2351f31cbe1ec56", "c-6514722ee563a1a13264"] }],
   "read/record/head": [{}],
   "read/record/impact-facts": [{ ...moment, claim: "c-cd07beeaeb0ffa5d7e27", wide: true }],
-  "read/record/notice-facts": [{ ...moment, subject: "israel-government", before: asOf }],
+  "read/record/notice-facts": [{ ...moment, most, subject: "israel-government", before: asOf }],
   "read/record/passages": [{ ...moment, source: summary, at: null }],
-  "read/record/patterns": [{ ...moment, situation: "israel-opt" }],
+  "read/record/patterns": [{ ...moment, most, situation: "israel-opt" }],
   "read/record/record-ids": [{}],
   "read/record/remedy-facts": [
-    { ...moment, subject: violation, violation },
-    { ...moment, subject: "israel-opt", violation: "israel-opt" },
+    { ...moment, most, subject: violation, violation },
+    { ...moment, most, subject: "israel-opt", violation: "israel-opt" },
   ],
   "read/record/search": [
     {
@@ -87,7 +89,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
       limit: 21,
     },
   ],
-  "read/record/tenure-facts": [{ ...moment, person: "abdel-raheem-muhammad-hussein" }],
+  "read/record/tenure-facts": [{ ...moment, most, person: "abdel-raheem-muhammad-hussein" }],
   "read/schema/applied-migrations": [{}],
   "read/schema/await-indexes": [{ seconds: 60 }],
 };

@@ -5,9 +5,12 @@
 // @param   today    INTEGER NOT NULL   the day that stands in for an end still open
 // @param   asOf     INTEGER NOT NULL   day up to which answers to the claims are shown
 // @param   rev      INTEGER NOT NULL   revision of the record
+// @param   hypotheses BOOLEAN NOT NULL  whether units that could be meant are wanted
+// @param   most     INTEGER NOT NULL   as many units that could be meant as are answered whole; of more, their number alone
 // @returns head     STRING NOT NULL    digest of the newest changeset
 // @returns subject  MAP                id, name and type; null when unknown
 // @returns day      INTEGER NOT NULL   the day that was used
+// @returns many     INTEGER NOT NULL   how many units stood in the area on the day beneath those to whom an incident is attributed
 // @returns claims   LIST<MAP> NOT NULL   claims, each with the things it names
 // @index   entity_id, claim_id
 // @access  READ
@@ -33,7 +36,7 @@ CALL (subject) {
 WITH head, subject, occurrences, places, attributions, actors, coalesce(lastCertain, lastSaid, lastPossible, $today) AS last
 WITH head, subject, occurrences, places, attributions, actors, coalesce($day, CASE WHEN last < $today THEN last ELSE $today END) AS day
 CALL (places, actors, day) {
-  UNWIND CASE WHEN any(actor IN actors WHERE actor:Unit OR actor:Person) THEN [] ELSE places END AS place
+  UNWIND CASE WHEN NOT $hypotheses OR any(actor IN actors WHERE actor:Unit OR actor:Person) THEN [] ELSE places END AS place
   WITH place, day
   WHERE NOT place:State
   CALL (place) {
@@ -49,12 +52,16 @@ CALL (places, actors, day) {
   WHERE NOT area:State
   MATCH (unit:Unit)-[way:STATIONED_AT]->(area)
   WHERE way.rev <= $rev AND way.dayFrom <= day AND day < way.dayTo
-  WITH DISTINCT unit
-  ORDER BY unit.id
-  LIMIT 200
-  RETURN collect(unit) AS stationed
+  WITH DISTINCT unit, day
+  // Of all that stood there, those that could be meant: beneath somebody to whom the incident is attributed.
+  WHERE EXISTS {
+    MATCH (unit)-[up:UNDER|POSTED_TO*1..12]->(alleged:Actor)
+    WHERE alleged IN actors AND all(way IN up WHERE way.rev <= $rev AND way.dayFrom <= day AND day < way.dayTo)
+  }
+  WITH collect(unit) AS whole
+  RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS stationed
 }
-WITH head, subject, occurrences, attributions, day,
+WITH head, subject, occurrences, attributions, day, many,
   CASE WHEN subject IS NULL THEN [] WHEN subject:Incident THEN actors + stationed ELSE [subject] END AS starts
 CALL (starts, day) {
   UNWIND starts AS start
@@ -100,4 +107,4 @@ CALL (occurrences, attributions, links, involvements, appraisals) {
   WITH DISTINCT claim
   RETURN collect({claim: {{claim-view}}, named: [(claim)-[:SUBJECT|OBJECT]->(named:Entity) | named {.id, .name, .type}]}) AS claims
 }
-RETURN head, CASE WHEN subject IS NULL THEN null ELSE subject {.id, .name, .type} END AS subject, day, claims
+RETURN head, CASE WHEN subject IS NULL THEN null ELSE subject {.id, .name, .type} END AS subject, day, many, claims

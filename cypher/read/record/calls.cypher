@@ -4,7 +4,9 @@
 // @param   addressee  STRING   id of an addressee; null for all
 // @param   asOf       INTEGER NOT NULL   day looked from
 // @param   rev        INTEGER NOT NULL   revision of the record
+// @param   most       INTEGER NOT NULL   as many calls as are answered whole; of more, their number alone
 // @returns head       STRING NOT NULL   digest of the newest changeset
+// @returns many       INTEGER NOT NULL   how many calls there are
 // @returns claims     LIST<MAP> NOT NULL   calls with addressees and the claims that answer them
 // @index      source_id, entity_id
 // @access  READ
@@ -30,9 +32,13 @@ CALL () {
   WITH claim
   WHERE {{recorded}} AND claim.saidOn <= $asOf
     AND ($addressee IS NULL OR EXISTS { (claim)-[:ASKS]->(:Entity {id: $addressee}) })
+  WITH collect(DISTINCT claim) AS whole
+  RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
+}
+CALL (found) {
+  UNWIND found AS claim
   WITH claim
   ORDER BY claim.saidOn, claim.pinpoint, claim.id
-  LIMIT 500
   RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS claims
 }
-RETURN head, claims
+RETURN head, many, claims

@@ -8,7 +8,7 @@
 // @returns head      STRING NOT NULL   digest of the newest changeset
 // @returns from      MAP   the first thing; null when unknown
 // @returns to        MAP   the second thing; null when unknown
-// @returns paths     LIST<MAP> NOT NULL   things along each path, and for each step the claims that name both its ends
+// @returns paths     LIST<MAP> NOT NULL   things along each path, and for each step the claims that name both its ends, up to 20; `many` says how many there are
 // @index   entity_id
 // @access  READ
 // @budget  19000 db hits on the bundled dataset
@@ -27,7 +27,8 @@ CALL (start, goal) {
   WHERE size(things) - 1 <= $maxDepth AND all(index IN range(0, size(things) - 1) WHERE NOT things[index] IN things[index + 1..])
   WITH DISTINCT things
   ORDER BY size(things), reduce(key = '', thing IN things | key + ' ' + thing.id)
-  LIMIT 10
+  WITH collect(things) AS ways
+  UNWIND ways[..10] AS things
   CALL (things) {
     UNWIND range(0, size(things) - 2) AS index
     WITH index, things[index] AS near, things[index + 1] AS far
@@ -36,18 +37,19 @@ CALL (start, goal) {
       WHERE {{recorded}} AND claim.saidOn <= $asOf
       WITH DISTINCT claim
       ORDER BY claim.saidOn, claim.id
-      LIMIT 20
-      RETURN collect({{claim-view}}) AS claims
+      WITH collect(claim) AS whole
+      RETURN size(whole) AS many, [claim IN whole[..20] | {{claim-view}}] AS claims
     }
-    WITH index, near, far, claims
+    WITH index, near, far, many, claims
     ORDER BY index
     RETURN collect({
       from: near {.id, name: coalesce(near.name, near.citation, near.id), labels: labels(near)},
       to: far {.id, name: coalesce(far.name, far.citation, far.id), labels: labels(far)},
-      claims: claims
+      claims: claims,
+      many: many
     }) AS steps
   }
-  RETURN collect({steps: steps}) AS paths
+  RETURN collect({steps: steps, many: size(ways)}) AS paths
 }
 RETURN head,
   start {.id, .name} AS from,

@@ -3,10 +3,12 @@
 // @param   subject   STRING NOT NULL   id of an incident, situation or actor
 // @param   asOf      INTEGER NOT NULL   day looked from
 // @param   rev       INTEGER NOT NULL   revision of the record
+// @param   most       INTEGER NOT NULL   as many findings as are answered whole; of more, their number alone
 // @returns head      STRING NOT NULL   digest of the newest changeset
 // @returns known     BOOLEAN NOT NULL   whether the subject exists
 // @returns ids       LIST<STRING> NOT NULL   subjects that could have been meant, where it does not exist
 // @returns subjects  LIST<STRING> NOT NULL   the subject and everything that lies in it
+// @returns many       INTEGER NOT NULL   how many findings there are
 // @returns claims    LIST<MAP> NOT NULL   the findings
 // @index   entity_id
 // @access  READ
@@ -30,9 +32,13 @@ CALL (subject) {
   WHERE within.rev <= $rev
   WITH DISTINCT claim
   WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WITH collect(claim) AS whole
+  RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
+}
+CALL (found) {
+  UNWIND found AS claim
   WITH claim
   ORDER BY claim.saidOn, claim.id
-  LIMIT 2000
   RETURN collect({{claim-view}}) AS claims
 }
-RETURN head, subject IS NOT NULL AS known, ids, subjects, claims
+RETURN head, subject IS NOT NULL AS known, ids, subjects, many, claims

@@ -3,11 +3,13 @@
 // @param   subject    STRING NOT NULL    id of a situation or incident
 // @param   asOf       INTEGER NOT NULL   day looked from
 // @param   rev        INTEGER NOT NULL   revision of the record
+// @param   most       INTEGER NOT NULL   as many findings as are answered whole; of more, their number alone
 // @returns head       STRING NOT NULL    digest of the newest changeset
 // @returns known      BOOLEAN NOT NULL   whether the subject exists
 // @returns ids        LIST<STRING> NOT NULL   subjects that could have been meant, where it does not exist
 // @returns subjects   LIST<STRING> NOT NULL   the subject and everything that lies in it
 // @returns categories LIST<STRING> NOT NULL   categories that a speaker sees in it or a step charges
+// @returns many       INTEGER NOT NULL   how many findings there are
 // @returns claims     LIST<MAP> NOT NULL   the findings
 // @index   entity_id
 // @access  READ
@@ -35,9 +37,13 @@ CALL (within) {
   UNWIND within AS about
   MATCH (about)<-[:SUBJECT]-(claim:ElementFinding)
   WHERE {{recorded}} AND claim.saidOn <= $asOf
-  WITH DISTINCT claim
+  WITH collect(DISTINCT claim) AS whole
+  RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
+}
+CALL (found) {
+  UNWIND found AS claim
+  WITH claim
   ORDER BY claim.saidOn, claim.id
-  LIMIT 2000
   RETURN collect({{claim-view}}) AS claims
 }
 CALL (subject) {
@@ -46,4 +52,4 @@ CALL (subject) {
   WHERE near.rev <= $rev
   RETURN collect(near.id) AS ids
 }
-RETURN head, subject IS NOT NULL AS known, ids, [one IN within | one.id] AS subjects, seen + charged AS categories, claims
+RETURN head, subject IS NOT NULL AS known, ids, [one IN within | one.id] AS subjects, seen + charged AS categories, many, claims

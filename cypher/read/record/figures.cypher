@@ -4,8 +4,10 @@
 // @param   unit     STRING   unit of the count; null for all
 // @param   asOf     INTEGER NOT NULL   day looked from
 // @param   rev      INTEGER NOT NULL   revision of the record
+// @param   most     INTEGER NOT NULL   as many figures as are answered whole; of more, their number alone
 // @returns head     STRING NOT NULL   digest of the newest changeset
 // @returns known    BOOLEAN NOT NULL   whether the subject exists
+// @returns many     INTEGER NOT NULL   how many figures there are
 // @returns claims   LIST<MAP> NOT NULL   figures with their population and the ids of those they nest in
 // @returns wider    LIST<MAP> NOT NULL   figures that contain those, where they lie outside the subject
 // @index   entity_id
@@ -19,10 +21,8 @@ CALL (subject) {
   WHERE within.rev <= $rev
   WITH DISTINCT claim
   WHERE {{recorded}} AND claim.saidOn <= $asOf AND ($unit IS NULL OR claim.unit = $unit)
-  WITH claim
-  ORDER BY claim.unit, claim.saidOn, claim.id
-  LIMIT 500
-  RETURN collect(claim) AS found
+  WITH collect(claim) AS whole
+  RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
 }
 CALL (found) {
   CALL (found) {
@@ -38,4 +38,4 @@ CALL (found) {
   ORDER BY claim.unit, claim.saidOn, claim.id
   RETURN collect({own: own, claim: {{claim-view}}, population: head([(claim)-[:OBJECT]->(population) | population.name]), nestsIn: [(claim)-[:NESTS_IN]->(wider:Figure) | wider.id]}) AS shown
 }
-RETURN head, subject IS NOT NULL AS known, [one IN shown WHERE one.own] AS claims, [one IN shown WHERE NOT one.own] AS wider
+RETURN head, subject IS NOT NULL AS known, many, [one IN shown WHERE one.own] AS claims, [one IN shown WHERE NOT one.own] AS wider

@@ -4,9 +4,11 @@
 // @param   before   INTEGER NOT NULL   only what is dated before this day, or not at all
 // @param   asOf     INTEGER NOT NULL   day looked from
 // @param   rev      INTEGER NOT NULL   revision of the record
+// @param   most     INTEGER NOT NULL   as many reports and answers as are answered whole; of more, their number alone
 // @returns head     STRING NOT NULL    digest of the newest changeset
 // @returns subject  MAP                id, name and type; null when unknown
 // @returns concerned LIST<MAP> NOT NULL  actors and offices whose alleged conduct counts: the subject, its posts, those beneath and above
+// @returns many     INTEGER NOT NULL   how many reports or answers there are, whichever are more
 // @returns claims   LIST<MAP> NOT NULL   claims, each with the incidents it speaks of and to whom it was given
 // @index   entity_id
 // @access  READ
@@ -37,10 +39,7 @@ CALL (seats) {
       OR (claim.possFrom < claim.possTo AND claim.possFrom < $before)
       OR (claim.certFrom >= claim.certTo AND claim.possFrom >= claim.possTo))
   })
-  WITH DISTINCT node
-  ORDER BY node.id
-  LIMIT 2000
-  RETURN collect(node) AS beneath
+  RETURN collect(DISTINCT node) AS beneath
 }
 CALL (seats) {
   UNWIND seats AS seat
@@ -71,10 +70,8 @@ CALL (incidents) {
   UNWIND incidents AS incident
   MATCH (incident)<-[:SUBJECT]-(claim:Claim)
   WHERE claim.kind IN ['characterization', 'element-finding', 'harm', 'figure'] AND claim.saidOn < $before AND claim.saidOn <= $asOf AND {{recorded}}
-  WITH claim
-  ORDER BY claim.saidOn, claim.id
-  LIMIT 2000
-  RETURN collect(claim) AS reports
+  WITH collect(claim) AS whole
+  RETURN size(whole) AS manyReports, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS reports
 }
 CALL (above) {
   UNWIND above AS node
@@ -93,10 +90,8 @@ CALL (concerned, incidents) {
   MATCH (actor)<-[:SAID_BY]-(claim:Position)
   WHERE claim.saidOn < $before AND claim.saidOn <= $asOf AND {{recorded}}
     AND EXISTS { (claim)-[:ANSWERS]->(:Claim)-[:SUBJECT]->(incident:Incident) WHERE incident IN incidents }
-  WITH DISTINCT claim
-  ORDER BY claim.saidOn, claim.id
-  LIMIT 1000
-  RETURN collect(claim) AS answers
+  WITH collect(DISTINCT claim) AS whole
+  RETURN size(whole) AS manyAnswers, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS answers
 }
 CALL (concerned) {
   UNWIND concerned AS node
@@ -121,4 +116,4 @@ CALL (reports, steps, calls, answers, notices, above) {
   }) AS claims
 }
 RETURN head, CASE WHEN subject IS NULL THEN null ELSE subject {.id, .name, .type} END AS subject,
-  [node IN concerned | node {.id, .name, .type}] AS concerned, claims
+  [node IN concerned | node {.id, .name, .type}] AS concerned, CASE WHEN manyReports > manyAnswers THEN manyReports ELSE manyAnswers END AS many, claims

@@ -3,8 +3,10 @@
 // @param   situation  STRING NOT NULL    id of a situation
 // @param   asOf       INTEGER NOT NULL   day looked from
 // @param   rev        INTEGER NOT NULL   revision of the record
+// @param   most       INTEGER NOT NULL   as many patterns as are answered whole; of more, their number alone
 // @returns head       STRING NOT NULL    digest of the newest changeset
 // @returns known      BOOLEAN NOT NULL   whether the situation exists
+// @returns many       INTEGER NOT NULL   how many pattern claims there are
 // @returns patterns   LIST<MAP> NOT NULL   pattern claims with their subject, and each member with where and when it is placed and of whom it is alleged
 // @index   entity_id
 // @access  READ
@@ -15,9 +17,13 @@ WHERE situation:Situation AND situation.rev <= $rev
 CALL (situation) {
   MATCH (situation)<-[:BELONGS_TO]-(:Incident)<-[:SUBJECT]-(claim:Pattern)
   WHERE {{recorded}} AND claim.saidOn <= $asOf
-  WITH DISTINCT claim
+  WITH collect(DISTINCT claim) AS whole
+  RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
+}
+CALL (found) {
+  UNWIND found AS claim
+  WITH claim
   ORDER BY claim.saidOn, claim.id
-  LIMIT 500
   RETURN collect({
     claim: {{claim-view}},
     subject: head([(claim)-[:SUBJECT]->(whole:Incident) | whole {.id, .name, .type}]),
@@ -32,4 +38,4 @@ CALL (situation) {
     }]
   }) AS patterns
 }
-RETURN head, situation IS NOT NULL AS known, patterns
+RETURN head, situation IS NOT NULL AS known, many, patterns

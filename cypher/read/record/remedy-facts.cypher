@@ -4,6 +4,7 @@
 // @param   violation  STRING NOT NULL   the same id again, as that of an alleged violation
 // @param   asOf       INTEGER NOT NULL   day looked from
 // @param   rev        INTEGER NOT NULL   revision of the record
+// @param   most       INTEGER NOT NULL   as many calls as are answered whole; of more, their number alone
 // @returns head       STRING NOT NULL   digest of the newest changeset
 // @returns known      BOOLEAN NOT NULL   whether the subject exists
 // @returns ids        LIST<STRING> NOT NULL   subjects that could have been meant, where it does not exist
@@ -12,6 +13,7 @@
 // @returns situations LIST<STRING> NOT NULL   the situations they belong to
 // @returns actors     LIST<MAP> NOT NULL   actors to whom any of it is attributed: id, name, type
 // @returns claims     LIST<MAP> NOT NULL   claims about the incidents, their alleged actors and the class of conflict
+// @returns many       INTEGER NOT NULL   how many calls bear on it
 // @returns calls      LIST<MAP> NOT NULL   calls that ask for a form of reparation, with their addressees
 // @index   entity_id
 // @index   alleged_violation_id, former_violation_id
@@ -51,9 +53,8 @@ CALL (subject, incidents, situations) {
   WHERE {{recorded}} AND claim.saidOn <= $asOf
     AND (subject:Situation OR place:Incident OR NOT EXISTS { (claim)-[:IS_ABOUT]->(:Incident) })
   WITH DISTINCT claim
-  ORDER BY claim.saidOn, claim.id
-  LIMIT 500
-  RETURN collect(claim) AS asking
+  WITH collect(claim) AS whole
+  RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS asking
 }
 CALL (aboutIncidents, attributed, situations, asking) {
   CALL (aboutIncidents, attributed, situations, asking) {
@@ -84,4 +85,5 @@ RETURN head, subject IS NOT NULL AS known, ids,
   [situation IN situations | situation.id] AS situations,
   [actor IN attributed | actor {.id, .name, .type}] AS actors,
   [one IN all WHERE one.claim.kind <> 'call' | one.claim] AS claims,
+  many,
   [one IN all WHERE one.claim.kind = 'call'] AS calls

@@ -3,8 +3,10 @@
 // @param   person   STRING NOT NULL    id of a person
 // @param   asOf     INTEGER NOT NULL   day looked from
 // @param   rev      INTEGER NOT NULL   revision of the record
+// @param   most     INTEGER NOT NULL   as many attributions as are answered whole; of more, their number alone
 // @returns head     STRING NOT NULL    digest of the newest changeset
 // @returns subject  MAP                id, name and type of the person; null when unknown
+// @returns many     INTEGER NOT NULL   how many attributions there are to the person and all beneath
 // @returns claims   LIST<MAP> NOT NULL   postings, structures, attributions and occurrences, each with the things it names
 // @index   entity_id, claim_id
 // @access  READ
@@ -22,10 +24,7 @@ CALL (posts) {
   UNWIND posts AS post
   MATCH (post)<-[ways:UNDER*0..8]-(node:Entity)
   WHERE all(way IN ways WHERE way.rev <= $rev)
-  WITH DISTINCT node
-  ORDER BY node.id
-  LIMIT 2000
-  RETURN collect(node) AS nodes
+  RETURN collect(DISTINCT node) AS nodes
 }
 CALL (nodes) {
   UNWIND nodes AS node
@@ -40,10 +39,8 @@ CALL (person, nodes) {
   UNWIND [person] + nodes AS actor
   MATCH (claim:Attribution)-[:OBJECT]->(actor)
   WHERE {{recorded}} AND claim.saidOn <= $asOf
-  WITH DISTINCT claim
-  ORDER BY claim.id
-  LIMIT 2000
-  RETURN collect(claim) AS attributions
+  WITH collect(DISTINCT claim) AS whole
+  RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS attributions
 }
 CALL (attributions) {
   UNWIND attributions AS attribution
@@ -58,4 +55,4 @@ CALL (postings, structures, attributions, occurrences) {
   WITH DISTINCT claim
   RETURN collect({claim: {{claim-view}}, named: [(claim)-[:SUBJECT|OBJECT]->(named:Entity) | named {.id, .name, .type}]}) AS claims
 }
-RETURN head, CASE WHEN person IS NULL THEN null ELSE person {.id, .name, .type} END AS subject, claims
+RETURN head, CASE WHEN person IS NULL THEN null ELSE person {.id, .name, .type} END AS subject, many, claims

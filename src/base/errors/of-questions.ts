@@ -26,6 +26,11 @@ export const ofQuestions = {
     sentence: (d) => `Nothing was recorded at that moment: the record begins on ${d.begins}.`,
     remedy: "Ask with a later `knownAt`, or without it.",
   },
+  ANSWER_TOO_LARGE: {
+    sentence: (d) => `The answer would rest on ${d.found} records of one kind; one answer carries up to ${d.most}.`,
+    remedy:
+      "Ask about less: one incident instead of a situation, one unit of a count, an earlier day, `minHolds: CERTAIN`; or page through `claims`, which has no such limit.",
+  },
   PAGE_SIZE: {
     sentence: (d) => `A page of ${d.size} is not possible.`,
     remedy: "Ask for 1 to 200.",

@@ -5,6 +5,9 @@ import type { LawFacts } from "../../law/index.js";
 import type { ChangesetRecord } from "../../model/index.js";
 import type { QuestionContext } from "../context.js";
 
+/** As many records of one kind as one answer carries: of more, statements return their number alone. */
+export const MOST_RECORDS = 5_000;
+
 /** The two clocks of a question, resolved: the day looked from, and the revision of the record. */
 export interface Moment {
   readonly asOf: Day;
@@ -43,7 +46,10 @@ export function momentOf(clocks: Clocks, snapshot: Snapshot, context: QuestionCo
 /**
  * Asks one statement of `cypher/read` at a moment. The statement gets `rev` and `asOf`, where its header names them,
  * beside its own parameters and returns one row with the digest it saw as `head`; when the store has moved on, it is
- * asked again with fresh law.
+ * asked again with fresh law. Nothing is cut in silence: a statement that counts what it found (`many`) is refused
+ * where that is more than it was to return.
+ *
+ * @throws ANSWER_TOO_LARGE
  */
 export async function askStore<T>(
   context: QuestionContext,
@@ -55,9 +61,13 @@ export async function askStore<T>(
   return context.snapshots.consistent(async (snapshot) => {
     const moment = momentOf(clocks, snapshot, context);
     const { rev, asOf } = moment;
-    const asked = { ...pickParameters(statement, { rev, asOf }), ...parameters(moment) };
+    const asked = {
+      ...pickParameters(statement, { rev, asOf, most: context.mostRecords ?? MOST_RECORDS }),
+      ...parameters(moment),
+    };
     const [row] = await context.store.read(statement, asked);
     const found = row ?? {};
+    if (found.many > (asked.most as number)) throw fail("ANSWER_TOO_LARGE", { found: found.many, most: asked.most });
     const head = (found.head as string | undefined) ?? snapshot.head;
     return { head, result: await naming(clocks, () => answer(found, moment)) };
   });

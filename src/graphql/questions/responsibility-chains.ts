@@ -1,4 +1,4 @@
-import { fail, formatDay, type Holds, nearestNames, OPEN_END, parseDay } from "../../base/index.js";
+import { compareHolds, fail, formatDay, type Holds, nearestNames, OPEN_END, parseDay } from "../../base/index.js";
 import { MAX_DEPTH, walkChains } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
 import { readChainRecord, viewChains } from "../hydrate/chains.js";
@@ -9,6 +9,9 @@ interface Arguments extends Clocks {
   readonly minHolds?: Holds | null;
   readonly maxDepth?: number | null;
 }
+
+/** How well a hypothesis holds at best. */
+const HYPOTHESES_HOLD: Holds = "POSSIBLE";
 
 /** What no chain starts from: it starts from an incident, an office, or anything that acts. */
 export const NO_CHAIN_STARTS: ReadonlySet<string> = new Set(["Place", "Situation", "Event", "Plan"]);
@@ -30,7 +33,7 @@ export async function responsibilityChains(
     context,
     clocks,
     "read/chains/chain-facts",
-    () => ({ subject, day, today, asOf: OPEN_END }),
+    () => ({ subject, day, today, asOf: OPEN_END, hypotheses: compareHolds(minHolds, HYPOTHESES_HOLD) <= 0 }),
     (row, moment) => {
       if (!row.subject || NO_CHAIN_STARTS.has(row.subject.type)) throw unknown(subject, moment);
       const then: Moment = { ...moment, asOf: row.day, asOfIso: formatDay(row.day) };

@@ -57,6 +57,13 @@ describe("Every file of cypher/", () => {
     expect(columns).toEqual(names);
   });
 
+  test("cuts nothing in silence: a limit is a page asked for, or one of a kind that is alone", () => {
+    const limits = FILES.filter((path) => path.startsWith("read/")).flatMap((path) =>
+      [...bare(path).matchAll(/\bLIMIT\s+(\S+)/g)].map(([, limit]) => `${path} ${limit}`),
+    );
+    expect(limits.filter((one) => !/ (\$limit|1)$/.test(one))).toEqual([]);
+  });
+
   test("takes values as parameters only: no id or day stands in a statement", () => {
     const written = FILES.filter((path) => !path.startsWith("schema/")).flatMap((path) =>
       [

@@ -14,6 +14,11 @@ interface Thing {
   readonly labels: readonly string[];
 }
 
+interface PathRow {
+  readonly many: number;
+  readonly steps: readonly { from: Thing; to: Thing; many: number; claims: Record<string, any>[] }[];
+}
+
 const DEEPEST = 8;
 /** Labels that say less than another of the same node. */
 const GENERAL: ReadonlySet<string> = new Set(["Entity", "Actor", "Place"]);
@@ -39,18 +44,16 @@ export async function connections(
         if (!found)
           throw fail("ID_UNKNOWN", { what: "thing of the record", id, nearest: nearestNames(id, idsOf(moment)) });
       }
-      return (row.paths as { steps: { from: Thing; to: Thing; claims: Record<string, any>[] }[] }[]).map(
-        ({ steps }) => ({
-          steps: steps.map((step) => ({
-            from: viewNode(step.from),
-            to: viewNode(step.to),
-            relation: [...new Set(step.claims.map((claim) => String(claim.kind).replaceAll("-", " ")))]
-              .sort()
-              .join(", "),
-            claims: step.claims.map(viewClaimNode),
-          })),
-        }),
-      );
+      return (row.paths as PathRow[]).map(({ steps, many }) => ({
+        pathsInAll: many,
+        steps: steps.map((step) => ({
+          from: viewNode(step.from),
+          to: viewNode(step.to),
+          relation: [...new Set(step.claims.map((claim) => String(claim.kind).replaceAll("-", " ")))].sort().join(", "),
+          claims: step.claims.map(viewClaimNode),
+          claimsInAll: step.many,
+        })),
+      }));
     },
   );
 }

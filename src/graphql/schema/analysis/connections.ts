@@ -1,13 +1,15 @@
 /** How things are linked by what is claimed of them. */
 export const connections = /* GraphQL */ `
   type Query {
-    "How two things are linked by claims in the fewest steps, each step with the claims that name both its ends. That two things are named together says nothing of guilt. Up to ten paths, of up to maxDepth steps (1 to 8)."
+    "How two things are linked by claims in the fewest steps, each step with the claims that name both its ends. That two things are named together says nothing of guilt. Up to ten paths of up to maxDepth steps (1 to 8); each says how many of that length there are."
     connections(from: ID!, to: ID!, maxDepth: Int = 6, asOf: Date, knownAt: DateTime): [LinkPath!]!
   }
   "One way from one thing to another."
   type LinkPath {
     "Its steps, in order."
     steps: [LinkStep!]!
+    "How many paths of the fewest steps there are, of which up to ten are shown."
+    pathsInAll: Int!
   }
   "Two things that claims name together."
   type LinkStep {
@@ -17,7 +19,9 @@ export const connections = /* GraphQL */ `
     to: ChainNode!
     "The kinds of claims that link them, in words."
     relation: String!
-    "The claims, at most twenty, oldest first."
+    "The claims, oldest first, up to twenty of them."
     claims: [Claim!]!
+    "How many claims name both ends."
+    claimsInAll: Int!
   }
 `;
