@@ -5,5 +5,6 @@ export * from "./ids.js";
 export * from "./nearest.js";
 export * from "./package-root.js";
 export * from "./patience.js";
+export * from "./printable.js";
 export * from "./ranges.js";
 export * from "./recent.js";

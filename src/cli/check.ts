@@ -13,15 +13,19 @@ export function addCheck(program: Command): Command {
     .addHelpText("after", "\nExamples:\n  answerable check\n  answerable check ./my-claims\n")
     .action(async (folder: string) => {
       const { loadSeed } = await import("../import/index.js");
-      const { dataset, faults, unrecorded } = loadSeed(resolve(folder));
+      const { layersOver } = await import("./layers-over.js");
+      // The same files as an import of this folder reads, kept imports included, so that both judge alike.
+      const layers = layersOver(folder);
+      const { dataset, faults, unrecorded } = loadSeed(resolve(folder), { layers });
       if (faults.length > 0) {
         printFaults(faults);
         process.exitCode = EXIT.dataRefused;
         return;
       }
       const waiting = unrecorded.size > 0 ? `; ${unrecorded.size} records are not in the ledger yet` : "";
+      const over = layers.length > 0 ? ` with ${layers.length} imports over them` : "";
       process.stdout.write(
-        `${dataset.claims.length} claims from ${dataset.sources.length} sources, no fault${waiting}.\n`,
+        `${dataset.claims.length} claims from ${dataset.sources.length} sources${over}, no fault${waiting}.\n`,
       );
     });
 }

@@ -38,6 +38,7 @@ export function buildActs(
       );
       if (good.includes(false)) return [];
     }
+    if (!target && faults.leftOut.has(act.on)) return [];
     if (!target) {
       const nearest = nearestNames(act.on, byKey.keys());
       const hint = nearest.length > 0 ? ` Nearest known: ${nearest.join(", ")}.` : "";

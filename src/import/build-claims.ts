@@ -18,14 +18,14 @@ type RawClaim = Record<string, unknown>;
 /**
  * Gives every claim its id and its record. An id is the hash of the fields that make the claim the same claim, so the
  * order of files, the wording of notes and the names of keys do not matter; a claim that answers others or nests in
- * them has their ids in its own identity.
+ * them has their ids in its own identity. Returns the claims, and by their ids where they are written.
  */
 export function buildClaims(
   inputs: readonly Located<RawClaim>[],
   known: KnownRecords,
   nameOf: (id: string) => string,
   faults: FaultList,
-): ClaimRecord[] {
+): { claims: ClaimRecord[]; places: ReadonlyMap<string, Located<RawClaim>> } {
   const byKey = new Map<string, Located<RawClaim>>();
   for (const input of inputs) {
     const key = input.value.key as string | undefined;
@@ -45,16 +45,21 @@ export function buildClaims(
   const records: ClaimRecord[] = [];
   for (const input of inputs) {
     const { id, claim } = resolved.get(input) as Resolved;
-    if (!checkClaimReferences(input, known, faults)) continue;
+    const leaveOut = (): unknown => input.value.key !== undefined && faults.leftOut.add(input.value.key as string);
+    if (!checkClaimReferences(input, known, faults)) {
+      leaveOut();
+      continue;
+    }
     const twin = seen.get(id);
     if (twin) {
       faults.add(input.at(), "SEED_DUPLICATE_CLAIM", `The same claim stands in ${twin.at().file}:${twin.at().line}.`);
+      leaveOut();
       continue;
     }
     seen.set(id, input);
     records.push(toRecord(id, claim, nameOf));
   }
-  return records;
+  return { claims: records, places: seen };
 }
 
 interface Resolved {
@@ -122,6 +127,7 @@ function claimsNamedBy(
     keysIn(input, field).flatMap((key, index) => {
       const target = byKey.get(key);
       if (target) return [target];
+      if (faults.leftOut.has(key)) return [];
       const nearest = faults.count < 10 * MAX_FAULTS ? nearestKeys(key, byKey) : [];
       const hint = nearest.length ? ` Nearest known: ${nearest.join(", ")}.` : "";
       faults.add(input.at([field, index]), "SEED_UNKNOWN_REFERENCE", `No claim has the key "${key}".${hint}`);

@@ -6,7 +6,7 @@ import type { Path } from "./read-yaml.js";
 
 const PLACES: readonly RefType[] = ["Place", "State"];
 
-/** Checks what records other than claims refer to, persons without a decision, and circles in their hierarchies. */
+/** Checks what records other than claims refer to, and circles in their hierarchies. */
 export function checkRecords(parsed: Parsed, known: KnownRecords, faults: FaultList): void {
   const refer = (
     item: Located<unknown>,
@@ -25,13 +25,6 @@ export function checkRecords(parsed: Parsed, known: KnownRecords, faults: FaultL
     refer(item, ["Situation"], ["situations"], item.value.situations);
     refer(item, ["State"], ["successors"], item.value.successors);
     refer(item, ["Source"], ["namedIn"], item.value.namedIn);
-    if (item.value.type === "Person" && item.value.handling === "public" && !item.value.namedIn) {
-      faults.add(
-        item.at(),
-        "SEED_PERSON_WITHOUT_DECISION",
-        `The person "${item.value.id}" is public without a court decision that names them.`,
-      );
-    }
   }
   for (const item of parsed.instruments) {
     refer(item, ["Provision"], ["disputeClause"], item.value.disputeClause);

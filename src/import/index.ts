@@ -1,6 +1,6 @@
 export { appendChangeset } from "./append-changeset.js";
 export { type CutPassage, cutPassages } from "./cut-passages.js";
-export { FAULTS, type Fault, type FaultCode, MAX_FAULTS, printFault } from "./faults.js";
+export { FAULTS, type Fault, type FaultCode, groupFaults, MAX_FAULTS, printFault } from "./faults.js";
 export {
   FORMATS,
   headOf,

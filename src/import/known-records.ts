@@ -35,6 +35,7 @@ export function checkReference(
   faults: FaultList,
 ): boolean {
   if (known.has(types, id)) return true;
+  if (faults.leftOut.has(id)) return false;
   const wrong = known.hasAny(id);
   if (wrong.length > 0) {
     faults.add(

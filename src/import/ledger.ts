@@ -10,6 +10,9 @@ import { readYaml, YamlFault } from "./read-yaml.js";
 export interface LedgerEntry {
   readonly rev: number;
   readonly content: string;
+  /** The line that recorded it last, and the file, relative to the folder of the ledger. */
+  readonly file: string;
+  readonly line: number;
 }
 export interface Ledger {
   readonly changesets: readonly ChangesetRecord[];
@@ -44,8 +47,11 @@ export function contentHash(content: Json): string {
 /** Sections whose records stay as they were recorded. */
 export const NEVER_AMENDED = new Set(["claims", "acts", "passages"]);
 
-/** Reads `ledger/NNNN.yaml` in order and checks the chain of digests. A folder without a ledger has an empty one. */
-export function readLedger(folder: string, faults: FaultList): Ledger {
+/**
+ * Reads `ledger/NNNN.yaml` in order and checks the chain of digests. A folder without a ledger has an empty one. `label`
+ * stands before the names of files.
+ */
+export function readLedger(folder: string, faults: FaultList, label = ""): Ledger {
   const changesets: ChangesetRecord[] = [];
   const entries = new Map<string, LedgerEntry>();
   let names: string[] = [];
@@ -58,10 +64,11 @@ export function readLedger(folder: string, faults: FaultList): Ledger {
   }
   let previous: string | null = null;
   for (const [index, name] of names.entries()) {
-    const place = { file: `ledger/${name}`, line: 1, column: 1 };
+    const place = { file: `${label}ledger/${name}`, line: 1, column: 1 };
     try {
       const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(folder, "ledger", name)));
-      const parsed = ChangesetFile.safeParse(readYaml(text).value);
+      const yaml = readYaml(text);
+      const parsed = ChangesetFile.safeParse(yaml.value);
       if (!parsed.success) {
         faults.add(
           place,
@@ -96,7 +103,12 @@ export function readLedger(folder: string, faults: FaultList): Ledger {
         break;
       }
       for (const [id, content] of Object.entries(changeset.records))
-        entries.set(id, { rev: entries.get(id)?.rev ?? changeset.seq, content });
+        entries.set(id, {
+          rev: entries.get(id)?.rev ?? changeset.seq,
+          content,
+          file: place.file,
+          line: yaml.locate(["records", id]).line,
+        });
       changesets.push({
         seq: changeset.seq,
         recordedAt: changeset.recordedAt,

@@ -2,7 +2,12 @@ import type { ClaimRecord, Dataset } from "../model/index.js";
 import { buildActs } from "./build-acts.js";
 import { buildClaims } from "./build-claims.js";
 import { buildPassages, checkPassages } from "./build-passages.js";
+import { checkClaims } from "./check-claims.js";
+import { checkDays, latestDay } from "./check-days.js";
+import { checkLedger } from "./check-ledger.js";
+import { checkPersons } from "./check-persons.js";
 import { checkRecords } from "./check-records.js";
+import { checkWords } from "./check-words.js";
 import { expandMechanisms } from "./expand-mechanisms.js";
 import { expandParticipation } from "./expand-participation.js";
 import { FaultList } from "./faults.js";
@@ -22,6 +27,8 @@ export interface LoadOptions {
   readonly requireLedger?: boolean;
   /** The most records the folder may hold; `MAX_RECORDS` when absent. */
   readonly maxRecords?: number;
+  /** The moment that days to come are told by, in milliseconds; by default the clock. */
+  readonly now?: number;
   readonly progress?: (done: number, of: number) => void;
 }
 
@@ -46,9 +53,13 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
   );
   const known = collectKnown(parsed, faults);
   checkRecords(parsed, known, faults);
+  checkPersons(parsed, faults);
+  checkWords(parsed, faults);
+  checkDays(parsed, latestDay(ledger, options.now), faults);
 
   const nameOf = namesOf(parsed);
   const inputs = [...parsed.claims, ...expandParticipation(parsed, faults), ...expandMechanisms(parsed, faults)];
+  checkClaims(inputs, parsed, faults);
   const size = Object.values(parsed).reduce(
     (sum, section) => sum + section.length,
     inputs.length - parsed.claims.length,
@@ -60,7 +71,7 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
       "SEED_TOO_MANY_RECORDS",
       `The folder holds ${size} records, and one import takes ${most}.`,
     );
-  const claims = buildClaims(inputs, known, nameOf, faults);
+  const { claims, places } = buildClaims(inputs, known, nameOf, faults);
   const acts = buildActs(parsed, claims, known, faults);
   checkPassages(parsed, faults);
 
@@ -86,7 +97,7 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
       .sort(byId),
     acts: acts.map((act) => ({ ...act, rev: recorder.rev("acts", act.id, { id: act.id }) })).sort(byId),
   };
-  checkLedger(recorder, options, faults);
+  checkLedger(recorder, ledger, parsed, places, options.requireLedger ?? false, faults);
   return {
     dataset: { ...dataset, changesets: withPending(ledger, recorder) },
     faults: faults.all(),
@@ -94,23 +105,6 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
     ledger,
     fates: withClaimIds(fates, claims),
   };
-}
-
-/** What the ledger has recorded stands as it was recorded; where it is required, it has recorded everything. */
-function checkLedger(recorder: Recorder, { requireLedger }: LoadOptions, faults: FaultList): void {
-  const top = { file: "ledger", line: 1, column: 1 };
-  for (const id of recorder.vanished())
-    faults.add(top, "LEDGER_VANISHED", `The ledger has recorded "${id}", and no seed file holds it any more.`);
-  for (const id of recorder.changed)
-    faults.add(top, "LEDGER_CHANGED", `The record "${id}" is no longer what the ledger has recorded.`);
-  if (requireLedger && recorder.unrecorded.size > 0) {
-    const [first] = recorder.unrecorded.keys();
-    faults.add(
-      top,
-      "LEDGER_UNRECORDED",
-      `${recorder.unrecorded.size} records are in no changeset, the first of them "${first}".`,
-    );
-  }
 }
 
 /** Fates name claims by their keys while they are made; what is shown are ids. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { nearestNames } from "../base/index.js";
-import { type ClaimKind, KINDS, kindOf, SECTIONS, Slug } from "../model/index.js";
-import type { FaultList } from "./faults.js";
+import { type ClaimKind, KINDS, kindOf, line, SECTIONS, Slug } from "../model/index.js";
+import { checkValues } from "./check-values.js";
+import type { FaultCode, FaultList } from "./faults.js";
 import type { SeedFile } from "./read-folder.js";
 import type { Path, Place } from "./read-yaml.js";
 
@@ -14,7 +15,7 @@ export interface Located<T> {
 
 const PassageInput = z.strictObject({
   source: Slug,
-  at: z.string().min(1).max(160),
+  at: line(160),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 const ALL_SECTIONS = { ...SECTIONS, passages: PassageInput } as const;
@@ -39,7 +40,7 @@ export function parseFiles(files: readonly SeedFile[], faults: FaultList): Parse
     const defaults = isMapping(yaml.value.defaults) ? yaml.value.defaults : {};
     if (yaml.value.defaults !== undefined && !isMapping(yaml.value.defaults))
       faults.add(at(["defaults"]), "YAML_SHAPE", `The section "defaults" is not a mapping.`);
-    checkText(defaults, ["defaults"], (path, message) => faults.add(at(path), "SEED_TEXT_CONTROL", message));
+    checkValues(defaults, ["defaults"], (path, code, message) => faults.add(at(path), code, message));
     for (const [section, items] of Object.entries(yaml.value)) {
       if (section === "defaults") continue;
       if (section !== "claims" && !Object.hasOwn(ALL_SECTIONS, section)) {
@@ -63,12 +64,13 @@ export function parseFiles(files: readonly SeedFile[], faults: FaultList): Parse
           file,
           at: (path = []) => at([...base, ...path]),
         });
-        checkText(raw, base, (path, message) => faults.add(at(path), "SEED_TEXT_CONTROL", message));
+        checkValues(raw, base, (path, code, message) => faults.add(at(path), code, message));
         if (section === "claims") {
           const claim = parseClaim(isMapping(raw) ? { ...defaults, ...raw } : raw, (path, code, message) =>
             faults.add(at([...base, ...path]), code, message),
           );
           if (claim) parsed.claims?.push(located(claim));
+          else leaveOut(raw, faults);
           return;
         }
         if (section === "participation")
@@ -77,19 +79,25 @@ export function parseFiles(files: readonly SeedFile[], faults: FaultList): Parse
           );
         const result = ALL_SECTIONS[section as SectionName].safeParse(raw);
         if (result.success) parsed[section]?.push(located(result.data));
-        else
+        else {
           reportIssues(result.error.issues, (path, code, message) => faults.add(at([...base, ...path]), code, message));
+          leaveOut(raw, faults);
+        }
       });
     }
   }
   return parsed as unknown as Parsed;
 }
 
-type Report = (
-  path: Path,
-  code: "SEED_INVALID_FIELD" | "SEED_UNKNOWN_KIND" | "DATE_INVALID" | "RANGE_REVERSED",
-  message: string,
-) => void;
+type Report = (path: Path, code: FaultCode, message: string) => void;
+
+/** A record with a fault of its own is left out; what names it, or one of its bases, has no fault by that. */
+function leaveOut(raw: unknown, faults: FaultList): void {
+  if (!isMapping(raw)) return;
+  for (const name of [raw.id, raw.key]) if (typeof name === "string") faults.leftOut.add(name);
+  for (const basis of Array.isArray(raw.bases) ? raw.bases : [])
+    if (isMapping(basis) && typeof basis.id === "string") faults.leftOut.add(basis.id);
+}
 
 /** Validates one claim against the schema of its kind. Returns null, after reporting, when it does not fit. */
 export function parseClaim(raw: unknown, report: Report): Record<string, unknown> | null {
@@ -115,36 +123,11 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], report: Report): void
     const given = issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) report([...path, key], "SEED_INVALID_FIELD", `No field is called "${key}" here.`);
-    } else if (
-      issue.code === "custom" &&
-      (issue as { params?: { faultCode?: string } }).params?.faultCode === "RANGE_REVERSED"
-    ) {
-      report(path, "RANGE_REVERSED", `In \`${path.join(".")}\` ${given}.`);
-    } else if (issue.message.startsWith("not a day")) {
-      report(path, "DATE_INVALID", `\`${path.join(".")}\`: ${given}.`);
     } else {
-      report(path, "SEED_INVALID_FIELD", `\`${path.join(".") || "record"}\`: ${given}.`);
+      // Some schemas say themselves which fault it is.
+      const { faultCode } = ((issue as { params?: unknown }).params ?? {}) as { faultCode?: FaultCode };
+      report(path, faultCode ?? "SEED_INVALID_FIELD", `\`${path.join(".") || "record"}\`: ${given}.`);
     }
-  }
-}
-
-// Invisible controls that can make text read differently from what it is; C0 controls; halves of surrogate pairs.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff]/;
-
-function checkText(value: unknown, path: Path, report: (path: Path, message: string) => void): void {
-  if (typeof value === "string") {
-    const match = CONTROL.exec(value);
-    if (match)
-      report(
-        path,
-        `The text holds the control character U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}.`,
-      );
-    else if (!value.isWellFormed()) report(path, "The text holds half of a surrogate pair.");
-  } else if (Array.isArray(value)) {
-    value.forEach((item, index) => checkText(item, [...path, index], report));
-  } else if (isMapping(value)) {
-    for (const [key, member] of Object.entries(value)) checkText(member, [...path, key], report);
   }
 }
 

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { FaultList } from "./faults.js";
+import { nearestNames } from "../base/index.js";
+import { SECTIONS } from "../model/index.js";
+import { FaultList } from "./faults.js";
+import { remedyFor } from "./other-formats.js";
 import { type LocatedYaml, readYaml, YamlFault } from "./read-yaml.js";
 
 export interface SeedFile {
@@ -10,66 +13,120 @@ export interface SeedFile {
 }
 
 const MAX_BYTES = 4_000_000;
+const SEED_FILE = /\.ya?ml$/;
+/** Folders that are never part of a seed: what package managers install, and the ledger, which has a reader of its own. */
+const PASSED_OVER = new Set(["node_modules", "ledger"]);
 
-/** All `.yaml` files under a folder, sorted by path, without the ledger (it has a reader of its own). */
+/** All `.yaml` files under a folder, sorted by path, without the ledger, installed packages and hidden folders. */
 export function listSeedFiles(folder: string): string[] {
-  const walk = (at: string): string[] =>
-    readdirSync(at, { withFileTypes: true })
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((entry) => {
-        const path = join(at, entry.name);
-        if (entry.isDirectory()) return entry.name === "ledger" || entry.name.startsWith(".") ? [] : walk(path);
-        return /\.ya?ml$/.test(entry.name) ? [path] : [];
-      });
-  return walk(folder);
+  return listFiles(folder).filter((path) => SEED_FILE.test(path));
 }
 
-/** Reads and parses every seed file; a file that cannot be read or parsed becomes a fault and is left out. */
+function listFiles(at: string): string[] {
+  return readdirSync(at, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.name.startsWith(".")) return [];
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) return PASSED_OVER.has(entry.name) ? [] : listFiles(path);
+      return [path];
+    });
+}
+
+/**
+ * Reads and parses every seed file; a file that cannot be read or parsed becomes a fault and is left out. A folder that
+ * holds no seed at all is one fault, which says what to do with what is there.
+ */
 export function readFolder(
   folder: string,
   faults: FaultList,
   progress?: (done: number, of: number) => void,
 ): SeedFile[] {
-  let paths: string[];
+  const top = { file: folder, line: 1, column: 1 };
+  let there: string[];
   try {
-    paths = listSeedFiles(folder);
+    there = listFiles(folder);
   } catch (error) {
-    faults.add(
-      { file: folder, line: 1, column: 1 },
-      "FILE_UNREADABLE",
-      `The folder cannot be read (${(error as NodeJS.ErrnoException).code ?? "error"}).`,
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOTDIR") faults.add(top, "FILE_UNREADABLE", `The folder cannot be read (${code ?? "error"}).`);
+    else faults.add(top, "FILE_UNREADABLE", "This is a file, and a seed is a folder.", remedyFor([folder]));
     return [];
   }
-  if (paths.length === 0)
-    faults.add({ file: folder, line: 1, column: 1 }, "FILE_EMPTY", "The folder holds no seed file.");
-  const files: SeedFile[] = [];
-  paths.forEach((path, index) => {
-    const file = relative(folder, path).split(sep).join("/");
-    const top = { file, line: 1, column: 1 };
+  const paths = there.filter((path) => SEED_FILE.test(path));
+  if (paths.length === 0) {
+    const what = there.length === 0 ? "The folder is empty." : "The folder holds no seed file.";
+    faults.add(top, "FILE_EMPTY", what, remedyFor(there));
+    return [];
+  }
+  const own = new FaultList();
+  let mentions = false;
+  const files = paths.flatMap((path, index) => {
     progress?.(index + 1, paths.length);
-    try {
-      const found = statSync(path);
-      // A pipe or a device would never come to an end.
-      if (!found.isFile()) return faults.add(top, "FILE_UNREADABLE", "This is no ordinary file.");
-      if (found.size > MAX_BYTES)
-        return faults.add(top, "FILE_TOO_LARGE", `The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
-      const bytes = readFileSync(path);
-      const text = decodeUtf8(bytes);
-      if (text === null) return faults.add(top, "FILE_NOT_UTF8", "The file is not UTF-8 text.");
-      const yaml = readYaml(text);
-      if (yaml.value === null || yaml.value === undefined)
-        return faults.add(top, "FILE_EMPTY", "The file holds nothing.");
-      files.push({ file, yaml });
-    } catch (error) {
-      if (error instanceof YamlFault)
-        faults.add({ file, ...error.place }, "YAML_INVALID", `Not YAML: ${error.message}.`);
-      else if ((error as NodeJS.ErrnoException).code)
-        faults.add(top, "FILE_UNREADABLE", `The file cannot be read (${(error as NodeJS.ErrnoException).code}).`);
-      else throw error;
-    }
+    const { file, mentionsSection } = readSeedFile(path, relative(folder, path).split(sep).join("/"), own);
+    mentions ||= mentionsSection;
+    return file ?? [];
   });
+  if (!mentions && (files.length > 0 || paths.length > FEW)) {
+    const what = `This is no folder of seed files: of its ${paths.length} YAML files none has a section of one.`;
+    faults.add(top, "FOLDER_NOT_SEED", what);
+    return [];
+  }
+  for (const { code, message, ...at } of own.all()) faults.add(at, code, message);
   return files;
+}
+
+/** So many files that all have faults of their own are told one by one, even where none of them mentions a section. */
+const FEW = 3;
+const SECTION_NAMES = [...Object.keys(SECTIONS), "passages", "claims", "defaults"];
+const SECTION_LINE = new RegExp(`^["']?(?:${SECTION_NAMES.join("|")})["']?\\s*:`, "m");
+
+/** Reads one file. Says also whether its text mentions a section of a seed, even where the rest of it has faults. */
+function readSeedFile(
+  path: string,
+  file: string,
+  faults: FaultList,
+): { readonly file?: SeedFile; readonly mentionsSection: boolean } {
+  const top = { file, line: 1, column: 1 };
+  let mentionsSection = false;
+  try {
+    const text = readText(path, top, faults);
+    if (text === null) return { mentionsSection };
+    mentionsSection = SECTION_LINE.test(text);
+    const yaml = readYaml(text);
+    if (yaml.value !== null && yaml.value !== undefined) {
+      // A name that is all but one of a section is meant to be one.
+      mentionsSection ||= keysOf(yaml.value).some((key) => nearestNames(key, SECTION_NAMES).length > 0);
+      return { file: { file, yaml }, mentionsSection };
+    }
+    faults.add(top, "FILE_EMPTY", "The file holds nothing.");
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    faults.add({ file, ...error.place }, "YAML_INVALID", `Not YAML: ${error.message}.`);
+  }
+  return { mentionsSection };
+}
+
+const keysOf = (value: unknown): string[] => (typeof value === "object" && value !== null ? Object.keys(value) : []);
+
+/** The text of a file; null where it cannot be read, which is a fault. */
+function readText(path: string, top: { file: string; line: number; column: number }, faults: FaultList): string | null {
+  try {
+    const found = statSync(path);
+    // A pipe or a device would never come to an end.
+    if (!found.isFile()) faults.add(top, "FILE_UNREADABLE", "This is no ordinary file.");
+    else if (found.size > MAX_BYTES)
+      faults.add(top, "FILE_TOO_LARGE", `The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
+    else {
+      const text = decodeUtf8(readFileSync(path));
+      if (text !== null) return text;
+      faults.add(top, "FILE_NOT_UTF8", "The file is not UTF-8 text.");
+    }
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    faults.add(top, "FILE_UNREADABLE", `The file cannot be read (${code}).`);
+  }
+  return null;
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

@@ -99,14 +99,21 @@ function indexOffsets(text: string, events: readonly Event[]): Map<string, numbe
     key: string | null;
   };
   const stack: Frame[] = [];
-  const startOf = (event: Event): number =>
-    "valueStart" in event
-      ? event.valueStart
-      : "start" in event
-        ? event.start
-        : "anchorStart" in event
-          ? event.anchorStart
-          : 0;
+  /** Where the last thing that is written began and ended: an empty value has no place of its own. */
+  let last = { start: 0, end: 0 };
+  const startOf = (event: Event): number => {
+    const start =
+      "valueStart" in event
+        ? event.valueStart
+        : "start" in event
+          ? event.start
+          : "anchorStart" in event
+            ? event.anchorStart
+            : 0;
+    if (start < 0) return stack.at(-1)?.kind === "sequence" ? text.indexOf("-", last.end) : last.start;
+    last = { start, end: "valueEnd" in event ? event.valueEnd : start };
+    return start;
+  };
   /** Path of the next value in the open collection; null while a mapping waits for its key. */
   const place = (event: Event): (string | number)[] | null => {
     const frame = stack.at(-1);
@@ -129,8 +136,9 @@ function indexOffsets(text: string, events: readonly Event[]): Map<string, numbe
       stack.push({ path: [], kind: "document", index: 0, key: null });
       continue;
     }
+    const start = startOf(event);
     const path = place(event);
-    if (path) offsets.set(JSON.stringify(path), startOf(event));
+    if (path) offsets.set(JSON.stringify(path), Math.max(0, start));
     if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) {
       stack.push({
         path: path ?? [],

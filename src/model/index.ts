@@ -4,5 +4,6 @@ export * from "./expand-mechanism.js";
 export * from "./kinds/index.js";
 export * from "./records/index.js";
 export * from "./standing.js";
+export * from "./texts.js";
 export * from "./time.js";
 export * from "./vocabulary.js";

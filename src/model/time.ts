@@ -2,9 +2,10 @@ import { z } from "zod";
 import { OPEN_END, OPEN_START, type TimeRange, tryParseDay, UNDATED } from "../base/index.js";
 
 /** A day written `YYYY-MM-DD` that exists in the calendar; zod's own date check accepts 30 February. */
-export const IsoDay = z
-  .string()
-  .refine((text) => tryParseDay(text) !== null, { error: "not a day of the calendar; write YYYY-MM-DD, quoted" });
+export const IsoDay = z.string().refine((text) => tryParseDay(text) !== null, {
+  error: "not a day of the calendar; write YYYY-MM-DD, quoted",
+  params: { faultCode: "DATE_INVALID" },
+});
 
 const Span = z.strictObject({ from: IsoDay.optional(), to: IsoDay.optional() });
 
@@ -21,17 +22,6 @@ export const TimeSpec = z
     ongoing: z.boolean().optional(),
   })
   .superRefine((time, ctx) => {
-    for (const key of ["precise", "imprecise"] as const) {
-      const span = time[key];
-      if (span?.from && span.to && span.from > span.to) {
-        ctx.addIssue({
-          code: "custom",
-          path: [key],
-          message: `the range ends (${span.to}) before it starts (${span.from})`,
-          params: { faultCode: "RANGE_REVERSED" },
-        });
-      }
-    }
     if (time.precise && !time.precise.to && !time.ongoing)
       ctx.addIssue({
         code: "custom",

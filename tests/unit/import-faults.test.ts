@@ -123,7 +123,7 @@ describe("A folder", () => {
   });
 
   test("with more than a hundred faults reports a hundred in order and counts the rest", () => {
-    const line = (i: number): string => `  - { id: x${i}, type: Place, name: "" }`;
+    const line = (i: number): string => `  - { id: x${i}, type: Place, name: X, situations: [none-${i}] }`;
     const faults = faultsOf({
       "many.yaml": `entities:\n${Array.from({ length: 130 }, (_, i) => line(i)).join("\n")}\n`,
     });
@@ -131,7 +131,7 @@ describe("A folder", () => {
     printFaults(faults, (text) => (printed += text));
     const lines = printed.trimEnd().split("\n");
     expect(lines).toHaveLength(102);
-    expect(lines[0]).toMatch(/^many\.yaml:2:\d+ SEED_INVALID_FIELD: /);
+    expect(lines[0]).toMatch(/^many\.yaml:2:\d+ SEED_UNKNOWN_REFERENCE: /);
     expect(lines[99]).toMatch(/^many\.yaml:101:/);
     expect(lines.slice(100)).toEqual(["… and 30 more.", "130 faults; nothing was written."]);
   });

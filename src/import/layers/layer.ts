@@ -50,10 +50,11 @@ export function readLayers(imports: string): Layer[] {
     const folder = layerFolder(imports, name);
     const faults = new FaultList();
     const described = Description.parse(JSON.parse(readFileSync(join(folder, DESCRIPTION), "utf8")));
-    const ledger = readLedger(folder, faults);
+    const label = `imports/${name}/`;
+    const ledger = readLedger(folder, faults, label);
     const [first] = faults.all();
     if (first) throw fail("DATASET_REFUSED", { count: faults.count, first: `${folder}: ${first.message}` });
-    return { ...described, tables: join(folder, TABLES), label: `imports/${name}/`, ledger };
+    return { ...described, tables: join(folder, TABLES), label, ledger };
   });
 }
 

@@ -77,25 +77,30 @@ const NOT_NAMED =
 function readDecisions({ tables, records, faults, options }: Conversion): Map<string, string> {
   const named = new Map<string, string>();
   for (const row of tables.decisions) {
-    const [raw, title] = [row.get(...ID), row.get("decision:title")];
-    if (raw === "" || title === "") {
+    const [raw, title, court] = [row.get(...ID), row.get("decision:title"), row.get("decision:court")];
+    const [date, url, symbol] = [row.get("decision:date"), row.get("decision:url"), row.get("decision:symbol")];
+    const lacks = [
+      ...(raw === "" ? [ID[0]] : []),
+      ...(title === "" ? ["decision:title"] : []),
+      ...(court === "" ? ["decision:court"] : []),
+      ...(date === "" ? ["decision:date"] : []),
+      ...(symbol === "" && url === "" ? ["decision:symbol"] : []),
+    ];
+    if (lacks.length > 0) {
       faults.add(
-        row.at("decision:title"),
+        row.at(lacks[0] as string),
         "CELL_INVALID",
-        "A naming decision needs the id of the person and the title of the decision.",
+        `A naming decision needs the person, the decision, its court, its day and a symbol or url; without ${lacks.map((column) => `\`${column}\``).join(", ")} nobody finds it.`,
       );
       continue;
     }
-    const date = row.get("decision:date");
-    const url = row.get("decision:url");
-    const symbol = row.get("decision:symbol");
     const source = {
       id: idOf(options, "source", `decision ${symbol || title}`),
       title: title.slice(0, 300),
       kind: "decision",
-      ...(row.get("decision:court") ? { publisher: row.get("decision:court").slice(0, 160) } : {}),
+      publisher: court.slice(0, 160),
       ...(symbol ? { symbol: symbol.slice(0, 120) } : {}),
-      ...(date ? { publishedOn: date } : {}),
+      publishedOn: date,
       ...(url ? { url } : {}),
     };
     named.set(raw, records.add("sources", source, row, "decision:title"));

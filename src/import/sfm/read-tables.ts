@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
 import type { FaultList } from "../faults.js";
+import { remedyFor } from "../other-formats.js";
 import { Row } from "./row.js";
 
 /** The tables of the format, each known by a column that no table before it has. */
@@ -40,18 +41,22 @@ export function readTables(folder: string, faults: FaultList, label = ""): Table
     decisions: [],
     categories: [],
   };
-  let names: string[] = [];
+  let there: string[] = [];
   try {
-    names = readdirSync(folder)
-      .filter((name) => /\.(csv|tsv|txt)$/i.test(name))
-      .sort();
+    there = readdirSync(folder).filter((name) => !name.startsWith("."));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "error";
     faults.add({ file: folder, line: 1, column: 1 }, "FILE_UNREADABLE", `The folder cannot be read (${code}).`);
     return tables;
   }
+  const names = there.filter((name) => /\.(csv|tsv|txt)$/i.test(name)).sort();
   if (names.length === 0)
-    faults.add({ file: folder, line: 1, column: 1 }, "FILE_EMPTY", "The folder holds no .csv or .tsv file.");
+    faults.add(
+      { file: folder, line: 1, column: 1 },
+      "FILE_EMPTY",
+      there.length === 0 ? "The folder is empty." : "The folder holds no .csv or .tsv file.",
+      there.length === 0 ? "Put the tables there as CSV files, or name another folder." : remedyFor(there),
+    );
   for (const name of names) {
     const file = `${label}${name}`;
     const text = readText(join(folder, name), file, faults);

@@ -1,3 +1,4 @@
+import { isWebLink } from "../../model/index.js";
 import { type Conversion, idOf, researchersOf, runRow, undescribedOf } from "./conversion.js";
 import { readDate } from "./read-dates.js";
 import { idColumns } from "./read-tables.js";
@@ -52,8 +53,9 @@ export function convertSources(conversion: Conversion, first: Row): void {
         kind: KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? "unspecified",
         ...(row.get("source:publication_name") ? { publisher: row.get("source:publication_name").slice(0, 160) } : {}),
         ...(published && published.from === published.to ? { publishedOn: published.from } : {}),
-        ...(URL.canParse(url) ? { url } : {}),
+        ...(isWebLink(url) ? { url } : {}),
       };
+      if (url !== "" && !isWebLink(url)) step.why.push("its address is not one of a page on the web");
       // A restricted source is known here, so that nothing rests on it, and is written nowhere.
       if (restricted) conversion.restricted.add(source.id);
       else records.add("sources", source, row, column);

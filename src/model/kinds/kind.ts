@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { line } from "../texts.js";
 import { IsoDay, TimeSpec } from "../time.js";
 import { ACTOR_TYPES, type EntityType, HANDLING, type LawType, Prose, Slug, VERIFICATION } from "../vocabulary.js";
 
@@ -11,7 +12,7 @@ export const commonFields = {
   key: Slug.optional(),
   source: Slug,
   /** Where in the source: `3.2`, `para 124`, `p. 17`; `not checked` for what we have not seen there ourselves. */
-  at: z.string().trim().min(1).max(160),
+  at: line(160),
   speaker: Slug,
   standard: Slug.optional(),
   time: TimeSpec.optional(),
@@ -41,6 +42,8 @@ export interface KindDefinition<K extends string = string, S extends z.ZodRawSha
   readonly references: Readonly<Record<string, readonly RefType[]>>;
   /** Fields that make the SUBJECT, OBJECT and SCOPE of the claim in the graph. */
   readonly roles: { readonly subject?: string; readonly object?: string; readonly scope?: string };
+  /** Pairs of fields that never name the same thing: nothing stands under, lies in or consists of itself. */
+  readonly apart?: readonly (readonly [string, string])[];
   /** One sentence in our words, with its speaker in it; no word of it states guilt. */
   readonly sentence: (claim: any, name: Names) => string;
 }

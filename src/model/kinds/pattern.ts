@@ -19,6 +19,7 @@ export const pattern = defineKind(
   {
     references: { subject: CONDUCT, members: CONDUCT, bearsOn: ["Element"] },
     roles: { subject: "subject" },
+    apart: [["subject", "members"]],
     sentence: (c, name) =>
       `${name(c.speaker)} sees ${name(c.subject)} as a pattern of ${listOf(c.members.map(name))} (in common: ${listOf(c.rule)}): ${c.says}`,
   },

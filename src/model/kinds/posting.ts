@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { line } from "../texts.js";
 import { Slug } from "../vocabulary.js";
 import { defineKind } from "./kind.js";
 
@@ -6,7 +6,7 @@ import { defineKind } from "./kind.js";
 export const posting = defineKind(
   "posting",
   "Posting",
-  { subject: Slug, post: Slug, role: z.string().max(120).optional() },
+  { subject: Slug, post: Slug, role: line(120).optional() },
   {
     references: { subject: ["Person"], post: ["Office", "Unit", "ArmedGroup", "StateOrgan", "Organization"] },
     roles: { subject: "subject", object: "post" },

@@ -16,6 +16,7 @@ export const structure = defineKind(
   {
     references: { subject: [...ACTORS, "Office"], superior: [...ACTORS, "Office"], derivedFrom: ["Claim"] },
     roles: { subject: "subject", object: "superior" },
+    apart: [["subject", "superior"]],
     sentence: (c, name) =>
       `According to ${name(c.speaker)}, ${name(c.subject)} is ${words(c.relation)} ${name(c.superior)}.`,
   },

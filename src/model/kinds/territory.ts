@@ -13,6 +13,7 @@ export const territory = defineKind(
   {
     references: { subject: ["Place", "State"], within: ["Place", "State", "Situation"] },
     roles: { subject: "subject", object: "within" },
+    apart: [["subject", "within"]],
     sentence: (c, name) =>
       c.within
         ? `${name(c.speaker)} treats ${name(c.subject)} as part of ${name(c.within)}.`

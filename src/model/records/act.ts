@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { line } from "../texts.js";
 import { Prose, Slug, VERIFICATION } from "../vocabulary.js";
 
 /** What changes about a claim or entity after it was recorded: appended, never a property of the claim. */
@@ -7,7 +8,7 @@ export const ActInput = z.strictObject({
   act: z.enum(["retraction", "rank", "verification", "identity"]),
   /** Claim key or id; for `identity` an entity id. */
   on: Slug,
-  by: z.string().min(1).max(120),
+  by: line(120),
   reason: Prose,
   rank: z.enum(["PREFERRED", "NORMAL", "DEPRECATED"]).optional(),
   verification: z.enum(VERIFICATION).optional(),

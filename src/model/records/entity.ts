@@ -1,17 +1,18 @@
 import { z } from "zod";
+import { line } from "../texts.js";
 import { IsoDay } from "../time.js";
 import { ENTITY_TYPES, HANDLING, Prose, Slug } from "../vocabulary.js";
 
 const Name = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/),
-  text: z.string().trim().min(1).max(200),
+  text: line(200),
 });
 
 /** Something in the world that claims are about. It carries a neutral name and no facts: facts are claims. */
 export const EntityInput = z.strictObject({
   id: Slug,
   type: z.enum(ENTITY_TYPES),
-  name: z.string().trim().min(1).max(200),
+  name: line(200),
   names: z.array(Name).default([]),
   /** Situations an incident, event, place or unit belongs to. */
   situations: z.array(Slug).default([]),
@@ -19,7 +20,7 @@ export const EntityInput = z.strictObject({
   existsFrom: IsoDay.optional(),
   existsTo: IsoDay.optional(),
   successors: z.array(Slug).default([]),
-  formerCodes: z.array(z.string()).default([]),
+  formerCodes: z.array(line(20)).default([]),
   /** A natural person: the public court decision that names them. No person is in the bundled data without one. */
   namedIn: Slug.optional(),
   handling: z.enum(HANDLING).default("public"),

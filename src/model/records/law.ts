@@ -1,12 +1,13 @@
 import { z } from "zod";
+import { line } from "../texts.js";
 import { IsoDay } from "../time.js";
 import { CONFLICT_CLASSES, Prose, Slug } from "../vocabulary.js";
 
 export const InstrumentInput = z.strictObject({
   id: Slug,
-  name: z.string().max(200),
+  name: line(200),
   /** As its articles are cited: `Rome Statute`. */
-  short: z.string().max(80).optional(),
+  short: line(80).optional(),
   /** An amendment: the name that categories and acts of acceptance call it by. */
   amendment: Slug.optional(),
   adopted: IsoDay.optional(),
@@ -36,7 +37,7 @@ export const InstrumentInput = z.strictObject({
 /** A provision: its citation and its gist in our words. A change in the law is a new provision record, never an edit. */
 export const ProvisionInput = z.strictObject({
   id: Slug,
-  citation: z.string().max(160),
+  citation: line(160),
   gist: Prose.optional(),
   instrument: Slug.optional(),
   inForceFrom: IsoDay.optional(),
@@ -44,7 +45,7 @@ export const ProvisionInput = z.strictObject({
 
 export const CategoryInput = z.strictObject({
   id: Slug,
-  name: z.string().max(160),
+  name: line(160),
   broader: z.array(Slug).default([]),
   /** The articles that define it; the class of conflict decides between them, an amendment binds only its acceptors. */
   entries: z
@@ -63,13 +64,13 @@ export const CategoryInput = z.strictObject({
 
 export const ElementInput = z.strictObject({
   id: Slug,
-  name: z.string().max(300),
+  name: line(300),
   kind: z.enum(["CONTEXTUAL", "MATERIAL", "MENTAL"]),
   /** Where one of them is narrower than another, the narrower one counts from the day it is recorded. */
   categories: z.array(Slug).min(1),
   provision: Slug,
   /** Elements of one group with `anyOf` are alternatives. */
-  anyOf: z.string().max(60).optional(),
+  anyOf: line(60).optional(),
   /** Asked for in these classes of conflict only; absent: in all. */
   conflict: z.array(z.enum(CONFLICT_CLASSES)).min(1).optional(),
   note: Prose.optional(),
@@ -77,20 +78,20 @@ export const ElementInput = z.strictObject({
 
 export const ModeInput = z.strictObject({
   id: Slug,
-  name: z.string().max(160),
+  name: line(160),
   provision: Slug,
   openQuestions: z.array(Prose).default([]),
   note: Prose.optional(),
 });
 export const RemedyInput = z.strictObject({
   id: Slug,
-  name: z.string().max(160),
+  name: line(160),
   provisions: z.array(Slug).default([]),
   note: Prose.optional(),
 });
 export const StandardInput = z.strictObject({
   id: Slug,
-  name: z.string().max(160),
+  name: line(160),
   /** Order among standards of one forum. */ rank: z.int().optional(),
   provision: Slug.optional(),
   note: Prose.optional(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { line } from "../texts.js";
 import { ACTOR_TYPES, ADDRESSEES, Prose, Slug } from "../vocabulary.js";
 import { Basis } from "./basis.js";
 import { Note } from "./note.js";
@@ -6,26 +7,38 @@ import { Route } from "./route.js";
 import { Rules } from "./rules.js";
 import { Says } from "./says.js";
 
+/** What a mechanism is. */
+const NATURES = [
+  "criminal-court",
+  "court-of-states",
+  "advisory",
+  "fact-finding",
+  "evidence-mechanism",
+  "treaty-body",
+  "special-procedure",
+  "national-court",
+  "hybrid-court",
+  "human-rights-court",
+  "fund",
+  "political-organ",
+] as const;
+/** Those whose decisions are decisions of a court. */
+export const COURT_NATURES: ReadonlySet<(typeof NATURES)[number]> = new Set([
+  "criminal-court",
+  "court-of-states",
+  "advisory",
+  "national-court",
+  "hybrid-court",
+  "human-rights-court",
+]);
+
 /** A mechanism and the bases of its jurisdiction, as data. A new court is a new file, not new code. */
 export const MechanismInput = z.strictObject({
   id: Slug,
-  name: z.string().max(200),
+  name: line(200),
   actorType: z.enum(ACTOR_TYPES).default("Institution"),
   addressee: z.enum(ADDRESSEES),
-  nature: z.enum([
-    "criminal-court",
-    "court-of-states",
-    "advisory",
-    "fact-finding",
-    "evidence-mechanism",
-    "treaty-body",
-    "special-procedure",
-    "national-court",
-    "hybrid-court",
-    "human-rights-court",
-    "fund",
-    "political-organ",
-  ]),
+  nature: z.enum(NATURES),
   /** The forum State, for national courts. */
   forum: Slug.optional(),
   situations: z.array(Slug).default([]),

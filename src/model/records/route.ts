@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { line } from "../texts.js";
 import { LIMB_STATES, Prose, REMEDY_FORMS, Slug, STEPS } from "../vocabulary.js";
 import { Says } from "./says.js";
 
@@ -7,7 +8,7 @@ export const Route = z.strictObject({
   form: z.enum(REMEDY_FORMS),
   provision: Slug,
   /** When in its proceedings: `after a conviction`, `with the judgment`. */
-  stage: z.string().trim().min(1).max(160),
+  stage: line(160),
   /** Whether the way is open as the law stands; MET where only jurisdiction and `after` are still to be asked. */
   state: z.enum(LIMB_STATES).default("MET"),
   sentence: Prose,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { line } from "../texts.js";
 import { IsoDay } from "../time.js";
 import { Slug, VERIFICATION } from "../vocabulary.js";
 
@@ -6,7 +7,7 @@ import { Slug, VERIFICATION } from "../vocabulary.js";
 export const Says = z.strictObject({
   speaker: Slug,
   source: Slug,
-  at: z.string().max(160).optional(),
+  at: line(160).optional(),
   on: IsoDay.optional(),
   verification: z.enum(VERIFICATION).default("verified"),
 });

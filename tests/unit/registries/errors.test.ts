@@ -46,7 +46,7 @@ describe("Every fault of an import", () => {
   test("is found by some file, and none is named that is not in the list", () => {
     const named = new Set(
       files
-        .filter(({ path }) => path.startsWith("import/") && path !== "import/faults.ts")
+        .filter(({ path }) => /^(import|model)\//.test(path) && path !== "import/faults.ts")
         .flatMap(({ text }) => namedIn(text)),
     );
     expect(Object.keys(FAULTS).filter((code) => !named.has(code))).toEqual([]);
