@@ -5,4 +5,4 @@
 // @param   checksum  STRING NOT NULL    SHA-256 of its file
 // @access  WRITE
 MERGE (migration:Migration {number: $number})
-SET migration.name = $name, migration.checksum = $checksum
+SET migration:WrittenByAnswerable, migration.name = $name, migration.checksum = $checksum

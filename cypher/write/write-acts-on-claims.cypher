@@ -3,7 +3,7 @@
 // @param   rows  LIST<MAP> NOT NULL   id, properties, on
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (act:Act)
+CREATE (act:Act:WrittenByAnswerable)
 SET act = row.properties
 WITH act, row
 MATCH (claim:Claim {id: row.on})

@@ -3,7 +3,7 @@
 // @param   rows  LIST<MAP> NOT NULL   id, properties, on, same
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (act:Act)
+CREATE (act:Act:WrittenByAnswerable)
 SET act = row.properties
 WITH act, row
 MATCH (entity:Entity {id: row.on})

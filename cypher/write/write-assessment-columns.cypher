@@ -3,5 +3,5 @@
 // @param   rows  LIST<MAP>   mechanism, digest, groups
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (column:AssessmentColumn)
+CREATE (column:AssessmentColumn:WrittenByAnswerable)
 SET column = row

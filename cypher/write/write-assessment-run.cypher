@@ -5,4 +5,4 @@
 // @param   mechanisms  LIST<STRING> NOT NULL   the mechanism of each letter in a slice
 // @access  WRITE
 MERGE (run:AssessmentRun {id: 'assessments'})
-SET run.head = $head, run.rules = $rules, run.mechanisms = $mechanisms
+SET run:WrittenByAnswerable, run.head = $head, run.rules = $rules, run.mechanisms = $mechanisms

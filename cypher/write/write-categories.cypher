@@ -3,5 +3,5 @@
 // @param   rows  LIST<MAP> NOT NULL   id, properties
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (record:LegalCategory)
+CREATE (record:LegalCategory:WrittenByAnswerable)
 SET record = row.properties

@@ -3,5 +3,5 @@
 // @param   rows  LIST<MAP> NOT NULL   seq, recordedAt, title, digest, content
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (changeset:Changeset)
+CREATE (changeset:Changeset:WrittenByAnswerable)
 SET changeset = row

@@ -9,7 +9,7 @@ MATCH (passage:Passage {id: row.passage})
 USING INDEX passage:Passage(id)
 MATCH (thread:Thread {id: row.thread})
 USING INDEX thread:Thread(id)
-CREATE (claim:Claim)
+CREATE (claim:Claim:WrittenByAnswerable)
 SET claim = row.properties
 SET claim:$(row.labels)
 CREATE (claim)-[:SAID_BY]->(speaker)

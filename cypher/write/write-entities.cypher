@@ -3,6 +3,6 @@
 // @param   rows  LIST<MAP> NOT NULL   id, labels, properties
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (entity:Entity)
+CREATE (entity:Entity:WrittenByAnswerable)
 SET entity = row.properties
 SET entity:$(row.labels)

@@ -3,7 +3,7 @@
 // @param   rows  LIST<MAP> NOT NULL   id, source, properties
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (passage:Passage)
+CREATE (passage:Passage:WrittenByAnswerable)
 SET passage = row.properties
 WITH passage, row
 MATCH (source:Source {id: row.source})

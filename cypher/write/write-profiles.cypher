@@ -3,10 +3,10 @@
 // @param   rows  LIST<MAP>   id, properties, slices
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (profile:JurisdictionProfile)
+CREATE (profile:JurisdictionProfile:WrittenByAnswerable)
 SET profile = row.properties
 WITH profile, row
 UNWIND row.slices AS one
-CREATE (slice:AssessmentSlice)
+CREATE (slice:AssessmentSlice:WrittenByAnswerable)
 SET slice = one
 CREATE (profile)-[:HAS_SLICE]->(slice)

@@ -3,5 +3,5 @@
 // @param   rows  LIST<MAP> NOT NULL   id, properties
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (record:Remedy)
+CREATE (record:Remedy:WrittenByAnswerable)
 SET record = row.properties

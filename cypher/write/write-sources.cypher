@@ -3,5 +3,5 @@
 // @param   rows  LIST<MAP> NOT NULL   id, properties
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (source:Source)
+CREATE (source:Source:WrittenByAnswerable)
 SET source = row.properties

@@ -5,6 +5,6 @@
 UNWIND $rows AS row
 MATCH (profile:JurisdictionProfile {id: row.profile})
 USING INDEX profile:JurisdictionProfile(id)
-CREATE (tally:Tally)
+CREATE (tally:Tally:WrittenByAnswerable)
 SET tally = row.properties
 CREATE (tally)-[:OF_PROFILE]->(profile)

@@ -3,5 +3,5 @@
 // @param   rows  LIST<MAP> NOT NULL   id
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (thread:Thread)
+CREATE (thread:Thread:WrittenByAnswerable)
 SET thread = row

@@ -3,7 +3,7 @@
 // @param   rows  LIST<MAP> NOT NULL   id, label, properties, incident, category, allegedActor, claims
 // @access  WRITE
 UNWIND $rows AS row
-CREATE (violation:$(row.label))
+CREATE (violation:WrittenByAnswerable:$(row.label))
 SET violation = row.properties
 WITH violation, row
 MATCH (incident:Entity {id: row.incident})

@@ -20,6 +20,7 @@ export function addDoctor(program: Command): Command {
           `${MARK[state]}  ${what}: ${found}\n${state === "ok" || !remedy ? "" : `         ${remedy}\n`}`,
         );
       }
-      if (findings.some((finding) => finding.state === "missing")) process.exitCode = EXIT.database;
+      const missing = findings.filter((finding) => finding.state === "missing");
+      if (missing.length > 0) process.exitCode = Math.max(...missing.map(({ exit }) => exit ?? EXIT.database));
     });
 }

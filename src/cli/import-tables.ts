@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { fail } from "../base/index.js";
 import type { TableReport } from "../dataset/index.js";
+import type { Graph } from "../graph/index.js";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { printImportReport } from "./print-import-report.js";
@@ -43,7 +44,7 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
     // Imports are dated as the ledger is: now, in UTC, to the second.
     recordedAt: new Date().toISOString().replace(/\.\d{3}Z$/, "Z"),
   };
-  const report = await withStore(progress, async (graph) => {
+  const work = async (graph: Graph) => {
     const done = await importTables(graph, given, {
       dryRun: options.dryRun,
       replace: options.replace,
@@ -52,7 +53,8 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
     });
     if (done.written) await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
     return done;
-  });
+  };
+  const report = await withStore(progress, work, { look: options.dryRun });
   progress.end();
   if (options.report) writeFileSync(resolve(options.report), writeFates(report.rows), { mode: 0o600 });
   if (report.faults.length > 0) {

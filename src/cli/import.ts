@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { fail } from "../base/index.js";
+import type { Graph } from "../graph/index.js";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { printImportReport } from "./print-import-report.js";
@@ -50,7 +51,7 @@ async function runImport(folder: string, options: Options): Promise<number> {
   const { assessStore, importFolder } = await import("../dataset/index.js");
   const { layersOver } = await import("./layers-over.js");
   const progress = createProgress();
-  const report = await withStore(progress, async (graph) => {
+  const work = async (graph: Graph) => {
     const done = await importFolder(graph, folder, {
       dryRun: options.dryRun,
       replace: options.replace,
@@ -60,7 +61,8 @@ async function runImport(folder: string, options: Options): Promise<number> {
     });
     if (done.written) await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
     return done;
-  });
+  };
+  const report = await withStore(progress, work, { look: options.dryRun });
   progress.end();
   if (report.faults.length > 0) {
     printFaults(report.faults);

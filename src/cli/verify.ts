@@ -82,8 +82,10 @@ async function verifyStore(folder: string): Promise<void> {
   const { importFolder } = await import("../dataset/index.js");
   const { layersOver } = await import("./layers-over.js");
   const progress = createProgress();
-  const report = await withStore(progress, (graph) =>
-    importFolder(graph, folder, { dryRun: true, layers: layersOver(folder) }),
+  const report = await withStore(
+    progress,
+    (graph) => importFolder(graph, folder, { dryRun: true, layers: layersOver(folder) }),
+    { look: true },
   );
   progress.end();
   const kinds = ["sources", "entities", "claims"] as const;

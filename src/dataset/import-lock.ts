@@ -17,7 +17,7 @@ export type KeepLock = (run: RunInTransaction) => Promise<void>;
  * minute after its holder was last heard of, and at once where the holder is a process of this machine that has ended.
  * A holder that was away for longer (a machine that slept) finds out by `keep`, which fails its transaction.
  *
- * @throws IMPORT_LOCKED while another import holds it, and from `keep` when another has taken it; DATABASE_*
+ * @throws STORE_NOT_OURS where the database has no mark of ours; IMPORT_LOCKED while another import holds it, and from `keep` when another has taken it; DATABASE_*
  */
 export async function withImportLock<T>(graph: Graph, work: (keep: KeepLock) => Promise<T>): Promise<T> {
   const holder = randomUUID();
@@ -47,6 +47,7 @@ async function ask(graph: Graph, holder: string, gone: string | null): Promise<H
   const [[row] = []] = await graph.write([
     { statement: "write/take-import-lock", parameters: { holder, who, gone, lease: LEASE } },
   ]);
+  if (!row) throw fail("STORE_NOT_OURS", { found: "it does not carry the mark that says so" });
   return row as unknown as Held;
 }
 

@@ -1,5 +1,5 @@
 import { fail } from "../base/index.js";
-import { type Graph, listStatements } from "../graph/index.js";
+import { type Graph, listStatements, type RunInTransaction } from "../graph/index.js";
 import type { Dataset } from "../model/index.js";
 import { type KeepLock, withImportLock } from "./import-lock.js";
 import { planWrite, type WriteStep } from "./plan-write.js";
@@ -11,7 +11,7 @@ const BATCH = 2_000;
  * Replaces what the store holds by this dataset, in one transaction: afterwards it holds all of it, or what it held
  * before. Before the commit every statement of `cypher/check` must return no row.
  *
- * @throws IMPORT_LOCKED while another import runs, STORE_UNSOUND when a check finds something, DATABASE_*
+ * @throws STORE_NOT_OURS where the database has no mark of ours, or nodes of others hang on its records; IMPORT_LOCKED while another import runs, STORE_UNSOUND when a check finds something, DATABASE_*
  */
 export async function writeDataset(
   graph: Graph,
@@ -34,7 +34,7 @@ export async function writePlan(
   const total = steps.reduce((sum, step) => sum + step.rows.length, 0);
   await graph.transact(async (run) => {
     let done = 0;
-    if (anew) await run("write/clear-store");
+    if (anew) await clear(run);
     for (const { statement, rows } of steps) {
       for (let from = 0; from < rows.length; from += BATCH) {
         const batch = rows.slice(from, from + BATCH);
@@ -50,4 +50,14 @@ export async function writePlan(
     await keep(run);
   });
   await graph.write([{ statement: "write/prepare-for-replanning" }]);
+}
+
+/** Takes out what an import wrote, unless something of others hangs on it and would go with it. */
+async function clear(run: RunInTransaction): Promise<void> {
+  const [links] = await run<{ count: number }>("read/schema/foreign-links");
+  if (links && links.count > 0)
+    throw fail("STORE_NOT_OURS", {
+      found: `${links.count} relationships tie nodes of others to its records, which would have to be written anew`,
+    });
+  await run("write/clear-store");
 }

@@ -1,3 +1,4 @@
+import { KINDS } from "./kinds/index.js";
 import { ACTOR_TYPES, ENTITY_TYPES, type EntityType, LAW_TYPES } from "./vocabulary.js";
 
 /** Labels of the graph beyond those of claim kinds: the only place they are spelled. */
@@ -15,6 +16,22 @@ export const LABELS = {
     "Tally",
   ],
 } as const;
+
+/** Labels of the program's own housekeeping, which no question sees. */
+export const HOUSEKEEPING = ["AnswerableStore", "Migration", "ImportLock"] as const;
+
+/** The label of every node that we write, beside its own: what wears it is ours to change and to delete, and nothing else. */
+export const MARK = "WrittenByAnswerable";
+
+/** Every label that a node of ours can wear. */
+export const OWN_LABELS: readonly string[] = [
+  ...new Set([
+    ...Object.values(LABELS).flat(),
+    ...Object.values(KINDS).map((kind) => kind.label),
+    ...HOUSEKEEPING,
+    MARK,
+  ]),
+];
 
 /** The labels an entity's node wears beside `Entity`: a State is an actor and a place under one id. */
 export function labelsOfEntity(type: EntityType): string[] {

@@ -1,6 +1,7 @@
 import { LAW_CLAIM_KINDS, violationId } from "../../src/assessment/index.js";
 import { parseDay } from "../../src/base/index.js";
 import type { Parameters } from "../../src/graph/index.js";
+import { KINDS, OWN_LABELS } from "../../src/model/index.js";
 
 /** The day the examples look from, and a revision after all others, so that everything recorded counts. */
 const asOf = parseDay("2026-06-30");
@@ -92,4 +93,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/record/tenure-facts": [{ ...moment, most, person: "abdel-raheem-muhammad-hussein" }],
   "read/schema/applied-migrations": [{}],
   "read/schema/await-indexes": [{ seconds: 60 }],
+  "read/schema/constraints": [{}],
+  "read/schema/foreign-links": [{}],
+  "read/schema/foreign-nodes": [{ labels: OWN_LABELS, limit: 1_000 }],
+  "read/schema/schema-objects": [{}],
+  "read/schema/store-mark": [{}],
+  "read/schema/unknown-forms": [{ labels: OWN_LABELS, kinds: Object.keys(KINDS), checksums: [] }],
 };

@@ -81,6 +81,11 @@ export const ofDatabase = {
     sentence: (d) => `The statement ${quote(d.path)} was given what its header does not say: ${d.why}.`,
     remedy: "This is a fault of the program: correct what it sends, or the @param lines of the file.",
   },
+  STORE_NOT_OURS: {
+    sentence: (d) => `This database is not a store of Answerable: ${d.found}. Nothing was written.`,
+    remedy:
+      "Name an empty database with NEO4J_DATABASE, or another server with NEO4J_URI; without NEO4J_URI the embedded one is used.",
+  },
   SCHEMA_MIGRATION_CHANGED: {
     sentence: (d) => `Migration ${d.number} was changed after it was applied to this store.`,
     remedy: "Restore the file from version control and put the change into a new migration.",

@@ -10,10 +10,19 @@ import {
   findJava,
   findRunning,
   Graph,
+  lookAtStore,
   runtimeFolder,
 } from "../../graph/index.js";
+import { exitCodeOf } from "../exit-codes.js";
 import type { Finding } from "./finding.js";
 import { examineFolder } from "./machine.js";
+
+/** What a database is to us, in words. */
+const STORES = {
+  ours: "it is a store of this program",
+  former: "it is a store of an earlier version of this program, and will be marked as one",
+  empty: "it is empty",
+} as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 const run = promisify(execFile);
@@ -26,7 +35,8 @@ export async function examineDatabase(env: Environment): Promise<Finding[]> {
     const graph = new Graph(address);
     try {
       await graph.verify();
-      return [{ what: "Database", found: `${address.uri} answers`, state: "ok" }];
+      const store = STORES[await lookAtStore(graph)];
+      return [{ what: "Database", found: `${address.uri} answers; ${store}`, state: "ok" }];
     } finally {
       await graph.close();
     }
@@ -88,5 +98,5 @@ async function examineMaven(cached: boolean): Promise<Finding> {
 
 function asFinding(what: string, error: unknown): Finding {
   if (!(error instanceof AnswerableError)) throw error;
-  return { what, found: error.message, state: "missing", remedy: error.remedy };
+  return { what, found: error.message, state: "missing", remedy: error.remedy, exit: exitCodeOf(error) };
 }

@@ -1,18 +1,21 @@
 import { fail } from "../../base/index.js";
 import { type Graph, translateError } from "../driver/index.js";
+import { claimStore } from "./claim-store.js";
 import { type Migration, readMigrations } from "./read-migrations.js";
 
 /** How long new indexes may take to fill, in seconds. */
 const PATIENCE = 300;
 
 /**
- * Applies the migrations that a store has not had, in order, and waits for its indexes. Returns the numbers applied.
- * Every step can be repeated, so a migration that was broken off is finished by the next call.
+ * Applies the migrations that a store has not had, in order, and waits for its indexes. Returns the numbers applied. An
+ * empty database is marked as our store first, and one that is not ours is left as it is. Every step can be repeated, so
+ * a migration that was broken off is finished by the next call.
  *
- * @throws SCHEMA_MIGRATION_CHANGED when a file differs from what was applied, SCHEMA_NEWER when the store has had
- * migrations that are not known here; in both cases nothing is applied
+ * @throws STORE_NOT_OURS where the database is not ours, SCHEMA_MIGRATION_CHANGED when a file differs from what was applied,
+ * SCHEMA_NEWER when the store has had migrations that are not known here; in all three nothing is applied
  */
 export async function migrate(graph: Graph, migrations: readonly Migration[] = readMigrations()): Promise<number[]> {
+  await claimStore(graph, migrations);
   const missing = await findMissing(graph, migrations);
   for (const migration of missing) {
     for (const statement of migration.statements) await applyStatement(graph, statement);
@@ -40,10 +43,11 @@ export async function findMissing(
 }
 
 async function applyStatement(graph: Graph, text: string): Promise<void> {
-  // Changes of the schema and of data do not go into one transaction, and each stands for itself.
+  // Changes of the schema and of data do not go into one transaction, and each stands for itself. Repeated where two
+  // programs bring the same store up to date at once, and one has to wait for the other.
   const session = graph.driver.session({ database: graph.database, bookmarkManager: graph.bookmarks });
   try {
-    await session.run(text);
+    await session.executeWrite((transaction) => transaction.run(text));
   } catch (error) {
     throw translateError(error, { statement: text, database: graph.database });
   } finally {

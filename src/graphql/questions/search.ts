@@ -1,4 +1,5 @@
 import { fail, nearestNames } from "../../base/index.js";
+import { MARK } from "../../model/index.js";
 import type { QuestionContext } from "../context.js";
 import { askStore } from "./moment.js";
 
@@ -10,7 +11,7 @@ interface Arguments {
   readonly after?: string | null;
 }
 
-const HIDDEN = new Set(["Entity", "Claim", "Actor", "Place"]);
+const HIDDEN = new Set<string>(["Entity", "Claim", "Actor", "Place", MARK]);
 
 /** Accents and the like of Latin, Greek and Cyrillic letters, which many readers leave out. */
 const MARKS = [..."\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328\u0331"];

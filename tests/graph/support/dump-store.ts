@@ -7,7 +7,7 @@ const DUMP = parseStatement(
 // Everything the store holds, save what it notes about itself.
 // @access READ
 CALL () {
-  MATCH (n) WHERE NOT n:Migration AND NOT n:ImportLock
+  MATCH (n) WHERE NOT n:Migration AND NOT n:ImportLock AND NOT n:AnswerableStore
   RETURN collect({labels: labels(n), properties: properties(n)}) AS nodes
 }
 CALL () {

@@ -1,5 +1,5 @@
 import { beforeAll } from "vitest";
-import type { Graph } from "../../../src/graph/index.js";
+import { type Graph, parseStatement } from "../../../src/graph/index.js";
 import { ownGraph } from "../../support/own-database.js";
 
 /**
@@ -18,7 +18,17 @@ export function useGraph(): { readonly graph: Graph } {
   };
 }
 
-/** Removes every node but the record of migrations; constraints and indexes stay. */
+const CLEAR = parseStatement(
+  "write/test",
+  `// test
+// Takes everything out of a store, whoever wrote it, save its mark and the record of its migrations.
+// @access WRITE
+MATCH (n)
+WHERE NOT n:AnswerableStore AND NOT n:Migration
+DETACH DELETE n`,
+);
+
+/** Removes every node but the mark and the record of migrations; constraints and indexes stay. */
 export async function clearStore(graph: Graph): Promise<void> {
-  await graph.write([{ statement: "write/clear-store" }, { statement: "write/clear-assessments" }]);
+  await graph.write([{ statement: CLEAR }]);
 }

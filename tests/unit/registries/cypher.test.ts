@@ -2,8 +2,23 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PACKAGE_ROOT } from "../../../src/base/index.js";
-import { listStatements, loadStatement, readMigrations } from "../../../src/graph/index.js";
-import { CLAIM_RELATIONSHIPS, KINDS, kindOf, LABELS, RELATIONSHIPS } from "../../../src/model/index.js";
+import {
+  declaredSchema,
+  listStatements,
+  loadStatement,
+  readDeclaration,
+  readMigrations,
+} from "../../../src/graph/index.js";
+import {
+  CLAIM_RELATIONSHIPS,
+  HOUSEKEEPING,
+  KINDS,
+  kindOf,
+  LABELS,
+  MARK,
+  OWN_LABELS,
+  RELATIONSHIPS,
+} from "../../../src/model/index.js";
 import { sourceFiles } from "./source-files.js";
 
 const ROOT = join(PACKAGE_ROOT, "cypher");
@@ -19,12 +34,16 @@ const bare = (path: string): string =>
     .replaceAll(/'[^']*'/g, "''");
 const sources = sourceFiles();
 
-/** Labels of the program's own housekeeping, which no question sees. */
-const HOUSEKEEPING = ["Migration", "ImportLock"];
 /** Labels whose ids the first migration keeps apart, whether or not anything writes them yet. */
 const RESERVED = ["JurisdictionProfile", "AssessmentSlice"];
 const KIND_LABELS = Object.keys(KINDS).map((kind) => kindOf(kind as keyof typeof KINDS).label);
-const CATALOGUE = new Set<string>([...Object.values(LABELS).flat(), ...KIND_LABELS, ...HOUSEKEEPING, ...RESERVED]);
+const CATALOGUE = new Set<string>([
+  ...Object.values(LABELS).flat(),
+  ...KIND_LABELS,
+  ...HOUSEKEEPING,
+  MARK,
+  ...RESERVED,
+]);
 
 describe("Every file of cypher/", () => {
   test("lies in a folder that has a meaning, under a name in kebab-case", () => {
@@ -158,6 +177,47 @@ describe("The catalogue", () => {
     const own = [...LABELS.record, ...LABELS.law, ...LABELS.derived];
     expect(own.filter((label) => !kept.has(label))).toEqual([]);
     expect(kept.has("Entity")).toBe(true);
+  });
+});
+
+describe("What is ours in a database", () => {
+  test("every constraint and index that a migration makes is known by what it is, so that those of others are told apart", () => {
+    const made = readMigrations().flatMap(({ statements }) => statements.filter((text) => text.startsWith("CREATE ")));
+    expect(made.filter((text) => readDeclaration(text).length !== 1)).toEqual([]);
+    expect(made.length).toBeGreaterThan(25);
+    const mark = readDeclaration(loadStatement("write/keep-one-mark").text);
+    expect(mark).toHaveLength(1);
+    expect(declaredSchema([])).toEqual(new Set(["answerable_store_id RANGE AnswerableStore id"]));
+    expect(mark[0]).toMatchObject({ name: "answerable_store_id", labels: ["AnswerableStore"], properties: ["id"] });
+  });
+
+  test("every node that a statement makes says so: CREATE and MERGE of nodes wear the mark", () => {
+    const unmarked = listStatements()
+      .filter((path) => /^(write|derive)\//.test(path))
+      .flatMap((path) => {
+        const { text } = loadStatement(path);
+        // A node in CREATE or MERGE that has labels is a new one; what stands in it by its name alone was found before.
+        const made = [...text.matchAll(/^(?:CREATE|MERGE) \((\w+):([^ {)]+(?:\([^)]*\))?)/gm)];
+        return made
+          .filter(([, name, labels]) => !labels?.includes(MARK) && !text.includes(`SET ${name}:${MARK}`))
+          .map(([found]) => `${path} ${found}`);
+      });
+    expect(unmarked).toEqual([]);
+  });
+
+  test("an import takes away every label that it writes, and nothing that does not wear the mark", () => {
+    for (const path of ["write/clear-store", "write/clear-assessments"])
+      expect(loadStatement(path).text).toMatch(new RegExp(`WHERE n:${MARK}\\nDETACH DELETE n`));
+    const cleared = ["write/clear-store", "write/clear-assessments"].flatMap((path) =>
+      (/MATCH \(n:([\w|]+)\)/.exec(loadStatement(path).text)?.[1] as string).split("|"),
+    );
+    // A mechanism is an entity too, and so is every thing of the world; a claim of any kind is a claim.
+    const under = new Set<string>([...LABELS.world.filter((label) => label !== "Entity"), ...KIND_LABELS, "Mechanism"]);
+    expect([...new Set(cleared)].sort()).toEqual(
+      OWN_LABELS.filter(
+        (label) => !under.has(label) && label !== MARK && !HOUSEKEEPING.includes(label as never),
+      ).sort(),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { fail, nearestNames } from "../../../base/index.js";
+import { MARK } from "../../../model/index.js";
 import type { QuestionContext } from "../../context.js";
 import { viewClaimNode } from "../../hydrate/claims.js";
 import { askStore, type Clocks, type Moment } from "../moment.js";
@@ -21,7 +22,7 @@ interface PathRow {
 
 const DEEPEST = 8;
 /** Labels that say less than another of the same node. */
-const GENERAL: ReadonlySet<string> = new Set(["Entity", "Actor", "Place"]);
+const GENERAL: ReadonlySet<string> = new Set(["Entity", "Actor", "Place", MARK]);
 
 /** `connections`: shortest paths over claims. Throws `ID_UNKNOWN`, `DEPTH_OUT_OF_RANGE`. A thing has no path to itself. */
 export async function connections(
