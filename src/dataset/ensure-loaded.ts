@@ -16,8 +16,8 @@ export async function ensureLoaded(
   graph: Graph,
   options: Pick<ImportOptions, "onRead" | "onWrite" | "layers"> = {},
 ): Promise<{ loaded: boolean; claims: number }> {
-  const [held] = await graph.read<{ digest: string | null; claims: number }>("read/record/head");
-  if (held?.digest && !isEarlier(held.digest, options.layers ?? [])) return { loaded: false, claims: held.claims };
+  const [held] = await graph.read<Held>("read/record/head");
+  if (held?.digest && !isEarlier(held, options.layers ?? [])) return { loaded: false, claims: held.claims };
   const report = await importFolder(graph, BUNDLED_FOLDER, { ...options, requireLedger: true });
   const [first] = report.faults;
   if (first) throw fail("DATASET_REFUSED", { count: report.faults.length, first: printFault(first) });
@@ -25,9 +25,20 @@ export async function ensureLoaded(
   return { loaded: true, claims: report.claims };
 }
 
-/** Whether a store with this head holds an earlier state of the bundled dataset and of the imports over it. */
-function isEarlier(head: string, layers: readonly Layer[]): boolean {
+interface Held {
+  readonly digest: string | null;
+  /** The fingerprint of what was written; the digest where a migration has asked for it to be written anew. */
+  readonly head: string | null;
+  readonly claims: number;
+}
+
+/**
+ * Whether a store holds an earlier state of the bundled dataset and of the imports over it, or the present one as an
+ * earlier version of the program wrote it.
+ */
+function isEarlier({ digest, head }: Held, layers: readonly Layer[]): boolean {
   const recorded = recordedChangesets(BUNDLED_FOLDER);
   const ledgers = layers.map(({ ledger }) => ledger);
-  return head !== headOf(recorded, ledgers) && possibleHeads(recorded, ledgers).has(head);
+  if (digest === headOf(recorded, ledgers)) return head === digest;
+  return digest !== null && possibleHeads(recorded, ledgers).has(digest);
 }

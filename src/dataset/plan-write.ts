@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { type RecordedViolation, standsNow, VIOLATION_RULE, violationsOverRevisions } from "../assessment/index.js";
+import { type Findable, findableBy } from "../base/index.js";
 import { waysUp } from "../law/index.js";
 import { type Dataset, Judgements } from "../model/index.js";
 import { claimLinks, claimRow, type Family } from "./rows/claim-rows.js";
-import { entityRows, toProperties } from "./rows/record-rows.js";
+import { entityRows, lawRows, toProperties } from "./rows/record-rows.js";
 
 /** One statement of `cypher/write` and the rows it is run with. */
 export interface WriteStep {
@@ -52,11 +53,6 @@ function planRecords(dataset: Dataset): WriteStep[] {
       links.set(family, rows);
     }
   }
-  const rows = (records: readonly { id: string }[]) =>
-    records.map((record) => ({
-      id: record.id,
-      properties: { ...toProperties(record), searchText: searchText(record), data: JSON.stringify(record) },
-    }));
   const bases = dataset.mechanisms.flatMap((mechanism) =>
     mechanism.bases.map((basis) => ({ mechanism: mechanism.id, rev: mechanism.rev, basis })),
   );
@@ -67,7 +63,7 @@ function planRecords(dataset: Dataset): WriteStep[] {
         id: source.id,
         properties: {
           ...toProperties(source),
-          searchText: [source.title, source.symbol, source.publisher].filter(Boolean).join(" · "),
+          ...findableSource(source),
         },
       })),
     },
@@ -80,13 +76,13 @@ function planRecords(dataset: Dataset): WriteStep[] {
         properties: { id: passage.id, at: passage.at, sha256: passage.sha256, rev: passage.rev },
       })),
     },
-    { statement: "write/write-instruments", rows: rows(dataset.instruments) },
-    { statement: "write/write-provisions", rows: rows(dataset.provisions) },
-    { statement: "write/write-categories", rows: rows(dataset.categories) },
-    { statement: "write/write-elements", rows: rows(dataset.elements) },
-    { statement: "write/write-modes", rows: rows(dataset.modes) },
-    { statement: "write/write-remedies", rows: rows(dataset.remedies) },
-    { statement: "write/write-standards", rows: rows(dataset.standards) },
+    { statement: "write/write-instruments", rows: lawRows(dataset.instruments) },
+    { statement: "write/write-provisions", rows: lawRows(dataset.provisions) },
+    { statement: "write/write-categories", rows: lawRows(dataset.categories) },
+    { statement: "write/write-elements", rows: lawRows(dataset.elements) },
+    { statement: "write/write-modes", rows: lawRows(dataset.modes) },
+    { statement: "write/write-remedies", rows: lawRows(dataset.remedies) },
+    { statement: "write/write-standards", rows: lawRows(dataset.standards) },
     {
       statement: "write/write-bases",
       rows: bases.map(({ basis, rev }) => ({
@@ -161,10 +157,11 @@ function planRecords(dataset: Dataset): WriteStep[] {
 const pairs = <T extends { id: string }>(records: readonly T[], targets: (record: T) => readonly string[]): Linked[] =>
   records.flatMap((record) => [...new Set(targets(record))].map((target) => ({ id: record.id, target })));
 
-const searchText = (record: object): string =>
-  ["name", "citation", "id"]
-    .flatMap((field) => (field in record ? [(record as Record<string, string>)[field]] : []))
-    .join(" · ");
+/** A source is found by title, symbol and id; the publisher is among its words and none of its names. */
+function findableSource({ id, title, symbol, publisher }: Omit<Dataset["sources"][number], "reports">): Findable {
+  const { nameKeys } = findableBy([title, symbol, id]);
+  return { nameKeys, searchText: findableBy([title, symbol, publisher, id]).searchText };
+}
 
 function entityLinks(dataset: Dataset): object[] {
   const link = (type: string) => (row: Linked) => ({ ...row, type });

@@ -235,7 +235,8 @@ function threadIdentity(
     "addressees",
     "answers",
   ].map((field) => (fields[field] ?? null) as Json);
-  return [kind, subject, object, scope, ...predicate];
+  // Two names are two things said.
+  return [kind, subject, object, scope, ...predicate, ...(kind === "alias" ? [fields.name as string] : [])];
 }
 
 function isEmpty(value: unknown): boolean {

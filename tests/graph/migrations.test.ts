@@ -47,7 +47,7 @@ describe("Migrations", () => {
     const indexes = await store.graph.read<{ name: string; state: string }>(show);
     expect(indexes.filter((index) => index.state !== "ONLINE")).toEqual([]);
     expect(indexes.map((index) => index.name)).toEqual(
-      expect.arrayContaining(["claim_id", "claim_rev_id", "claim_kind_id", "names", "changeset_seq"]),
+      expect.arrayContaining(["claim_id", "claim_rev_id", "claim_kind_id", "name_keys", "words", "changeset_seq"]),
     );
   });
 });
@@ -64,7 +64,7 @@ describe("A store from before claims carried their turns", () => {
       const loaded = await dumpStore(store.graph);
       await store.graph.write([{ statement: bare }, { statement: forget, parameters: { last: 5 } }]);
       expect((await dumpStore(store.graph)).hash).not.toBe(loaded.hash);
-      expect(await migrate(store.graph)).toEqual([6]);
+      expect(await migrate(store.graph)).toEqual(known.slice(5).map(({ number }) => number));
       expect(await dumpStore(store.graph)).toEqual(loaded);
     }
   });

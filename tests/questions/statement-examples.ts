@@ -1,5 +1,5 @@
 import { LAW_CLAIM_KINDS, violationId } from "../../src/assessment/index.js";
-import { parseDay } from "../../src/base/index.js";
+import { type NameQuery, nameQuery, parseDay } from "../../src/base/index.js";
 import type { Parameters } from "../../src/graph/index.js";
 import { KINDS, OWN_LABELS } from "../../src/model/index.js";
 
@@ -28,6 +28,16 @@ const violations = { ...page, incident: null, category: null, allegedActor: null
 const violation = violationId("hostage-taking-7-october", "war-crimes.hostage-taking", "palestinian-armed-groups");
 const summary = "summary-of-amnesty-2025-12-11";
 
+/** A text as the indexes of names and words are asked for it. */
+const found = (text: string): { names: string; text: string } => {
+  const { names, all } = nameQuery(text) as NameQuery;
+  return { names, text: all };
+};
+const searched = (text: string): Record<string, unknown> => {
+  const { key, sound, words } = nameQuery(text) as NameQuery;
+  return { ...found(text), key, sound, words };
+};
+
 /**
  * What each statement of `cypher/read` is asked on the bundled dataset: something it holds much of. Of several examples
  * for one statement, the first is one where nothing it returns is missing, and its plan is the one that is looked at.
@@ -50,12 +60,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/navigation/claims-of-source": [{ ...claims, source: summary }],
   "read/navigation/claims-of-speaker": [{ ...claims, speaker: "coi-opt-israel" }],
   "read/navigation/claims-of-subject": [{ ...claims, subject: "gaza-conditions-of-life" }],
-  "read/navigation/claims-of-text": [{ ...claims, text: "(hostages OR hostages*)" }],
+  "read/navigation/claims-of-text": [{ ...claims, ...found("hostages") }],
   "read/navigation/entities": [{ ...page, type: null }],
   "read/navigation/entities-of-situation": [{ ...page, situation: "israel-opt", type: null }],
-  "read/navigation/entities-of-text": [{ ...page, text: "(gaza OR gaza*)", situation: null, type: null }],
+  "read/navigation/entities-of-text": [{ ...page, ...found("gaza"), situation: null, type: null }],
   "read/navigation/sources": [sources],
-  "read/navigation/sources-of-text": [{ ...sources, text: "(council OR council*)" }],
+  "read/navigation/sources-of-text": [{ ...sources, ...found("council") }],
   "read/navigation/violations": [violations],
   "read/navigation/violations-of-actor": [{ ...violations, allegedActor: "palestinian-armed-groups" }],
   "read/navigation/violations-of-category": [{ ...violations, category: "war-crimes.hostage-taking" }],
@@ -81,10 +91,9 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   ],
   "read/record/search": [
     {
-      rev: moment.rev,
-      text: "(gaza^4 OR gaza*^2 OR gaza~1)",
-      words: ["gaza"],
-      marks: ["\u0301"],
+      ...moment,
+      ...searched("Gaza"),
+      order: [{ labels: ["Person"] }, { labels: ["State"] }],
       kinds: null,
       skip: 0,
       limit: 21,

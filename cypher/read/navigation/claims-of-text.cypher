@@ -1,6 +1,7 @@
 // claims-of-text
 // A page of the claims whose sentence holds certain words, in the order of their ids.
-// @param   text          STRING NOT NULL    a Lucene query, escaped
+// @param   names         STRING NOT NULL    a Lucene query for keys of names, made by `nameQuery`
+// @param   text          STRING NOT NULL    a Lucene query for words, made by `nameQuery`
 // @param   rev           INTEGER            revision that brought it; null for all
 // @param   kind          STRING             kind of claim; null for all
 // @param   verification  STRING             verified or unverified; null for both
@@ -13,11 +14,12 @@
 // @param   limit         INTEGER NOT NULL   claims wanted and one more
 // @returns id            STRING NOT NULL    id of a claim
 // @key     id
-// @index   names
+// @index   name_keys
+// @index   words
 // @access  READ
 // @budget  1400 db hits on the bundled dataset
-CALL db.index.fulltext.queryNodes('names', $text, {limit: 5000}) YIELD node AS claim
-WITH claim
+{{found-by-text}}
+WITH found AS claim
 WHERE claim:Claim
 WITH claim
 WHERE {{claim-filter}}

@@ -1,17 +1,19 @@
 // entities-of-text
 // A page of what has certain words in one of its names, in the order of ids.
-// @param   text       STRING NOT NULL    a Lucene query, escaped
+// @param   names      STRING NOT NULL    a Lucene query for keys of names, made by `nameQuery`
+// @param   text       STRING NOT NULL    a Lucene query for words, made by `nameQuery`
 // @param   situation  STRING             id of its situation; null for all
 // @param   type       STRING             its type; null for all
 // @param   after      STRING NOT NULL    id after which the page begins; empty for the first
 // @param   limit      INTEGER NOT NULL   entities wanted and one more
 // @returns id         STRING NOT NULL    id of an entity
 // @key     id
-// @index   names
+// @index   name_keys
+// @index   words
 // @access  READ
 // @budget  1100 db hits on the bundled dataset
-CALL db.index.fulltext.queryNodes('names', $text, {limit: 5000}) YIELD node AS entity
-WITH entity
+{{found-by-text}}
+WITH found AS entity
 WHERE entity:Entity AND entity.id > $after AND ($type IS NULL OR entity.type = $type)
   AND ($situation IS NULL OR EXISTS { (entity)-[:BELONGS_TO]->(:Entity {id: $situation}) })
 RETURN entity.id AS id

@@ -1,6 +1,7 @@
 // sources-of-text
 // A page of sources that have certain words in title, symbol or publisher, in the order of ids.
-// @param   text       STRING NOT NULL    a Lucene query, escaped
+// @param   names      STRING NOT NULL    a Lucene query for keys of names, made by `nameQuery`
+// @param   text       STRING NOT NULL    a Lucene query for words, made by `nameQuery`
 // @param   genre      STRING             its genre; null for all
 // @param   publisher  STRING             its publisher; null for all
 // @param   from       STRING             first day of publication, YYYY-MM-DD; null for any
@@ -9,11 +10,12 @@
 // @param   limit      INTEGER NOT NULL   sources wanted and one more
 // @returns id         STRING NOT NULL    id of a source
 // @key     id
-// @index   names
+// @index   name_keys
+// @index   words
 // @access  READ
 // @budget  1300 db hits on the bundled dataset
-CALL db.index.fulltext.queryNodes('names', $text, {limit: 5000}) YIELD node AS source
-WITH source
+{{found-by-text}}
+WITH found AS source
 WHERE source:Source AND source.id > $after
   AND ($genre IS NULL OR source.kind = $genre)
   AND ($publisher IS NULL OR source.publisher = $publisher)

@@ -35,6 +35,11 @@ export const ofQuestions = {
     sentence: (d) => `A page of ${d.size} is not possible.`,
     remedy: "Ask for 1 to 200.",
   },
+  SEARCH_KIND_UNKNOWN: {
+    sentence: (d) => `There is no kind ${quote(d.kind)} of thing to find.${near(d)}`,
+    remedy:
+      "Use labels such as Person, State, ArmedGroup, Incident, Mechanism, LegalCategory, Provision, Source or Claim.",
+  },
   FIGURES_TOO_MANY: {
     sentence: (d) => `A sum of ${d.count} figures is not possible.`,
     remedy: "Name at most 50 figures.",

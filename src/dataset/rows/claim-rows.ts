@@ -1,7 +1,7 @@
-import { OPEN_START, parseDay } from "../../base/index.js";
+import { findableBy, findableText, OPEN_START, parseDay } from "../../base/index.js";
 import { CLAIM_RELATIONSHIPS, type ClaimRecord, type Dataset, kindOf, type RefType } from "../../model/index.js";
 
-type Value = string | number | boolean | null | readonly number[];
+type Value = string | number | boolean | null | readonly number[] | readonly string[];
 export interface ClaimRow {
   readonly id: string;
   readonly labels: readonly string[];
@@ -52,7 +52,9 @@ export function claimRow(
       verification: claim.verification,
       handling: claim.handling,
       sentence: claim.sentence,
-      searchText: claim.sentence,
+      searchText: findableText(claim.sentence),
+      // A name that somebody gives to somebody leads to whom it is given.
+      nameKeys: claim.kind === "alias" ? findableBy([claim.fields.name], { sound: true }).nameKeys : null,
       note: claim.note,
       certFrom: claim.time.certFrom,
       certTo: claim.time.certTo,

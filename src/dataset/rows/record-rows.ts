@@ -1,3 +1,4 @@
+import { findableBy } from "../../base/index.js";
 import { type Dataset, labelsOfEntity, type MechanismInput } from "../../model/index.js";
 
 /** A node's properties: scalars and lists of strings; what is nested stands as JSON. */
@@ -19,7 +20,9 @@ export function entityRows(dataset: Dataset): { id: string; labels: string[]; pr
     properties: {
       ...toProperties(entity),
       otherNames: names.map((name) => name.text),
-      searchText: [entity.name, ...names.map((name) => name.text), entity.id].join(" · "),
+      ...findableBy([entity.name, ...names.map((name) => name.text), entity.id, ...entity.formerCodes], {
+        sound: true,
+      }),
       data: JSON.stringify({ ...entity, names, situations, successors }),
     },
   }));
@@ -31,7 +34,9 @@ export function entityRows(dataset: Dataset): { id: string; labels: string[]; pr
       type: mechanism.actorType,
       handling: "public",
       rev: mechanism.rev,
-      searchText: `${mechanism.name} · ${mechanism.id}`,
+      ...findableBy([mechanism.name, ...(mechanism.names ?? []).map((name) => name.text), mechanism.id], {
+        sound: true,
+      }),
       data: JSON.stringify(mechanism),
     },
   }));
@@ -39,6 +44,42 @@ export function entityRows(dataset: Dataset): { id: string; labels: string[]; pr
 }
 
 function mechanismProperties(mechanism: MechanismInput): Record<string, unknown> {
-  const { id, name, addressee, nature, forum, canOrder, cannot, standards, note } = mechanism;
-  return { id, name, addressee, nature, forum: forum ?? null, canOrder, cannot, standards, note: note ?? null };
+  const { id, name, names, addressee, nature, forum, canOrder, cannot, standards, note } = mechanism;
+  const otherNames = (names ?? []).map((one) => one.text);
+  return {
+    id,
+    name,
+    otherNames,
+    addressee,
+    nature,
+    forum: forum ?? null,
+    canOrder,
+    cannot,
+    standards,
+    note: note ?? null,
+  };
+}
+
+/** Law records and how they are found: by name or citation, by the short name of an instrument, by id. */
+export function lawRows(
+  records: readonly {
+    readonly id: string;
+    readonly name?: string;
+    readonly names?: readonly { readonly text: string }[];
+    readonly citation?: string;
+    readonly short?: string;
+  }[],
+): { id: string; properties: Record<string, unknown> }[] {
+  return records.map(({ names, ...record }) => {
+    const otherNames = (names ?? []).map(({ text }) => text);
+    return {
+      id: record.id,
+      properties: {
+        ...toProperties(record),
+        otherNames,
+        ...findableBy([record.name, record.citation, record.short, ...otherNames, record.id]),
+        data: JSON.stringify(names ? { ...record, names } : record),
+      },
+    };
+  });
 }

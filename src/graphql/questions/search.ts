@@ -1,6 +1,7 @@
-import { fail, nearestNames } from "../../base/index.js";
-import { MARK } from "../../model/index.js";
+import { fail, foldName, type NameQuery, nameQuery, nearestNames, soundName } from "../../base/index.js";
+import { KINDS, kindOf, LABELS, MARK } from "../../model/index.js";
 import type { QuestionContext } from "../context.js";
+import { type ClaimView, viewClaimNode } from "../hydrate/claims.js";
 import { askStore } from "./moment.js";
 
 interface Arguments {
@@ -11,68 +12,170 @@ interface Arguments {
   readonly after?: string | null;
 }
 
-const HIDDEN = new Set<string>(["Entity", "Claim", "Actor", "Place", MARK]);
+/** A row of `read/record/search`. */
+interface HitRow {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly snippet: string | null;
+  /** 0: its name; 1: sounds like it; 2: one slip away; 3: holds the words; 4: holds words like them. */
+  readonly near: number;
+  readonly aliases: readonly Record<string, any>[];
+}
 
-/** Accents and the like of Latin, Greek and Cyrillic letters, which many readers leave out. */
-const MARKS = [..."\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328\u0331"];
+interface Hit {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly snippet: string | null;
+  readonly match: string;
+  readonly matchedName: string | null;
+  readonly namedBy: readonly ClaimView[];
+}
 
-/** `search`: names, titles and texts in any script, forgiving of spelling, among what was recorded by `knownAt`. Pages of 1 to 200 hits. */
+interface Results {
+  readonly edges: readonly { readonly cursor: string; readonly node: Hit }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly didYouMean: readonly string[];
+  readonly leftOut: string | null;
+}
+
+/** Labels that many kinds of node wear beside their own. */
+const SHARED = new Set<string>(["Entity", "Claim", "Actor", "Place", MARK]);
+
+/** What goes first among things that are equally near. A place comes after States, which are places too. */
+const ORDER = [
+  ["Person"],
+  ["State"],
+  ["Place", "StateOrgan", "ArmedGroup", "Organization"],
+  ["Unit", "Office"],
+  ["Incident", "Event", "Plan", "Situation"],
+  ["Mechanism", "Institution"],
+  ["Population", "Collective"],
+  ["LegalCategory"],
+  ["Instrument", "Provision"],
+  ["Source"],
+  ["Claim"],
+].map((labels) => ({ labels }));
+
+/** What `kinds` takes: every label that something with a name or a sentence wears. */
+const KNOWN_KINDS: ReadonlySet<string> = new Set([
+  ...LABELS.world,
+  ...["Mechanism", "LegalCategory", "Instrument", "Provision", "Source", "Claim"],
+  ...Object.keys(KINDS).map((kind) => kindOf(kind as keyof typeof KINDS).label),
+]);
+
+/**
+ * `search`: names, titles and texts in any script, forgiving of spelling, among what was recorded by `knownAt`. Pages of
+ * 1 to 200 hits. What holds only some of the words is shown where nothing holds them all.
+ *
+ * @throws PAGE_SIZE, CURSOR_INVALID, SEARCH_KIND_UNKNOWN, RECORD_NOT_BEGUN
+ */
 export async function search(
   _: unknown,
   { text, kinds = null, first, after, knownAt }: Arguments,
   context: QuestionContext,
-): Promise<unknown> {
+): Promise<Results> {
   const size = first ?? 20;
   if (size < 1 || size > 200) throw fail("PAGE_SIZE", { size });
-  const skip = after ? decodeCursor(after) : 0;
-  const words = wordsOf(text);
-  const lucene = toLucene(words);
-  if (lucene === "") {
+  for (const kind of kinds ?? [])
+    if (!KNOWN_KINDS.has(kind))
+      throw fail("SEARCH_KIND_UNKNOWN", { kind, nearest: nearestNames(kind, KNOWN_KINDS), known: [...KNOWN_KINDS] });
+  const { skip, some } = decodeCursor(after ?? null);
+  const query = nameQuery(text);
+  if (!query) {
     (await context.snapshots.get()).changesetAt(knownAt ?? null);
-    return { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, didYouMean: [] };
+    return { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, didYouMean: [], leftOut: NO_TEXT };
   }
+  const asked = (widely: boolean) => ({
+    ...(widely ? { names: query.nearNames, text: query.any } : { names: query.names, text: query.all }),
+    ...{ key: query.key, sound: query.sound, words: query.words },
+    ...{ order: ORDER, kinds, skip, limit: size + 1 },
+  });
   return askStore(
     context,
     { knownAt },
     "read/record/search",
-    () => ({ text: lucene, words: words.map(plain), marks: MARKS, kinds, skip, limit: size + 1 }),
-    (row, moment) => {
-      const hits = row.hits as { id: string; labels: string[]; name: string; snippet: string | null }[];
-      const edges = hits.slice(0, size).map((hit, index) => ({
-        cursor: encodeCursor(skip + index + 1),
-        node: {
-          id: hit.id,
-          kind: hit.labels.find((label) => !HIDDEN.has(label)) ?? "Claim",
-          name: hit.name,
-          snippet: hit.snippet,
-        },
-      }));
-      const names = [...moment.facts.entities.values()].map((entity) => entity.name);
-      return {
-        edges,
-        pageInfo: { hasNextPage: hits.length > size, endCursor: edges.at(-1)?.cursor ?? null },
-        didYouMean: edges.length > 0 ? [] : nearestNames(text, names),
-      };
+    () => asked(some),
+    async (row, { rev, asOf }) => {
+      const narrow = row.hits as HitRow[];
+      if (!some && (narrow.length > 0 || skip > 0)) return results(narrow, query, { size, skip, some: false });
+      const [wide] = some ? [row] : await context.store.read("read/record/search", { ...asked(true), rev, asOf });
+      return results((wide?.hits ?? []) as HitRow[], query, { size, skip, some: true });
     },
   );
 }
 
-const wordsOf = (text: string): string[] => (text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 12);
-
-/** A word as the statement compares it: in small letters, without marks. */
-const plain = (word: string): string =>
-  [...word.toLowerCase().normalize("NFD")].filter((letter) => !MARKS.includes(letter)).join("");
-
-/** The words for Lucene, which need no escaping; each may differ by letters, or go on. */
-function toLucene(words: readonly string[]): string {
-  return words
-    .map((word) => (word.length < 4 ? `(${word}^4 OR ${word}*)` : `(${word}^4 OR ${word}*^2 OR ${word}~1)`))
-    .join(" AND ");
+interface Part {
+  readonly size: number;
+  readonly skip: number;
+  /** Nothing holds all the words: the rows hold some of them, or bear a name that is near. */
+  readonly some: boolean;
 }
 
-const encodeCursor = (position: number): string => Buffer.from(`hit:${position}`).toString("base64url");
-function decodeCursor(cursor: string): number {
-  const match = /^hit:(\d{1,6})$/.exec(Buffer.from(cursor, "base64url").toString());
+function results(rows: readonly HitRow[], query: NameQuery, { size, skip, some }: Part): Results {
+  const edges = rows.slice(0, size).map((row, index) => ({
+    cursor: encodeCursor({ skip: skip + index + 1, some }),
+    node: viewHit(row, query, some),
+  }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+    didYouMean: some && skip === 0 ? nearNames(rows, query) : [],
+    leftOut: some ? `${edges.length > 0 ? SOME : NOTHING} ${LEFT_OUT}` : null,
+  };
+}
+
+const NO_TEXT = "The text has no letter and no digit to look for.";
+const SOME = "Nothing holds all of these words; what is shown holds some of them, or bears a name like it.";
+const NOTHING = "Nothing recorded bears this name or holds one of these words.";
+/** What a search never finds, and why: said where something was not found, so that silence is not read as an answer. */
+const LEFT_OUT =
+  "Natural persons are in this record only where a public decision of a court names them; victims, witnesses and minors are not in it. It holds what its sources were read for, and is not complete.";
+
+function viewHit(row: HitRow, { key, sound }: NameQuery, some: boolean): Hit {
+  const given = row.aliases.map((claim) => JSON.parse(claim.data).name as string);
+  const names = [row.name, ...row.names, ...given];
+  const exact = names.find((name) => foldName(name) === key);
+  const matchedName =
+    row.near < 3 ? (exact ?? names.find((name) => soundName(name) === sound && sound !== "")) : undefined;
+  return {
+    id: row.id,
+    kind: row.labels.find((label) => !SHARED.has(label)) ?? "Claim",
+    name: row.name,
+    snippet: row.snippet,
+    match: some && row.near >= 3 ? "SOME_WORDS" : (MATCHES[row.near] as string),
+    matchedName: matchedName ?? null,
+    namedBy: row.aliases.map(viewClaimNode),
+  };
+}
+
+const MATCHES = ["NAME", "SOUND", "SLIP", "WORDS", "SIMILAR_WORDS"];
+
+/** The nearest of the names that are a slip or two away, and never what was typed. */
+function nearNames(rows: readonly HitRow[], { key }: NameQuery): string[] {
+  const near = rows
+    .filter((row) => row.near < 3)
+    .flatMap((row) => {
+      const byKey = new Map([row.name, ...row.names].map((name) => [foldName(name), name]));
+      return nearestNames(key, byKey.keys())
+        .slice(0, 1)
+        .map((one) => byKey.get(one) as string);
+    });
+  return [...new Set(near)].filter((name) => foldName(name) !== key).slice(0, 3);
+}
+
+interface Position {
+  readonly skip: number;
+  readonly some: boolean;
+}
+
+const encodeCursor = ({ skip, some }: Position): string =>
+  Buffer.from(`${some ? "some" : "hit"}:${skip}`).toString("base64url");
+function decodeCursor(cursor: string | null): Position {
+  if (!cursor) return { skip: 0, some: false };
+  const match = /^(hit|some):(\d{1,6})$/.exec(Buffer.from(cursor, "base64url").toString());
   if (!match) throw fail("CURSOR_INVALID", { cursor });
-  return Number(match[1]);
+  return { skip: Number(match[2]), some: match[1] === "some" };
 }

@@ -1,3 +1,4 @@
+import { alias } from "./alias.js";
 import { appraisal } from "./appraisal.js";
 import { attribution } from "./attribution.js";
 import { call } from "./call.js";
@@ -24,6 +25,7 @@ import { territory } from "./territory.js";
 
 /** The closed list of claim kinds. A new one is a decision, written down in src/decisions. */
 export const KINDS = {
+  alias,
   appraisal,
   attribution,
   call,

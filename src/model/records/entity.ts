@@ -3,7 +3,8 @@ import { line } from "../texts.js";
 import { IsoDay } from "../time.js";
 import { ENTITY_TYPES, HANDLING, Prose, Slug } from "../vocabulary.js";
 
-const Name = z.strictObject({
+/** A name beside the first one, in its language: names in other scripts, short forms, acronyms that nobody disputes. */
+export const OtherName = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/),
   text: line(200),
 });
@@ -13,7 +14,7 @@ export const EntityInput = z.strictObject({
   id: Slug,
   type: z.enum(ENTITY_TYPES),
   name: line(200),
-  names: z.array(Name).default([]),
+  names: z.array(OtherName).default([]),
   /** Situations an incident, event, place or unit belongs to. */
   situations: z.array(Slug).default([]),
   /** For a former State or one founded later: its own time. */

@@ -2,12 +2,14 @@ import { z } from "zod";
 import { line } from "../texts.js";
 import { IsoDay } from "../time.js";
 import { CONFLICT_CLASSES, Prose, Slug } from "../vocabulary.js";
+import { OtherName } from "./entity.js";
 
 export const InstrumentInput = z.strictObject({
   id: Slug,
   name: line(200),
   /** As its articles are cited: `Rome Statute`. */
   short: line(80).optional(),
+  names: z.array(OtherName).optional(),
   /** An amendment: the name that categories and acts of acceptance call it by. */
   amendment: Slug.optional(),
   adopted: IsoDay.optional(),
@@ -46,6 +48,7 @@ export const ProvisionInput = z.strictObject({
 export const CategoryInput = z.strictObject({
   id: Slug,
   name: line(160),
+  names: z.array(OtherName).optional(),
   broader: z.array(Slug).default([]),
   /** The articles that define it; the class of conflict decides between them, an amendment binds only its acceptors. */
   entries: z

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { line } from "../texts.js";
 import { ACTOR_TYPES, ADDRESSEES, Prose, Slug } from "../vocabulary.js";
 import { Basis } from "./basis.js";
+import { OtherName } from "./entity.js";
 import { Note } from "./note.js";
 import { Route } from "./route.js";
 import { Rules } from "./rules.js";
@@ -36,6 +37,7 @@ export const COURT_NATURES: ReadonlySet<(typeof NATURES)[number]> = new Set([
 export const MechanismInput = z.strictObject({
   id: Slug,
   name: line(200),
+  names: z.array(OtherName).optional(),
   actorType: z.enum(ACTOR_TYPES).default("Institution"),
   addressee: z.enum(ADDRESSEES),
   nature: z.enum(NATURES),

@@ -52,7 +52,7 @@ describe("The program", () => {
 
   test("names nobody: no name of one stands in a text of it", () => {
     const names = [...dataset.entities, ...dataset.mechanisms]
-      .flatMap((one) => [one.name, ...("names" in one ? one.names.map(({ text }) => text) : [])])
+      .flatMap((one) => [one.name, ...(one.names ?? []).map(({ text }) => text)])
       // Short names are parts of other words; their ids are looked for above.
       .filter((name) => name.length >= 6 && !(name in WORDS));
     const found = texts.flatMap(({ path, literal }) =>

@@ -1,9 +1,8 @@
 import type { ReadStore } from "../../../assessment/index.js";
-import { fail } from "../../../base/index.js";
+import { fail, nameQuery } from "../../../base/index.js";
 import { pickParameters } from "../../../graph/index.js";
 import { fromCursor, toCursor } from "./cursor.js";
 import { type LongList, statementFor } from "./lists.js";
-import { toPrefixes } from "./to-prefixes.js";
 
 /** What a long list is asked for. */
 export interface PageArguments {
@@ -34,8 +33,10 @@ export async function findPage(
   for (const condition of list.conditions)
     values[condition] = asked[condition] ?? (condition === "withdrawn" ? false : null);
   if (anchor === "text") {
-    values.text = toPrefixes(asked.text as string);
-    if (values.text === "") return NONE;
+    const query = nameQuery(asked.text as string);
+    if (!query) return NONE;
+    values.names = query.names;
+    values.text = query.all;
   }
   const rows = await store.read(statement, pickParameters(statement, values));
   const ids = rows.slice(0, size).map((row) => row.id as string);

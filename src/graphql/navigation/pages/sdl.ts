@@ -26,7 +26,7 @@ export const pages = /* GraphQL */ `
     rev: Int
     "verified or unverified, as first recorded."
     verification: String
-    "Words its sentence holds; each may be the beginning of one. At most the 5,000 nearest are looked at."
+    "Words its sentence holds, in any order: each may be the beginning of a word or one slip away from it. AND, OR and NOT are words like others. At most the 5,000 nearest are looked at."
     text: String
     "Whether claims withdrawn since are shown, too."
     withdrawn: Boolean = false
@@ -41,7 +41,7 @@ export const pages = /* GraphQL */ `
     from: Date
     "Last day of publication."
     to: Date
-    "Words of title, symbol or publisher; each may be the beginning of one. At most the 5,000 nearest are looked at."
+    "A title or symbol, or words of title, symbol or publisher; as forgiving as the question search. At most the 5,000 nearest are looked at."
     text: String
   }
   "Which entities; every condition given must hold."
@@ -50,7 +50,7 @@ export const pages = /* GraphQL */ `
     type: String
     "Id of the situation it belongs to."
     situation: ID
-    "Words of one of its names, in any script; each may be the beginning of one. At most the 5,000 nearest are looked at."
+    "One of its names, or words of them, in any script; as forgiving as the question search. At most the 5,000 nearest are looked at."
     text: String
   }
   "Which alleged violations; every condition given must hold."

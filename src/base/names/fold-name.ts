@@ -1,0 +1,38 @@
+/** What several spellings of one letter become: forms of alef, final letters, long marks. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  "ٱا ىي ةه ؤو ئي ךכ םמ ןנ ףפ ץצ ςσ".split(" ").map((pair) => [...pair] as unknown as [string, string]),
+);
+
+/** Signs that stand inside a word and are written or left out at will: apostrophes, marks of ayn and hamza, tatweel, joiners. */
+const INSIDE = /['’‘‛`´′ʹʼʻʾʿˈ׳״"“”\u0640]|\p{Cf}/gu;
+
+/** Words that say little: they are left out, or put in, by most who write a name from memory. */
+const SMALL = new Set("a an and at by de des du et for from in la le les of on or the to with".split(" "));
+
+/** Words that citations shorten or write out. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["article", "art"],
+  ["articles", "art"],
+  ["arts", "art"],
+  ["paragraph", "para"],
+  ["paragraphs", "para"],
+  ["paras", "para"],
+]);
+
+/**
+ * The words of a name or text as they are compared: in small letters, without marks, apostrophes and small words, one
+ * form for letters that have several. A text of nothing but small words keeps them.
+ */
+export function foldWords(text: string): string[] {
+  const letters = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(INSIDE, "").toLowerCase();
+  const plain = [...letters]
+    .map((letter) => SAME.get(letter) ?? letter)
+    .join("")
+    .normalize("NFC");
+  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => SHORT.get(word) ?? word);
+  const telling = words.filter((word) => !SMALL.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** A name as one key, without the spaces that some write and others do not: `Al-Fāshir`, `al Fashir` → `alfashir`. */
+export const foldName = (name: string): string => foldWords(name).join("");

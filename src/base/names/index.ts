@@ -1,0 +1,4 @@
+export { foldName, foldWords } from "./fold-name.js";
+export { type Findable, findableBy, findableText } from "./name-keys.js";
+export { type NameQuery, nameQuery } from "./name-query.js";
+export { soundName } from "./sound-name.js";

@@ -1,0 +1,54 @@
+import { foldName, foldWords } from "./fold-name.js";
+import { soundName, soundWords } from "./sound-name.js";
+
+/** A text as the full-text indexes are asked for it. Every query is made of letters and digits of our own folding, so nothing in the text is read as an operator. */
+export interface NameQuery {
+  /** The whole text as a name; empty where the text has no letter or digit. */
+  readonly key: string;
+  /** The same by its sound; empty where too little is left. */
+  readonly sound: string;
+  /** Its words, the first twelve. */
+  readonly words: readonly string[];
+  /** Lucene query on the index `name_keys`: names that are the text, sound like it, or are one slip away. */
+  readonly names: string;
+  /** Lucene query on the index `words`: what holds every word, or the beginning or sound of it, or one slip away. */
+  readonly all: string;
+  /** On `name_keys`, where nothing was found: names two slips away. */
+  readonly nearNames: string;
+  /** On `words`, where nothing was found: what holds any of the words, or the beginning of it. */
+  readonly any: string;
+}
+
+const MOST_WORDS = 12;
+/** Letters of a key beyond which nobody types a name. */
+const LONGEST = 400;
+/** Letters from which one of them may be wrong, and two; among shorter words everything is near everything. */
+const SLIP_FROM = 4;
+const TWO_SLIPS_FROM = 7;
+
+/** A text as a question to the indexes of names; null where it has neither letter nor digit of any script. */
+export function nameQuery(text: string): NameQuery | null {
+  const key = foldName(text).slice(0, LONGEST);
+  if (key === "") return null;
+  const sound = soundName(text).slice(0, LONGEST);
+  const words = [...new Set(foldWords(text))].slice(0, MOST_WORDS);
+  const exactly = [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])];
+  return {
+    key,
+    sound,
+    words,
+    names: [...exactly, ...slips(key, 1)].join(" OR "),
+    nearNames: [...exactly, ...slips(key, 2)].join(" OR "),
+    all: words
+      .map((word) => `(${[...beginnings(word), ...slips(word, 1), ...sounds(word)].join(" OR ")})`)
+      .join(" AND "),
+    any: words.flatMap(beginnings).join(" OR "),
+  };
+}
+
+const beginnings = (word: string): string[] => [`"${word}"^8`, `${word}*^2`];
+const sounds = (word: string): string[] => soundWords(word).map((sound) => `"${sound}"`);
+function slips(word: string, most: 1 | 2): string[] {
+  if (word.length < SLIP_FROM) return [];
+  return [`${word}~${word.length < TWO_SLIPS_FROM ? 1 : most}`];
+}
