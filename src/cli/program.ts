@@ -3,6 +3,7 @@ import { addAssess } from "./assess.js";
 import { addCheck } from "./check.js";
 import { addDoctor } from "./doctor.js";
 import { addExportSchema } from "./export-schema.js";
+import { addGenerate } from "./generate.js";
 import { addImport } from "./import.js";
 import { addRecord } from "./record.js";
 import { addStart } from "./start.js";
@@ -30,7 +31,17 @@ export function createProgram(): Command {
     .showHelpAfterError("(see --help)")
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "USAGE_INVALID: ")) })
     .exitOverride();
-  for (const add of [addStart, addImport, addAssess, addCheck, addRecord, addVerify, addDoctor, addExportSchema]) {
+  for (const add of [
+    addStart,
+    addImport,
+    addAssess,
+    addCheck,
+    addRecord,
+    addVerify,
+    addDoctor,
+    addExportSchema,
+    addGenerate,
+  ]) {
     const command = add(program);
     // Subcommands made with `command()` inherit these; those added whole would not.
     command.copyInheritedSettings(program);

@@ -11,6 +11,10 @@ export const ofProgram = {
     sentence: (d) => `Port ${d.port} on ${d.host} is in use by another program.`,
     remedy: "Set PORT to a free port (0 picks one), or stop the other program.",
   },
+  FOLDER_NOT_EMPTY: {
+    sentence: (d) => `${quote(d.folder)} holds something already, and nothing is written over.`,
+    remedy: "Name a folder that does not exist yet, or an empty one.",
+  },
   USAGE_INVALID: {
     sentence: (d) => `${d.what}.`,
     remedy: "See `answerable --help`, and `--help` of each command for examples.",

@@ -6,7 +6,7 @@ const FLOORS = [
   ["base"],
   ["model"],
   ["law", "graph"],
-  ["import", "assessment", "export"],
+  ["import", "assessment", "export", "generate"],
   ["dataset", "graphql"],
   ["server"],
   ["cli"],
