@@ -29,7 +29,7 @@ export const ALLOWED: Readonly<Record<string, readonly (readonly [operator: stri
   ],
   "read/record/calls": [
     ["CartesianProduct", ONE_ROW],
-    ["NodeByLabelScan Call", "only where neither source nor addressee is named; 500 at most"],
+    ["NodeByLabelScan Call", "only where neither source nor addressee is named"],
   ],
   "read/record/element-findings": [["UnionNodeByLabelsScan Incident|Situation", NEAR]],
   "read/record/evidence-facts": [["UnionNodeByLabelsScan Incident|Situation", NEAR]],

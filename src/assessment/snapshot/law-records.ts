@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/index.js";
 import {
   type ActRecord,
   type ChangesetRecord,
@@ -29,22 +30,25 @@ export type LawRecords = Omit<Dataset, "passages">;
 
 type Row = Record<string, any>;
 
-/** Turns the columns of `read/law/snapshot` back into records. */
-export function toLawRecords(row: Row): LawRecords {
+/** Turns the rows of `read/law/snapshot` back into records. */
+export function toLawRecords(rows: readonly Row[]): LawRecords {
+  const byKind = groupBy(rows, (row) => row.kind as string);
+  const ofKind = (kind: string): Row[] => (byKind.get(kind) ?? []).map((row) => row.value);
+  const records = ofKind("record");
   const ofLabel = <T>(label: string): (T & Recorded)[] =>
-    (row.records as Row[])
+    records
       .filter((record) => record.label === label)
       .map((record) => ({ ...JSON.parse(record.data), rev: record.rev }))
       .sort(byId);
   return {
-    changesets: row.changesets as ChangesetRecord[],
-    sources: [...(row.sources as Row[])]
+    changesets: (ofKind("changeset") as ChangesetRecord[]).sort((a, b) => a.seq - b.seq),
+    sources: ofKind("source")
       .sort(byId)
       .map(
         (source) => ({ reports: [], handling: "public", ...withoutNulls(source) }) as unknown as SourceInput & Recorded,
       ),
     // A mechanism's institution has no entity record of its own: its data is the mechanism's, read below.
-    entities: [...(row.entities as Row[])].sort(byId).map(
+    entities: ofKind("entity").sort(byId).map(
       (entity) =>
         ({
           names: [],
@@ -67,8 +71,8 @@ export function toLawRecords(row: Row): LawRecords {
     remedies: ofLabel("Remedy"),
     standards: ofLabel("StandardOfProof"),
     mechanisms: ofLabel("Mechanism"),
-    claims: toClaimRecords(row.claims),
-    acts: [...(row.acts as Row[])].sort(byId).map((act) => ({ same: null, ...act }) as unknown as ActRecord),
+    claims: toClaimRecords(ofKind("claim")),
+    acts: ofKind("act").sort(byId).map((act) => ({ same: null, ...act }) as unknown as ActRecord),
   };
 }
 

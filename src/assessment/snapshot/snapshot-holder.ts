@@ -43,8 +43,9 @@ export class SnapshotHolder {
   }
 
   private async load(): Promise<Snapshot> {
-    const [row] = await this.store.read("read/law/snapshot", { kinds: LAW_CLAIM_KINDS });
-    if (!row || row.changesets.length === 0) throw fail("DATASET_EMPTY");
-    return new Snapshot(toLawRecords(row), row.head);
+    const rows = await this.store.read("read/law/snapshot", { kinds: LAW_CLAIM_KINDS });
+    const [first] = rows;
+    if (!first) throw fail("DATASET_EMPTY");
+    return new Snapshot(toLawRecords(rows), first.head);
   }
 }

@@ -46,10 +46,11 @@ export async function assessStore(
   if (!run) return null;
   if (run.of === run.head && run.rules === rules) return { profiles: 0, worked: 0, kept: 0, written: false };
   const kinds = [...LAW_CLAIM_KINDS, ...VIOLATION_KINDS];
-  const [row] = await graph.read("read/law/snapshot", { kinds }, PATIENTLY);
-  if (!row) return null;
-  const record = toLawRecords(row);
-  const head = row.head as string;
+  const rows = await graph.read("read/law/snapshot", { kinds }, PATIENTLY);
+  const [first] = rows;
+  if (!first) return null;
+  const record = toLawRecords(rows);
+  const head = first.head as string;
   const earlier = run.rules === rules ? await readEarlier(graph) : null;
   const built = await buildAssessments(record, earlier, rest);
   const written = await withImportLock(graph, (keep) =>
