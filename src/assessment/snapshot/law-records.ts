@@ -48,21 +48,23 @@ export function toLawRecords(rows: readonly Row[]): LawRecords {
         (source) => ({ reports: [], handling: "public", ...withoutNulls(source) }) as unknown as SourceInput & Recorded,
       ),
     // A mechanism's institution has no entity record of its own: its data is the mechanism's, read below.
-    entities: ofKind("entity").sort(byId).map(
-      (entity) =>
-        ({
-          names: [],
-          situations: [],
-          successors: [],
-          formerCodes: [],
-          handling: "public",
-          ...(entity.data ? JSON.parse(entity.data) : {}),
-          id: entity.id,
-          name: entity.name,
-          type: entity.type,
-          rev: entity.rev,
-        }) as EntityInput & Recorded,
-    ),
+    entities: ofKind("entity")
+      .sort(byId)
+      .map(
+        (entity) =>
+          ({
+            names: [],
+            situations: [],
+            successors: [],
+            formerCodes: [],
+            handling: "public",
+            ...(entity.data ? JSON.parse(entity.data) : {}),
+            id: entity.id,
+            name: entity.name,
+            type: entity.type,
+            rev: entity.rev,
+          }) as EntityInput & Recorded,
+      ),
     instruments: ofLabel("Instrument"),
     provisions: ofLabel("Provision"),
     categories: ofLabel("LegalCategory"),
@@ -72,7 +74,9 @@ export function toLawRecords(rows: readonly Row[]): LawRecords {
     standards: ofLabel("StandardOfProof"),
     mechanisms: ofLabel("Mechanism"),
     claims: toClaimRecords(ofKind("claim")),
-    acts: ofKind("act").sort(byId).map((act) => ({ same: null, ...act }) as unknown as ActRecord),
+    acts: ofKind("act")
+      .sort(byId)
+      .map((act) => ({ same: null, ...act }) as unknown as ActRecord),
   };
 }
 
