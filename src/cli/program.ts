@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { addAssess } from "./assess.js";
 import { addCheck } from "./check.js";
 import { addDoctor } from "./doctor.js";
+import { addExport } from "./export.js";
 import { addExportSchema } from "./export-schema.js";
 import { addGenerate } from "./generate.js";
 import { addImport } from "./import.js";
@@ -39,6 +40,7 @@ export function createProgram(): Command {
     addRecord,
     addVerify,
     addDoctor,
+    addExport,
     addExportSchema,
     addGenerate,
   ]) {

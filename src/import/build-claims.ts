@@ -202,6 +202,7 @@ function toRecord(id: string, claim: RawClaim, nameOf: (id: string) => string): 
     verification: claim.verification as ClaimRecord["verification"],
     handling: claim.handling as ClaimRecord["handling"],
     time: toTimeRange(claim.time as TimeSpec | undefined),
+    timeAsWritten: (claim.time as TimeSpec | undefined) ?? null,
     actOn: day("on"),
     effectFrom: day("effectFrom"),
     effectTo: day("effectTo", 1),

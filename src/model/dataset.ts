@@ -13,6 +13,7 @@ import type {
   SourceInput,
   StandardInput,
 } from "./records/index.js";
+import type { TimeSpec } from "./time.js";
 
 /** Which revision of the record brought a thing: the `seq` of its changeset. */
 export interface Recorded {
@@ -31,6 +32,8 @@ export interface ClaimRecord extends Recorded {
   readonly verification: "verified" | "unverified";
   readonly handling: "public" | "restricted";
   readonly time: TimeRange;
+  /** The same as people wrote it; absent where the record was read back from the store, which holds days alone. */
+  readonly timeAsWritten?: TimeSpec | null;
   /** The day of the act; null when the claim is of no act or the day is not known. */
   readonly actOn: Day | null;
   /** Days it has effect for, half open; null when not said. */

@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import type { Command } from "commander";
+import { fail } from "../base/index.js";
+import type { ExportFile, ExportFormat, Manifest } from "../export/index.js";
+import { EXIT } from "./exit-codes.js";
+import { printFaults } from "./print-faults.js";
+import { BUNDLED_SEED } from "./seed-folder.js";
+
+interface Options {
+  readonly format: string;
+  readonly out: string;
+  readonly asOf?: string;
+  readonly knownAt?: string;
+}
+
+/** `answerable export`: takes the record out in one format, at one moment, with a manifest. Needs no database. */
+export function addExport(program: Command): Command {
+  return program
+    .command("export")
+    .description("write the record in a format that other tools read, with a manifest; needs no database")
+    .argument("[folder]", "folder of seed files", BUNDLED_SEED)
+    .requiredOption("-f, --format <format>", "nquads, turtle, jsonld, csv (whole) · graphml, gexf (networks)")
+    .requiredOption("-o, --out <folder>", "folder for the files; an earlier export in it is replaced")
+    .option("--as-of <day>", "leave out what was said later; by default nothing")
+    .option("--known-at <moment>", "the record as it stood then; by default as it stands")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  answerable export --format nquads --out record-rdf\n  answerable export --format graphml --out network --as-of 2026-06-30\n",
+    )
+    .action(async (folder: string, options: Options) => {
+      const [{ EXPORT_FORMATS, exportRecord, viewRecord }, { loadSeed }, { layersOver }] = await Promise.all([
+        import("../export/index.js"),
+        import("../import/index.js"),
+        import("./layers-over.js"),
+      ]);
+      if (!Object.hasOwn(EXPORT_FORMATS, options.format))
+        throw fail("USAGE_INVALID", {
+          what: `"${options.format}" is no format; known: ${Object.keys(EXPORT_FORMATS).join(", ")}`,
+        });
+      const out = resolve(options.out);
+      refuseForeign(out);
+      const { dataset, faults } = loadSeed(resolve(folder), { layers: layersOver(folder) });
+      if (faults.length > 0) {
+        printFaults(faults);
+        process.exitCode = EXIT.dataRefused;
+        return;
+      }
+      const view = viewRecord(dataset, { asOf: options.asOf, knownAt: options.knownAt });
+      const { files, manifest } = exportRecord(view, options.format as ExportFormat);
+      writeFiles(out, files);
+      say(options.out, manifest);
+    });
+}
+
+const MANIFEST = "manifest.json";
+
+/** The names of the files that an earlier export left in a folder; null where what is there is none. */
+function formerFiles(folder: string): string[] | null {
+  try {
+    const { files } = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8")) as { files: { name: string }[] };
+    const names = files.map(({ name }) => name);
+    return names.every((name) => !name.includes("..") && !name.startsWith("/")) ? names : null;
+  } catch {
+    return null;
+  }
+}
+
+function refuseForeign(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0 && formerFiles(folder) === null)
+    throw fail("EXPORT_FOLDER_TAKEN", { folder });
+}
+
+/** Puts an export where an earlier one was; its manifest comes last, so that a folder with one is whole. */
+function writeFiles(folder: string, files: readonly ExportFile[]): void {
+  for (const name of [MANIFEST, ...(formerFiles(folder) ?? [])]) rmSync(join(folder, name), { force: true });
+  for (const { name, text } of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+function say(folder: string, { format, pin, counts, left, lost, formulas, files, complete }: Manifest): void {
+  const counted = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  const lines = [
+    `${format}: ${counted.join(", ")}, in ${files.length} files under ${folder}.`,
+    `The record as of ${pin.asOf ?? "every day"}, known at ${pin.knownAt}, release ${pin.release.slice(0, 12)}.`,
+    ...(left.later > 0 ? [`Left out: ${left.later} claims that were made later.`] : []),
+    ...(left.restricted > 0 ? [`Left out: ${left.restricted} records that are not public.`] : []),
+    ...lost.map(({ code, what, records, instead }) => `Lost: ${code}: ${what} (${records} records); ${instead}.`),
+    ...(formulas ? [`${formulas.length} cells begin like a formula; the manifest lists them.`] : []),
+    ...(complete ? ["Nothing is lost: it can be read back."] : []),
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}

@@ -1,0 +1,4 @@
+export { EXPORT_FORMATS, type ExportFormat, exportRecord } from "./formats.js";
+export type { Manifest } from "./manifest.js";
+export { dateColumns, LOSSES, nodeId, type RecordView, SAFE_ID, viewRecord } from "./view/index.js";
+export type { ExportFile } from "./written.js";

@@ -1,0 +1,202 @@
+import { type Day, fail, groupBy, OPEN_START, parseDay } from "../../base/index.js";
+import { DISPUTING_RESPONSES } from "../../law/index.js";
+import { type ClaimRecord, type Dataset, Judgements, kindOf, type RefType } from "../../model/index.js";
+import type { Namespace } from "./node-ids.js";
+
+/** Which state of the record an export shows. */
+export interface ExportPin {
+  /** The day it is looked from; null: every statement, whatever its day. */
+  readonly asOf: string | null;
+  /** RFC 3339, UTC. */
+  readonly knownAt: string;
+  /** The number and digest of the newest changeset it holds. */
+  readonly rev: number;
+  readonly release: string;
+}
+export type YesNo = "yes" | "no";
+
+/** A claim as every format shows it. */
+export interface ShownClaim extends ClaimRecord {
+  /** Somebody rejects it: a position that stands at the same moment. */
+  readonly disputed: YesNo;
+  readonly retracted: YesNo;
+  readonly rank: "PREFERRED" | "NORMAL" | "DEPRECATED";
+  /** What was judged last about how far it was checked. */
+  readonly checked: "verified" | "unverified";
+  readonly recordedAt: string;
+  /** Everything it names, by role: `speaker`, `subject`, `object`, `scope`, `source`, or the field of its kind. */
+  readonly links: readonly Link[];
+}
+export interface Link {
+  readonly role: string;
+  readonly namespace: Namespace;
+  readonly id: string;
+}
+
+/** One state of the record: what was recorded by a moment and said by a day, without anything that is not public. */
+export interface RecordView {
+  readonly pin: ExportPin;
+  readonly data: Dataset;
+  readonly claims: readonly ShownClaim[];
+  /** How many claims the clocks left out, and how many records because they are not public. */
+  readonly left: { readonly later: number; readonly restricted: number };
+}
+
+const NAMESPACE: Partial<Record<RefType, Namespace>> = {
+  LegalCategory: "category",
+  Provision: "provision",
+  Element: "element",
+  Instrument: "instrument",
+  JurisdictionBasis: "basis",
+  Claim: "claim",
+  Source: "source",
+  ModeOfLiability: "mode",
+  Remedy: "remedy",
+  StandardOfProof: "standard",
+};
+
+/**
+ * The record at one moment. Pure: both clocks are arguments.
+ *
+ * @throws DATE_INVALID, DATE_TIME_INVALID; RECORD_NOT_BEGUN where nothing was recorded by `knownAt`; DATASET_EMPTY
+ */
+export function viewRecord(dataset: Dataset, clocks: { asOf?: string; knownAt?: string } = {}): RecordView {
+  const asOf = clocks.asOf === undefined ? null : parseDay(clocks.asOf);
+  const { rev, knownAt, release } = momentOf(dataset, clocks.knownAt);
+  const recorded = <T extends { readonly rev: number }>(records: readonly T[]): T[] =>
+    records.filter((record) => record.rev <= rev);
+  const isPublic = (record: { readonly handling?: string }): boolean => (record.handling ?? "public") === "public";
+  const sources = recorded(dataset.sources).filter(isPublic);
+  const entities = recorded(dataset.entities).filter(isPublic);
+  const published = new Map(sources.map((source) => [source.id, source.publishedOn]));
+  const hidden = new Set([
+    ...[...dataset.sources, ...dataset.entities].filter((one) => !isPublic(one)).map(({ id }) => id),
+  ]);
+  const then = recorded(dataset.claims);
+  const open = then.filter((claim) => isPublic(claim) && !namesAny(claim, hidden));
+  const seen = asOf === null ? open : open.filter((claim) => saidOn(claim, published.get(claim.source)) <= asOf);
+  const kept = new Set(seen.map(({ id }) => id));
+  const acts = recorded(dataset.acts).filter((act) => act.act === "identity" || kept.has(act.on));
+  const claims = withoutDangling(seen, kept);
+  const data: Dataset = {
+    changesets: dataset.changesets.filter(({ seq }) => seq <= rev),
+    sources,
+    passages: recorded(dataset.passages).filter(({ source }) => published.has(source)),
+    entities,
+    instruments: recorded(dataset.instruments),
+    provisions: recorded(dataset.provisions),
+    categories: recorded(dataset.categories),
+    elements: recorded(dataset.elements),
+    modes: recorded(dataset.modes),
+    remedies: recorded(dataset.remedies),
+    standards: recorded(dataset.standards),
+    mechanisms: recorded(dataset.mechanisms),
+    claims,
+    acts,
+  };
+  const restricted = [
+    [recorded(dataset.sources).length, sources.length],
+    [recorded(dataset.entities).length, entities.length],
+    [then.length, open.length],
+  ].reduce((sum, [all = 0, some = 0]) => sum + all - some, 0);
+  return {
+    pin: { asOf: clocks.asOf ?? null, knownAt, rev, release },
+    data,
+    claims: showClaims(data),
+    left: { later: open.length - claims.length, restricted },
+  };
+}
+
+function momentOf(dataset: Dataset, knownAt: string | undefined): { rev: number; knownAt: string; release: string } {
+  const newest = dataset.changesets.at(-1);
+  const first = dataset.changesets[0];
+  if (!newest || !first) throw fail("DATASET_EMPTY");
+  if (knownAt === undefined) return { rev: newest.seq, knownAt: newest.recordedAt, release: newest.digest };
+  const moment = Date.parse(knownAt);
+  if (Number.isNaN(moment) || !/T.*(?:Z|[+-]\d\d:\d\d)$/.test(knownAt))
+    throw fail("DATE_TIME_INVALID", { value: knownAt });
+  const last = dataset.changesets.filter(({ recordedAt }) => Date.parse(recordedAt) <= moment).at(-1);
+  if (!last) throw fail("RECORD_NOT_BEGUN", { begins: first.recordedAt });
+  const utc = new Date(moment).toISOString().replace(/\.000Z$/, "Z");
+  return { rev: last.seq, knownAt: utc, release: last.digest };
+}
+
+/** The day a statement was made: what is said later does not exist yet for an earlier `asOf`. */
+const saidOn = (claim: ClaimRecord, published: string | undefined): Day =>
+  claim.actOn ?? (published ? parseDay(published) : OPEN_START);
+
+const namesAny = (claim: ClaimRecord, ids: ReadonlySet<string>): boolean =>
+  ids.size > 0 && linksOf(claim, () => true).some(({ id }) => ids.has(id));
+
+/**
+ * Claims of a moment name no claim that is not there yet. What answers, among others, a later claim answers the rest; a
+ * position that answers nothing else is left out with it.
+ */
+function withoutDangling(claims: readonly ClaimRecord[], kept: Set<string>): ClaimRecord[] {
+  let rest = [...claims];
+  for (;;) {
+    const before = rest.length;
+    rest = rest.flatMap((claim) => {
+      const fields = { ...claim.fields };
+      for (const [field, types] of Object.entries(kindOf(claim.kind).references)) {
+        const named = types.includes("Claim") ? (fields[field] as string[] | undefined) : undefined;
+        if (!named || named.every((id) => kept.has(id))) continue;
+        fields[field] = named.filter((id) => kept.has(id));
+        if (fields[field].length === 0 && claim.kind === "response") {
+          kept.delete(claim.id);
+          return [];
+        }
+      }
+      return [{ ...claim, fields }];
+    });
+    if (rest.length === before) return rest;
+  }
+}
+
+function showClaims(data: Dataset): ShownClaim[] {
+  const judged = new Judgements(data.acts);
+  const newest = data.changesets.at(-1)?.seq ?? 0;
+  const stands = new Map(data.claims.map((claim) => [claim.id, judged.standsAt(claim, newest)]));
+  const disputed = new Set(
+    data.claims.flatMap((claim) =>
+      claim.kind === "response" && DISPUTING_RESPONSES.has(claim.fields.response) && stands.get(claim.id)
+        ? (claim.fields.answers as string[])
+        : [],
+    ),
+  );
+  const entities = new Set([...data.entities, ...data.mechanisms].map(({ id }) => id));
+  const dated = new Map(data.changesets.map(({ seq, recordedAt }) => [seq, recordedAt]));
+  const acts = groupBy(data.acts, ({ on }) => on);
+  return data.claims.map((claim) => {
+    const own = acts.get(claim.id) ?? [];
+    const checks = own.filter(({ verification }) => verification !== null).sort((a, b) => b.rev - a.rev);
+    return {
+      ...claim,
+      disputed: disputed.has(claim.id) ? "yes" : "no",
+      retracted: own.some(({ act }) => act === "retraction") ? "yes" : "no",
+      rank: judged.rankOf(claim.id, newest),
+      checked: checks[0]?.verification ?? claim.verification,
+      recordedAt: dated.get(claim.rev) ?? "",
+      links: linksOf(claim, (id) => entities.has(id)),
+    };
+  });
+}
+
+/** Everything a claim names, in a fixed order, each role and target once. `isEntity` decides where namespaces share an id. */
+function linksOf(claim: ClaimRecord, isEntity: (id: string) => boolean): Link[] {
+  const { references, roles } = kindOf(claim.kind);
+  const roleOf = new Map(Object.entries(roles).map(([role, field]) => [field as string, role]));
+  const own = Object.entries(references).flatMap(([field, types]) => {
+    const law = types.map((type) => NAMESPACE[type]).find((one) => one !== undefined);
+    return ([claim.fields[field] ?? []].flat() as string[]).map((id): Link => {
+      const entity = types.some((type) => !NAMESPACE[type]) && isEntity(id);
+      return { role: roleOf.get(field) ?? field, namespace: entity ? "entity" : (law ?? "entity"), id };
+    });
+  });
+  const all: Link[] = [
+    { role: "speaker", namespace: "entity", id: claim.speaker },
+    ...own,
+    { role: "source", namespace: "source", id: claim.source },
+  ];
+  return [...new Map(all.map((link) => [`${link.role} ${link.namespace} ${link.id}`, link])).values()];
+}
