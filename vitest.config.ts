@@ -24,6 +24,7 @@ const onDatabase = {
 export default defineConfig({
   resolve: { alias },
   test: {
+    coverage: { include: ["src/**/*.ts"], reporter: ["text-summary", "html"] },
     projects: [
       {
         resolve: { alias },
