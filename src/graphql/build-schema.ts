@@ -1,16 +1,7 @@
 import { addResolversToSchema } from "@graphql-tools/schema";
 import { pruneSchema } from "@graphql-tools/utils";
-import {
-  type DefinitionNode,
-  type DocumentNode,
-  defaultFieldResolver,
-  extendSchema,
-  type GraphQLSchema,
-  Kind,
-  parse,
-} from "graphql";
+import { type DefinitionNode, type DocumentNode, extendSchema, type GraphQLSchema, Kind, parse } from "graphql";
 import type { Graph } from "../graph/index.js";
-import { LAZY } from "./hydrate/lazy.js";
 import {
   CAUTION,
   connect,
@@ -46,21 +37,13 @@ export async function buildSchema({ graph }: SchemaOptions = {}): Promise<GraphQ
   const { Query, ...others } = pageResolvers(generated, contextOf);
   const resolved = addResolversToSchema({
     schema: whole,
-    resolvers: { Query: { ...Query, ...questions }, ChainNode, ...lazily, ...others },
+    resolvers: { Query: { ...Query, ...questions }, ChainNode, ...others },
   });
   return describe(pruneSchema(connect(resolved, generated, contextOf, new Set(Object.keys(questions)))));
 }
 
 /** A node of a chain carries the caution wherever it is a person. */
 const ChainNode = { caution: ({ kind }: { kind: string }) => (kind === "Person" ? CAUTION : null) };
-
-/** A field with a resolver is asked for its value; one without is read as it lies there. */
-const lazily = Object.fromEntries(
-  Object.entries(LAZY).map(([type, fields]) => [
-    type,
-    Object.fromEntries(fields.map((field) => [field, defaultFieldResolver])),
-  ]),
-);
 
 /** The SDL of the questions as an extension of what is there: its `Query` is added to, what is declared is not again. */
 function questionsOn(schema: GraphQLSchema): DocumentNode {

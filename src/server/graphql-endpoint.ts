@@ -9,7 +9,6 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { publicError } from "./errors/index.js";
-import { executedByUs } from "./executed-by-us.js";
 import { type Budget, guardQueries, readRequest, unitsOf } from "./guard/index.js";
 import type { Probe } from "./health.js";
 import type { Log } from "./log.js";
@@ -38,7 +37,7 @@ export async function addGraphqlEndpoint(
   options: EndpointOptions,
 ): Promise<ApolloServer<object>> {
   const apollo = new ApolloServer<object>({
-    gateway: executedByUs(options.schema),
+    schema: options.schema,
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,

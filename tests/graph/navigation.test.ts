@@ -1,8 +1,7 @@
-import { type GraphQLSchema, graphql, parse } from "graphql";
+import { type GraphQLSchema, graphql } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
 import { writeDataset } from "../../src/dataset/index.js";
-import { createExecutor } from "../../src/graphql/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { Dataset } from "../../src/model/index.js";
 import { ownSchema } from "../support/own-database.js";
@@ -293,23 +292,6 @@ describe("From an answer", () => {
       },
     ]);
     expect(passage.claims[0].title).toContain("at least 7 deaths");
-  });
-
-  test("all of it is answered alike the first time and compiled", async () => {
-    const run = createExecutor(schema);
-    for (const query of [
-      `{ incidents(where: { id: { eq: "oron-raid" } }) { id: name situations { name: id } claimsAbout { kind speaker { __typename caution ... on Institution { mechanism { id } } } } } }`,
-      `{ mechanisms(limit: 2) { ...M } } fragment M on Mechanism { id bases { link rules { limb } } actor { id name } }`,
-      `{ passages(source: "summary", at: "1.3") { place: at claims { id rev speaker { __typename id claimsMade { id } entity { id } } source { symbol } } } }`,
-    ]) {
-      const document = parse(query);
-      const answers = [];
-      for (let time = 0; time < 3; time++)
-        answers.push(await run({ document, operationName: null, variables: null, context: contextOf() }));
-      const [first, ...again] = JSON.parse(JSON.stringify(answers));
-      expect(first.errors, query).toBeUndefined();
-      expect(again, query).toEqual([first, first]);
-    }
   });
 
   test("all that is missing at one place of the query is fetched in one transaction, for all things there", async () => {

@@ -40,7 +40,7 @@ describe("A worked question", () => {
     const given = variables ? JSON.parse(variables) : {};
     const answer = await ask(query, given);
     await ORACLES[id]?.(answer, ask);
-    expect(await ask(query, given)).toEqual(answer); // the second time its query is compiled
+    expect(JSON.stringify(await ask(query, given))).toBe(JSON.stringify(answer)); // the order of keys, too
   });
 
   test("is never without an oracle, and no oracle without its question", () => {

@@ -10,7 +10,6 @@ import {
   OperationTypeNode,
 } from "graphql";
 import { hashId } from "../../base/index.js";
-import { INTERPRETED } from "../execution/index.js";
 import { CARRIED } from "./carried.js";
 import { CAUTION } from "./local-fields.js";
 import { ACTOR_LISTS } from "./model/index.js";
@@ -40,7 +39,7 @@ export function connect(
   return mapSchema(whole, {
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) => {
       if (questions.has(name)) return field;
-      return interpreted(name in query ? { ...field, resolve: delegated(generated, contextOf) } : field);
+      return name in query ? { ...field, resolve: delegated(generated, contextOf) } : field;
     },
     [MapperKind.OBJECT_FIELD]: (field: Field, name, typeName) => {
       const plural = plurals.get(typeName);
@@ -57,7 +56,7 @@ export function connect(
           isCarried: (one) => isCarried(one) || `${typeName}.${one}` in LOCAL,
           context: contextOf(context),
         });
-      return interpreted({ ...field, resolve: fetchedOr(walk) });
+      return { ...field, resolve: fetchedOr(walk) };
     },
     [MapperKind.INTERFACE_TYPE]: (type) => {
       const config = type.toConfig();
@@ -73,11 +72,6 @@ const fetchedOr =
   (read: Resolve): Resolve =>
   (parent, args, context, info) =>
     isExternalObject(parent) ? defaultMergedResolver(parent, args, context, info) : read(parent, args, context, info);
-
-const interpreted = <F extends { readonly extensions?: object | null | undefined }>(field: F): F => ({
-  ...field,
-  extensions: { ...field.extensions, ...INTERPRETED },
-});
 
 const delegated =
   (schema: GraphQLSchema, contextOf: (context: object) => object): Field["resolve"] =>

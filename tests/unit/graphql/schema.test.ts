@@ -11,14 +11,9 @@ import {
   isObjectType,
   isSpecifiedScalarType,
   isUnionType,
-  type OperationDefinitionNode,
-  parse,
-  validate,
   validateSchema,
 } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
-import { compiledSize } from "../../../src/graphql/execution/compiled-size.js";
-import { LAZY } from "../../../src/graphql/hydrate/lazy.js";
 import { buildSchema } from "../../../src/graphql/index.js";
 import { CARRIED } from "../../../src/graphql/navigation/carried.js";
 import { generateNavigation } from "../../../src/graphql/navigation/index.js";
@@ -186,38 +181,6 @@ describe("The public schema", () => {
           /perpetrat|\bguilty\b|criminals?\b|responsible for|committed/i.test(name) && !/[Cc]riminal court/.test(name),
       ),
     ).toEqual([]);
-  });
-});
-
-describe("What a compiled query relies on", () => {
-  test("is that every interface tells a type of anything without failing, and no type asks whether a value is its own", () => {
-    const types = Object.values(schema.getTypeMap());
-    for (const type of types.filter(isInterfaceType))
-      for (const value of [{}, { __typename: "Nothing" }, { id: "x", kind: 5 }, "text", 5])
-        expect(() => type.resolveType?.(value, {}, {} as never, type), type.name).not.toThrow();
-    expect(types.filter((type) => isObjectType(type) && type.isTypeOf)).toEqual([]);
-  });
-
-  test("is that no query is compiled which navigates, from a list or from an answer", () => {
-    const compiles = (text: string): boolean => {
-      const document = parse(text);
-      expect(validate(schema, document), text).toEqual([]);
-      const [operation] = document.definitions as OperationDefinitionNode[];
-      return compiledSize(document, operation as OperationDefinitionNode, schema) < Number.POSITIVE_INFINITY;
-    };
-    expect(compiles('{ passages(source: "x") { at claims { id speaker { id caution } source { title } } } }')).toBe(
-      true,
-    );
-    expect(compiles('{ passages(source: "x") { at claims { id rev } } }')).toBe(false);
-    expect(compiles('{ passages(source: "x") { claims { speaker { ... on State { entity { id } } } } } }')).toBe(false);
-    expect(compiles("{ mechanisms { id } }")).toBe(false);
-    expect(compiles("{ claims { nodes { id } } }")).toBe(false);
-  });
-
-  test("is that whatever an answer holds as a function is read by a resolver", () => {
-    for (const [type, fields] of Object.entries(LAZY))
-      for (const field of fields)
-        expect((schema.getType(type) as GraphQLObjectType).getFields()[field]?.resolve, field).toBeDefined();
   });
 });
 
