@@ -4,6 +4,7 @@ import { type AnswerableError, type ErrorCode, fail } from "../../base/index.js"
 export const AREAS = {
   /** Faults of what a client asked or sent: shown as they are. */
   client: [
+    "ANSWER",
     "CHAIN",
     "CONDUCT",
     "CURSOR",
