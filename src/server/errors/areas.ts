@@ -18,10 +18,23 @@ export const AREAS = {
     "RANGE",
     "RECORD",
     "REQUEST",
+    "SEARCH",
     "VIOLATION",
   ],
   /** Faults of how this server is set up or of what it was given: for the log only, because they name files and settings. */
-  operator: ["IMPORT", "INTERNAL", "LEDGER", "RUNTIME", "SCHEMA", "SERVER", "STATEMENT", "STORE", "USAGE", "VERIFY"],
+  operator: [
+    "FOLDER",
+    "IMPORT",
+    "INTERNAL",
+    "LEDGER",
+    "RUNTIME",
+    "SCHEMA",
+    "SERVER",
+    "STATEMENT",
+    "STORE",
+    "USAGE",
+    "VERIFY",
+  ],
   /** Some of each. */
   mixed: ["DATABASE", "DATASET"],
 } as const;
