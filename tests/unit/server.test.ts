@@ -3,8 +3,7 @@ import { request as httpRequest } from "node:http";
 import { GraphQLError, GraphQLID, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { auditServer } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { ERRORS, fail } from "../../src/base/index.js";
-import { AREAS, areaOf } from "../../src/server/errors/areas.js";
+import { fail } from "../../src/base/index.js";
 import { type LogEntry, type Readiness, type RunningServer, startServer } from "../../src/server/index.js";
 
 const SECRET = "bolt://10.0.0.7:7687 MATCH (n) /srv/secret.ts";
@@ -177,11 +176,6 @@ describe("The server's errors", () => {
   ])("show faults of the query as they are: %s", async (query, code) => {
     const reply = await ask(query);
     expect([reply.status, reply.error.extensions.code]).toEqual([400, code]);
-  });
-  test("of every area are sorted into those for clients and those for operators", () => {
-    const known = Object.values(AREAS).flat() as string[];
-    expect(new Set(known).size).toBe(known.length);
-    expect(Object.keys(ERRORS).filter((code) => !known.includes(areaOf(code)))).toEqual([]);
   });
 });
 
