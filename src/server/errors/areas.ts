@@ -23,6 +23,7 @@ export const AREAS = {
   ],
   /** Faults of how this server is set up or of what it was given: for the log only, because they name files and settings. */
   operator: [
+    "EXPORT",
     "FOLDER",
     "IMPORT",
     "INTERNAL",
