@@ -52,11 +52,12 @@ export function checkRecords(parsed: Parsed, known: KnownRecords, faults: FaultL
     walk(item.value, [], (field, value, path) => {
       if (field === "provisions") refer(item, ["Provision"], path, value as string[]);
       else if (field === "provision") refer(item, ["Provision"], path, value as string);
-      else if (["categories", "except", "contested"].includes(field))
-        refer(item, ["LegalCategory"], path, value as string[]);
+      else if (["categories", "except", "contested", "crimes", "right", "custody"].includes(field))
+        refer(item, ["LegalCategory"], path, value as string | string[]);
       else if (field === "places") refer(item, PLACES, path, value as string[]);
       else if (field === "linkTo") refer(item, [...PLACES, "Situation"], path, value as string[]);
-      else if (field === "nationals" || field === "states") refer(item, ["State"], path, value as string[]);
+      else if (["nationals", "states", "notOf", "save", "of"].includes(field))
+        refer(item, ["State"], path, value as string[]);
       else if (field === "instrument") refer(item, ["Instrument"], path, value as string);
       else if (field === "mechanism") refer(item, ["Mechanism"], path, value as string);
       else if (field === "basis") refer(item, ["JurisdictionBasis"], path, value as string);

@@ -66,14 +66,22 @@ export function expandMechanism(mechanism: MechanismInput): MandateClaimInput[] 
     if (rules.time) add(basis, "TIME", rules.time);
     if (rules.territory) add(basis, "TERRITORY", rules.territory);
     if (rules.person) add(basis, "PERSON", rules.person);
+    for (const right of rules.rights) add(basis, "SUBJECT_MATTER", { part: "right", ...right }, `right.${right.id}`);
+    if (rules.abroad) add(basis, "TERRITORY", { part: "abroad", ...rules.abroad }, "abroad");
+    for (const held of rules.held) add(basis, "TERRITORY", { part: "held", ...held }, `held.${held.id}`);
     for (const condition of rules.preconditions) add(basis, "PRECONDITION", condition, condition.id);
   };
 
   addRules(null, mechanism.rules);
   for (const basis of mechanism.bases) {
-    const { link, provision, sentence, acceptance, linkTo, title } = basis;
+    const { link, provision, sentence, acceptance, linkTo, title, victims } = basis;
     const provisions = [...new Set([provision, ...(acceptance?.provisions ?? [])])];
-    add(basis, "LINK", { link, linkTo, acceptance, sentence, provision, title, provisions });
+    add(basis, "LINK", { link, linkTo, acceptance, sentence, provision, title, victims, provisions });
+    if (basis.repealed) {
+      const { on, says: own, ...repeal } = basis.repealed;
+      const by = own ?? basis.says ?? mechanism.says;
+      add(basis, "LINK", { repealed: true, ...repeal, says: { ...by, on } }, "repealed");
+    }
     for (const { kind, ...regime } of basis.regimes) add(basis, "LINK", { regime: kind, ...regime }, kind);
     addRules(basis, basis.rules);
   }

@@ -106,6 +106,8 @@ export const PARTICIPATION_ACTS = [
   "court-declaration-36-2",
   "court-declaration-36-2-ended",
   "direct-access-declaration",
+  "complaints-declaration",
+  "later-facts-only",
   "membership",
   "membership-ended",
   "council-referral",

@@ -56,6 +56,12 @@ export const inputs = /* GraphQL */ `
     allegedActors: [AllegedActorInput!]! = []
     "States whose nationals were harmed."
     victimNationalities: [ID!]
+    "States in which those harmed lived at the time."
+    victimResidences: [ID!]
+    "Said to be exhausted; absent: assumed in the open, where a court of rights lets that be assumed."
+    remediesExhausted: Boolean
+    "State in which the company alleged to have acted has its seat."
+    seatOfCompany: ID
     "How the situation is classified; several when disputed; absent: not known."
     conflictClasses: [ConflictClass!]
     "Acts to suppose."

@@ -7,6 +7,7 @@ import {
   type Recorded,
 } from "../../model/index.js";
 import type { LawClaim, LawFacts, LawRecords } from "./law-facts.js";
+import { mechanismsAt } from "./mechanisms-at.js";
 
 /**
  * Indexes the records of a dataset for the law, as they stood at revision `rev`. A claim that was retracted or
@@ -26,7 +27,7 @@ export function buildLawFacts(records: LawRecords, rev: number = Number.MAX_SAFE
     instruments: byId(known(records.instruments)),
     provisions: byId(known(records.provisions)),
     categories: byId(categories),
-    mechanisms: byId(known(records.mechanisms)),
+    mechanisms: byId(mechanismsAt(known(records.mechanisms), known(records.claims))),
     claims: byId(claims),
     mandates: group(ofKind("mandate"), (claim) => [claim.fields.mechanism]),
     participation: participationIndex(ofKind("participation")),

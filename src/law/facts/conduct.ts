@@ -43,6 +43,12 @@ export interface Conduct {
   readonly allegedActors: readonly ConductActor[];
   /** Null: not known. */
   readonly victimNationalities: readonly string[] | null;
+  /** States in which those harmed lived. Null: not known. */
+  readonly victimResidences: readonly string[] | null;
+  /** Whether remedies at home are said to be exhausted. Null: not said, and assumed in the open where a court allows. */
+  readonly remediesExhausted: boolean | null;
+  /** The State in which the company alleged to have acted has its seat. */
+  readonly seatOfCompany: string | null;
   readonly conflictClasses: readonly ConflictClass[];
   /** Claims the classes of conflict rest on, when read from the graph. */
   readonly conflictClassClaims: readonly string[];
@@ -61,6 +67,9 @@ export interface ConductInput {
   readonly ongoing?: boolean | null;
   readonly allegedActors?: readonly ConductActorInput[] | null;
   readonly victimNationalities?: readonly string[] | null;
+  readonly victimResidences?: readonly string[] | null;
+  readonly remediesExhausted?: boolean | null;
+  readonly seatOfCompany?: string | null;
   readonly conflictClasses?: readonly ConflictClass[] | null;
   readonly conflictClassClaims?: readonly string[] | null;
   readonly suppose?: readonly SupposedActInput[] | null;

@@ -1,6 +1,7 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
 import { effectDay, isVisible, type LawClaim } from "../facts/index.js";
 import { once } from "./question.js";
+import { laterFactsOnly } from "./regimes/later-facts.js";
 import { actsOf, CONSENT, EFFECTIVE, isComplete, type Scope, supposedActs } from "./state-acts.js";
 import {
   type Acceptance,
@@ -88,7 +89,13 @@ function readAcceptance(scope: Scope, instrument: string, state: string, kinds: 
     }
   }
   windows.sort((a, b) => a.from - b.from || a.to - b.to);
-  return { state, instrument, windows, without, complete: isComplete(scope, instrument) };
+  return {
+    state,
+    instrument,
+    windows: laterFactsOnly(windows, acts),
+    without,
+    complete: isComplete(scope, instrument),
+  };
 }
 
 /** A declaration that was turned down later: on the day we look from nobody had answered it yet. */

@@ -18,7 +18,8 @@ export function assessBasis(c: Case): BasisResult {
   const subject = subjectMatter(c);
   const who = person(c);
   const before = precondition(c, link);
-  const limbs = [subject.limb, time(c, link), territory(c, link), who.limb, before.limb];
+  const where = territory(c, link);
+  const limbs = [subject.limb, time(c, link), where.limb, who.limb, before.limb];
   const linkState = settle(c, link.state);
   return {
     answer: {
@@ -29,7 +30,13 @@ export function assessBasis(c: Case): BasisResult {
       limbs,
     },
     link,
-    assumptions: [...who.assumptions, ...link.assumptions, ...subject.assumptions, ...before.assumptions],
+    assumptions: [
+      ...who.assumptions,
+      ...link.assumptions,
+      ...subject.assumptions,
+      ...where.assumptions,
+      ...before.assumptions,
+    ],
     wrongAddressee: who.final,
   };
 }

@@ -1,4 +1,4 @@
-import { type Day, fail, formatDay, nearestNames, tryParseDay } from "../../base/index.js";
+import { type Day, fail, formatDay, holdsOn, nearestNames, tryParseDay } from "../../base/index.js";
 import type {
   Conduct,
   ConductActor,
@@ -31,7 +31,7 @@ export function checkConduct(facts: LawFacts, input: ConductInput, asOf: Day): C
 
   const places = input.places.map((id) => placeId(facts, id, "places"));
   const flagState = input.flagState ? stateId(facts, input.flagState, "flagState") : null;
-  for (const place of places) mustExist(facts, place, from, to - 1);
+  for (const place of places) if (!wasHeld(facts, place, to - 1)) mustExist(facts, place, from, to - 1);
   if (flagState) mustExist(facts, flagState, from, to - 1);
   return {
     categories: [...new Set(input.categories.flatMap((id) => categoryIds(facts, id)))],
@@ -43,6 +43,9 @@ export function checkConduct(facts: LawFacts, input: ConductInput, asOf: Day): C
     ongoing: input.ongoing ?? false,
     allegedActors: (input.allegedActors ?? []).map((actor) => checkActor(facts, actor, from, to, asOf)),
     victimNationalities: input.victimNationalities?.map((id) => stateId(facts, id, "victimNationalities")) ?? null,
+    victimResidences: input.victimResidences?.map((id) => stateId(facts, id, "victimResidences")) ?? null,
+    remediesExhausted: input.remediesExhausted ?? null,
+    seatOfCompany: input.seatOfCompany ? stateId(facts, input.seatOfCompany, "seatOfCompany") : null,
     conflictClasses: [...new Set(input.conflictClasses ?? [])],
     conflictClassClaims: input.conflictClassClaims ?? [],
     suppose: checkActs(facts, input.suppose),
@@ -123,6 +126,17 @@ function mustExist(facts: LawFacts, id: string, first: Day, last: Day): void {
     successors: ends !== null && first > ends ? entity.successors : [],
     predecessors: begins !== null && last < begins ? before.map((one) => one.id) : [],
   });
+}
+
+/** Land that is a State today and was another State's before: the record says whose, so it can be named as a place. */
+function wasHeld(facts: LawFacts, id: string, last: Day): boolean {
+  const first = facts.entities.get(id)?.existsFrom;
+  const begins = first ? tryParseDay(first) : null;
+  if (begins === null || last >= begins) return false;
+  return (facts.territoryOf.get(id) ?? []).some(
+    (claim) =>
+      facts.entities.get(claim.fields.within as string)?.type === "State" && holdsOn(claim.time, last) !== "EXCLUDED",
+  );
 }
 
 function checkActor(facts: LawFacts, input: ConductActorInput, from: Day, to: Day, asOf: Day): ConductActor {

@@ -1,4 +1,4 @@
-import { holdsOn } from "../../base/index.js";
+import { holdsOn, tryParseDay } from "../../base/index.js";
 import type { LawClaim } from "../facts/index.js";
 import { isVisible, positionsAgainst } from "../facts/index.js";
 import { once, type Question } from "./question.js";
@@ -46,10 +46,19 @@ function excludes(claim: LawClaim, from: number, to: number): boolean {
 
 const isState = (scope: Scope, id: string): boolean => scope.facts.entities.get(id)?.type === "State";
 
+/** Whether the land of a State was, before its first day, another State's by the record: then it is no State in itself. */
+function wasHeld(scope: Scope, id: string): boolean {
+  const first = scope.facts.entities.get(id)?.existsFrom;
+  const begins = first ? tryParseDay(first) : null;
+  if (begins === null || (scope.to ?? scope.conduct.to) > begins) return false;
+  return claimsOn(scope, id).some((claim) => claim.fields.within && isState(scope, claim.fields.within));
+}
+
 /** Every State a place is said to lie in, by whatever chain of places. A State lies in itself, whoever else claims it. */
 function voices(scope: Scope, place: string, trail: readonly string[] = []): TerritoryVoice[] {
   if (trail.includes(place)) return [];
-  const found: TerritoryVoice[] = isState(scope, place) ? [{ state: place, claims: [], speaker: "" }] : [];
+  const found: TerritoryVoice[] =
+    isState(scope, place) && !wasHeld(scope, place) ? [{ state: place, claims: [], speaker: "" }] : [];
   for (const claim of claimsOn(scope, place)) {
     if (!claim.fields.within) continue;
     for (const voice of voices(scope, claim.fields.within, [...trail, place])) {

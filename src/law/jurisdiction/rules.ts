@@ -24,7 +24,7 @@ export function ruleOn(scope: Scope, limb: keyof typeof FIELD): Rule {
   const field = FIELD[limb];
   const owner = scope.basis.rules[field] ? scope.basis.id : scope.mechanism.rules[field] ? null : undefined;
   if (owner === undefined) return { kind: "none" };
-  return read(scope, limb, owner, () => true);
+  return read(scope, limb, owner, (data) => data.part === undefined);
 }
 
 /** Every precondition, shared ones and the basis's own. */
@@ -43,6 +43,17 @@ export function linkRule(scope: Scope): Rule {
 export function regimeRule(scope: Scope, kind: string): Rule {
   if (!scope.basis.regimes.some((regime) => regime.kind === kind)) return { kind: "none" };
   return read(scope, "LINK", scope.basis.id, (data) => data.regime === kind);
+}
+
+/** The rules of one part of a limb (`right`, `abroad`, `held`) that exist on the day, shared ones and the basis's own. */
+export function partsOf(scope: Scope, limb: RuleLimb, part: string): LawClaim[] {
+  return (scope.facts.mandates.get(scope.mechanism.id) ?? []).filter(
+    (claim) =>
+      claim.fields.limb === limb &&
+      claim.fields.rule.part === part &&
+      (claim.fields.basis === undefined || claim.fields.basis === scope.basis.id) &&
+      isVisible(claim, scope.asOf),
+  );
 }
 
 function read(scope: Scope, limb: RuleLimb, owner: string | null, fits: (data: RuleData) => boolean): Rule {

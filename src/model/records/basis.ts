@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { IsoDay } from "../time.js";
 import { LINK_KINDS, PARTICIPATION_ACTS, Prose, Slug } from "../vocabulary.js";
-import { Rules } from "./rules.js";
+import { NO_RULES, Rules } from "./rules.js";
 import { Says } from "./says.js";
 
 /** One way in which a mechanism can have jurisdiction. */
@@ -21,8 +21,10 @@ export const Basis = z.strictObject({
     .optional(),
   /** The States or places the link must point to: a forum State for presence or nationality, a mandate's territory. */
   linkTo: z.array(Slug).default([]),
+  /** For a link by those harmed: that they lived there counts, and not their nationality. */
+  victims: z.enum(["residents"]).optional(),
   /** Categories for which this basis exists at all; narrows the shared subject rule. */
-  rules: Rules.default({ preconditions: [] }),
+  rules: Rules.default(NO_RULES),
   /** Named sets of exclusions that the engine knows as kinds of rule, with the provision each stands on. */
   regimes: z
     .array(
@@ -37,6 +39,10 @@ export const Basis = z.strictObject({
       }),
     )
     .default([]),
+  /** The first day on which this way into the forum was law no more. Proceedings that go on are a basis of their own. */
+  repealed: z
+    .strictObject({ on: IsoDay, sentence: Prose, provisions: z.array(Slug).min(1), says: Says.optional() })
+    .optional(),
   title: z.enum(["COMPROMISSORY_CLAUSE", "OPTIONAL_CLAUSE", "SPECIAL_AGREEMENT", "ADVISORY_REQUEST"]).optional(),
   says: Says.optional(),
 });

@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { IsoDay } from "../time.js";
-import { ADDRESSEES, AUTHORITIES, CONFLICT_CLASSES, Prose, Slug } from "../vocabulary.js";
+import {
+  ADDRESSEES,
+  AUTHORITIES,
+  CONFLICT_CLASSES,
+  LIMB_STATES,
+  PARTICIPATION_ACTS,
+  Prose,
+  Slug,
+} from "../vocabulary.js";
 import { Says } from "./says.js";
 
 const ruleBase = {
@@ -12,6 +20,23 @@ const ruleBase = {
   note: Prose.optional(),
 };
 
+/** The fact on which a condition turns, and the States it must point to. */
+const Requirement = z.strictObject({
+  fact: z.enum([
+    "PRESENCE",
+    "RESIDENCE",
+    "ACCUSED_NATIONALITY",
+    "VICTIM_NATIONALITY",
+    "VICTIM_RESIDENCE",
+    "REMEDIES_EXHAUSTED",
+    "DECLARATION",
+  ]),
+  of: z.array(Slug).default([]),
+  /** For a declaration of the State alleged to have acted: of which kind, under which instrument. */
+  instrument: Slug.optional(),
+  acts: z.array(z.enum(PARTICIPATION_ACTS)).default([]),
+});
+
 /** The rules of one basis, by limb. Each rule becomes a `mandate` claim; a basis's own rule replaces the shared one. */
 export const Rules = z.strictObject({
   /** SUBJECT_MATTER: the categories covered, with everything narrower; `except` takes away; `contested` supports two answers. */
@@ -21,6 +46,16 @@ export const Rules = z.strictObject({
       categories: z.array(Slug).min(1),
       except: z.array(Slug).default([]),
       contested: z.array(Slug).default([]),
+      /** What is alleged must belong to a matter the law names; of nationals of these States alone that is not known, or not so. */
+      matter: z
+        .strictObject({
+          what: Prose,
+          notOf: z.array(Slug).min(1),
+          state: z.enum(["UNKNOWN", "NOT_MET"]),
+          sentence: Prose,
+          provisions: z.array(Slug).min(1),
+        })
+        .optional(),
       /** War crimes only where the conflict is of one of these classes (grave breaches, common article 3). Empty: any. */ conflict:
         z.array(z.enum(CONFLICT_CLASSES)).default([]),
     })
@@ -40,6 +75,23 @@ export const Rules = z.strictObject({
       leadershipBy: Slug.optional(),
       /** The forum also judges companies and other organisations. */
       legalPersons: z.boolean().default(false),
+      /** Where the law on companies supports two answers, or takes them for some offences only. */
+      organisations: z
+        .strictObject({
+          state: z.enum(["MET", "CONTESTED", "NOT_MET"]),
+          sentence: Prose,
+          provisions: z.array(Slug).min(1),
+        })
+        .optional(),
+      /** Personnel of an authorised operation whom the law leaves to the State that sent them, save nationals of these. */
+      serving: z
+        .strictObject({
+          state: z.enum(["NOT_MET", "CONTESTED"]),
+          save: z.array(Slug).default([]),
+          sentence: Prose,
+          provisions: z.array(Slug).min(1),
+        })
+        .optional(),
       /** Nationals of these States only (a few ad hoc courts). */
       nationals: z.array(Slug).default([]),
       /** Nationals of these States: the law supports two answers. */
@@ -47,6 +99,35 @@ export const Rules = z.strictObject({
       leadershipFor: z.array(Slug).default([]),
     })
     .optional(),
+  /** SUBJECT_MATTER of a court of rights: which right what is called a crime also touches, with its article. */
+  rights: z.array(z.strictObject({ ...ruleBase, id: Slug, right: Slug, crimes: z.array(Slug).min(1) })).default([]),
+  /** TERRITORY of a court of rights: whether those harmed outside the State's soil were within its jurisdiction. */
+  abroad: z
+    .strictObject({
+      ...ruleBase,
+      /** What is answered where no ruling speaks to the place and days. */
+      state: z.enum(LIMB_STATES),
+      sentence: Prose,
+      /** Categories in which those harmed are in the hands of the State's agents. */
+      custody: z.array(Slug).default([]),
+    })
+    .optional(),
+  /** Rulings on that: which States, where, on which days, and what was held. */
+  held: z
+    .array(
+      z.strictObject({
+        ...ruleBase,
+        id: Slug,
+        states: z.array(Slug).min(1),
+        places: z.array(Slug).min(1),
+        from: IsoDay.optional(),
+        to: IsoDay.optional(),
+        categories: z.array(Slug).default([]),
+        state: z.enum(["MET", "NOT_MET", "CONTESTED"]),
+        sentence: Prose,
+      }),
+    )
+    .default([]),
   /** PRECONDITION: what must have happened before the forum may be seised. */
   preconditions: z
     .array(
@@ -55,8 +136,12 @@ export const Rules = z.strictObject({
         id: Slug,
         what: Prose,
         assumed: z.boolean().default(false),
+        /** A fact that the question may give; what decides the condition then. */
+        requires: Requirement.optional(),
         states: z.array(Slug).default([]),
       }),
     )
     .default([]),
 });
+
+export const NO_RULES = { preconditions: [], rights: [], held: [] };

@@ -6,11 +6,17 @@ import { named, theName } from "../wording.js";
 import { makeLimb } from "./make-limb.js";
 
 import { ageOf, deathOf } from "./person-age.js";
+import { type Organisations, serving } from "./person-bodies.js";
 import { leadershipOf } from "./person-leadership.js";
 import { state } from "./person-state.js";
 import { citing, type PersonAnswer, WITH_MEMBERS, WORDS } from "./person-words.js";
 
 export type { PersonAnswer } from "./person-words.js";
+
+const citingFirst = <T extends { provisions: string[] }>(base: T, first: readonly string[]): T => ({
+  ...base,
+  provisions: [...new Set([...first, ...base.provisions])],
+});
 
 /** PERSON: who can be judged or addressed at all. It never changes a link. */
 export function person(c: Case): PersonAnswer {
@@ -37,6 +43,13 @@ export function person(c: Case): PersonAnswer {
   if (data.addressee === "STATE") return state(c, data, base, who);
 
   if (kind !== null && kind !== "PERSON" && !WITH_MEMBERS.has(kind)) {
+    const organisations = kind === "ORGANIZATION" ? (data.organisations as Organisations | undefined) : undefined;
+    if (organisations)
+      return done(
+        makeLimb(c, "PERSON", organisations.state, organisations.sentence, citingFirst(base, organisations.provisions)),
+        [],
+        organisations.state === "NOT_MET",
+      );
     if (kind === "ORGANIZATION" && data.legalPersons === true)
       return done(makeLimb(c, "PERSON", "MET", "this forum also judges companies and other organisations", base));
     return done(
@@ -72,6 +85,10 @@ export function person(c: Case): PersonAnswer {
   if (age.state === "NOT_MET")
     return done(makeLimb(c, "PERSON", "NOT_MET", age.says, citing(base, data.agedBy)), members);
   const assumptions = [...members, ...(age.assumed ? [age.assumed] : [])];
+  const sent = serving(c, data);
+  if (sent?.state)
+    return done(makeLimb(c, "PERSON", sent.state, sent.says, citingFirst(base, sent.provisions)), assumptions);
+  if (sent) assumptions.push(sent.says);
   const nationals = (data.nationals as string[] | undefined) ?? [];
   if (nationals.length > 0) {
     const theirs = c.actor?.nationalities ?? [];

@@ -4,6 +4,7 @@ import { type Link, worst } from "../links/link.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { preconditions } from "../rules.js";
+import { condition } from "./condition.js";
 import { makeLimb } from "./make-limb.js";
 
 /**
@@ -38,27 +39,20 @@ function conditions(c: Case): { limb: Limb; assumptions: readonly string[] } {
       limb: makeLimb(c, "PRECONDITION", "NOT_APPLICABLE", "Nothing has to happen before it may be seised"),
       assumptions: [],
     };
-  const states = all.map(({ rule }): Link["state"] =>
-    rule.kind === "rule" && rule.data.assumed === true ? "MET" : rule.kind === "not-yet" ? "NOT_MET" : "UNKNOWN",
-  );
-  const assumptions = all.flatMap(({ rule }) =>
-    rule.kind === "rule" && rule.data.assumed === true ? [rule.data.what as string] : [],
-  );
-  const open = all.flatMap(({ rule }) =>
-    rule.kind === "rule" && rule.data.assumed !== true ? [(rule.data.what as string).replace(/\.$/, "")] : [],
-  );
-  const notYet = all.some(({ rule }) => rule.kind === "not-yet");
-  const text = notYet
-    ? "The rule on what must come before did not exist yet on the day we look from"
-    : open.length > 0
-      ? `No record speaks to what is needed before: ${open.join("; ")}`
-      : `Assumed in the open: ${assumptions.join("; ")}`;
-  const claims = unique(all.flatMap(({ rule }) => ("claim" in rule ? [rule.claim.id] : [])));
-  const provisions = unique(
-    all.flatMap(({ rule }) => ("claim" in rule ? (rule.claim.fields.provisions as string[]) : [])),
-  );
+  const found = all.map(({ rule }) => condition(c, rule));
+  const state = worst(found.map((one) => one.state));
+  const assumptions = unique(found.flatMap((one) => one.assumed ?? []));
+  // What decides is told; where everything is met, what was taken for granted or described.
+  const deciding = found.filter((one) => one.state === state && (state !== "MET" || one.assumed === null));
+  const taken = assumptions.length > 0 ? [`assumed in the open: ${assumptions.join("; ").replace(/\.$/, "")}`] : [];
+  const text = [...unique(deciding.map((one) => one.says)), ...(state === "MET" ? taken : [])].join("; ");
+  const told = state === "MET" ? found : [...deciding, ...found];
   return {
-    limb: makeLimb(c, "PRECONDITION", worst(states), text, { claims, provisions, authority: "OUR_APPLICATION" }),
+    limb: makeLimb(c, "PRECONDITION", state, text, {
+      claims: unique(told.flatMap((one) => one.claims)),
+      provisions: unique(told.flatMap((one) => one.provisions)),
+      authority: "OUR_APPLICATION",
+    }),
     assumptions,
   };
 }

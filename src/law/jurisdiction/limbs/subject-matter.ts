@@ -7,6 +7,8 @@ import { type RuleData, ruleOn } from "../rules.js";
 import { byName, listed, nameOf } from "../wording.js";
 import { articles, type Found } from "./articles.js";
 import { makeLimb } from "./make-limb.js";
+import { ofMatter } from "./matter.js";
+import { rightsTouched } from "./rights.js";
 import { usedBefore } from "./used-before.js";
 
 /** SUBJECT_MATTER: is what is alleged within the categories of the basis, under an article that applies? */
@@ -37,7 +39,33 @@ export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly stri
       ),
     );
 
+  const matter = ofMatter(c, rule.data);
+  if (matter?.outside)
+    return done(
+      makeLimb(c, "SUBJECT_MATTER", matter.state, matter.outside, {
+        ...base,
+        provisions: unique([...matter.provisions, ...base.provisions]),
+      }),
+    );
   const reached = reach(c, rule.data);
+  const touched = reached.leaves.length === 0 ? rightsTouched(c) : [];
+  if (touched.length > 0) {
+    const rights = listed(unique(touched.map((one) => nameOf(c.facts, one.right).toLowerCase())));
+    return done(
+      makeLimb(
+        c,
+        "SUBJECT_MATTER",
+        "MET",
+        `it decides on rights and not on crimes; the same facts are looked at as ${rights}`,
+        {
+          ...base,
+          claims: unique([...touched.map((one) => one.claim), ...base.claims]),
+          provisions: unique([...touched.flatMap((one) => one.provisions), ...base.provisions]),
+        },
+      ),
+      [`The facts are put to it as ${rights}.`],
+    );
+  }
   if (reached.leaves.length === 0) {
     const all = (rule.data.categories as string[]).map((id) => nameOf(c.facts, id).toLowerCase());
     return done(
@@ -80,7 +108,8 @@ export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly stri
     rulings: used.map((step) => step.id),
     states: statesTouched(c),
   });
-  return done(limb, unique(same.flatMap((one) => one.assumptions)));
+  const assumed = matter && final !== "NOT_MET" ? [matter.assumed] : [];
+  return done(limb, unique([...same.flatMap((one) => one.assumptions), ...assumed]));
 }
 
 /** The narrowest categories through which the rule reaches what is alleged; `whole` when it reaches all of it. */

@@ -4,6 +4,7 @@ import { inAnyOf } from "../links/territory.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { ruleOn } from "../rules.js";
+import { abroad } from "./abroad.js";
 import { makeLimb } from "./make-limb.js";
 
 /** Links that go by place; for the others TERRITORY does not apply once the link is met. */
@@ -13,7 +14,11 @@ const BY_PLACE = new Set<LinkKind>(["TERRITORY", "FLAG", "REFERRAL", "MANDATE"])
  * TERRITORY: for a link by place, the link itself. For any other link NOT_APPLICABLE, save that a link which is not met
  * shows here, so that the limbs of a basis always explain its outcome.
  */
-export function territory(c: Case, link: Link): Limb {
+export function territory(c: Case, link: Link): { limb: Limb; assumptions: readonly string[] } {
+  return abroad(c, link) ?? { limb: byRule(c, link), assumptions: [] };
+}
+
+function byRule(c: Case, link: Link): Limb {
   const rule = ruleOn(c, "TERRITORY");
   const fromLink = {
     claims: link.claims,

@@ -38,6 +38,8 @@ export function findLink(c: Case): Link {
       ...base,
       reason: "it did not exist yet on the day we look from",
     });
+  if (rule.data.repealed === true)
+    return link("NOT_MET", rule.data.sentence as string, { ...base, reason: rule.data.sentence as string });
   const found = LINKS[c.basis.link](c, rule.data);
   const plain = {
     ...found,

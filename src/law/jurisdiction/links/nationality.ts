@@ -9,7 +9,8 @@ import { targets } from "./territory.js";
 
 /** ACCUSED_NATIONALITY: one of several nationalities is enough (Rome Statute, article 12(2)(b)). */
 export function nationalityLink(c: Case, rule: RuleData): Link {
-  const nationalities = c.actor?.nationalities ?? [];
+  const seat = c.actor?.kind === "ORGANIZATION" ? c.conduct.seatOfCompany : null;
+  const nationalities = unique([...(c.actor?.nationalities ?? []), ...(seat ? [seat] : [])]);
   const claims = c.actor?.nationalityClaims ?? [];
   if (nationalities.length === 0) {
     return link("UNKNOWN", "The nationality of the alleged actors is not known", {
@@ -43,8 +44,9 @@ export function nationalityLink(c: Case, rule: RuleData): Link {
 
 /** VICTIM_NATIONALITY: matters to courts that go by the victim. */
 export function victimLink(c: Case, rule: RuleData): Link {
-  const victims = c.conduct.victimNationalities;
   const to = targets(c, rule);
+  if (rule.victims === "residents") return residentsLink(c, to);
+  const victims = c.conduct.victimNationalities;
   if (victims === null || victims.length === 0) {
     return link("UNKNOWN", `Whether nationals of ${named(c.facts, to, "or")} were harmed is not known`, {
       reason: "the nationality of those harmed is not known",
@@ -61,6 +63,26 @@ export function victimLink(c: Case, rule: RuleData): Link {
         `those harmed are said to be nationals of ${named(c.facts, victims)}, not of ${named(c.facts, to, "or")}`,
         { reason: `no national of ${named(c.facts, to, "or")} is said to have been harmed` },
       );
+}
+
+/** Those harmed lived in the forum State: what some statutes ask for beside, or instead of, their nationality. */
+function residentsLink(c: Case, to: readonly string[]): Link {
+  const homes = c.conduct.victimResidences;
+  const where = named(c.facts, to, "or");
+  // Who describes those harmed and says nothing of a home there describes none.
+  if (homes === null && c.conduct.victimNationalities !== null)
+    return link("NOT_MET", `those harmed are not said to have lived in ${where}`, {
+      reason: `nobody who lived in ${where} is said to have been harmed`,
+    });
+  if (homes === null)
+    return link("UNKNOWN", `Whether those harmed lived in ${where} is not known`, {
+      reason: `whether those harmed lived in ${where} is not known`,
+    });
+  return homes.some((state) => to.includes(state))
+    ? link("MET", `those harmed are said to have lived in ${where}`, { states: [...to] })
+    : link("NOT_MET", `those harmed are said to have lived in ${named(c.facts, homes)}, not in ${where}`, {
+        reason: `nobody who lived in ${where} is said to have been harmed`,
+      });
 }
 
 const ASSUMED = "Nationality as described in the question.";

@@ -1,0 +1,131 @@
+import { writeDay } from "../../../base/index.js";
+import { actsOf, completeTo } from "../acceptance.js";
+import type { Link } from "../links/link.js";
+import { unique } from "../places.js";
+import type { Case } from "../question.js";
+import type { Rule } from "../rules.js";
+import { listed, nameOf } from "../wording.js";
+
+/** How one thing that must have happened before stands. */
+export interface Condition {
+  readonly state: Link["state"];
+  /** A clause without its full stop. */
+  readonly says: string;
+  readonly assumed: string | null;
+  readonly claims: readonly string[];
+  readonly provisions: readonly string[];
+}
+
+/**
+ * One precondition. Where it turns on a fact, what the question says decides; what it does not say is assumed in the
+ * open if the rule allows that, and otherwise not known.
+ */
+export function condition(c: Case, rule: Rule): Condition {
+  const base = {
+    claims: "claim" in rule ? [rule.claim.id] : [],
+    provisions: "claim" in rule ? (rule.claim.fields.provisions as string[]) : [],
+    assumed: null,
+  };
+  if (rule.kind === "not-yet")
+    return {
+      ...base,
+      state: "NOT_MET",
+      says: "the rule on what must come before did not exist yet on the day we look from",
+    };
+  if (rule.kind !== "rule") return { ...base, state: "UNKNOWN", says: "what must come before is not recorded" };
+  const what = (rule.data.what as string).replace(/\.$/, "");
+  const given = rule.data.requires ? fromQuestion(c, rule.data.requires as Requirement, what) : null;
+  if (given)
+    return { ...base, ...given, claims: [...base.claims, ...given.claims], assumed: given.assumed ?? base.assumed };
+  if (rule.data.assumed === true) return { ...base, state: "MET", says: what, assumed: `${what}.` };
+  return { ...base, state: "UNKNOWN", says: `no record speaks to what is needed before: ${what}` };
+}
+
+interface Requirement {
+  readonly fact: string;
+  readonly of?: readonly string[];
+  readonly instrument?: string;
+  readonly acts?: readonly string[];
+}
+type Given = Pick<Condition, "state" | "says" | "claims"> & { readonly assumed?: string };
+
+function fromQuestion(c: Case, requirement: Requirement, what: string): Given | null {
+  const of = requirement.of ?? [];
+  const yesOrNo = (values: readonly string[] | null | undefined): Given | null => {
+    if (values === null || values === undefined) return null;
+    return values.some((one) => of.includes(one))
+      ? { state: "MET", says: `${what}, as described in the question`, claims: [] }
+      : { state: "NOT_MET", says: `needed, and not so as the question describes it: ${what}`, claims: [] };
+  };
+  switch (requirement.fact) {
+    case "PRESENCE":
+      return yesOrNo(c.actor?.presentIn);
+    case "RESIDENCE":
+      return yesOrNo(c.actor?.residentIn);
+    case "ACCUSED_NATIONALITY":
+      return yesOrNo(c.actor?.nationalities.length ? c.actor.nationalities : null);
+    case "VICTIM_NATIONALITY":
+      return yesOrNo(c.conduct.victimNationalities);
+    case "VICTIM_RESIDENCE":
+      return yesOrNo(c.conduct.victimResidences);
+    case "REMEDIES_EXHAUSTED":
+      return remedies(c.conduct.remediesExhausted);
+    default:
+      return declared(c, requirement);
+  }
+}
+
+function remedies(exhausted: boolean | null): Given | null {
+  if (exhausted === null) return null;
+  return exhausted
+    ? { state: "MET", says: "domestic remedies were exhausted, as described in the question", claims: [] }
+    : { state: "NOT_MET", says: "domestic remedies were not exhausted, as described in the question", claims: [] };
+}
+
+/** A declaration of the State alleged to have acted that opens the way, standing on the day we look from. */
+function declared(c: Case, { instrument = "", acts = [] }: Requirement): Given | null {
+  const states = c.actor?.nationalities ?? [];
+  if (states.length === 0) return null;
+  const made = states.flatMap((state) => actsOf(c, instrument, state)).filter((act) => acts.includes(act.fields.act));
+  const standing = made.filter((act) => act.effectTo === null || c.asOf < act.effectTo);
+  const who = listed(unique(states.map((state) => nameOf(c.facts, state))));
+  const last = standing.at(-1);
+  if (last) {
+    const since = last.effectFrom ?? last.actOn;
+    const on = since === null ? "" : ` since ${writeDay(since)}`;
+    const open = last.fields.status === "contested";
+    if (since !== null && c.to <= since)
+      return {
+        state: "NOT_MET",
+        says: `${who} accepts complaints only${on}, after the conduct`,
+        claims: [last.id],
+      };
+    return {
+      state: open ? "CONTESTED" : "MET",
+      says: open ? `whether the declaration of ${who} stands is disputed` : `${who} accepts complaints${on}`,
+      claims: [last.id],
+    };
+  }
+  const ended = made.at(-1);
+  if (ended)
+    return {
+      state: "NOT_MET",
+      says: `${who} took its declaration back${ended.effectTo === null ? "" : `; it ended on ${writeDay(ended.effectTo - 1)}`}`,
+      claims: [ended.id],
+    };
+  const reach = completeTo(c, instrument);
+  if (reach !== null && c.conduct.from <= reach) {
+    const none = {
+      state: "NOT_MET" as const,
+      says: `${who} has made no declaration that accepts complaints`,
+      claims: [],
+    };
+    return c.asOf <= reach
+      ? none
+      : {
+          ...none,
+          assumed: `${who} has made no declaration since ${writeDay(reach)}, the day to which the record is complete.`,
+        };
+  }
+  return { state: "UNKNOWN", says: `whether ${who} has accepted complaints is not recorded`, claims: [] };
+}

@@ -1,0 +1,36 @@
+import type { Case } from "../question.js";
+import type { RuleData } from "../rules.js";
+import { named } from "../wording.js";
+
+interface Matter {
+  readonly what: string;
+  readonly notOf: readonly string[];
+  readonly sentence: string;
+  readonly state: "UNKNOWN" | "NOT_MET";
+  readonly provisions: readonly string[];
+}
+
+/**
+ * A forum set up for one matter takes up nothing else. Null where the rule names no matter. Conduct of nationals of the
+ * States it names is not known to belong to it, or lies outside; that other conduct belongs to it is assumed in the open.
+ */
+export function ofMatter(
+  c: Case,
+  rule: RuleData,
+): {
+  readonly state: Matter["state"];
+  readonly outside: string | null;
+  readonly assumed: string;
+  readonly provisions: readonly string[];
+} | null {
+  const matter = rule.matter as Matter | undefined;
+  if (!matter) return null;
+  const theirs = c.actor?.nationalities ?? [];
+  const outside = theirs.length > 0 && theirs.every((one) => matter.notOf.includes(one));
+  return {
+    state: matter.state,
+    outside: outside ? `${matter.sentence}; the alleged actors are said to be of ${named(c.facts, theirs)}` : null,
+    assumed: `The conduct belongs to ${matter.what}.`,
+    provisions: matter.provisions,
+  };
+}

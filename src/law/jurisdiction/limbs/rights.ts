@@ -1,0 +1,28 @@
+import { unique } from "../places.js";
+import type { Case } from "../question.js";
+import { partsOf } from "../rules.js";
+
+/** A right of the treaty that what is called a crime also touches, with the rule that says so. */
+export interface TouchedRight {
+  readonly right: string;
+  readonly claim: string;
+  readonly provisions: readonly string[];
+}
+
+/**
+ * Courts of rights decide whether a State broke its duties, not whether somebody committed a crime. Conduct described as
+ * a crime is put to them as the rights it touches; which these are, their rules say, each with its article.
+ */
+export function rightsTouched(c: Case): TouchedRight[] {
+  const above = c.facts.broader.get(c.category) ?? new Set([c.category]);
+  const below = c.facts.narrower.get(c.category) ?? new Set([c.category]);
+  return partsOf(c, "SUBJECT_MATTER", "right").flatMap((claim) => {
+    const crimes = claim.fields.rule.crimes as string[];
+    if (!crimes.some((crime) => above.has(crime) || below.has(crime))) return [];
+    const provisions = claim.fields.provisions as string[];
+    return [{ right: claim.fields.rule.right as string, claim: claim.id, provisions: unique(provisions) }];
+  });
+}
+
+/** The categories a court of rights looks at: the one asked about, and the rights it touches where that is a crime. */
+export const asRights = (c: Case): string[] => unique([c.category, ...rightsTouched(c).map((one) => one.right)]);

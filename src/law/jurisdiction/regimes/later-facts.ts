@@ -1,0 +1,27 @@
+import { writeDay } from "../../../base/index.js";
+import type { LawClaim } from "../../facts/index.js";
+import type { Window } from "../windows.js";
+
+/**
+ * A party may have opened a court to complaints by an act of its own, for later facts alone; a treaty that makes the
+ * court compulsory keeps that limit (European Convention, Protocol 11, article 6). The days before are cut from its
+ * memberships.
+ */
+export function laterFactsOnly(windows: readonly Window[], acts: readonly LawClaim[]): Window[] {
+  const limit = acts.find((act) => act.fields.act === "later-facts-only" && act.fields.status === "accepted");
+  const from = limit?.effectFrom ?? null;
+  if (!limit || from === null) return [...windows];
+  return windows.flatMap((window) => {
+    if (!window.membership || window.from >= from) return [window];
+    if (window.to <= from) return [];
+    return [
+      {
+        ...window,
+        from,
+        claims: [...window.claims, limit.id],
+        provision: (limit.fields.provision as string | undefined) ?? window.provision,
+        says: `${window.says}, and complaints were accepted for facts from ${writeDay(from)} on only`,
+      },
+    ];
+  });
+}
