@@ -3,7 +3,8 @@
 // decide: each part keeps a digest of all it was built from and one of all that was built, and both must still hold.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** What npm has installed: the compiler, and the libraries that the playground carries with it. */
@@ -17,6 +18,8 @@ const PARTS = {
     into: ["dist"],
     without: ["src/playground", "dist/playground", STAMPS],
     command: ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"],
+    // Files that the program reads beside its modules.
+    copies: /^src\/explorer\/.*\.(css|js)$/,
   },
   playground: {
     from: ["src/playground", "tsconfig.json", INSTALLED],
@@ -43,6 +46,11 @@ async function build(name) {
     spawn(process.execPath, [script, ...words], { stdio: "inherit" }).on("error", refuse).on("close", done);
   });
   if (code !== 0) throw new Error(`The ${name} could not be built.`);
+  for (const file of part.copies ? filesUnder(["src"], part.without).filter((one) => part.copies.test(one)) : []) {
+    const target = file.replace(/^src/, "dist");
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(file, target);
+  }
   mkdirSync(STAMPS, { recursive: true });
   // The digest of the sources is the one from before: what changed meanwhile is out of date.
   writeFileSync(stamp, `${from} ${digestOf(filesUnder(part.into, part.without))}`);

@@ -4,10 +4,10 @@ import type { GraphQLSchema } from "graphql";
 import { fail } from "../base/index.js";
 import { createHostCheck } from "./allowed-hosts.js";
 import { fromHttp, publicError, statusOf } from "./errors/index.js";
+import { addExplorer } from "./explorer.js";
 import { addGraphqlEndpoint, type MakeContext } from "./graphql-endpoint.js";
 import { createBudget, LIMITS } from "./guard/index.js";
 import { addHealth, type Probe, type Version } from "./health.js";
-import { addHomePage } from "./home-page.js";
 import { type Log, logToStderr } from "./log.js";
 import { isLoopback, mayListen } from "./may-listen.js";
 import { addPlayground, findPlayground } from "./playground.js";
@@ -32,6 +32,8 @@ export interface ServerOptions {
   /** Units of cost an address may spend in a minute; by default 600 on a public address, without bound on loopback. */
   readonly unitsPerMinute?: number;
   readonly log?: Log;
+  /** Today as YYYY-MM-DD in UTC, for pages whose address names no day; by default the machine's. */
+  readonly today?: () => string;
   /** The built playground; found by itself when absent. */
   readonly playground?: string;
 }
@@ -47,7 +49,7 @@ const DRAIN_MS = 1_500;
 const PUBLIC_UNITS_PER_MINUTE = 600;
 
 /**
- * Starts the HTTP server: `/graphql` behind its guard, `/playground`, `/`, `/livez`, `/readyz`, `/version`.
+ * Starts the HTTP server: `/graphql` behind its guard, `/playground`, the pages of the explorer, `/livez`, `/readyz`, `/version`.
  * It opens no outgoing connection of its own.
  *
  * @throws SERVER_PUBLIC_WITHOUT_CONSENT, SERVER_PORT_TAKEN
@@ -64,14 +66,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addErrorHandling(app, log);
   await addSecurity(app, createHostCheck(host, allowedHosts, publicRead));
   addHealth(app, options.health, options.version);
-  addHomePage(app);
   await addPlayground(app, options.playground ?? findPlayground());
   const units = options.unitsPerMinute ?? (isLoopback(host) ? undefined : PUBLIC_UNITS_PER_MINUTE);
-  const apollo = await addGraphqlEndpoint(app, {
-    ...options,
-    log,
-    budget: units === undefined ? undefined : createBudget(units),
-  });
+  const budget = units === undefined ? undefined : createBudget(units);
+  const apollo = await addGraphqlEndpoint(app, { ...options, log, budget });
+  const { today = () => new Date().toISOString().slice(0, 10) } = options;
+  await addExplorer(app, { ...options, log, budget, today });
   await listen(app, host, port);
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {

@@ -40,6 +40,7 @@ export function runningServer(way?: (address: DatabaseAddress) => Promise<Databa
       health,
       version: { version: "test" },
       port: 0,
+      today: () => TODAY,
       log: () => {},
     });
   });

@@ -290,8 +290,8 @@ describe("The server's front", () => {
     expect(home.headers["content-security-policy"]).toBe(
       "default-src 'self';worker-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';object-src 'none'",
     );
-    expect(home.text).not.toMatch(/style=|<style|<script|https?:/);
-    for (const path of ["/home.css", "/icon.svg"]) expect((await send(path)).status).toBe(200);
+    expect(home.text).not.toMatch(/style=|<style|src=|<script(?! type="application\/ld\+json")/);
+    for (const path of ["/explorer.css", "/icon.svg"]) expect((await send(path)).status).toBe(200);
     const missing = await send("/nowhere");
     expect([missing.status, missing.error.extensions.code]).toEqual([404, "REQUEST_NOT_FOUND"]);
   });

@@ -8,6 +8,7 @@ const FLOORS = [
   ["law", "graph"],
   ["import", "assessment", "export", "generate"],
   ["dataset", "graphql"],
+  ["explorer"],
   ["server"],
   ["cli"],
 ] as const;

@@ -9,6 +9,7 @@ const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
 const ALLOWED: Readonly<Record<string, string>> = {
   and: "the word, which is the code of a State too",
   are: "the word, which is the code of a State too",
+  col: "the heading of a column, and the code of a State too",
   states: "a field of the model; in the seed all States taken together",
   researchers: "the name of a place in a file of tables, where they speak who drew it up",
   "high-seas": "the place that belongs to no State, named in a remedy",

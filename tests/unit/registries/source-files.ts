@@ -14,22 +14,29 @@ const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?([^"';]*?)\s*from\s*"([
 /** Every TypeScript file under `src/`; the playground is a page of its own and stands apart. */
 export function sourceFiles(): SourceFile[] {
   const root = join(PACKAGE_ROOT, "src");
-  return (readdirSync(root, { recursive: true }) as string[])
+  const paths = (readdirSync(root, { recursive: true }) as string[])
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".ts") && !path.startsWith("playground/"))
-    .sort()
-    .map((path) => {
-      const text = readFileSync(join(root, path), "utf8");
-      const imports = [...text.matchAll(IMPORT)].flatMap(([, type, names, from, dynamic]) => {
-        const target = (from ?? dynamic) as string;
-        if (!target.startsWith(".")) return [];
-        const file = normalize(join(dirname(path), target))
-          .replaceAll("\\", "/")
-          .replace(/\.js$/, ".ts");
-        return [{ target: file, names: names ?? "", typeOnly: type !== undefined }];
-      });
-      return { path, text, imports };
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith("playground/"))
+    .sort();
+  const written = new Set(paths);
+  return paths.map((path) => {
+    const text = readFileSync(join(root, path), "utf8");
+    const imports = [...text.matchAll(IMPORT)].flatMap(([, type, names, from, dynamic]) => {
+      const target = (from ?? dynamic) as string;
+      if (!target.startsWith(".")) return [];
+      const file = normalize(join(dirname(path), target))
+        .replaceAll("\\", "/")
+        .replace(/\.js$/, ".ts");
+      return [
+        {
+          target: written.has(file) ? file : file.replace(/\.ts$/, ".tsx"),
+          names: names ?? "",
+          typeOnly: type !== undefined,
+        },
+      ];
     });
+    return { path, text, imports };
+  });
 }
 
 /** A file's text without its comments. */

@@ -1,0 +1,17 @@
+import { fail, tryParseDay } from "../base/index.js";
+import type { Clocks } from "./page.js";
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Reads the two clocks of an address. A form sends empty fields for what was left open; they are as good as absent.
+ * Throws DATE_INVALID or DATE_TIME_INVALID.
+ */
+export function readClocks(query: URLSearchParams, today: string): Clocks {
+  const asOf = query.get("asOf") || undefined;
+  const knownAt = query.get("knownAt") || undefined;
+  if (asOf !== undefined && tryParseDay(asOf) === null) throw fail("DATE_INVALID", { value: asOf });
+  if (knownAt !== undefined && (!MOMENT.test(knownAt) || Number.isNaN(Date.parse(knownAt))))
+    throw fail("DATE_TIME_INVALID", { value: knownAt });
+  return { asOf: asOf ?? today, knownAt, inAddress: { ...(asOf && { asOf }), ...(knownAt && { knownAt }) } };
+}

@@ -1,0 +1,123 @@
+import { createHash } from "node:crypto";
+import type { VNode } from "preact";
+import { AnswerError, answerOf, failureOf } from "./answer-of.js";
+import type { Ask } from "./ask.js";
+import { readClocks } from "./clocks.js";
+import { formFor, splitEnding, TYPES } from "./forms/form.js";
+import { metadataOf } from "./forms/metadata.js";
+import { writeCsv } from "./forms/write-csv.js";
+import { documentOf } from "./frame/document.js";
+import { Failure } from "./frame/failure.js";
+import { metaOf } from "./frame/meta.js";
+import { Changesets } from "./frame/record/operation.js";
+import { recordAt } from "./frame/record/record-at.js";
+import type { About, Asked, Page } from "./page.js";
+
+/** A request for a page, as the server hands it over. */
+export interface PageRequest {
+  readonly params: Readonly<Record<string, string>>;
+  /** Path and query as sent, beginning with a stroke. */
+  readonly url: string;
+  readonly accept?: string | undefined;
+  /** Where the server answers, without a stroke at the end. */
+  readonly origin: string;
+  readonly ask: Ask;
+  /** Today, YYYY-MM-DD, UTC. */
+  readonly today: string;
+}
+
+/** What goes back to the reader. */
+export interface PageAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+  /** The entity tag: the same for the same bytes. */
+  readonly tag: string;
+}
+
+/**
+ * Makes one page in the form that the address or the Accept header asks for. Whatever goes wrong is a page too, in the
+ * same form, with the status that fits and the sentence and remedy of the API.
+ */
+export async function explore(page: Page | undefined, request: PageRequest): Promise<PageAnswer> {
+  const url = new URL(request.url, "http://localhost");
+  const { path, form: ending } = splitEnding(url.pathname);
+  const form = ending ?? formFor(request.accept);
+  const params = Object.fromEntries(
+    Object.entries(request.params).map(([name, value]) => [name, ending ? splitEnding(value).path : value]),
+  );
+  const base = {
+    params,
+    query: url.searchParams,
+    path,
+    origin: request.origin,
+    today: request.today,
+    ask: request.ask,
+  };
+  let asked: Asked = { ...base, clocks: { asOf: request.today, inAddress: {} }, record: NO_RECORD };
+  try {
+    const clocks = readClocks(url.searchParams, request.today);
+    const { changesets } = await answerOf(base, Changesets, {});
+    asked = { ...asked, record: recordAt(changesets, undefined) };
+    asked = { ...asked, clocks, record: recordAt(changesets, clocks.knownAt) };
+    if (!page) throw new NoPage(path);
+    const data = await page.load(asked);
+    const about = page.about(data, asked);
+    const answer = (body: string): PageAnswer => ({ status: 200, type: TYPES[form], body, tag: tagOf(body) });
+    if (form === "json") return answer(`${JSON.stringify({ metadata: metadataOf(about, asked), data }, null, 1)}\n`);
+    if (form === "jsonld") return answer(`${JSON.stringify({ ...metaOf(about, asked), about: data }, null, 1)}\n`);
+    if (form === "csv") return answer(writeCsv(withAddresses(page.sheet(data, asked), asked)));
+    return answer(documentOf(<page.View data={data} asked={asked} />, about, asked));
+  } catch (error) {
+    return failed(error, form, asked);
+  }
+}
+
+const NO_RECORD = {
+  all: [],
+  seq: 0,
+  changeset: { seq: 0, recordedAt: "1970-01-01T00:00:00Z", title: "", digest: "" },
+  later: [],
+} as const;
+
+class NoPage extends AnswerError {
+  constructor(path: string) {
+    super("REQUEST_NOT_FOUND", `There is no page at ${path}.`, "Begin at the start page, or search.");
+  }
+}
+
+const STATUS: Readonly<Record<string, number>> = {
+  ID_UNKNOWN: 404,
+  CONDUCT_UNKNOWN_ID: 404,
+  REQUEST_NOT_FOUND: 404,
+  DATABASE_UNAVAILABLE: 503,
+  DATABASE_BUSY: 503,
+  REQUEST_RATE_EXCEEDED: 429,
+  INTERNAL: 500,
+};
+
+function failed(error: unknown, form: string, asked: Asked): PageAnswer {
+  const failure = failureOf(error);
+  const status = STATUS[failure.code] ?? 400;
+  if (form !== "html") {
+    const { code, message, remedy } = failure;
+    const body = `${JSON.stringify({ errors: [{ message, extensions: { code, remedy } }] })}\n`;
+    return { status, type: TYPES.json, body, tag: tagOf(body) };
+  }
+  const about: About = { title: status === 404 ? "Not found" : "That could not be answered" };
+  const view: VNode = <Failure failure={failure} error={error} status={status} />;
+  const body = documentOf(view, about, asked, { found: false });
+  return { status, type: TYPES.html, body, tag: tagOf(body) };
+}
+
+const tagOf = (body: string): string => `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+
+/** Rows whose address column leads back here from wherever the file is read. */
+function withAddresses(sheet: ReturnType<Page["sheet"]>, { origin }: Asked): ReturnType<Page["sheet"]> {
+  const at = sheet.columns.indexOf("address");
+  if (at < 0) return sheet;
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => row.map((cell, index) => (index === at ? `${origin}${cell}` : cell))),
+  };
+}

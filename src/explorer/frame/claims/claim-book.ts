@@ -1,0 +1,45 @@
+import { answerOf } from "../../answer-of.js";
+import type { Asked } from "../../page.js";
+import { ClaimsByIds, type ClaimsByIdsAnswer } from "./operation.js";
+
+/** A claim with its days, as every page shows it. */
+export type DatedClaim = ClaimsByIdsAnswer["claimRecords"][number];
+
+interface Reference {
+  readonly id: string;
+}
+
+/** As many as one page of the API holds. */
+const PAGE = 200;
+
+/** The claims that a page shows, each once, in whichever of its lists it stands. */
+export class ClaimBook {
+  private readonly byId: ReadonlyMap<string, DatedClaim>;
+  constructor(private readonly claims: readonly DatedClaim[]) {
+    this.byId = new Map(claims.map((claim) => [claim.id, claim]));
+  }
+  /** The claims of one or more lists, each once, in their order. */
+  of(...lists: readonly (readonly Reference[])[]): DatedClaim[] {
+    const ids = new Set(lists.flatMap((list) => list.map(({ id }) => id)));
+    return [...ids].flatMap((id) => this.byId.get(id) ?? []);
+  }
+  toJSON(): readonly DatedClaim[] {
+    return this.claims;
+  }
+}
+
+/**
+ * Asks for every claim of some lists by one operation that all pages share: the store plans it once, where a page that
+ * wrote the same fields below each of its lists would be planned for longer than any of them takes to answer.
+ */
+export async function bookOf(
+  asked: Pick<Asked, "ask">,
+  ...lists: readonly (readonly Reference[])[]
+): Promise<ClaimBook> {
+  const ids = [...new Set(lists.flatMap((list) => list.map(({ id }) => id)))];
+  const pages = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, index) =>
+    ids.slice(index * PAGE, (index + 1) * PAGE),
+  );
+  const answers = await Promise.all(pages.map((page) => answerOf(asked, ClaimsByIds, { ids: page })));
+  return new ClaimBook(answers.flatMap(({ claimRecords }) => claimRecords));
+}

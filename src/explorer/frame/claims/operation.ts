@@ -1,0 +1,88 @@
+// Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
+import type { Operation } from "../../ask.js";
+
+export type ActorKind =
+  | 'STATE'
+  | 'STATE_ORGAN'
+  | 'ARMED_GROUP'
+  | 'UNIT'
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'INSTITUTION'
+  | 'POPULATION'
+  | 'COLLECTIVE';
+
+export type ClaimsByIdsVariables = {
+  ids: ReadonlyArray<string> | string;
+};
+
+
+export type ClaimsByIdsAnswer = { readonly claimRecords: ReadonlyArray<{ readonly rev: number, readonly retracted: boolean, readonly on: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null, readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }> };
+
+export type DatedClaim = { readonly rev: number, readonly retracted: boolean, readonly on: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null, readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+  , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
+
+export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+  , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
+
+export const ClaimsByIds: Operation<ClaimsByIdsAnswer, ClaimsByIdsVariables> = {
+  text: "query ClaimsByIds($ids: [ID!]!) { claimRecords(where: {id: {in: $ids}}, limit: 200) { ...DatedClaim } } fragment DatedClaim on Claim { ...ClaimParts rev retracted on certainFrom certainTo possibleFrom possibleTo } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
+};

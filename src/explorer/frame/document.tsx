@@ -1,0 +1,46 @@
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { addressOf, valuesOf } from "../address.js";
+import type { About, Asked } from "../page.js";
+import { Here } from "../parts/place.js";
+import { Layout } from "./layout.js";
+import { metaOf } from "./meta.js";
+
+/** A whole HTML document. */
+export function documentOf(content: VNode, about: About, asked: Asked, { found = true } = {}): string {
+  const forms = found
+    ? ([
+        [".json", "application/json"],
+        [".jsonld", "application/ld+json"],
+        [".csv", "text/csv"],
+      ] as const)
+    : [];
+  const path = asked.path === "/" ? "/index" : asked.path;
+  const page = (
+    <Here.Provider value={asked}>
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{about.title === "Answerable" ? about.title : `${about.title} · Answerable`}</title>
+          {about.summary && <meta name="description" content={about.summary} />}
+          <meta name="color-scheme" content="light dark" />
+          <link rel="stylesheet" href="/explorer.css" />
+          <link rel="icon" href="/icon.svg" />
+          {found && <link rel="canonical" href={addressOf(asked.path, valuesOf(asked.query))} />}
+          {forms.map(([ending, type]) => (
+            <link rel="alternate" type={type} href={addressOf(`${path}${ending}`, valuesOf(asked.query))} />
+          ))}
+          <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(metaOf(about, asked)) }} />
+        </head>
+        <Layout asked={asked} about={about}>
+          {content}
+        </Layout>
+      </html>
+    </Here.Provider>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+}
+
+/** JSON inside a script element, where the parser looks for nothing but its end. */
+const inScript = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");

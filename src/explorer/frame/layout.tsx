@@ -1,0 +1,88 @@
+import type { ComponentChildren, JSX } from "preact";
+import { addressOf, valuesOf } from "../address.js";
+import type { About, Asked } from "../page.js";
+import { A, ClockFields } from "../parts/place.js";
+import { Caution } from "../parts/section.js";
+import { readDay, readMoment } from "../words/dates.js";
+import { counted } from "../words/vocabulary.js";
+import { ClockBar } from "./clock-bar.js";
+
+/** Everything around a page's own content. */
+export function Layout({
+  asked,
+  about,
+  children,
+}: {
+  asked: Asked;
+  about: About;
+  children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <body>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <header class="site">
+        <div class="bar">
+          <A to="/" class="brand">
+            Answerable
+          </A>
+          <search>
+            <form action="/search" method="get" class="find">
+              <label class="hidden" for="find">
+                Search names, sources, provisions
+              </label>
+              <input id="find" type="search" name="q" placeholder="Names in any script, sources, provisions" />
+              <ClockFields />
+              <button type="submit">Search</button>
+            </form>
+          </search>
+          <nav aria-label="Main">
+            <A to="/coverage">Describe conduct</A>
+            <A to="/record">Record</A>
+            <a href="/playground">Playground</a>
+          </nav>
+        </div>
+        <ClockBar asked={asked} about={about} />
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+        {about.caution && <Caution>{about.caution}</Caution>}
+      </main>
+      <Colophon asked={asked} about={about} />
+    </body>
+  );
+}
+
+/** What the page rests on, how to keep and cite it, and what it does not say. */
+function Colophon({ asked, about }: { asked: Asked; about: About }): JSX.Element {
+  const { clocks, record, path, query } = asked;
+  const values = valuesOf(query);
+  const form = (ending: string): string => addressOf(`${path === "/" ? "/index" : path}${ending}`, values);
+  return (
+    <footer class="site">
+      <div class="bar">
+        <p>
+          Seen from {readDay(clocks.asOf)}; recorded by {readMoment(clocks.knownAt ?? record.changeset.recordedAt)},
+          revision {record.seq}
+          {record.later.length > 0 && ` (${counted(record.later.length, "revision")} came later)`}.
+          {about.pin && (
+            <>
+              {" "}
+              Pin <code>{about.pin.hash.slice(0, 16)}</code>.
+            </>
+          )}
+        </p>
+        <p>
+          Also as <a href={form(".json")}>JSON</a>, <a href={form(".jsonld")}>JSON-LD</a>,{" "}
+          <a href={form(".csv")}>CSV</a>.
+        </p>
+        <p>
+          Nothing here says that anybody did anything. It says who alleges what, where it is read, and who disputes it.
+          Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66). It is not
+          legal advice, and not complete.
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,60 @@
+import { distance } from "../base/index.js";
+import { AnswerError, answerOf } from "./answer-of.js";
+import { Nearest } from "./frame/nearest/operation.js";
+import type { Asked } from "./page.js";
+
+/** Something else that a reader may have meant. */
+export interface Suggestion {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** A record that is not there: with what is nearest to it by name. */
+export class NothingThere extends AnswerError {
+  constructor(
+    message: string,
+    readonly nearest: readonly Suggestion[],
+    remedy: string,
+  ) {
+    super("ID_UNKNOWN", message, remedy);
+    this.name = "NothingThere";
+  }
+}
+
+/** The one record of a list asked for by id. Throws `NothingThere` with the nearest of the same kinds. */
+export async function theOne<T>(
+  asked: Asked,
+  found: readonly T[],
+  what: string,
+  id: string,
+  kinds?: readonly string[],
+): Promise<T> {
+  const [one] = found;
+  if (one !== undefined) return one;
+  const text = id.replaceAll(/[-./]/g, " ").slice(0, 100);
+  const { search } = await answerOf(asked, Nearest, { text, kinds, knownAt: asked.clocks.knownAt });
+  const far = Math.max(id.length, 12);
+  const nearest = search.edges
+    .map(({ node }) => ({
+      ...node,
+      far: Math.min(distance(id, node.id, far), distance(text, node.name.toLowerCase(), far)),
+    }))
+    .sort((a, b) => a.far - b.far);
+  throw new NothingThere(
+    `No ${what} has the id “${id}”.`,
+    nearest.slice(0, 8),
+    "Follow one of the links below, or search by name.",
+  );
+}
+
+/** Refuses a record that was brought after the moment asked about, and says so. */
+export function recordedBy(asked: Asked, rev: number, what: string): void {
+  if (rev <= asked.record.seq) return;
+  const brought = asked.record.all.find(({ seq }) => seq === rev);
+  throw new NothingThere(
+    `This ${what} was not recorded yet at the moment you look back to: it came with revision ${rev}${brought ? ` on ${brought.recordedAt.slice(0, 10)} (“${brought.title}”)` : ""}.`,
+    [],
+    "Choose the newest record above.",
+  );
+}

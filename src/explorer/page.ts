@@ -1,0 +1,75 @@
+import type { VNode } from "preact";
+import type { Ask } from "./ask.js";
+import type { Changeset } from "./frame/record/record-at.js";
+
+/** The two clocks of a page, as asked for and as they are read. */
+export interface Clocks {
+  /** The day looked from, YYYY-MM-DD; today where none was asked for. */
+  readonly asOf: string;
+  /** What the project had recorded by this moment, RFC 3339; absent: the newest record. */
+  readonly knownAt?: string | undefined;
+  /** Which of the two stand in the address: they go with every link. */
+  readonly inAddress: Readonly<Record<string, string>>;
+}
+
+/** The record at the moment asked for, and what came after it. */
+export interface RecordAt {
+  readonly all: readonly Changeset[];
+  readonly seq: number;
+  readonly changeset: Changeset;
+  readonly later: readonly Changeset[];
+}
+
+/** A request for a page, read. */
+export interface Asked {
+  /** The values of the pattern's parameters. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The path without a form's ending. */
+  readonly path: string;
+  /** Where the server answers, for addresses that leave it; without a slash at the end. */
+  readonly origin: string;
+  readonly clocks: Clocks;
+  readonly today: string;
+  readonly record: RecordAt;
+  readonly ask: Ask;
+}
+
+/** Rows as a page shows them, for the form that spreadsheets read. */
+export interface Sheet {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null | undefined)[])[];
+}
+
+/** What a page says of itself: for its head, its other forms and its citation. */
+export interface About {
+  readonly title: string;
+  /** One sentence for lists of results. */
+  readonly summary?: string | undefined;
+  /** The schema.org type that fits best. */
+  readonly type?: string | undefined;
+  /** What stands in the address but in no clock, where the page is an answer. */
+  readonly pin?: { readonly hash: string; readonly dataset: string; readonly rules: string } | undefined;
+  /** Why nobody may be taken for guilty: set wherever a natural person is on the page. */
+  readonly caution?: string | undefined;
+  /** Sources the page rests on, for its citation. */
+  readonly sources?: readonly { readonly id: string; readonly title: string }[] | undefined;
+  /** Shown records of which the clocks hide some. */
+  readonly hidden?: { readonly recordedLater: number; readonly ofLaterDays: number } | undefined;
+  /** Whether the days asked for change the page at all. */
+  readonly knows?: "both clocks" | "record only" | "no clock" | undefined;
+}
+
+/** A page: where it is, what it asks, and how it shows the answer. */
+export interface Page<Data = unknown> {
+  /** A pattern of the router: `/claims/:id`. */
+  readonly path: string;
+  /** Throws `AnswerableError`; ID_UNKNOWN becomes a 404 that names the nearest. */
+  readonly load: (asked: Asked) => Promise<Data>;
+  readonly about: (data: Data, asked: Asked) => About;
+  readonly View: (shown: { readonly data: Data; readonly asked: Asked }) => VNode;
+  readonly sheet: (data: Data, asked: Asked) => Sheet;
+}
+
+/** A page whose data only it knows, as the list of pages holds it. */
+export const definePage = <Data>(page: Page<Data>): Page => page as Page;

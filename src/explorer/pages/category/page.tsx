@@ -1,0 +1,133 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
+import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
+import { theOne } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Claims } from "../../parts/claims.js";
+import { EntityName, Names, Provisions } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Facts, Scroll, Section, Title } from "../../parts/section.js";
+import { words } from "../../words/vocabulary.js";
+import { CategoryPage, type CategoryPageAnswer } from "./operation.js";
+
+interface Shown {
+  readonly category: CategoryPageAnswer["legalCategories"][number];
+  readonly book: ClaimBook;
+}
+
+/** `/categories/{id}`: what conduct can be alleged to be, its elements, and who has used the word for what. */
+export const category = definePage<Shown>({
+  path: "/categories/:id",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    const { legalCategories } = await answerOf(asked, CategoryPage, { id });
+    const found = await theOne(asked, legalCategories, "category", id, ["LegalCategory"]);
+    return { category: found, book: await bookOf(asked, found.characterizedAs, found.namedIn) };
+  },
+  about: ({ category: data, book }, asked) => ({
+    title: data.name,
+    summary: "Definition, elements, and who has characterised what conduct so.",
+    type: "DefinedTerm",
+    knows: "both clocks",
+    caution: data.violations.some(({ allegedActor }) => allegedActor?.kind === "PERSON")
+      ? "Whoever is named as an alleged actor is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66)."
+      : undefined,
+    hidden: hiddenIn([claimsAt(book.of(data.characterizedAs, data.namedIn), asked)]),
+  }),
+  View: ({ data: { category: data, book }, asked }) => (
+    <>
+      <Title kind="Category of law" lead={data.note}>
+        {data.name}
+      </Title>
+      <Facts
+        rows={[
+          ["Defined by", data.definedBy.length > 0 && <Provisions of={data.definedBy} />],
+          ["Part of", data.broader.length > 0 && <Names of={data.broader} path={pathTo.category} />],
+          ["Narrower", data.narrower.length > 0 && <Names of={data.narrower} path={pathTo.category} />],
+          ["Own regime", data.regime && words(data.regime)],
+        ]}
+      />
+      <Section
+        id="elements"
+        title="Elements"
+        count={data.elements.length}
+        lead="What would have to be shown. Alternatives carry the same word."
+      >
+        {data.elements.length === 0 ? (
+          <p class="none">No elements are recorded for this category itself; look at the narrower ones.</p>
+        ) : (
+          <Scroll of="Elements">
+            <table>
+              <caption class="hidden">Elements of {data.name}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Kind</th>
+                  <th scope="col">What it asks for</th>
+                  <th scope="col">Alternative</th>
+                  <th scope="col">Rule</th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.elements.map((one) => (
+                  <tr>
+                    <td>{words(one.kind)}</td>
+                    <th scope="row">
+                      {one.name}
+                      {one.note && <span class="quiet block">{one.note}</span>}
+                    </th>
+                    <td>{one.anyOf ? words(one.anyOf) : ""}</td>
+                    <td>
+                      <Provisions of={[one.provision]} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        )}
+      </Section>
+      <Section id="alleged" title="Alleged under it" count={data.violations.length}>
+        {data.violations.length === 0 && <p class="none">No alleged violation of this category itself is recorded.</p>}
+        <ul class="plain">
+          {data.violations.map((one) => (
+            <li>
+              <A to={pathTo.violation(one.id)}>{one.incident.name}</A>
+              {one.allegedActor && (
+                <>
+                  {" "}
+                  · alleged actor: <EntityName entity={one.allegedActor} />
+                </>
+              )}{" "}
+              ·{" "}
+              <A to="/elements" with={{ category: data.id, subject: one.incident.id }} class="quiet">
+                element by element
+              </A>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section
+        id="said"
+        title="Who characterises what so"
+        count={claimsAt(book.of(data.characterizedAs), asked).shown.length}
+      >
+        <Claims of={newestFirst(claimsAt(book.of(data.characterizedAs), asked).shown)} open={10} />
+      </Section>
+      <Section id="named" title="Proceedings and calls that name it">
+        <Claims of={newestFirst(claimsAt(book.of(data.namedIn), asked).shown)} open={6} />
+      </Section>
+    </>
+  ),
+  sheet: ({ category: data }) => ({
+    columns: ["element", "kind", "name", "anyOf", "provision", "address"],
+    rows: data.elements.map((one) => [
+      one.id,
+      one.kind,
+      one.name,
+      one.anyOf,
+      one.provision.citation,
+      pathTo.category(data.id),
+    ]),
+  }),
+});

@@ -1,0 +1,49 @@
+// Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
+import type { Operation } from "../../ask.js";
+
+export type ActorKind =
+  | 'STATE'
+  | 'STATE_ORGAN'
+  | 'ARMED_GROUP'
+  | 'UNIT'
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'INSTITUTION'
+  | 'POPULATION'
+  | 'COLLECTIVE';
+
+export type Bound =
+  | 'AT_LEAST'
+  | 'AT_MOST'
+  | 'ABOUT'
+  | 'EXACTLY';
+
+export type FigureUnit =
+  | 'DEATHS'
+  | 'INJURIES'
+  | 'HOSTAGES'
+  | 'DISPLACED'
+  | 'DETAINED'
+  | 'MISSING'
+  | 'STRUCTURES';
+
+export type ClaimCardVariables = {
+  id: string;
+};
+
+
+export type ClaimCardAnswer = { readonly claimRecords: ReadonlyArray<{ readonly key: string | null, readonly note: string | null, readonly says: string | null, readonly asks: string | null, readonly effectFrom: string | null, readonly effectTo: string | null, readonly starting: boolean | null, readonly ending: boolean | null, readonly bound: Bound | null, readonly value: number | null, readonly unit: FigureUnit | null, readonly passage: { readonly at: string, readonly sha256: string }, readonly thread: { readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string }> }, readonly subjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly objects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly scopes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly act: string, readonly by: string, readonly reason: string, readonly rank: string | null, readonly verification: string | null, readonly rev: number }>, readonly violations: ReadonlyArray<{ readonly id: string, readonly category: { readonly id: string, readonly name: string }, readonly incident: { readonly id: string, readonly name: string }, readonly allegedActor:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+       | null }> }> };
+
+export const ClaimCard: Operation<ClaimCardAnswer, ClaimCardVariables> = {
+  text: "query ClaimCard($id: ID!) { claimRecords(where: {id: {eq: $id}}) { key note says asks effectFrom effectTo starting ending bound value unit passage { at sha256 } thread { id claims { id } } subjects { id name type } objects { id name type } scopes { id name type } about { id name type } acts { id act by reason rank verification rev } violations { id category { id name } incident { id name } allegedActor { id name kind } } } }",
+};

@@ -1,0 +1,278 @@
+import type { ComponentChildren } from "preact";
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { claimsAt, hiddenIn } from "../../claims-at.js";
+import { bookOf, type ClaimBook, type DatedClaim } from "../../frame/claims/claim-book.js";
+import { ClaimsByIds } from "../../frame/claims/operation.js";
+import { recordedBy, theOne } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Claims, SourceLine } from "../../parts/claims.js";
+import { EntityName, Isolated, Names, Provisions } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Facts, Section, Title } from "../../parts/section.js";
+import { readDay, readMoment, readSpan } from "../../words/dates.js";
+import { lower, words } from "../../words/vocabulary.js";
+import { ClaimLaw, type ClaimLawAnswer } from "./law/operation.js";
+import { ClaimCard, type ClaimCardAnswer } from "./operation.js";
+import { ClaimRelations, type ClaimRelationsAnswer } from "./relations/operation.js";
+
+type Record = DatedClaim &
+  ClaimCardAnswer["claimRecords"][number] &
+  ClaimLawAnswer["claimRecords"][number] &
+  ClaimRelationsAnswer["claimRecords"][number];
+interface Shown {
+  readonly claim: Record;
+  readonly book: ClaimBook;
+}
+
+/** `/claims/{id}`: one statement, its place in its source, what answers it and what rests on it. */
+export const claim = definePage<Shown>({
+  path: "/claims/:id",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    // Side by side: the store would plan them as one for longer than it may take over a question.
+    const [itself, card, law, relations] = await Promise.all([
+      answerOf(asked, ClaimsByIds, { ids: [id] }),
+      answerOf(asked, ClaimCard, { id }),
+      answerOf(asked, ClaimLaw, { id }),
+      answerOf(asked, ClaimRelations, { id }),
+    ]);
+    const one = await theOne(asked, itself.claimRecords, "claim", id);
+    const found = Object.assign(
+      {},
+      one,
+      card.claimRecords[0],
+      law.claimRecords[0],
+      relations.claimRecords[0],
+    ) as Record;
+    recordedBy(asked, found.rev, "claim");
+    const { answers, followsFrom, nestsIn, contains, actsOn, affectedBy } = found;
+    const book = await bookOf(asked, others(found), answers, followsFrom, nestsIn, contains, actsOn, affectedBy);
+    return { claim: found, book };
+  },
+  about: ({ claim: data, book }, asked) => ({
+    title: data.sentence,
+    summary: `${data.speaker.name}, in ${data.source.title}`,
+    type: "Claim",
+    knows: "both clocks",
+    sources: [data.source],
+    caution: personIn(data)
+      ? "Whoever is named here is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66)."
+      : undefined,
+    hidden: hiddenIn([claimsAt(book.of(others(data), data.affectedBy), asked)]),
+  }),
+  View: ({ data: { claim: data, book }, asked }) => (
+    <>
+      <Title kind={`Claim · ${words(data.kind)}`}>
+        <Isolated text={data.sentence} />
+      </Title>
+      {data.retracted && (
+        <p class="notice">
+          <strong>Withdrawn from the record.</strong> It stays here so that earlier answers can be followed.{" "}
+          {data.acts.find(({ act }) => act === "retraction")?.reason}
+        </p>
+      )}
+      <Section id="said-by" title="Who says it, and where">
+        <Facts
+          rows={[
+            ["Speaker", <EntityName entity={data.speaker} />],
+            ["Read in", <A to={pathTo.source(data.source.id)}>{data.source.title}</A>],
+            [
+              "Which reports",
+              reported(data).length > 0 && <Names of={reported(data).map(titled)} path={pathTo.source} />,
+            ],
+            ["Place in it", data.pinpoint === "not checked" ? <span class="unsure">not checked</span> : data.pinpoint],
+            ["Day", data.on ? readDay(data.on) : null],
+            ["Standard of proof", data.standard?.name],
+            ["How far checked", verificationOf(data)],
+            [
+              "Recorded",
+              <>
+                {readMoment(data.recordedAt)}, revision{" "}
+                <A to="/record" with={{ rev: data.rev }}>
+                  {data.rev}
+                </A>
+              </>,
+            ],
+          ]}
+        />
+      </Section>
+      <Section id="answers" title="Answers to it" count={data.positions.length}>
+        {data.positions.length === 0 ? (
+          <p class="none">No denial, acknowledgement or other answer is recorded. That is not agreement.</p>
+        ) : (
+          <ul class="claims">
+            {data.positions.map((position) => (
+              <li class="claim">
+                <p class="said">
+                  <span class="kind">{words(position.kind)}</span>{" "}
+                  <A to={pathTo.claim(position.id)}>
+                    <Isolated text={position.sentence} />
+                  </A>
+                </p>
+                <p class="where">
+                  <SourceLine of={position} />
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Also title="It answers" of={claimsAt(book.of(data.answers), asked).shown} />
+      </Section>
+      <Section id="says" title="What it says, field by field">
+        <Facts rows={fieldsOf(data)} />
+        {data.note && <p class="quiet">Our remark: {data.note}</p>}
+      </Section>
+      <Section id="beside" title="Beside it">
+        <Also title="Others on the same thing" of={claimsAt(book.of(others(data)), asked).shown} />
+        <Also title="Follows by a rule from" of={claimsAt(book.of(data.followsFrom), asked).shown} />
+        <Also title="Counts inside" of={claimsAt(book.of(data.nestsIn), asked).shown} />
+        <Also title="Contains the count" of={claimsAt(book.of(data.contains), asked).shown} />
+        <Also title="Acts on the earlier step" of={claimsAt(book.of(data.actsOn), asked).shown} />
+        <Also title="Later steps that act on it" of={claimsAt(book.of(data.affectedBy), asked).shown} />
+        {data.violations.length > 0 && (
+          <>
+            <h3>Alleged violations founded on it</h3>
+            <ul class="plain">
+              {data.violations.map((one) => (
+                <li>
+                  <A to={pathTo.violation(one.id)}>
+                    {one.category.name}: {one.incident.name}
+                  </A>
+                  {one.allegedActor && (
+                    <>
+                      {" "}
+                      (alleged actor: <EntityName entity={one.allegedActor} />)
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {data.violations.length + others(data).length === 0 && (
+          <p class="none">Nobody else is recorded as speaking of the same thing.</p>
+        )}
+      </Section>
+      {data.acts.length > 0 && (
+        <Section id="acts" title="What changed about it since">
+          <ul class="plain">
+            {data.acts
+              .filter(({ rev }) => rev <= asked.record.seq)
+              .map((act) => (
+                <li>
+                  {words(act.act)}
+                  {act.verification && `: ${act.verification}`}
+                  {act.rank && `: ${act.rank}`} — {act.reason}{" "}
+                  <span class="quiet">
+                    ({act.by}, revision {act.rev})
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  ),
+  sheet: ({ claim: data }) => ({
+    columns: [
+      "id",
+      "kind",
+      "sentence",
+      "speaker",
+      "source",
+      "pinpoint",
+      "on",
+      "standard",
+      "verification",
+      "disputed",
+      "recordedAt",
+      "address",
+    ],
+    rows: [
+      [
+        ...[data.id, data.kind, data.sentence, data.speaker.id, data.source.id, data.pinpoint, data.on],
+        ...[data.standard?.id, data.verification, String(data.disputed), data.recordedAt, pathTo.claim(data.id)],
+      ],
+    ],
+  }),
+});
+
+const reported = (data: Record) =>
+  data.atPassages.flatMap(({ inSources }) => inSources.flatMap(({ reports }) => reports));
+const titled = ({ id, title }: { id: string; title: string }) => ({ id, name: title });
+const others = (data: Record) => data.thread.claims.filter(({ id }) => id !== data.id);
+
+/** Whether a natural person speaks, is spoken of, or is the alleged actor of a violation founded on the claim. */
+const personIn = (data: Record): boolean =>
+  [data.speaker, ...data.violations.flatMap(({ allegedActor }) => (allegedActor ? [allegedActor] : []))].some(
+    ({ kind }) => kind === "PERSON",
+  ) || [...data.subjects, ...data.objects, ...data.scopes, ...data.about].some(({ type }) => type === "Person");
+
+function Also({ title, of }: { title: string; of: Parameters<typeof Claims>[0]["of"] }) {
+  return of.length === 0 ? null : (
+    <>
+      <h3>{title}</h3>
+      <Claims of={of} open={6} />
+    </>
+  );
+}
+
+function verificationOf({ verification, pinpoint, passage }: Record): ComponentChildren {
+  if (verification !== "verified")
+    return <span class="unsure">recorded from memory or a secondary report; the source named would settle it</span>;
+  if (passage.sha256) return "the passage says it; its text is known by its hash";
+  return pinpoint === "not checked"
+    ? "the document exists; the place in it is not checked"
+    : "against the source, at that place";
+}
+
+function fieldsOf(data: Record): (readonly [string, ComponentChildren])[] {
+  const held = readSpan(data.certainFrom, data.certainTo);
+  const may = readSpan(data.possibleFrom, data.possibleTo);
+  return [
+    ["About", data.subjects.length > 0 && <Names of={data.subjects} />],
+    ["Names", data.objects.length > 0 && <Names of={data.objects} />],
+    ["Category", data.objectCategories.length > 0 && <Names of={data.objectCategories} path={pathTo.category} />],
+    ["Element", data.objectElements.map(({ name }) => name).join("; ")],
+    ["Instrument", data.objectInstruments.map(({ name }) => name).join("; ")],
+    [
+      "Basis of jurisdiction",
+      data.objectBases.map((one) => (
+        <>
+          {one.sentence} (<Names of={one.mechanisms} path={pathTo.mechanism} />)
+        </>
+      )),
+    ],
+    ["Within", data.scopes.length > 0 && <Names of={data.scopes} />],
+    ["Asked of", data.asked.length > 0 && <Names of={data.asked} />],
+    [
+      "Concerns",
+      [...data.about, ...data.aboutCategories].length > 0 && (
+        <>
+          <Names of={data.about} />
+          {data.about.length > 0 && data.aboutCategories.length > 0 && ", "}
+          <Names of={data.aboutCategories} path={pathTo.category} />
+        </>
+      ),
+    ],
+    [
+      "Courts and bodies named",
+      data.namedMechanisms.length > 0 && <Names of={data.namedMechanisms} path={pathTo.mechanism} />,
+    ],
+    ["Categories named", data.namedCategories.length > 0 && <Names of={data.namedCategories} path={pathTo.category} />],
+    ["Set in motion by", data.movedBy.length > 0 && <Names of={data.movedBy} />],
+    ["Rule", data.provisions.length > 0 && <Provisions of={data.provisions} />],
+    [
+      "Count",
+      data.value !== null &&
+        `${lower(data.bound ?? "ABOUT")} ${data.value.toLocaleString("en")} ${lower(data.unit ?? "")}`,
+    ],
+    ["Surely on", held],
+    ["On at least one day", may !== held ? may : null],
+    ["First day is the real start", data.starting === true ? "yes" : null],
+    ["Last day is the real end", data.ending === true ? "yes" : null],
+    ["Has effect", readSpan(data.effectFrom, data.effectTo)],
+    ["In our words", data.says ?? data.asks],
+  ];
+}

@@ -1,0 +1,214 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
+import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
+import { theOne } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Claims } from "../../parts/claims.js";
+import { EntityName, Isolated, Names } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Facts, Section, Title } from "../../parts/section.js";
+import { readSpan } from "../../words/dates.js";
+import { words } from "../../words/vocabulary.js";
+import { EntityPage, type EntityPageAnswer } from "./operation.js";
+
+type Record = EntityPageAnswer["entityRecords"][number];
+interface Shown {
+  readonly entity: Record;
+  readonly book: ClaimBook;
+}
+
+/** The parts of an entity's page, in the order in which they stand, by the kinds of claim they hold. */
+const PARTS: readonly (readonly [id: string, title: string, kinds: readonly string[]])[] = [
+  ["posts", "Posts, superiors and subordinates", ["posting", "structure", "stationing", "presence"]],
+  [
+    "alleged",
+    "What is alleged, and what is answered",
+    ["attribution", "characterization", "harm", "conduct", "placing", "notice", "pattern"],
+  ],
+  ["figures", "Figures", ["figure"]],
+  ["proceedings", "Proceedings", ["procedural-step", "cooperation", "obstruction"]],
+  ["law", "Acts of law", ["participation", "recognition", "nationality", "territory", "conflict-classification"]],
+  ["findings", "Elements", ["element-finding"]],
+  ["other", "Said besides", []],
+];
+
+/** `/entities/{id}`: an actor, unit, place, population or incident, and what is said of it and by it. */
+export const entity = definePage<Shown>({
+  path: "/entities/:id",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    const { entityRecords } = await answerOf(asked, EntityPage, { id });
+    const found = await theOne(asked, entityRecords, "actor, place, incident or other entity", id, ["Entity"]);
+    const { claimsAbout, claimsNaming, claimsScoped, mentionedIn, claimsMade, callsAddressed } = found;
+    const book = await bookOf(asked, claimsAbout, claimsNaming, claimsScoped, mentionedIn, claimsMade, callsAddressed);
+    return { entity: found, book };
+  },
+  about: ({ entity: data, book }, asked) => ({
+    title: data.name,
+    summary: data.description ?? undefined,
+    type:
+      data.type === "Person"
+        ? "Person"
+        : data.type === "Place"
+          ? "Place"
+          : data.type === "Incident"
+            ? "Event"
+            : "Thing",
+    knows: "both clocks",
+    caution: data.actor?.caution ?? (namesPerson(data, book) ? GENERAL : undefined),
+    hidden: hiddenIn(Object.values(lists(data, book, asked))),
+  }),
+  View: ({ data: { entity: data, book }, asked }) => {
+    const { of, made, asks } = lists(data, book, asked);
+    return (
+      <>
+        <Title kind={words(data.type)} lead={data.description}>
+          <Isolated text={data.name} />
+        </Title>
+        {data.actor?.caution && <p class="caution">{data.actor.caution}</p>}
+        <Facts
+          rows={[
+            ["Also written", data.otherNames && data.otherNames.length > 0 && <OtherNames of={data.otherNames} />],
+            ["Id", <code>{data.id}</code>],
+            ["Existed", readSpan(data.existsFrom, data.existsTo)],
+            ["Situation", data.situations.length > 0 && <Names of={data.situations} path={pathTo.situation} />],
+            [
+              "As a court or body",
+              data.mechanism && <A to={pathTo.mechanism(data.mechanism.id)}>{data.mechanism.name}</A>,
+            ],
+            [
+              "As a situation",
+              data.situation && <A to={pathTo.situation(data.situation.id)}>its table of mechanisms</A>,
+            ],
+            [
+              "Named by",
+              data.actor && "namingDecision" in data.actor && data.actor.namingDecision && (
+                <A to={pathTo.source(data.actor.namingDecision.id)}>{data.actor.namingDecision.title}</A>
+              ),
+            ],
+          ]}
+        />
+        <p class="ways">
+          {CHAINED.has(data.type) && <A to={pathTo.chains(data.id)}>Who stood above it, day by day</A>}
+          <A to={pathTo.network(data.id)}>What it is linked to</A>
+        </p>
+        <Violations data={data} />
+        {PARTS.map(([id, title, kinds]) => {
+          const rest = PARTS.flatMap(([, , all]) => all);
+          const claims = of.shown.filter(({ kind }) =>
+            kinds.length > 0 ? kinds.includes(kind) : !rest.includes(kind),
+          );
+          return claims.length === 0 ? null : (
+            <Section id={id} title={title} count={claims.length}>
+              <Claims of={newestFirst(claims)} open={10} />
+            </Section>
+          );
+        })}
+        {asks.shown.length > 0 && (
+          <Section id="asked" title="Asked of it" count={asks.shown.length}>
+            <Claims of={newestFirst(asks.shown)} open={8} />
+          </Section>
+        )}
+        {made.shown.length > 0 && (
+          <Section id="says" title="What it says itself" count={made.shown.length}>
+            <Claims of={newestFirst(made.shown)} open={10} />
+          </Section>
+        )}
+        {data.acts.length > 0 && (
+          <Section id="identity" title="Whether another record is the same">
+            <ul class="plain">
+              {data.acts.map((act) => (
+                <li>
+                  {words(act.judgement ?? act.act)}: {act.reason}{" "}
+                  <span class="quiet">
+                    ({act.by}, revision {act.rev})
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </>
+    );
+  },
+  sheet: ({ entity: data, book }) => ({
+    columns: ["entity", "claim", "kind", "sentence", "speaker", "source", "pinpoint", "on", "disputed", "address"],
+    rows: book
+      .of(data.claimsAbout, data.claimsNaming, data.claimsMade)
+      .map((one) => [
+        ...[
+          data.id,
+          one.id,
+          one.kind,
+          one.sentence,
+          one.speaker.id,
+          one.source.id,
+          one.pinpoint,
+          one.on,
+          String(one.disputed),
+        ],
+        pathTo.claim(one.id),
+      ]),
+  }),
+});
+
+const CHAINED = new Set(["Incident", "Unit", "ArmedGroup", "Person", "StateOrgan", "Office"]);
+const GENERAL =
+  "Whoever is named here is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).";
+
+const namesPerson = (data: Record, book: ClaimBook): boolean =>
+  [...(data.incident?.violations ?? [])].some(({ allegedActor }) => allegedActor?.kind === "PERSON") ||
+  book
+    .of(data.claimsAbout, data.claimsNaming)
+    .some(({ speaker, kind }) => speaker.kind === "PERSON" || kind === "posting");
+
+const lists = (data: Record, book: ClaimBook, asked: Parameters<typeof claimsAt>[1]) => ({
+  of: claimsAt(book.of(data.claimsAbout, data.claimsNaming, data.claimsScoped, data.mentionedIn), asked),
+  made: claimsAt(book.of(data.claimsMade), asked),
+  asks: claimsAt(book.of(data.callsAddressed), asked),
+});
+
+const OtherNames = ({ of }: { of: readonly string[] }) => (
+  <ul class="inline">
+    {of.map((name) => (
+      <li>
+        <Isolated text={name} />
+      </li>
+    ))}
+  </ul>
+);
+
+function Violations({ data }: { data: Record }) {
+  const rows = [
+    ...data.violationsAlleged.map((one) => ({ id: one.id, category: one.category, other: one.incident })),
+    ...(data.incident?.violations ?? []).map((one) => ({
+      id: one.id,
+      category: one.category,
+      other: one.allegedActor,
+    })),
+  ];
+  if (rows.length === 0) return null;
+  return (
+    <Section
+      id="violations"
+      title={data.incident ? "Alleged violations in it" : "Violations alleged of it"}
+      count={rows.length}
+      lead="That they are listed says that somebody alleges them. Each leads to the courts and bodies that could take it up."
+    >
+      <ul class="plain">
+        {rows.map(({ id, category, other }) => (
+          <li>
+            <A to={pathTo.violation(id)}>{category.name}</A>
+            {other && (
+              <>
+                {" "}
+                · <EntityName entity={other} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,11 @@
+// Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
+import type { Operation } from "../../ask.js";
+
+export type HomeVariables = { [key: string]: never; };
+
+
+export type HomeAnswer = { readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null }> };
+
+export const Home: Operation<HomeAnswer, HomeVariables> = {
+  text: "query Home { situations { id name description } }",
+};

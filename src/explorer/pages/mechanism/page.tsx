@@ -1,0 +1,95 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
+import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
+import { theOne } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Claims } from "../../parts/claims.js";
+import { Names, Provisions } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Facts, Section, Title } from "../../parts/section.js";
+import { lower, words } from "../../words/vocabulary.js";
+import { MechanismPage, type MechanismPageAnswer } from "./operation.js";
+
+type Record = MechanismPageAnswer["mechanisms"][number];
+interface Shown {
+  readonly mechanism: Record;
+  readonly book: ClaimBook;
+}
+
+/** `/mechanisms/{id}`: a court or body, the ways in which it can have jurisdiction, and what is recorded before it. */
+export const mechanism = definePage<Shown>({
+  path: "/mechanisms/:id",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    const { mechanisms } = await answerOf(asked, MechanismPage, { id });
+    const found = await theOne(asked, mechanisms, "court or body", id, ["Mechanism", "Institution"]);
+    const { claimsNaming, claimsAbout, namedIn, bases } = found;
+    const book = await bookOf(asked, claimsNaming, claimsAbout, namedIn, ...bases.map(({ rules }) => rules));
+    return { mechanism: found, book };
+  },
+  about: ({ mechanism: data, book }, asked) => ({
+    title: data.name,
+    summary: `${words(data.nature)}. How it can have jurisdiction, and what is recorded before it.`,
+    type: "Organization",
+    knows: "both clocks",
+    hidden: hiddenIn([claimsAt(book.of(data.claimsNaming, data.claimsAbout, data.namedIn), asked)]),
+    caution:
+      "Persons named in these proceedings are presumed innocent until a final judgment says otherwise (Rome Statute, art 66).",
+  }),
+  View: ({ data: { mechanism: data, book }, asked }) => {
+    const steps = newestFirst(claimsAt(book.of(data.claimsNaming), asked).shown);
+    return (
+      <>
+        <Title kind={words(data.nature)} lead={data.note}>
+          {data.name}
+        </Title>
+        <Facts
+          rows={[
+            ["Hears cases about", addressees(data.addressee)],
+            ["Forum State", data.forum && <Names of={[data.forum]} />],
+            ["Can order", data.canOrder?.map(lower).join("; ")],
+            ["Cannot", data.cannot?.map(lower).join("; ")],
+            ["Standards of proof", data.standards.map(({ name }) => name).join("; ")],
+            ["Made for", data.situations.length > 0 && <Names of={data.situations} path={pathTo.situation} />],
+            ["As an actor", data.actor && <A to={pathTo.entity(data.actor.id)}>what it says and what is said of it</A>],
+          ]}
+        />
+        <Section id="bases" title="Ways in which it can have jurisdiction" count={data.bases.length}>
+          {data.bases.map((basis) => (
+            <section class="basis">
+              <h3>
+                {words(basis.link)} <Provisions of={[basis.provision]} />
+              </h3>
+              <p>{basis.sentence}</p>
+              {basis.rules.length > 0 && (
+                <details class="more">
+                  <summary>Its rules, one claim each ({basis.rules.length})</summary>
+                  <Claims of={claimsAt(book.of(basis.rules), asked).shown} open={50} />
+                </details>
+              )}
+            </section>
+          ))}
+        </Section>
+        <Section
+          id="steps"
+          title="What is recorded before it"
+          count={steps.length}
+          lead="Newest first: steps, cooperation, refusals, acts said to obstruct it."
+        >
+          <Claims of={steps} open={10} />
+        </Section>
+        <Section id="said" title="What is said of it">
+          <Claims of={newestFirst(claimsAt(book.of(data.claimsAbout, data.namedIn), asked).shown)} open={8} />
+        </Section>
+      </>
+    );
+  },
+  sheet: ({ mechanism: data }) => ({
+    columns: ["basis", "link", "provision", "sentence", "address"],
+    rows: data.bases.map((one) => [one.id, one.link, one.provision.citation, one.sentence, pathTo.mechanism(data.id)]),
+  }),
+});
+
+const addressees = (addressee: Record["addressee"]): string =>
+  addressee === "NATURAL_PERSON" ? "natural persons" : addressee === "STATE" ? "States" : "any duty bearer";

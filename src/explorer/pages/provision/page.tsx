@@ -1,0 +1,101 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
+import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
+import { theOne } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Claims } from "../../parts/claims.js";
+import { Names } from "../../parts/name.js";
+import { Facts, Section, Title } from "../../parts/section.js";
+import { readDay } from "../../words/dates.js";
+import { words } from "../../words/vocabulary.js";
+import { ProvisionPage, type ProvisionPageAnswer } from "./operation.js";
+
+interface Shown {
+  readonly provision: ProvisionPageAnswer["provisions"][number];
+  readonly book: ClaimBook;
+}
+
+/** `/provisions/{instrument}/{article}`: a rule in our words, and everything that leans on it. */
+export const provision = definePage<Shown>({
+  path: "/provisions/:instrument/:article",
+  load: async (asked) => {
+    const id = `${asked.params.instrument}/${asked.params.article}`;
+    const { provisions } = await answerOf(asked, ProvisionPage, { id });
+    const found = await theOne(asked, provisions, "provision", id, ["Provision", "Instrument"]);
+    return { provision: found, book: await bookOf(asked, found.claims) };
+  },
+  about: ({ provision: data, book }, asked) => ({
+    title: data.citation,
+    summary: data.gist ?? undefined,
+    type: "Legislation",
+    knows: "both clocks",
+    hidden: hiddenIn([claimsAt(book.of(data.claims), asked)]),
+  }),
+  View: ({ data: { provision: data, book }, asked }) => (
+    <>
+      <Title kind="Provision" lead={data.gist}>
+        {data.citation}
+      </Title>
+      <Facts
+        rows={[
+          ["Instrument", data.instruments.map((one) => one.name).join("; ")],
+          ["Adopted", data.instruments.map((one) => one.adopted && readDay(one.adopted)).join("; ")],
+          ["In force from", day(data.inForceFrom ?? data.instruments[0]?.inForce)],
+          ["Who takes part is recorded completely up to", day(data.instruments[0]?.participationCompleteTo)],
+          ["Defines", data.categories.length > 0 && <Names of={data.categories} path={pathTo.category} />],
+          ["Remedies", data.remedyForms.map(({ name }) => name).join("; ")],
+        ]}
+      />
+      {data.bases.length > 0 && (
+        <Section id="bases" title="Bases of jurisdiction it sets">
+          <ul class="plain">
+            {data.bases.map((one) => (
+              <li>
+                <Names of={one.mechanisms} path={pathTo.mechanism} />: {one.sentence}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {data.elements.length > 0 && (
+        <Section id="elements" title="Elements it sets">
+          <ul class="plain">
+            {data.elements.map((one) => (
+              <li>
+                {one.name} <span class="quiet">({words(one.kind)})</span>{" "}
+                <Names of={one.categories} path={pathTo.category} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {data.modes.length > 0 && (
+        <Section id="modes" title="Modes of liability it sets">
+          {data.modes.map((one) => (
+            <>
+              <h3>{one.name}</h3>
+              {one.note && <p>{one.note}</p>}
+              <ul class="plain">
+                {one.openQuestions?.map((question) => (
+                  <li>{question}</li>
+                ))}
+              </ul>
+            </>
+          ))}
+        </Section>
+      )}
+      <Section id="claims" title="Claims that rest on it" count={claimsAt(book.of(data.claims), asked).shown.length}>
+        <Claims of={newestFirst(claimsAt(book.of(data.claims), asked).shown)} open={12} />
+      </Section>
+    </>
+  ),
+  sheet: ({ provision: data, book }) => ({
+    columns: ["provision", "claim", "kind", "sentence", "speaker", "source", "address"],
+    rows: book
+      .of(data.claims)
+      .map((one) => [data.id, one.id, one.kind, one.sentence, one.speaker.id, one.source.id, pathTo.claim(one.id)]),
+  }),
+});
+
+const day = (iso: string | null | undefined): string | null => (iso ? readDay(iso) : null);

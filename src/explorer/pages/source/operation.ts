@@ -1,0 +1,13 @@
+// Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
+import type { Operation } from "../../ask.js";
+
+export type SourcePageVariables = {
+  id: string;
+};
+
+
+export type SourcePageAnswer = { readonly sourceRecords: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly symbol: string | null, readonly genre: string, readonly note: string | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }> }> };
+
+export const SourcePage: Operation<SourcePageAnswer, SourcePageVariables> = {
+  text: "query SourcePage($id: ID!) { sourceRecords(where: {id: {eq: $id}}) { id title publisher publishedOn url symbol genre note reports { id title publisher publishedOn } reportedBy { id title publisher publishedOn } } }",
+};

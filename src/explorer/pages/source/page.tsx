@@ -1,0 +1,108 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { theOne } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Claim } from "../../parts/claims.js";
+import { Names } from "../../parts/name.js";
+import { Facts, Section, Title } from "../../parts/section.js";
+import { readDay } from "../../words/dates.js";
+import { counted, words } from "../../words/vocabulary.js";
+import { SourcePage, type SourcePageAnswer } from "./operation.js";
+import { SourcePassages, type SourcePassagesAnswer } from "./passages/operation.js";
+
+interface Shown {
+  readonly source: SourcePageAnswer["sourceRecords"][number];
+  readonly passages: SourcePassagesAnswer["passages"];
+}
+
+/** `/sources/{id}`: a document and every claim that rests on it, in the order of its passages. */
+export const source = definePage<Shown>({
+  path: "/sources/:id",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    const { sourceRecords } = await answerOf(asked, SourcePage, { id });
+    const found = await theOne(asked, sourceRecords, "source", id, ["Source"]);
+    const { passages } = await answerOf(asked, SourcePassages, { source: id, knownAt: asked.clocks.knownAt });
+    return { source: found, passages };
+  },
+  about: ({ source: { id, title, publisher }, passages }) => ({
+    title,
+    summary: publisher ?? undefined,
+    type: "CreativeWork",
+    knows: "record only",
+    sources: [{ id, title }],
+    caution: passages.some(({ claims }) => claims.some(({ speaker }) => speaker.kind === "PERSON"))
+      ? "Whoever is named here is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66)."
+      : undefined,
+  }),
+  View: ({ data: { source: of, passages } }) => (
+    <>
+      <Title kind={`Source · ${words(of.genre)}`}>{of.title}</Title>
+      <Facts
+        rows={[
+          ["Published by", of.publisher],
+          ["On", of.publishedOn ? readDay(of.publishedOn) : <span class="unsure">day not recorded</span>],
+          ["Symbol", of.symbol && <code>{of.symbol}</code>],
+          [
+            "Address",
+            of.url && (
+              <a href={of.url} rel="external noreferrer">
+                {of.url}
+              </a>
+            ),
+          ],
+          ["Passes on", of.reports.length > 0 && <Names of={of.reports.map(titled)} path={pathTo.source} />],
+          ["Passed on by", of.reportedBy.length > 0 && <Names of={of.reportedBy.map(titled)} path={pathTo.source} />],
+          ["Our remark", of.note],
+        ]}
+      />
+      <Section
+        id="claims"
+        title="What rests on it, in the order of its passages"
+        count={passages.reduce((sum, { claims }) => sum + claims.length, 0)}
+        lead="The sources' own words are not kept here; a passage is known by its place and, where somebody hashed it, by its hash."
+      >
+        {passages.length === 0 && <p class="none">No claim was recorded from it by this moment.</p>}
+        {passages.map((passage, index) => {
+          const head = passage.at === "not checked" ? "Place not checked" : passage.at;
+          const list = (
+            <ul class="claims">
+              {passage.claims.map((claim) => (
+                <Claim claim={claim} />
+              ))}
+            </ul>
+          );
+          return (
+            <section class="passage" id={`at-${passage.at.replaceAll(/[^\p{L}\p{N}.]+/gu, "-")}`}>
+              <h3>{head}</h3>
+              {passage.sha256 && (
+                <p class="quiet">
+                  Hash of the passage <code>{passage.sha256.slice(0, 16)}…</code>
+                </p>
+              )}
+              {index > 30 && passage.claims.length > 4 ? (
+                <details class="more">
+                  <summary>{counted(passage.claims.length, "claim")}</summary>
+                  {list}
+                </details>
+              ) : (
+                list
+              )}
+            </section>
+          );
+        })}
+      </Section>
+    </>
+  ),
+  sheet: ({ source: of, passages }) => ({
+    columns: ["source", "at", "claim", "kind", "sentence", "speaker", "verification", "disputed", "address"],
+    rows: passages.flatMap(({ at, claims }) =>
+      claims.map((one) => [
+        ...[of.id, at, one.id, one.kind, one.sentence, one.speaker.id, one.verification, String(one.disputed)],
+        pathTo.claim(one.id),
+      ]),
+    ),
+  }),
+});
+
+const titled = ({ id, title }: { id: string; title: string }) => ({ id, name: title });

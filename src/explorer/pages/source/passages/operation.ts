@@ -1,0 +1,67 @@
+// Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
+import type { Operation } from "../../../ask.js";
+
+export type ActorKind =
+  | 'STATE'
+  | 'STATE_ORGAN'
+  | 'ARMED_GROUP'
+  | 'UNIT'
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'INSTITUTION'
+  | 'POPULATION'
+  | 'COLLECTIVE';
+
+export type SourcePassagesVariables = {
+  source: string;
+  knownAt?: string | null | undefined;
+};
+
+
+export type SourcePassagesAnswer = { readonly passages: ReadonlyArray<{ readonly at: string, readonly sha256: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }> }> };
+
+export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+  , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
+
+export const SourcePassages: Operation<SourcePassagesAnswer, SourcePassagesVariables> = {
+  text: "query SourcePassages($source: ID!, $knownAt: DateTime) { passages(source: $source, knownAt: $knownAt) { at sha256 claims { ...ClaimParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
+};

@@ -1,0 +1,119 @@
+import type { JSX } from "preact";
+import { pathTo } from "../address.js";
+import { readDay } from "../words/dates.js";
+import { counted, words } from "../words/vocabulary.js";
+import { EntityName, Isolated } from "./name.js";
+import { A } from "./place.js";
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+/** A claim as lists show it. */
+export interface ShownClaim {
+  readonly id: string;
+  readonly kind: string;
+  readonly sentence: string;
+  readonly speaker: Named;
+  readonly source: { readonly id: string; readonly title: string; readonly publishedOn: string | null };
+  readonly pinpoint: string;
+  readonly standard?: Named | null;
+  readonly disputed: boolean;
+  readonly verification: string;
+  readonly positions: readonly ShownPosition[];
+  readonly retracted?: boolean;
+}
+export interface ShownPosition {
+  readonly id: string;
+  readonly kind: string;
+  readonly sentence: string;
+  readonly speaker: Named;
+  readonly source: { readonly id: string; readonly title: string };
+  readonly pinpoint: string;
+}
+
+/** Where something is said: the source, and the place in it as far as it is known. */
+export const SourceLine = ({ of }: { of: Pick<ShownPosition, "speaker" | "source" | "pinpoint"> }): JSX.Element => (
+  <>
+    <EntityName entity={of.speaker} /> in <A to={pathTo.source(of.source.id)}>{of.source.title}</A>
+    {of.pinpoint === "not checked" ? (
+      <span class="unsure">, place not checked</span>
+    ) : (
+      <span>, {/^\d/.test(of.pinpoint) ? `at ${of.pinpoint}` : of.pinpoint}</span>
+    )}
+  </>
+);
+
+/** An answer to a claim, at the same size as what it answers. */
+const Position = ({ position }: { position: ShownPosition }): JSX.Element => (
+  <li class="answer">
+    <p class="said">
+      <span class="kind">{words(position.kind)}</span>{" "}
+      <A to={pathTo.claim(position.id)}>
+        <Isolated text={position.sentence} />
+      </A>
+    </p>
+    <p class="where">
+      <SourceLine of={position} />
+    </p>
+  </li>
+);
+
+/** One claim with its speaker, source and place, and every answer to it beside it. */
+export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }): JSX.Element => (
+  <li class={`claim${claim.retracted ? " withdrawn" : ""}`}>
+    <p class="said">
+      {claim.retracted && <strong class="mark">Withdrawn.</strong>}{" "}
+      <A to={pathTo.claim(claim.id)}>
+        <Isolated text={claim.sentence} />
+      </A>
+    </p>
+    <p class="where">
+      <SourceLine of={claim} />
+      {day && <> · {readDay(day)}</>}
+      {claim.standard && <> · {claim.standard.name}</>}
+      {claim.verification !== "verified" && <span class="unsure"> · not checked against the source</span>}
+    </p>
+    {claim.positions.length > 0 && (
+      <ul class="answers" aria-label="Answers to it">
+        {claim.positions.map((position) => (
+          <Position position={position} />
+        ))}
+      </ul>
+    )}
+  </li>
+);
+
+/** A list of claims; what is past the first few can be unfolded, so that a page stays short and whole. */
+export function Claims({
+  of,
+  open = 12,
+  none,
+}: {
+  of: readonly (ShownClaim & { readonly on?: string | null })[];
+  open?: number;
+  none?: string;
+}): JSX.Element {
+  if (of.length === 0)
+    return <p class="none">{none ?? "Nothing is recorded here. That does not say that there is nothing."}</p>;
+  const rest = of.slice(open);
+  return (
+    <>
+      <ul class="claims">
+        {of.slice(0, open).map((claim) => (
+          <Claim claim={claim} day={claim.on ?? null} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details class="more">
+          <summary>{counted(rest.length, "more claim", "more claims")}</summary>
+          <ul class="claims">
+            {rest.map((claim) => (
+              <Claim claim={claim} day={claim.on ?? null} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { constants } from "node:zlib";
+import compress from "@fastify/compress";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { type DocumentNode, type GraphQLSchema, parse, validate } from "graphql";
+import { fail } from "../base/index.js";
+import { type Ask, explore, FILES, PAGES, type Page } from "../explorer/index.js";
+import { createExecutor } from "../graphql/index.js";
+import { publicError } from "./errors/index.js";
+import type { MakeContext } from "./graphql-endpoint.js";
+import { type Budget, guardQueries, unitsOf } from "./guard/index.js";
+import type { Probe } from "./health.js";
+import type { Log } from "./log.js";
+import { whileDatabaseAnswers } from "./while-database-answers.js";
+
+export interface ExplorerOptions {
+  readonly schema: GraphQLSchema;
+  readonly context: MakeContext;
+  readonly log: Log;
+  readonly health: Probe;
+  readonly budget?: Budget | undefined;
+  /** Today as YYYY-MM-DD in UTC: the day pages look from where their address names none. */
+  readonly today: () => string;
+}
+
+/** A page is small, and made anew for each reader: the quickest setting that still halves it twice over. */
+const QUICK = { [constants.BROTLI_PARAM_QUALITY]: 4 };
+
+/**
+ * Adds every page of the explorer, and answers for whatever has no page. Pages ask the public API in this process:
+ * through the same guard, the same executor and the same budget as everybody.
+ */
+export async function addExplorer(app: FastifyInstance, options: ExplorerOptions): Promise<void> {
+  const askFor = createAsk(options);
+  await app.register(async (pages) => {
+    await pages.register(compress, { encodings: ["br", "gzip"], brotliOptions: { params: QUICK }, threshold: 1024 });
+    for (const [path, { type, text }] of Object.entries(FILES))
+      pages.get(path, async (_request, reply) =>
+        reply.type(type).header("cache-control", "public, max-age=3600").send(text),
+      );
+    const answer = (page: Page | undefined) => async (request: FastifyRequest, reply: FastifyReply) => {
+      const made = await explore(page, {
+        params: request.params as Record<string, string>,
+        url: request.url,
+        accept: request.headers.accept,
+        origin: `${request.protocol}://${request.headers.host}`,
+        ask: askFor(request.ip),
+        today: options.today(),
+      });
+      reply.header("etag", made.tag).header("vary", "accept, accept-encoding").header("cache-control", "no-cache");
+      if (made.status === 200 && request.headers["if-none-match"]?.includes(made.tag)) return reply.code(304).send();
+      return reply.code(made.status).type(made.type).send(made.body);
+    };
+    for (const page of PAGES) for (const path of pathsOf(page)) pages.get(path, answer(page));
+    // Whatever else a browser asks for with GET is a page that is not there; programs get the error as JSON.
+    pages.get("/*", async (request, reply) => {
+      if (!request.headers.accept?.includes("text/html")) throw fail("REQUEST_NOT_FOUND");
+      return answer(undefined)(request, reply);
+    });
+  });
+}
+
+/** A page's own path and, where it ends in no parameter that could hold a form's ending, one for each other form. */
+function pathsOf({ path }: Page): string[] {
+  if (/\/:[^/]*$/.test(path)) return [path];
+  const bare = path === "/" ? "/index" : path;
+  return [path, `${bare}.json`, `${bare}.jsonld`, `${bare}.csv`];
+}
+
+/** Makes what pages ask with, for the address that a request comes from. */
+function createAsk({ schema, context, log, health, budget }: ExplorerOptions): (address: string) => Ask {
+  const check = guardQueries(schema);
+  const execute = createExecutor(schema);
+  const documents = new Map<string, DocumentNode>();
+  const read = (text: string): DocumentNode => {
+    const document = parse(text);
+    const [error] = validate(schema, document);
+    if (error) throw error;
+    documents.set(text, document);
+    return document;
+  };
+  return (address) => async (operation, variables) => {
+    const asked = variables as Record<string, unknown>;
+    budget?.spend(address, unitsOf(check({ query: operation.text, variables: asked })));
+    const document = documents.get(operation.text) ?? read(operation.text);
+    const running = execute({ document, operationName: undefined, variables: asked, context: await context() });
+    const { data, errors } = await whileDatabaseAnswers(running, health);
+    return {
+      data: data as never,
+      ...(errors && { errors: errors.map((error) => publicError(error, error.toJSON(), log)) }),
+    };
+  };
+}

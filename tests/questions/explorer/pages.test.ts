@@ -1,0 +1,100 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import { runningServer } from "../../support/running-server.js";
+
+const server = runningServer();
+
+async function get(path: string, accept = "text/html"): Promise<{ status: number; text: string; headers: Headers }> {
+  const reply = await fetch(`${server.url}${path}`, { headers: { accept } });
+  return { status: reply.status, text: await reply.text(), headers: reply.headers };
+}
+
+const PAGES = [
+  ["/", "Who is answerable, for what, before whom, and who says so."],
+  ["/search?q=gaza", "Gaza"],
+  ["/entities/hamas", "حماس"],
+  ["/sources/amnesty-2025-12-11", "in the order of its passages"],
+  ["/mechanisms/icc", "Ways in which it can have jurisdiction"],
+  ["/categories/genocide", "Elements"],
+  ["/provisions/rome-statute/art-12-3", "Claims that rest on it"],
+] as const;
+
+describe("A page of the explorer", () => {
+  test.each(PAGES)("%s is a whole document without a script", async (path, text) => {
+    const page = await get(path);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain(text);
+    expect(page.text).toMatch(/^<!doctype html>/);
+    expect(page.text).not.toMatch(
+      /<script(?! type="application\/ld\+json")|style=|\bundefined\b|\[object Object\]|NaN/,
+    );
+  });
+
+  test.each(PAGES)("%s is there as JSON, JSON-LD and CSV too, with its days and its addresses", async (path) => {
+    const [bare, query = ""] = path.split("?");
+    const at = (ending: string): string => `${bare === "/" ? "/index" : bare}${ending}${query && `?${query}`}`;
+    const json = JSON.parse((await get(at(".json"))).text);
+    expect(json.metadata).toMatchObject({ asOf: "2026-06-30", title: expect.any(String) });
+    expect(JSON.parse((await get(bare as string, "application/ld+json")).text)["@context"]).toBe("https://schema.org");
+    const rows: string[][] = parse((await get(at(".csv"))).text, { bom: true });
+    expect(rows[0]?.at(-1)).toBe("address");
+    for (const row of rows.slice(1)) expect(row.at(-1)).toMatch(new RegExp(`^${server.url}/`));
+  });
+
+  test("shows a claim with its speaker, its source and the answers to it at the same size", async () => {
+    const { data } = JSON.parse((await get("/entities/hamas.json")).text);
+    const disputed = data.book.find((claim: { positions: unknown[] }) => claim.positions.length > 0);
+    const page = await get(`/claims/${disputed.id}`);
+    expect(page.text).toContain(`href="/sources/${disputed.source.id}"`);
+    expect(page.text).toContain(`href="/claims/${disputed.positions[0].id}"`);
+  });
+
+  test("keeps both days in every link that stays in the explorer", async () => {
+    const clocks = "asOf=2025-01-01&knownAt=2026-11-24T01:36:05Z";
+    const page = await get(`/entities/hamas?${clocks}`);
+    const links = [...page.text.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)].map(([, href]) =>
+      href?.replaceAll("&amp;", "&"),
+    );
+    const lost = links.filter((href) => !href?.includes(clocks) && !href?.startsWith("/playground"));
+    expect(lost).toEqual([]);
+    expect(page.text).toMatch(/recorded after this moment/);
+  });
+
+  test("says of a record that came later that it came later", async () => {
+    const { data } = JSON.parse((await get("/entities/hamas.json")).text);
+    const late = data.book.find((claim: { rev: number }) => claim.rev > 1);
+    const page = await get(`/claims/${late.id}?knownAt=2026-11-24T01:36:05Z`);
+    expect(page.status).toBe(404);
+    expect(page.text).toContain("was not recorded yet at the moment you look back to");
+  });
+
+  test("that is not there names the nearest", async () => {
+    const page = await get("/entities/hamaas");
+    expect(page.status).toBe(404);
+    expect(page.text).toContain('href="/entities/hamas"');
+    expect((await get("/nowhere")).text).toContain("There is no page at /nowhere");
+    expect((await get("/nowhere", "application/json")).status).toBe(404);
+  });
+
+  test.each([
+    ["/entities/hamas?asOf=2023-02-30", "DATE_INVALID"],
+    ["/entities/hamas?knownAt=yesterday", "DATE_TIME_INVALID"],
+    ["/entities/hamas?knownAt=1999-01-01T00:00:00Z", "RECORD_NOT_BEGUN"],
+  ])("refuses %s with %s and what to do", async (path, code) => {
+    const page = await get(path);
+    expect([page.status, page.text.includes(code)]).toEqual([400, true]);
+  });
+
+  test("carries the presumption of innocence wherever a natural person is", async () => {
+    const { text } = await get("/entities/omar-hassan-ahmad-al-bashir");
+    expect(text).toContain("Presumed innocent");
+  });
+
+  test("is sent once: who has it is told so", async () => {
+    const first = await get("/categories/genocide");
+    const again = await fetch(`${server.url}/categories/genocide`, {
+      headers: { accept: "text/html", "if-none-match": first.headers.get("etag") ?? "" },
+    });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+  });
+});
