@@ -1,10 +1,9 @@
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type DocumentNode, type GraphQLSchema, parse, validate } from "graphql";
+import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from "graphql";
 import { fail } from "../base/index.js";
 import { type Ask, explore, FILES, PAGES, type Page } from "../explorer/index.js";
-import { createExecutor } from "../graphql/index.js";
 import { publicError } from "./errors/index.js";
 import type { MakeContext } from "./graphql-endpoint.js";
 import { type Budget, guardQueries, unitsOf } from "./guard/index.js";
@@ -69,7 +68,6 @@ function pathsOf({ path }: Page): string[] {
 /** Makes what pages ask with, for the address that a request comes from. */
 function createAsk({ schema, context, log, health, budget }: ExplorerOptions): (address: string) => Ask {
   const check = guardQueries(schema);
-  const execute = createExecutor(schema);
   const documents = new Map<string, DocumentNode>();
   const read = (text: string): DocumentNode => {
     const document = parse(text);
@@ -82,8 +80,8 @@ function createAsk({ schema, context, log, health, budget }: ExplorerOptions): (
     const asked = variables as Record<string, unknown>;
     budget?.spend(address, unitsOf(check({ query: operation.text, variables: asked })));
     const document = documents.get(operation.text) ?? read(operation.text);
-    const running = execute({ document, operationName: undefined, variables: asked, context: await context() });
-    const { data, errors } = await whileDatabaseAnswers(running, health);
+    const running = execute({ schema, document, variableValues: asked, contextValue: await context() });
+    const { data, errors } = await whileDatabaseAnswers(Promise.resolve(running), health);
     return {
       data: data as never,
       ...(errors && { errors: errors.map((error) => publicError(error, error.toJSON(), log)) }),
