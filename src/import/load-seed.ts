@@ -2,6 +2,7 @@ import type { ClaimRecord, Dataset } from "../model/index.js";
 import { buildActs } from "./build-acts.js";
 import { buildClaims } from "./build-claims.js";
 import { buildPassages, checkPassages } from "./build-passages.js";
+import { checkAliases } from "./check-aliases.js";
 import { checkClaims } from "./check-claims.js";
 import { checkDays, latestDay } from "./check-days.js";
 import { checkLedger } from "./check-ledger.js";
@@ -60,6 +61,7 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
   const nameOf = namesOf(parsed);
   const inputs = [...parsed.claims, ...expandParticipation(parsed, faults), ...expandMechanisms(parsed, faults)];
   checkClaims(inputs, parsed, faults);
+  checkAliases(inputs, parsed, faults);
   const size = Object.values(parsed).reduce(
     (sum, section) => sum + section.length,
     inputs.length - parsed.claims.length,

@@ -21,6 +21,7 @@ const firstOf = async (text: string): Promise<string | undefined> => (await find
 
 interface Named {
   readonly id: string;
+  /** The first is the one it is shown by. */
   readonly names: readonly string[];
 }
 
@@ -31,31 +32,185 @@ const NAMED: readonly Named[] = [
   ...dataset.provisions.map(({ id, citation }) => ({ id, names: [citation] })),
   ...dataset.sources.map(({ id, title, symbol }) => ({ id, names: symbol ? [title, symbol] : [title] })),
 ];
+const ALIASES = dataset.claims.filter(({ kind }) => kind === "alias");
 
 /** Everything that bears a name, by the key of it. */
 const bearers = new Map<string, Set<string>>();
-for (const { id, names } of NAMED)
+for (const { id, names } of [
+  ...NAMED,
+  ...ALIASES.map(({ subject, fields }) => ({ id: subject as string, names: [fields.name as string] })),
+])
   for (const name of [...names, id]) {
     const key = foldName(name);
     bearers.set(key, (bearers.get(key) ?? new Set()).add(id));
   }
 
-/** The names for which what comes first is none of those that bear them. */
-async function missed(write: (name: string) => string | null): Promise<string[]> {
-  const missed: string[] = [];
-  for (const { id, names } of NAMED)
-    for (const name of names) {
-      const text = write(name);
-      if (text === null) continue;
-      const first = await firstOf(text);
-      if (!bearers.get(foldName(name))?.has(first ?? "")) missed.push(`${id}: ${text} → ${first}`);
+/** The names for which what comes first is none of those that bear them; asked side by side. */
+async function missed(names: readonly string[], write: (name: string) => string | null): Promise<string[]> {
+  const asked = names.flatMap((name): { name: string; text: string }[] => {
+    const text = write(name);
+    return text === null ? [] : [{ name, text }];
+  });
+  const wrong: string[] = [];
+  const work = async (): Promise<void> => {
+    for (let one = asked.pop(); one; one = asked.pop()) {
+      const first = await firstOf(one.text);
+      if (!bearers.get(foldName(one.name))?.has(first ?? "")) wrong.push(`${one.name}: ${one.text} → ${first}`);
     }
-  return missed;
+  };
+  await Promise.all([work(), work(), work(), work()]);
+  return wrong;
 }
 
+/** Every nth of them: what a text is folded to is tested for any text elsewhere. */
+const every = (n: number, names: readonly string[]): string[] => names.filter((_, index) => index % n === 0);
+const FIRST_NAMES = NAMED.map(({ names }) => names[0] as string);
+const ALL_NAMES = NAMED.flatMap(({ names }) => names);
+const NEAR_ENOUGH = 8;
+
 describe("Everything with a name comes first for it:", () => {
-  test("as it is written", async () => {
-    expect(NAMED.length).toBeGreaterThan(2000);
-    expect(await missed((name) => name)).toEqual([]);
+  test("the name it is shown by", async () => {
+    expect(FIRST_NAMES.length).toBeGreaterThan(2000);
+    expect(await missed(FIRST_NAMES, (name) => name)).toEqual([]);
+  });
+
+  test("each of its other names, in any script", async () => {
+    const others = ALL_NAMES.filter((name) => !FIRST_NAMES.includes(name));
+    expect(others.length).toBeGreaterThan(500);
+    expect(await missed(others, (name) => name)).toEqual([]);
+  });
+
+  test("without small words, accents and apostrophes, in capitals, and put together otherwise", async () => {
+    const plain = (name: string): string =>
+      name
+        .normalize("NFD")
+        .replaceAll(/\p{M}|['’]/gu, "")
+        .replaceAll(/\b(of|the|and|for|on|in|to)\b/gi, "-")
+        .toUpperCase();
+    expect(await missed(every(17, ALL_NAMES), plain)).toEqual([]);
+    expect(await missed(every(17, ALL_NAMES), (name) => `the ${name.replaceAll(" ", "  ")}`)).toEqual([]);
+  });
+
+  test("with one slip, where it is no nearer to another name", async () => {
+    const slip = (name: string): string | null => {
+      const letters = [...name];
+      const at = letters.length >> 1;
+      if (foldName(name).length < NEAR_ENOUGH || !/\p{L}/u.test(letters[at] as string)) return null;
+      const text = [...letters.slice(0, at), ...letters.slice(at + 1)].join("");
+      return bearers.has(foldName(text)) ? null : text;
+    };
+    const wrong = await missed(every(11, ALL_NAMES), slip);
+    // Names that differ by one letter or number are near to each other's slips.
+    expect(wrong.length, wrong.join("\n")).toBeLessThan(5);
+  });
+});
+
+describe("A name", () => {
+  test.each([
+    ["Sudan", "sdn"],
+    ["Al-Fāshir", "el-fasher"],
+    ["Эль-Фашир", "el-fasher"],
+    ["الفاشر", "el-fasher"],
+    ["Нетаньяху", "benjamin-netanyahu"],
+    ["Umar al-Bashīr", "omar-hassan-ahmad-al-bashir"],
+    ["Abdelrahim Mohamed Hussein", "abdel-raheem-muhammad-hussein"],
+    ["PTC I", "icc-pre-trial-chamber-1"],
+    ["OCHA", "un-ocha"],
+    ["rsf", "rapid-support-forces"],
+    ["المحكمة الجنائية الدولية", "icc"],
+    ["בית הדין הבינלאומי לצדק", "icj"],
+    ["Rome Statute, article 12 (3)", "rome-statute/art-12-3"],
+  ])("%s leads to %s", async (text, id) => expect(await firstOf(text)).toBe(id));
+
+  test("of a person leads to the person, before what is said of them, in both situations", async () => {
+    for (const text of ["Netanyahu", "Harun", "Deif", "Banda"]) {
+      const { edges } = await find(text, { first: 3 });
+      expect(edges[0]?.node.kind, text).toBe("Person");
+    }
+  });
+
+  test("that is disputed leads to whom it is given, and says by whom it is used and denied", async () => {
+    const [hit] = (await find("Ali Koshayb")).edges;
+    expect(hit?.node).toMatchObject({
+      id: "ali-muhammad-ali-abd-al-rahman",
+      match: "SLIP",
+      matchedName: "Ali Kushayb",
+    });
+    expect(hit?.node.namedBy.map(({ speaker }) => speaker.id).sort()).toEqual([
+      "icc",
+      "icc-pre-trial-chamber-1",
+      "icc-trial-chamber-1",
+    ]);
+    for (const claim of hit?.node.namedBy ?? [])
+      expect(claim.positions.map(({ kind, speaker }) => [kind, speaker.id])).toEqual([
+        ["denial", "ali-muhammad-ali-abd-al-rahman"],
+      ]);
+  });
+
+  test("that is nowhere is answered by what holds some of its words, near names, and what is left out and why", async () => {
+    const siege = await find("siege of Gaza City hospital");
+    expect(siege.edges[0]?.node.match).toBe("SOME_WORDS");
+    expect(siege.leftOut).toMatch(/Nothing holds all of these words.*Natural persons.*court/s);
+    const nobody = await find("Xqzzv Wqrrt");
+    expect(nobody).toMatchObject({ edges: [], didYouMean: [] });
+    expect(nobody.leftOut).toMatch(
+      /Natural persons are in this record only where a public decision of a court names them/,
+    );
+    expect((await find("Netanjahoo")).didYouMean).not.toContain("Netanjahoo");
+    expect((await find("Gaza Strip")).leftOut).toBeNull();
+  });
+
+  test("is a name, whatever Lucene would read in it", async () => {
+    for (const text of [
+      "AND",
+      "OR",
+      "NOT",
+      "NOT Hamas",
+      "war crimes OR apartheid",
+      "a AND",
+      '"',
+      "gaza~9 AND (",
+      "\\",
+      "[a TO b]",
+      "*:*",
+    ])
+      await expect(find(text), text).resolves.toBeDefined();
+    expect((await find("war crimes OR apartheid")).edges.length).toBeGreaterThan(0);
+  });
+
+  test("of a kind that is not there is refused, and says which are near", async () => {
+    await expect(find("Gaza", { kinds: ["Persons"] })).rejects.toMatchObject({
+      code: "SEARCH_KIND_UNKNOWN",
+      message: expect.stringContaining("Person"),
+    });
+    for (const { node } of (await find("Gaza", { kinds: ["Incident"], first: 50 })).edges)
+      expect(node.kind).toBe("Incident");
+  });
+
+  test("is gone through page by page without loss, also where only some words are found", async () => {
+    for (const text of ["Darfur", "siege of Gaza City hospital"]) {
+      const whole = (await find(text, { first: 60 })).edges.map(({ node }) => node.id);
+      const ids: string[] = [];
+      for (let after: string | null = null; ids.length < 60; ) {
+        const { edges, pageInfo } = await find(text, { first: 7, after });
+        ids.push(...edges.map(({ node }) => node.id));
+        if (!pageInfo.hasNextPage) break;
+        after = pageInfo.endCursor;
+      }
+      expect(ids.slice(0, 60)).toEqual(whole);
+    }
+  });
+});
+
+describe("The record has names in the scripts of those concerned:", () => {
+  const names = (languages: readonly string[], one: { names?: readonly { language: string }[] }): boolean =>
+    languages.every((language) => one.names?.some((name) => name.language === language));
+  test("Arabic and Hebrew for every State", () => {
+    const states = dataset.entities.filter(({ type }) => type === "State");
+    expect(states.filter((one) => !names(["ar", "he"], one)).map(({ id }) => id)).toEqual([]);
+  });
+  test("Arabic and Hebrew for every organ of a State and every institution", () => {
+    const organs = dataset.entities.filter(({ type }) => type === "StateOrgan" || type === "Institution");
+    expect(organs.filter((one) => !names(["ar", "he"], one)).map(({ id }) => id)).toEqual([]);
   });
 });

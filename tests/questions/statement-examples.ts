@@ -30,12 +30,19 @@ const summary = "summary-of-amnesty-2025-12-11";
 
 /** A text as the indexes of names and words are asked for it. */
 const found = (text: string): { names: string; text: string } => {
-  const { names, all } = nameQuery(text) as NameQuery;
-  return { names, text: all };
+  const { names, slips, all } = nameQuery(text) as NameQuery;
+  return { names: `${names} OR ${slips}`, text: all };
 };
 const searched = (text: string): Record<string, unknown> => {
-  const { key, sound, words } = nameQuery(text) as NameQuery;
-  return { ...found(text), key, sound, words };
+  const { key, sound, words, names, slips, all } = nameQuery(text) as NameQuery;
+  return {
+    names,
+    slips,
+    text: all,
+    key,
+    sound,
+    words: words.map((word) => ({ whole: ` ${word} `, start: ` ${word}` })),
+  };
 };
 
 /**
@@ -93,7 +100,6 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
     {
       ...moment,
       ...searched("Gaza"),
-      order: [{ labels: ["Person"] }, { labels: ["State"] }],
       kinds: null,
       skip: 0,
       limit: 21,

@@ -71,7 +71,7 @@ describe("A text as a query", () => {
       fc.property(fc.array(fc.oneof(operators, fc.string({ unit: "grapheme" })), { maxLength: 6 }), (parts) => {
         const query = nameQuery(parts.join(" "));
         if (!query) return;
-        for (let rest of [query.names, query.nearNames, query.all, query.any])
+        for (let rest of [query.names, query.slips, query.twoSlips, query.all, query.any])
           while (rest !== "") {
             const [part] = form.exec(rest) ?? [];
             expect(part, rest).toBeDefined();

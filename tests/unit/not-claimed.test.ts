@@ -38,6 +38,10 @@ const BROKEN_BY: Readonly<Record<string, readonly (readonly [string, FaultCode])
       "entities:\n  - { id: x, type: ArmedGroup, name: X, names: [{ language: en, text: War criminals of Oron }] }",
       "SEED_STATES_GUILT",
     ],
+    [
+      "claims:\n  - { kind: alias, subject: oron, name: Town of war criminals, language: en, speaker: river-watch, source: report, at: p. 1 }",
+      "SEED_STATES_GUILT",
+    ],
     [COURT + step("step: conviction-final, source: report"), "SEED_COURT_WITHOUT_DECISION"],
     [COURT + step("step: breach-found, source: report"), "SEED_COURT_WITHOUT_DECISION"],
   ],
@@ -82,6 +86,10 @@ const BROKEN_BY: Readonly<Record<string, readonly (readonly [string, FaultCode])
   "Natural persons appear only where a public court decision names them.": [
     [person("name: X"), "SEED_PERSON_WITHOUT_DECISION"],
     [person("name: X, namedIn: report"), "SEED_PERSON_WITHOUT_DECISION"],
+    [
+      `${person("name: X, namedIn: ruling")}\nclaims:\n  - { kind: alias, subject: x, name: Y, language: en, speaker: river-watch, source: report, at: p. 1 }`,
+      "SEED_PERSON_WITHOUT_DECISION",
+    ],
   ],
   "Victims, witnesses and minors do not appear at all.": [
     [person("name: Witness P-0017, namedIn: ruling"), "SEED_PERSON_PROTECTED"],

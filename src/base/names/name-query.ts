@@ -9,12 +9,14 @@ export interface NameQuery {
   readonly sound: string;
   /** Its words, the first twelve. */
   readonly words: readonly string[];
-  /** Lucene query on the index `name_keys`: names that are the text, sound like it, or are one slip away. */
+  /** Lucene query on the index `name_keys`: names that are the text or sound like it. */
   readonly names: string;
+  /** On `name_keys`: names one slip away. */
+  readonly slips: string;
   /** Lucene query on the index `words`: what holds every word, or the beginning or sound of it, or one slip away. */
   readonly all: string;
   /** On `name_keys`, where nothing was found: names two slips away. */
-  readonly nearNames: string;
+  readonly twoSlips: string;
   /** On `words`, where nothing was found: what holds any of the words, or the beginning of it. */
   readonly any: string;
 }
@@ -32,13 +34,13 @@ export function nameQuery(text: string): NameQuery | null {
   if (key === "") return null;
   const sound = soundName(text).slice(0, LONGEST);
   const words = [...new Set(foldWords(text))].slice(0, MOST_WORDS);
-  const exactly = [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])];
   return {
     key,
     sound,
     words,
-    names: [...exactly, ...slips(key, 1)].join(" OR "),
-    nearNames: [...exactly, ...slips(key, 2)].join(" OR "),
+    names: [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])].join(" OR "),
+    slips: slips(key, 1)[0] ?? `"${key}"`,
+    twoSlips: slips(key, 2)[0] ?? `"${key}"`,
     all: words
       .map((word) => `(${[...beginnings(word), ...slips(word, 1), ...sounds(word)].join(" OR ")})`)
       .join(" AND "),

@@ -19,7 +19,7 @@ interface HitRow {
   readonly name: string;
   readonly names: readonly string[];
   readonly snippet: string | null;
-  /** 0: its name; 1: sounds like it; 2: one slip away; 3: holds the words; 4: holds words like them. */
+  /** Its place in `MATCHES`. */
   readonly near: number;
   readonly aliases: readonly Record<string, any>[];
 }
@@ -43,21 +43,6 @@ interface Results {
 
 /** Labels that many kinds of node wear beside their own. */
 const SHARED = new Set<string>(["Entity", "Claim", "Actor", "Place", MARK]);
-
-/** What goes first among things that are equally near. A place comes after States, which are places too. */
-const ORDER = [
-  ["Person"],
-  ["State"],
-  ["Place", "StateOrgan", "ArmedGroup", "Organization"],
-  ["Unit", "Office"],
-  ["Incident", "Event", "Plan", "Situation"],
-  ["Mechanism", "Institution"],
-  ["Population", "Collective"],
-  ["LegalCategory"],
-  ["Instrument", "Provision"],
-  ["Source"],
-  ["Claim"],
-].map((labels) => ({ labels }));
 
 /** What `kinds` takes: every label that something with a name or a sentence wears. */
 const KNOWN_KINDS: ReadonlySet<string> = new Set([
@@ -89,9 +74,10 @@ export async function search(
     return { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, didYouMean: [], leftOut: NO_TEXT };
   }
   const asked = (widely: boolean) => ({
-    ...(widely ? { names: query.nearNames, text: query.any } : { names: query.names, text: query.all }),
-    ...{ key: query.key, sound: query.sound, words: query.words },
-    ...{ order: ORDER, kinds, skip, limit: size + 1 },
+    ...(widely ? { slips: query.twoSlips, text: query.any } : { slips: query.slips, text: query.all }),
+    ...{ names: query.names, key: query.key, sound: query.sound },
+    words: query.words.map((word) => ({ whole: ` ${word} `, start: ` ${word}` })),
+    ...{ kinds, skip, limit: size + 1 },
   });
   return askStore(
     context,
@@ -137,26 +123,34 @@ const LEFT_OUT =
 function viewHit(row: HitRow, { key, sound }: NameQuery, some: boolean): Hit {
   const given = row.aliases.map((claim) => JSON.parse(claim.data).name as string);
   const names = [row.name, ...row.names, ...given];
-  const exact = names.find((name) => foldName(name) === key);
-  const matchedName =
-    row.near < 3 ? (exact ?? names.find((name) => soundName(name) === sound && sound !== "")) : undefined;
+  const matchedName = row.near < BY_WORDS ? nearestOf(names, key, sound) : null;
   return {
     id: row.id,
     kind: row.labels.find((label) => !SHARED.has(label)) ?? "Claim",
     name: row.name,
     snippet: row.snippet,
-    match: some && row.near >= 3 ? "SOME_WORDS" : (MATCHES[row.near] as string),
-    matchedName: matchedName ?? null,
+    match: some && row.near >= BY_WORDS ? "SOME_WORDS" : (MATCHES[row.near] as string),
+    matchedName,
     namedBy: row.aliases.map(viewClaimNode),
   };
 }
 
-const MATCHES = ["NAME", "SOUND", "SLIP", "WORDS", "SIMILAR_WORDS"];
+/** The name that a text was found to be, or to be near to. */
+function nearestOf(names: readonly string[], key: string, sound: string): string | null {
+  const byKey = new Map(names.map((name) => [foldName(name), name]));
+  const [near] = nearestNames(key, byKey.keys());
+  return byKey.get(key) ?? byKey.get(near ?? "") ?? names.find((name) => soundName(name) === sound) ?? null;
+}
+
+/** By what a hit was found, nearest first; what is a slip away and sounds alike comes before what only sounds alike. */
+const MATCHES = ["NAME", "SLIP", "SOUND", "SLIP", "WORDS", "SIMILAR_WORDS"];
+/** The first place in `MATCHES` that is not a match of a name. */
+const BY_WORDS = MATCHES.indexOf("WORDS");
 
 /** The nearest of the names that are a slip or two away, and never what was typed. */
 function nearNames(rows: readonly HitRow[], { key }: NameQuery): string[] {
   const near = rows
-    .filter((row) => row.near < 3)
+    .filter((row) => row.near < BY_WORDS)
     .flatMap((row) => {
       const byKey = new Map([row.name, ...row.names].map((name) => [foldName(name), name]));
       return nearestNames(key, byKey.keys())

@@ -35,7 +35,7 @@ export async function findPage(
   if (anchor === "text") {
     const query = nameQuery(asked.text as string);
     if (!query) return NONE;
-    values.names = query.names;
+    values.names = `${query.names} OR ${query.slips}`;
     values.text = query.all;
   }
   const rows = await store.read(statement, pickParameters(statement, values));
