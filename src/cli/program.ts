@@ -15,6 +15,8 @@ const ENVIRONMENT = `
 Environment:
   HOST, PORT                 where the server listens (127.0.0.1, 4000)
   ANSWERABLE_HOME            folder for data and runtime state (.answerable in the project)
+  LOG_LEVEL                  what the server logs: silent, error, warn (default), info, debug
+  DRAIN_SECONDS              how long a stop waits for answers under way (10)
   NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
                              a Neo4j 5 server of your own; without NEO4J_URI the embedded one is used
 

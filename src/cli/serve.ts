@@ -8,16 +8,18 @@ import {
   NEO4J_VERSION,
   type OpenGraph,
   openGraph,
+  storeUntil,
 } from "../graph/index.js";
 import type { Readiness } from "../server/index.js";
 import { assessBeside } from "./assess-beside.js";
 import type { ListenAddress } from "./listen-address.js";
 import { createProgress } from "./progress.js";
+import type { ServerSettings } from "./server-settings.js";
 import { stopOnce } from "./stop-once.js";
 import { readVersion } from "./version.js";
 
 /** How a server is started. */
-export interface ServeOptions extends ListenAddress {
+export interface ServeOptions extends ListenAddress, ServerSettings {
   readonly publicRead: boolean;
 }
 
@@ -89,22 +91,30 @@ async function prepare(graph: Graph, parts: Parts, progress: ReturnType<typeof c
   return claims;
 }
 
-async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, { host, port, publicRead }: ServeOptions) {
+async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, options: ServeOptions) {
   const snapshots = new parts.SnapshotHolder(graph);
-  const context = () => ({ store: graph, snapshots, today: () => new Date().toISOString().slice(0, 10) });
+  const today = (): string => new Date().toISOString().slice(0, 10);
+  const context = ({ signal }: { readonly signal: AbortSignal }) => ({
+    store: storeUntil(graph, signal),
+    snapshots,
+    today,
+    signal,
+  });
   // Reading the law, and what the generated API asks its database once, begin now and are waited for by the first
   // question alone. A failure here is that question's to report.
   const warming = [
     snapshots.get(),
-    parts.execute({ schema, source: "{ sourceRecords(limit: 1) { id } }", contextValue: context() }),
+    parts.execute({
+      schema,
+      source: "{ sourceRecords(limit: 1) { id } }",
+      contextValue: { store: graph, snapshots, today },
+    }),
   ];
   void Promise.allSettled(warming);
   return parts.startServer({
+    ...options,
     schema,
     context,
-    host,
-    port,
-    publicRead,
     health: () => probe(graph),
     version: { version: readVersion(), database: `neo4j ${NEO4J_VERSION}` },
   });

@@ -21,7 +21,9 @@ export function addStart(program: Command): Command {
     .action(async (options: Options) => {
       const { findListenAddress } = await import("./listen-address.js");
       const address = findListenAddress(options);
+      const { findServerSettings } = await import("./server-settings.js");
+      const settings = findServerSettings();
       const { serve } = await import("./serve.js");
-      await serve({ ...address, publicRead: options.publicRead ?? false });
+      await serve({ ...address, ...settings, publicRead: options.publicRead ?? false });
     });
 }

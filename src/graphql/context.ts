@@ -4,6 +4,8 @@ import type { ReadStore, SnapshotHolder } from "../assessment/index.js";
 export interface QuestionContext {
   readonly store: ReadStore;
   readonly snapshots: SnapshotHolder;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
   /** Today as YYYY-MM-DD in UTC: only the default of `asOf`, never read inside the reasoning. */
   readonly today: () => string;
   /** As many records of one kind as one answer may rest on; absent: `MOST_RECORDS`. */

@@ -16,4 +16,5 @@ export {
 export { type ChangesetFile, changesetDigest, type Ledger, recordedChangesets } from "./ledger.js";
 export { type LoadOptions, loadSeed, MAX_RECORDS } from "./load-seed.js";
 export type { LoadedSeed } from "./loaded-seed.js";
+export { FILE_LIMITS, type FileLimits } from "./read-folder.js";
 export type { RowFate } from "./sfm/index.js";

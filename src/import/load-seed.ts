@@ -18,7 +18,7 @@ import { readLedger } from "./ledger.js";
 import type { LoadedSeed } from "./loaded-seed.js";
 import { namesOf } from "./names-of.js";
 import { parseFiles } from "./parse-files.js";
-import { readFolder } from "./read-folder.js";
+import { type FileLimits, readFolder } from "./read-folder.js";
 import { byId, Recorder, withPending } from "./recorder.js";
 
 export interface LoadOptions {
@@ -28,6 +28,8 @@ export interface LoadOptions {
   readonly requireLedger?: boolean;
   /** The most records the folder may hold; `MAX_RECORDS` when absent. */
   readonly maxRecords?: number;
+  /** What a file may be; `FILE_LIMITS` when absent. */
+  readonly limits?: FileLimits;
   /** The moment that days to come are told by, in milliseconds; by default the clock. */
   readonly now?: number;
   readonly progress?: (done: number, of: number) => void;
@@ -47,11 +49,7 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
     readLedger(folder, faults),
     layers.map((layer) => layer.ledger),
   );
-  const { parsed, fates } = convertLayers(
-    parseFiles(readFolder(folder, faults, options.progress), faults),
-    layers,
-    faults,
-  );
+  const { parsed, fates } = convertLayers(parseFiles(readFolder(folder, faults, options), faults), layers, faults);
   const known = collectKnown(parsed, faults);
   checkRecords(parsed, known, faults);
   checkPersons(parsed, faults);

@@ -4,7 +4,7 @@ import { nearestNames } from "../base/index.js";
 import { SECTIONS } from "../model/index.js";
 import { FaultList } from "./faults.js";
 import { remedyFor } from "./other-formats.js";
-import { type LocatedYaml, readYaml, YamlFault } from "./read-yaml.js";
+import { type LocatedYaml, readYaml, YAML_LIMITS, YamlFault, type YamlLimits } from "./read-yaml.js";
 
 export interface SeedFile {
   /** Path relative to the folder, with forward slashes: the same on every system. */
@@ -12,7 +12,11 @@ export interface SeedFile {
   readonly yaml: LocatedYaml;
 }
 
-const MAX_BYTES = 4_000_000;
+/** What a seed file may be. */
+export interface FileLimits extends YamlLimits {
+  readonly bytes: number;
+}
+export const FILE_LIMITS: FileLimits = { ...YAML_LIMITS, bytes: 4_000_000 };
 const SEED_FILE = /\.ya?ml$/;
 /** Folders that are never part of a seed: what package managers install, and the ledger, which has a reader of its own. */
 const PASSED_OVER = new Set(["node_modules", "ledger"]);
@@ -33,6 +37,11 @@ function listFiles(at: string): string[] {
     });
 }
 
+export interface ReadFolderOptions {
+  readonly progress?: ((done: number, of: number) => void) | undefined;
+  readonly limits?: FileLimits | undefined;
+}
+
 /**
  * Reads and parses every seed file; a file that cannot be read or parsed becomes a fault and is left out. A folder that
  * holds no seed at all is one fault, which says what to do with what is there.
@@ -40,7 +49,7 @@ function listFiles(at: string): string[] {
 export function readFolder(
   folder: string,
   faults: FaultList,
-  progress?: (done: number, of: number) => void,
+  { progress, limits = FILE_LIMITS }: ReadFolderOptions = {},
 ): SeedFile[] {
   const top = { file: folder, line: 1, column: 1 };
   let there: string[];
@@ -62,7 +71,7 @@ export function readFolder(
   let mentions = false;
   const files = paths.flatMap((path, index) => {
     progress?.(index + 1, paths.length);
-    const { file, mentionsSection } = readSeedFile(path, relative(folder, path).split(sep).join("/"), own);
+    const { file, mentionsSection } = readSeedFile(path, relative(folder, path).split(sep).join("/"), own, limits);
     mentions ||= mentionsSection;
     return file ?? [];
   });
@@ -85,14 +94,15 @@ function readSeedFile(
   path: string,
   file: string,
   faults: FaultList,
+  limits: FileLimits,
 ): { readonly file?: SeedFile; readonly mentionsSection: boolean } {
   const top = { file, line: 1, column: 1 };
   let mentionsSection = false;
   try {
-    const text = readText(path, top, faults);
+    const text = readText(path, top, faults, limits.bytes);
     if (text === null) return { mentionsSection };
     mentionsSection = SECTION_LINE.test(text);
-    const yaml = readYaml(text);
+    const yaml = readYaml(text, limits);
     if (yaml.value !== null && yaml.value !== undefined) {
       // A name that is all but one of a section is meant to be one.
       mentionsSection ||= keysOf(yaml.value).some((key) => nearestNames(key, SECTION_NAMES).length > 0);
@@ -109,13 +119,17 @@ function readSeedFile(
 const keysOf = (value: unknown): string[] => (typeof value === "object" && value !== null ? Object.keys(value) : []);
 
 /** The text of a file; null where it cannot be read, which is a fault. */
-function readText(path: string, top: { file: string; line: number; column: number }, faults: FaultList): string | null {
+function readText(
+  path: string,
+  top: { file: string; line: number; column: number },
+  faults: FaultList,
+  most: number,
+): string | null {
   try {
     const found = statSync(path);
     // A pipe or a device would never come to an end.
     if (!found.isFile()) faults.add(top, "FILE_UNREADABLE", "This is no ordinary file.");
-    else if (found.size > MAX_BYTES)
-      faults.add(top, "FILE_TOO_LARGE", `The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
+    else if (found.size > most) faults.add(top, "FILE_TOO_LARGE", `The file is larger than ${most / 1_000_000} MB.`);
     else {
       const text = decodeUtf8(readFileSync(path));
       if (text !== null) return text;

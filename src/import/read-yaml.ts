@@ -30,13 +30,18 @@ export class YamlFault extends Error {
   }
 }
 
-const LIMITS = { maxDepth: 64, maxAliases: 50 } as const;
+/** How deep a document may be nested, and how many aliases it may have. */
+export interface YamlLimits {
+  readonly depth: number;
+  readonly aliases: number;
+}
+export const YAML_LIMITS: YamlLimits = { depth: 64, aliases: 50 };
 
 /**
  * Parses one YAML document. Throws `YamlFault` with the place for anything that is not one. Depth and aliases are
  * limited, so that a hostile file ends in a fault and not in the end of the process.
  */
-export function readYaml(text: string): LocatedYaml {
+export function readYaml(text: string, limits: YamlLimits = YAML_LIMITS): LocatedYaml {
   const lineStarts = [0];
   for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) lineStarts.push(i + 1);
   const placeOf = (offset: number): Place => {
@@ -50,9 +55,9 @@ export function readYaml(text: string): LocatedYaml {
     return { line: low + 1, column: offset - (lineStarts[low] as number) + 1 };
   };
   try {
-    const events = parseEvents(text, { maxDepth: LIMITS.maxDepth });
+    const events = parseEvents(text, { maxDepth: limits.depth });
     refuseNestedAliases(events, placeOf);
-    const documents = constructFromEvents(events, { source: text, maxAliases: LIMITS.maxAliases });
+    const documents = constructFromEvents(events, { source: text, maxAliases: limits.aliases });
     if (documents.length > 1) throw new YamlFault("the file holds more than one document", { line: 1, column: 1 });
     const offsets = indexOffsets(text, events);
     return {

@@ -4,17 +4,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from "graphql";
 import { fail } from "../base/index.js";
 import { type Ask, explore, FILES, PAGES, type Page } from "../explorer/index.js";
+import { type AskedBy, askedBy } from "./asked-by.js";
 import { publicError } from "./errors/index.js";
 import type { MakeContext } from "./graphql-endpoint.js";
 import { type Budget, guardQueries, unitsOf } from "./guard/index.js";
 import type { Probe } from "./health.js";
-import type { Log } from "./log.js";
 import { whileDatabaseAnswers } from "./while-database-answers.js";
 
 export interface ExplorerOptions {
   readonly schema: GraphQLSchema;
   readonly context: MakeContext;
-  readonly log: Log;
   readonly health: Probe;
   readonly budget?: Budget | undefined;
   /** Today as YYYY-MM-DD in UTC: the day pages look from where their address names none. */
@@ -42,7 +41,7 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
         url: request.url,
         accept: request.headers.accept,
         origin: `${request.protocol}://${request.headers.host}`,
-        ask: askFor(request.ip),
+        ask: askFor(request.ip, askedBy(request, reply)),
         today: options.today(),
       });
       reply.header("etag", made.tag).header("vary", "accept, accept-encoding").header("cache-control", "no-cache");
@@ -65,8 +64,8 @@ function pathsOf({ path }: Page): string[] {
   return [path, `${bare}.json`, `${bare}.jsonld`, `${bare}.csv`];
 }
 
-/** Makes what pages ask with, for the address that a request comes from. */
-function createAsk({ schema, context, log, health, budget }: ExplorerOptions): (address: string) => Ask {
+/** Makes what pages ask with, for the address that a request comes from and the request itself. */
+function createAsk({ schema, context, health, budget }: ExplorerOptions): (address: string, by: AskedBy) => Ask {
   const check = guardQueries(schema);
   const documents = new Map<string, DocumentNode>();
   const read = (text: string): DocumentNode => {
@@ -76,15 +75,15 @@ function createAsk({ schema, context, log, health, budget }: ExplorerOptions): (
     documents.set(text, document);
     return document;
   };
-  return (address) => async (operation, variables) => {
+  return (address, by) => async (operation, variables) => {
     const asked = variables as Record<string, unknown>;
     budget?.spend(address, unitsOf(check({ query: operation.text, variables: asked })));
     const document = documents.get(operation.text) ?? read(operation.text);
-    const running = execute({ schema, document, variableValues: asked, contextValue: await context() });
+    const running = execute({ schema, document, variableValues: asked, contextValue: await context(by) });
     const { data, errors } = await whileDatabaseAnswers(Promise.resolve(running), health);
     return {
       data: data as never,
-      ...(errors && { errors: errors.map((error) => publicError(error, error.toJSON(), log)) }),
+      ...(errors && { errors: errors.map((error) => publicError(error, error.toJSON(), by)) }),
     };
   };
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -6,21 +7,20 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { type AskedBy, askedBy } from "./asked-by.js";
 import { publicError } from "./errors/index.js";
 import { type Budget, guardQueries, readRequest, unitsOf } from "./guard/index.js";
 import type { Probe } from "./health.js";
-import type { Log } from "./log.js";
 import { whileDatabaseAnswers } from "./while-database-answers.js";
 
-/** What every resolver gets; made anew for each request. */
-export type MakeContext = () => object | Promise<object>;
+/** What every resolver gets; made anew for each request. `signal` is aborted when its client goes away. */
+export type MakeContext = (request: { readonly signal: AbortSignal }) => object | Promise<object>;
 
 export interface EndpointOptions {
   readonly schema: GraphQLSchema;
   readonly context: MakeContext;
-  readonly log: Log;
   /** Asks the database for a sign of life while a question takes long. */
   readonly health: Probe;
   /** Shares of the server by address; absent where only this machine can ask. */
@@ -36,6 +36,8 @@ export async function addGraphqlEndpoint(
   app: FastifyInstance,
   options: EndpointOptions,
 ): Promise<ApolloServer<object>> {
+  // Apollo formats errors without saying of which request they are.
+  const running = new AsyncLocalStorage<AskedBy>();
   const apollo = new ApolloServer<object>({
     schema: options.schema,
     introspection: true,
@@ -46,7 +48,7 @@ export async function addGraphqlEndpoint(
     stopOnTerminationSignals: false,
     // Apollo's own adds a line's end, for which a long answer is copied once more.
     stringifyResult: (answer) => JSON.stringify(answer),
-    logger: quietLogger(options.log),
+    logger: apolloLogger(app.log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -55,10 +57,10 @@ export async function addGraphqlEndpoint(
       ApolloServerPluginUsageReportingDisabled(),
       unavailableIs503,
     ],
-    formatError: (formatted, error) => publicError(error, formatted, options.log),
+    formatError: (formatted, error) => publicError(error, formatted, running.getStore() as AskedBy),
   });
   await apollo.start();
-  const handle = fastifyApolloHandler(apollo, { context: async () => options.context() });
+  const handle = fastifyApolloHandler(apollo, { context: async () => options.context(running.getStore() as AskedBy) });
   const checkQuery = guardQueries(options.schema);
   app.route({
     method: ["GET", "POST", "OPTIONS"],
@@ -70,8 +72,10 @@ export async function addGraphqlEndpoint(
       options.budget?.spend(request.ip, unitsOf(measured));
     },
     handler(request, reply) {
-      const answer = Promise.resolve(handle.call(this, request, reply)).then(encoded);
-      return whileDatabaseAnswers(answer, options.health);
+      return running.run(askedBy(request, reply), () => {
+        const answer = Promise.resolve(handle.call(this, request, reply)).then(encoded);
+        return whileDatabaseAnswers(answer, options.health);
+      });
     },
   });
   return apollo;
@@ -93,7 +97,9 @@ const unavailableIs503: ApolloServerPlugin<object> = {
 };
 
 /** Apollo's own messages go where ours go. */
-function quietLogger(log: Log): { debug(): void; info(): void; warn(m: string): void; error(m: string): void } {
-  const report = (message: string): void => log({ level: "error", code: "INTERNAL", message });
-  return { debug() {}, info() {}, warn: report, error: report };
-}
+const apolloLogger = (log: FastifyBaseLogger) => ({
+  debug: (message: string) => log.debug(message),
+  info: (message: string) => log.debug(message),
+  warn: (message: string) => log.warn(message),
+  error: (message: string) => log.error(message),
+});

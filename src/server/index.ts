@@ -1,4 +1,4 @@
 export { LIMITS } from "./guard/index.js";
 export type { Readiness, Version } from "./health.js";
-export { type Log, type LogEntry, logToStderr } from "./log.js";
+export { LOG_LEVELS, type LogLevel, type LogOptions } from "./log.js";
 export { type RunningServer, type ServerOptions, startServer } from "./start-server.js";

@@ -8,7 +8,7 @@ import { addExplorer } from "./explorer.js";
 import { addGraphqlEndpoint, type MakeContext } from "./graphql-endpoint.js";
 import { createBudget, LIMITS } from "./guard/index.js";
 import { addHealth, type Probe, type Version } from "./health.js";
-import { type Log, logToStderr } from "./log.js";
+import { addRequestLog, type LogOptions, logSettings } from "./log.js";
 import { isLoopback, mayListen } from "./may-listen.js";
 import { addPlayground, findPlayground } from "./playground.js";
 import { addSecurity } from "./security.js";
@@ -31,7 +31,9 @@ export interface ServerOptions {
   readonly allowedHosts?: readonly string[];
   /** Units of cost an address may spend in a minute; by default 600 on a public address, without bound on loopback. */
   readonly unitsPerMinute?: number;
-  readonly log?: Log;
+  readonly log?: LogOptions;
+  /** How long a stop waits for answers under way, in milliseconds; 10 seconds by default. */
+  readonly drain?: number;
   /** Today as YYYY-MM-DD in UTC, for pages whose address names no day; by default the machine's. */
   readonly today?: () => string;
   /** The built playground; found by itself when absent. */
@@ -41,11 +43,11 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where it answers, without a slash at the end. */
   readonly url: string;
-  /** Answers what is under way, for at most a second and a half, takes nothing new, and closes. Calling it twice is fine. */
+  /** Answers what is under way, for as long as `drain` says, takes nothing new, and closes. Calling it twice is fine. */
   stop(): Promise<void>;
 }
 
-const DRAIN_MS = 1_500;
+const DRAIN_MS = 10_000;
 const PUBLIC_UNITS_PER_MINUTE = 600;
 
 /**
@@ -55,29 +57,37 @@ const PUBLIC_UNITS_PER_MINUTE = 600;
  * @throws SERVER_PUBLIC_WITHOUT_CONSENT, SERVER_PORT_TAKEN
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { host = "127.0.0.1", port = 4000, publicRead = false, allowedHosts = [], log = logToStderr() } = options;
+  const {
+    host = "127.0.0.1",
+    port = 4000,
+    publicRead = false,
+    allowedHosts = [],
+    log = {},
+    drain = DRAIN_MS,
+  } = options;
   mayListen(host, publicRead);
   const app = Fastify({
     bodyLimit: LIMITS.bodyBytes.size,
-    logger: false,
+    ...logSettings(log),
     forceCloseConnections: "idle",
     return503OnClosing: true,
   });
-  addErrorHandling(app, log);
+  addErrorHandling(app);
+  addRequestLog(app);
   await addSecurity(app, createHostCheck(host, allowedHosts, publicRead));
   addHealth(app, options.health, options.version);
   await addPlayground(app, options.playground ?? findPlayground());
   const units = options.unitsPerMinute ?? (isLoopback(host) ? undefined : PUBLIC_UNITS_PER_MINUTE);
   const budget = units === undefined ? undefined : createBudget(units);
-  const apollo = await addGraphqlEndpoint(app, { ...options, log, budget });
+  const apollo = await addGraphqlEndpoint(app, { ...options, budget });
   const { today = () => new Date().toISOString().slice(0, 10) } = options;
-  await addExplorer(app, { ...options, log, budget, today });
+  await addExplorer(app, { ...options, budget, today });
   await listen(app, host, port);
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     // A connection that falls idle while the last answers go out would be kept open by its client.
     const idle = setInterval(() => app.server.closeIdleConnections(), 20);
-    const force = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
+    const force = setTimeout(() => app.server.closeAllConnections(), drain);
     try {
       await app.close();
     } finally {
@@ -90,12 +100,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 /** Every failure outside GraphQL leaves as JSON of the same shape as one inside it. */
-function addErrorHandling(app: FastifyInstance, log: Log): void {
-  app.setErrorHandler((thrown, _request, reply) => {
+function addErrorHandling(app: FastifyInstance): void {
+  app.setErrorHandler((thrown, request, reply) => {
     const { error, status } = fromHttp(thrown);
     const seconds = error.code === "REQUEST_RATE_EXCEEDED" ? error.details.seconds : undefined;
     if (seconds !== undefined) void reply.header("retry-after", String(seconds));
-    return reply.code(status ?? statusOf(error.code)).send({ errors: [publicError(error, {}, log)] });
+    return reply
+      .code(status ?? statusOf(error.code))
+      .send({ errors: [publicError(error, {}, { ref: request.id, log: request.log })] });
   });
   app.setNotFoundHandler(async () => {
     throw fail("REQUEST_NOT_FOUND");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
-import { type DatabaseAddress, Graph } from "../../src/graph/index.js";
+import { type DatabaseAddress, Graph, storeUntil } from "../../src/graph/index.js";
 import { buildSchema } from "../../src/graphql/index.js";
 import { type Readiness, type RunningServer, startServer } from "../../src/server/index.js";
 import { loadBundled } from "./load-bundled.js";
@@ -36,12 +36,12 @@ export function runningServer(way?: (address: DatabaseAddress) => Promise<Databa
     const schema = way ? await buildSchema({ graph }) : await ownSchema();
     held.server = await startServer({
       schema,
-      context: () => context,
+      context: ({ signal }) => ({ ...context, store: storeUntil(graph, signal), signal }),
       health,
       version: { version: "test" },
       port: 0,
       today: () => TODAY,
-      log: () => {},
+      log: { level: "silent" },
     });
   });
   afterAll(async () => {

@@ -42,7 +42,7 @@ beforeAll(async () => {
     health: async () => ({ ready: true, database: "ok", dataset: "ok", schema: "ok" }),
     version: { version: "0.0.0" },
     port: 0,
-    log: () => {},
+    log: { level: "silent" },
   });
 });
 afterAll(() => server.stop());

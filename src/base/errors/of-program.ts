@@ -52,6 +52,10 @@ export const ofProgram = {
     remedy: "Wait that long, or ask smaller questions.",
     retryable: true,
   },
+  REQUEST_ABANDONED: {
+    sentence: () => "The client went away before its answer was there.",
+    remedy: "Nothing has to be done: what it asked for was stopped.",
+  },
   REQUEST_NOT_FOUND: {
     sentence: () => "Nothing lives at this address.",
     remedy: "The API is at /graphql, the playground at /playground, this server's start page at /.",

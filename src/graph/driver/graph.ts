@@ -21,6 +21,13 @@ export interface WriteCommand {
 /** Runs a statement inside a transaction that is open. */
 export type RunInTransaction = <R = Row>(statement: StatementName, parameters?: Parameters) => Promise<R[]>;
 
+export interface ReadOptions {
+  /** Milliseconds after which the server gives the statement up. */
+  readonly timeout?: number;
+  /** Stops the statement on the server when nobody waits for it any more. */
+  readonly signal?: AbortSignal;
+}
+
 /** How long things may take, in milliseconds. */
 const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 300_000;
@@ -48,22 +55,25 @@ export class Graph {
   /**
    * Runs one reading statement in one round trip, on a server that serves reads. Repeated where the server or the
    * connection fails in a way that may pass. @throws STATEMENT_PARAMETERS before anything is sent, DATABASE_UNAVAILABLE
-   * within four seconds when nothing answers, and other `DATABASE_*`
+   * within four seconds when nothing answers, REQUEST_ABANDONED once the signal is aborted, and other `DATABASE_*`
    */
   async read<R = Row>(
     name: StatementName,
     parameters: Parameters = {},
-    options: { readonly timeout?: number } = {},
+    { timeout = READ_TIMEOUT, signal }: ReadOptions = {},
   ): Promise<R[]> {
     const statement = typeof name === "string" ? loadStatement(name) : name;
     if (statement.access !== "READ")
       throw fail("STATEMENT_INVALID", { path: statement.path, why: "it writes and was asked to read" });
     checkParameters(statement, parameters);
+    if (signal?.aborted) throw fail("REQUEST_ABANDONED");
     const abort = new AbortController();
+    const stop = (): void => abort.abort();
+    signal?.addEventListener("abort", stop);
     const answer = readRows(this.driver, {
       text: statement.text,
       parameters: toDatabase(parameters) as Record<string, unknown>,
-      timeout: options.timeout ?? READ_TIMEOUT,
+      timeout,
       statement: statement.path,
       database: this.database,
       bookmarks: this.bookmarks,
@@ -77,7 +87,10 @@ export class Graph {
         return row as R;
       });
     } catch (error) {
+      if (signal?.aborted) throw fail("REQUEST_ABANDONED", {}, error);
       throw translateError(error, { statement: statement.path, database: this.database });
+    } finally {
+      signal?.removeEventListener("abort", stop);
     }
   }
 

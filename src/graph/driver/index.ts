@@ -8,4 +8,5 @@ export {
   type WriteCommand,
 } from "./graph.js";
 export { translateError } from "./translate-error.js";
+export { driverUntil, storeUntil } from "./until.js";
 export { fromDatabase, type PlainValue, toDatabase } from "./values.js";

@@ -1,4 +1,4 @@
-import type { Graph } from "../../graph/index.js";
+import { driverUntil, type Graph } from "../../graph/index.js";
 
 /** Longest a navigation query may take in the database, in milliseconds. */
 const TIMEOUT = 10_000;
@@ -12,8 +12,10 @@ export function navigationContexts(graph: Graph | undefined): (requestContext: o
   return (requestContext) => {
     const known = made.get(requestContext);
     if (known) return known;
+    // What a client that went away asked for is stopped.
+    const { signal } = requestContext as { readonly signal?: AbortSignal };
     const context = {
-      ...(graph && { executionContext: graph.driver }),
+      ...(graph && { executionContext: signal ? driverUntil(graph.driver, signal) : graph.driver }),
       ...(graph?.database && { sessionConfig: { database: graph.database } }),
       transaction: { timeout: TIMEOUT, metadata: { statement: "navigation" } },
     };

@@ -1,7 +1,6 @@
-import { randomBytes } from "node:crypto";
 import type { GraphQLFormattedError } from "graphql";
 import { AnswerableError, type ErrorCode, fail } from "../../base/index.js";
-import type { Log } from "../log.js";
+import type { Report } from "../log.js";
 import { forClients } from "./areas.js";
 import { fromDatabase } from "./from-database.js";
 
@@ -20,14 +19,14 @@ const REQUEST_FAULTS: Readonly<Record<string, string>> = {
  *
  * @param error what was thrown
  * @param formatted how graphql-js would show it, where it came from there
- * @param log gets the full error under the same `ref`
+ * @param report gets the full error under the same `ref`; of what a client did wrong the code alone, as its sentence
+ *   repeats what was asked
  */
 export function publicError(
   error: unknown,
   formatted: Partial<GraphQLFormattedError>,
-  log: Log,
+  { ref, log }: Report,
 ): GraphQLFormattedError {
-  const ref = randomBytes(6).toString("hex");
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
@@ -35,8 +34,9 @@ export function publicError(
   const ours = ourErrorIn(error);
   if (ours) {
     const shown = forClients(ours);
-    const why = ours.cause === undefined ? {} : { cause: ours.cause };
-    log({ level: levelOf(shown.code), ref, code: ours.code, message: ours.message, ...why });
+    const level = levelOf(shown.code);
+    if (level === "error") log.error({ code: ours.code, err: ours }, ours.message);
+    else log[level]({ code: ours.code }, "refused");
     return {
       message: shown.message,
       ...place,
@@ -46,13 +46,17 @@ export function publicError(
   const code = formatted.extensions?.code;
   // What a resolver throws, by accident or not, always has a path; a fault of the request itself is found before and has none.
   if (typeof code === "string" && formatted.message && REQUEST_FAULTS[code] && !formatted.path) {
+    log.info({ code }, "refused");
     return {
       message: formatted.message,
       ...place,
       extensions: { code, remedy: REQUEST_FAULTS[code], retryable: false, ref },
     };
   }
-  log({ level: "error", ref, code: "INTERNAL", cause: error });
+  log.error(
+    { code: "INTERNAL", err: error instanceof Error ? error : new AnswerableError("INTERNAL", {}, error) },
+    "failed",
+  );
   const hidden = fail("INTERNAL");
   return {
     message: hidden.message,
@@ -72,8 +76,9 @@ export function ourErrorIn(error: unknown): AnswerableError | undefined {
   return undefined;
 }
 
-const levelOf = (code: ErrorCode): "error" | "info" =>
-  code === "DATABASE_UNAVAILABLE" || code === "INTERNAL" ? "error" : "info";
+/** Faults of the server are errors; requests that were meant for another, or came too often, are worth a look. */
+const levelOf = (code: ErrorCode): "error" | "warn" | "info" =>
+  /^(DATABASE_|INTERNAL$)/.test(code) ? "error" : /^REQUEST_(HOST|ORIGIN|TOKEN|RATE)_/.test(code) ? "warn" : "info";
 const remedyOf = (error: AnswerableError): string =>
   typeof error.details.remedy === "string" ? error.details.remedy : error.remedy;
 

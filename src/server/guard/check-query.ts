@@ -13,6 +13,9 @@ export interface GuardedRequest {
   readonly variables?: Variables | null | undefined;
 }
 
+/** Sizes of ceilings, where they are not those of `LIMITS`. */
+export type Sizes = Readonly<Partial<Record<LimitName, number>>>;
+
 /** How many texts of queries are remembered with what they parse to; each is at most as long as the guard lets pass. */
 const MOST_TEXTS = 50;
 
@@ -27,13 +30,18 @@ export type CheckQuery = (request: GuardedRequest) => Measured | undefined;
  * text is no GraphQL, which Apollo then says in its own words. It throws QUERY_TOO_EXPENSIVE and QUERY_FRAGMENT_CYCLE.
  *
  * @param schema the schema queries will run against
+ * @param sizes ceilings of another size than in `LIMITS`
  */
-export function guardQueries(schema: GraphQLSchema): CheckQuery {
+export function guardQueries(schema: GraphQLSchema, sizes: Sizes = {}): CheckQuery {
+  const sizeOf = (name: LimitName): number => sizes[name] ?? LIMITS[name].size;
+  const hold = (name: LimitName, found: number): void => {
+    if (found > sizeOf(name)) throw refuse(name, found, sizeOf(name));
+  };
   const texts = new Recent<string, DocumentNode | undefined>(MOST_TEXTS);
   return ({ query, variables }) => {
     hold("characters", query.length);
-    checkValues(variables);
-    const document = texts.get(query, () => readText(query));
+    checkValues(variables, { values: sizeOf("variableValues"), depth: sizeOf("variableDepth") });
+    const document = texts.get(query, () => readText(query, sizeOf("tokens"), hold));
     if (!document) return undefined;
     const measured = measure(document, schema, withDefaults(document, variables ?? {}));
     for (const cost of measured.operations) {
@@ -49,27 +57,25 @@ export function guardQueries(schema: GraphQLSchema): CheckQuery {
 }
 
 /** What a text parses to, once all that can be held against the text alone has been; undefined where it is no GraphQL. */
-function readText(query: string): DocumentNode | undefined {
-  if (countTokens(query, LIMITS.tokens.size) > LIMITS.tokens.size) throw refuse("tokens", "more");
-  const document = parsed(query);
-  if (document) checkText(document);
+function readText(query: string, tokens: number, hold: Hold): DocumentNode | undefined {
+  if (countTokens(query, tokens) > tokens) throw refuse("tokens", "more", tokens);
+  const document = parsed(query, tokens);
+  if (document) checkText(document, hold);
   return document;
 }
 
-function hold(name: LimitName, found: number): void {
-  if (found > LIMITS[name].size) throw refuse(name, found);
-}
+type Hold = (name: LimitName, found: number) => void;
 
-function parsed(query: string): DocumentNode | undefined {
+function parsed(query: string, maxTokens: number): DocumentNode | undefined {
   try {
-    return parse(query, { maxTokens: LIMITS.tokens.size, noLocation: true });
+    return parse(query, { maxTokens, noLocation: true });
   } catch {
     return undefined;
   }
 }
 
 /** The ceilings on what is written, whether or not an operation uses it. */
-function checkText(document: DocumentNode): void {
+function checkText(document: DocumentNode, hold: Hold): void {
   hold("fragments", document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION).length);
   let directives = 0;
   let nesting = 0;

@@ -6,10 +6,11 @@ import { LIMITS, type LimitName } from "./limits.js";
  *
  * @param name which ceiling
  * @param found how much the request has; in words where the count was broken off at the ceiling
+ * @param size the size of the ceiling
  * @returns the error to throw: its details carry the limit's name, its size and what to do
  */
-export function refuse(name: LimitName, found: number | string): AnswerableError {
-  const { size, what, remedy } = LIMITS[name];
+export function refuse(name: LimitName, found: number | string, size: number = LIMITS[name].size): AnswerableError {
+  const { what, remedy } = LIMITS[name];
   return fail("QUERY_TOO_EXPENSIVE", {
     name,
     what,

@@ -64,7 +64,7 @@ export async function openStand(fill?: (graph: Graph) => Promise<unknown>, heap?
     health: async () => ({ ready: true, database: "ok", dataset: "ok", schema: "ok" }),
     version: { version: "bench" },
     port: 0,
-    log: () => {},
+    log: { level: "silent" },
   });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   closers.push(

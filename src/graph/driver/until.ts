@@ -1,0 +1,28 @@
+import type { Driver } from "neo4j-driver";
+import type { Graph, Parameters, Row, StatementName } from "./graph.js";
+
+/** The reads of a store for somebody who may go away: what is under way then is stopped on the server. */
+export function storeUntil(
+  graph: Graph,
+  signal: AbortSignal,
+): { read(statement: StatementName, parameters: Parameters): Promise<Row[]> } {
+  return { read: (statement, parameters) => graph.read(statement, parameters, { signal }) };
+}
+
+/** The same for those who speak to the driver themselves: their sessions are closed, which stops what runs in them. */
+export function driverUntil(driver: Driver, signal: AbortSignal): Driver {
+  const session: Driver["session"] = (config) => {
+    const opened = driver.session(config);
+    const close = (): void => void opened.close().catch(() => {}); // a connection that broke has nothing left to close
+    if (signal.aborted) close();
+    else signal.addEventListener("abort", close, { once: true });
+    return opened;
+  };
+  return new Proxy(driver, {
+    get(target, key) {
+      if (key === "session") return session;
+      const value = Reflect.get(target, key, target) as unknown;
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+}
