@@ -40,14 +40,24 @@ const wait = (ms: number): Promise<string> =>
   new Promise((resolve) => {
     setTimeout(resolve, ms, "done");
   });
-/** How many slow answers are being worked on. */
-const slow = { running: 0 };
+/** Slow answers: how many are being worked on, and what they wait for. */
+const slow = { running: 0, until: Promise.resolve() };
+/** Lets slow answers wait until what is returned is called. */
+function holdSlow(): () => void {
+  let release = (): void => {};
+  slow.until = new Promise((done) => {
+    release = done;
+  });
+  return release;
+}
 const slowly = async (): Promise<string> => {
   slow.running += 1;
-  await wait(300);
+  await slow.until;
   slow.running -= 1;
   return "done";
 };
+/** Waits as long as a busy machine may need. */
+const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 20_000, interval: 10 });
 const Query = new GraphQLObjectType({
   name: "Query",
   fields: {
@@ -353,14 +363,19 @@ describe("The server's address", () => {
   });
   test("is left in order: what is under way is answered, then nothing more is taken", async () => {
     const other = await start();
+    const release = holdSlow();
     const pending = send("/graphql", { body: { query: "{ slowly }" }, url: other.url });
-    await vi.waitFor(() => expect(slow.running).toBe(1));
-    await Promise.all([other.stop(), other.stop()]);
+    await eventually(() => expect(slow.running).toBe(1));
+    const stopped = Promise.all([other.stop(), other.stop()]);
+    await wait(50);
+    release();
+    await stopped;
     expect((await pending).text).toContain("done");
     await expect(send("/livez", { url: other.url })).rejects.toThrow();
   });
   test("is left with none of many answers cut, however they lie in time", async () => {
     const other = await start();
+    const release = holdSlow();
     const asked = Array.from({ length: 40 }, async (_, index) => {
       await wait(index * 5);
       return send("/graphql", { body: { query: "{ slowly }" }, url: other.url }).then(
@@ -368,8 +383,11 @@ describe("The server's address", () => {
         (error: { code?: string }) => error.code,
       );
     });
-    await vi.waitFor(() => expect(slow.running).toBeGreaterThan(5));
-    await other.stop();
+    await eventually(() => expect(slow.running).toBeGreaterThan(5));
+    const stopped = other.stop();
+    await wait(100);
+    release();
+    await stopped;
     const ends = await Promise.all(asked);
     // Whole answers, refusals of a server that stops, and connections that nobody took any more.
     expect(
@@ -380,12 +398,14 @@ describe("The server's address", () => {
   });
   test("is left after the time that is set, also where an answer takes longer", async () => {
     const other = await start({ drain: 50 });
+    const release = holdSlow();
     const pending = send("/graphql", { body: { query: "{ slowly }" }, url: other.url });
     const ended = expect(pending).rejects.toThrow();
-    await vi.waitFor(() => expect(slow.running).toBe(1));
+    await eventually(() => expect(slow.running).toBe(1));
     await other.stop();
     await ended;
-    await vi.waitFor(() => expect(slow.running).toBe(0));
+    release();
+    await eventually(() => expect(slow.running).toBe(0));
   });
 });
 
@@ -455,6 +475,7 @@ describe("A client that goes away", () => {
     const other = await start({ context });
     await send("/graphql", { body: { query: "{ slowly }" }, url: other.url });
     const gone = new AbortController();
+    const release = holdSlow();
     const pending = fetch(`${other.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -462,10 +483,11 @@ describe("A client that goes away", () => {
       signal: gone.signal,
     });
     const ended = expect(pending).rejects.toThrow();
-    await vi.waitFor(() => expect(slow.running).toBe(1));
+    await eventually(() => expect(slow.running).toBe(1));
     gone.abort();
     await ended;
-    await vi.waitFor(() => expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]));
+    await eventually(() => expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]));
+    release();
     await other.stop();
   });
 });
