@@ -26,6 +26,7 @@ export {
 export { unpackOutcome } from "./profiles/outcome-letters.js";
 export { programDigest } from "./profiles/program-digest.js";
 export { type AssessmentSlice, fromSlices } from "./profiles/slices.js";
+export { type StoredOutcomes, storedOutcomes } from "./profiles/stored-outcomes.js";
 export { type StoredTally, tableOf } from "./profiles/stored-table.js";
 export { statesOfOrgan } from "./remedies/debtors.js";
 export { findRoutes, type RemedyRoute } from "./remedies/find-routes.js";

@@ -57,7 +57,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
     { ...moment, most, hypotheses: true, subject: "idf-gaza-division", day: null, today: asOf },
   ],
   "read/coverage/assessed-situation": [{ ...moment, situation: "israel-opt", rules: "none", since: asOf }],
-  "read/coverage/situation-facts": [{ ...moment, situation: "israel-opt" }],
+  "read/coverage/situation-facts": [{ ...moment, rules: "none", situation: "israel-opt" }],
   "read/coverage/violation-facts": [{ ...moment, violation }],
   "read/law/snapshot": [{ kinds: LAW_CLAIM_KINDS }],
   "read/navigation/claims": [claims],
@@ -93,8 +93,8 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/record/patterns": [{ ...moment, most, situation: "israel-opt" }],
   "read/record/record-ids": [{}],
   "read/record/remedy-facts": [
-    { ...moment, most, subject: violation, violation },
-    { ...moment, most, subject: "israel-opt", violation: "israel-opt" },
+    { ...moment, most, rules: "none", subject: violation, violation },
+    { ...moment, most, rules: "none", subject: "israel-opt", violation: "israel-opt" },
   ],
   "read/record/search": [
     {

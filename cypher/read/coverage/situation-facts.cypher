@@ -1,13 +1,16 @@
 // situation-facts
 // The alleged violations of a situation and everything claimed that their coverage reads.
 // @param   situation STRING NOT NULL   id of the situation
-// @param   asOf      INTEGER NOT NULL   day looked from, for answers to the claims
+// @param   rules     STRING NOT NULL   digest of the program that applies the law
+// @param   asOf      INTEGER NOT NULL   day looked from
 // @param   rev       INTEGER NOT NULL   revision of the record
 // @returns head      STRING NOT NULL   digest of the newest changeset
 // @returns known     BOOLEAN NOT NULL   whether the situation exists
 // @returns actors    LIST<MAP> NOT NULL   the alleged actors: id, name, type
 // @returns claims    LIST<MAP> NOT NULL   claims about its incidents and their alleged actors
-// @index   entity_id
+// @returns letters   LIST<STRING>   the mechanism of each letter of stored outcomes; null where none are stored for what is asked
+// @returns stored    LIST<MAP> NOT NULL   outcomes stored of the newest record: violation, outcomes
+// @index   entity_id, assessment_run_id
 // @access  READ
 // @budget  68000 db hits on the bundled dataset
 {{head}}
@@ -15,4 +18,9 @@ OPTIONAL MATCH (situation:Entity {id: $situation})
 WHERE situation:Situation AND situation.rev <= $rev
 WITH head, situation, situation AS asked
 {{situation-claims}}
-RETURN head, situation IS NOT NULL AS known, [actor IN alleged | actor {.id, .name, .type}] AS actors, claims
+CALL (asked) {
+  MATCH (asked)<-[:BELONGS_TO]-(incident:Incident)
+  RETURN collect(incident) AS incidents
+}
+{{stored-outcomes}}
+RETURN head, situation IS NOT NULL AS known, [actor IN alleged | actor {.id, .name, .type}] AS actors, claims, letters, stored

@@ -2,6 +2,7 @@
 // What bears on remedies for a situation, an incident or an alleged violation: what is claimed of it, of whom, and what is asked.
 // @param   subject    STRING NOT NULL   id of a situation, incident or alleged violation
 // @param   violation  STRING NOT NULL   the same id again, as that of an alleged violation
+// @param   rules      STRING NOT NULL   digest of the program that applies the law
 // @param   asOf       INTEGER NOT NULL   day looked from
 // @param   rev        INTEGER NOT NULL   revision of the record
 // @param   most       INTEGER NOT NULL   as many calls as are answered whole; of more, their number alone
@@ -15,7 +16,9 @@
 // @returns claims     LIST<MAP> NOT NULL   claims about the incidents, their alleged actors and the class of conflict
 // @returns many       INTEGER NOT NULL   how many calls bear on it
 // @returns calls      LIST<MAP> NOT NULL   calls that ask for a form of reparation, with their addressees
-// @index   entity_id
+// @returns letters    LIST<STRING>   the mechanism of each letter of stored outcomes; null where none are stored for what is asked
+// @returns stored     LIST<MAP> NOT NULL   outcomes stored of the newest record: violation, outcomes
+// @index   entity_id, assessment_run_id
 // @index   alleged_violation_id, former_violation_id
 // @access  READ
 // @budget  85000 db hits on the bundled dataset
@@ -70,6 +73,7 @@ CALL (aboutIncidents, attributed, situations, asking) {
   ORDER BY claim.saidOn, claim.id
   RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS all
 }
+{{stored-outcomes}}
 CALL (subject) {
   WITH subject WHERE subject IS NULL
   MATCH (near:Incident|Situation)
@@ -86,4 +90,6 @@ RETURN head, subject IS NOT NULL AS known, ids,
   [actor IN attributed | actor {.id, .name, .type}] AS actors,
   [one IN all WHERE one.claim.kind <> 'call' | one.claim] AS claims,
   many,
-  [one IN all WHERE one.claim.kind = 'call'] AS calls
+  [one IN all WHERE one.claim.kind = 'call'] AS calls,
+  letters,
+  stored

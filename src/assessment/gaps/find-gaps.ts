@@ -1,5 +1,6 @@
 import { groupBy } from "../../base/index.js";
 import type { CoverageAnswer, LawFacts } from "../../law/index.js";
+import type { ViolationAnswers } from "../violations/answers-of-violation.js";
 import { type AssessedViolation, rowOf } from "../violations/compute-matrix.js";
 
 export type GapKind = "NO_MECHANISM" | "NO_COURT" | "NO_OPEN_PROCEEDING" | "NO_REMEDY";
@@ -22,17 +23,17 @@ const COURTS: ReadonlySet<string> = new Set([
   "court-of-states",
   "human-rights-court",
 ]);
-const isCourt = (answer: CoverageAnswer, facts: LawFacts): boolean =>
-  COURTS.has(facts.mechanisms.get(answer.mechanism)?.nature ?? "");
-const canGive = (answer: CoverageAnswer, facts: LawFacts): boolean =>
-  (facts.mechanisms.get(answer.mechanism)?.remedies.length ?? 0) > 0;
+const isCourt = (mechanism: string, facts: LawFacts): boolean =>
+  COURTS.has(facts.mechanisms.get(mechanism)?.nature ?? "");
+const canGive = (mechanism: string, facts: LawFacts): boolean =>
+  (facts.mechanisms.get(mechanism)?.remedies.length ?? 0) > 0;
 
 /** What reaches a violation: a mechanism that covers it, a court that does, one that has been set in motion, one that can give a remedy. */
-const REACHES: Readonly<Record<GapKind, (answer: CoverageAnswer, facts: LawFacts) => boolean>> = {
-  NO_MECHANISM: (answer) => answer.outcome === "COVERED",
-  NO_OPEN_PROCEEDING: (answer) => answer.outcome === "COVERED" && answer.triggerKnowledge === "RECORDED",
-  NO_COURT: (answer, facts) => answer.outcome === "COVERED" && isCourt(answer, facts),
-  NO_REMEDY: (answer, facts) => answer.outcome === "COVERED" && canGive(answer, facts),
+const REACHES: Readonly<Record<GapKind, (mechanism: string, answers: ViolationAnswers, facts: LawFacts) => boolean>> = {
+  NO_MECHANISM: () => true,
+  NO_OPEN_PROCEEDING: (mechanism, answers) => answers.of(mechanism)?.triggerKnowledge === "RECORDED",
+  NO_COURT: (mechanism, _, facts) => isCourt(mechanism, facts),
+  NO_REMEDY: (mechanism, _, facts) => canGive(mechanism, facts),
 };
 /** Among which answers the nearest one is looked for. */
 const CANDIDATES: Readonly<Partial<Record<GapKind, typeof isCourt>>> = { NO_COURT: isCourt, NO_REMEDY: canGive };
@@ -40,7 +41,8 @@ const CANDIDATES: Readonly<Partial<Record<GapKind, typeof isCourt>>> = { NO_COUR
 /** Finds the gaps of a situation, one for each kind and row, the nearest answer beside it. Pure. */
 export function findGaps(assessed: readonly AssessedViolation[], facts: LawFacts): Gap[] {
   return (Object.keys(REACHES) as GapKind[]).flatMap((kind) => {
-    const isReached = (one: AssessedViolation): boolean => one.answers.some((answer) => REACHES[kind](answer, facts));
+    const isReached = ({ answers }: AssessedViolation): boolean =>
+      answers.mechanisms.some((id) => answers.outcomeOf(id) === "COVERED" && REACHES[kind](id, answers, facts));
     const rows = groupBy(
       assessed.filter((one) => !isReached(one)),
       rowOf,
@@ -52,14 +54,14 @@ export function findGaps(assessed: readonly AssessedViolation[], facts: LawFacts
       .map(([, group]) => {
         const first = [...group].sort((a, b) => (a.violation.id < b.violation.id ? -1 : 1))[0] as AssessedViolation;
         const candidate = CANDIDATES[kind] ?? (() => true);
-        const candidates = first.answers.filter((answer) => candidate(answer, facts));
+        const candidates = first.answers.mechanisms.filter((id) => candidate(id, facts));
         return {
           kind,
           category: first.violation.category,
           allegedActor: first.violation.allegedActor,
           violations: group.length,
           example: first.violation.id,
-          nearest: nearestOf(candidates),
+          nearest: nearestOf(first.answers, candidates),
         };
       });
   });
@@ -74,7 +76,11 @@ const RANK: Readonly<Record<CoverageAnswer["outcome"], number>> = {
 };
 
 /** The answer nearest to a yes: by outcome, then by how many limbs stand in the way; ties go by id. */
-function nearestOf(answers: readonly CoverageAnswer[]): CoverageAnswer | null {
+function nearestOf(all: ViolationAnswers, candidates: readonly string[]): CoverageAnswer | null {
+  const ranks = candidates.map((id) => RANK[all.outcomeOf(id) ?? "NOT_COVERED"]);
+  const best = Math.min(...ranks);
+  // Reasons are worked out for those alone that come nearest by outcome.
+  const answers = candidates.flatMap((id, at) => (ranks[at] === best ? (all.of(id) ?? []) : []));
   const open = (answer: CoverageAnswer): number =>
     answer.limbs.filter((limb) => limb.state !== "MET" && limb.state !== "NOT_APPLICABLE").length;
   return (

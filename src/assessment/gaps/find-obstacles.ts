@@ -40,7 +40,7 @@ export function findObstacles(
   const { situation, assessed, asOf } = question;
   const covering = new Set(
     assessed.flatMap(({ answers }) =>
-      answers.flatMap((answer) => (answer.outcome === "NOT_COVERED" ? [] : [answer.mechanism])),
+      answers.mechanisms.filter((id) => (answers.outcomeOf(id) ?? "NOT_COVERED") !== "NOT_COVERED"),
     ),
   );
   const obstructed = [...covering].sort().flatMap((mechanism) => {

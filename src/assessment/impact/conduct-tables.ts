@@ -34,8 +34,11 @@ export function askMechanism(
       const about = world.claims.filter(
         (claim) => CONDUCT_KINDS.has(claim.kind) && group.incidents.has(claim.subject ?? ""),
       );
-      for (const one of askAbout(about, group.situations, facts, scope, mechanism))
+      for (const one of askAbout(about, group.situations, facts, scope, mechanism)) {
+        // Asked here and now: what an answer reads is to be in the trace.
+        one.answers.of(mechanism);
         found.get(one.violation.incident)?.push(one);
+      }
     }
     return found;
   });

@@ -1,4 +1,5 @@
 import { findGaps, type Gap } from "../gaps/find-gaps.js";
+import { together, type ViolationAnswers } from "../violations/answers-of-violation.js";
 import type { AssessedViolation } from "../violations/compute-matrix.js";
 import { deriveViolations } from "../violations/derive-violations.js";
 import { type Answers, keyed, type Scope, type StandingAnswer, type World } from "./answers-of.js";
@@ -30,14 +31,12 @@ function alleged(world: World, scope: Scope): StandingAnswer[] {
 
 function coverage(world: World, scope: Scope, tables: Tables): StandingAnswer[] {
   return [...tables].flatMap(([mechanism, { byIncident }]) =>
-    [...byIncident.values()].flat().flatMap(({ violation, answers }) =>
-      answers.map(
-        (answer): StandingAnswer => ({
-          kind: "Coverage",
-          id: `${violation.id}/${mechanism}`,
-          sentence: `${world.facts.mechanisms.get(mechanism)?.name ?? mechanism}, ${nameOfConduct(violation, world, scope)}, in ${scope.nameOf(violation.incident).name}: ${answer.outcome}.`,
-        }),
-      ),
+    [...byIncident.values()].flat().map(
+      ({ violation, answers }): StandingAnswer => ({
+        kind: "Coverage",
+        id: `${violation.id}/${mechanism}`,
+        sentence: `${world.facts.mechanisms.get(mechanism)?.name ?? mechanism}, ${nameOfConduct(violation, world, scope)}, in ${scope.nameOf(violation.incident).name}: ${answers.outcomeOf(mechanism)}.`,
+      }),
     ),
   );
 }
@@ -61,15 +60,16 @@ const nearestOf = ({ nearest }: Gap, { facts }: World): string =>
 
 /** Every violation of a situation with the answers of all mechanisms side by side. */
 function assessedIn(situation: string, scope: Scope, tables: Tables): AssessedViolation[] {
-  const found = new Map<string, AssessedViolation>();
+  const found = new Map<string, AssessedViolation & { readonly parts: ViolationAnswers[] }>();
   for (const { byIncident } of tables.values()) {
     for (const [incident, assessed] of byIncident) {
       if (!scope.incidents.get(incident)?.includes(situation)) continue;
-      for (const { answers, ...one } of assessed) {
-        const before = found.get(one.violation.id)?.answers ?? [];
-        found.set(one.violation.id, { ...one, answers: [...before, ...answers] });
+      for (const one of assessed) {
+        const before = found.get(one.violation.id);
+        if (before) before.parts.push(one.answers);
+        else found.set(one.violation.id, { ...one, parts: [one.answers] });
       }
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(({ parts, ...one }) => ({ ...one, answers: together(parts) }));
 }

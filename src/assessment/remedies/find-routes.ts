@@ -93,8 +93,10 @@ function routeBy(
 /** The best state that any of the violations reaches before the mechanism, by one basis or by any. */
 function coverageBy(mechanism: string, basis: string | null, assessed: readonly AssessedViolation[]): LimbState {
   const states = assessed.flatMap(({ answers }) => {
-    const answer = answers.find((one) => one.mechanism === mechanism);
-    const outcome = basis === null ? answer?.outcome : answer?.bases.find((one) => one.basis.id === basis)?.outcome;
+    const outcome =
+      basis === null
+        ? answers.outcomeOf(mechanism)
+        : answers.of(mechanism)?.bases.find((one) => one.basis.id === basis)?.outcome;
     return outcome ? [STATE_OF[outcome]] : [];
   });
   return BEST.find((state) => states.includes(state)) ?? "UNKNOWN";

@@ -1,8 +1,8 @@
 import { canonicalJson, type Day, formatDay, groupBy, type Json, parseDay } from "../../base/index.js";
-import type { CoverageAnswer, LawFacts, Outcome } from "../../law/index.js";
+import type { LawFacts, Outcome } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { Named } from "../snapshot/snapshot.js";
-import { assessViolation } from "./assess-violation.js";
+import { AnswersWhenAsked, type KnownOutcomes, type ViolationAnswers } from "./answers-of-violation.js";
 import { conductOfViolation } from "./conduct-of-violation.js";
 import { type AllegedViolation, deriveViolations } from "./derive-violations.js";
 
@@ -14,6 +14,8 @@ export interface MatrixQuestion {
   readonly allegedActors?: ReadonlySet<string> | undefined;
   readonly mechanisms: readonly string[];
   readonly asOf: Day;
+  /** Outcomes stored of this record, these rules and this day, by alleged violation. */
+  readonly stored?: ReadonlyMap<string, KnownOutcomes> | undefined;
 }
 export interface MatrixCell {
   readonly mechanism: string;
@@ -31,7 +33,7 @@ export interface AssessedViolation {
   readonly violation: AllegedViolation;
   /** First day of its conduct. */
   readonly begins: Day;
-  readonly answers: readonly CoverageAnswer[];
+  readonly answers: ViolationAnswers;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface AssessedViolation {
 export function assessSituation(facts: LawFacts, question: MatrixQuestion): AssessedViolation[] {
   const bySubject = groupBy(question.claims, (claim) => claim.subject ?? "");
   const classes = question.claims.filter((claim) => claim.kind === "conflict-class");
-  const known = new Map<string, readonly CoverageAnswer[]>();
+  const known = new Map<string, ViolationAnswers>();
   return deriveViolations(question.claims).flatMap((violation) => {
     if (question.categories && !question.categories.has(violation.category)) return [];
     if (question.allegedActors && !question.allegedActors.has(violation.allegedActor ?? "")) return [];
@@ -57,16 +59,8 @@ export function assessSituation(facts: LawFacts, question: MatrixQuestion): Asse
     const key = canonicalJson({ ...profile.conduct, actor: actor?.type } as unknown as Json);
     let answers = known.get(key);
     if (!answers) {
-      const assessed = assessViolation(facts, {
-        violation,
-        claims,
-        actor,
-        mechanisms: question.mechanisms,
-        asOf: question.asOf,
-        flips: false,
-      });
-      if ("missing" in assessed) return [];
-      answers = assessed;
+      const { mechanisms, asOf, stored } = question;
+      answers = new AnswersWhenAsked(facts, { violation, claims, actor, mechanisms, asOf }, stored?.get(violation.id));
       known.set(key, answers);
     }
     return [{ violation, begins: parseDay(profile.conduct.from), answers }];
@@ -93,7 +87,7 @@ export function foldMatrix(assessed: readonly AssessedViolation[], mechanisms: r
     .map(([, group]) => {
       const { category, allegedActor } = (group[0] as AssessedViolation).violation;
       const cells = mechanisms.flatMap((mechanism) => {
-        const outcomes = groupBy(group, (one) => one.answers.find((each) => each.mechanism === mechanism)?.outcome);
+        const outcomes = groupBy(group, (one) => one.answers.outcomeOf(mechanism));
         const known = [...outcomes].flatMap(([outcome, members]) => (outcome ? [[outcome, members] as const] : []));
         return inOrder(known).map(([outcome, members]) => ({
           mechanism,

@@ -1,4 +1,4 @@
-import type { Named, Snapshot } from "../../assessment/index.js";
+import { type Named, programDigest, type Snapshot } from "../../assessment/index.js";
 import { AnswerableError, type Day, fail, parseDay } from "../../base/index.js";
 import { pickParameters } from "../../graph/index.js";
 import type { LawFacts } from "../../law/index.js";
@@ -44,7 +44,7 @@ export function momentOf(clocks: Clocks, snapshot: Snapshot, context: QuestionCo
 }
 
 /**
- * Asks one statement of `cypher/read` at a moment. The statement gets `rev` and `asOf`, where its header names them,
+ * Asks one statement of `cypher/read` at a moment. The statement gets `rev`, `asOf` and `rules`, where its header names them,
  * beside its own parameters and returns one row with the digest it saw as `head`; when the store has moved on, it is
  * asked again with fresh law. Nothing is cut in silence: a statement that counts what it found (`many`) is refused
  * where that is more than it was to return.
@@ -62,7 +62,7 @@ export async function askStore<T>(
     const moment = momentOf(clocks, snapshot, context);
     const { rev, asOf } = moment;
     const asked = {
-      ...pickParameters(statement, { rev, asOf, most: context.mostRecords ?? MOST_RECORDS }),
+      ...pickParameters(statement, { rev, asOf, rules: programDigest(), most: context.mostRecords ?? MOST_RECORDS }),
       ...parameters(moment),
     };
     const [row] = await context.store.read(statement, asked);

@@ -1,4 +1,4 @@
-import { type MatrixQuestion, type Named, toClaimRecords } from "../../assessment/index.js";
+import { type MatrixQuestion, type Named, storedOutcomes, toClaimRecords } from "../../assessment/index.js";
 import type { Moment } from "./moment.js";
 
 /** What `read/coverage/situation-facts` returns, as the question of a whole situation. */
@@ -10,6 +10,7 @@ export function situationQuestion(
     claims: toClaimRecords(row.claims),
     actors: new Map((row.actors as Named[]).map((actor) => [actor.id, actor])),
     mechanisms: [...moment.facts.mechanisms.keys()],
+    stored: storedOutcomes({ letters: row.letters ?? null, stored: row.stored ?? [] }),
   };
 }
 

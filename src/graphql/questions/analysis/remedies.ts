@@ -4,6 +4,7 @@ import {
   type Named,
   type RemedyRoute,
   statesOfOrgan,
+  storedOutcomes,
   toClaimRecords,
 } from "../../../assessment/index.js";
 import { fail, nearestNames } from "../../../base/index.js";
@@ -69,6 +70,7 @@ function routesFor(
     actors,
     mechanisms,
     asOf,
+    stored: storedOutcomes({ letters: row.letters, stored: row.stored }),
     categories: row.violation ? new Set([row.violation.category]) : undefined,
     allegedActors: row.violation ? new Set([row.violation.allegedActor ?? ""]) : undefined,
   });

@@ -1,0 +1,73 @@
+import { type CoverageAnswer, checkConduct, type LawFacts, type Outcome, outcomeOnly } from "../../law/index.js";
+import { assessViolation, type ViolationQuestion } from "./assess-violation.js";
+import { conductOfViolation } from "./conduct-of-violation.js";
+
+/** Outcomes that were worked out before, by mechanism. */
+export type KnownOutcomes = Pick<ReadonlyMap<string, Outcome>, "get">;
+
+/** What mechanisms say of one alleged violation, by mechanism; undefined where one was not asked. */
+export interface ViolationAnswers {
+  /** The mechanisms that answer, in the order asked for. */
+  readonly mechanisms: readonly string[];
+  outcomeOf(mechanism: string): Outcome | undefined;
+  /** The answer with its reasons. Its outcome is that of `outcomeOf`. */
+  of(mechanism: string): CoverageAnswer | undefined;
+}
+
+/** Answers that were given one mechanism at a time, as one. */
+export function together(all: readonly ViolationAnswers[]): ViolationAnswers {
+  const by = new Map(all.flatMap((answers) => answers.mechanisms.map((id) => [id, answers] as const)));
+  return {
+    mechanisms: [...by.keys()],
+    outcomeOf: (mechanism) => by.get(mechanism)?.outcomeOf(mechanism),
+    of: (mechanism) => by.get(mechanism)?.of(mechanism),
+  };
+}
+
+/**
+ * What mechanisms say of one alleged violation. Outcomes are read from what is stored or worked out alone; reasons, which
+ * cost most, only when they are asked for. Each is worked out once.
+ */
+export class AnswersWhenAsked implements ViolationAnswers {
+  private readonly outcomes = new Map<string, Outcome | undefined>();
+  private readonly whole = new Map<string, CoverageAnswer | undefined>();
+
+  /**
+   * @param question about conduct that can be assessed; its `mechanisms` are those that answer
+   * @param known outcomes that need not be worked out: of the same record, rules and day
+   */
+  constructor(
+    private readonly facts: LawFacts,
+    private readonly question: ViolationQuestion & { readonly mechanisms: readonly string[] },
+    private readonly known: KnownOutcomes = new Map(),
+  ) {}
+
+  get mechanisms(): readonly string[] {
+    return this.question.mechanisms;
+  }
+
+  outcomeOf(mechanism: string): Outcome | undefined {
+    const known = this.known.get(mechanism) ?? this.whole.get(mechanism)?.outcome;
+    if (known || !this.mechanisms.includes(mechanism)) return known;
+    if (!this.outcomes.has(mechanism)) this.outcomes.set(mechanism, this.workOutOutcome(mechanism));
+    return this.outcomes.get(mechanism);
+  }
+
+  of(mechanism: string): CoverageAnswer | undefined {
+    if (!this.mechanisms.includes(mechanism)) return undefined;
+    if (!this.whole.has(mechanism)) {
+      const answers = assessViolation(this.facts, { ...this.question, mechanisms: [mechanism], flips: false });
+      this.whole.set(mechanism, "missing" in answers ? undefined : answers[0]);
+    }
+    return this.whole.get(mechanism);
+  }
+
+  private workOutOutcome(id: string): Outcome | undefined {
+    const mechanism = this.facts.mechanisms.get(id);
+    if (!mechanism) return undefined;
+    const { violation, claims, actor, asOf } = this.question;
+    const conduct = conductOfViolation(violation, claims, actor, mechanism.addressee, this.facts);
+    if ("missing" in conduct) return undefined;
+    return outcomeOnly(this.facts, checkConduct(this.facts, conduct.conduct, asOf), mechanism, asOf);
+  }
+}
