@@ -3,6 +3,7 @@ import type {
   CoverageAnswer,
   CoveragePart,
   FlipCondition,
+  LawClaim,
   LawFacts,
   Limb,
   LimbKind,
@@ -14,7 +15,7 @@ import { notesOn } from "./legal-notes.js";
 import { makeLimb, outcomeOf, outcomeOfParts, rankOf, strength, worst } from "./limbs.js";
 import { boundOnFiling, membershipOf } from "./membership.js";
 import { preconditionReasons } from "./preconditions.js";
-import { withRulings } from "./rulings.js";
+import { isAboutConduct, withRulings } from "./rulings.js";
 import { standingOf } from "./standing.js";
 import { subjectReason } from "./subject.js";
 import { summarise } from "./summary.js";
@@ -131,7 +132,7 @@ export function assessForum(facts: LawFacts, rules: ForumRules, question: InterS
     mechanism: rules.mechanism,
     addressee: "STATE",
     outcome,
-    summary: summarise(view, rules, question, outcome, best.limbs, link),
+    summary: summarise(view, rules, question, outcome, best.limbs, link, aboutThis(steps, question)),
     basis: outcome === "NOT_COVERED" && !standing.areStates ? null : basis,
     limbs: best.limbs,
     bases: [{ basis, link: basis.link, linkState: link, outcome, limbs: best.limbs }],
@@ -171,6 +172,12 @@ export function assessForum(facts: LawFacts, rules: ForumRules, question: InterS
     remedies: standing.areStates ? [...mend("PERSON", person), ...mend("PRECONDITION", precondition)] : [],
   };
 }
+
+/** Steps of a case that can have dealt with the conduct asked about, once one is pending or decided. */
+const aboutThis = (steps: readonly LawClaim[], { conductFrom }: InterStateQuestion): LawClaim[] =>
+  stageOf(steps) === "NOT_SEISED" || stageOf(steps) === "DECLINED"
+    ? []
+    : steps.filter((step) => isAboutConduct(step, conductFrom ?? null));
 
 function completeness(view: View, rules: ForumRules): string[] {
   const until = view.facts.instruments.get(rules.instrument)?.participationCompleteTo;

@@ -43,7 +43,10 @@ export function membershipOf(view: View, instrument: string, joins: ReadonlySet<
 export function boundOnFiling(view: View, rules: ForumRules, state: string, membership: Membership): Reason {
   const day = view.asOf;
   const name = view.name(state);
-  const treaty = view.name(rules.instrument);
+  const treaty =
+    rules.title === "OPTIONAL_CLAUSE"
+      ? `declaration under ${view.citation(rules.clause)}`
+      : view.name(rules.instrument);
   const acts = [...membership.joined, ...membership.left];
   const base = { provisions: [rules.clause, "vclt/art-24"], claims: claimsOf(acts) };
   const unmet = { ...base, claims: [rules.linkClaim.id, ...base.claims] };

@@ -13,14 +13,22 @@ export function preconditionReasons(dispute: Dispute): Reason[] {
   const ruled = ruledOn(dispute);
   return dispute.rules.preconditions.map((condition) => {
     const base = { provisions: condition.provisions, claims: [condition.claim] };
+    // A dispute that the forum has found is no longer assumed.
+    if (condition.assumed && ruled) return { ...ruled, ...base, sentence: ruled.sentence };
     if (condition.assumed)
       return { ...base, state: "MET", sentence: `${condition.what}: assumed.`, assumptions: [`${condition.what}.`] };
     if (condition.id === "joint-consent") return jointConsent(dispute, condition);
+    // What a declaration leaves out is its own text, which no step or fact of the question speaks to.
+    if (condition.id === "reach-of-declarations")
+      return { ...base, state: "UNKNOWN", sentence: `${condition.what}: their texts are not recorded.` };
     if (ruled) return { ...ruled, provisions: condition.provisions, claims: [condition.claim] };
     if (condition.id === ARBITRATION) return arbitration(dispute, condition);
     return negotiation(dispute, condition);
   });
 }
+
+/** Steps that show the forum to have found a dispute, and whatever else must come first. */
+const FOUND = new Set(["jurisdiction-upheld", "measures-ordered", "breach-found", "no-breach-found"]);
 
 /**
  * A ruling between the two that the conditions were fulfilled; measures find so at first sight only. A later refusal
@@ -29,7 +37,7 @@ export function preconditionReasons(dispute: Dispute): Reason[] {
 function ruledOn(dispute: Dispute): Reason | null {
   const { view, steps, question } = dispute;
   const ruling = steps
-    .filter((step) => ["jurisdiction-upheld", "measures-ordered"].includes(step.fields.step))
+    .filter((step) => FOUND.has(step.fields.step))
     .filter((step) => isAboutConduct(step, question.conductFrom ?? null))
     .at(-1);
   if (!ruling || (refusedOn(dispute)?.actOn ?? 0) > (ruling.actOn ?? 0)) return null;
@@ -41,7 +49,7 @@ function ruledOn(dispute: Dispute): Reason | null {
     authority: authorityOf(ruling),
     rulings: [ruling.id],
     contestedBy: view.answersTo([ruling.id]),
-    sentence: `The ${view.name(ruling.fields.mechanism)} held on ${dayText(ruling.actOn ?? 0)}${firstSight ? ", at first sight," : ""} that the conditions for seising it were fulfilled.`,
+    sentence: `The ${view.name(ruling.fields.mechanism)} held on ${dayText(ruling.actOn ?? 0)}${firstSight ? ", at first sight," : ""} that there was a dispute and that the conditions for seising it were fulfilled.`,
     assumptions: [SAME_DISPUTE],
   };
 }

@@ -10,6 +10,13 @@ export function subjectReason(view: View, rules: ForumRules): Reason {
       provisions: [rules.clause],
       claims: [],
     };
+  if (rules.title === "OPTIONAL_CLAUSE")
+    return {
+      state: "MET",
+      sentence: `Any question of international law falls under ${view.citation(rules.clause)}, as far as both declarations reach.`,
+      provisions: rules.subject.fields.provisions,
+      claims: [rules.subject.id, rules.linkClaim.id],
+    };
   return {
     state: "MET",
     sentence: `A dispute on the interpretation or application of the ${view.name(rules.instrument)} falls under ${view.citation(rules.clause)}; nothing outside the treaty does.`,

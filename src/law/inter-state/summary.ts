@@ -1,10 +1,13 @@
-import type { Limb, LimbKind, LimbState, Outcome } from "../facts/index.js";
+import type { LawClaim, Limb, LimbKind, LimbState, Outcome } from "../facts/index.js";
+import { stageOf } from "./case-record.js";
 import { worst } from "./limbs.js";
 import type { ForumRules, InterStateQuestion } from "./types.js";
-import type { View } from "./view.js";
+import { dayText, type View } from "./view.js";
 
 /** Where several limbs are equally weak, the summary speaks of what a lawyer would look at first. */
 const SPOKEN_FIRST: readonly LimbKind[] = ["PERSON", "PRECONDITION", "TIME", "SUBJECT_MATTER"];
+
+const UPHELD = new Set(["jurisdiction-upheld", "breach-found", "no-breach-found"]);
 
 /** One sentence a lawyer could quote: the outcome, the clause and the reason that decides. */
 export function summarise(
@@ -14,11 +17,18 @@ export function summarise(
   outcome: Outcome,
   limbs: readonly Limb[],
   link: LimbState,
+  steps: readonly LawClaim[] = [],
 ): string {
   const [applicant, respondent] = [view.name(question.applicant), view.name(question.respondent)];
   const forum = view.name(rules.mechanism);
   const clause = view.citation(rules.clause);
   if (outcome === "COVERED" || outcome === "PARTIAL") {
+    const upheld = steps.filter((step) => UPHELD.has(step.fields.step)).at(-1);
+    const sued = `${applicant} has brought ${respondent} before the ${forum} under ${clause}`;
+    if (upheld) return `${sued}, and the Court upheld its jurisdiction on ${dayText(upheld.actOn ?? 0)}.`;
+    const measures = steps.filter((step) => step.fields.step === "measures-ordered").at(-1);
+    if (measures && stageOf(steps) === "PRIMA_FACIE")
+      return `${sued}, and the Court held on ${dayText(measures.actOn ?? 0)} that it has jurisdiction at first sight.`;
     return `${applicant} could bring ${respondent} before the ${forum} under ${clause}${outcome === "PARTIAL" ? ", for part of the time," : ""} if the facts are as alleged, because ${rules.sentence}.`;
   }
   const weakest = worst([...limbs.map((each) => each.state), link]);

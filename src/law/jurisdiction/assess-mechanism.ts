@@ -1,3 +1,4 @@
+import { writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { BasisAnswer, CoverageAnswer, CoveragePart } from "../facts/index.js";
 import { assessParts, type Part } from "./assess-parts.js";
@@ -83,6 +84,6 @@ function partsOf(q: Question, parts: readonly Part[]): CoveragePart[] {
 
 function supposedLater(q: Question): string[] {
   return q.conduct.suppose.some((act) => act.on > q.asOf)
-    ? ["A supposed act that lies after the day we look from does not count."]
+    ? [`A supposed act that lies after ${writeDay(q.asOf)} does not count.`]
     : [];
 }

@@ -1,4 +1,4 @@
-import { type Day, fail, formatDay, holdsOn, nearestNames, tryParseDay } from "../../base/index.js";
+import { type Day, fail, formatDay, holdsOn, nearestNames, tryParseDay, writeDay } from "../../base/index.js";
 import type {
   Conduct,
   ConductActor,
@@ -26,8 +26,7 @@ export function checkConduct(facts: LawFacts, input: ConductInput, asOf: Day): C
   if (from > asOf) throw fail("CONDUCT_AFTER_AS_OF", { from: input.from, asOf: formatDay(asOf) });
   const to = input.ongoing ? asOf + 1 : (last ?? from) + 1;
   const assumptions: string[] = [];
-  if (to > asOf + 1)
-    assumptions.push(`The conduct goes on after ${formatDay(asOf)}, the day we look from, as described.`);
+  if (to > asOf + 1) assumptions.push(`The conduct goes on after ${writeDay(asOf)}, as described.`);
 
   const places = input.places.map((id) => placeId(facts, id, "places"));
   const flagState = input.flagState ? stateId(facts, input.flagState, "flagState") : null;

@@ -2,6 +2,7 @@ import type { MechanismInput } from "../../model/index.js";
 import type { Outcome } from "../facts/index.js";
 import type { Part } from "./assess-parts.js";
 import { beginsWithName } from "./begins-with-name.js";
+import { layersText } from "./layers.js";
 import { unique } from "./places.js";
 import type { Question } from "./question.js";
 import { cite, listed, named, sentence, span, theName } from "./wording.js";
@@ -74,6 +75,8 @@ function notCovered(q: Question, mechanism: MechanismInput, part: Part, name: st
       mechanism.addressee === "STATE" ? " What its State owes can be asked as a question between States" : "";
     return `${sentence(withCitation(q, person.sentence, person.provisions))}${instead ? `${instead}.` : ""}`;
   }
+  const layers = layersText(q, mechanism, part);
+  if (layers) return sentence(`${name} could not ${VERB[mechanism.nature]}: ${layers}`);
   const noLink = part.results.every((one) => one.answer.linkState === "NOT_MET");
   const others = failing.filter((limb) => limb.kind !== "TERRITORY" || !noLink);
   if (noLink && others.length === 0) {

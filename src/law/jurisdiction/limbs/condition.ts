@@ -30,7 +30,7 @@ export function condition(c: Case, rule: Rule): Condition {
     return {
       ...base,
       state: "NOT_MET",
-      says: "the rule on what must come before did not exist yet on the day we look from",
+      says: `the rule on what must come before did not exist yet on ${writeDay(c.asOf)}`,
     };
   if (rule.kind !== "rule") return { ...base, state: "UNKNOWN", says: "what must come before is not recorded" };
   const what = (rule.data.what as string).replace(/\.$/, "");

@@ -32,7 +32,7 @@ export function person(c: Case): PersonAnswer {
   const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions as string[] };
   if (rule.kind === "not-yet")
     return done(
-      makeLimb(c, "PERSON", "NOT_MET", "The rule on whom it can judge did not exist yet on the day we look from", base),
+      makeLimb(c, "PERSON", "NOT_MET", `The rule on whom it can judge did not exist yet on ${writeDay(c.asOf)}`, base),
     );
   const data = rule.data;
   const kind = c.actor?.kind ?? null;

@@ -66,7 +66,7 @@ function lifetime(c: Case): { says: string; claim: string; provisions: readonly 
   const first = created[0];
   if (first && created.every((step) => !isVisible(step, c.asOf))) {
     return {
-      says: `it was set up on ${writeDay(first.actOn as number)} only, after the day we look from`,
+      says: `it was set up on ${writeDay(first.actOn as number)} only, after ${writeDay(c.asOf)}`,
       claim: first.id,
       provisions: first.fields.provisions,
     };

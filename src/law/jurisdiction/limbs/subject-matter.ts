@@ -1,3 +1,4 @@
+import { writeDay } from "../../../base/index.js";
 import type { Limb } from "../../facts/index.js";
 import { best } from "../links/link.js";
 import { unique } from "../places.js";
@@ -34,7 +35,7 @@ export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly stri
         c,
         "SUBJECT_MATTER",
         "NOT_MET",
-        "The rule on what it covers did not exist yet on the day we look from",
+        `The rule on what it covers did not exist yet on ${writeDay(c.asOf)}`,
         base,
       ),
     );
@@ -73,7 +74,8 @@ export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly stri
         c,
         "SUBJECT_MATTER",
         "NOT_MET",
-        rule.data.unmet ?? `${category} is outside what it covers (${listed(all)})`,
+        rule.data.unmet ??
+          `${category} is outside what ${c.basis.rules.subject && c.mechanism.bases.length > 1 ? "this rule" : "it"} covers (${listed(all)})`,
         base,
       ),
     );

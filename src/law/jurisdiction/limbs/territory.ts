@@ -1,3 +1,4 @@
+import { writeDay } from "../../../base/index.js";
 import type { Limb, LimbState, LinkKind } from "../../facts/index.js";
 import { best, type Link, worst } from "../links/link.js";
 import { inAnyOf } from "../links/territory.js";
@@ -59,7 +60,7 @@ function byRule(c: Case, link: Link): Limb {
       c,
       "TERRITORY",
       "NOT_MET",
-      "The rule on the places it covers did not exist yet on the day we look from",
+      `The rule on the places it covers did not exist yet on ${writeDay(c.asOf)}`,
       base,
     );
   const places = c.conduct.places.map((place) => inAnyOf(c, place, rule.data.places as string[]));

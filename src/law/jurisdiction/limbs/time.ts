@@ -20,7 +20,7 @@ export function time(c: Case, link: Link): Limb {
   if (rule.kind === "unrecorded")
     return makeLimb(c, "TIME", "UNKNOWN", "For which days the mechanism exists is not recorded");
   if (rule.kind === "not-yet")
-    return makeLimb(c, "TIME", "NOT_MET", "The rule on its time did not exist yet on the day we look from", {
+    return makeLimb(c, "TIME", "NOT_MET", `The rule on its time did not exist yet on ${writeDay(c.asOf)}`, {
       claims: [rule.claim.id],
       provisions: rule.claim.fields.provisions,
     });
@@ -33,12 +33,14 @@ export function time(c: Case, link: Link): Limb {
     return makeLimb(c, "TIME", "NOT_APPLICABLE", "Nothing limits it to certain days");
 
   const days = span(c.from, c.to);
+  // Where a forum has layers, the days of one are not the days of the forum.
+  const whose = isLayer(c) ? "this rule reaches" : "it covers";
   const own = ownWindow(rule.kind === "rule" ? rule.data : {});
   if (c.from < own.from) {
     const says =
       rule.kind === "rule" && rule.data.unmet
         ? rule.data.unmet
-        : `the conduct of ${days} lies before ${writeDay(own.from)}, the first day it covers`;
+        : `the conduct of ${days} lies before ${writeDay(own.from)}, the first day ${whose}`;
     return makeLimb(c, "TIME", "NOT_MET", says, base);
   }
   if (c.from >= own.to)
@@ -46,7 +48,7 @@ export function time(c: Case, link: Link): Limb {
       c,
       "TIME",
       "NOT_MET",
-      `the conduct of ${days} lies after ${writeDay(own.to - 1)}, the last day it covers`,
+      `the conduct of ${days} lies after ${writeDay(own.to - 1)}, the last day ${whose}`,
       base,
     );
   const aggression = regimeRule(c, "aggression");
@@ -64,13 +66,13 @@ export function time(c: Case, link: Link): Limb {
   }
   if (windows.length === 0) {
     const first =
-      own.from > OPEN_START
-        ? `on or after ${writeDay(own.from)}, the first day it covers`
-        : "within the days it covers";
+      own.from > OPEN_START ? `on or after ${writeDay(own.from)}, the first day ${whose}` : `within the days ${whose}`;
     return makeLimb(c, "TIME", "MET", `the conduct of ${days} lies ${first}`, base);
   }
   return byWindows(c, windows, days, base);
 }
+
+const isLayer = (c: Case): boolean => c.mechanism.bases.filter((basis) => basis.rules.time).length > 1;
 
 function ownWindow(rule: { from?: string; to?: string }): { from: number; to: number } {
   const to = rule.to ? tryParseDay(rule.to) : null;

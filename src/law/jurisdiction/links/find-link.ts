@@ -1,3 +1,4 @@
+import { writeDay } from "../../../base/index.js";
 import type { LinkKind } from "../../facts/index.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
@@ -34,9 +35,9 @@ export function findLink(c: Case): Link {
     return link("UNKNOWN", "Which link this basis needs is not recorded", { provisions: [c.basis.provision] });
   const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions as string[] };
   if (rule.kind === "not-yet")
-    return link("NOT_MET", "This basis did not exist yet on the day we look from", {
+    return link("NOT_MET", `This basis did not exist yet on ${writeDay(c.asOf)}`, {
       ...base,
-      reason: "it did not exist yet on the day we look from",
+      reason: `it did not exist yet on ${writeDay(c.asOf)}`,
     });
   if (rule.data.repealed === true)
     return link("NOT_MET", rule.data.sentence as string, { ...base, reason: rule.data.sentence as string });

@@ -1,0 +1,61 @@
+import { type Day, OPEN_END, OPEN_START, tryParseDay, writeDay } from "../../base/index.js";
+import type { MechanismInput } from "../../model/index.js";
+import type { Part } from "./assess-parts.js";
+import { unique } from "./places.js";
+import type { BasisRecord, Question } from "./question.js";
+import { linkRule, ruleOn } from "./rules.js";
+import { cite, listed, nameOf, span } from "./wording.js";
+
+/**
+ * Why a forum of many layers does not cover the conduct. One layer never speaks for the whole forum: which rules name
+ * the crime at all, on which days they reach, and which tie they lack is told of them together. Null where the forum
+ * has no layers, so that its one rule speaks.
+ */
+export function layersText(q: Question, mechanism: MechanismInput, part: Part): string | null {
+  if (mechanism.nature !== "national-court" || mechanism.bases.length < 2) return null;
+  if (part.results.some((result) => result.wrongAddressee)) return null;
+  const crime = nameOf(q.facts, part.category).toLowerCase();
+  const layers = mechanism.bases.map((basis, index) => {
+    const limbs = part.results[index]?.answer.limbs ?? [];
+    const failing = limbs.filter((limb) => limb.state === "NOT_MET").map((limb) => limb.kind);
+    return { basis, failing, link: part.results[index]?.link, limbs, window: windowOf(q, mechanism, basis) };
+  });
+  // Law that was repealed or not made yet on the day asked is no rule of the forum.
+  const naming = layers.filter(
+    (layer) => !layer.failing.includes("SUBJECT_MATTER") && isInForce(q, mechanism, layer.basis),
+  );
+  if (naming.length === 0) return `none of its rules in force on ${writeDay(q.asOf)} reaches ${crime}`;
+  const inTime = naming.filter((layer) => !layer.failing.includes("TIME"));
+  if (inTime.length === 0) {
+    const byDays = new Map<string, string[]>();
+    for (const { window, basis } of naming) {
+      const days = span(window.from, window.to);
+      byDays.set(days, unique([...(byDays.get(days) ?? []), cite(q.facts, basis.provision)]));
+    }
+    const spans = [...byDays].map(([days, laws]) => `${days} (${laws.join("; ")})`);
+    return `its rules on ${crime} reach conduct of other days: ${listed(spans)}; the conduct is of ${span(part.from, part.to)}`;
+  }
+  const elsewhere = inTime.filter((layer) => !layer.failing.some((kind) => kind === "PERSON"));
+  const reasons = unique(
+    elsewhere.flatMap((layer) => {
+      const lacking = layer.limbs.find((limb) => limb.kind === "PRECONDITION" && limb.state === "NOT_MET");
+      if (layer.link?.state === "NOT_MET") return layer.link.reason ?? layer.link.sentence;
+      return lacking ? lacking.sentence.replace(/\.$/, "") : [];
+    }),
+  );
+  if (reasons.length === 0) return null;
+  const laws = unique(inTime.map((layer) => cite(q.facts, layer.basis.provision)));
+  return `the rules that reach ${crime} of ${writeDay(part.from)} ask for a tie that is missing (${listed(laws)}): ${listed(reasons)}`;
+}
+
+function isInForce(q: Question, mechanism: MechanismInput, basis: BasisRecord): boolean {
+  const rule = linkRule({ facts: q.facts, asOf: q.asOf, mechanism, basis });
+  return rule.kind !== "not-yet" && !(rule.kind === "rule" && rule.data.repealed === true);
+}
+
+function windowOf(q: Question, mechanism: MechanismInput, basis: BasisRecord): { from: Day; to: Day } {
+  const rule = ruleOn({ facts: q.facts, asOf: q.asOf, mechanism, basis }, "TIME");
+  const data = rule.kind === "rule" ? rule.data : {};
+  const to = data.to ? tryParseDay(data.to) : null;
+  return { from: (data.from ? tryParseDay(data.from) : null) ?? OPEN_START, to: to === null ? OPEN_END : to + 1 };
+}
