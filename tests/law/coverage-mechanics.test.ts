@@ -181,7 +181,7 @@ describe("A court of a world that does not exist", () => {
       places: ["cockaigne"],
       suppose: [{ kind: "RATIFICATION", state: "cockaigne", instrument: "charter-treaty", on: "2020-07-01" }],
     });
-    expect(later.assumptions).toContain("A supposed act that lies after the day we look from does not count.");
+    expect(later.assumptions.join("\n")).toMatch(/A supposed act that lies after .* does not count\./);
   });
 
   it("takes silence for a no only within the days the record is complete to", () => {
