@@ -1,5 +1,6 @@
 import { canonicalJson, sha256 } from "../../base/index.js";
 import type { FaultList } from "../faults.js";
+import { isKnownColumn } from "./known-columns.js";
 import type { Attestation } from "./read-dates.js";
 import type { Tables } from "./read-tables.js";
 import type { RecordSet } from "./record-set.js";
@@ -48,6 +49,8 @@ export interface Conversion {
   /** Relations and places of units, kept for what follows from both. */
   readonly relations: Dated[];
   readonly areas: Dated[];
+  /** Units that are forces of several States, or of none: by what the tables call them, never by the country they serve in. */
+  readonly international: Set<string>;
   /** Units that the tables place under another. */
   readonly below: Set<string>;
   readonly countries: Map<string, { readonly state: string; readonly key: string; readonly row: Row }>;
@@ -83,6 +86,10 @@ export function idOf({ name }: SfmOptions, kind: Kind, raw: string): string {
 export function runRow(conversion: Conversion, row: Row, work: (step: Step) => void): void {
   const step: Step = { row, why: [], claims: [], skipped: false };
   work(step);
+  if (!step.skipped)
+    for (const column of row.names())
+      if (!isKnownColumn(row.table, column) && row.get(column) !== "")
+        step.why.push(`the column ${column} is not read`);
   const fate = step.skipped ? "skipped" : step.why.length > 0 ? "partly" : "imported";
   conversion.fates.push({
     file: row.file,

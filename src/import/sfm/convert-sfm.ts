@@ -42,6 +42,7 @@ export function convertSfm(
     restricted: new Set(),
     relations: [],
     areas: [],
+    international: new Set(),
     below: new Set(),
     countries: new Map(),
   };

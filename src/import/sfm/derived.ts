@@ -85,10 +85,15 @@ function joinEnds(ends: readonly Dated[]): Stretch[] {
   return [...found.values()];
 }
 
-/** A unit above which the tables place none belongs to the forces of its country, whose organ it then is. */
+/**
+ * A unit above which the tables place none belongs to the forces of its country, whose organ it then is. Not so a force
+ * of several States: the country of its rows is where it serves, and whose organ it is depends on who put it at whose
+ * disposal (ARIO, art 7; ARSIWA, art 6), which no table says.
+ */
 function reachStates(conversion: Conversion): void {
+  const ofSeveral = forcesOfSeveral(conversion);
   for (const [unit, { state, key, row }] of conversion.countries) {
-    if (conversion.below.has(unit) || conversion.placeholders.has(unit)) continue;
+    if (conversion.below.has(unit) || conversion.placeholders.has(unit) || ofSeveral(unit)) continue;
     conversion.records.claim(
       {
         kind: "structure",
@@ -104,4 +109,35 @@ function reachStates(conversion: Conversion): void {
       "unit:country",
     );
   }
+}
+
+/**
+ * Whether a unit is of several States: it is called so; or units of several countries stand under it; or all that stands
+ * under it is a force of several States, over which it then is the body that directs it.
+ */
+function forcesOfSeveral({ relations, international, countries }: Conversion): (unit: string) => boolean {
+  const under = new Map<string, Set<string>>();
+  for (const { from, to, extent } of relations)
+    if (extent === "child") under.set(to, (under.get(to) ?? new Set()).add(from));
+  return (unit) => {
+    if (international.has(unit)) return true;
+    const seen = new Set<string>([unit]);
+    const found = { national: 0, international: 0 };
+    const states = new Set([countries.get(unit)?.state]);
+    const open = [unit];
+    for (let next = open.pop(); next !== undefined; next = open.pop())
+      for (const below of under.get(next) ?? []) {
+        if (seen.has(below)) continue;
+        seen.add(below);
+        if (international.has(below)) {
+          found.international++;
+          continue; // what stands under it is lent to it
+        }
+        found.national++;
+        const state = countries.get(below)?.state;
+        if (state) states.add(state);
+        open.push(below);
+      }
+    return states.size > 1 || (found.international > 0 && found.national === 0);
+  };
 }

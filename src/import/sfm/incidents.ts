@@ -1,5 +1,5 @@
 import { type Conversion, idOf, mayImport, runRow, type Step, say } from "./conversion.js";
-import { placeOf } from "./places.js";
+import { placeName, placeOf } from "./places.js";
 import { type PartialDate, readDate } from "./read-dates.js";
 import { idColumns } from "./read-tables.js";
 import { addBranch, addUnit } from "./units.js";
@@ -44,7 +44,7 @@ export function convertIncidents(conversion: Conversion): void {
 
 /** A neutral name: the day and place that are reported. */
 function addIncident({ records, options }: Conversion, { row }: Step, raw: string, start: PartialDate | null): string {
-  const where = row.get("incident:location").slice(0, 120);
+  const where = placeName(row.get("incident:location")).slice(0, 120);
   const day = start
     ? start.from === start.to
       ? start.from

@@ -4,14 +4,24 @@ import type { Row } from "./row.js";
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 
+/** `Name (osm, point) id`: the name, where its shape comes from and what it is, and the id of the place. */
+const CELL = /^(?<name>.*?)\s*\([^()]*,\s*(?:point|poly|polygon|line|area)\)\s*(?<id>\S*)$/i;
+
+/** The name in a cell that names a place, without the ids and notes that stand beside it. */
+export const placeName = (written: string): string =>
+  (CELL.exec(written)?.groups?.name ?? written)
+    .replace(UUID, "")
+    .replace(/[\s;,|([\]-]+$/u, "")
+    .replace(/\s*\(\s*\)$/u, "")
+    .trim();
+
 /** The place a cell names, by its id where there is one, otherwise by its name; null where it names none. */
 export function placeOf({ records, options, tables }: Conversion, row: Row, column: string): string | null {
   const written = row.get(column);
-  const raw = row.get(`${column}_id:admin`, `${column}:id:admin`) || (UUID.exec(written)?.[0] ?? "");
-  const name = written
-    .replace(UUID, "")
-    .replace(/[\s;,|()[\]-]+$/u, "")
-    .trim();
+  const name = placeName(written);
+  const raw =
+    row.get(`${column}_id:admin`, `${column}:id:admin`) ||
+    (UUID.exec(written)?.[0] ?? CELL.exec(written)?.groups?.id ?? "");
   if (raw === "" && name === "") return null;
   const id = raw === "" ? nameless(options, "place", [name]) : idOf(options, "place", raw);
   const described = raw === "" ? undefined : tables.locations.find((one) => one.get(...idColumns("locations")) === raw);
@@ -24,12 +34,15 @@ export function placeOf({ records, options, tables }: Conversion, row: Row, colu
   );
 }
 
+const LEVELS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
+
 /** What the tables say of places: in which wider area, and at the top in which State, each lies. */
 export function convertLocations(conversion: Conversion): void {
   const { records, options } = conversion;
   for (const row of conversion.tables.locations)
     runRow(conversion, row, (step) => {
-      if (!mayImport(step, "location")) return;
+      // Researchers keep no status for places; a row that has one all the same means it.
+      if (row.get("location:status:admin") !== "" && !mayImport(step, "location")) return;
       const raw = row.get(...idColumns("locations"));
       if (raw === "")
         return conversion.faults.add(
@@ -45,15 +58,19 @@ export function convertLocations(conversion: Conversion): void {
         row,
         "location:name",
       );
-      const country = row.get("location:country");
       // From the narrowest area to the widest: each lies in the next.
-      const around = [4, 3, 2, 1].flatMap((level) => {
+      const areas = LEVELS.flatMap((level) => {
         const column = `location:admin_level_${level}`;
         const area = row.get(`${column}_name`, column);
-        return area === "" || area === name
-          ? []
-          : [{ area, id: nameless(options, "area", [country, String(level), area]) }];
+        return area === "" || area === name ? [] : [{ area, level }];
       });
+      // Where the country has no column of its own, it is the widest of the areas.
+      const given = row.get("location:country");
+      const widest = given === "" ? areas.at(-1) : undefined;
+      const country = widest && conversion.stateOf(widest.area) !== null ? widest.area : given;
+      const around = areas
+        .filter((one) => one !== widest || country === "")
+        .map(({ area, level }) => ({ area, id: nameless(options, "area", [country, String(level), area]) }));
       let inner = id;
       for (const { area, id: outer } of around) {
         records.add(

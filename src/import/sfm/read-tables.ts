@@ -61,18 +61,7 @@ export function readTables(folder: string, faults: FaultList, label = ""): Table
     const file = `${label}${name}`;
     const text = readText(join(folder, name), file, faults);
     if (text === null) continue;
-    const rows = readRows(text, file, faults);
-    if (rows === null) continue;
-    const table = (Object.keys(KEYS) as TableName[]).find((one) =>
-      KEYS[one].some((column) => rows.columns.has(column)),
-    );
-    if (table) tables[table].push(...rows.rows);
-    else
-      faults.add(
-        { file, line: 1, column: 1 },
-        "TABLE_UNKNOWN",
-        "The header has none of the columns by which a table is known.",
-      );
+    for (const row of readRows(text, file, faults)) tables[row.table].push(row);
   }
   return tables;
 }
@@ -86,7 +75,8 @@ function readText(path: string, file: string, faults: FaultList): string | null 
       faults.add(top, "FILE_TOO_LARGE", `The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
     else {
       const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
-      if (text.trim() !== "") return text;
+      // Lines end in one way from here on: the parser counts CRLF inside quoted cells twice, and mixed ends not at all.
+      if (text.trim() !== "") return text.replaceAll(/\r\n?/g, "\n");
       faults.add(top, "FILE_EMPTY", "The file holds nothing.");
     }
   } catch (error) {
@@ -98,7 +88,11 @@ function readText(path: string, file: string, faults: FaultList): string | null 
   return null;
 }
 
-function readRows(text: string, file: string, faults: FaultList): { columns: Map<string, number>; rows: Row[] } | null {
+/** The table that a header is of. */
+const tableOf = (columns: ReadonlyMap<string, number>): TableName | undefined =>
+  (Object.keys(KEYS) as TableName[]).find((one) => KEYS[one].some((column) => columns.has(column)));
+
+function readRows(text: string, file: string, faults: FaultList): Row[] {
   const columns = new Map<string, number>();
   const rows: Row[] = [];
   let read = 0;
@@ -116,12 +110,17 @@ function readRows(text: string, file: string, faults: FaultList): { columns: Map
       },
     }) as unknown as { record: string[]; info: { lines: number } }[];
     let line = 1;
+    let table: TableName | undefined;
     for (const [index, { record, info }] of records.entries()) {
       const start = line;
       line = info.lines + 1;
       if (index === 0) {
         record.forEach((column, position) => columns.set(column.trim(), position));
-        continue;
+        table = tableOf(columns);
+        if (table) continue;
+        const what = "The header has none of the columns by which a table is known.";
+        faults.add({ file, line: 1, column: 1 }, "TABLE_UNKNOWN", what);
+        return [];
       }
       if (record.every((cell) => cell.trim() === "")) continue;
       if (record.length !== records[0]?.record.length) {
@@ -129,21 +128,21 @@ function readRows(text: string, file: string, faults: FaultList): { columns: Map
         faults.add({ file, line: start, column: record.length }, "TABLE_DAMAGED", what);
         continue;
       }
-      rows.push(new Row(file, start, record, columns));
+      if (table) rows.push(new Row(file, start, record, columns, table));
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // A quote that is never closed is found at the end of the file; the row it spoils begins after the last that was read.
     const at = { file, line: read + 1, column: 1 };
     faults.add(at, "TABLE_DAMAGED", `The table cannot be read from here (${error.code}).`);
-    return null;
+    return [];
   }
-  return { columns, rows };
+  return rows;
 }
 
 /** The separator that the header uses most. */
 function delimiterOf(text: string): string {
-  const header = text.slice(0, 20_000).split(/\r?\n/, 1)[0] ?? "";
+  const header = text.slice(0, 20_000).split("\n", 1)[0] ?? "";
   const count = (separator: string): number => header.split(separator).length;
   return ["\t", ",", ";"].sort((a, b) => count(b) - count(a))[0] as string;
 }

@@ -1,3 +1,5 @@
+import type { TableName } from "./read-tables.js";
+
 /** One row of a table, with its place. Cells are read by the name of their column; an absent column reads as empty. */
 export class Row {
   constructor(
@@ -6,8 +8,14 @@ export class Row {
     readonly line: number,
     private readonly cells: readonly string[],
     private readonly columns: ReadonlyMap<string, number>,
+    /** Which table it is a row of. */
+    readonly table: TableName,
   ) {}
 
+  /** The columns of the table, in their order. */
+  names(): Iterable<string> {
+    return this.columns.keys();
+  }
   has(column: string): boolean {
     return this.columns.has(column);
   }

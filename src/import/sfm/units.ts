@@ -21,12 +21,23 @@ export function convertUnits(conversion: Conversion): void {
           `\`${ID[0]}\` is empty: the row is of no unit.`,
         );
       const unit = addUnit(conversion, raw, names.get(raw) ?? [], row);
+      if (
+        [row.get("unit:name"), ...row.list("unit:other_names"), ...row.list("unit:classification")].some(
+          isInternational,
+        )
+      )
+        conversion.international.add(unit);
       sayCountry(conversion, step, unit);
       sayBranch(conversion, step, unit);
       sayRelation(conversion, step, unit, names);
       sayPlace(conversion, step, unit);
     });
 }
+
+/** Peace operations, joint forces of several States and the like; a joint task force may be of one. */
+const INTERNATIONAL =
+  /\bmulti-?national|\binternational\b|\bpeace[ -]?(?:keep|support|operation|enforce)|\bcoalition\b|\bjoint (?:force|operation)s?\b(?! command)/i;
+const isInternational = (name: string): boolean => INTERNATIONAL.test(name);
 
 /** Every name the rows give a unit, the first first. */
 function namesOf(rows: readonly Row[]): Map<string, string[]> {
@@ -161,6 +172,9 @@ function sayRelation(
   }
 }
 
+/** Where a unit was: at a site, or in an area; `aoo` is an area of operations. */
+const EXTENTS: Readonly<Record<string, string>> = { site: "site", area: "area", aoo: "area" };
+
 function sayPlace(conversion: Conversion, step: Step, unit: string): void {
   const { row, why } = step;
   const place = placeOf(conversion, row, "unit:location");
@@ -168,9 +182,9 @@ function sayPlace(conversion: Conversion, step: Step, unit: string): void {
     if (row.get("unit:base_name") !== "") why.push("a base without a location is no place");
     return;
   }
-  const extent = row.get("unit:location_type").toLowerCase();
-  if (extent !== "site" && extent !== "area")
-    return void why.push(`the location type "${extent}" is neither site nor area`);
+  const type = row.get("unit:location_type").toLowerCase();
+  const extent = EXTENTS[type];
+  if (!extent) return void why.push(`the location type "${type}" is neither site nor area`);
   const base = row.get("unit:base_name");
   const claim = {
     kind: "stationing",
