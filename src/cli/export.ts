@@ -20,7 +20,10 @@ export function addExport(program: Command): Command {
     .command("export")
     .description("write the record in a format that other tools read, with a manifest; needs no database")
     .argument("[folder]", "folder of seed files", BUNDLED_SEED)
-    .requiredOption("-f, --format <format>", "nquads, turtle, jsonld, csv (whole) · graphml, gexf (networks)")
+    .requiredOption(
+      "-f, --format <format>",
+      "nquads, turtle, jsonld, csv (whole) · graphml, gexf (networks) · ftm, statements · csl, biblatex, ris (sources)",
+    )
     .requiredOption("-o, --out <folder>", "folder for the files; an earlier export in it is replaced")
     .option("--as-of <day>", "leave out what was said later; by default nothing")
     .option("--known-at <moment>", "the record as it stood then; by default as it stands")

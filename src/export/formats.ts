@@ -1,4 +1,6 @@
+import { writeBiblatex, writeCsl, writeRis } from "./citations/index.js";
 import { writeCsv } from "./csv/bundle.js";
+import { writeFtm, writeStatements } from "./ftm/writers.js";
 import { writeGexf } from "./graphs/gexf.js";
 import { writeGraphml } from "./graphs/graphml.js";
 import { type Manifest, makeManifest } from "./manifest.js";
@@ -22,6 +24,11 @@ export const EXPORT_FORMATS = {
   csv: { for: "people, spreadsheets, databases", lossless: true, write: writeCsv },
   graphml: { for: "Gephi, networkx, igraph, graph-tool, yEd", lossless: false, write: writeGraphml },
   gexf: { for: "Gephi, networkx", lossless: false, write: writeGexf },
+  ftm: { for: "FollowTheMoney", lossless: false, write: writeFtm },
+  statements: { for: "nomenklatura, FollowTheMoney", lossless: false, write: writeStatements },
+  csl: { for: "Zotero, Pandoc, citeproc", lossless: false, write: writeCsl },
+  biblatex: { for: "LaTeX, JabRef", lossless: false, write: writeBiblatex },
+  ris: { for: "EndNote, Zotero, Mendeley", lossless: false, write: writeRis },
 } as const satisfies Record<string, FormatDefinition>;
 export type ExportFormat = keyof typeof EXPORT_FORMATS;
 

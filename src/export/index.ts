@@ -1,3 +1,4 @@
+export * from "./citations/index.js";
 export { EXPORT_FORMATS, type ExportFormat, exportRecord } from "./formats.js";
 export type { Manifest } from "./manifest.js";
 export { dateColumns, LOSSES, nodeId, type RecordView, SAFE_ID, viewRecord } from "./view/index.js";

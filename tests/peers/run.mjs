@@ -1,0 +1,50 @@
+// Has every export read back by its real readers, pinned in requirements.txt, which it installs itself into a cache.
+// Fails where one of them cannot run: a reader that was not asked has confirmed nothing.    usage: npm run test:peers [PEER…]
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "../..");
+const requirements = join(here, "requirements.txt");
+
+/** Runs a program to its end; ends it where it takes longer than so many seconds. */
+async function run(what, seconds, command, ...words) {
+  const child = spawn(command, words, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  const late = setTimeout(() => child.kill("SIGKILL"), seconds * 1_000);
+  const code = await new Promise((done) => child.once("error", () => done(127)).once("close", done));
+  clearTimeout(late);
+  if (code !== 0) throw new Error(code === null ? `${what} took more than ${seconds} s` : `${what} failed (${code})`);
+}
+
+/** The Python with the readers; made once for each list of them. */
+async function pythonWithPeers() {
+  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
+  const key = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 16);
+  const folder = join(cache, "answerable", `peers-${key}`);
+  const python = join(folder, "bin/python");
+  if (existsSync(join(folder, "whole"))) return python;
+  process.stderr.write("Installing the readers, once\n");
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  await run("Making a place for the readers (python3 -m venv; Debian: apt-get install python3-venv)", 60, "python3", "-m", "venv", folder);
+  await run("Installing the readers", 600, python, "-m", "pip", "install", "--quiet", "--no-input", "--disable-pip-version-check", "-r", requirements);
+  mkdirSync(join(folder, "whole.part"));
+  renameSync(join(folder, "whole.part"), join(folder, "whole"));
+  return python;
+}
+
+const made = mkdtempSync(join(tmpdir(), "answerable-peers-"));
+try {
+  const python = await pythonWithPeers();
+  await run("Writing the exports", 180, process.execPath, "--import", "tsx", "tests/peers/expected.ts", made);
+  await run("Reading the exports back", 420, python, "tests/peers/read_back.py", made, ...process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error.message}.\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(made, { recursive: true, force: true });
+}
