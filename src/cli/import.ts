@@ -25,7 +25,10 @@ export function addImport(program: Command): Command {
     .argument("[folder]", "folder of seed files", BUNDLED_SEED)
     .option("-n, --dry-run", "say what would change and write nothing")
     .option("--replace", "let claims go that the store holds and the folder does not")
-    .option("--format <format>", "the folder holds tables: sfm, the research format on units, postings and incidents")
+    .option(
+      "--format <format>",
+      "sfm: research tables on units, postings and incidents; nquads, turtle, jsonld, csv: a whole record that export wrote",
+    )
     .option("--name <name>", "with --format: what the import is called in ids; by default the name of the folder")
     .option("--title <title>", "with --format: what people call it")
     .option("--report <file>", "with --format: write what became of every row to a CSV file")
@@ -36,6 +39,15 @@ export function addImport(program: Command): Command {
     .action(async (folder: string, options: Options) => {
       const { format, name, title, report } = options;
       if (format !== undefined) {
+        const { BUNDLE_FORMATS } = await import("../dataset/index.js");
+        const bundle = BUNDLE_FORMATS.find((one) => one === format);
+        if (bundle) {
+          if (name ?? title ?? report)
+            throw fail("USAGE_INVALID", { what: "--name, --title and --report go with tables" });
+          const { runBundleImport } = await import("./import-bundle.js");
+          process.exitCode = await runBundleImport(resolve(folder), bundle, options);
+          return;
+        }
         const { runTableImport } = await import("./import-tables.js");
         process.exitCode = await runTableImport(folder, { ...options, format });
         return;

@@ -39,6 +39,10 @@ export const FAULTS = {
   SEED_STATES_GUILT: "Name it neutrally: who alleges or finds what is said by claims, each with its speaker.",
   SEED_COURT_WITHOUT_DECISION: "Cite the court's decision, or say that it is only reported.",
   SEED_NOT_CHECKED: "Mark it `verification: unverified`, or say where in the source it stands.",
+  RDF_INVALID: "Mend the statement, or export the record anew.",
+  BUNDLE_INCOMPLETE:
+    "Read the whole export, as one folder or file; part of a record cannot be told from one that was cut.",
+  BUNDLE_DIFFERS: "Change the record itself (its form, or the columns that are not derived) and export it anew.",
   TABLE_UNKNOWN: "See the columns of the format in seed/README.md, or take the file out of the folder.",
   TABLE_DAMAGED: "Mend the row: it has one cell for each column of the header, and every quote is closed.",
   CELL_INVALID: "Fill or correct the cell, or take the row out.",

@@ -1,6 +1,14 @@
 export { appendChangeset } from "./append-changeset.js";
+export {
+  type Bundle,
+  bundleOfQuads,
+  type PlacedQuad,
+  type RdfFormat,
+  readCsvBundle,
+  readQuads,
+} from "./bundles/index.js";
 export { type CutPassage, cutPassages } from "./cut-passages.js";
-export { FAULTS, type Fault, type FaultCode, groupFaults, MAX_FAULTS, printFault } from "./faults.js";
+export { FAULTS, type Fault, type FaultCode, FaultList, groupFaults, MAX_FAULTS, printFault } from "./faults.js";
 export {
   FORMATS,
   headOf,
@@ -14,7 +22,7 @@ export {
   storeLayer,
 } from "./layers/index.js";
 export { type ChangesetFile, changesetDigest, type Ledger, recordedChangesets } from "./ledger.js";
-export { type LoadOptions, loadSeed, MAX_RECORDS } from "./load-seed.js";
+export { type LoadOptions, loadBundle, loadSeed, MAX_RECORDS } from "./load-seed.js";
 export type { LoadedSeed } from "./loaded-seed.js";
 export { FILE_LIMITS, type FileLimits } from "./read-folder.js";
 export type { RowFate } from "./sfm/index.js";

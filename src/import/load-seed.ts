@@ -2,6 +2,7 @@ import type { ClaimRecord, Dataset } from "../model/index.js";
 import { buildActs } from "./build-acts.js";
 import { buildClaims } from "./build-claims.js";
 import { buildPassages, checkPassages } from "./build-passages.js";
+import { type Bundle, withRevisions } from "./bundles/index.js";
 import { checkAliases } from "./check-aliases.js";
 import { checkClaims } from "./check-claims.js";
 import { checkDays, latestDay } from "./check-days.js";
@@ -14,10 +15,10 @@ import { expandParticipation } from "./expand-participation.js";
 import { FaultList } from "./faults.js";
 import { collectKnown } from "./known-records.js";
 import { convertLayers, type Layer, type LayerFates, mergeLedgers } from "./layers/index.js";
-import { readLedger } from "./ledger.js";
+import { type Ledger, readLedger } from "./ledger.js";
 import type { LoadedSeed } from "./loaded-seed.js";
 import { namesOf } from "./names-of.js";
-import { parseFiles } from "./parse-files.js";
+import { type Parsed, parseFiles } from "./parse-files.js";
 import { type FileLimits, readFolder } from "./read-folder.js";
 import { byId, Recorder, withPending } from "./recorder.js";
 
@@ -50,6 +51,46 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
     layers.map((layer) => layer.ledger),
   );
   const { parsed, fates } = convertLayers(parseFiles(readFolder(folder, faults, options), faults), layers, faults);
+  return assemble({ place: folder, parsed, fates, ledger }, options, faults);
+}
+
+/**
+ * Reads back a record that was taken out whole: checked as a seed folder is, every id worked out again, each record under
+ * the changeset that the bundle states.
+ */
+export function loadBundle(bundle: Bundle, options: LoadOptions = {}, faults = new FaultList()): LoadedSeed {
+  const ledger: Ledger = { changesets: [], entries: new Map() };
+  const parsed = parseFiles(bundle.files, faults);
+  const place = bundle.files[0]?.file ?? "bundle";
+  if (bundle.changesets.length === 0)
+    faults.add({ file: place, line: 1, column: 1 }, "BUNDLE_INCOMPLETE", "It holds no changeset.");
+  const read = assemble({ place, parsed, fates: new Map(), ledger }, options, faults);
+  const dataset = withRevisions(read.dataset, bundle);
+  if (read.faults.length === 0) checkIds(dataset, bundle, faults);
+  return { ...read, dataset, faults: faults.all() };
+}
+
+/** A record whose content was changed has another id than the one that stands there: what was said is never edited. */
+function checkIds(dataset: Dataset, { files, revisions }: Bundle, faults: FaultList): void {
+  const { changesets: _changesets, ...sections } = dataset;
+  const ids = new Set(Object.entries(sections).flatMap(([name, records]) => records.map(({ id }) => `${name}/${id}`)));
+  for (const stated of revisions.keys())
+    if (!ids.has(stated)) {
+      const place = { file: files.at(-1)?.file ?? "bundle", line: 1, column: 1 };
+      faults.add(place, "BUNDLE_DIFFERS", `No record has the content that the id of "${stated}" stands for.`);
+    }
+}
+
+/** What was read, before anything of it was compared with anything else. */
+interface ReadParts {
+  /** The folder or file, for faults of the whole. */
+  readonly place: string;
+  readonly parsed: Parsed;
+  readonly fates: LayerFates;
+  readonly ledger: Ledger;
+}
+
+function assemble({ place, parsed, fates, ledger }: ReadParts, options: LoadOptions, faults: FaultList): LoadedSeed {
   const known = collectKnown(parsed, faults);
   checkRecords(parsed, known, faults);
   checkPersons(parsed, faults);
@@ -67,7 +108,7 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
   const most = options.maxRecords ?? MAX_RECORDS;
   if (size > most)
     faults.add(
-      { file: folder, line: 1, column: 1 },
+      { file: place, line: 1, column: 1 },
       "SEED_TOO_MANY_RECORDS",
       `The folder holds ${size} records, and one import takes ${most}.`,
     );

@@ -1,3 +1,4 @@
+export * from "./addresses.js";
 export * from "./catalogue.js";
 export * from "./dataset.js";
 export * from "./expand-mechanism.js";

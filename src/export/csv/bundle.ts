@@ -82,6 +82,8 @@ function claimTables(claims: readonly ShownClaim[], forms: readonly FormedRecord
     return {
       id: claim.id,
       changeset: claim.rev,
+      // `no`: it follows from a mechanism's rules, which are in the table of mechanisms.
+      written: formOf.has(claim.id) ? "yes" : "no",
       ...pick(common, COMMON),
       on,
       ...timeColumns(claim.timeAsWritten ?? undefined),
@@ -99,7 +101,7 @@ function claimTables(claims: readonly ShownClaim[], forms: readonly FormedRecord
   });
   const kinds = [...groupBy(claims, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    makeTable("claims", rows, ["id", "changeset", ...COMMON, ...TIME], DERIVED),
+    makeTable("claims", rows, ["id", "changeset", "written", ...COMMON, ...TIME], DERIVED),
     ...kinds.map(([kind, ofKind]) =>
       makeTable(
         tableOf(kind),

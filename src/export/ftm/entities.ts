@@ -65,6 +65,6 @@ const nameProperties = (name: string, names: readonly Name[]): Record<string, re
   return { name: [name], ...(others.length > 0 ? { alias: others } : {}) };
 };
 
-const THREE: Readonly<Record<string, string>> = { ar: "ara", he: "heb", en: "eng", fr: "fra", es: "spa", ru: "rus" };
+const THREE: Readonly<Record<string, string>> = { ar: "ara", he: "heb", en: "eng" };
 const languagesOf = (names: readonly Name[]): Record<string, string> =>
   Object.fromEntries(names.flatMap(({ language, text }) => (THREE[language] ? [[text, THREE[language]]] : [])));

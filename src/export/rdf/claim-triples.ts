@@ -24,7 +24,9 @@ export function* claimTriples(claim: ShownClaim): Generator<Triple> {
   yield* dateTriples(claim);
   for (const [field, value] of Object.entries(claim.fields as Record<string, Json>)) {
     if (field in references) continue;
-    for (const one of [value].flat() as Json[]) yield* scalar(field, one);
+    // One kind says in words what it is limited to; a scope otherwise is a record.
+    const name = field === "scope" ? "scopeText" : field;
+    for (const one of [value].flat() as Json[]) yield* scalar(name, one);
   }
 }
 

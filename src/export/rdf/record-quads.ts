@@ -1,5 +1,6 @@
 import { DataFactory, type Quad, type Quad_Object } from "n3";
-import { canonicalJson, type Json } from "../../base/index.js";
+import type { Json } from "../../base/index.js";
+import { RECORD_ADDRESS } from "../../model/index.js";
 import {
   type FormedRecord,
   type Namespace,
@@ -9,7 +10,7 @@ import {
   type ShownClaim,
 } from "../view/index.js";
 import { claimTriples } from "./claim-triples.js";
-import { own, RECORD, recordIri, term, text, typed } from "./terms.js";
+import { own, recordIri, term, text, typed } from "./terms.js";
 
 type Node = ReturnType<typeof recordIri>;
 /** One property of a record and its value. */
@@ -34,7 +35,7 @@ export const NAMESPACE_OF: Readonly<Record<RecordSection, Namespace>> = {
 /**
  * A state of the record as RDF: everything that one changeset brought in one named graph, and what follows from the
  * whole (who disputes what, what was withdrawn) in the graph of the view, since it is true of that moment alone. Each
- * record carries itself as JSON beside its properties (`ans:form`), so that lists keep their order and nothing is lost.
+ * record carries itself as JSON beside its properties (`ans:asWritten`), so that lists keep their order and nothing is lost.
  */
 export function recordQuads(view: RecordView): Quad[] {
   const quads: Quad[] = [];
@@ -57,7 +58,7 @@ export function recordQuads(view: RecordView): Quad[] {
     const node = recordIri(NAMESPACE_OF[record.section], record.id);
     const graph = graphOf(record.rev);
     add(graph, node, [
-      [own("form"), text(canonicalJson(record.value))],
+      [own("asWritten"), text(JSON.stringify(record.value))],
       [own("section"), text(record.section)],
       [own("recordedIn"), graph],
     ]);
@@ -80,7 +81,7 @@ export function recordQuads(view: RecordView): Quad[] {
 }
 
 /** The graph that says what is so at the moment of the export. */
-const VIEW: Node = DataFactory.namedNode(`${RECORD}view`);
+const VIEW: Node = DataFactory.namedNode(`${RECORD_ADDRESS}view`);
 
 const statusTriples = (claim: ShownClaim): Triple[] => [
   [own("disputed"), text(claim.disputed)],

@@ -1,17 +1,10 @@
 import { DataFactory, type Literal, type NamedNode } from "n3";
+import { RECORD_ADDRESS, VOCABULARY } from "../../model/index.js";
 import type { Namespace } from "../view/index.js";
-
-/*
- * The addresses of the vocabulary and of records. They never depend on the machine: readers resolve relative addresses
- * each in its own way.
- */
-const ROOT = "https://w3id.org/answerable/";
-export const VOCABULARY = `${ROOT}vocabulary#`;
-export const RECORD = `${ROOT}record/`;
 
 export const PREFIXES = {
   ans: VOCABULARY,
-  rec: RECORD,
+  rec: RECORD_ADDRESS,
   rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   owl: "http://www.w3.org/2002/07/owl#",
@@ -33,7 +26,7 @@ export const own = (name: string): NamedNode => DataFactory.namedNode(VOCABULARY
 
 /** The address of a record. Ids are made of characters that stand in an address as they are. */
 export const recordIri = (namespace: Namespace | "changeset" | "thread", id: string | number): NamedNode =>
-  DataFactory.namedNode(`${RECORD}${namespace}/${id}`);
+  DataFactory.namedNode(`${RECORD_ADDRESS}${namespace}/${id}`);
 
 export const text = (value: string, language?: string): Literal => DataFactory.literal(value, language);
 export const typed = (value: string, type: string): Literal =>

@@ -1,5 +1,5 @@
 import { formatDay, type Json } from "../../base/index.js";
-import { type ClaimRecord, type Dataset, kindOf } from "../../model/index.js";
+import { type ClaimRecord, type Dataset, expandMechanism, kindOf } from "../../model/index.js";
 
 /** Sections of a record, in the order in which seed files hold them; participation tables are claims here. */
 export const RECORD_SECTIONS = [
@@ -32,19 +32,17 @@ export interface FormedRecord {
  * is. Claims that a mechanism's rules become are not among them: they follow from the mechanism.
  */
 export function recordForms(data: Dataset): FormedRecord[] {
+  const made = new Set(data.mechanisms.flatMap((mechanism) => expandMechanism(mechanism).map(({ key }) => key)));
   const keyOf = new Map(data.claims.map(({ id, key }) => [id, key ?? id]));
   return RECORD_SECTIONS.flatMap((section): FormedRecord[] => {
     if (section === "claims")
       return data.claims
-        .filter(({ kind }) => kind !== "mandate")
+        .filter(({ kind, key }) => kind !== "mandate" || !made.has(key ?? ""))
         .map((claim) => ({ section, id: claim.id, rev: claim.rev, value: claimForm(claim, keyOf) }));
     if (section === "acts")
       return data.acts.map(({ id, rev, ...act }) => ({ section, id, rev, value: withoutNull(act) }));
     if (section === "passages")
-      // A passage that nobody has hashed is there because a claim rests on it.
-      return data.passages.flatMap(({ id, rev, sha256, ...passage }) =>
-        sha256 === null ? [] : [{ section, id, rev, value: { ...passage, sha256 } }],
-      );
+      return data.passages.map(({ id, rev, ...passage }) => ({ section, id, rev, value: withoutNull(passage) }));
     return data[section].map(({ rev, ...record }) => ({ section, id: record.id, rev, value: withoutNull(record) }));
   });
 }

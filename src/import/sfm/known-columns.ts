@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<TableName, readonly string[]>> = {
     ...["perpetrator_person_id", "perpetrator_person", "perpetrator_unit_id", "perpetrator_unit"],
     "perpetrator_classification",
   ],
-  locations: ["id", "name", "geo_type", "country", "geo_name", "geo"],
+  locations: ["id", "name", "geo_type", "country", "geo_name"],
   sources: ["access_point_id", "id", "title", "type", "publication_name", "published_timestamp", "url", "restricted"],
   decisions: ["person:id", "decision:title", "decision:symbol", "decision:court", "decision:date", "decision:url"],
   categories: ["violation:type", "category:id"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { IsoDay } from "../time.js";
 import { LINK_KINDS, PARTICIPATION_ACTS, Prose, Slug } from "../vocabulary.js";
-import { NO_RULES, Rules } from "./rules.js";
+import { Rules } from "./rules.js";
 import { Says } from "./says.js";
 
 /** One way in which a mechanism can have jurisdiction. */
@@ -24,7 +24,7 @@ export const Basis = z.strictObject({
   /** For a link by those harmed: that they lived there counts, and not their nationality. */
   victims: z.enum(["residents"]).optional(),
   /** Categories for which this basis exists at all; narrows the shared subject rule. */
-  rules: Rules.default(NO_RULES),
+  rules: Rules.prefault({}),
   /** Named sets of exclusions that the engine knows as kinds of rule, with the provision each stands on. */
   regimes: z
     .array(

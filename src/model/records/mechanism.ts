@@ -5,7 +5,7 @@ import { Basis } from "./basis.js";
 import { OtherName } from "./entity.js";
 import { Note } from "./note.js";
 import { Route } from "./route.js";
-import { NO_RULES, Rules } from "./rules.js";
+import { Rules } from "./rules.js";
 import { Says } from "./says.js";
 
 /** What a mechanism is. */
@@ -49,7 +49,7 @@ export const MechanismInput = z.strictObject({
   canOrder: z.array(Prose).default([]),
   cannot: z.array(Prose).default([]),
   standards: z.array(Slug).default([]),
-  rules: Rules.default(NO_RULES),
+  rules: Rules.prefault({}),
   notes: z.array(Note).default([]),
   /** What it can order or pay, form by form: a route to a remedy. */
   remedies: z.array(Route).default([]),

@@ -143,5 +143,3 @@ export const Rules = z.strictObject({
     )
     .default([]),
 });
-
-export const NO_RULES = { preconditions: [], rights: [], held: [] };

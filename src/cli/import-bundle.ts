@@ -1,0 +1,38 @@
+import { fail } from "../base/index.js";
+import type { BundleFormat } from "../dataset/index.js";
+import type { Graph } from "../graph/index.js";
+import { EXIT } from "./exit-codes.js";
+import { printFaults } from "./print-faults.js";
+import { printImportReport } from "./print-import-report.js";
+import { createProgress } from "./progress.js";
+
+/** `answerable import --format nquads`: a whole record that `export` wrote, in place of what the store holds. */
+export async function runBundleImport(
+  path: string,
+  format: BundleFormat,
+  options: { readonly dryRun?: boolean; readonly replace?: boolean },
+): Promise<number> {
+  const { assessStore, importDataset, readBundle } = await import("../dataset/index.js");
+  const { dataset, faults } = await readBundle(path, format);
+  if (faults.length > 0) {
+    printFaults(faults);
+    return EXIT.dataRefused;
+  }
+  const { withStore } = await import("./with-store.js");
+  const progress = createProgress();
+  const work = async (graph: Graph) => {
+    const done = await importDataset(graph, dataset, faults, {
+      dryRun: options.dryRun,
+      replace: options.replace,
+      onWrite: (written, of) => progress("Writing", written / of),
+    });
+    if (done.written) await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
+    return done;
+  };
+  const report = await withStore(progress, work, { look: options.dryRun });
+  progress.end();
+  printImportReport(report, options.dryRun ?? false);
+  if (report.missing.claims.length > 0 && !options.replace)
+    throw fail("IMPORT_WOULD_DROP", { count: report.missing.claims.length });
+  return EXIT.ok;
+}

@@ -1,0 +1,3 @@
+export { type Bundle, withRevisions } from "./bundle.js";
+export { readCsvBundle } from "./read-csv.js";
+export { bundleOfQuads, type PlacedQuad, type RdfFormat, readQuads } from "./read-rdf.js";
