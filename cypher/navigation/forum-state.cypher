@@ -2,5 +2,5 @@
 // Which State is the forum of the mechanism at hand?
 // @returns forum  NODE
 // @access  READ
-MATCH (forum:Entity:State {id: this.forum})
+MATCH (forum:State&Entity {id: this.forum})
 RETURN forum

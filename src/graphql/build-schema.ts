@@ -11,6 +11,7 @@ import {
   navigationContexts,
   pageResolvers,
   pages,
+  subschemaOf,
 } from "./navigation/index.js";
 import { questions } from "./questions/index.js";
 import { analysis } from "./schema/analysis/index.js";
@@ -33,13 +34,14 @@ export async function buildSchema({ graph }: SchemaOptions = {}): Promise<GraphQ
   const generated = await generateNavigation(enums, graph?.driver);
   const visible = narrow(generated);
   const whole = extendSchema(visible, questionsOn(visible));
+  const navigation = subschemaOf(generated, graph);
   const contextOf = navigationContexts(graph);
-  const { Query, ...others } = pageResolvers(generated, contextOf);
+  const { Query, ...others } = pageResolvers(navigation, contextOf);
   const resolved = addResolversToSchema({
     schema: whole,
     resolvers: { Query: { ...Query, ...questions }, ChainNode, ...others },
   });
-  return describe(pruneSchema(connect(resolved, generated, contextOf, new Set(Object.keys(questions)))));
+  return describe(pruneSchema(connect(resolved, navigation, contextOf, new Set(Object.keys(questions)))));
 }
 
 /** A node of a chain carries the caution wherever it is a person. */

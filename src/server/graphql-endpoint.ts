@@ -10,7 +10,8 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { type AskedBy, askedBy } from "./asked-by.js";
-import { publicError } from "./errors/index.js";
+import { knownOperations, refuseNulls } from "./check-request.js";
+import { publicError, speaksToClients } from "./errors/index.js";
 import { type Budget, guardQueries, readRequest, unitsOf } from "./guard/index.js";
 import type { Probe } from "./health.js";
 import { whileDatabaseAnswers } from "./while-database-answers.js";
@@ -40,6 +41,7 @@ export async function addGraphqlEndpoint(
   const running = new AsyncLocalStorage<AskedBy>();
   const apollo = new ApolloServer<object>({
     schema: options.schema,
+    validationRules: [knownOperations],
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -55,7 +57,8 @@ export async function addGraphqlEndpoint(
       // Variables that someone has set for another server on the machine must not make this one report to Apollo.
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      unavailableIs503,
+      nullsAreRefused,
+      statusOfFailures,
     ],
     formatError: (formatted, error) => publicError(error, formatted, running.getStore() as AskedBy),
   });
@@ -84,13 +87,30 @@ export async function addGraphqlEndpoint(
 /** Text as bytes: encoded once, where it would be gone through to be counted and again to be sent. */
 const encoded = (body: unknown): unknown => (typeof body === "string" ? Buffer.from(body) : body);
 
-/** A client, and whatever balances load before the server, should see from the status that asking again may help. */
-const unavailableIs503: ApolloServerPlugin<object> = {
+/** What is null where the schema asks for a value is a fault of the request, told before anything is run. */
+const nullsAreRefused: ApolloServerPlugin<object> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        refuseNulls(schema, document, operation, request.variables);
+      },
+    };
+  },
+};
+
+/**
+ * A client, and whatever stands between it and the server, should see from the status what can be done: 503 where asking
+ * again may help, 400 where the whole answer failed by what was asked.
+ */
+const statusOfFailures: ApolloServerPlugin<object> = {
   async requestDidStart() {
     return {
       async willSendResponse({ response }) {
-        const errors = response.body.kind === "single" ? (response.body.singleResult.errors ?? []) : [];
+        if (response.body.kind !== "single") return;
+        const { data, errors = [] } = response.body.singleResult;
         if (errors.some((error) => error.extensions?.code === "DATABASE_UNAVAILABLE")) response.http.status = 503;
+        else if (!data && errors.length > 0 && errors.every((error) => speaksToClients(error.extensions?.code)))
+          response.http.status ??= 400;
       },
     };
   },

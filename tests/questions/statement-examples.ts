@@ -87,6 +87,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/record/figures": [{ ...moment, most, subject: "israel-opt", unit: null }],
   "read/record/figures-by-id": [{ ...moment, ids: ["c-e146d2351f31cbe1ec56", "c-6514722ee563a1a13264"] }],
   "read/record/head": [{}],
+  "read/record/revisions": [{}],
   "read/record/impact-facts": [{ ...moment, claim: "c-cd07beeaeb0ffa5d7e27", wide: true }],
   "read/record/notice-facts": [{ ...moment, most, subject: "israel-government", before: asOf }],
   "read/record/passages": [{ ...moment, source: summary, at: null }],

@@ -166,7 +166,7 @@ describe("The server's errors", () => {
     ["operator", "INTERNAL", 200],
     ["syntax", "INTERNAL", 200],
     ["string", "INTERNAL", 200],
-    ["ours", "ID_UNKNOWN", 200],
+    ["ours", "ID_UNKNOWN", 400],
     ["slow", "DATABASE_TIMEOUT", 200],
     ["down", "DATABASE_UNAVAILABLE", 503],
   ])("say of %s that it is %s, with status %i", async (name, code, status) => {
@@ -245,6 +245,30 @@ describe("The server's front", () => {
       const { errors } = (await reply.json()) as { errors: { extensions: { code: string } }[] };
       expect([reply.status, errors[0]?.extensions.code]).toEqual([400, "OPERATION_RESOLUTION_FAILURE"]);
     }
+  });
+
+  test.each(["mutation", "subscription"])("refuses a %s as not there, for good", async (kind) => {
+    const reply = await ask(`${kind} { __typename }`);
+    expect([reply.status, reply.error.message, reply.error.extensions.retryable]).toEqual([
+      400,
+      expect.stringContaining(`no ${kind}`),
+      false,
+    ]);
+  });
+  test.each([
+    ["query ($a: Boolean = true) { __typename @include(if: $a) }", { a: null }],
+    ["query ($a: Boolean = true) { echo(id: 1) @skip(if: $a) }", { a: null }],
+    ["query ($a: ID = 1) { echo(id: $a) }", { a: null }],
+    ["query ($a: ID = 1) { ...F } fragment F on Query { echo(id: $a) }", { a: null }],
+  ])("refuses a null for what needs a value, for good: %s", async (query, variables) => {
+    const reply = await ask(query, { variables });
+    expect([reply.status, reply.error.extensions.code, reply.error.extensions.retryable]).toEqual([
+      400,
+      "BAD_USER_INPUT",
+      false,
+    ]);
+    expect(reply.error.message).toContain("$a");
+    expect((await ask(query)).status).toBe(200);
   });
 
   test("takes no query by its hash, and no read without a preflight", async () => {

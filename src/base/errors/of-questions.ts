@@ -35,6 +35,15 @@ export const ofQuestions = {
     sentence: (d) => `A page of ${d.size} is not possible.`,
     remedy: "Ask for 1 to 200.",
   },
+  PAGE_OFFSET: {
+    sentence: (d) => `A page cannot begin ${d.offset} records in.`,
+    remedy: "Give an `offset` of 0 or more, or go on with `after`.",
+  },
+  FILTER_INVALID: {
+    sentence: (d) => `\`${d.path}\` ${d.why}.`,
+    remedy:
+      "Leave the condition out where none is wanted; `exists: false` asks for records without a value. An order names one field in each object.",
+  },
   SEARCH_KIND_UNKNOWN: {
     sentence: (d) => `There is no kind ${quote(d.kind)} of thing to find.${near(d)}`,
     remedy:

@@ -1,4 +1,9 @@
-import { defaultMergedResolver, delegateToSchema, isExternalObject } from "@graphql-tools/delegate";
+import {
+  defaultMergedResolver,
+  delegateToSchema,
+  isExternalObject,
+  type SubschemaConfig,
+} from "@graphql-tools/delegate";
 import { MapperKind, mapSchema } from "@graphql-tools/utils";
 import {
   defaultFieldResolver,
@@ -24,22 +29,23 @@ type Resolve = NonNullable<Field["resolve"]>;
  * returns is read as it is, and what an answer points at can be walked on from.
  *
  * @param whole the public schema with the questions' resolvers in place
- * @param generated the schema that @neo4j/graphql made, connections and all
+ * @param navigation the schema that @neo4j/graphql made, connections and all, and how it is asked
  * @param contextOf the generated resolvers' context for a request's own
  * @param questions the root fields that are ours alone
  */
 export function connect(
   whole: GraphQLSchema,
-  generated: GraphQLSchema,
+  navigation: SubschemaConfig,
   contextOf: (context: object) => object,
   questions: ReadonlySet<string>,
 ): GraphQLSchema {
+  const generated = navigation.schema;
   const plurals = pluralsOf(generated);
   const query = generated.getQueryType()?.getFields() ?? {};
   return mapSchema(whole, {
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) => {
       if (questions.has(name)) return field;
-      return name in query ? { ...field, resolve: delegated(generated, contextOf) } : field;
+      return name in query ? { ...field, resolve: delegated(navigation, contextOf) } : field;
     },
     [MapperKind.OBJECT_FIELD]: (field: Field, name, typeName) => {
       const plural = plurals.get(typeName);
@@ -51,7 +57,7 @@ export function connect(
       if (here) return { ...field, resolve: fetchedOr(here) };
       const walk: Resolve = (parent, args, context, info) =>
         walkOn(idOf(typeName, parent), args, info, {
-          generated,
+          navigation,
           plural,
           isCarried: (one) => isCarried(one) || `${typeName}.${one}` in LOCAL,
           context: contextOf(context),
@@ -74,7 +80,7 @@ const fetchedOr =
     isExternalObject(parent) ? defaultMergedResolver(parent, args, context, info) : read(parent, args, context, info);
 
 const delegated =
-  (schema: GraphQLSchema, contextOf: (context: object) => object): Field["resolve"] =>
+  (schema: SubschemaConfig, contextOf: (context: object) => object): Field["resolve"] =>
   (_parent, args, context, info) =>
     delegateToSchema({
       schema,

@@ -2,6 +2,7 @@ import { Neo4jGraphQL } from "@neo4j/graphql";
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from "graphql";
 import type { Driver } from "neo4j-driver";
 import { DateScalar, DateTimeScalar } from "../scalars/index.js";
+import { withExists } from "./filters/index.js";
 import { localResolvers } from "./local-fields.js";
 import { model } from "./model/index.js";
 
@@ -28,7 +29,7 @@ export async function generateNavigation(enums: string, driver?: Driver): Promis
     features: { excludeDeprecatedFields: WITHOUT_DEPRECATED },
     ...(driver && { driver }),
   });
-  return library.getSchema();
+  return withExists(await library.getSchema());
 }
 
 /** The library declares `Date` and `DateTime` itself; ours replace what they do, and may not be declared beside them. */

@@ -5,3 +5,4 @@ export { generateNavigation } from "./generate.js";
 export { CAUTION } from "./local-fields.js";
 export { narrow } from "./narrow.js";
 export { pageResolvers, pages } from "./pages/index.js";
+export { subschemaOf } from "./subschema.js";

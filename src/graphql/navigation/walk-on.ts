@@ -1,10 +1,9 @@
 import { batchDelegateToSchema } from "@graphql-tools/batch-delegate";
-import { defaultMergedResolver } from "@graphql-tools/delegate";
+import { defaultMergedResolver, type SubschemaConfig } from "@graphql-tools/delegate";
 import {
   type FieldNode,
   GraphQLList,
   type GraphQLResolveInfo,
-  type GraphQLSchema,
   Kind,
   OperationTypeNode,
   type SelectionSetNode,
@@ -20,7 +19,7 @@ const rests = new WeakMap<ReadonlyMap<string, unknown>, SelectionSetNode>();
 
 /** How to fetch what an answer does not carry. */
 export interface WalkOn {
-  readonly generated: GraphQLSchema;
+  readonly navigation: SubschemaConfig;
   /** The root list of the type. */
   readonly plural: string;
   readonly isCarried: (field: string) => boolean;
@@ -38,7 +37,7 @@ export async function walkOn(
   options: WalkOn,
 ): Promise<unknown> {
   const found = await batchDelegateToSchema({
-    schema: options.generated,
+    schema: options.navigation,
     operation: OperationTypeNode.QUERY,
     fieldName: options.plural,
     key: id,

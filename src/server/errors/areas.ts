@@ -11,6 +11,7 @@ export const AREAS = {
     "DATE",
     "DEPTH",
     "FIGURES",
+    "FILTER",
     "ID",
     "INSTRUMENT",
     "PAGE",
@@ -58,6 +59,10 @@ const UNREACHABLE: ReadonlySet<ErrorCode> = new Set([
 
 /** The first word of a code. */
 export const areaOf = (code: string): string => code.split("_")[0] as string;
+
+/** Whether a code is one that a client's own request brings about. */
+export const speaksToClients = (code: unknown): boolean =>
+  typeof code === "string" && (AREAS.client as readonly string[]).includes(areaOf(code));
 
 /** The error itself where it speaks to clients, otherwise what a client may hear in its place. */
 export function forClients(error: AnswerableError): AnswerableError {

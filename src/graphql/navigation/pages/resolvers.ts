@@ -1,5 +1,5 @@
-import { delegateToSchema } from "@graphql-tools/delegate";
-import { type GraphQLResolveInfo, type GraphQLSchema, OperationTypeNode } from "graphql";
+import { delegateToSchema, type SubschemaConfig } from "@graphql-tools/delegate";
+import { type GraphQLResolveInfo, OperationTypeNode } from "graphql";
 import type { QuestionContext } from "../../context.js";
 import { findPage, type Page, type PageArguments } from "./find-page.js";
 import { LONG_LISTS } from "./lists.js";
@@ -14,7 +14,7 @@ const TYPES = ["ClaimPage", "SourcePage", "EntityPage", "ViolationPage"] as cons
  * that is selected of its records.
  */
 export function pageResolvers(
-  generated: GraphQLSchema,
+  navigation: SubschemaConfig,
   contextOf: (context: object) => object,
 ): Record<string, Record<string, unknown>> {
   const roots = Object.entries(LONG_LISTS).map(([name, list]) => [
@@ -28,7 +28,7 @@ export function pageResolvers(
     ids.length === 0
       ? []
       : delegateToSchema({
-          schema: generated,
+          schema: navigation,
           operation: OperationTypeNode.QUERY,
           fieldName: plural,
           args: { where: { id: { in: ids } }, sort: [{ id: "ASC" }], limit: ids.length },

@@ -1,0 +1,3 @@
+export { exactRequest } from "./exact-request.js";
+export type { Recorded } from "./exact-where.js";
+export { withExists } from "./with-exists.js";
