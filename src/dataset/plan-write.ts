@@ -43,7 +43,6 @@ function fingerprint(steps: readonly WriteStep[]): string {
 
 function planRecords(dataset: Dataset): WriteStep[] {
   const passageOf = new Map(dataset.passages.map((passage) => [`${passage.source}\n${passage.at}`, passage.id]));
-  const publishedOn = new Map(dataset.sources.map((source) => [source.id, source.publishedOn]));
   const entities = new Set([...dataset.entities, ...dataset.mechanisms].map((one) => one.id));
   const links = new Map<Family, object[]>();
   for (const claim of dataset.claims) {
@@ -128,7 +127,7 @@ function planRecords(dataset: Dataset): WriteStep[] {
     {
       statement: "write/write-claims",
       rows: dataset.claims.map((claim) =>
-        claimRow(claim, dataset, (id) => publishedOn.get(id), passageOf.get(`${claim.source}\n${claim.at}`) as string),
+        claimRow(claim, dataset, passageOf.get(`${claim.source}\n${claim.at}`) as string),
       ),
     },
     {

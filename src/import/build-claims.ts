@@ -1,4 +1,4 @@
-import { hashId, type Json, nearestNames, tryParseDay } from "../base/index.js";
+import { type Day, hashId, type Json, nearestNames, tryParseDay } from "../base/index.js";
 import {
   type ClaimKind,
   type ClaimRecord,
@@ -24,6 +24,7 @@ export function buildClaims(
   inputs: readonly Located<RawClaim>[],
   known: KnownRecords,
   nameOf: (id: string) => string,
+  publishedOn: (source: string) => Day | null,
   faults: FaultList,
 ): { claims: ClaimRecord[]; places: ReadonlyMap<string, Located<RawClaim>> } {
   const byKey = new Map<string, Located<RawClaim>>();
@@ -57,7 +58,7 @@ export function buildClaims(
       continue;
     }
     seen.set(id, input);
-    records.push(toRecord(id, claim, nameOf));
+    records.push({ ...toRecord(id, claim, nameOf), publishedOn: publishedOn(claim.source as string) });
   }
   return { claims: records, places: seen };
 }
@@ -180,7 +181,7 @@ const COMMON = new Set([
   "note",
 ]);
 
-function toRecord(id: string, claim: RawClaim, nameOf: (id: string) => string): ClaimRecord {
+function toRecord(id: string, claim: RawClaim, nameOf: (id: string) => string): Omit<ClaimRecord, "publishedOn"> {
   const kind = claim.kind as ClaimKind;
   const definition = kindOf(kind);
   const fields = Object.fromEntries(Object.entries(claim).filter(([field]) => !COMMON.has(field)));

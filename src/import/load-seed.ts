@@ -1,3 +1,4 @@
+import { type Day, tryParseDay } from "../base/index.js";
 import type { ClaimRecord, Dataset } from "../model/index.js";
 import { buildActs } from "./build-acts.js";
 import { buildClaims } from "./build-claims.js";
@@ -112,7 +113,9 @@ function assemble({ place, parsed, fates, ledger }: ReadParts, options: LoadOpti
       "SEED_TOO_MANY_RECORDS",
       `The folder holds ${size} records, and one import takes ${most}.`,
     );
-  const { claims, places } = buildClaims(inputs, known, nameOf, faults);
+  const published = new Map(parsed.sources.map(({ value }) => [value.id, value.publishedOn]));
+  const publishedOn = (source: string): Day | null => tryParseDay(published.get(source) ?? "");
+  const { claims, places } = buildClaims(inputs, known, nameOf, publishedOn, faults);
   const acts = buildActs(parsed, claims, known, faults);
   checkPassages(parsed, faults);
 

@@ -9,4 +9,5 @@ export { outcomeOnly } from "./jurisdiction/outcome-only.js";
 export * from "./notice/index.js";
 export * from "./posture/index.js";
 export * from "./tenure/index.js";
+export { existsOn, firstSeen } from "./time/index.js";
 export * from "./trace/index.js";

@@ -36,6 +36,8 @@ export interface ClaimRecord extends Recorded {
   readonly timeAsWritten?: TimeSpec | null;
   /** The day of the act; null when the claim is of no act or the day is not known. */
   readonly actOn: Day | null;
+  /** The day its source came out; null when that is not recorded. */
+  readonly publishedOn: Day | null;
   /** Days it has effect for, half open; null when not said. */
   readonly effectFrom: Day | null;
   readonly effectTo: Day | null;

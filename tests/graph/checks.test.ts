@@ -48,7 +48,7 @@ const FAULTS: Readonly<Record<string, readonly string[]>> = {
     "claim",
     CLAIM,
     ...["kind", "sentence", "pinpoint", "verification", "recordedAt", "rev", "data"],
-    ...["certFrom", "certTo", "possFrom", "possTo", "saidOn"],
+    ...["certFrom", "certTo", "possFrom", "possTo", "seenFrom"],
   ),
   "claim-of-no-revision": [`${CLAIM} SET claim.rev = 99 RETURN claim.id AS id`],
   "claim-without-passage": [

@@ -223,6 +223,7 @@ describe("The fold itself", () => {
       id: (more.id as string) ?? nextId(),
       kind: "procedural-step",
       speaker: "a-court",
+      publishedOn: null,
       actOn: day ? parseDay(day) : null,
       time: { certFrom: 0, certTo: 0, possFrom: 0, possTo: 0, starting: false, ending: false },
       fields: { step: name, effect: "NONE", affects: [], publicity: "public-record", by: [], provisions: [], ...more },
@@ -312,7 +313,7 @@ describe("The fold itself", () => {
     expect(beside.wording).toMatch(/the press reports: warrant applied for \(15 May 2026\)/);
   });
 
-  it("puts a step known only by its month on the last day of it, and shows an undated one without a day", () => {
+  it("counts a step known only by its month from the first day of it, and says that it may lie ahead", () => {
     const byMonth = {
       ...step(null, "summons-issued"),
       time: {
@@ -324,8 +325,13 @@ describe("The fold itself", () => {
         ending: false,
       },
     } as LawClaim;
-    expect(fold("2020-05-30", byMonth).status).toBe("NONE_KNOWN");
-    expect(fold("2020-05-31", byMonth).status).toBe("SUMMONED");
+    expect(fold("2020-04-30", byMonth).status).toBe("NONE_KNOWN");
+    const during = fold("2020-05-30", byMonth);
+    expect(during).toMatchObject({ status: "SUMMONED", since: null });
+    expect(during.wording).toContain("between 1 May 2020 and 31 May 2020, perhaps not yet");
+    const after = fold("2020-05-31", byMonth);
+    expect(after).toMatchObject({ status: "SUMMONED", since: parseDay("2020-05-31") });
+    expect(after.wording).not.toContain("perhaps");
     expect(fold("2000-01-01", step(null, "summons-issued"))).toMatchObject({ status: "SUMMONED", since: null });
   });
 

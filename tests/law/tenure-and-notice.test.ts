@@ -130,7 +130,6 @@ describe("Notice before a day", () => {
     speaker: "v",
     source: "s",
     time: UNDATED,
-    actOn: null,
     saidOn: null,
     addressee: "a",
     incidents: [],
@@ -156,13 +155,13 @@ describe("Notice before a day", () => {
   });
 
   test("keeps public and internal ones apart, and one report of many claims together", () => {
-    const actOn = DAY - 10;
+    const saidOn = DAY - 10;
     const { publicItems, internalItems } = noticeBefore(
       [
         said("inside", { channel: "internal", form: "warning", time: range("2010-01-01", "2010-01-01") }),
-        said("a", { kind: "characterization", channel: null, actOn, addressee: null, incidents: ["x"] }),
-        said("b", { kind: "element-finding", channel: null, actOn, addressee: null, incidents: ["y"] }),
-        said("order", { kind: "procedural-step", form: "measures-ordered", channel: null, actOn }),
+        said("a", { kind: "characterization", channel: null, saidOn, addressee: null, incidents: ["x"] }),
+        said("b", { kind: "element-finding", channel: null, saidOn, addressee: null, incidents: ["y"] }),
+        said("order", { kind: "procedural-step", form: "measures-ordered", channel: null, saidOn }),
       ],
       DAY,
     );

@@ -30,7 +30,7 @@ CALL () {
     RETURN claim
   }
   WITH claim
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf
     AND ($addressee IS NULL OR EXISTS { (claim)-[:ASKS]->(:Entity {id: $addressee}) })
   WITH collect(DISTINCT claim) AS whole
   RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
@@ -38,7 +38,7 @@ CALL () {
 CALL (found) {
   UNWIND found AS claim
   WITH claim
-  ORDER BY claim.saidOn, claim.pinpoint, claim.id
+  ORDER BY claim.seenFrom, claim.pinpoint, claim.id
   RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS claims
 }
 RETURN head, many, claims

@@ -14,10 +14,10 @@ OPTIONAL MATCH (incident:Entity {id: $incident})
 WHERE incident.rev <= $rev
 CALL (incident) {
   MATCH (claim:Characterization)-[:SUBJECT]->(incident)
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf
   MATCH (claim)-[:OBJECT]->(category:LegalCategory)
   WITH claim, category
-  ORDER BY claim.saidOn, claim.id
+  ORDER BY claim.seenFrom, claim.id
   RETURN collect({category: category {.id, .name}, claim: {{claim-view}}}) AS claims
 }
 RETURN head, incident:Incident IS NOT NULL AND incident IS NOT NULL AS known, claims

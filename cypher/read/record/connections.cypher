@@ -20,7 +20,7 @@ WHERE goal.rev <= $rev
 CALL (start, goal) {
   MATCH path = SHORTEST 1 GROUP (start)
     (()<-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]-(claim:Claim
-      WHERE {{recorded}} AND claim.saidOn <= $asOf
+      WHERE {{recorded}} AND claim.seenFrom <= $asOf
     )-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]->(thing WHERE thing.rev <= $rev)){1,8}
     (goal)
   WITH [node IN nodes(path) WHERE NOT node:Claim] AS things
@@ -34,9 +34,9 @@ CALL (start, goal) {
     WITH index, things[index] AS near, things[index + 1] AS far
     CALL (near, far) {
       MATCH (near)<-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]-(claim:Claim)-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]->(far)
-      WHERE {{recorded}} AND claim.saidOn <= $asOf
+      WHERE {{recorded}} AND claim.seenFrom <= $asOf
       WITH DISTINCT claim
-      ORDER BY claim.saidOn, claim.id
+      ORDER BY claim.seenFrom, claim.id
       WITH collect(claim) AS whole
       RETURN size(whole) AS many, [claim IN whole[..20] | {{claim-view}}] AS claims
     }

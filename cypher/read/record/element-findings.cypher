@@ -31,14 +31,14 @@ CALL (subject) {
   MATCH (subject)<-[:BELONGS_TO*0..1]-(within:Entity)<-[:SUBJECT|SCOPE]-(claim:ElementFinding)
   WHERE within.rev <= $rev
   WITH DISTINCT claim
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf
   WITH collect(claim) AS whole
   RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
 }
 CALL (found) {
   UNWIND found AS claim
   WITH claim
-  ORDER BY claim.saidOn, claim.id
+  ORDER BY claim.seenFrom, claim.id
   RETURN collect({{claim-view}}) AS claims
 }
 RETURN head, subject IS NOT NULL AS known, ids, subjects, many, claims

@@ -25,25 +25,25 @@ CALL (subject) {
 CALL (within) {
   UNWIND within AS incident
   MATCH (incident)<-[:SUBJECT]-(claim:Characterization)-[:OBJECT]->(category:LegalCategory)
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf
   RETURN collect(DISTINCT category.id) AS seen
 }
 CALL (subject) {
   MATCH (subject:Situation)<-[:BELONGS_TO]-(person:Person)<-[:SUBJECT]-(claim:ProceduralStep)-[:NAMES]->(category:LegalCategory)
-  WHERE person.rev <= $rev AND {{recorded}} AND claim.actOn <= $asOf
+  WHERE person.rev <= $rev AND {{recorded}} AND claim.seenFrom <= $asOf
   RETURN collect(DISTINCT category.id) AS charged
 }
 CALL (within) {
   UNWIND within AS about
   MATCH (about)<-[:SUBJECT]-(claim:ElementFinding)
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf
   WITH collect(DISTINCT claim) AS whole
   RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
 }
 CALL (found) {
   UNWIND found AS claim
   WITH claim
-  ORDER BY claim.saidOn, claim.id
+  ORDER BY claim.seenFrom, claim.id
   RETURN collect({{claim-view}}) AS claims
 }
 CALL (subject) {

@@ -14,7 +14,7 @@ CALL () {
   UNWIND $ids AS id
   MATCH (claim:Claim {id: id})
   WITH DISTINCT claim
-  WHERE claim:Figure AND {{recorded}} AND claim.saidOn <= $asOf
+  WHERE claim:Figure AND {{recorded}} AND claim.seenFrom <= $asOf
   RETURN collect({claim: {{claim-view}}, population: head([(claim)-[:OBJECT]->(population) | population.name]), nestsIn: [(claim)-[:NESTS_IN]->(wider:Figure) | wider.id], within: COLLECT { MATCH (claim)-[:NESTS_IN*1..12]->(wider:Figure) RETURN DISTINCT wider.id }}) AS claims
 }
 CALL (claims) {

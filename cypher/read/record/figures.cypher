@@ -20,7 +20,7 @@ CALL (subject) {
   MATCH (subject)<-[:BELONGS_TO*0..1]-(within:Entity)<-[:SUBJECT]-(claim:Figure)
   WHERE within.rev <= $rev
   WITH DISTINCT claim
-  WHERE {{recorded}} AND claim.saidOn <= $asOf AND ($unit IS NULL OR claim.unit = $unit)
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf AND ($unit IS NULL OR claim.unit = $unit)
   WITH collect(claim) AS whole
   RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
 }
@@ -31,11 +31,11 @@ CALL (found) {
     UNION
     UNWIND found AS one
     MATCH (one)-[:NESTS_IN]->(claim:Figure)
-    WHERE NOT claim IN found AND {{recorded}} AND claim.saidOn <= $asOf
+    WHERE NOT claim IN found AND {{recorded}} AND claim.seenFrom <= $asOf
     RETURN claim, false AS own
   }
   WITH claim, own
-  ORDER BY claim.unit, claim.saidOn, claim.id
+  ORDER BY claim.unit, claim.seenFrom, claim.id
   RETURN collect({own: own, claim: {{claim-view}}, population: head([(claim)-[:OBJECT]->(population) | population.name]), nestsIn: [(claim)-[:NESTS_IN]->(wider:Figure) | wider.id]}) AS shown
 }
 RETURN head, subject IS NOT NULL AS known, many, [one IN shown WHERE one.own] AS claims, [one IN shown WHERE NOT one.own] AS wider

@@ -34,7 +34,7 @@ CALL (target) {
 }
 CALL (target) {
   MATCH (target)-[:ANSWERS]->(claim:Claim)
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf
   RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS answered
 }
 CALL (target, touched) {
@@ -54,7 +54,7 @@ CALL (target, touched) {
     RETURN claim
     UNION
     MATCH (target:ElementFinding)-[:OBJECT]->(:Element)<-[:OBJECT]-(claim:ElementFinding)
-    WHERE claim.saidOn <= $asOf
+    WHERE claim.seenFrom <= $asOf
     RETURN claim
     UNION
     MATCH (target)-[:IN_THREAD]->(:Thread)<-[:IN_THREAD]-(claim:Claim)
@@ -71,7 +71,7 @@ CALL (target, touched) {
   WHERE {{recorded}}
   RETURN collect(claim {
     .id, .kind, .key, .rev, .pinpoint, .verification, .handling, .sentence, .note, .certFrom, .certTo, .possFrom, .possTo, .starting, .ending,
-    .actOn, .effectFrom, .effectTo, .data,
+    .actOn, .publishedOn, .effectFrom, .effectTo, .data,
     speaker: head([(claim)-[:SAID_BY]->(speaker) | speaker.id]),
     source: head([(claim)-[:AT]->(:Passage)-[:IN]->(source) | source.id]),
     standard: head([(claim)-[:AT_STANDARD]->(standard) | standard.id]),

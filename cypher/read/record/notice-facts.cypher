@@ -62,33 +62,33 @@ CALL (beneath, above) {
 CALL (concerned) {
   UNWIND concerned AS actor
   MATCH (claim:Attribution)-[:OBJECT]->(actor)
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf
   MATCH (claim)-[:SUBJECT]->(incident:Incident)
   RETURN collect(DISTINCT incident) AS incidents
 }
 CALL (incidents) {
   UNWIND incidents AS incident
   MATCH (incident)<-[:SUBJECT]-(claim:Claim)
-  WHERE claim.kind IN ['characterization', 'element-finding', 'harm', 'figure'] AND claim.saidOn < $before AND claim.saidOn <= $asOf AND {{recorded}}
+  WHERE claim.kind IN ['characterization', 'element-finding', 'harm', 'figure'] AND claim.seenFrom < $before AND claim.seenFrom <= $asOf AND {{recorded}}
   WITH collect(claim) AS whole
   RETURN size(whole) AS manyReports, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS reports
 }
 CALL (above) {
   UNWIND above AS node
   MATCH (node)<-[:SUBJECT]-(claim:ProceduralStep)
-  WHERE claim.actOn < $before AND claim.actOn <= $asOf AND {{recorded}}
+  WHERE claim.seenFrom < $before AND claim.seenFrom <= $asOf AND {{recorded}}
   RETURN collect(DISTINCT claim) AS steps
 }
 CALL (above) {
   UNWIND above AS node
   MATCH (node)<-[:ASKS]-(claim:Call)
-  WHERE claim.saidOn < $before AND claim.saidOn <= $asOf AND {{recorded}}
+  WHERE claim.seenFrom < $before AND claim.seenFrom <= $asOf AND {{recorded}}
   RETURN collect(DISTINCT claim) AS calls
 }
 CALL (concerned, incidents) {
   UNWIND concerned AS actor
   MATCH (actor)<-[:SAID_BY]-(claim:Position)
-  WHERE claim.saidOn < $before AND claim.saidOn <= $asOf AND {{recorded}}
+  WHERE claim.seenFrom < $before AND claim.seenFrom <= $asOf AND {{recorded}}
     AND EXISTS { (claim)-[:ANSWERS]->(:Claim)-[:SUBJECT]->(incident:Incident) WHERE incident IN incidents }
   WITH collect(DISTINCT claim) AS whole
   RETURN size(whole) AS manyAnswers, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS answers
@@ -96,7 +96,7 @@ CALL (concerned, incidents) {
 CALL (concerned) {
   UNWIND concerned AS node
   MATCH (node)<-[:SUBJECT]-(claim:Notice)
-  WHERE claim.saidOn <= $asOf AND {{recorded}}
+  WHERE claim.seenFrom <= $asOf AND {{recorded}}
   RETURN collect(DISTINCT claim) AS notices
 }
 CALL (reports, steps, calls, answers, notices, above) {

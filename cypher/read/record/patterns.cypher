@@ -16,21 +16,21 @@ OPTIONAL MATCH (situation:Entity {id: $situation})
 WHERE situation:Situation AND situation.rev <= $rev
 CALL (situation) {
   MATCH (situation)<-[:BELONGS_TO]-(:Incident)<-[:SUBJECT]-(claim:Pattern)
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf
   WITH collect(DISTINCT claim) AS whole
   RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
 }
 CALL (found) {
   UNWIND found AS claim
   WITH claim
-  ORDER BY claim.saidOn, claim.id
+  ORDER BY claim.seenFrom, claim.id
   RETURN collect({
     claim: {{claim-view}},
     subject: head([(claim)-[:SUBJECT]->(whole:Incident) | whole {.id, .name, .type}]),
     members: [(claim)-[:HAS_MEMBER]->(member:Incident) | {
       incident: member {.id, .name, .type},
       placed: [(member)<-[:SUBJECT]-(occurrence:Occurrence)
-        WHERE occurrence.rev <= $rev AND occurrence.saidOn <= $asOf
+        WHERE occurrence.rev <= $rev AND occurrence.seenFrom <= $asOf
           AND NOT EXISTS { (retraction:Act {act: 'retraction'})-[:ON]->(occurrence) WHERE retraction.rev <= $rev }
         | occurrence {
           .id, .certFrom, .certTo, .possFrom, .possTo, place: head([(occurrence)-[:OBJECT]->(place:Place) | place {.id, .name}])

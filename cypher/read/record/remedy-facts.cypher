@@ -41,7 +41,7 @@ CALL (subject) {
 CALL (incidents) {
   UNWIND incidents AS incident
   MATCH (incident)<-[:SUBJECT]-(claim:Claim)
-  WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class'] AND claim.saidOn <= $asOf AND {{recorded}}
+  WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class'] AND claim.seenFrom <= $asOf AND {{recorded}}
   RETURN collect(claim) AS aboutIncidents
 }
 CALL (incidents) {
@@ -53,7 +53,7 @@ CALL (incidents) {
 CALL (subject, incidents, situations) {
   UNWIND incidents + situations AS place
   MATCH (place)<-[:SUBJECT|IS_ABOUT]-(claim:Call)
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf
     AND (subject:Situation OR place:Incident OR NOT EXISTS { (claim)-[:IS_ABOUT]->(:Incident) })
   WITH DISTINCT claim
   WITH collect(claim) AS whole
@@ -70,7 +70,7 @@ CALL (aboutIncidents, attributed, situations, asking) {
     RETURN claim
   }
   WITH claim
-  ORDER BY claim.saidOn, claim.id
+  ORDER BY claim.seenFrom, claim.id
   RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS all
 }
 {{stored-outcomes}}

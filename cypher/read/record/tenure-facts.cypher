@@ -38,7 +38,7 @@ CALL (nodes) {
 CALL (person, nodes) {
   UNWIND [person] + nodes AS actor
   MATCH (claim:Attribution)-[:OBJECT]->(actor)
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf
   WITH collect(DISTINCT claim) AS whole
   RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS attributions
 }
@@ -47,7 +47,7 @@ CALL (attributions) {
   MATCH (attribution)-[:SUBJECT]->(incident:Incident)
   WITH DISTINCT incident
   MATCH (claim:Occurrence)-[:SUBJECT]->(incident)
-  WHERE {{recorded}} AND claim.saidOn <= $asOf
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf
   RETURN collect(claim) AS occurrences
 }
 CALL (postings, structures, attributions, occurrences) {

@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/index.js";
-import type { CoverageAnswer, LawFacts } from "../../law/index.js";
+import type { CoverageAnswer, FactsOn, LawFacts } from "../../law/index.js";
 import type { ViolationAnswers } from "../violations/answers-of-violation.js";
 import { type AssessedViolation, rowOf } from "../violations/compute-matrix.js";
 
@@ -23,13 +23,15 @@ const COURTS: ReadonlySet<string> = new Set([
   "court-of-states",
   "human-rights-court",
 ]);
-const isCourt = (mechanism: string, facts: LawFacts): boolean =>
+const isCourt = (mechanism: string, facts: LawFacts | FactsOn): boolean =>
   COURTS.has(facts.mechanisms.get(mechanism)?.nature ?? "");
-const canGive = (mechanism: string, facts: LawFacts): boolean =>
+const canGive = (mechanism: string, facts: LawFacts | FactsOn): boolean =>
   (facts.mechanisms.get(mechanism)?.remedies.length ?? 0) > 0;
 
 /** What reaches a violation: a mechanism that covers it, a court that does, one that has been set in motion, one that can give a remedy. */
-const REACHES: Readonly<Record<GapKind, (mechanism: string, answers: ViolationAnswers, facts: LawFacts) => boolean>> = {
+const REACHES: Readonly<
+  Record<GapKind, (mechanism: string, answers: ViolationAnswers, facts: LawFacts | FactsOn) => boolean>
+> = {
   NO_MECHANISM: () => true,
   NO_OPEN_PROCEEDING: (mechanism, answers) => answers.of(mechanism)?.triggerKnowledge === "RECORDED",
   NO_COURT: (mechanism, _, facts) => isCourt(mechanism, facts),
@@ -39,7 +41,7 @@ const REACHES: Readonly<Record<GapKind, (mechanism: string, answers: ViolationAn
 const CANDIDATES: Readonly<Partial<Record<GapKind, typeof isCourt>>> = { NO_COURT: isCourt, NO_REMEDY: canGive };
 
 /** Finds the gaps of a situation, one for each kind and row, the nearest answer beside it. Pure. */
-export function findGaps(assessed: readonly AssessedViolation[], facts: LawFacts): Gap[] {
+export function findGaps(assessed: readonly AssessedViolation[], facts: LawFacts | FactsOn): Gap[] {
   return (Object.keys(REACHES) as GapKind[]).flatMap((kind) => {
     const isReached = ({ answers }: AssessedViolation): boolean =>
       answers.mechanisms.some((id) => answers.outcomeOf(id) === "COVERED" && REACHES[kind](id, answers, facts));

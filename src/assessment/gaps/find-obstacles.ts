@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/index.js";
-import { isVisible, type LawFacts, type PostureAnswer, posturesOf } from "../../law/index.js";
+import { type FactsOn, type PostureAnswer, posturesOf } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { AssessedViolation } from "../violations/compute-matrix.js";
 
@@ -29,22 +29,21 @@ export interface Obstacles {
  * and are said to be obstructed, persons sought who have not been surrendered, allegations on a single source. Pure.
  */
 export function findObstacles(
-  facts: LawFacts,
+  facts: FactsOn,
   question: {
     readonly situation: string;
     readonly assessed: readonly AssessedViolation[];
     readonly claims: readonly ClaimRecord[];
-    readonly asOf: number;
   },
 ): Obstacles {
-  const { situation, assessed, asOf } = question;
+  const { situation, assessed } = question;
   const covering = new Set(
     assessed.flatMap(({ answers }) =>
       answers.mechanisms.filter((id) => (answers.outcomeOf(id) ?? "NOT_COVERED") !== "NOT_COVERED"),
     ),
   );
   const obstructed = [...covering].sort().flatMap((mechanism) => {
-    const claims = (facts.obstructions.get(mechanism) ?? []).filter((claim) => isVisible(claim, asOf));
+    const claims = facts.obstructions.get(mechanism) ?? [];
     return claims.length > 0 ? [{ mechanism, claims: claims.map((claim) => claim.id) }] : [];
   });
   const persons = [...facts.entities.values()].filter(
@@ -55,7 +54,9 @@ export function findObstacles(
     sought: persons
       .map((person) => person.id)
       .sort()
-      .flatMap((person) => posturesOf(facts, person, asOf).filter((posture) => posture.status === "WARRANT_IN_FORCE")),
+      .flatMap((person) =>
+        posturesOf(facts, person, facts.asOf).filter((posture) => posture.status === "WARRANT_IN_FORCE"),
+      ),
     singleSource: singleSources(assessed, question.claims),
   };
 }

@@ -44,8 +44,21 @@ function plain(value: unknown): Json {
   if (value instanceof Set) return [...value].sort();
   if (Array.isArray(value)) return value.map((one) => plain(one));
   if (isClaim(value)) {
-    const { id, kind, speaker, actOn, effectFrom, effectTo, time, subject, object, scope, fields } = value;
-    return plainJson({ id, kind, speaker, actOn, effectFrom, effectTo, time, subject, object, scope, fields });
+    const { id, kind, speaker, actOn, publishedOn, effectFrom, effectTo, time, subject, object, scope, fields } = value;
+    return plainJson({
+      id,
+      kind,
+      speaker,
+      actOn,
+      publishedOn,
+      effectFrom,
+      effectTo,
+      time,
+      subject,
+      object,
+      scope,
+      fields,
+    });
   }
   if (typeof value === "object" && value !== null) {
     const { rev: _rev, note: _note, ...rest } = value as Record<string, unknown>;

@@ -1,5 +1,4 @@
-import type { Day } from "../../base/index.js";
-import { isVisible, type LawFacts, stepStands } from "../../law/index.js";
+import { type FactsOn, stepStands } from "../../law/index.js";
 import type { RemedyQuestion } from "./remedy-question.js";
 
 /** Who would owe reparation if it came to that, in which capacity, and the claims that say so. Never a finding of ours. */
@@ -21,7 +20,7 @@ const KINDS: ReadonlySet<string> = new Set(["attribution", "characterization"]);
  * From attributions: States, the States whose organs are named, and other bodies. From convictions that stand on the
  * day: persons. A person to whom something is only attributed owes nothing here.
  */
-export function debtorsOf(facts: LawFacts, question: RemedyQuestion): Debtor[] {
+export function debtorsOf(facts: FactsOn, question: RemedyQuestion): Debtor[] {
   const found: Debtor[] = [];
   for (const claim of question.claims) {
     if (!KINDS.has(claim.kind)) continue;
@@ -30,7 +29,7 @@ export function debtorsOf(facts: LawFacts, question: RemedyQuestion): Debtor[] {
     const through = actor.id;
     if (actor.type === "State")
       found.push({ actor: actor.id, against: "STATE", before: null, through, claims: [claim.id] });
-    const states = actor.type === "StateOrgan" ? statesOfOrgan(facts, actor.id, question.asOf) : [];
+    const states = actor.type === "StateOrgan" ? statesOfOrgan(facts, actor.id) : [];
     for (const state of states)
       found.push({ actor: state.id, against: "STATE", before: null, through, claims: [claim.id, ...state.claims] });
     if (actor.type !== "State" && states.length === 0)
@@ -38,11 +37,7 @@ export function debtorsOf(facts: LawFacts, question: RemedyQuestion): Debtor[] {
   }
   for (const [mechanism, steps] of facts.steps) {
     for (const step of steps) {
-      if (
-        !CONVICTIONS.has(step.fields.step) ||
-        !question.concerned.has(step.subject ?? "") ||
-        !stepStands(facts, step, question.asOf)
-      )
+      if (!CONVICTIONS.has(step.fields.step) || !question.concerned.has(step.subject ?? "") || !stepStands(facts, step))
         continue;
       found.push({
         actor: step.subject as string,
@@ -60,20 +55,19 @@ const LEADS_TO_STATE: ReadonlySet<string> = new Set(["ORGAN_OF", "SUBORDINATE_TO
 
 /** The States an organ belongs to on a day, by structure claims upwards or its own nationality, and the claims that say so. */
 export function statesOfOrgan(
-  facts: LawFacts,
+  facts: FactsOn,
   organ: string,
-  asOf: Day,
   seen: ReadonlySet<string> = new Set(),
 ): { readonly id: string; readonly claims: readonly string[] }[] {
   if (seen.has(organ)) return [];
   const links = [
     ...(facts.structureOf.get(organ) ?? []).filter((link) => LEADS_TO_STATE.has(link.fields.relation)),
     ...(facts.nationalityOf.get(organ) ?? []),
-  ].filter((link) => isVisible(link, asOf) && link.object !== null);
+  ].filter((link) => link.object !== null);
   return links.flatMap((link) => {
     const above = link.object as string;
     if (facts.entities.get(above)?.type === "State") return [{ id: above, claims: [link.id] }];
-    return statesOfOrgan(facts, above, asOf, new Set([...seen, organ])).map((state) => ({
+    return statesOfOrgan(facts, above, new Set([...seen, organ])).map((state) => ({
       id: state.id,
       claims: [link.id, ...state.claims],
     }));

@@ -1,12 +1,4 @@
-import {
-  isVisible,
-  type LawClaim,
-  type LawFacts,
-  type LimbState,
-  type Outcome,
-  posturesOf,
-  stepStands,
-} from "../../law/index.js";
+import { type FactsOn, type LawClaim, type LimbState, type Outcome, posturesOf, stepStands } from "../../law/index.js";
 import type { AssessedViolation } from "../violations/compute-matrix.js";
 import { type Debtor, debtorsOf } from "./debtors.js";
 import type { RemedyQuestion } from "./remedy-question.js";
@@ -41,13 +33,13 @@ const BEST: readonly LimbState[] = ["MET", "CONTESTED", "UNKNOWN", "NOT_MET"];
  * step that nobody has recorded makes it UNKNOWN. Mechanisms that cover nothing of it and have no part in its situation
  * are left out. Pure.
  */
-export function findRoutes(facts: LawFacts, question: RemedyQuestion): RemedyRoute[] {
+export function findRoutes(facts: FactsOn, question: RemedyQuestion): RemedyRoute[] {
   const debtors = debtorsOf(facts, question);
   return [...facts.mechanisms.keys()]
     .sort()
     .flatMap((mechanism) =>
       (facts.mandates.get(mechanism) ?? [])
-        .filter((claim) => claim.fields.limb === "REMEDY" && isVisible(claim, question.asOf))
+        .filter((claim) => claim.fields.limb === "REMEDY")
         .flatMap((rule) => routeBy(rule, mechanism, facts, question, debtors) ?? []),
     );
 }
@@ -55,7 +47,7 @@ export function findRoutes(facts: LawFacts, question: RemedyQuestion): RemedyRou
 function routeBy(
   claim: LawClaim,
   mechanism: string,
-  facts: LawFacts,
+  facts: FactsOn,
   question: RemedyQuestion,
   debtors: readonly Debtor[],
 ): RemedyRoute | null {
@@ -110,9 +102,9 @@ function worst(states: readonly LimbState[]): LimbState {
   return [...BEST].reverse().find((state) => states.includes(state)) ?? "MET";
 }
 
-const standing = (facts: LawFacts, mechanism: string, question: RemedyQuestion): LawClaim[] =>
+const standing = (facts: FactsOn, mechanism: string, question: RemedyQuestion): LawClaim[] =>
   (facts.steps.get(mechanism) ?? []).filter(
-    (step) => question.concerned.has(step.subject ?? "") && stepStands(facts, step, question.asOf),
+    (step) => question.concerned.has(step.subject ?? "") && stepStands(facts, step),
   );
 
 /** What a proceeding has come to when a step of it opens nothing any more. */
@@ -130,14 +122,14 @@ const OVER: ReadonlySet<string> = new Set([
 function stepsNeeded(
   after: { readonly steps: readonly string[]; readonly mechanism?: string },
   mechanism: string,
-  facts: LawFacts,
+  facts: FactsOn,
   question: RemedyQuestion,
 ): string[] {
   const forum = after.mechanism ?? mechanism;
   const steps = standing(facts, forum, question).filter((step) => after.steps.includes(step.fields.step));
   const over = new Set(
     [...new Set(steps.map((step) => step.subject ?? ""))]
-      .flatMap((subject) => posturesOf(facts, subject, question.asOf))
+      .flatMap((subject) => posturesOf(facts, subject, facts.asOf))
       .filter((posture) => posture.forum === forum && OVER.has(posture.status))
       .flatMap((posture) => posture.steps),
   );
@@ -145,7 +137,7 @@ function stepsNeeded(
 }
 
 /** Steps that order reparation, or rest on the provision of the route or on a part of its article. */
-function stepsThatBear(claim: LawClaim, mechanism: string, facts: LawFacts, question: RemedyQuestion): string[] {
+function stepsThatBear(claim: LawClaim, mechanism: string, facts: FactsOn, question: RemedyQuestion): string[] {
   const provision = claim.fields.provisions[0] as string;
   const isNear = (id: string): boolean =>
     id === provision || provision.startsWith(`${id}-`) || id.startsWith(`${provision}-`);

@@ -110,6 +110,7 @@ export function toClaimRecord(node: Row): ClaimRecord {
       ending: node.ending,
     },
     actOn: node.actOn ?? null,
+    publishedOn: node.publishedOn ?? null,
     effectFrom: node.effectFrom ?? null,
     effectTo: node.effectTo ?? null,
     ...rolesOf(node.kind, fields),

@@ -1,4 +1,11 @@
-import { type CoverageAnswer, checkConduct, type LawFacts, type Outcome, outcomeOnly } from "../../law/index.js";
+import {
+  type CoverageAnswer,
+  checkConduct,
+  type FactsOn,
+  type LawFacts,
+  type Outcome,
+  outcomeOnly,
+} from "../../law/index.js";
 import { assessViolation, type ViolationQuestion } from "./assess-violation.js";
 import { conductOfViolation } from "./conduct-of-violation.js";
 
@@ -37,7 +44,7 @@ export class AnswersWhenAsked implements ViolationAnswers {
    * @param known outcomes that need not be worked out: of the same record, rules and day
    */
   constructor(
-    private readonly facts: LawFacts,
+    private readonly facts: LawFacts | FactsOn,
     private readonly question: ViolationQuestion & { readonly mechanisms: readonly string[] },
     private readonly known: KnownOutcomes = new Map(),
   ) {}

@@ -4,6 +4,7 @@ import {
   assessCoverage,
   type CoverageAnswer,
   checkConduct,
+  type FactsOn,
   type LawFacts,
   type Limb,
   type LimbKind,
@@ -32,7 +33,10 @@ export interface ViolationQuestion {
  * Asks the engine about an alleged violation, each mechanism in the way it addresses actors, and adds to every limb the
  * claims about the conduct that it rests on. Pure.
  */
-export function assessViolation(facts: LawFacts, question: ViolationQuestion): CoverageAnswer[] | NotAssessable {
+export function assessViolation(
+  facts: LawFacts | FactsOn,
+  question: ViolationQuestion,
+): CoverageAnswer[] | NotAssessable {
   const wanted = question.mechanisms ?? [...facts.mechanisms.keys()];
   const groups = new Map<Addressee, string[]>();
   for (const id of wanted) {

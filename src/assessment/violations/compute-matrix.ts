@@ -1,5 +1,5 @@
 import { canonicalJson, type Day, formatDay, groupBy, type Json, parseDay } from "../../base/index.js";
-import type { LawFacts, Outcome } from "../../law/index.js";
+import type { FactsOn, LawFacts, Outcome } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { Named } from "../snapshot/snapshot.js";
 import { AnswersWhenAsked, type KnownOutcomes, type ViolationAnswers } from "./answers-of-violation.js";
@@ -40,7 +40,7 @@ export interface AssessedViolation {
  * Assesses every alleged violation that the claims give rise to. Violations with the same legally relevant facts are
  * asked about once. Conduct nobody has placed or dated, or that begins after `asOf`, is left out.
  */
-export function assessSituation(facts: LawFacts, question: MatrixQuestion): AssessedViolation[] {
+export function assessSituation(facts: LawFacts | FactsOn, question: MatrixQuestion): AssessedViolation[] {
   const bySubject = groupBy(question.claims, (claim) => claim.subject ?? "");
   const classes = question.claims.filter((claim) => claim.kind === "conflict-class");
   const known = new Map<string, ViolationAnswers>();

@@ -1,5 +1,5 @@
 import { type Day, formatDay, OPEN_END, OPEN_START } from "../../base/index.js";
-import type { Addressee, ConductActorInput, ConductInput, LawFacts } from "../../law/index.js";
+import type { Addressee, ConductActorInput, ConductInput, FactsOn, LawFacts } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { Named } from "../snapshot/snapshot.js";
 import type { AllegedViolation } from "./derive-violations.js";
@@ -40,7 +40,7 @@ export function conductOfViolation(
   claims: readonly ClaimRecord[],
   actor: Named | null,
   addressee: Addressee,
-  facts: LawFacts,
+  facts: LawFacts | FactsOn,
 ): ViolationConduct | Wanting {
   const about = claims.filter((claim) => claim.subject === violation.incident);
   const places = about.filter((claim) => claim.kind === "occurrence");
@@ -86,7 +86,7 @@ interface Belongs {
 }
 
 /** The States an actor belongs to: itself, those its nationality claims name, or the State whose organ it is. */
-function statesOf(facts: LawFacts, actor: Named): Belongs {
+function statesOf(facts: LawFacts | FactsOn, actor: Named): Belongs {
   if (actor.type === "State") return { states: [actor.id], claims: [], isPartOfState: true };
   const states = new Set<string>();
   const claims = new Set<string>();

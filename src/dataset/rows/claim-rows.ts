@@ -1,4 +1,5 @@
-import { findableBy, findableText, OPEN_START, parseDay } from "../../base/index.js";
+import { findableBy, findableText } from "../../base/index.js";
+import { firstSeen } from "../../law/index.js";
 import { CLAIM_RELATIONSHIPS, type ClaimRecord, type Dataset, kindOf, type RefType } from "../../model/index.js";
 
 type Value = string | number | boolean | null | readonly number[] | readonly string[];
@@ -20,12 +21,7 @@ export interface LinkRow {
  * The node of a claim. Scalars of its kind stand as properties, so that they can be filtered; the whole of its own
  * fields stands as JSON in `data`, so that nothing is lost between a claim and its node.
  */
-export function claimRow(
-  claim: ClaimRecord,
-  dataset: Pick<Dataset, "changesets">,
-  publishedOn: (source: string) => string | undefined,
-  passage: string,
-): ClaimRow {
+export function claimRow(claim: ClaimRecord, dataset: Pick<Dataset, "changesets">, passage: string): ClaimRow {
   const definition = kindOf(claim.kind);
   const roles = new Set(Object.values(definition.roles));
   const scalars = Object.fromEntries(
@@ -36,7 +32,6 @@ export function claimRow(
         ["string", "number", "boolean"].includes(typeof value),
     ),
   ) as Record<string, Value>;
-  const published = publishedOn(claim.source);
   return {
     id: claim.id,
     labels: [definition.label],
@@ -65,8 +60,9 @@ export function claimRow(
       actOn: claim.actOn,
       effectFrom: claim.effectFrom,
       effectTo: claim.effectTo,
-      // The day the statement was made, as far as known: what is said later does not exist yet for an earlier `asOf`.
-      saidOn: claim.actOn ?? (published ? parseDay(published) : OPEN_START),
+      publishedOn: claim.publishedOn,
+      // What statements hold against `asOf`: the same day the law goes by, so that the two cannot differ.
+      seenFrom: firstSeen(claim),
       recordedAt: dataset.changesets.find((one) => one.seq === claim.rev)?.recordedAt ?? null,
       data: JSON.stringify(claim.fields),
     },

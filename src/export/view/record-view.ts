@@ -1,5 +1,5 @@
-import { type Day, fail, groupBy, OPEN_START, parseDay } from "../../base/index.js";
-import { DISPUTING_RESPONSES } from "../../law/index.js";
+import { fail, groupBy, parseDay } from "../../base/index.js";
+import { DISPUTING_RESPONSES, existsOn } from "../../law/index.js";
 import { type ClaimRecord, type Dataset, Judgements, kindOf, type RefType } from "../../model/index.js";
 import type { Namespace } from "./node-ids.js";
 
@@ -68,20 +68,20 @@ export function viewRecord(dataset: Dataset, clocks: { asOf?: string; knownAt?: 
   const isPublic = (record: { readonly handling?: string }): boolean => (record.handling ?? "public") === "public";
   const sources = recorded(dataset.sources).filter(isPublic);
   const entities = recorded(dataset.entities).filter(isPublic);
-  const published = new Map(sources.map((source) => [source.id, source.publishedOn]));
+  const shown = new Set(sources.map(({ id }) => id));
   const hidden = new Set([
     ...[...dataset.sources, ...dataset.entities].filter((one) => !isPublic(one)).map(({ id }) => id),
   ]);
   const then = recorded(dataset.claims);
   const open = then.filter((claim) => isPublic(claim) && !namesAny(claim, hidden));
-  const seen = asOf === null ? open : open.filter((claim) => saidOn(claim, published.get(claim.source)) <= asOf);
+  const seen = asOf === null ? open : open.filter((claim) => existsOn(claim, asOf));
   const kept = new Set(seen.map(({ id }) => id));
   const acts = recorded(dataset.acts).filter((act) => act.act === "identity" || kept.has(act.on));
   const claims = withoutDangling(seen, kept);
   const data: Dataset = {
     changesets: dataset.changesets.filter(({ seq }) => seq <= rev),
     sources,
-    passages: recorded(dataset.passages).filter(({ source }) => published.has(source)),
+    passages: recorded(dataset.passages).filter(({ source }) => shown.has(source)),
     entities,
     instruments: recorded(dataset.instruments),
     provisions: recorded(dataset.provisions),
@@ -120,10 +120,6 @@ function momentOf(dataset: Dataset, knownAt: string | undefined): { rev: number;
   const utc = new Date(moment).toISOString().replace(/\.000Z$/, "Z");
   return { rev: last.seq, knownAt: utc, release: last.digest };
 }
-
-/** The day a statement was made: what is said later does not exist yet for an earlier `asOf`. */
-const saidOn = (claim: ClaimRecord, published: string | undefined): Day =>
-  claim.actOn ?? (published ? parseDay(published) : OPEN_START);
 
 const namesAny = (claim: ClaimRecord, ids: ReadonlySet<string>): boolean =>
   ids.size > 0 && linksOf(claim, () => true).some(({ id }) => ids.has(id));

@@ -1,5 +1,5 @@
 import { formatDayOrOpen } from "../../base/index.js";
-import { DISPUTING_RESPONSES, isVisible } from "../../law/index.js";
+import { DISPUTING_RESPONSES } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { Moment } from "../questions/moment.js";
 import { type ActorView, viewActor } from "./actors.js";
@@ -127,11 +127,8 @@ export class ClaimViews {
     return record && record.rev <= rev ? record : null;
   }
   private view(record: ClaimRecord): ClaimView {
-    const { facts, asOf, snapshot } = this.moment;
-    const positions = (facts.answers.get(record.id) ?? [])
-      .filter((answer) => isVisible(answer, asOf))
-      .map((answer) => this.viewPosition(answer))
-      .sort(byId);
+    const { facts, snapshot } = this.moment;
+    const positions = (facts.answers.get(record.id) ?? []).map((answer) => this.viewPosition(answer)).sort(byId);
     const standard = record.standard ? snapshot.records.standards.find((one) => one.id === record.standard) : undefined;
     return {
       id: record.id,

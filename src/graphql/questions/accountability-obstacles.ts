@@ -24,7 +24,7 @@ export async function accountabilityObstacles(
     const assessed = moment.snapshot.remember(tableKey(moment, situation, {}), () =>
       assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
     );
-    const found = findObstacles(moment.facts, { situation, assessed, claims: question.claims, asOf: moment.asOf });
+    const found = findObstacles(moment.facts, { situation, assessed, claims: question.claims });
     return {
       obstructed: found.obstructed.map((one) => ({
         mechanism: viewMechanism(one.mechanism, moment),

@@ -16,11 +16,14 @@ export async function characterizations(
     () => ({ incident }),
     (row) => {
       if (!row.known) throw fail("ID_UNKNOWN", { what: "incident", id: incident, nearest: [] });
-      const groups = new Map<string, { category: { id: string; name: string }; on: number; claims: ClaimView[] }>();
+      const groups = new Map<
+        string,
+        { category: { id: string; name: string }; on: number | null; claims: ClaimView[] }
+      >();
       for (const { claim, category } of row.claims) {
         const view = viewClaimNode(claim);
         const key = [view.speaker.id, category.id, view.standard?.id ?? ""].join("\n");
-        const group = groups.get(key) ?? { category, on: claim.saidOn, claims: [] };
+        const group = groups.get(key) ?? { category, on: claim.actOn ?? claim.publishedOn ?? null, claims: [] };
         groups.set(key, { ...group, claims: [...group.claims, view] });
       }
       return [...groups.values()].map(({ category, on, claims }) => ({

@@ -50,7 +50,7 @@ function workOut(row: Record<string, any>, from: Day, to: Day, moment: Moment): 
   const known = <T extends { readonly rev: number }>(list: readonly T[]): T[] =>
     list.filter((one) => one.rev <= moment.rev);
   const records = { claims, acts: [], entities: known(entities), mechanisms: known(all), changesets };
-  return workOutGroups(moment.facts, records, mechanisms, from, to);
+  return workOutGroups(moment.record, records, mechanisms, from, to);
 }
 
 function toGroup(tally: StoredTally, letters: readonly string[]): AssessedGroup {
@@ -66,7 +66,7 @@ function toGroup(tally: StoredTally, letters: readonly string[]): AssessedGroup 
 
 function viewChanges(groups: readonly AssessedGroup[], from: Day, to: Day, moment: Moment): unknown[] {
   const claims = new ClaimViews(moment);
-  return changesBetween(moment.facts, groups, from, to).map((change) => ({
+  return changesBetween(moment.record, groups, from, to).map((change) => ({
     on: formatDay(change.on),
     mechanism: viewMechanism(change.mechanism, moment),
     category: viewCategory(change.category, moment),

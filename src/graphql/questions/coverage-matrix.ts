@@ -7,7 +7,7 @@ import {
   tableOf,
 } from "../../assessment/index.js";
 import { fail, nearestNames } from "../../base/index.js";
-import type { LawFacts } from "../../law/index.js";
+import type { FactsOn, LawFacts } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
 import { viewActor } from "../hydrate/actors.js";
 import { pinOf } from "../hydrate/coverage.js";
@@ -89,12 +89,12 @@ function viewMatrix(rows: readonly MatrixRow[], columns: readonly string[], mome
 const columnsOf = ({ mechanisms }: Arguments, { facts }: Moment): readonly string[] =>
   knownMechanisms(facts, mechanisms) ?? [...facts.mechanisms.keys()];
 
-const narrowed = ({ categories, actors }: Arguments, facts: LawFacts) => ({
+const narrowed = ({ categories, actors }: Arguments, facts: LawFacts | FactsOn) => ({
   categories: categories ? narrower(facts, categories) : undefined,
   allegedActors: actors ? new Set(actors) : undefined,
 });
 
-function narrower(facts: LawFacts, categories: readonly string[]): ReadonlySet<string> {
+function narrower(facts: LawFacts | FactsOn, categories: readonly string[]): ReadonlySet<string> {
   return new Set(
     categories.flatMap((id) => {
       if (!facts.categories.has(id))

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { fail, nearestNames } from "../../base/index.js";
-import { assessCoverage, type ConductInput, checkConduct, type LawFacts } from "../../law/index.js";
+import { assessCoverage, type ConductInput, checkConduct, type FactsOn, type LawFacts } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
 import { ClaimViews } from "../hydrate/claims.js";
 import { viewCoverage } from "../hydrate/coverage.js";
@@ -33,7 +33,7 @@ export async function coverage(
 
 /** The mechanisms asked for, checked; undefined for all. Throws `ID_UNKNOWN` with the nearest known. */
 export function knownMechanisms(
-  facts: LawFacts,
+  facts: LawFacts | FactsOn,
   ids: readonly string[] | null | undefined,
 ): readonly string[] | undefined {
   if (!ids) return undefined;

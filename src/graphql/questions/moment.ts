@@ -1,7 +1,7 @@
 import { type Named, programDigest, type Snapshot } from "../../assessment/index.js";
 import { AnswerableError, type Day, fail, parseDay } from "../../base/index.js";
 import { pickParameters } from "../../graph/index.js";
-import type { LawFacts } from "../../law/index.js";
+import { type FactsOn, factsOn, type LawFacts } from "../../law/index.js";
 import type { ChangesetRecord } from "../../model/index.js";
 import type { QuestionContext } from "../context.js";
 
@@ -17,7 +17,10 @@ export interface Moment {
   readonly rev: number;
   readonly changeset: ChangesetRecord;
   readonly snapshot: Snapshot;
-  readonly facts: LawFacts;
+  /** Both clocks resolved: what was recorded by the revision, as it looks from `asOf`. */
+  readonly facts: FactsOn;
+  /** What was recorded by the revision, of whatever day. */
+  readonly record: LawFacts;
   /** Name and type of an actor or place of that revision; the id stands for itself where there is none. */
   readonly named: (id: string) => Named;
 }
@@ -30,15 +33,17 @@ export interface Clocks {
 /** Resolves the clocks against a snapshot. Throws `DATE_INVALID` or `RECORD_NOT_BEGUN`. */
 export function momentOf(clocks: Clocks, snapshot: Snapshot, context: QuestionContext): Moment {
   const asOfIso = clocks.asOf ?? context.today();
+  const asOf = parseDay(asOfIso);
   const changeset = snapshot.changesetAt(clocks.knownAt ?? null);
   return {
-    asOf: parseDay(asOfIso),
+    asOf,
     asOfIso,
     knownAt: clocks.knownAt ?? changeset.recordedAt,
     rev: changeset.seq,
     changeset,
     snapshot,
-    facts: snapshot.factsAt(changeset.seq),
+    facts: factsOn(snapshot.factsAt(changeset.seq), asOf),
+    record: snapshot.factsAt(changeset.seq),
     named: (id) => snapshot.named(id, changeset.seq),
   };
 }

@@ -1,5 +1,6 @@
-import { type Day, firstDayOf } from "../../base/index.js";
-import { type LawClaim, type LawFacts, visible } from "../facts/index.js";
+import type { Day } from "../../base/index.js";
+import { type FactsOn, factsOn, type LawClaim, type LawFacts } from "../facts/index.js";
+import { byDayOfAct } from "../time/index.js";
 import { obligedByActs } from "./obliged-by-acts.js";
 import { obligedByCase } from "./obliged-by-case.js";
 import { obligedByClaim } from "./obliged-by-claim.js";
@@ -10,17 +11,16 @@ import type { CooperationAnswer, CooperationQuestion, ObligedParty } from "./typ
  * the duty follows from acts of acceptance and their days, from a case between States, or from a recorded duty; refusals,
  * findings and claims of immunity are claims, each with its speaker. In: facts of one revision. Pure.
  */
-export function cooperationWith(facts: LawFacts, question: CooperationQuestion): CooperationAnswer {
+export function cooperationWith(record: LawFacts | FactsOn, question: CooperationQuestion): CooperationAnswer {
   const { mechanism, asOf } = question;
-  const recorded = visible(facts.cooperation.get(mechanism), asOf).filter(
-    (claim) => hasBegun(claim, asOf) && concerns(facts, claim, question),
-  );
+  const facts = factsOn(record, asOf);
+  const recorded = (facts.cooperation.get(mechanism) ?? []).filter((claim) => concerns(facts, claim, question));
   const ids = (kind: string): string[] =>
     inOrder(recorded.filter((claim) => claim.fields.cooperation === kind)).map((claim) => claim.id);
   return {
     mechanism,
     obliged: joined([
-      ...obligedByActs(facts, mechanism, asOf),
+      ...obligedByActs(facts, mechanism),
       ...obligedByCase(facts, question),
       ...obligedByClaim(recorded, asOf),
     ]),
@@ -28,15 +28,12 @@ export function cooperationWith(facts: LawFacts, question: CooperationQuestion):
     refusals: ids("refused"),
     findings: ids("finding-of-non-compliance"),
     immunities: ids("immunity-claimed"),
-    obstructions: inOrder(visible(facts.obstructions.get(mechanism), asOf)).map((claim) => claim.id),
+    obstructions: inOrder(facts.obstructions.get(mechanism) ?? []).map((claim) => claim.id),
   };
 }
 
-/** What is said to have begun later does not exist yet, even where nobody recorded the day of the statement. */
-const hasBegun = ({ time }: LawClaim, asOf: Day): boolean => firstDayOf(time) <= asOf;
-
 /** A claim about nobody in particular concerns every measure; one about a situation concerns all that belongs to it. */
-function concerns(facts: LawFacts, claim: LawClaim, { about }: CooperationQuestion): boolean {
+function concerns(facts: FactsOn, claim: LawClaim, { about }: CooperationQuestion): boolean {
   const of = claim.fields.about as string | undefined;
   if (about === null || of === undefined || of === about) return true;
   const situationsOf = (id: string): readonly string[] => facts.entities.get(id)?.situations ?? [];
@@ -55,5 +52,4 @@ function joined(parties: readonly ObligedParty[]): ObligedParty[] {
 }
 
 const since = (party: ObligedParty): Day => party.since ?? Number.NEGATIVE_INFINITY;
-const inOrder = (claims: readonly LawClaim[]): LawClaim[] =>
-  [...claims].sort((a, b) => (a.actOn ?? 0) - (b.actOn ?? 0) || (a.id < b.id ? -1 : 1));
+const inOrder = (claims: readonly LawClaim[]): LawClaim[] => [...claims].sort(byDayOfAct);

@@ -1,5 +1,5 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
-import { type Conduct, isVisible, type LawFacts } from "../facts/index.js";
+import type { Conduct, FactsOn } from "../facts/index.js";
 import { acceptanceOf } from "../jurisdiction/acceptance.js";
 import type { ObligedParty } from "./types.js";
 
@@ -27,7 +27,8 @@ const NO_CONDUCT: Conduct = {
  * States that have accepted a mechanism by acts in force on the day: those of the instruments its bases name, for
  * mechanisms that say of themselves that their parties have to cooperate (a note on cooperation). Rome Statute, art 86.
  */
-export function obligedByActs(facts: LawFacts, mechanism: string, asOf: Day): ObligedParty[] {
+export function obligedByActs(facts: FactsOn, mechanism: string): ObligedParty[] {
+  const { asOf } = facts;
   const duty = (facts.mandates.get(mechanism) ?? []).find(
     (claim) =>
       claim.fields.limb === "NOTE" && claim.fields.rule.topic === "cooperation" && claim.fields.rule.state === "MET",
@@ -53,7 +54,7 @@ export function obligedByActs(facts: LawFacts, mechanism: string, asOf: Day): Ob
             since: window.membership
               ? dayOf(window.from)
               : dayOf(facts.claims.get(window.claims[0] ?? "")?.actOn ?? OPEN_END),
-            until: leavingDay(facts, instrument, state, asOf),
+            until: leavingDay(facts, instrument, state),
             provisions: duty.fields.provisions as string[],
             sentence: `${capital(window.says)}.`,
             claims: [...window.claims, duty.id],
@@ -63,12 +64,11 @@ export function obligedByActs(facts: LawFacts, mechanism: string, asOf: Day): Ob
 }
 
 /** The day on which a withdrawal that was notified by then takes effect. Rome Statute, art 127(1). */
-function leavingDay(facts: LawFacts, instrument: string, state: string, asOf: Day): Day | null {
+function leavingDay(facts: FactsOn, instrument: string, state: string): Day | null {
   const leaving = (facts.participation.get(instrument)?.get(state) ?? []).filter(
-    (act) =>
-      act.fields.act === "withdrawal" && ["accepted", "contested"].includes(act.fields.status) && isVisible(act, asOf),
+    (act) => act.fields.act === "withdrawal" && ["accepted", "contested"].includes(act.fields.status),
   );
-  return leaving.find((act) => act.effectFrom !== null && act.effectFrom > asOf)?.effectFrom ?? null;
+  return leaving.find((act) => act.effectFrom !== null && act.effectFrom > facts.asOf)?.effectFrom ?? null;
 }
 
 const dayOf = (day: Day): Day | null => (day <= OPEN_START || day >= OPEN_END ? null : day);

@@ -1,5 +1,6 @@
 import { type Day, groupBy } from "../../base/index.js";
 import type { ClaimRecord } from "../../model/index.js";
+import { byDayOfAct, existsOn } from "../time/index.js";
 import { requirementsOf } from "./requirements-of.js";
 import type { ElementCell, ElementFacts, ElementGap, ElementsMatrix, Requirement } from "./types.js";
 
@@ -14,7 +15,7 @@ export function buildElementsMatrix(
 ): ElementsMatrix {
   const about = (id: string | null): boolean => id !== null && question.subjects.has(id);
   const findings = inOrder(
-    facts.findings.filter((claim) => (about(claim.subject) || about(claim.scope)) && isThere(claim, question.asOf)),
+    facts.findings.filter((claim) => (about(claim.subject) || about(claim.scope)) && existsOn(claim, question.asOf)),
   );
   const byElement = groupBy(findings, (claim) => claim.fields.element as string);
   return {
@@ -34,7 +35,7 @@ function cellOf(
   const found = (finding: string): ClaimRecord[] => findings.filter((claim) => claim.fields.finding === finding);
   const [supporting, contradicting, leftOpen] = [found("supported"), found("contradicted"), found("left-open")];
   const answers = findings.flatMap((claim) =>
-    (facts.answers.get(claim.id) ?? []).filter((answer) => isThere(answer, asOf)),
+    (facts.answers.get(claim.id) ?? []).filter((answer) => existsOn(answer, asOf)),
   );
   const { element, role, group, act } = requirement;
   return {
@@ -66,9 +67,5 @@ function gapOf(
   return several((claim) => claim.speaker) && several((claim) => claim.source) ? "NONE" : "SINGLE_SOURCE";
 }
 
-const isThere = (claim: ClaimRecord, asOf: Day): boolean => claim.actOn === null || claim.actOn <= asOf;
 const ids = (claims: readonly ClaimRecord[]): string[] => claims.map((claim) => claim.id);
-const inOrder = (claims: readonly ClaimRecord[]): ClaimRecord[] =>
-  [...claims].sort(
-    (a, b) => (a.actOn ?? Number.POSITIVE_INFINITY) - (b.actOn ?? Number.POSITIVE_INFINITY) || (a.id < b.id ? -1 : 1),
-  );
+const inOrder = (claims: readonly ClaimRecord[]): ClaimRecord[] => [...claims].sort(byDayOfAct);

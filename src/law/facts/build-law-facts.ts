@@ -6,6 +6,7 @@ import {
   Judgements,
   type Recorded,
 } from "../../model/index.js";
+import { firstSeen } from "../time/index.js";
 import type { LawClaim, LawFacts, LawRecords } from "./law-facts.js";
 import { mechanismsAt } from "./mechanisms-at.js";
 
@@ -63,12 +64,7 @@ const sameAct = (claim: ClaimRecord): string => `${claim.thread}@${claim.actOn ?
  * said and where.
  */
 function inOrder(a: LawClaim, b: LawClaim): number {
-  return (
-    (a.actOn ?? Number.NEGATIVE_INFINITY) - (b.actOn ?? Number.NEGATIVE_INFINITY) ||
-    byText(a.sentence, b.sentence) ||
-    byText(a.at, b.at) ||
-    byText(a.id, b.id)
-  );
+  return firstSeen(a) - firstSeen(b) || byText(a.sentence, b.sentence) || byText(a.at, b.at) || byText(a.id, b.id);
 }
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -16,16 +16,24 @@ export type LawRecords = Pick<
   "entities" | "instruments" | "provisions" | "categories" | "mechanisms" | "claims" | "acts"
 >;
 
+/** The records of a revision that are there on whatever day: names, law, the tree of categories. */
+export type LawBooks = Pick<
+  LawFacts,
+  "entities" | "instruments" | "provisions" | "categories" | "mechanisms" | "narrower" | "broader" | "stateOfCode"
+>;
+
 /** A claim the law reads, with its fields. Days are integers; half open. */
 export type LawClaim = ClaimRecord;
 export type LawAct = ActRecord;
 
 /**
- * The dated facts of one revision, indexed for the law. They hold what was recorded by then whatever its own day; what a
- * question may see of it is decided by `asOf`, claim by claim (`isVisible`).
+ * The dated facts of one revision, indexed for the law. They hold what was recorded by then whatever its own day; a
+ * question opens them at the day it looks from (`factsOn` in `law/time`).
  */
 export interface LawFacts {
   readonly rev: number;
+  /** Set only on facts that are open at a day (`FactsOn`): these hold what exists on whatever day. */
+  readonly asOf?: undefined;
   /** Notes what is read; only where somebody wants to know (see `trace/`). */
   readonly trace?: FactsTrace | undefined;
   readonly entities: ReadonlyMap<string, EntityInput>;

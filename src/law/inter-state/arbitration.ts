@@ -1,5 +1,5 @@
-import { type Day, formatDay, tryParseDay } from "../../base/index.js";
 import type { LawClaim } from "../facts/index.js";
+import { sixMonths } from "../time/index.js";
 import { type Dispute, notices } from "./dispute.js";
 import type { Precondition, Reason } from "./types.js";
 import { dayText } from "./view.js";
@@ -40,15 +40,3 @@ export function arbitration(dispute: Dispute, condition: Precondition): Reason {
         remedy,
       };
 }
-
-export function sixMonths(day: Day, direction: 1 | -1): Day {
-  const [year, month, dayOfMonth] = formatDay(day).split("-").map(Number) as [number, number, number];
-  const months = year * 12 + (month - 1) + 6 * direction;
-  for (let last = dayOfMonth; last > 27; last--) {
-    const found = tryParseDay(iso(months, last));
-    if (found !== null) return found;
-  }
-  return tryParseDay(iso(months, Math.min(dayOfMonth, 27))) as Day;
-}
-const iso = (months: number, day: number): string =>
-  `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

@@ -1,5 +1,14 @@
 import type { Day } from "../../base/index.js";
-import type { LawFacts, Limb, LimbState, Outcome, SupposedAct } from "../facts/index.js";
+import {
+  type FactsOn,
+  factsOn,
+  type LawFacts,
+  type Limb,
+  type LimbState,
+  type Outcome,
+  remember,
+  type SupposedAct,
+} from "../facts/index.js";
 import { assessForum } from "./assess-forum.js";
 import { sameState } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
@@ -7,7 +16,6 @@ import { accessOf } from "./court-access.js";
 import { forumRules } from "./forum-rules.js";
 import { rankOf } from "./limbs.js";
 import { boundOnFiling, membershipOf } from "./membership.js";
-import { remember } from "./remember.js";
 import { relationOf } from "./treaty-relation.js";
 import type { ForumRules } from "./types.js";
 import { openView, type View } from "./view.js";
@@ -43,10 +51,14 @@ export interface CourtOfStatesAnswer {
  * any other party without a reservation. Tried: States that already sued it under the clause, and the one bound longest
  * among those with access. Null where the basis is none between States, or its rule is not recorded.
  */
-export function assessCourtOfStatesBasis(facts: LawFacts, asked: CourtOfStatesCase): CourtOfStatesAnswer | null {
+export function assessCourtOfStatesBasis(
+  record: LawFacts | FactsOn,
+  asked: CourtOfStatesCase,
+): CourtOfStatesAnswer | null {
+  const facts = factsOn(record, asked.asOf);
   const rules = forumRules(facts, asked.mechanism, asked.basis);
   if (!rules) return null;
-  const view = openView(facts, asked.asOf, asked.suppose);
+  const view = openView(facts, asked.suppose);
   const applicants = applicantsAgainst(view, rules, asked.respondent);
   const answers = (applicants.length > 0 ? applicants : [firstOther(facts, rules, asked.respondent)]).map(
     (applicant) => {
@@ -98,10 +110,10 @@ function applicantsAgainst(view: View, rules: ForumRules, respondent: string): s
   return [...new Set([...sued.filter((state) => isAble(view, rules, state)), ...(able ? [able] : [])])];
 }
 
-/** Every State with an act towards the treaty, bound longest first. Remembered for each day. */
-function longestBound({ facts, asOf }: View, rules: ForumRules): readonly string[] {
-  return remember(facts, `bound|${rules.basis}|${asOf}`, () => {
-    const view = openView(facts, asOf);
+/** Every State with an act towards the treaty, bound longest first. */
+function longestBound({ facts }: View, rules: ForumRules): readonly string[] {
+  return remember(facts, `bound|${rules.basis}`, () => {
+    const view = openView(facts);
     return [...(facts.participation.get(rules.instrument)?.keys() ?? [])]
       .flatMap((state) => {
         const [since] = membershipOf(view, rules.instrument, rules.joins, state).bound;
@@ -112,11 +124,11 @@ function longestBound({ facts, asOf }: View, rules: ForumRules): readonly string
   });
 }
 
-/** A party on the day asked, with access and without reservation. Remembered for each day. */
-function isAble({ facts, asOf }: View, rules: ForumRules, state: string): boolean {
-  return remember(facts, `able|${rules.basis}|${asOf}|${state}`, () => {
+/** A party on the day asked, with access and without reservation. */
+function isAble({ facts }: View, rules: ForumRules, state: string): boolean {
+  return remember(facts, `able|${rules.basis}|${state}`, () => {
     // What is supposed of the respondent changes nothing about the others.
-    const view = openView(facts, asOf);
+    const view = openView(facts);
     const membership = membershipOf(view, rules.instrument, rules.joins, state);
     return (
       boundOnFiling(view, rules, state, membership).state === "MET" &&
@@ -127,5 +139,5 @@ function isAble({ facts, asOf }: View, rules: ForumRules, state: string): boolea
 }
 
 /** Some other State, so that the respondent's own side can still be shown where no applicant is able. */
-const firstOther = (facts: LawFacts, rules: ForumRules, respondent: string): string =>
+const firstOther = (facts: FactsOn, rules: ForumRules, respondent: string): string =>
   [...(facts.participation.get(rules.instrument)?.keys() ?? [])].find((state) => state !== respondent) ?? respondent;

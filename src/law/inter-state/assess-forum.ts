@@ -2,9 +2,9 @@ import { formatDay } from "../../base/index.js";
 import type {
   CoverageAnswer,
   CoveragePart,
+  FactsOn,
   FlipCondition,
   LawClaim,
-  LawFacts,
   Limb,
   LimbKind,
   LimbState,
@@ -34,9 +34,9 @@ export interface ForumAssessment {
  * TERRITORY (never), who may appear (PERSON), and what must be there before filing (PRECONDITION): both States bound by
  * the clause without a reservation, and the conditions the clause itself names.
  */
-export function assessForum(facts: LawFacts, rules: ForumRules, question: InterStateQuestion): ForumAssessment {
+export function assessForum(facts: FactsOn, rules: ForumRules, question: InterStateQuestion): ForumAssessment {
   const { applicant, respondent } = question;
-  const view = openView(facts, question.asOf, question.suppose, question.conductFrom ?? null);
+  const view = openView(facts, question.suppose, question.conductFrom ?? null);
   const steps = stepsBetween(view, rules, applicant, respondent);
   const between = { view, steps, conductFrom: question.conductFrom ?? null };
   const settle = (reason: Reason): Reason =>

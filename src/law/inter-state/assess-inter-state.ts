@@ -1,5 +1,5 @@
 import { fail, formatDay, nearestNames, parseDay } from "../../base/index.js";
-import type { CoverageAnswer, LawFacts } from "../facts/index.js";
+import { type CoverageAnswer, type FactsOn, factsOn, type LawBooks, type LawFacts } from "../facts/index.js";
 import { assessForum } from "./assess-forum.js";
 import { flipsOf } from "./flips.js";
 import { forumsOf } from "./forum-rules.js";
@@ -10,7 +10,8 @@ import type { InterStateQuestion } from "./types.js";
  * clauses name; `asOf` is the day of filing. Ids may be former codes of States. Throws `ID_UNKNOWN` (with the nearest
  * known), `RANGE_REVERSED`, `CONDUCT_AFTER_AS_OF`, `CONDUCT_STATE_NOT_EXISTING`.
  */
-export function assessInterState(facts: LawFacts, asked: InterStateQuestion): CoverageAnswer[] {
+export function assessInterState(record: LawFacts | FactsOn, asked: InterStateQuestion): CoverageAnswer[] {
+  const facts = factsOn(record, asked.asOf);
   const question = checkQuestion(facts, asked);
   return forumsOf(facts, question.instrument).map((rules) => {
     const assessment = assessForum(facts, rules, question);
@@ -19,7 +20,7 @@ export function assessInterState(facts: LawFacts, asked: InterStateQuestion): Co
   });
 }
 
-function checkQuestion(facts: LawFacts, asked: InterStateQuestion): InterStateQuestion {
+function checkQuestion(facts: FactsOn, asked: InterStateQuestion): InterStateQuestion {
   if (!facts.instruments.has(asked.instrument)) {
     throw fail("ID_UNKNOWN", {
       what: "instrument",
@@ -40,7 +41,7 @@ function checkQuestion(facts: LawFacts, asked: InterStateQuestion): InterStateQu
   return question;
 }
 
-function resolve(facts: LawFacts, id: string): string {
+function resolve(facts: LawBooks, id: string): string {
   const written = id.toLowerCase();
   if (facts.entities.has(written)) return written;
   const state = facts.stateOfCode.get(written);
@@ -52,7 +53,7 @@ function resolve(facts: LawFacts, id: string): string {
  * A State that did not exist yet on the day of filing, or one that had ended and is asked about nothing of its own time,
  * makes no question. A State that had ended is answered for conduct of its own time.
  */
-function checkExists(facts: LawFacts, id: string, { asOf, conductFrom }: InterStateQuestion): void {
+function checkExists(facts: LawBooks, id: string, { asOf, conductFrom }: InterStateQuestion): void {
   const entity = facts.entities.get(id);
   if (entity?.type !== "State") return;
   const { existsFrom, existsTo, name, successors } = entity;

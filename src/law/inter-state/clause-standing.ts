@@ -1,5 +1,5 @@
 import type { Day } from "../../base/index.js";
-import type { LawFacts, SupposedAct } from "../facts/index.js";
+import { type FactsOn, factsOn, type SupposedAct } from "../facts/index.js";
 import { consentOf } from "./clause-consent.js";
 import { accessOf } from "./court-access.js";
 import { forumRules } from "./forum-rules.js";
@@ -26,9 +26,9 @@ export interface ClauseStanding {
 }
 
 /** What stands for or against one State as respondent; null where the basis is none between States, or not recorded. */
-export function clauseStanding(facts: LawFacts, asked: ClauseStandingQuestion): ClauseStanding | null {
-  const rules = forumRules(facts, asked.mechanism, asked.basis);
+export function clauseStanding(facts: FactsOn, asked: ClauseStandingQuestion): ClauseStanding | null {
+  const rules = forumRules(factsOn(facts, asked.asOf), asked.mechanism, asked.basis);
   if (!rules) return null;
-  const view = openView(facts, asked.asOf, asked.suppose, asked.from);
+  const view = openView(factsOn(facts, asked.asOf), asked.suppose, asked.from);
   return { consent: consentOf(view, rules, asked.state, "", "respondent"), access: accessOf(view, rules, asked.state) };
 }

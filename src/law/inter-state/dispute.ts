@@ -1,4 +1,5 @@
 import type { LawClaim } from "../facts/index.js";
+import { oldestFirst } from "../time/index.js";
 import { forumsOf } from "./forum-rules.js";
 import type { ForumRules, InterStateQuestion } from "./types.js";
 import type { View } from "./view.js";
@@ -14,11 +15,11 @@ export interface Dispute {
 
 /** Recorded notices under the clause between the two in those of its forums that are wanted, oldest first. */
 export function notices({ view, rules, question }: Dispute, isWanted: (forum: ForumRules) => boolean): LawClaim[] {
-  return forumsOf(view.facts, rules.instrument)
+  const given = forumsOf(view.facts, rules.instrument)
     .filter((forum) => forum.clause === rules.clause && isWanted(forum))
     .flatMap((forum) => view.steps(forum.mechanism))
-    .filter((step) => step.fields.step === "notice-given" && isBetween(step, question) && namesTreaty(step, rules))
-    .sort((a, b) => (a.actOn ?? 0) - (b.actOn ?? 0));
+    .filter((step) => step.fields.step === "notice-given" && isBetween(step, question) && namesTreaty(step, rules));
+  return oldestFirst(given);
 }
 
 /** A report that ended the treaty's own procedure between the two, whatever forum of the same treaty it was before. */

@@ -1,5 +1,5 @@
 import { canonicalJson, type Json } from "../../base/index.js";
-import type { LawFacts, Outcome } from "../facts/index.js";
+import type { FactsOn, Outcome } from "../facts/index.js";
 import { assessForum, type ForumAssessment } from "./assess-forum.js";
 import { rankOf } from "./limbs.js";
 import type { ForumRules, InterStateFlip, InterStateFlipApplication, InterStateQuestion, Remedy } from "./types.js";
@@ -9,7 +9,7 @@ import type { ForumRules, InterStateFlip, InterStateFlipApplication, InterStateQ
  * `wouldBecome` is what the engine then says. Where no single one helps, all acts and facts together are tried.
  */
 export function flipsOf(
-  facts: LawFacts,
+  facts: FactsOn,
   rules: ForumRules,
   question: InterStateQuestion,
   assessment: ForumAssessment,

@@ -1,5 +1,5 @@
-import type { Day } from "../../base/index.js";
 import type { LawClaim } from "../facts/index.js";
+import { firstSeen, isLater } from "../time/index.js";
 import { consentOf } from "./clause-consent.js";
 import { type Dispute, notices, treatyProcedure } from "./dispute.js";
 import { authorityOf, declinedOn, heldText, SAME_DISPUTE } from "./rulings.js";
@@ -14,9 +14,9 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
   const { view, question } = dispute;
   const base = { provisions: condition.provisions, claims: [condition.claim] };
   const refused = refusedOn(dispute);
-  const after = (day: Day | null): boolean => refused === null || (day ?? 0) >= (refused.actOn ?? 0);
+  const isSince = (step: LawClaim): boolean => refused === null || !isLater(refused, step);
   const since = question.negotiatedSince ?? null;
-  if (since !== null && after(since)) {
+  if (since !== null && (refused === null || since >= firstSeen(refused))) {
     return since <= question.asOf
       ? {
           ...base,
@@ -27,7 +27,7 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
       : { ...base, state: "NOT_MET", sentence: `Negotiations began only on ${dayText(since)}, after filing.` };
   }
   const procedure = condition.id === "negotiation-or-treaty-procedure" ? treatyProcedure(dispute) : null;
-  if (procedure && after(procedure.actOn)) {
+  if (procedure && isSince(procedure)) {
     return {
       ...base,
       state: "MET",
@@ -36,7 +36,7 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
       assumptions: ["That procedure did not settle the dispute."],
     };
   }
-  const notice = notices(dispute, () => true).find((step) => after(step.actOn));
+  const notice = notices(dispute, () => true).find(isSince);
   if (notice) {
     return {
       ...base,
@@ -70,7 +70,7 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
 export function refusedOn({ view, rules, question, steps }: Dispute): LawClaim | null {
   const refused = declinedOn({ view, steps, conductFrom: question.conductFrom ?? null }, "PRECONDITION");
   if (!refused) return null;
-  const then = openView(view.facts, refused.actOn ?? view.asOf);
+  const then = openView(view.facts.from(refused.actOn ?? view.asOf));
   const consents = (["applicant", "respondent"] as const).every(
     (role) => consentOf(then, rules, question[role], "", role).state === "MET",
   );

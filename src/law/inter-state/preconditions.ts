@@ -1,3 +1,4 @@
+import { isLater } from "../time/index.js";
 import { ARBITRATION, arbitration } from "./arbitration.js";
 import type { Dispute } from "./dispute.js";
 import { negotiation, refusedOn } from "./negotiation.js";
@@ -40,7 +41,8 @@ function ruledOn(dispute: Dispute): Reason | null {
     .filter((step) => FOUND.has(step.fields.step))
     .filter((step) => isAboutConduct(step, question.conductFrom ?? null))
     .at(-1);
-  if (!ruling || (refusedOn(dispute)?.actOn ?? 0) > (ruling.actOn ?? 0)) return null;
+  const refused = refusedOn(dispute);
+  if (!ruling || (refused && isLater(refused, ruling))) return null;
   const firstSight = ruling.fields.step === "measures-ordered";
   return {
     state: "MET",

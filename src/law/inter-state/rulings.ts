@@ -1,5 +1,6 @@
 import type { Day } from "../../base/index.js";
 import type { Authority, LawClaim, LimbKind } from "../facts/index.js";
+import { doneBefore } from "../time/index.js";
 import { rulingsOn } from "./case-record.js";
 import type { Reason } from "./types.js";
 import { dayText, type View } from "./view.js";
@@ -18,8 +19,7 @@ export interface CaseBetween {
 export const SAME_DISPUTE = "The dispute is the one the ruling dealt with.";
 
 /** Whether a step can have dealt with the conduct asked about. */
-export const isAboutConduct = (step: LawClaim, from: Day | null): boolean =>
-  from === null || step.actOn === null || from <= step.actOn;
+export const isAboutConduct = (step: LawClaim, from: Day | null): boolean => from === null || !doneBefore(step, from);
 
 /** The last ruling that declined jurisdiction on this limb; null where the forum has upheld it on this limb since. */
 export function declinedOn({ steps, conductFrom }: CaseBetween, limb: LimbKind): LawClaim | null {

@@ -1,8 +1,7 @@
 import { type Day, OPEN_END } from "../../base/index.js";
-import type { LimbState } from "../facts/index.js";
+import { type LimbState, remember } from "../facts/index.js";
 import { sameState } from "./case-record.js";
 import { intersectAll, type Membership, membershipOf, merge, subtract } from "./membership.js";
-import { remember } from "./remember.js";
 import type { ForumRules, Interval, Reason } from "./types.js";
 import { claimsOf, dayText, type View } from "./view.js";
 

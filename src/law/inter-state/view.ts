@@ -1,10 +1,10 @@
 import { type Day, formatDay, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
-import { effectDay, type LawClaim, type LawFacts, type SupposedAct } from "../facts/index.js";
+import { effectDay, type FactsOn, type LawClaim, type SupposedAct } from "../facts/index.js";
 import type { ActRow } from "./types.js";
 
 /** The facts as they look from one day, with the supposed acts laid over them. */
 export interface View {
-  readonly facts: LawFacts;
+  readonly facts: FactsOn;
   readonly asOf: Day;
   /** Acts of one State towards one instrument that exist by then, oldest first. */
   acts(instrument: string, state: string): readonly ActRow[];
@@ -18,38 +18,26 @@ export interface View {
   isComplete(instrument: string): boolean;
 }
 
-/** The first day on which a claim can be seen: that of the act, else the first day it may have happened. */
-export function seenFrom(claim: LawClaim): Day {
-  if (claim.actOn !== null) return claim.actOn;
-  if (claim.time.possFrom < claim.time.possTo) return claim.time.possFrom;
-  return OPEN_START;
-}
-
 /**
- * Opens the facts as they look from `asOf`; acts after that day do not exist yet. Silence of a table speaks when it is
+ * Lays supposed acts over the facts of a day. Silence of a table speaks when it is
  * complete to the first day of the conduct (without conduct: to `asOf`); later acts are then assumed not to be there.
  */
-export function openView(
-  facts: LawFacts,
-  asOf: Day,
-  suppose: readonly SupposedAct[] = [],
-  conductFrom: Day | null = null,
-): View {
+export function openView(facts: FactsOn, suppose: readonly SupposedAct[] = [], conductFrom: Day | null = null): View {
+  const { asOf } = facts;
   const silenceOn = formatDay(Math.min(conductFrom ?? asOf, asOf));
-  const isSeen = (claim: LawClaim): boolean => seenFrom(claim) <= asOf;
   return {
     facts,
     asOf,
     acts: (instrument, state) => {
-      const recorded = (facts.participation.get(instrument)?.get(state) ?? []).filter(isSeen).map(toRow);
+      const recorded = (facts.participation.get(instrument)?.get(state) ?? []).map(toRow);
       const supposed = suppose
         .filter((act) => act.state === state && fits(act, instrument) && act.on <= asOf)
         .flatMap((act) => supposedRow(facts, instrument, act));
       return [...recorded, ...supposed].sort((a, b) => (a.on ?? OPEN_START) - (b.on ?? OPEN_START));
     },
-    steps: (mechanism) => (facts.steps.get(mechanism) ?? []).filter(isSeen),
+    steps: (mechanism) => facts.steps.get(mechanism) ?? [],
     answersTo: (claims) => [
-      ...new Set(claims.flatMap((id) => (facts.answers.get(id) ?? []).filter(isSeen).map((answer) => answer.id))),
+      ...new Set(claims.flatMap((id) => (facts.answers.get(id) ?? []).map((answer) => answer.id))),
     ],
     name: (id) =>
       facts.entities.get(id)?.name ?? facts.mechanisms.get(id)?.name ?? facts.instruments.get(id)?.name ?? id,
@@ -95,7 +83,7 @@ const fits = (act: SupposedAct, instrument: string): boolean =>
  * A supposed reservation excludes the clause; a supposed declaration of access has no limit. A supposed act that names no
  * first day has effect when the treaty says: joining and leaving wait as long as a deposit or a notice would.
  */
-function supposedRow(facts: LawFacts, instrument: string, act: SupposedAct): ActRow[] {
+function supposedRow(facts: FactsOn, instrument: string, act: SupposedAct): ActRow[] {
   const kind = SUPPOSED[act.kind];
   if (!kind) return [];
   const waits = kind === "ratification" ? "joining" : kind === "withdrawal" ? "leaving" : null;

@@ -1,5 +1,5 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
-import { effectDay, isVisible, type LawClaim } from "../facts/index.js";
+import { effectDay, type LawClaim } from "../facts/index.js";
 import { once } from "./question.js";
 import { laterFactsOnly } from "./regimes/later-facts.js";
 import { actsOf, CONSENT, EFFECTIVE, isComplete, type Scope, supposedActs } from "./state-acts.js";
@@ -53,7 +53,7 @@ function readAcceptance(scope: Scope, instrument: string, state: string, kinds: 
       continue;
     }
     const status = act.fields.status as string;
-    const open = status === "contested" || status === "not-acted-on" || refusedLater(scope, act);
+    const open = status === "contested" || status === "not-acted-on" || isUnanswered(scope, act);
     if (!open && status !== "accepted") {
       without.push(act);
       continue;
@@ -98,11 +98,9 @@ function readAcceptance(scope: Scope, instrument: string, state: string, kinds: 
   };
 }
 
-/** A declaration that was turned down later: on the day we look from nobody had answered it yet. */
-function refusedLater(scope: Scope, act: LawClaim): boolean {
-  const answers = act.fields.status === "not-accepted" ? (scope.facts.affecting.get(act.id) ?? []) : [];
-  return answers.length > 0 && answers.every((step) => !isVisible(step, scope.asOf));
-}
+/** What became of a declaration is the step by which it was turned down: until there is one, nobody has answered it. */
+const isUnanswered = ({ facts }: Scope, act: LawClaim): boolean =>
+  act.fields.status === "not-accepted" && !facts.affecting.has(act.id);
 
 const isIdle = (kind: string): boolean =>
   ["signature", "no-intent-letter", "declaration-12-3", "accession-withdrawn", ...CONSENT].includes(kind);

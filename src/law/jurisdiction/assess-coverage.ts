@@ -1,6 +1,6 @@
 import type { Day } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
-import type { Conduct, CoverageAnswer, LawFacts } from "../facts/index.js";
+import type { Conduct, CoverageAnswer, FactsOn, LawFacts } from "../facts/index.js";
 import { assessMechanism } from "./assess-mechanism.js";
 import { newQuestion } from "./question.js";
 import { byName } from "./wording.js";
@@ -14,7 +14,11 @@ export interface CoverageOptions {
 }
 
 /** Which mechanisms cover this conduct, limb by limb, and why not? One answer for each mechanism, in the order asked. */
-export function assessCoverage(facts: LawFacts, conduct: Conduct, options: CoverageOptions): CoverageAnswer[] {
+export function assessCoverage(
+  facts: LawFacts | FactsOn,
+  conduct: Conduct,
+  options: CoverageOptions,
+): CoverageAnswer[] {
   const ids = options.mechanisms ?? [...facts.mechanisms.keys()].sort(byName(facts));
   const question = newQuestion(facts, conduct, options.asOf);
   return ids

@@ -1,12 +1,15 @@
 import { type Day, fail, formatDay, holdsOn, nearestNames, tryParseDay, writeDay } from "../../base/index.js";
-import type {
-  Conduct,
-  ConductActor,
-  ConductActorInput,
-  ConductInput,
-  LawFacts,
-  SupposedAct,
-  SupposedActInput,
+import {
+  type Conduct,
+  type ConductActor,
+  type ConductActorInput,
+  type ConductInput,
+  type FactsOn,
+  factsOn,
+  type LawBooks,
+  type LawFacts,
+  type SupposedAct,
+  type SupposedActInput,
 } from "../facts/index.js";
 import { checkAge } from "./check-age.js";
 import { readActor } from "./read-actor.js";
@@ -16,7 +19,7 @@ import { readActor } from "./read-actor.js";
  * (naming the nearest known), no place or category, a reversed range, an impossible age, a State that did not exist on
  * the day (naming its successors), conduct after `asOf`. Bad input is never an answer.
  */
-export function checkConduct(facts: LawFacts, input: ConductInput, asOf: Day): Conduct {
+export function checkConduct(facts: LawFacts | FactsOn, input: ConductInput, asOf: Day): Conduct {
   if (input.categories.length === 0) throw fail("CONDUCT_NO_CATEGORY");
   if (input.places.length === 0) throw fail("CONDUCT_NO_PLACE");
   const from = day(input.from);
@@ -63,7 +66,7 @@ function unknown(what: string, id: string, field: string, known: Iterable<string
 }
 
 /** As `unknown`, also looking among the names: "Israel" was meant as `isr`. */
-function unknownEntity(facts: LawFacts, types: readonly string[], id: string, field: string): Error {
+function unknownEntity(facts: LawBooks, types: readonly string[], id: string, field: string): Error {
   const ids = new Map<string, string>();
   for (const one of facts.entities.values()) {
     if (!types.includes(one.type)) continue;
@@ -76,13 +79,13 @@ function unknownEntity(facts: LawFacts, types: readonly string[], id: string, fi
 }
 
 /** A State by its current or former code. */
-function stateId(facts: LawFacts, id: string, field: string): string {
+function stateId(facts: LawBooks, id: string, field: string): string {
   const found = facts.stateOfCode.get(id.toLowerCase());
   if (!found) throw unknownEntity(facts, ["State"], id, field);
   return found;
 }
 
-function placeId(facts: LawFacts, id: string, field: string): string {
+function placeId(facts: LawBooks, id: string, field: string): string {
   const state = facts.stateOfCode.get(id.toLowerCase());
   if (state) return state;
   const entity = facts.entities.get(id);
@@ -91,7 +94,7 @@ function placeId(facts: LawFacts, id: string, field: string): string {
 }
 
 /** A category, or the categories that a provision or anything under it defines. */
-function categoryIds(facts: LawFacts, id: string): string[] {
+function categoryIds(facts: LawBooks, id: string): string[] {
   if (facts.categories.has(id)) return [id];
   const all = [...facts.categories.values()];
   const definedBy = (fits: (provision: string) => boolean): string[] =>
@@ -108,7 +111,7 @@ function categoryIds(facts: LawFacts, id: string): string[] {
 }
 
 /** A State has to exist on some day of the conduct; a former one answers for its own time. */
-function mustExist(facts: LawFacts, id: string, first: Day, last: Day): void {
+function mustExist(facts: LawBooks, id: string, first: Day, last: Day): void {
   const entity = facts.entities.get(id);
   if (entity?.type !== "State") return;
   const begins = entity.existsFrom ? tryParseDay(entity.existsFrom) : null;
@@ -128,7 +131,7 @@ function mustExist(facts: LawFacts, id: string, first: Day, last: Day): void {
 }
 
 /** Land that is a State today and was another State's before: the record says whose, so it can be named as a place. */
-function wasHeld(facts: LawFacts, id: string, last: Day): boolean {
+function wasHeld(facts: LawFacts | FactsOn, id: string, last: Day): boolean {
   const first = facts.entities.get(id)?.existsFrom;
   const begins = first ? tryParseDay(first) : null;
   if (begins === null || last >= begins) return false;
@@ -138,7 +141,7 @@ function wasHeld(facts: LawFacts, id: string, last: Day): boolean {
   );
 }
 
-function checkActor(facts: LawFacts, input: ConductActorInput, from: Day, to: Day, asOf: Day): ConductActor {
+function checkActor(facts: LawFacts | FactsOn, input: ConductActorInput, from: Day, to: Day, asOf: Day): ConductActor {
   const { age, turned } = checkAge(input, from, to);
   const states = (ids: readonly string[] | null | undefined, field: string): string[] | null =>
     ids?.map((id) => stateId(facts, id, field)) ?? null;
@@ -159,14 +162,14 @@ function checkActor(facts: LawFacts, input: ConductActorInput, from: Day, to: Da
   if (!facts.entities.has(input.actor) && !facts.mechanisms.has(input.actor))
     throw unknown("actor", input.actor, "actor", facts.entities.keys());
   mustExist(facts, input.actor, from, to - 1);
-  return readActor(facts, stated, input.actor, asOf);
+  return readActor(factsOn(facts, asOf), stated, input.actor);
 }
 
 /** Checks supposed acts as they come in: known ids, whole days, the State or territory each kind needs. */
-export const checkActs = (facts: LawFacts, acts: readonly SupposedActInput[] | null | undefined): SupposedAct[] =>
+export const checkActs = (facts: LawBooks, acts: readonly SupposedActInput[] | null | undefined): SupposedAct[] =>
   (acts ?? []).map((act) => checkAct(facts, act));
 
-function checkAct(facts: LawFacts, input: SupposedActInput): SupposedAct {
+function checkAct(facts: LawBooks, input: SupposedActInput): SupposedAct {
   const state = input.state ? stateId(facts, input.state, "suppose.state") : null;
   const territory = input.territory ? placeId(facts, input.territory, "suppose.territory") : null;
   if (input.instrument && !facts.instruments.has(input.instrument))

@@ -1,5 +1,6 @@
 import { writeDay } from "../../base/index.js";
-import { isVisible, type LawClaim, type LimbState, stepStands } from "../facts/index.js";
+import { type LawClaim, type LimbState, stepStands } from "../facts/index.js";
+import { oldestFirst, onDay } from "../time/index.js";
 import { unique } from "./places.js";
 import type { Case } from "./question.js";
 import { concernsConduct } from "./relevance.js";
@@ -23,14 +24,15 @@ const NOT_OPENED = new Set(["investigation-not-opened", "investigation-closed"])
  */
 export function proceedingsAtHome(c: Case): AtHome {
   const ruling = (c.facts.steps.get(c.mechanism.id) ?? []).findLast(
-    (step) => step.fields.step === "admissibility-decided" && stepStands(c.facts, step, c.asOf) && isAbout(c, step),
+    (step) => step.fields.step === "admissibility-decided" && stepStands(c.facts, step) && isAbout(c, step),
   );
   if (ruling) return ruled(ruling);
-  const steps = [...c.facts.mechanisms.values()]
-    .filter((mechanism) => mechanism.nature === "national-court")
-    .flatMap((mechanism) => c.facts.steps.get(mechanism.id) ?? [])
-    .filter((step) => step.fields.step !== "mandate-ended" && isVisible(step, c.asOf) && isAbout(c, step))
-    .sort((a, b) => dayOf(a) - dayOf(b));
+  const steps = oldestFirst(
+    [...c.facts.mechanisms.values()]
+      .filter((mechanism) => mechanism.nature === "national-court")
+      .flatMap((mechanism) => c.facts.steps.get(mechanism.id) ?? [])
+      .filter((step) => step.fields.step !== "mandate-ended" && isAbout(c, step)),
+  );
   if (steps.length === 0)
     return {
       state: "UNKNOWN",
@@ -88,10 +90,11 @@ const told = (c: Case, steps: readonly LawClaim[]): string =>
   unique(
     steps.map(
       (step) =>
-        `${nameOf(c.facts, step.fields.mechanism)}${step.actOn === null ? "" : `, ${writeDay(step.actOn)}`}:${saying(step) || ` ${(step.fields.step as string).replaceAll("-", " ")}.`}`,
+        `${nameOf(c.facts, step.fields.mechanism)}${dated(c, step)}:${saying(step) || ` ${(step.fields.step as string).replaceAll("-", " ")}.`}`,
     ),
   ).join(" ");
+const dated = (c: Case, step: LawClaim): string => {
+  const day = onDay(step, c.asOf);
+  return day === null ? "" : `, ${day.replace(/^on /, "")}`;
+};
 const saying = (step: LawClaim): string => (step.fields.says ? ` ${step.fields.says}` : "");
-
-/** A step without a day of its own stands at the last day on which it can have happened. */
-const dayOf = (step: LawClaim): number => step.actOn ?? step.time.possTo;

@@ -1,6 +1,5 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
-import { effectDay, isVisible, type LawClaim, type LawFacts, shiftYears } from "../facts/index.js";
-import { remember } from "../inter-state/remember.js";
+import { effectDay, type FactsOn, type LawClaim, remember, shiftYears } from "../facts/index.js";
 import { completeTo } from "./acceptance.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
@@ -33,7 +32,6 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
     for (const subject of new Set([...states, ...referring])) {
       for (const act of bySubject?.get(subject) ?? []) {
         if (!isReferral(act) && !states.includes(subject)) continue;
-        if (!isVisible(act, c.asOf)) continue;
         add(act.effectFrom);
         add(act.effectTo);
       }
@@ -75,7 +73,7 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
 const isReferral = (act: LawClaim): boolean => (act.fields.act as string).includes("referral");
 
 /** Bodies that referred, or refused to refer, situations under an instrument. */
-const referringBodies = (facts: LawFacts, instrument: string): readonly string[] =>
+const referringBodies = (facts: FactsOn, instrument: string): readonly string[] =>
   remember(facts, `referring|${instrument}`, () =>
     [...(facts.participation.get(instrument) ?? [])].flatMap(([subject, acts]) =>
       acts.some(isReferral) ? [subject] : [],

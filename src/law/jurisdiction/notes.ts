@@ -1,7 +1,6 @@
 import { OPEN_END } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import {
-  isVisible,
   type JurisdictionStage,
   type Knowledge,
   type LawClaim,
@@ -9,9 +8,9 @@ import {
   type LimbState,
   positionsAgainst,
   stepStands,
-  visible,
 } from "../facts/index.js";
 import { stageOfCase } from "../inter-state/index.js";
+import { oldestFirst } from "../time/index.js";
 import type { Part } from "./assess-parts.js";
 import { proceedingsAtHome } from "./complementarity.js";
 import { referralsUnder } from "./links/referral.js";
@@ -54,9 +53,7 @@ const caseOf = (q: Question, mechanism: MechanismInput, { deciding, category, ac
 /** What a lawyer asks next. None of it is part of the outcome. */
 export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Notes {
   const c = caseOf(q, mechanism, part);
-  const steps = (q.facts.steps.get(mechanism.id) ?? []).filter(
-    (step) => isVisible(step, q.asOf) && aboutSubject(c, step),
-  );
+  const steps = (q.facts.steps.get(mechanism.id) ?? []).filter((step) => aboutSubject(c, step));
   const triggers = steps.filter((step) => TRIGGERS.has(step.fields.step));
   const referrals = mechanism.bases
     .filter((one) => one.link === "REFERRAL" && one.acceptance)
@@ -70,13 +67,11 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
         ? [referral.claim]
         : [],
     );
-  const all = [...referrals, ...triggers].sort((a, b) => (a.actOn ?? 0) - (b.actOn ?? 0));
+  const all = oldestFirst([...referrals, ...triggers]);
   const note = (topic: string, recorded: readonly LawClaim[] = []): LegalNote[] =>
     notesOf(c, mechanism.id, topic, recorded);
   const admissibility = steps.filter((step) => ADMISSIBILITY.has(step.fields.step));
-  const cooperation = visible(q.facts.cooperation.get(mechanism.id), q.asOf).filter((claim) =>
-    isAboutConduct(c, claim),
-  );
+  const cooperation = (q.facts.cooperation.get(mechanism.id) ?? []).filter((claim) => isAboutConduct(c, claim));
   return {
     triggers: unique(all.map((claim) => claim.id)),
     triggerKnowledge: all.length > 0 ? "RECORDED" : "NOT_LOOKED_FOR",
@@ -84,7 +79,7 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
     admissibility: note("admissibility", admissibility),
     immunities: note("immunity"),
     cooperation: note("cooperation", cooperation),
-    obstructions: visible(q.facts.obstructions.get(mechanism.id), q.asOf).map((claim) => claim.id),
+    obstructions: (q.facts.obstructions.get(mechanism.id) ?? []).map((claim) => claim.id),
   };
 }
 
@@ -93,7 +88,7 @@ function directAccess(c: Case): LawClaim[] {
   const instruments = unique(c.mechanism.bases.flatMap((basis) => basis.acceptance?.instrument ?? []));
   return (c.actor?.nationalities ?? []).flatMap((state) =>
     instruments.flatMap((instrument) =>
-      visible(c.facts.participation.get(instrument)?.get(state), c.asOf).filter(
+      (c.facts.participation.get(instrument)?.get(state) ?? []).filter(
         (claim) => claim.fields.act === "direct-access-declaration" && c.asOf < (claim.effectTo ?? OPEN_END),
       ),
     ),
@@ -118,7 +113,7 @@ function isAboutConduct(c: Case, claim: LawClaim): boolean {
 
 function notesOf(q: Case, mechanism: string, topic: string, recorded: readonly LawClaim[]): LegalNote[] {
   return (q.facts.mandates.get(mechanism) ?? [])
-    .filter((claim) => claim.fields.limb === "NOTE" && claim.fields.rule.topic === topic && isVisible(claim, q.asOf))
+    .filter((claim) => claim.fields.limb === "NOTE" && claim.fields.rule.topic === topic)
     .sort((a, b) => ((a.fields.rule.question as string) < (b.fields.rule.question as string) ? -1 : 1))
     .map((claim, index) => {
       const home = claim.fields.rule.asks === "proceedings-at-home" ? proceedingsAtHome(q) : null;
@@ -129,7 +124,7 @@ function notesOf(q: Case, mechanism: string, topic: string, recorded: readonly L
         sentence: home?.sentence ?? (claim.fields.rule.sentence as string),
         provisions: claim.fields.provisions as string[],
         claims,
-        contestedBy: positionsAgainst(q.facts, claims, q.asOf),
+        contestedBy: positionsAgainst(q.facts, claims),
       };
     });
 }
@@ -140,7 +135,7 @@ export function stageOf(q: Question, mechanism: MechanismInput, part: Part): Jur
   const clause = mechanism.bases[part.deciding]?.provision;
   const c = caseOf(q, mechanism, part);
   const steps = (q.facts.steps.get(mechanism.id) ?? []).filter((step) => {
-    if (!stepStands(q.facts, step, q.asOf)) return false;
+    if (!stepStands(q.facts, step)) return false;
     const cited = step.fields.provisions as readonly string[];
     return cited.length === 0 || !clause || cited.includes(clause);
   });

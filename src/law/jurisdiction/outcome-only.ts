@@ -1,5 +1,5 @@
 import type { MechanismInput } from "../../model/index.js";
-import type { Conduct, ConductActor, LawFacts, Outcome } from "../facts/index.js";
+import type { Conduct, ConductActor, FactsOn, LawFacts, Outcome } from "../facts/index.js";
 import { assessBasis } from "./assess-basis.js";
 import { outcomeOfParts, rankOf } from "./combine.js";
 import { edgesInside } from "./edges.js";
@@ -11,7 +11,12 @@ import { type Case, newQuestion } from "./question.js";
  * The outcome of one mechanism, and nothing else: the same that `assessCoverage` gives, without reasons. Limbs that are
  * cheap to read come first, and one that is not met ends a basis; a basis that covers ends a stretch of days.
  */
-export function outcomeOnly(facts: LawFacts, conduct: Conduct, mechanism: MechanismInput, asOf: number): Outcome {
+export function outcomeOnly(
+  facts: LawFacts | FactsOn,
+  conduct: Conduct,
+  mechanism: MechanismInput,
+  asOf: number,
+): Outcome {
   const q = newQuestion(facts, conduct, asOf);
   const actors: readonly (ConductActor | null)[] = conduct.allegedActors.length > 0 ? conduct.allegedActors : [null];
   const outcomes = conduct.categories.flatMap((category) =>

@@ -1,6 +1,5 @@
 import { holdsOn, tryParseDay } from "../../base/index.js";
-import type { LawClaim } from "../facts/index.js";
-import { isVisible, positionsAgainst } from "../facts/index.js";
+import { type LawClaim, positionsAgainst } from "../facts/index.js";
 import { once, type Question } from "./question.js";
 import { byName } from "./wording.js";
 
@@ -32,11 +31,10 @@ type Scope = Pick<Question, "facts" | "asOf"> & {
 
 const daysOf = (scope: Scope): string => `${scope.from ?? scope.conduct.from}-${scope.to ?? scope.conduct.to}`;
 
-/** Territory claims on a place that exist on `asOf` and do not exclude the days of the conduct. */
+/** Territory claims on a place that do not exclude the days of the conduct. */
 function claimsOn(scope: Scope, place: string): LawClaim[] {
   return (scope.facts.territoryOf.get(place) ?? []).filter(
-    (claim) =>
-      isVisible(claim, scope.asOf) && !excludes(claim, scope.from ?? scope.conduct.from, scope.to ?? scope.conduct.to),
+    (claim) => !excludes(claim, scope.from ?? scope.conduct.from, scope.to ?? scope.conduct.to),
   );
 }
 
@@ -99,7 +97,7 @@ function readTerritory(scope: Scope, place: string): Territory {
   if (states.length === 1) {
     const [only] = states as [string];
     const claims = unique(all.flatMap((voice) => voice.claims));
-    const rejected = only !== place && all.every(isOwn) && positionsAgainst(scope.facts, claims, scope.asOf).length > 0;
+    const rejected = only !== place && all.every(isOwn) && positionsAgainst(scope.facts, claims).length > 0;
     return rejected ? { states, kind: "contested", claims, rivals: [] } : answer(only);
   }
   for (const counts of [
@@ -114,7 +112,7 @@ function readTerritory(scope: Scope, place: string): Territory {
 
 /** A place nobody places as a whole lies where all its recorded parts lie. */
 function fromParts(scope: Scope, place: string): Territory | null {
-  const parts = (scope.facts.territoryWithin.get(place) ?? []).filter((claim) => isVisible(claim, scope.asOf));
+  const parts = scope.facts.territoryWithin.get(place) ?? [];
   const found = parts.map((part) => ({ part, territory: territoryOf(scope, part.fields.subject) }));
   const settled = found.filter(({ territory }) => territory.kind === "settled");
   const states = [...new Set(settled.flatMap(({ territory }) => territory.states))];

@@ -1,10 +1,11 @@
 import type { Day } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
-import type { Conduct, ConductActor, LawFacts } from "../facts/index.js";
+import { type Conduct, type ConductActor, type FactsOn, factsOn, type LawFacts } from "../facts/index.js";
 
 /** What is asked, from which day, over which facts. */
 export interface Question {
-  readonly facts: LawFacts;
+  /** The facts as they look from `asOf`. */
+  readonly facts: FactsOn;
   readonly conduct: Conduct;
   readonly asOf: Day;
   /** Open questions of law answered in favour of jurisdiction: used to work out what a ruling would change. */
@@ -14,8 +15,8 @@ export interface Question {
 }
 
 /** A question with nothing worked out yet. A changed conduct is another question. */
-export function newQuestion(facts: LawFacts, conduct: Conduct, asOf: Day, rulings = false): Question {
-  return { facts, conduct, asOf, rulings, memo: new Map() };
+export function newQuestion(facts: LawFacts | FactsOn, conduct: Conduct, asOf: Day, rulings = false): Question {
+  return { facts: factsOn(facts, asOf), conduct, asOf, rulings, memo: new Map() };
 }
 
 /** Works something out once for each question. `key` names what it depends on beside the question itself. */

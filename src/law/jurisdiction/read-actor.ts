@@ -1,5 +1,4 @@
-import type { Day } from "../../base/index.js";
-import { type ConductActor, type ConductActorKind, type LawFacts, visible } from "../facts/index.js";
+import type { ConductActor, ConductActorKind, FactsOn } from "../facts/index.js";
 
 const KINDS: Record<string, ConductActorKind> = {
   State: "STATE",
@@ -14,12 +13,12 @@ const KINDS: Record<string, ConductActorKind> = {
 };
 
 /** An actor of the graph: its kind from its record, its nationalities from claims. What the question says comes on top. */
-export function readActor(facts: LawFacts, stated: ConductActor, actor: string, asOf: Day): ConductActor {
+export function readActor(facts: FactsOn, stated: ConductActor, actor: string): ConductActor {
   const kind =
     KINDS[facts.entities.get(actor)?.type ?? ""] ?? (facts.mechanisms.has(actor) ? "INSTITUTION" : stated.kind);
   if (kind === "STATE") return { ...stated, kind, actor, nationalities: [actor] };
-  const claims = visible(facts.nationalityOf.get(actor), asOf);
-  const organs = claims.length > 0 ? [] : stateAbove(facts, actor, asOf);
+  const claims = facts.nationalityOf.get(actor) ?? [];
+  const organs = claims.length > 0 ? [] : stateAbove(facts, actor);
   return {
     ...stated,
     kind,
@@ -43,18 +42,17 @@ export function readActor(facts: LawFacts, stated: ConductActor, actor: string, 
 
 /** The State an organ or unit stands under, by claims of structure, hop by hop. */
 function stateAbove(
-  facts: LawFacts,
+  facts: FactsOn,
   actor: string,
-  asOf: Day,
   trail: readonly string[] = [],
 ): { state: string; claims: string[] }[] {
   if (trail.includes(actor)) return [];
-  return visible(facts.structureOf.get(actor), asOf)
+  return (facts.structureOf.get(actor) ?? [])
     .filter((claim) => claim.fields.relation === "ORGAN_OF" || claim.fields.relation === "SUBORDINATE_TO")
     .flatMap((claim) => {
       const above = claim.fields.superior as string;
       if (facts.entities.get(above)?.type === "State") return [{ state: above, claims: [claim.id] }];
-      return stateAbove(facts, above, asOf, [...trail, actor]).map((one) => ({
+      return stateAbove(facts, above, [...trail, actor]).map((one) => ({
         state: one.state,
         claims: [claim.id, ...one.claims],
       }));

@@ -1,4 +1,4 @@
-import { isVisible, type LawClaim } from "../facts/index.js";
+import type { LawClaim } from "../facts/index.js";
 import { territoryOf, unique } from "./places.js";
 import { type Case, once } from "./question.js";
 
@@ -25,8 +25,7 @@ function readSituations(c: Pick<Case, "facts" | "asOf" | "conduct" | "actor">): 
     for (const one of withWider(c, place)) add(one);
     // A State stands for the places in it: a step about a situation in one of them concerns it too.
     if (c.facts.entities.get(place)?.type === "State") {
-      for (const claim of c.facts.territoryWithin.get(place) ?? [])
-        if (isVisible(claim, c.asOf)) add(claim.fields.subject);
+      for (const claim of c.facts.territoryWithin.get(place) ?? []) add(claim.fields.subject);
     }
     // A conduct may be put to a whole situation: then its own id is the place.
     if (c.facts.entities.get(place)?.type === "Situation") situations.add(place);
@@ -45,7 +44,7 @@ function withWider(
   seen.add(place);
   for (const claim of c.facts.territoryOf.get(place) ?? []) {
     const wider = claim.fields.within as string | undefined;
-    if (!wider || !isVisible(claim, c.asOf)) continue;
+    if (!wider) continue;
     if (c.facts.entities.get(wider)?.type === "State" && !territoryOf(c, place).states.includes(wider)) continue;
     withWider(c, wider, seen);
   }

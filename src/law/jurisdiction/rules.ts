@@ -1,6 +1,5 @@
 import type { MechanismInput } from "../../model/index.js";
 import type { LawClaim } from "../facts/index.js";
-import { isVisible } from "../facts/index.js";
 import type { BasisRecord, Question } from "./question.js";
 
 export type RuleLimb = "SUBJECT_MATTER" | "TIME" | "TERRITORY" | "PERSON" | "PRECONDITION" | "LINK";
@@ -51,18 +50,17 @@ export function partsOf(scope: Scope, limb: RuleLimb, part: string): LawClaim[] 
     (claim) =>
       claim.fields.limb === limb &&
       claim.fields.rule.part === part &&
-      (claim.fields.basis === undefined || claim.fields.basis === scope.basis.id) &&
-      isVisible(claim, scope.asOf),
+      (claim.fields.basis === undefined || claim.fields.basis === scope.basis.id),
   );
 }
 
 function read(scope: Scope, limb: RuleLimb, owner: string | null, fits: (data: RuleData) => boolean): Rule {
-  const claims = (scope.facts.mandates.get(scope.mechanism.id) ?? []).filter(
-    (claim) => claim.fields.limb === limb && (claim.fields.basis ?? null) === owner && fits(claim.fields.rule),
-  );
-  // Rules may have followed one another; the newest that exists on the day holds.
-  const there = claims.filter((claim) => isVisible(claim, scope.asOf));
-  const claim = there.sort((a, b) => (a.actOn ?? 0) - (b.actOn ?? 0)).at(-1);
+  const isMeant = (claim: LawClaim): boolean =>
+    claim.fields.limb === limb && (claim.fields.basis ?? null) === owner && fits(claim.fields.rule);
+  const { facts, mechanism } = scope;
+  // Rules may have followed one another; they stand oldest first, and the newest holds.
+  const claim = (facts.mandates.get(mechanism.id) ?? []).findLast(isMeant);
   if (claim) return { kind: "rule", claim, data: claim.fields.rule };
-  return claims[0] ? { kind: "not-yet", claim: claims[0] } : { kind: "unrecorded" };
+  const coming = facts.rulesToCome(mechanism.id).find(isMeant);
+  return coming ? { kind: "not-yet", claim: coming } : { kind: "unrecorded" };
 }

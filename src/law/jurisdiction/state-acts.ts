@@ -1,5 +1,6 @@
 import { type Day, tryParseDay } from "../../base/index.js";
-import { isVisible, type LawClaim, type SupposedAct } from "../facts/index.js";
+import type { LawClaim, SupposedAct } from "../facts/index.js";
+import { doneBy } from "../time/index.js";
 import type { Question } from "./question.js";
 
 export type Scope = Pick<Question, "facts" | "asOf" | "conduct" | "memo">;
@@ -12,7 +13,7 @@ export const EFFECTIVE = new Set(["accepted", "contested"]);
 export function actsOf(scope: Scope, instrument: string, state: string): LawClaim[] {
   const bySubject = scope.facts.participation.get(instrument);
   const recorded = [...(bySubject?.get(state) ?? []), ...actsOfContinuingState(scope, instrument, state)];
-  return recorded.filter((claim) => isVisible(claim, scope.asOf) && !claim.fields.against);
+  return recorded.filter((claim) => !claim.fields.against);
 }
 
 /**
@@ -27,9 +28,7 @@ function actsOfContinuingState(scope: Pick<Question, "facts">, instrument: strin
     one.formerCodes.some((code) => code.toLowerCase() === state),
   );
   return heirs.flatMap((heir) =>
-    (scope.facts.participation.get(instrument)?.get(heir.id) ?? []).filter(
-      (act) => act.actOn !== null && act.actOn <= last,
-    ),
+    (scope.facts.participation.get(instrument)?.get(heir.id) ?? []).filter((act) => doneBy(act, last)),
   );
 }
 

@@ -1,38 +1,38 @@
 import { type Day, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
-import type { LawFacts } from "../facts/index.js";
+import type { LawBooks } from "../facts/index.js";
 
 /**
  * The name of an entity, mechanism, instrument or category as it stands in a sentence; its id where it has none. An entity
  * whose record also gives its name with the article is named so ("the Philippines").
  */
-export function nameOf(facts: LawFacts, id: string): string {
+export function nameOf(facts: LawBooks, id: string): string {
   const name = plainName(facts, id);
   const withArticle = `the ${name}`;
   const names = facts.mechanisms.has(id) ? [] : (facts.entities.get(id)?.names ?? []);
   return names.some((one) => one.text === withArticle) ? withArticle : name;
 }
 
-function plainName(facts: LawFacts, id: string): string {
+function plainName(facts: LawBooks, id: string): string {
   const named =
     facts.mechanisms.get(id) ?? facts.entities.get(id) ?? facts.instruments.get(id) ?? facts.categories.get(id);
   return named?.name ?? id;
 }
 
 /** An instrument as its articles are cited ("Rome Statute"), else by its full name. */
-export function instrumentName(facts: LawFacts, id: string): string {
+export function instrumentName(facts: LawBooks, id: string): string {
   const instrument = facts.instruments.get(id);
   return instrument?.short ?? instrument?.name ?? nameOf(facts, id);
 }
 
 /** Orders ids by the names they stand for, so that an answer does not depend on how ids are spelt. */
 export const byName =
-  (facts: LawFacts) =>
+  (facts: LawBooks) =>
   (a: string, b: string): number =>
     plainName(facts, a) < plainName(facts, b) ? -1 : plainName(facts, a) > plainName(facts, b) ? 1 : 0;
 
 /** The citation of a provision; its id where the record has none. */
-export function cite(facts: LawFacts, provision: string): string {
+export function cite(facts: LawBooks, provision: string): string {
   return facts.provisions.get(provision)?.citation ?? provision;
 }
 
@@ -42,7 +42,7 @@ export function listed(items: readonly string[], joiner: "and" | "or" = "and"): 
   return `${items.slice(0, -1).join(", ")} ${joiner} ${items.at(-1)}`;
 }
 
-export const named = (facts: LawFacts, ids: readonly string[], joiner: "and" | "or" = "and"): string =>
+export const named = (facts: LawBooks, ids: readonly string[], joiner: "and" | "or" = "and"): string =>
   listed(
     ids.map((id) => nameOf(facts, id)),
     joiner,

@@ -50,7 +50,7 @@ function daysOf(claim: NoticeClaim): { from: Day; to: Day } | null {
       from: hasPossible(time) ? Math.min(time.possFrom, time.certFrom) : time.certFrom,
       to: hasPossible(time) ? time.possTo : time.certTo,
     };
-  const day = claim.actOn ?? claim.saidOn;
+  const day = claim.saidOn;
   return day === null || day <= OPEN_START ? null : { from: day, to: day + 1 };
 }
 

@@ -13,8 +13,7 @@ export interface NoticeClaim {
   readonly speaker: string;
   readonly source: string;
   readonly time: TimeRange;
-  readonly actOn: Day | null;
-  /** The day of the act or, without one, that on which its source was published; null where neither is known. */
+  /** The day of the act or, without one, that on which its source came out; null where neither is known. */
   readonly saidOn: Day | null;
   /** To whom it was given or addressed; null for a report to the world. */
   readonly addressee: string | null;

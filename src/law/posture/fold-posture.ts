@@ -1,7 +1,8 @@
 import type { Day } from "../../base/index.js";
 import type { LawClaim } from "../facts/index.js";
+import { existsOn, foldSteps, inCourse, isOnRecord, type Standing } from "../time/index.js";
 import { writeCaution } from "./caution.js";
-import { foldEffects, type StandingStep, stepsUpTo } from "./standing-steps.js";
+import { dayReached, type StandingStep } from "./standing-step.js";
 import { STATUS_OF_STEP, STATUS_WHEN_UNDONE } from "./step-status.js";
 import type { PostureAnswer, PostureContext, PostureStatus } from "./types.js";
 import { writePosture } from "./wording.js";
@@ -17,14 +18,21 @@ interface Turn {
 /**
  * Where an actor stands before a forum on `asOf`. In: the procedural-step claims of one proceeding, of any day; out: the
  * status, since when, the exact sentence and the caution. Steps after `asOf` are not there. The latest standing step of
- * the highest tier gives the status. A step only the press reports counts only where nothing is on the record.
+ * the highest tier gives the status. A step only the press reports counts only where nothing is on the record. What has
+ * become of a step says `standing`; without it, these steps alone act on one another.
  */
-export function foldPosture(steps: readonly LawClaim[], asOf: Day, context: PostureContext): PostureAnswer {
-  const seen = stepsUpTo(steps, asOf);
-  const onRecord = seen.filter((step) => step.fields.publicity !== "reported-only");
-  const recorded = statusOf(foldEffects(onRecord));
+export function foldPosture(
+  steps: readonly LawClaim[],
+  asOf: Day,
+  context: PostureContext,
+  standing: (step: LawClaim) => Standing = foldAmong(steps.filter((step) => existsOn(step, asOf))),
+): PostureAnswer {
+  const seen = steps.filter((step) => existsOn(step, asOf)).sort(inCourse);
+  const onRecord = seen.filter(isOnRecord);
+  const withState = (step: LawClaim): StandingStep => ({ claim: step, day: dayReached(step, asOf), ...standing(step) });
+  const recorded = statusOf(onRecord.map(withState));
   const reportedOnly = recorded.status === "NONE_KNOWN" && seen.length > onRecord.length;
-  const folded = foldEffects(reportedOnly ? seen : onRecord);
+  const folded = (reportedOnly ? seen : onRecord).map(withState);
   const { status, since, turns } = reportedOnly ? statusOf(folded) : recorded;
   const publicity = reportedOnly && status !== "NONE_KNOWN" ? "REPORTED_ONLY" : "PUBLIC_RECORD";
   return {
@@ -47,6 +55,15 @@ export function foldPosture(steps: readonly LawClaim[], asOf: Day, context: Post
     restsOn: turns.map((turn) => turn.step.id),
     caution: writeCaution(status, publicity, context.actor),
   };
+}
+
+/** Steps that act on one another as if they were all there is. */
+function foldAmong(steps: readonly LawClaim[]): (step: LawClaim) => Standing {
+  const inOrder = [...steps].sort(inCourse);
+  return foldSteps({
+    affecting: ({ id }) => inOrder.filter((step) => ((step.fields.affects ?? []) as readonly string[]).includes(id)),
+    proceedingOf: () => inOrder,
+  });
 }
 
 function statusOf(folded: readonly StandingStep[]): {

@@ -1,11 +1,9 @@
 import type { Day } from "../../base/index.js";
-import { type LawClaim, type LawFacts, positionsAgainst } from "../facts/index.js";
+import { type FactsOn, factsOn, type LawFacts, positionsAgainst, proceedingsOf } from "../facts/index.js";
 import { foldPosture } from "./fold-posture.js";
-import { splitCases } from "./split-cases.js";
-import { dayOfStep } from "./standing-steps.js";
 import type { PostureAnswer, PostureContext } from "./types.js";
 
-/** Courts in which silence is worth a line: of these natures, the one before which most actors of this type have stood. */
+/** Courts in which silence is worth a line: of these natures, the one that the most ways lead to. */
 const COURTS_FOR: Readonly<Record<string, readonly string[]>> = {
   Person: ["criminal-court", "hybrid-court"],
   State: ["court-of-states"],
@@ -15,47 +13,39 @@ const COURTS_FOR: Readonly<Record<string, readonly string[]>> = {
  * Where an actor stands in every forum on `asOf`: one answer for each forum with a step about the actor, more where a
  * court of States has several cases, and `NONE_KNOWN` for the court one would ask about. In: facts of one revision.
  */
-export function posturesOf(facts: LawFacts, actor: string, asOf: Day): PostureAnswer[] {
-  const answers: PostureAnswer[] = [];
-  for (const forum of forumsFor(facts, actor, asOf)) {
-    const context = contextOf(facts, actor, forum, asOf);
-    const steps = stepsAbout(facts, actor, forum).filter((step) => (dayOfStep(step) ?? asOf) <= asOf);
-    for (const proceeding of splitCases(steps)) answers.push(foldPosture(proceeding, asOf, context));
-  }
-  return answers;
+export function posturesOf(record: LawFacts | FactsOn, actor: string, asOf: Day): PostureAnswer[] {
+  const facts = factsOn(record, asOf);
+  return forumsFor(facts, actor).flatMap((forum) => {
+    const context = contextOf(facts, actor, forum);
+    const about = proceedingsOf(facts, forum).filter(([first]) => first?.subject === actor);
+    return (about.length > 0 ? about : [[]]).map((steps) => foldPosture(steps, asOf, context, facts.standing));
+  });
 }
 
-const stepsAbout = (facts: LawFacts, actor: string, forum: string): LawClaim[] =>
-  (facts.steps.get(forum) ?? []).filter((step) => step.subject === actor);
-
-function forumsFor(facts: LawFacts, actor: string, asOf: Day): string[] {
-  const concerned = [...facts.steps.keys()].filter((forum) =>
-    stepsAbout(facts, actor, forum).some((step) => (dayOfStep(step) ?? asOf) <= asOf),
-  );
+function forumsFor(facts: FactsOn, actor: string): string[] {
+  const concerned = [...facts.steps]
+    .filter(([, steps]) => steps.some((step) => step.subject === actor))
+    .map(([forum]) => forum);
   const asked = courtToAsk(facts, facts.entities.get(actor)?.type ?? "");
   return [...new Set([...concerned, ...(asked ? [asked] : [])])].sort();
 }
 
-function courtToAsk(facts: LawFacts, type: string): string | undefined {
-  const subjects = (forum: string): number =>
-    new Set(
-      (facts.steps.get(forum) ?? [])
-        .map((step) => step.subject)
-        .filter((id) => facts.entities.get(id ?? "")?.type === type),
-    ).size;
-  return [...facts.steps.keys()]
-    .filter((forum) => COURTS_FOR[type]?.includes(facts.mechanisms.get(forum)?.nature ?? ""))
-    .map((forum) => ({ forum, subjects: subjects(forum) }))
-    .filter((court) => court.subjects > 0)
-    .sort((a, b) => b.subjects - a.subjects || (a.forum < b.forum ? -1 : 1))[0]?.forum;
+function courtToAsk(facts: FactsOn, type: string): string | undefined {
+  return [...facts.mechanisms.values()]
+    .filter(({ id, nature }) => COURTS_FOR[type]?.includes(nature) && isThere(facts, id))
+    .sort((a, b) => b.bases.length - a.bases.length || (a.id < b.id ? -1 : 1))[0]?.id;
 }
 
-function contextOf(facts: LawFacts, actor: string, forum: string, asOf: Day): PostureContext {
+/** A court whose rules have been made, and that was not set up later. */
+const isThere = (facts: FactsOn, mechanism: string): boolean =>
+  facts.mandates.has(mechanism) && facts.setUpLater(mechanism) === null;
+
+function contextOf(facts: FactsOn, actor: string, forum: string): PostureContext {
   const nameOf = (id: string): string => facts.entities.get(id)?.name ?? facts.mechanisms.get(id)?.name ?? id;
   return {
     actor: { id: actor, name: nameOf(actor), isPerson: facts.entities.get(actor)?.type === "Person" },
     forum: { id: forum, name: nameOf(forum) },
     nameOf,
-    isDisputed: (step) => positionsAgainst(facts, [step.id], asOf).length > 0,
+    isDisputed: (step) => positionsAgainst(facts, [step.id]).length > 0,
   };
 }

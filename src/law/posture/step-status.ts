@@ -51,7 +51,3 @@ export const STATUS_WHEN_UNDONE: Readonly<Record<string, StatusOfStep>> = {
   "convicted-first-instance": { status: "CONVICTION_ANNULLED", tier: CASE },
   "conviction-final": { status: "CONVICTION_ANNULLED", tier: CASE },
 };
-
-/** Order of steps of one day: as proceedings run. */
-const COURSE = Object.keys(STATUS_OF_STEP);
-export const courseOf = (step: string): number => COURSE.indexOf(step);

@@ -1,7 +1,8 @@
 import { type Day, writeDay } from "../../base/index.js";
 import { listOf, words } from "../../model/index.js";
 import type { LawClaim } from "../facts/index.js";
-import { dayOfStep, type StandingStep } from "./standing-steps.js";
+import { onDay } from "../time/index.js";
+import type { StandingStep } from "./standing-step.js";
 import { STATUS_OF_STEP } from "./step-status.js";
 import type { PostureContext, PostureStatus, Publicity } from "./types.js";
 
@@ -17,13 +18,13 @@ export interface PostureWords {
   readonly context: PostureContext;
 }
 
-/** The day of a step; `by` the last possible one where only a stretch of time is known. */
-const day = (step: LawClaim | undefined): string => {
-  const on = step ? dayOfStep(step) : null;
+/** The day of a step; its possible days where only a stretch of time is known, with a mark where these reach past `asOf`. */
+function day({ asOf }: PostureWords, step: LawClaim | undefined): string {
+  const on = step ? onDay(step, asOf) : null;
   if (on === null) return "a day not recorded";
-  return step?.actOn === null ? `a day not later than ${writeDay(on)}` : writeDay(on);
-};
-const days = (steps: readonly LawClaim[]): string => listOf(steps.map((step) => day(step)));
+  return step?.actOn === null ? `a day ${on.replace(/^by /, "not later than ")}` : on.replace(/^on /, "");
+}
+const days = (p: PostureWords, steps: readonly LawClaim[]): string => listOf(steps.map((step) => day(p, step)));
 
 /** The sentence that is exact, and no stronger: what the forum did and when, what it did not do, and what was undone. */
 export function writePosture(p: PostureWords): string {
@@ -33,7 +34,7 @@ export function writePosture(p: PostureWords): string {
 
 function core(p: PostureWords): string {
   const { actor, forum } = p.context;
-  const on = day(p.turns[0]);
+  const on = day(p, p.turns[0]);
   const many = p.turns.length > 1;
   const find = (step: string): LawClaim | undefined => standing(p, step).at(-1);
   switch (p.status) {
@@ -42,13 +43,13 @@ function core(p: PostureWords): string {
     case "UNDER_INVESTIGATION":
       return `${forum.name}: an inquiry that concerns ${actor.name} has been open since ${on}.`;
     case "APPLICATION_PENDING":
-      return `${forum.name}: ${many ? "applications" : "an application"} concerning ${actor.name} of ${days(p.turns)}, not granted by ${writeDay(p.asOf)}. An application is not a warrant.`;
+      return `${forum.name}: ${many ? "applications" : "an application"} concerning ${actor.name} of ${days(p, p.turns)}, not granted by ${writeDay(p.asOf)}. An application is not a warrant.`;
     case "APPLICATION_REFUSED":
       return `${forum.name}: the application concerning ${actor.name} was refused on ${on}; no warrant is in force.`;
     case "SUMMONED":
-      return `${forum.name}: summons to appear issued to ${actor.name} on ${on}${find("first-appearance") ? `, followed by an appearance on ${day(find("first-appearance"))}` : ""}. A summons is not a warrant, and no charges have been confirmed.`;
+      return `${forum.name}: summons to appear issued to ${actor.name} on ${on}${find("first-appearance") ? `, followed by an appearance on ${day(p, find("first-appearance"))}` : ""}. A summons is not a warrant, and no charges have been confirmed.`;
     case "WARRANT_IN_FORCE":
-      return `${forum.name}: ${many ? `warrants of ${days(p.turns)} against ${actor.name} are` : `the warrant of ${on} against ${actor.name} is`} in force${isSuspended(p) ? " but suspended" : ""}; a warrant is not a conviction.`;
+      return `${forum.name}: ${many ? `warrants of ${days(p, p.turns)} against ${actor.name} are` : `the warrant of ${on} against ${actor.name} is`} in force${isSuspended(p) ? " but suspended" : ""}; a warrant is not a conviction.`;
     case "WARRANT_ENDED":
       return `${forum.name}: no warrant against ${actor.name} has been in force since ${on}; nothing was decided on the allegations.`;
     case "CHARGES_CONFIRMED":
@@ -58,7 +59,7 @@ function core(p: PostureWords): string {
     case "ON_TRIAL":
       return `${forum.name}: the trial of ${actor.name} opened on ${on}; no judgment is recorded.`;
     case "CONVICTED_NOT_FINAL":
-      return `${forum.name}: ${actor.name} was convicted at first instance on ${on}; the conviction is not final${find("appeal-lodged") ? `, an appeal was lodged on ${day(find("appeal-lodged"))}` : ""}${find("sentence") ? `, and the sentence of ${day(find("sentence"))} is not final either` : ""}.`;
+      return `${forum.name}: ${actor.name} was convicted at first instance on ${on}; the conviction is not final${find("appeal-lodged") ? `, an appeal was lodged on ${day(p, find("appeal-lodged"))}` : ""}${find("sentence") ? `, and the sentence of ${day(p, find("sentence"))} is not final either` : ""}.`;
     case "CONVICTED":
       return `${forum.name}: the conviction of ${actor.name} has been final since ${on}.`;
     case "ACQUITTED_NOT_FINAL":
@@ -74,7 +75,7 @@ function core(p: PostureWords): string {
     case "CASE_PENDING":
       return `${forum.name}: ${caseOf(p)} has been pending since ${on}; nothing is decided on the merits.`;
     case "MEASURES_ORDERED":
-      return `${forum.name}: measures ordered on ${days(p.turns)}${hasCase(p) ? ` in ${caseOf(p)}` : ` concerning ${actor.name}`}; nothing is decided on the merits.`;
+      return `${forum.name}: measures ordered on ${days(p, p.turns)}${hasCase(p) ? ` in ${caseOf(p)}` : ` concerning ${actor.name}`}; nothing is decided on the merits.`;
     case "BREACH_FOUND":
       return `${forum.name}: a breach by ${actor.name} was found on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ""}.`;
     case "NO_BREACH_FOUND":
@@ -93,14 +94,14 @@ function besides(p: PostureWords): string {
   const said: string[] = [];
   const confirmed = standing(p, "charges-confirmed").at(-1);
   if (p.status === "WARRANT_IN_FORCE" && confirmed)
-    said.push(`Charges were confirmed on ${day(confirmed)}; no trial is recorded as open.`);
+    said.push(`Charges were confirmed on ${day(p, confirmed)}; no trial is recorded as open.`);
   const refused = standing(p, "application-refused").at(-1);
   if (p.status === "WARRANT_IN_FORCE" && refused)
-    said.push(`Another part of what was applied for was refused on ${day(refused)}.`);
+    said.push(`Another part of what was applied for was refused on ${day(p, refused)}.`);
   const noncompliance = standing(p, "non-compliance-found").at(-1);
-  if (noncompliance) said.push(`A finding that it did not cooperate is recorded (${day(noncompliance)}).`);
+  if (noncompliance) said.push(`A finding that it did not cooperate is recorded (${day(p, noncompliance)}).`);
   const challenged = standing(p, "jurisdiction-challenged").at(-1);
-  if (challenged) said.push(`A challenge to jurisdiction is recorded (${day(challenged)}).`);
+  if (challenged) said.push(`A challenge to jurisdiction is recorded (${day(p, challenged)}).`);
   return said.join(" ");
 }
 
@@ -115,7 +116,7 @@ function custody(p: PostureWords): string {
   const last = p.seen.filter((step) => step.fields.step in CUSTODY).at(-1);
   if (!last || ENDED.has(p.status)) return "";
   const disputed = p.context.isDisputed?.(last) ? "; this is disputed" : "";
-  return `Last recorded on custody: ${CUSTODY[last.fields.step]} (${p.context.nameOf(last.speaker)}, ${day(last)}${disputed}).`;
+  return `Last recorded on custody: ${CUSTODY[last.fields.step]} (${p.context.nameOf(last.speaker)}, ${day(p, last)}${disputed}).`;
 }
 
 const ENDED: ReadonlySet<PostureStatus> = new Set([
@@ -134,7 +135,7 @@ function undone(p: PostureWords): string {
     .filter((step) => step.state === "VACATED" && step.undoneBy && MATTERS.has(step.claim.fields.step))
     .map(
       (step) =>
-        `The step of ${day(step.claim)} (${words(step.claim.fields.step)}) was set aside on ${day(step.undoneBy as LawClaim)} and no longer counts.`,
+        `The step of ${day(p, step.claim)} (${words(step.claim.fields.step)}) was set aside on ${day(p, step.undoneBy as LawClaim)} and no longer counts.`,
     )
     .join(" ");
 }
@@ -144,7 +145,7 @@ function reported(p: PostureWords): string {
   if (press.length === 0) return "";
   return p.publicity === "REPORTED_ONLY"
     ? "All of this is reported by the press only; no step is on the public record."
-    : `Beside the record, the press reports: ${listOf(press.map((step) => `${words(step.fields.step)} (${day(step)})`))}; no such step is on the public record.`;
+    : `Beside the record, the press reports: ${listOf(press.map((step) => `${words(step.fields.step)} (${day(p, step)})`))}; no such step is on the public record.`;
 }
 
 const standing = (p: PostureWords, step: string): LawClaim[] =>

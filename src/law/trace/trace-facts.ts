@@ -72,7 +72,7 @@ export function traceFacts(facts: LawFacts): { readonly facts: LawFacts; readonl
 /** A claim whose days, once looked at, are noted: all of them, since one is seldom compared without another. */
 function tracedClaim(claim: LawClaim, trace: Trace): LawClaim {
   const days: Day[] = daysOfClaim(claim);
-  const { actOn, effectFrom, effectTo, time, fields, ...rest } = claim;
+  const { actOn, publishedOn, effectFrom, effectTo, time, fields, ...rest } = claim;
   let noted = 0;
   const noting = <T>(value: T): { enumerable: true; get: () => T } => ({
     enumerable: true,
@@ -86,6 +86,7 @@ function tracedClaim(claim: LawClaim, trace: Trace): LawClaim {
   });
   const dated = {
     actOn: noting(actOn),
+    publishedOn: noting(publishedOn),
     effectFrom: noting(effectFrom),
     effectTo: noting(effectTo),
     time: noting(time),

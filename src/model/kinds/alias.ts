@@ -17,6 +17,7 @@ export const alias = defineKind(
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/),
   },
   {
+    tells: "state",
     references: { subject: ENTITY_TYPES },
     roles: { subject: "subject" },
     sentence: (c, name) => `${name(c.speaker)} also calls ${name(c.subject)} “${c.name}”.`,

@@ -7,6 +7,7 @@ export const appraisal = defineKind(
   "Appraisal",
   { subject: Slug, says: Prose, about: Slug.optional() },
   {
+    tells: "statement",
     references: {
       subject: ["Mechanism", "Situation", "Event", "Plan", ...CONDUCT, ...ACTORS],
       about: ["Situation", "Mechanism", "Plan", "LegalCategory", "Event", ...CONDUCT, ...ACTORS],

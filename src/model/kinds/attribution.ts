@@ -13,6 +13,7 @@ export const attribution = defineKind(
     provision: Slug.optional(),
   },
   {
+    tells: "statement",
     references: { subject: CONDUCT, allegedActor: ACTORS, provision: ["Provision"] },
     roles: { subject: "subject", object: "allegedActor" },
     sentence: (c, name) =>

@@ -16,6 +16,7 @@ export const call = defineKind(
     about: z.array(Slug).default([]),
   },
   {
+    tells: "statement",
     references: {
       addressees: ACTORS,
       subject: ["Situation", ...CONDUCT, "Plan"],

@@ -11,6 +11,7 @@ export const characterization = defineKind(
     /** Narrows it to one alleged actor; absent: to whomever the speaker names. */ allegedActor: Slug.optional(),
   },
   {
+    tells: "statement",
     references: { subject: CONDUCT, category: ["LegalCategory"], allegedActor: ACTORS },
     roles: { subject: "subject", object: "category", scope: "allegedActor" },
     sentence: (c, name) =>

@@ -8,6 +8,7 @@ export const conflictClass = defineKind(
   "ConflictClassification",
   { subject: Slug, class: z.enum(CONFLICT_CLASSES) },
   {
+    tells: "statement",
     references: { subject: [...CONDUCT, "Situation"] },
     roles: { subject: "subject" },
     sentence: (c, name) => `${name(c.speaker)} classifies the conflict in ${name(c.subject)} as ${words(c.class)}.`,

@@ -15,6 +15,7 @@ export const cooperation = defineKind(
     about: Slug.optional(),
   },
   {
+    tells: "act",
     references: { subject: ACTORS, mechanism: ["Mechanism"], provision: ["Provision"], about: ["Person", "Situation"] },
     roles: { subject: "subject", object: "mechanism", scope: "about" },
     sentence: (c, name) =>

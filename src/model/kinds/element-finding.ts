@@ -14,6 +14,7 @@ export const elementFinding = defineKind(
     allegedActor: Slug.optional(),
   },
   {
+    tells: "statement",
     references: {
       subject: [...CONDUCT, "Situation"],
       element: ["Element"],

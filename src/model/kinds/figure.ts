@@ -15,6 +15,7 @@ export const figure = defineKind(
     nestsIn: z.array(Slug).default([]),
   },
   {
+    tells: "statement",
     references: { subject: [...CONDUCT, "Situation", "Event"], population: ["Population"], nestsIn: ["Claim"] },
     roles: { subject: "subject", object: "population" },
     sentence: (c, name) =>

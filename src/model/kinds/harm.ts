@@ -7,6 +7,7 @@ export const harm = defineKind(
   "Harm",
   { subject: Slug, population: Slug, harm: Prose },
   {
+    tells: "statement",
     references: { subject: [...CONDUCT, "Situation"], population: ["Population"] },
     roles: { subject: "subject", object: "population" },
     sentence: (c, name) => `${name(c.speaker)} says of ${name(c.subject)} and ${name(c.population)}: ${c.harm}`,

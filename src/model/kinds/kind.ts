@@ -38,6 +38,11 @@ export interface KindDefinition<K extends string = string, S extends z.ZodRawSha
   readonly kind: K;
   readonly label: string;
   readonly schema: z.ZodObject<S>;
+  /**
+   * What claims of the kind tell of, which decides from which day they are there: an `act` (somebody did something), a
+   * `statement` (what counts is that it was said), or a `state` of affairs, which is there on whatever days it holds.
+   */
+  readonly tells: "act" | "statement" | "state";
   /** Field name → record types it may name. Lists are checked item by item. */
   readonly references: Readonly<Record<string, readonly RefType[]>>;
   /** Fields that make the SUBJECT, OBJECT and SCOPE of the claim in the graph. */

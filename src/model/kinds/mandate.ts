@@ -18,6 +18,7 @@ export const mandate = defineKind(
     provisions: z.array(Slug).default([]),
   },
   {
+    tells: "state",
     references: { mechanism: ["Mechanism"], basis: ["JurisdictionBasis"], provisions: ["Provision"] },
     roles: { subject: "mechanism", object: "basis" },
     sentence: (c, name) =>

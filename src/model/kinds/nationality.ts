@@ -7,6 +7,7 @@ export const nationality = defineKind(
   "Nationality",
   { subject: Slug, state: Slug },
   {
+    tells: "state",
     references: {
       subject: ["Person", "ArmedGroup", "Collective", "Unit", "Organization", "StateOrgan", "Population"],
       state: ["State"],

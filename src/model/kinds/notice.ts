@@ -19,6 +19,7 @@ export const notice = defineKind(
     says: Prose,
   },
   {
+    tells: "act",
     references: { subject: [...ACTORS, "Office"], by: [...ACTORS, "Office"], about: CONDUCT },
     roles: { subject: "subject" },
     sentence: (c, name) => {

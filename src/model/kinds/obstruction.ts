@@ -7,6 +7,7 @@ export const obstruction = defineKind(
   "Obstruction",
   { subject: Slug.optional(), mechanism: Slug, says: Prose },
   {
+    tells: "act",
     references: { subject: ACTORS, mechanism: ["Mechanism"] },
     roles: { subject: "subject", object: "mechanism" },
     // Mechanisms often speak for themselves; then their name is not said twice.

@@ -7,6 +7,7 @@ export const occurrence = defineKind(
   "Occurrence",
   { subject: Slug, place: Slug },
   {
+    tells: "statement",
     references: { subject: [...CONDUCT, "Event"], place: ["Place", "State"] },
     roles: { subject: "subject", object: "place" },
     sentence: (c, name) => `${name(c.speaker)} places ${name(c.subject)} in ${name(c.place)}.`,

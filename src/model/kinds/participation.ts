@@ -41,6 +41,7 @@ export const participation = defineKind(
     scope: Prose.optional(),
   },
   {
+    tells: "act",
     references: {
       subject: ["State", "StateOrgan", "Institution"],
       instrument: ["Instrument"],

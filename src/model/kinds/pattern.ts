@@ -17,6 +17,7 @@ export const pattern = defineKind(
     bearsOn: z.array(Slug).default([]),
   },
   {
+    tells: "statement",
     references: { subject: CONDUCT, members: CONDUCT, bearsOn: ["Element"] },
     roles: { subject: "subject" },
     apart: [["subject", "members"]],

@@ -8,6 +8,7 @@ export const posting = defineKind(
   "Posting",
   { subject: Slug, post: Slug, role: line(120).optional() },
   {
+    tells: "state",
     references: { subject: ["Person"], post: ["Office", "Unit", "ArmedGroup", "StateOrgan", "Organization"] },
     roles: { subject: "subject", object: "post" },
     sentence: (c, name) =>

@@ -33,6 +33,7 @@ export const proceduralStep = defineKind(
       .optional(),
   },
   {
+    tells: "act",
     references: {
       subject: [...ACTORS, ...CONDUCT, "Situation", "Event"],
       mechanism: ["Mechanism"],

@@ -8,6 +8,7 @@ export const response = defineKind(
   "Position",
   { answers: z.array(Slug).min(1), response: z.enum(RESPONSE_KINDS), says: Prose },
   {
+    tells: "statement",
     references: { answers: ["Claim"] },
     roles: {},
     sentence: (c, name) => `${name(c.speaker)} (${words(c.response)}): ${c.says}`,

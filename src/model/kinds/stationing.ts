@@ -14,6 +14,7 @@ export const stationing = defineKind(
     derivedFrom: z.array(Slug).optional(),
   },
   {
+    tells: "state",
     references: {
       subject: ["Unit", "ArmedGroup", "StateOrgan", "Organization"],
       place: ["Place", "State"],

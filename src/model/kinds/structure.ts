@@ -14,6 +14,7 @@ export const structure = defineKind(
     derivedFrom: z.array(Slug).optional(),
   },
   {
+    tells: "state",
     references: { subject: [...ACTORS, "Office"], superior: [...ACTORS, "Office"], derivedFrom: ["Claim"] },
     roles: { subject: "subject", object: "superior" },
     apart: [["subject", "superior"]],

@@ -11,6 +11,7 @@ export const territory = defineKind(
   "Territory",
   { subject: Slug, within: Slug.optional(), noState: z.literal(true).optional() },
   {
+    tells: "state",
     references: { subject: ["Place", "State"], within: ["Place", "State", "Situation"] },
     roles: { subject: "subject", object: "within" },
     apart: [["subject", "within"]],

@@ -97,6 +97,7 @@ function withForces(base: Dataset): Dataset {
       handling: "public",
       time,
       actOn: null,
+      publishedOn: null,
       effectFrom: null,
       effectTo: null,
       subject,

@@ -13,12 +13,7 @@ const FLOORS = [
   ["cli"],
 ] as const;
 /** Imports that break a rule, as `file > target`, and why each has to. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {
-  "law/jurisdiction/edges.ts > law/inter-state/remember.ts":
-    "courts of States are one of the mechanisms that jurisdiction asks, and ask it in turn: by their doors it would be a circle",
-  "law/trace/days-of-record.ts > law/inter-state/arbitration.ts":
-    "the days that a rule reads are its own; by the door of the folder it would be a circle",
-};
+const EXCEPTIONS: Readonly<Record<string, string>> = {};
 
 const files = sourceFiles();
 const paths = new Set(files.map(({ path }) => path));

@@ -1,5 +1,5 @@
 import type { Named } from "../../../assessment/index.js";
-import { fail, formatDay, nearestNames, OPEN_START, parseDay } from "../../../base/index.js";
+import { fail, formatDay, nearestNames, parseDay } from "../../../base/index.js";
 import { type NoticeClaim, type NoticeItem, noticeBefore } from "../../../law/index.js";
 import type { QuestionContext } from "../../context.js";
 import { type ClaimView, viewClaimNode } from "../../hydrate/claims.js";
@@ -82,8 +82,7 @@ function toNoticeClaim({ claim, addressee, incidents }: Record<string, any>): No
     speaker: claim.speaker.id,
     source: claim.source.id,
     time: claim,
-    actOn: claim.actOn ?? null,
-    saidOn: claim.saidOn <= OPEN_START ? null : claim.saidOn,
+    saidOn: claim.actOn ?? claim.publishedOn ?? null,
     addressee: isAddressed ? (addressee?.id ?? null) : null,
     incidents: (incidents as Named[]).map((one) => one.id),
   };

@@ -92,10 +92,10 @@ function routesFor(
 }
 
 /** States whose organs are among the actors. */
-const statesOf = (actors: ReadonlyMap<string, Named>, { facts, asOf }: Moment): string[] =>
+const statesOf = (actors: ReadonlyMap<string, Named>, { facts }: Moment): string[] =>
   [...actors.values()]
     .filter((actor) => actor.type === "StateOrgan")
-    .flatMap((actor) => statesOfOrgan(facts, actor.id, asOf).map((state) => state.id));
+    .flatMap((actor) => statesOfOrgan(facts, actor.id).map((state) => state.id));
 
 interface Views {
   readonly moment: Moment;
@@ -115,7 +115,7 @@ function answerFor(
   const right = moment.snapshot.records.remedies.find((remedy) => remedy.id === form && remedy.rev <= moment.rev);
   const reached = new Set(routes.filter((route) => route.open !== "NOT_MET").flatMap((route) => route.owedBy));
   const isReached = (id: string): boolean =>
-    reached.has(id) || statesOfOrgan(moment.facts, id, moment.asOf).some((state) => reached.has(state.id));
+    reached.has(id) || statesOfOrgan(moment.facts, id).some((state) => reached.has(state.id));
   const unreached = (row.actors as Named[])
     .filter((actor) => actor.type !== "Person" && !isReached(actor.id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

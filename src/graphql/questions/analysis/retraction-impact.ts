@@ -9,7 +9,7 @@ import {
   type World,
 } from "../../../assessment/index.js";
 import { fail, nearestNames, parseDay } from "../../../base/index.js";
-import { buildLawFacts, type LawFacts } from "../../../law/index.js";
+import { buildLawFacts, type FactsOn, type LawFacts } from "../../../law/index.js";
 import type { ActRecord, ClaimRecord } from "../../../model/index.js";
 import type { QuestionContext } from "../../context.js";
 import { askStore, type Clocks, type Moment } from "../moment.js";
@@ -47,7 +47,7 @@ export async function retractionImpact(
       // A claim that no longer counts stands all the same; what it said of others than the law is not brought along.
       const target = claims.find((one) => one.id === claim) ?? moment.snapshot.claims.get(claim) ?? null;
       const scope = scopeOf(target, row, moment);
-      const before: World = { facts: moment.facts, claims };
+      const before: World = { facts: moment.record, claims };
       const after: World = {
         facts: factsWithout(claim, moment),
         claims: claims.filter((one) => one.id !== claim),
@@ -106,12 +106,12 @@ function scopeOf(target: ClaimRecord | null, row: Row, moment: Moment): Scope {
   };
 }
 
-const standing = (facts: LawFacts): string[] =>
+const standing = (facts: FactsOn): string[] =>
   [...facts.entities.values()].filter((entity) => STAND_IN_COURTS.has(entity.type)).map((entity) => entity.id);
 
 /** The law as it would be if the claim were retracted now. Facts of a claim that is none of law stay as they are. */
-function factsWithout(claim: string, { snapshot, facts, rev }: Moment): LawFacts {
-  if (!snapshot.claims.has(claim)) return facts;
+function factsWithout(claim: string, { snapshot, record, rev }: Moment): LawFacts {
+  if (!snapshot.claims.has(claim)) return record;
   const retraction: ActRecord = {
     id: "supposed",
     act: "retraction",

@@ -1,6 +1,5 @@
 import {
   type Authority,
-  isVisible,
   type LawClaim,
   type Limb,
   type LimbKind,
@@ -39,7 +38,7 @@ export function makeLimb(c: Case, kind: LimbKind, state: LimbState, text: string
   const found = applies ? rulingsOn(c, kind, parts.states ?? [], claims) : [];
   const rulings = unique([...(parts.rulings ?? []), ...found.map((step) => step.id)]);
   const pending = applies ? pendingOn(c, kind, parts.states ?? [], claims) : [];
-  const against = positionsAgainst(c.facts, [...claims, ...rulings], c.asOf);
+  const against = positionsAgainst(c.facts, [...claims, ...rulings]);
   return {
     kind,
     state: settle(c, state),
@@ -76,7 +75,7 @@ function rulingsOn(c: Case, kind: LimbKind, states: readonly string[], claims: r
       step.fields.ruling &&
       !CHALLENGES.has(step.fields.step) &&
       (step.fields.ruling.limb ? step.fields.ruling.limb === kind : touches(step, claims)) &&
-      stepStands(c.facts, step, c.asOf) &&
+      stepStands(c.facts, step) &&
       isAbout(c, step, states, claims),
   );
 }
@@ -84,7 +83,7 @@ function rulingsOn(c: Case, kind: LimbKind, states: readonly string[], claims: r
 function pendingOn(c: Case, kind: LimbKind, states: readonly string[], claims: readonly string[]): LawClaim[] {
   if (kind !== "TIME" && kind !== "TERRITORY") return [];
   const standing = (c.facts.steps.get(c.mechanism.id) ?? []).filter(
-    (step) => CHALLENGES.has(step.fields.step) && stepStands(c.facts, step, c.asOf) && isAbout(c, step, states, claims),
+    (step) => CHALLENGES.has(step.fields.step) && stepStands(c.facts, step) && isAbout(c, step, states, claims),
   );
   // A challenge sent back stands for the one it revives.
   return standing.filter((step) => !standing.some((later) => touches(later, [step.id])));
@@ -107,7 +106,6 @@ function isAbout(c: Case, step: LawClaim, states: readonly string[], claims: rea
   return about.some(
     (id) =>
       c.facts.entities.get(id)?.type === "Situation" &&
-      c.conduct.places.some((place) => c.facts.entities.get(place)?.situations.includes(id)) &&
-      isVisible(step, c.asOf),
+      c.conduct.places.some((place) => c.facts.entities.get(place)?.situations.includes(id)),
   );
 }

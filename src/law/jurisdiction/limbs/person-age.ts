@@ -8,8 +8,7 @@ export function deathOf(c: Case): LawClaim | null {
   if (!who) return null;
   for (const steps of c.facts.steps.values()) {
     const step = steps.find(
-      (one) =>
-        one.fields.step === "terminated-by-death" && one.fields.subject === who && stepStands(c.facts, one, c.asOf),
+      (one) => one.fields.step === "terminated-by-death" && one.fields.subject === who && stepStands(c.facts, one),
     );
     if (step) return step;
   }

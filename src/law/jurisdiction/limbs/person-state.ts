@@ -32,7 +32,7 @@ export function state(
     return { limb: withAccess(c, says, base), assumptions: organ, final: false };
   }
   const organOf = (c.facts.structureOf.get(c.actor?.actor ?? "") ?? []).some(
-    (claim) => claim.fields.relation === "ORGAN_OF" && (claim.actOn ?? 0) <= c.asOf,
+    (claim) => claim.fields.relation === "ORGAN_OF",
   );
   if (organOf)
     return {

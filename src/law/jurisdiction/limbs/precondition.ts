@@ -1,5 +1,6 @@
 import { writeDay } from "../../../base/index.js";
-import { isVisible, type Limb, stepStands } from "../../facts/index.js";
+import { type Limb, stepStands } from "../../facts/index.js";
+import { doneBefore, isLater } from "../../time/index.js";
 import { type Link, worst } from "../links/link.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
@@ -59,24 +60,19 @@ function conditions(c: Case): { limb: Limb; assumptions: readonly string[] } {
 
 /** A mechanism that was not there yet, or no more, on the day we look from takes up nothing. Null while it exists. */
 function lifetime(c: Case): { says: string; claim: string; provisions: readonly string[] } | null {
-  const own = (c.facts.steps.get(c.mechanism.id) ?? []).filter(
-    (step) => step.fields.subject === c.mechanism.id && step.actOn !== null,
-  );
-  const created = own.filter((step) => step.fields.step === "mandate-created");
-  const first = created[0];
-  if (first && created.every((step) => !isVisible(step, c.asOf))) {
+  const first = c.facts.setUpLater(c.mechanism.id);
+  if (first)
     return {
       says: `it was set up on ${writeDay(first.actOn as number)} only, after ${writeDay(c.asOf)}`,
       claim: first.id,
       provisions: first.fields.provisions,
     };
-  }
+  const own = (c.facts.steps.get(c.mechanism.id) ?? []).filter((step) => step.fields.subject === c.mechanism.id);
+  // On the last day of its mandate it is still there.
   const ended = own.findLast(
-    (step) =>
-      step.fields.step === "mandate-ended" && (step.actOn as number) < c.asOf && stepStands(c.facts, step, c.asOf),
+    (step) => step.fields.step === "mandate-ended" && doneBefore(step, c.asOf) && stepStands(c.facts, step),
   );
-  if (!ended || created.some((step) => isVisible(step, c.asOf) && (step.actOn as number) > (ended.actOn as number)))
-    return null;
+  if (!ended || own.some((step) => step.fields.step === "mandate-created" && isLater(step, ended))) return null;
   return {
     says: `its mandate ended on ${writeDay(ended.actOn as number)}; it takes up nothing any more`,
     claim: ended.id,

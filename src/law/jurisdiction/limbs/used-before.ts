@@ -1,4 +1,4 @@
-import { type LawClaim, stepStands } from "../../facts/index.js";
+import type { LawClaim } from "../../facts/index.js";
 import type { Case } from "../question.js";
 import { concernsConduct } from "../relevance.js";
 
@@ -17,15 +17,7 @@ export function usedBefore(c: Case): LawClaim[] {
       USING.has(step.fields.step) &&
       (step.fields.categories as readonly string[]).includes(c.category) &&
       concernsConduct(c, step) &&
-      stepStandsOrEnded(c, step),
-  );
-}
-
-/** A warrant that ended with a death still shows which article the chamber applied; one that was quashed does not. */
-function stepStandsOrEnded(c: Case, step: LawClaim): boolean {
-  if (stepStands(c.facts, step, c.asOf)) return true;
-  if (step.actOn !== null && step.actOn > c.asOf) return false;
-  return !(c.facts.affecting.get(step.id) ?? []).some(
-    (later) => later.fields.effect === "VACATES" && (later.actOn ?? 0) <= c.asOf,
+      // A warrant that ended with a death still shows which article the chamber applied; one that was quashed does not.
+      c.facts.standing(step).state !== "VACATED",
   );
 }

@@ -1,5 +1,5 @@
 import { OPEN_END, OPEN_START, writeDay } from "../../../base/index.js";
-import { isVisible, type LawClaim } from "../../facts/index.js";
+import type { LawClaim } from "../../facts/index.js";
 import { isComplete, type Window } from "../acceptance.js";
 import { territoryOf, unique } from "../places.js";
 import { type Case, once, type Question } from "../question.js";
@@ -50,9 +50,7 @@ export function failedDrafts(q: Question & Pick<Case, "mechanism">, instrument: 
 
 function actsBy(q: Question, instrument: string, kind: string): LawClaim[] {
   return once(q, `acts|${instrument}|${kind}`, () =>
-    [...(q.facts.participation.get(instrument)?.values() ?? [])]
-      .flat()
-      .filter((act) => act.fields.act === kind && isVisible(act, q.asOf)),
+    [...(q.facts.participation.get(instrument)?.values() ?? [])].flat().filter((act) => act.fields.act === kind),
   );
 }
 

@@ -8,7 +8,7 @@ import { type Link, link } from "./link.js";
 /** REQUEST: somebody entitled has put the question or asked for the proceeding. Without a record it is missing. */
 export function requestLink(c: Case, _rule: RuleData): Link {
   const requests = (c.facts.steps.get(c.mechanism.id) ?? []).filter(
-    (step) => step.fields.step === "opinion-requested" && stepStands(c.facts, step, c.asOf) && concernsConduct(c, step),
+    (step) => step.fields.step === "opinion-requested" && stepStands(c.facts, step) && concernsConduct(c, step),
   );
   const about = requests.filter((step) => {
     const categories = step.fields.categories as readonly string[];

@@ -1,4 +1,5 @@
 import { type LawClaim, stepStands } from "../../facts/index.js";
+import { doneBefore } from "../../time/index.js";
 import { actsOf, type Window } from "../acceptance.js";
 import type { Case } from "../question.js";
 import { concernsConduct } from "../relevance.js";
@@ -24,18 +25,17 @@ export function matterBeforeExit(c: Case, window: Window): LawClaim[] | null {
     (act) =>
       act.fields.act === "matter-under-consideration" &&
       act.fields.status === "accepted" &&
-      act.actOn !== null &&
-      act.actOn < exit.effective,
+      doneBefore(act, exit.effective),
   );
-  const steps = (c.facts.steps.get(c.mechanism.id) ?? []).filter(
+  const before = c.facts.from(exit.effective - 1);
+  const steps = (before.steps.get(c.mechanism.id) ?? []).filter(
     (step) =>
       OPENING.has(step.fields.step) &&
       // The matter is that of the State, or of the situation the conduct belongs to.
       (step.fields.subject === exit.state || concernsConduct(c, step)) &&
-      step.actOn !== null &&
-      step.actOn < exit.effective &&
+      doneBefore(step, exit.effective) &&
       // What was closed before the exit was under consideration no more.
-      stepStands(c.facts, step, Math.min(c.asOf, exit.effective - 1)),
+      stepStands(before, step),
   );
   return [...acts, ...steps];
 }

@@ -1,6 +1,7 @@
-import type { LawClaim } from "../facts/index.js";
+import type { ClaimRecord } from "../../model/index.js";
+import { isLater } from "./order.js";
 
-const instrumentsOf = (step: LawClaim): Set<string> =>
+const instrumentsOf = (step: ClaimRecord): Set<string> =>
   new Set(((step.fields.provisions ?? []) as string[]).map((provision) => provision.split("/")[0] as string));
 const sharesAny = <T>(a: Iterable<T>, b: ReadonlySet<T>): boolean => [...a].some((item) => b.has(item));
 
@@ -9,7 +10,7 @@ const sharesAny = <T>(a: Iterable<T>, b: ReadonlySet<T>): boolean => [...a].some
  * steps oldest first; out: one list for each filed case, or the list itself where there is at most one. A later step
  * belongs to the case it acts on; failing that, to the cases with the same party, the same treaty, the latest filing.
  */
-export function splitCases(steps: readonly LawClaim[]): LawClaim[][] {
+export function splitCases(steps: readonly ClaimRecord[]): ClaimRecord[][] {
   const filings = steps.filter((step) => step.fields.step === "case-filed");
   if (filings.length < 2) return [[...steps]];
   const caseOf = new Map<string, string>(filings.map((filing) => [filing.id, filing.id]));
@@ -22,8 +23,8 @@ export function splitCases(steps: readonly LawClaim[]): LawClaim[][] {
   return filings.map((filing) => steps.filter((step) => caseOf.get(step.id) === filing.id));
 }
 
-function nearestFiling(step: LawClaim, filings: readonly LawClaim[]): LawClaim | undefined {
-  const earlier = filings.filter((filing) => (filing.actOn ?? 0) <= (step.actOn ?? Number.POSITIVE_INFINITY));
+function nearestFiling(step: ClaimRecord, filings: readonly ClaimRecord[]): ClaimRecord | undefined {
+  const earlier = filings.filter((filing) => !isLater(filing, step));
   const parties = new Set((step.fields.by ?? []) as string[]);
   const treaties = instrumentsOf(step);
   const byParty = narrow(earlier, (filing) => sharesAny((filing.fields.by ?? []) as string[], parties));
@@ -31,7 +32,7 @@ function nearestFiling(step: LawClaim, filings: readonly LawClaim[]): LawClaim |
 }
 
 /** Those that match, or all where none does: a mark that is missing narrows nothing. */
-function narrow(filings: readonly LawClaim[], matches: (filing: LawClaim) => boolean): readonly LawClaim[] {
+function narrow(filings: readonly ClaimRecord[], matches: (filing: ClaimRecord) => boolean): readonly ClaimRecord[] {
   const found = filings.filter(matches);
   return found.length > 0 ? found : filings;
 }

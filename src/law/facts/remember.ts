@@ -1,13 +1,17 @@
-import type { FactsReads, LawFacts } from "../facts/index.js";
+import type { FactsReads, FactsTrace } from "./facts-trace.js";
 
-const memory = new WeakMap<LawFacts, Map<string, { readonly value: unknown; readonly reads: FactsReads | null }>>();
+/** Facts of a record, or the same facts as they look from one day. */
+interface Remembering {
+  readonly trace?: FactsTrace | undefined;
+}
+const memory = new WeakMap<Remembering, Map<string, { readonly value: unknown; readonly reads: FactsReads | null }>>();
 
 /**
  * Works out something about the facts once. The facts never change, so the same key always gives the same value; it is
  * forgotten with them. The key must hold everything the value depends on besides the facts. Where reads are traced, one
  * who is given a kept value has read what it was made from.
  */
-export function remember<T>(facts: LawFacts, key: string, make: () => T): T {
+export function remember<T>(facts: Remembering, key: string, make: () => T): T {
   const known = memory.get(facts) ?? new Map();
   memory.set(facts, known);
   const kept = known.get(key);

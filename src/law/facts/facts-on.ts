@@ -1,0 +1,105 @@
+import { type Day, Recent } from "../../base/index.js";
+import { existsOn, foldSteps, inCourse, type Standing, splitCases } from "../time/index.js";
+import type { LawClaim, LawFacts } from "./law-facts.js";
+import { GroupsOn, MapOn } from "./maps-on.js";
+import { remember } from "./remember.js";
+
+/**
+ * The facts as they look from one day: the second clock, resolved once. What does not exist yet is not there, in any list
+ * and under any id; what has become of each step by then is folded. Rules are given these facts and no others, so that
+ * none can look ahead.
+ */
+export interface FactsOn extends Omit<LawFacts, "asOf"> {
+  readonly asOf: Day;
+  /** What has become of a step by then. */
+  readonly standing: (step: LawClaim) => Standing;
+  /**
+   * Rules of a mechanism that came later: told as still to come. A rule is law and no act; that it was not made yet is
+   * what an answer about the days before it has to say.
+   */
+  readonly rulesToCome: (mechanism: string) => readonly LawClaim[];
+  /** The step that set a mechanism up, where every such step lies ahead; null where it is there, or none is recorded. */
+  readonly setUpLater: (mechanism: string) => LawClaim | null;
+  /** The same facts from an earlier day. */
+  readonly from: (day: Day) => FactsOn;
+}
+
+/** How many days looked from are kept for each record. */
+const KEPT = 12;
+const opened = new WeakMap<LawFacts, Recent<Day, FactsOn>>();
+
+/** Opens facts as they look from `asOf`. Facts that are open already are opened at an earlier day, never at a later one. */
+export function factsOn(facts: LawFacts | FactsOn, asOf: Day): FactsOn {
+  if (facts.asOf !== undefined) return facts.asOf <= asOf ? facts : facts.from(asOf);
+  const days = opened.get(facts) ?? new Recent<Day, FactsOn>(KEPT);
+  opened.set(facts, days);
+  return days.get(asOf, () => open(facts, asOf));
+}
+
+function open(facts: LawFacts, asOf: Day): FactsOn {
+  // Where reads are traced nothing is kept here: whoever reads a list has looked at the days of all in it.
+  const keep = facts.trace === undefined;
+  const there = (claim: LawClaim): boolean => existsOn(claim, asOf);
+  const groups = (map: ReadonlyMap<string, readonly LawClaim[]>): GroupsOn => new GroupsOn(map, there, keep);
+  const steps = groups(facts.steps);
+  const affecting = groups(facts.affecting);
+  const self: FactsOn = {
+    ...facts,
+    asOf,
+    claims: new MapOn(facts.claims, (claim) => (there(claim) ? claim : undefined), keep),
+    mandates: groups(facts.mandates),
+    participation: new MapOn(
+      facts.participation,
+      (acts) => {
+        const seen = groups(acts);
+        return seen.isEmpty() ? undefined : seen;
+      },
+      keep,
+    ),
+    territoryOf: groups(facts.territoryOf),
+    territoryWithin: groups(facts.territoryWithin),
+    nationalityOf: groups(facts.nationalityOf),
+    structureOf: groups(facts.structureOf),
+    steps,
+    affecting,
+    answers: groups(facts.answers),
+    obstructions: groups(facts.obstructions),
+    cooperation: groups(facts.cooperation),
+    conflictClasses: groups(facts.conflictClasses),
+    standing: (step) => {
+      if (!keep) return remember(self, `standing|${step.id}`, () => foldSteps(record)(step));
+      fold ??= foldSteps(record);
+      return fold(step);
+    },
+    rulesToCome: (mechanism) => (facts.mandates.get(mechanism) ?? []).filter((claim) => !there(claim)),
+    setUpLater: (mechanism) => {
+      const created = (facts.steps.get(mechanism) ?? []).filter(
+        (step) => step.fields.step === "mandate-created" && step.fields.subject === mechanism && step.actOn !== null,
+      );
+      return created.some(there) ? null : (created[0] ?? null);
+    },
+    from: (day) => factsOn(facts, Math.min(day, asOf)),
+  };
+  let fold: ReturnType<typeof foldSteps> | null = null;
+  const record = {
+    affecting: (step: LawClaim) => affecting.get(step.id) ?? [],
+    proceedingOf: (step: LawClaim) =>
+      proceedingsOf(self, step.fields.mechanism).find((proceeding) => proceeding.includes(step)) ?? [],
+  };
+  return self;
+}
+
+/** The proceedings before a forum that exist on the day: steps about one subject, or one case about it, oldest first. */
+export function proceedingsOf(facts: FactsOn, forum: string): readonly (readonly LawClaim[])[] {
+  return remember(facts, `proceedings|${forum}`, () => {
+    const bySubject = new Map<string, LawClaim[]>();
+    for (const step of facts.steps.get(forum) ?? []) {
+      const subject = step.fields.subject as string;
+      bySubject.set(subject, [...(bySubject.get(subject) ?? []), step]);
+    }
+    return [...bySubject.values()].flatMap((steps) => splitCases(steps.sort(inCourse)));
+  });
+}
+
+/** Whether a step is there and stands on the day looked from. */
+export const stepStands = (facts: FactsOn, step: LawClaim): boolean => facts.standing(step).state === "STANDS";

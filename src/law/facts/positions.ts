@@ -1,0 +1,21 @@
+import type { FactsOn } from "./facts-on.js";
+
+/** Answers that put a claim in dispute; support and acknowledgement do not. */
+export const DISPUTING_RESPONSES: ReadonlySet<string> = new Set([
+  "denial",
+  "rejection",
+  "counter-claim",
+  "non-recognition",
+  "dissent",
+]);
+
+/** Positions that reject one of these claims, by id, oldest first. */
+export function positionsAgainst(facts: FactsOn, claims: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const claim of claims) {
+    for (const answer of facts.answers.get(claim) ?? []) {
+      if (DISPUTING_RESPONSES.has(answer.fields.response)) found.add(answer.id);
+    }
+  }
+  return [...found];
+}

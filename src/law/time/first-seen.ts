@@ -1,0 +1,26 @@
+import { type Day, firstDayOf, OPEN_START } from "../../base/index.js";
+import { type ClaimRecord, kindOf } from "../../model/index.js";
+
+/** What of a claim tells when it came into being. */
+export type Dated = Pick<ClaimRecord, "kind" | "actOn" | "time" | "publishedOn">;
+
+/**
+ * The first day on which what a claim tells of can be there: the one answer to "does it exist yet?", for the law and, as
+ * `seenFrom`, for the graph. The day of the act where it is known. Without one, an act exists from the first day on which
+ * it can have happened, a statement from the day its source came out, or from the first day it speaks of where that is not
+ * known either. A state of affairs is no act: its own days say when it held, and it is there from the beginning.
+ */
+export function firstSeen(claim: Dated): Day {
+  if (claim.actOn !== null) return claim.actOn;
+  switch (kindOf(claim.kind).tells) {
+    case "state":
+      return OPEN_START;
+    case "statement":
+      return claim.publishedOn ?? firstDayOf(claim.time);
+    default:
+      return firstDayOf(claim.time);
+  }
+}
+
+/** Whether what a claim tells of exists on a day, or can. */
+export const existsOn = (claim: Dated, day: Day): boolean => firstSeen(claim) <= day;

@@ -1,0 +1,7 @@
+export { courseOf } from "./course.js";
+export { existsOn, firstSeen } from "./first-seen.js";
+export { byDayOfAct, doneBefore, doneBy, firstPossibleDay, isLater, lastPossibleDay, oldestFirst } from "./order.js";
+export { onDay } from "./say-day.js";
+export { sixMonths } from "./six-months.js";
+export { splitCases } from "./split-cases.js";
+export { foldSteps, inCourse, isOnRecord, type Standing } from "./standing.js";

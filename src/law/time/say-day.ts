@@ -1,0 +1,19 @@
+import { type Day, writeDay } from "../../base/index.js";
+import type { ClaimRecord } from "../../model/index.js";
+import { firstPossibleDay, lastPossibleDay } from "./order.js";
+
+/**
+ * When an act was done, as a reader on `asOf` may be told: "on 4 Mar 2009"; where only a stretch of days is known,
+ * "between 15 Apr 2023 and 30 June 2025", and where that reaches past the day looked from, that it may lie ahead. Null
+ * where nothing is known.
+ */
+export function onDay(act: ClaimRecord, asOf: Day): string | null {
+  if (act.actOn !== null) return `on ${writeDay(act.actOn)}`;
+  const [first, last] = [firstPossibleDay(act), lastPossibleDay(act)];
+  if (first === null && last === null) return null;
+  const ahead = last === null || last > asOf ? ", perhaps not yet" : "";
+  if (first === null) return `by ${writeDay(last as Day)}${ahead}`;
+  return last === null
+    ? `on or after ${writeDay(first)}${ahead}`
+    : `between ${writeDay(first)} and ${writeDay(last)}${ahead}`;
+}
