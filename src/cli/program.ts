@@ -6,6 +6,7 @@ import { addExport } from "./export.js";
 import { addExportSchema } from "./export-schema.js";
 import { addGenerate } from "./generate.js";
 import { addImport } from "./import.js";
+import { addMcp } from "./mcp.js";
 import { addRecord } from "./record.js";
 import { addStart } from "./start.js";
 import { addVerify } from "./verify.js";
@@ -45,6 +46,7 @@ export function createProgram(): Command {
     addExport,
     addExportSchema,
     addGenerate,
+    addMcp,
   ]) {
     const command = add(program);
     // Subcommands made with `command()` inherit these; those added whole would not.

@@ -9,6 +9,7 @@ import { publicError } from "./errors/index.js";
 import type { MakeContext } from "./graphql-endpoint.js";
 import { type Budget, guardQueries, unitsOf } from "./guard/index.js";
 import type { Probe } from "./health.js";
+import { addReconciliation } from "./programs/reconcile.js";
 import { whileDatabaseAnswers } from "./while-database-answers.js";
 
 export interface ExplorerOptions {
@@ -29,6 +30,10 @@ const QUICK = { [constants.BROTLI_PARAM_QUALITY]: 4 };
  */
 export async function addExplorer(app: FastifyInstance, options: ExplorerOptions): Promise<void> {
   const askFor = createAsk(options);
+  // Its form parser is its own: in a scope, so that no other address takes forms.
+  await app.register(async (programs) =>
+    addReconciliation(programs, (request, reply) => askFor(request.ip, askedBy(request, reply))),
+  );
   await app.register(async (pages) => {
     await pages.register(compress, { encodings: ["br", "gzip"], brotliOptions: { params: QUICK }, threshold: 1024 });
     for (const [path, { type, text }] of Object.entries(FILES))
@@ -65,7 +70,7 @@ function pathsOf({ path }: Page): string[] {
 }
 
 /** Makes what pages ask with, for the address that a request comes from and the request itself. */
-function createAsk({ schema, context, health, budget }: ExplorerOptions): (address: string, by: AskedBy) => Ask {
+export function createAsk({ schema, context, health, budget }: ExplorerOptions): (address: string, by: AskedBy) => Ask {
   const check = guardQueries(schema);
   const documents = new Map<string, DocumentNode>();
   const read = (text: string): DocumentNode => {

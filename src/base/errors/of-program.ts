@@ -56,6 +56,10 @@ export const ofProgram = {
     sentence: () => "The client went away before its answer was there.",
     remedy: "Nothing has to be done: what it asked for was stopped.",
   },
+  RECONCILE_INVALID: {
+    sentence: (d) => `The names cannot be looked for: ${d.why}.`,
+    remedy: 'Send `queries` as a form field: {"0": {"query": "a name"}}, with types as /reconcile lists them.',
+  },
   REQUEST_NOT_FOUND: {
     sentence: () => "Nothing lives at this address.",
     remedy: "The API is at /graphql, the playground at /playground, this server's start page at /.",

@@ -1,0 +1,69 @@
+import type { Ask } from "../../explorer/index.js";
+import { TOOLS, type Tool } from "./tools.js";
+
+/** An answer for a program: plain JSON, whole items only, and how to cite it. */
+export interface ToolAnswer {
+  readonly ok: boolean;
+  readonly value: Record<string, unknown>;
+  /** The moment the answer is of. */
+  readonly pin: Record<string, unknown>;
+}
+
+/** The most characters of one answer: some eight thousand tokens. The rest is asked for with `skip`. */
+const MOST = 24_000;
+/** Said with every answer; it is never cut away. */
+const CAUTION =
+  "Claims are what their speakers say. Everyone is presumed innocent. COVERED means that a mechanism could take conduct up if the facts are as alleged. What is not recorded is not known, and is no 'no'.";
+
+/** Asks one question. A refusal comes with its code and remedy and, for an id that nothing has, with what has such a name. */
+export async function answerTool(
+  ask: Ask,
+  { query, variables, items, id, name }: Tool,
+  input: object,
+  now: string,
+): Promise<ToolAnswer> {
+  const { skip = 0, ...given } = input as Record<string, unknown> & { skip?: number };
+  const asOf = (given.asOf as string | undefined) ?? now;
+  const pin = { asOf, ...(given.knownAt ? { knownAt: given.knownAt } : {}) };
+  const { data, errors } = await ask({ text: query } as never, variables(given) as never);
+  if (errors?.length || !data) {
+    const [error] = errors ?? [];
+    const code = String(error?.extensions?.code ?? "INTERNAL");
+    const candidates = id && /ID_UNKNOWN$/.test(code) ? await candidatesFor(ask, String(given[id]), now) : [];
+    return {
+      ok: false,
+      pin,
+      value: {
+        code,
+        message: error?.message,
+        remedy: error?.extensions?.remedy,
+        ...(candidates.length > 0 ? { candidates } : {}),
+      },
+    };
+  }
+  const all = items(data as Record<string, any>);
+  const shown: unknown[] = [];
+  let size = 0;
+  for (const item of all.slice(skip)) {
+    size += JSON.stringify(item).length;
+    // One item is always shown, however long: none of it may be cut, a denial least of all.
+    if (size > MOST && shown.length > 0) break;
+    shown.push(item);
+  }
+  const next = skip + shown.length < all.length ? skip + shown.length : null;
+  const cite = `Answerable, ${name} of ${JSON.stringify(given)}, as of ${asOf}${given.knownAt ? `, known at ${given.knownAt}` : ""}`;
+  const value = {
+    answer: shown,
+    of: all.length,
+    ...(next === null ? {} : { next, more: `Ask again with skip: ${next}.` }),
+    caution: CAUTION,
+    cite,
+  };
+  return { ok: true, pin, value: JSON.parse(JSON.stringify(value)) };
+}
+
+async function candidatesFor(ask: Ask, text: string, now: string): Promise<readonly unknown[]> {
+  const find = TOOLS[0] as Tool;
+  const { value } = await answerTool(ask, find, { text: text.replaceAll(/[-./]+/g, " ") }, now);
+  return ((value.answer as unknown[] | undefined) ?? []).slice(0, 5);
+}

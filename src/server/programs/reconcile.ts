@@ -1,0 +1,137 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { fail } from "../../base/index.js";
+import type { Ask } from "../../explorer/index.js";
+
+/** Kinds of record a name can be matched against, as the service names them to its clients. */
+const TYPES = [
+  ...["State", "StateOrgan", "ArmedGroup", "Unit", "Person", "Organization", "Institution", "Collective"],
+  ...["Population", "Office", "Place", "Situation", "Incident", "Event", "Mechanism", "Source", "LegalCategory"],
+].map((id) => ({ id, name: id.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) }));
+
+const Query = z.object({
+  query: z.string().max(400),
+  type: z.union([z.string(), z.array(z.string()), z.object({ id: z.string() })]).optional(),
+  limit: z.int().min(1).max(50).optional(),
+});
+/** As many names as one request may bring; clients send ten. */
+const MOST = 50;
+const SEARCH = `query ($text: String!, $kinds: [String!], $first: Int) { answer: search(text: $text, kinds: $kinds, first: $first) {
+  edges { node { id kind name snippet match matchedName } } } }`;
+
+interface Hit {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly snippet: string | null;
+  readonly match: string;
+  readonly matchedName: string | null;
+}
+
+/** Adds `/reconcile`: the Reconciliation Service API 0.2, with suggestions and previews, for OpenRefine and its kin. */
+export function addReconciliation(
+  app: FastifyInstance,
+  askFor: (request: FastifyRequest, reply: FastifyReply) => Ask,
+): void {
+  app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
+  const answer = async (request: FastifyRequest, reply: FastifyReply) => {
+    const given = { ...(request.query as object), ...((request.body as object | undefined) ?? {}) } as Record<
+      string,
+      unknown
+    >;
+    const { queries } = given;
+    if (queries === undefined) return manifest(`${request.protocol}://${request.host}`);
+    const parsed = readQueries(queries);
+    const ask = askFor(request, reply);
+    const results: Record<string, unknown> = {};
+    for (const [key, one] of Object.entries(parsed)) results[key] = { result: await candidates(ask, one) };
+    return results;
+  };
+  app.get("/reconcile", async (request, reply) => answer(request, reply));
+  app.post("/reconcile", async (request, reply) => answer(request, reply));
+  app.get("/reconcile/suggest", async (request, reply) => {
+    const { prefix = "" } = request.query as { prefix?: string };
+    const found = prefix.trim() === "" ? [] : await search(askFor(request, reply), prefix, undefined, 10);
+    return {
+      result: found.map(({ id, name, kind, snippet }) => ({
+        id: `${kind}/${id}`,
+        name,
+        description: snippet ?? "",
+        notable: TYPES.filter((type) => type.id === kind),
+      })),
+    };
+  });
+}
+
+const manifest = (origin: string) => ({
+  versions: ["0.2"],
+  name: "Answerable: who is answerable, for what, before whom, and who says so",
+  identifierSpace: "https://w3id.org/answerable/record/",
+  schemaSpace: "https://w3id.org/answerable/vocabulary#",
+  defaultTypes: TYPES,
+  view: { url: `${origin}/search?text={{id}}` },
+  suggest: { entity: { service_url: origin, service_path: "/reconcile/suggest" } },
+});
+
+/** Clients send a missing name as the bare word NaN, which is no JSON. */
+function readQueries(queries: unknown): Record<string, z.infer<typeof Query> | null> {
+  let raw: unknown = queries;
+  if (typeof queries === "string")
+    try {
+      raw = JSON.parse(queries.replaceAll(/:\s*NaN(?=\s*[,}])/g, ": null"));
+    } catch (cause) {
+      throw fail("RECONCILE_INVALID", { why: "`queries` is not JSON" }, cause);
+    }
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw))
+    throw fail("RECONCILE_INVALID", { why: "`queries` is not an object with a key for each query" });
+  const entries = Object.entries(raw);
+  if (entries.length > MOST)
+    throw fail("RECONCILE_INVALID", { why: `there are ${entries.length} queries, and ${MOST} at most` });
+  return Object.fromEntries(
+    entries.map(([key, one]) => {
+      if ((one as { query?: unknown } | null)?.query == null) return [key, null];
+      const parsed = Query.safeParse(one);
+      if (!parsed.success)
+        throw fail("RECONCILE_INVALID", {
+          why: `query "${key}": \`${parsed.error.issues[0]?.path.join(".")}\` is not as it should be`,
+        });
+      return [key, parsed.data];
+    }),
+  );
+}
+
+async function candidates(ask: Ask, query: z.infer<typeof Query> | null): Promise<object[]> {
+  if (query === null || query.query.trim() === "") return [];
+  const type = typeof query.type === "object" && !Array.isArray(query.type) ? query.type.id : query.type;
+  const kinds = type === undefined ? TYPES.map(({ id }) => id) : [type].flat();
+  const hits = await search(ask, query.query, kinds, query.limit ?? 10);
+  const exact = hits.filter((hit) => sameName(hit, query.query));
+  return hits.map((hit, index) => ({
+    id: `${hit.kind}/${hit.id}`,
+    name: hit.name,
+    description: hit.snippet ?? "",
+    score: exact.includes(hit) ? 100 : Math.max(1, 80 - index),
+    // Only a name that one record alone has is a match; everything else is for the person at the screen.
+    match: exact.length === 1 && exact[0] === hit,
+    type: TYPES.filter(({ id }) => id === hit.kind),
+    features: [],
+  }));
+}
+
+const folded = (name: string): string =>
+  name
+    .normalize("NFC")
+    .replaceAll(/[\u200e\u200f]/g, "")
+    .trim()
+    .toLowerCase();
+const sameName = (hit: Hit, text: string): boolean =>
+  [hit.name, hit.matchedName ?? "", hit.id].some((name) => name !== "" && folded(name) === folded(text));
+
+async function search(ask: Ask, text: string, kinds: readonly string[] | undefined, first: number): Promise<Hit[]> {
+  const { data, errors } = await ask({ text: SEARCH } as never, { text: text.slice(0, 200), kinds, first } as never);
+  const [error] = errors ?? [];
+  if (error) throw fail("RECONCILE_INVALID", { why: error.message.replace(/\.$/, "") });
+  return (data as { answer: { edges: { node: Hit }[] } } | null)?.answer.edges.map(({ node }) => node) ?? [];
+}
