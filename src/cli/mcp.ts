@@ -30,7 +30,10 @@ export function addMcp(program: Command): Command {
           health: async () => ({ ready: true, database: "ok", dataset: "ok", schema: "ok" }),
           today,
         });
-        const log = { error: (...said: unknown[]) => process.stderr.write(`${said.map(String).join(" ")}\n`) };
+        // Errors that are the client's to know are in its answers; what they came from is told to whoever runs it.
+        const tell = (about: unknown, what?: string): void =>
+          void process.stderr.write(`${what ?? ""} ${(about as { code?: string }).code ?? ""}\n`);
+        const log = { error: tell, warn: tell, info: () => {} };
         const by = { ref: "mcp", log: log as never, signal: new AbortController().signal };
         const server = createMcpServer({ ask: ask("127.0.0.1", by), version: readVersion(), today });
         await server.connect(new sdk.StdioServerTransport());

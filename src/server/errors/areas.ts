@@ -17,6 +17,7 @@ export const AREAS = {
     "PAGE",
     "QUERY",
     "RANGE",
+    "RECONCILE",
     "RECORD",
     "REQUEST",
     "SEARCH",

@@ -1,0 +1,97 @@
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
+import { parse, type buildSchema as parseSchema, validate } from "graphql";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Ask } from "../../../src/explorer/index.js";
+import { buildSchema } from "../../../src/graphql/index.js";
+import { createMcpServer } from "../../../src/server/index.js";
+import { TOOLS } from "../../../src/server/programs/tools.js";
+
+/** A real client and the real server, joined in memory; what is asked of the API is answered here. */
+async function connect(ask: (variables: Record<string, unknown>, text: string) => unknown): Promise<Client> {
+  const server = createMcpServer({
+    ask: (async (operation: { text: string }, variables: Record<string, unknown>) =>
+      ask(variables, operation.text)) as Ask,
+    version: "1",
+    today: () => "2026-06-30",
+  });
+  const [mine, theirs] = InMemoryTransport.createLinkedPair();
+  const client = new Client({ name: "test", version: "1" });
+  await Promise.all([server.connect(theirs), client.connect(mine)]);
+  return client;
+}
+const read = (result: Awaited<ReturnType<Client["callTool"]>>): any =>
+  JSON.parse((result.content as { text: string }[])[0]?.text ?? "null");
+
+describe("The tools for programs that read", () => {
+  test("are eight at most, and each only reads", async () => {
+    const { tools } = await (await connect(() => ({}))).listTools();
+    expect(tools.map(({ name }) => name)).toEqual(TOOLS.map(({ name }) => name));
+    expect(tools.length).toBeLessThanOrEqual(8);
+    for (const { annotations, inputSchema } of tools) {
+      expect(annotations?.readOnlyHint).toBe(true);
+      expect(inputSchema.additionalProperties).toBe(false);
+    }
+  });
+
+  test("refuse an argument that is misspelt, and a day that does not exist", async () => {
+    const client = await connect(() => ({ data: { answer: [] } }));
+    for (const given of [{ actor: "a", asof: "2026-01-01" }, { actor: "a", asOf: "2026-02-30" }, {}])
+      expect(await client.callTool({ name: "posture", arguments: given })).toMatchObject({ isError: true });
+  });
+
+  test("answer a refusal with its code, its remedy and what has such a name", async () => {
+    const client = await connect((_variables, text) =>
+      text.includes("search(")
+        ? { data: { answer: { didYouMean: [], leftOut: null, edges: [{ node: { id: "a-court", name: "A Court" } }] } } }
+        : {
+            errors: [
+              { message: "No actor has that id.", extensions: { code: "ID_UNKNOWN", remedy: "Use a known id." } },
+            ],
+          },
+    );
+    const result = await client.callTool({ name: "posture", arguments: { actor: "a-cort" } });
+    expect(result.isError).toBe(true);
+    expect(read(result)).toEqual({
+      code: "ID_UNKNOWN",
+      message: "No actor has that id.",
+      remedy: "Use a known id.",
+      candidates: [{ id: "a-court", name: "A Court" }],
+    });
+  });
+
+  test("show a long answer in parts of whole items, each part with caution and citation", async () => {
+    const items = Array.from({ length: 9 }, (_, n) => ({ id: `f-${n}`, denial: "x".repeat(7_000) }));
+    const client = await connect(() => ({ data: { answer: items } }));
+    const seen: string[] = [];
+    for (let skip: number | undefined = 0; skip !== undefined; ) {
+      const part = await client.callTool({ name: "figures", arguments: { subject: "s", skip } });
+      const { answer, next, caution, cite, of } = read(part);
+      expect(JSON.stringify(answer).length).toBeLessThan(26_000);
+      expect([of, answer.every(({ denial }: { denial: string }) => denial.length === 7_000)]).toEqual([9, true]);
+      expect(caution).toMatch(/presumed innocent/);
+      expect(cite).toMatch(/as of 2026-06-30/);
+      expect(part._meta).toEqual({ pin: { asOf: "2026-06-30" } });
+      seen.push(...answer.map(({ id }: { id: string }) => id));
+      skip = next;
+    }
+    expect(seen).toEqual(items.map(({ id }) => id));
+  });
+
+  test("give one item that is too long by itself whole", async () => {
+    const client = await connect(() => ({ data: { answer: [{ text: "y".repeat(40_000) }] } }));
+    expect(read(await client.callTool({ name: "gaps", arguments: { situation: "s" } })).answer[0].text.length).toBe(
+      40_000,
+    );
+  });
+});
+
+describe("What the tools ask", () => {
+  let schema: ReturnType<typeof parseSchema>;
+  beforeAll(async () => {
+    schema = await buildSchema();
+  });
+  test.each(TOOLS)("$name is a valid query of the public API", ({ query }) => {
+    expect(validate(schema, parse(query))).toEqual([]);
+  });
+});
