@@ -1,12 +1,29 @@
 import type { Page } from "../page.js";
+import { calls } from "./calls/page.js";
 import { category } from "./category/page.js";
+import { chains } from "./chains/page.js";
+import { changes } from "./changes/page.js";
 import { claim } from "./claim/page.js";
+import { compare } from "./compare/page.js";
+import { coverage } from "./coverage/page.js";
+import { elements } from "./elements/page.js";
 import { entity } from "./entity/page.js";
+import { gaps } from "./gaps/page.js";
 import { home } from "./home/page.js";
 import { mechanism } from "./mechanism/page.js";
+import { network } from "./network/page.js";
 import { provision } from "./provision/page.js";
+import { record } from "./record/page.js";
 import { search } from "./search/page.js";
+import { situation } from "./situation/page.js";
 import { source } from "./source/page.js";
+import { timeline } from "./timeline/page.js";
+import { violation } from "./violation/page.js";
 
 /** Every page. */
-export const PAGES: readonly Page[] = [home, search, entity, claim, source, mechanism, category, provision];
+export const PAGES: readonly Page[] = [
+  ...[home, search, coverage],
+  ...[situation, changes, gaps, timeline, calls, violation, elements, compare],
+  ...[entity, chains, network],
+  ...[claim, source, mechanism, category, provision, record],
+];

@@ -23,6 +23,9 @@ export class ClaimBook {
     const ids = new Set(lists.flatMap((list) => list.map(({ id }) => id)));
     return [...ids].flatMap((id) => this.byId.get(id) ?? []);
   }
+  all(): readonly DatedClaim[] {
+    return this.claims;
+  }
   toJSON(): readonly DatedClaim[] {
     return this.claims;
   }

@@ -1,0 +1,88 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { theOne } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Claims } from "../../parts/claims.js";
+import { EntityName, Isolated, Names } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Section } from "../../parts/section.js";
+import { SITUATION_CAUTION, SituationHead } from "../../parts/situation-head.js";
+import { counted, words } from "../../words/vocabulary.js";
+import { SituationCalls, type SituationCallsAnswer } from "./operation.js";
+
+type Call = SituationCallsAnswer["calls"][number];
+interface Shown {
+  readonly situation: { readonly id: string; readonly name: string };
+  readonly calls: readonly Call[];
+}
+
+/** `/situations/{id}/calls`: who asked what of whom, and what came of it. */
+export const calls = definePage<Shown>({
+  path: "/situations/:id/calls",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    const { asOf, knownAt } = asked.clocks;
+    const found = await answerOf(asked, SituationCalls, { id, asOf, knownAt });
+    const { members, ...situation } = await theOne(asked, found.situations, "situation", id, ["Situation"]);
+    const concerned = new Set(
+      members.flatMap(({ mentionedIn, callsAddressed }) => [...mentionedIn, ...callsAddressed]).map((one) => one.id),
+    );
+    return { situation, calls: found.calls.filter(({ claims }) => claims.some((claim) => concerned.has(claim.id))) };
+  },
+  about: ({ situation, calls: all }) => ({
+    title: `Who asked what of whom: ${situation.name}`,
+    summary: counted(all.length, "call"),
+    knows: "both clocks",
+    caution: SITUATION_CAUTION,
+  }),
+  View: ({ data: { situation, calls: all } }) => (
+    <>
+      <SituationHead
+        situation={situation}
+        at="/calls"
+        title="Who asked what of whom"
+        lead="Calls that name actors of this situation or concern it, and what came of them as far as recorded. “None known” is not “none”."
+      />
+      {bySpeaker(all).map(([speaker, of]) => (
+        <Section id={`by-${speaker.id}`} title={speaker.name} count={of.length}>
+          <ul class="lines">
+            {of.map((call) => (
+              <li>
+                <p class="said">
+                  <A to={pathTo.claim(call.claims[0]?.id ?? call.id)}>
+                    <Isolated text={call.asks} />
+                  </A>
+                </p>
+                <p class="summary">
+                  Asked of <Names of={call.addressees} /> · {words(call.followUp)}
+                </p>
+                {call.answers.length > 0 && <Claims of={call.answers} open={3} />}
+              </li>
+            ))}
+          </ul>
+          <p class="quiet">
+            <EntityName entity={speaker} /> in full
+          </p>
+        </Section>
+      ))}
+      {all.length === 0 && <p class="none">No call is recorded that concerns this situation by this day.</p>}
+    </>
+  ),
+  sheet: ({ calls: all }) => ({
+    columns: ["call", "speaker", "addressees", "asks", "followUp", "address"],
+    rows: all.map((one) => [
+      ...[one.id, one.speaker.id, one.addressees.map(({ id }) => id).join(" "), one.asks, one.followUp],
+      pathTo.claim(one.claims[0]?.id ?? one.id),
+    ]),
+  }),
+});
+
+function bySpeaker(all: readonly Call[]): [Call["speaker"], Call[]][] {
+  const speakers = new Map<string, [Call["speaker"], Call[]]>();
+  for (const one of all) {
+    const held = speakers.get(one.speaker.id) ?? [one.speaker, []];
+    held[1].push(one);
+    speakers.set(one.speaker.id, held);
+  }
+  return [...speakers.values()].sort((a, b) => b[1].length - a[1].length);
+}

@@ -1,0 +1,103 @@
+import dagre from "@dagrejs/dagre";
+
+/** A box of the drawing. */
+export interface Box {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly kind: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+/** A line of the drawing, from the lower end to the upper. */
+export interface Line {
+  readonly from: string;
+  readonly to: string;
+  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly label: string;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly holds: string;
+  readonly disputed: boolean;
+}
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly Box[];
+  readonly lines: readonly Line[];
+}
+interface Node {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+interface Hop {
+  readonly from: Node;
+  readonly to: Node;
+  readonly label: string;
+  readonly holds: string;
+  readonly disputed: boolean;
+}
+
+const WIDE = 200;
+const LINE = 17;
+const LETTERS = 26;
+
+/**
+ * Places nodes in layers, superiors above. The same hops give the same drawing in whichever order they come; a hop from a
+ * node to itself is left to the table.
+ */
+export function drawChain(hops: readonly Hop[]): Drawing {
+  const graph = new dagre.graphlib.Graph({ multigraph: true });
+  graph.setGraph({ rankdir: "BT", nodesep: 28, ranksep: 64, edgesep: 18, marginx: 12, marginy: 12 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  const keyed = hops
+    .filter(({ from, to }) => from.id !== to.id)
+    .map((hop) => ({ ...hop, key: `${hop.from.id}\n${hop.to.id}\n${hop.label}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const nodes = new Map<string, Node>();
+  for (const { from, to } of keyed) for (const node of [from, to]) nodes.set(node.id, node);
+  const sorted = [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // Names before ids: ids that look like numbers would be put into another order.
+  for (const node of sorted) graph.setNode(`n ${node.id}`, { width: WIDE, height: 26 + LINE * wrap(node.name).length });
+  for (const { from, to, label, key } of keyed)
+    graph.setEdge(`n ${from.id}`, `n ${to.id}`, { width: label.length * 6.4, height: LINE, labelpos: "c" }, key);
+  if (sorted.length > 0) dagre.layout(graph);
+  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  return {
+    width: Math.ceil(Math.max(width, 0)),
+    height: Math.ceil(Math.max(height, 0)),
+    boxes: sorted.map((node) => {
+      const placed = graph.node(`n ${node.id}`) as { x: number; y: number; width: number; height: number };
+      const { x, y, width: wide, height: high } = placed;
+      return {
+        id: node.id,
+        lines: wrap(node.name),
+        kind: node.kind,
+        x: x - wide / 2,
+        y: y - high / 2,
+        width: wide,
+        height: high,
+      };
+    }),
+    lines: keyed.map(({ from, to, label, key, holds, disputed }) => {
+      const edge = graph.edge(`n ${from.id}`, `n ${to.id}`, key) as {
+        points: { x: number; y: number }[];
+        x: number;
+        y: number;
+      };
+      return { from: from.id, to: to.id, points: edge.points, label, at: { x: edge.x, y: edge.y }, holds, disputed };
+    }),
+  };
+}
+
+/** A name in lines that fit a box; at most three. */
+function wrap(name: string): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= LETTERS) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word.length > LETTERS ? `${word.slice(0, LETTERS - 1)}…` : word);
+  }
+  return lines.length > 3 ? [...lines.slice(0, 2), `${lines[2]?.slice(0, LETTERS - 1)}…`] : lines;
+}

@@ -1,0 +1,201 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { theOne } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Isolated, NodeName } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Scroll, Section, Title } from "../../parts/section.js";
+import { ShortClaims } from "../../parts/short-claim.js";
+import { Status } from "../../parts/status.js";
+import { readDay } from "../../words/dates.js";
+import { counted, lower, words } from "../../words/vocabulary.js";
+import { drawChain } from "./draw-chain.js";
+import { ChainsPage, type ChainsPageAnswer } from "./operation.js";
+import { Picture } from "./picture.js";
+
+type Chain = ChainsPageAnswer["responsibilityChains"][number];
+type Hop = Chain["hops"][number];
+interface Shown {
+  readonly subject: ChainsPageAnswer["entityRecords"][number];
+  readonly chains: readonly Chain[];
+}
+
+const STRENGTH = ["CERTAIN", "CONTINUITY", "POSSIBLE", "UNKNOWN", "EXCLUDED"];
+/** More than this and a drawing cannot be read; the table holds every hop. */
+const MOST_DRAWN = 60;
+
+/** `/chains/{id}`: who is said to have stood above whom on the day, drawn, and the same rows in a table. */
+export const chains = definePage<Shown>({
+  path: "/chains/:id",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    // Without a day of the reader's, an incident is looked at on its own last day: the API's default.
+    const { asOf } = asked.clocks.inAddress;
+    const found = await answerOf(asked, ChainsPage, { id, asOf, knownAt: asked.clocks.knownAt });
+    const subject = await theOne(asked, found.entityRecords, "subject", id, ["Entity"]);
+    const strongest = [...found.responsibilityChains].sort(
+      (a, b) => STRENGTH.indexOf(a.holds) - STRENGTH.indexOf(b.holds) || a.hops.length - b.hops.length,
+    );
+    return { subject, chains: strongest };
+  },
+  about: ({ subject, chains: all }) => ({
+    title: `Who stood above: ${subject.name}`,
+    summary: `${counted(all.length, "chain")} of responsibility, as claimed; it states nobody's guilt.`,
+    knows: "both clocks",
+    pin: all[0]?.pin,
+    caution:
+      all.flatMap(({ hops }) => hops.flatMap(({ from, to }) => [from, to])).find(({ caution }) => caution)?.caution ??
+      subject.actor?.caution ??
+      undefined,
+  }),
+  View: ({ data: { subject, chains: all }, asked }) => {
+    const hops = uniqueHops(all);
+    const day = all[0]?.pin.asOf ?? asked.clocks.asOf;
+    return (
+      <>
+        <Title
+          kind="Who stood above whom"
+          lead={`On ${readDay(day)}, as claimed. A link says where somebody stood; it says nothing of what anybody did, knew or could do.`}
+        >
+          <A to={pathTo.entity(subject.id)}>
+            <Isolated text={subject.name} />
+          </A>
+        </Title>
+        {all.length === 0 && (
+          <p class="none">Nobody is recorded above it on that day. That does not say that there was nobody.</p>
+        )}
+        {hops.length > 0 && (
+          <Section
+            id="drawing"
+            title="Drawn"
+            lead="Superiors above. A full line holds for certain on the day; a broken one holds less, as its words say."
+          >
+            <Scroll of="The drawing; it scrolls sideways">
+              <Picture
+                of={drawChain(hops.slice(0, MOST_DRAWN).map(labelled))}
+                title={`Who is said to have stood above ${subject.name} on ${readDay(day)}`}
+                note={`${readDay(day)} · revision ${asked.record.seq} · ${asked.origin}${pathTo.chains(subject.id)}`}
+              />
+            </Scroll>
+            {hops.length > MOST_DRAWN && (
+              <p class="quiet">
+                Drawn are the first {MOST_DRAWN} of {hops.length} links, strongest chains first; the table below holds
+                all of them.
+              </p>
+            )}
+          </Section>
+        )}
+        {hops.length > 0 && (
+          <Section id="hops" title="The same, link by link" count={hops.length}>
+            <Scroll of="Links">
+              <table>
+                <caption class="hidden">
+                  Every link, how it holds on the day, whether it is disputed, and the claims
+                </caption>
+                <thead>
+                  <tr>
+                    <th scope="col">Lower</th>
+                    <th scope="col">Link</th>
+                    <th scope="col">Upper</th>
+                    <th scope="col">Holds</th>
+                    <th scope="col">Disputed</th>
+                    <th scope="col">Claims</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {hops.map((hop) => (
+                    <tr>
+                      <th scope="row">
+                        <NodeName node={hop.from} />
+                      </th>
+                      <td>{words(hop.kind)}</td>
+                      <td>
+                        <NodeName node={hop.to} />
+                      </td>
+                      <td>
+                        <Status of={hop.holds} small />
+                      </td>
+                      <td>{hop.disputed ? "yes" : "no answer recorded"}</td>
+                      <td>
+                        {hop.claims.length <= 2 ? (
+                          <ShortClaims of={hop.claims} />
+                        ) : (
+                          <details>
+                            <summary>{counted(hop.claims.length, "claim")}</summary>
+                            <ShortClaims of={hop.claims} />
+                          </details>
+                        )}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+          </Section>
+        )}
+        <Section id="chains" title="Chain by chain, strongest first" count={all.length}>
+          <ol class="lines">
+            {all.slice(0, 12).map((chain) => (
+              <ChainLine chain={chain} />
+            ))}
+          </ol>
+          {all.length > 12 && (
+            <details class="more">
+              <summary>{counted(all.length - 12, "weaker chain")}</summary>
+              <ol class="lines">
+                {all.slice(12, 60).map((chain) => (
+                  <ChainLine chain={chain} />
+                ))}
+              </ol>
+            </details>
+          )}
+        </Section>
+      </>
+    );
+  },
+  sheet: ({ chains: all }) => ({
+    columns: ["from", "fromName", "link", "to", "toName", "holds", "disputed", "claims", "address"],
+    rows: uniqueHops(all).map((hop) => [
+      ...[hop.from.id, hop.from.name, hop.kind, hop.to.id, hop.to.name, hop.holds, String(hop.disputed)],
+      ...[hop.claims.map(({ id }) => id).join(" "), pathTo.claim(hop.claims[0]?.id ?? "")],
+    ]),
+  }),
+});
+
+function ChainLine({ chain }: { chain: Chain }) {
+  return (
+    <li>
+      <p class="said">
+        {chain.hops.map((hop, index) => (
+          <>
+            {index === 0 && <Isolated text={hop.from.name} />} → <Isolated text={hop.to.name} />
+          </>
+        ))}
+        {chain.hops.length === 0 && "No link is recorded."}
+      </p>
+      <p class="summary">
+        <Status of={chain.holds} small /> {chain.hypothetical && "A hypothesis, never an allegation. "}
+        Ends here: {chain.endsBecause}
+        {chain.singleSourceHops.length > 0 &&
+          ` ${counted(chain.singleSourceHops.length, "link rests", "links rest")} on one source or speaker.`}
+      </p>
+      {chain.gaps.map((gap) => (
+        <p class="summary unsure">Missing: {gap}</p>
+      ))}
+    </li>
+  );
+}
+
+function uniqueHops(all: readonly Chain[]): Hop[] {
+  const found = new Map<string, Hop>();
+  for (const hop of all.flatMap((chain) => chain.hops)) {
+    const key = `${hop.from.id}\n${hop.to.id}\n${hop.kind}`;
+    if (!found.has(key)) found.set(key, hop);
+  }
+  return [...found.values()];
+}
+
+const labelled = (hop: Hop) => ({
+  ...hop,
+  label: `${lower(hop.kind)}, ${lower(hop.holds)}${hop.disputed ? ", disputed" : ""}`,
+});

@@ -1,0 +1,75 @@
+import type { JSX } from "preact";
+import { pathOfKind } from "../../address.js";
+import { languageOf } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { words } from "../../words/vocabulary.js";
+import type { Drawing } from "./draw-chain.js";
+
+/** The drawing as SVG that also stands alone: with its title, its day and its address inside. */
+export function Picture({ of, title, note }: { of: Drawing; title: string; note: string }): JSX.Element {
+  const noteAt = of.height + 18;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      class="chain"
+      width={Math.max(of.width, 320)}
+      height={of.height + 28}
+      viewBox={`0 0 ${Math.max(of.width, 320)} ${of.height + 28}`}
+      role="img"
+      aria-labelledby="chain-title chain-note"
+      font-family="system-ui, sans-serif"
+      font-size="13"
+      fill="currentColor"
+    >
+      <title id="chain-title">{title}</title>
+      <desc id="chain-note">{note}</desc>
+      <defs>
+        <marker id="up" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto">
+          <path d="M0 0L10 5L0 10z" />
+        </marker>
+      </defs>
+      {of.lines.map((line) => (
+        <g>
+          <path
+            d={line.points
+              .map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`)
+              .join("")}
+            fill="none"
+            stroke="currentColor"
+            stroke-width={line.holds === "CERTAIN" ? 2 : 1.25}
+            stroke-dasharray={line.holds === "CERTAIN" ? undefined : line.holds === "CONTINUITY" ? "8 3" : "3 4"}
+            marker-end="url(#up)"
+          />
+          <text x={line.at.x} y={line.at.y + 4} text-anchor="middle" font-size="11" class="edge">
+            {line.label}
+          </text>
+        </g>
+      ))}
+      {of.boxes.map((box) => (
+        <A to={pathOfKind(box.kind, box.id)}>
+          <rect
+            x={box.x}
+            y={box.y}
+            width={box.width}
+            height={box.height}
+            rx="4"
+            class="box"
+            fill="none"
+            stroke="currentColor"
+          />
+          <text x={box.x + box.width / 2} y={box.y + 16} text-anchor="middle" font-size="10.5" class="box-kind">
+            {words(box.kind)}
+          </text>
+          {box.lines.map((text, index) => (
+            <text x={box.x + box.width / 2} y={box.y + 33 + index * 17} text-anchor="middle" lang={languageOf(text)}>
+              {text}
+            </text>
+          ))}
+        </A>
+      ))}
+      <text x="4" y={noteAt} font-size="10.5" class="edge">
+        {note}
+      </text>
+    </svg>
+  );
+}

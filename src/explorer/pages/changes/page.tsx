@@ -1,0 +1,127 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { theOne } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { EntityName, Provisions } from "../../parts/name.js";
+import { A, ClockFields } from "../../parts/place.js";
+import { Section } from "../../parts/section.js";
+import { ShortClaims } from "../../parts/short-claim.js";
+import { SITUATION_CAUTION, SituationHead } from "../../parts/situation-head.js";
+import { Status } from "../../parts/status.js";
+import { readDay } from "../../words/dates.js";
+import { counted } from "../../words/vocabulary.js";
+import { SituationChanges, type SituationChangesAnswer } from "./operation.js";
+
+type Change = SituationChangesAnswer["coverageChanges"][number];
+interface Shown {
+  readonly situation: SituationChangesAnswer["situations"][number];
+  readonly changes: readonly Change[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `/situations/{id}/changes`: what changed between two days, by the act that changed it. */
+export const changes = definePage<Shown>({
+  path: "/situations/:id/changes",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    const to = asked.query.get("to") || asked.clocks.asOf;
+    const from =
+      asked.query.get("from") || `${Number(to.slice(0, 4)) - 2}${to.slice(4) === "-02-29" ? "-02-28" : to.slice(4)}`;
+    const found = await answerOf(asked, SituationChanges, { id, from, to, knownAt: asked.clocks.knownAt });
+    const situation = await theOne(asked, found.situations, "situation", id, ["Situation"]);
+    return { situation, changes: found.coverageChanges, from, to };
+  },
+  about: ({ situation, changes: all, from, to }) => ({
+    title: `What changed: ${situation.name}`,
+    summary: `${counted(all.length, "change")} between ${readDay(from)} and ${readDay(to)}.`,
+    knows: "both clocks",
+    caution: all.some(({ allegedActor }) => allegedActor?.kind === "PERSON") ? SITUATION_CAUTION : undefined,
+  }),
+  View: ({ data: { situation, changes: all, from, to }, asked }) => (
+    <>
+      <SituationHead
+        situation={situation}
+        at="/changes"
+        title="What changed, and by which act"
+        lead="Days on which the outcome for some alleged violation became another, with the act of law or step of a proceeding behind it."
+      />
+      <form class="filters" method="get" action={asked.path} aria-label="Between two days">
+        <p>
+          <label for="ch-from">From</label>
+          <input id="ch-from" type="date" name="from" value={from} />
+        </p>
+        <p>
+          <label for="ch-to">To</label>
+          <input id="ch-to" type="date" name="to" value={to} />
+        </p>
+        <ClockFields />
+        <button type="submit">Compare</button>
+      </form>
+      {all.length === 0 && (
+        <p class="none">
+          No outcome changed between {readDay(from)} and {readDay(to)}.
+        </p>
+      )}
+      {byEvent(all).map(([key, of]) => {
+        const [first] = of;
+        return first ? (
+          <Section
+            id={`on-${first.on}`}
+            title={readDay(first.on)}
+            count={of.reduce((sum, { violations }) => sum + violations, 0)}
+          >
+            <p>
+              {first.event} <Provisions of={first.provisions} />
+            </p>
+            <ShortClaims of={first.because} />
+            <details class="more" open={of.length <= 4} key={key}>
+              <summary>{counted(of.length, "answer")} changed</summary>
+              <ul class="lines">
+                {of.map((one) => (
+                  <li>
+                    <p>
+                      <A to={pathTo.mechanism(one.mechanism.id)}>{one.mechanism.name}</A>:{" "}
+                      <A to={pathTo.category(one.category.id)}>{one.category.name}</A>
+                      {one.allegedActor && (
+                        <>
+                          , alleged actor <EntityName entity={one.allegedActor} />
+                        </>
+                      )}
+                    </p>
+                    <p class="summary">
+                      before <Status of={one.before} small />, after <Status of={one.after} small /> ·{" "}
+                      {counted(one.violations, "alleged violation")}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </Section>
+        ) : null;
+      })}
+    </>
+  ),
+  sheet: ({ situation, changes: all }) => ({
+    columns: ["on", "mechanism", "category", "allegedActor", "before", "after", "violations", "event", "address"],
+    rows: all.map((one) => [
+      ...[
+        one.on,
+        one.mechanism.id,
+        one.category.id,
+        one.allegedActor?.id,
+        one.before,
+        one.after,
+        one.violations,
+        one.event,
+      ],
+      `${pathTo.situation(situation.id)}/changes?from=${one.on}&to=${one.on}`,
+    ]),
+  }),
+});
+
+function byEvent(all: readonly Change[]): [string, Change[]][] {
+  const events = new Map<string, Change[]>();
+  for (const one of all) events.set(`${one.on} ${one.event}`, [...(events.get(`${one.on} ${one.event}`) ?? []), one]);
+  return [...events].sort(([a], [b]) => b.localeCompare(a));
+}

@@ -1,0 +1,132 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { theOne } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Claims } from "../../parts/claims.js";
+import { EntityName, Isolated, Provisions } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Section, Title } from "../../parts/section.js";
+import { readDay } from "../../words/dates.js";
+import { lower, words } from "../../words/vocabulary.js";
+import { ElementsPage, type ElementsPageAnswer } from "./operation.js";
+
+type Cell = ElementsPageAnswer["elementsMatrix"]["requirements"][number];
+interface Shown {
+  readonly matrix: ElementsPageAnswer["elementsMatrix"];
+  readonly subject: ElementsPageAnswer["entityRecords"][number];
+}
+
+const GAPS: Readonly<Record<string, string>> = {
+  NONE: "Several speakers in several sources support it and none contradicts. That does not say that it is proved.",
+  NO_CLAIMS: "Nobody in this record speaks to it.",
+  SINGLE_SOURCE: "It rests on one speaker or one source.",
+  CONTESTED: "Some speaker regards it as contradicted.",
+  ONLY_HYPOTHESIS: "Those who speak to it leave it open.",
+};
+
+/** `/elements?category=&subject=`: element by element, what supports it, what contradicts it, what is missing. */
+export const elements = definePage<Shown>({
+  path: "/elements",
+  load: async (asked) => {
+    const { asOf, knownAt } = asked.clocks;
+    const [category = "", subject = ""] = [asked.query.get("category"), asked.query.get("subject")].map(
+      (one) => one ?? "",
+    );
+    const found = await answerOf(asked, ElementsPage, { category, subject, asOf, knownAt });
+    return {
+      matrix: found.elementsMatrix,
+      subject: await theOne(asked, found.entityRecords, "subject", subject, ["Entity"]),
+    };
+  },
+  about: ({ matrix, subject }) => ({
+    title: `${matrix.category.name}, element by element: ${subject.name}`,
+    summary: "What supports each element, what contradicts it, and what is missing.",
+    knows: "both clocks",
+    pin: matrix.pin,
+    caution:
+      "An element that speakers regard as supported is not proved. Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).",
+  }),
+  View: ({ data: { matrix, subject } }) => (
+    <>
+      <Title
+        kind="Elements and evidence"
+        lead={
+          <>
+            Subject: <EntityName entity={subject} />. No cell says that anything is proved; it says who regards what as
+            shown, at their own standard.
+          </>
+        }
+      >
+        <A to={pathTo.category(matrix.category.id)}>{matrix.category.name}</A>
+      </Title>
+      {matrix.requirements.map((cell) => (
+        <Element cell={cell} />
+      ))}
+    </>
+  ),
+  sheet: ({ matrix, subject }) => ({
+    columns: [
+      "element",
+      "name",
+      "kind",
+      "role",
+      "group",
+      "supporting",
+      "contradicting",
+      "leftOpen",
+      "gap",
+      "provision",
+      "address",
+    ],
+    rows: matrix.requirements.map((cell) => [
+      ...[cell.element.id, cell.element.name, cell.kind, cell.role, cell.group],
+      ...[cell.supporting, cell.contradicting, cell.leftOpen].map((claims) => claims.map(({ id }) => id).join(" ")),
+      ...[cell.gap, cell.element.provision.citation],
+      `/elements?category=${matrix.category.id}&subject=${subject.id}`,
+    ]),
+  }),
+});
+
+function Element({ cell }: { cell: Cell }) {
+  const columns = [
+    ["Supported by", cell.supporting],
+    ["Contradicted by", cell.contradicting],
+    ["Left open by", cell.leftOpen],
+  ] as const;
+  return (
+    <Section id={`e-${cell.element.id.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`} title={cell.element.name}>
+      <p class="where">
+        {words(cell.kind)} element{cell.act && `, of ${cell.act.name}`}
+        {cell.role === "ANY_OF" && `; one of several alternatives (${lower(cell.group ?? "group")})`} ·{" "}
+        <Provisions of={[cell.element.provision]} />
+      </p>
+      <p>
+        <strong>{words(cell.gap === "NONE" ? "No gap seen" : cell.gap)}.</strong> {GAPS[cell.gap]}
+      </p>
+      {cell.standardsReached.length > 0 && (
+        <p class="where">
+          Standards reached:{" "}
+          {cell.standardsReached.map((one, index) => (
+            <>
+              {index > 0 && "; "}
+              <Isolated text={one.speaker.name} />: {one.standard.name}
+              {one.on && ` (${readDay(one.on)})`}
+            </>
+          ))}
+        </p>
+      )}
+      <div class="columns">
+        {columns.map(([title, claims]) =>
+          claims.length === 0 ? null : (
+            <div>
+              <h3>
+                {title} <span class="count">{claims.length}</span>
+              </h3>
+              <Claims of={claims} open={4} />
+            </div>
+          ),
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,146 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { theOne } from "../../nearest.js";
+import { type Asked, definePage } from "../../page.js";
+import { EntityName, Isolated, NodeName } from "../../parts/name.js";
+import { A, ClockFields } from "../../parts/place.js";
+import { Section, Title } from "../../parts/section.js";
+import { ShortClaims } from "../../parts/short-claim.js";
+import { words } from "../../words/vocabulary.js";
+import { NetworkAround, type NetworkAroundAnswer } from "./around/operation.js";
+import { NetworkPath, type NetworkPathAnswer } from "./operation.js";
+
+type Centre = NetworkAroundAnswer["entityRecords"][number];
+interface Neighbour {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly kinds: ReadonlyMap<string, number>;
+  readonly claims: number;
+}
+interface Shown {
+  readonly centre: Centre;
+  readonly groups: readonly (readonly [type: string, neighbours: readonly Neighbour[]])[];
+  readonly paths: NetworkPathAnswer["connections"] | null;
+}
+
+/** `/network/{id}`: what claims link a thing to, grouped, one step at a time; and the ways from it to another. */
+export const network = definePage<Shown>({
+  path: "/network/:id",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    const { entityRecords } = await answerOf(asked, NetworkAround, { id });
+    const centre = await theOne(asked, entityRecords, "entity", id, ["Entity"]);
+    const to = asked.query.get("to");
+    const { asOf, knownAt } = asked.clocks;
+    const paths = to ? (await answerOf(asked, NetworkPath, { from: id, to, asOf, knownAt })).connections : null;
+    return { centre, groups: groupsOf(centre, asked), paths };
+  },
+  about: ({ centre, groups }) => ({
+    title: `Linked to ${centre.name}`,
+    summary: "What claims name together with it. That two things are named together says nothing of guilt.",
+    knows: "record only",
+    caution:
+      centre.actor?.caution ??
+      (groups.some(([type]) => type === "Person")
+        ? "Being named together with something says nothing of guilt. Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66)."
+        : undefined),
+  }),
+  View: ({ data: { centre, groups, paths }, asked }) => (
+    <>
+      <Title
+        kind="Links"
+        lead="What claims name together with it, one step at a time. That two things are named together says nothing of guilt."
+      >
+        <A to={pathTo.entity(centre.id)}>
+          <Isolated text={centre.name} />
+        </A>
+      </Title>
+      <form class="filters" method="get" action={asked.path} aria-label="Find a way to something else">
+        <p>
+          <label for="n-to">A way to (id)</label>
+          <input id="n-to" name="to" value={asked.query.get("to") ?? ""} />
+        </p>
+        <ClockFields />
+        <button type="submit">Find a way</button>
+      </form>
+      {paths && (
+        <Section id="paths" title="Ways" count={paths.length}>
+          {paths.length === 0 && <p class="none">No way of up to six steps is recorded.</p>}
+          {paths.map((path) => (
+            <details class="more" open={paths.length <= 2}>
+              <summary>
+                {path.steps.map(({ from }) => from.name).join(" – ")} – {path.steps.at(-1)?.to.name}
+              </summary>
+              {path.steps.map((step) => (
+                <>
+                  <h3>
+                    <NodeName node={step.from} /> – {step.relation} – <NodeName node={step.to} />
+                  </h3>
+                  <ShortClaims of={step.claims.slice(0, 6)} />
+                </>
+              ))}
+            </details>
+          ))}
+        </Section>
+      )}
+      {groups.length === 0 && <p class="none">No claim names it together with anything else.</p>}
+      {groups.map(([type, neighbours]) => (
+        <Section id={`g-${type.toLowerCase()}`} title={words(type)} count={neighbours.length}>
+          <ul class="lines">
+            {neighbours.map((one) => (
+              <li>
+                <p class="said">
+                  <EntityName entity={one} />
+                </p>
+                <p class="summary">
+                  {[...one.kinds].map(([kind, count]) => `${words(kind)}${count > 1 ? ` ×${count}` : ""}`).join(", ")} ·{" "}
+                  <A to={pathTo.network(one.id)}>go on from here</A> ·{" "}
+                  <A to={asked.path} with={{ to: one.id }}>
+                    the claims
+                  </A>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  ),
+  sheet: ({ centre, groups }) => ({
+    columns: ["from", "to", "toName", "toType", "kinds", "claims", "address"],
+    rows: groups.flatMap(([type, neighbours]) =>
+      neighbours.map((one) => [
+        centre.id,
+        one.id,
+        one.name,
+        type,
+        [...one.kinds.keys()].join(" "),
+        one.claims,
+        pathTo.entity(one.id),
+      ]),
+    ),
+  }),
+});
+
+function groupsOf(centre: Centre, { record }: Asked): [string, Neighbour[]][] {
+  const found = new Map<
+    string,
+    { id: string; name: string; type: string; kinds: Map<string, number>; claims: number }
+  >();
+  const note = (others: readonly { id: string; name: string; type: string }[], kind: string): void => {
+    for (const other of others) {
+      if (other.id === centre.id) continue;
+      const held = found.get(other.id) ?? { ...other, kinds: new Map<string, number>(), claims: 0 };
+      held.kinds.set(kind, (held.kinds.get(kind) ?? 0) + 1);
+      held.claims += 1;
+      found.set(other.id, held);
+    }
+  };
+  for (const claim of centre.claimsAbout) if (claim.rev <= record.seq) note(claim.objects, claim.kind);
+  for (const claim of centre.claimsNaming) if (claim.rev <= record.seq) note(claim.subjects, claim.kind);
+  const groups = new Map<string, Neighbour[]>();
+  for (const one of [...found.values()].sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1)))
+    groups.set(one.type, [...(groups.get(one.type) ?? []), one]);
+  return [...groups];
+}

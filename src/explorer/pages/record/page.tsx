@@ -1,0 +1,143 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { NothingThere } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Names } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Facts, Section, Title } from "../../parts/section.js";
+import { ShortClaims } from "../../parts/short-claim.js";
+import { readMoment } from "../../words/dates.js";
+import { counted, words } from "../../words/vocabulary.js";
+import { RecordPage, type RecordPageAnswer } from "./operation.js";
+
+interface Shown {
+  readonly rev: number | null;
+  readonly brought: RecordPageAnswer | null;
+}
+
+/** `/record`: the changesets, and what each of them brought, corrected and withdrew. */
+export const record = definePage<Shown>({
+  path: "/record",
+  load: async (asked) => {
+    const rev = asked.query.get("rev") ? Number(asked.query.get("rev")) : null;
+    if (rev === null) return { rev, brought: null };
+    if (!asked.record.all.some(({ seq }) => seq === rev))
+      throw new NothingThere(
+        `The record has no revision ${asked.query.get("rev")}.`,
+        [],
+        "Choose one of the revisions of the record.",
+      );
+    return { rev, brought: await answerOf(asked, RecordPage, { rev, after: asked.query.get("after") }) };
+  },
+  about: ({ rev }, asked) => ({
+    title: rev === null ? "The record" : `Revision ${rev} of the record`,
+    summary:
+      asked.record.all.find(({ seq }) => seq === rev)?.title ??
+      `${counted(asked.record.all.length, "revision")}, only ever added to.`,
+    type: "Dataset",
+    knows: "record only",
+  }),
+  View: ({ data: { rev, brought }, asked }) => (
+    <>
+      <Title
+        kind="The record"
+        lead="What was recorded together, in the order in which it was. Nothing recorded is ever edited or deleted: a correction is a new claim, a withdrawal is an act of its own."
+      >
+        {rev === null ? "Revisions of the record" : `Revision ${rev}`}
+      </Title>
+      {rev === null ? (
+        <ol class="revisions">
+          {[...asked.record.all].reverse().map((one) => (
+            <li class={one.seq > asked.record.seq ? "later" : undefined}>
+              <h2>
+                <A to="/record" with={{ rev: one.seq }}>
+                  {one.title}
+                </A>
+              </h2>
+              <p class="where">
+                Revision {one.seq}, {readMoment(one.recordedAt)} · digest <code>{one.digest.slice(0, 16)}</code>
+                {one.seq > asked.record.seq && " · after the moment you look back to"}
+              </p>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <Revision rev={rev} brought={brought} asked={asked} />
+      )}
+    </>
+  ),
+  sheet: ({ rev, brought }, asked) =>
+    brought
+      ? {
+          columns: ["rev", "claim", "kind", "sentence", "address"],
+          rows: brought.claims.nodes.map((one) => [rev, one.id, one.kind, one.sentence, pathTo.claim(one.id)]),
+        }
+      : {
+          columns: ["rev", "recordedAt", "title", "digest", "address"],
+          rows: asked.record.all.map((one) => [
+            one.seq,
+            one.recordedAt,
+            one.title,
+            one.digest,
+            `/record?rev=${one.seq}`,
+          ]),
+        },
+});
+
+function Revision({
+  rev,
+  brought,
+  asked,
+}: {
+  rev: number;
+  brought: RecordPageAnswer | null;
+  asked: Parameters<typeof record.about>[1];
+}) {
+  const changeset = asked.record.all.find(({ seq }) => seq === rev);
+  return (
+    <>
+      <Facts
+        rows={[
+          ["What", changeset?.title],
+          ["Recorded", changeset && readMoment(changeset.recordedAt)],
+          ["Digest", <code>{changeset?.digest}</code>],
+          ["All revisions", <A to="/record">the record</A>],
+        ]}
+      />
+      {brought && brought.actRecords.length > 0 && (
+        <Section id="acts" title="Corrected, withdrawn, judged" count={brought.actRecords.length}>
+          <ul class="lines">
+            {brought.actRecords.map((act) => (
+              <li>
+                <p class="said">
+                  {words(act.act)}
+                  {act.rank && `: ${act.rank}`}
+                  {act.verification && `: ${act.verification}`}
+                  {act.judgement && `: ${act.judgement}`} — {act.reason}
+                </p>
+                <p class="summary">
+                  <Names of={act.claims.map(({ id, sentence }) => ({ id, name: sentence }))} path={pathTo.claim} />
+                  <Names of={act.entities} /> ({act.by})
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="claims" title="Claims it brought">
+        {brought && brought.claims.nodes.length > 0 ? (
+          <ShortClaims of={brought.claims.nodes} />
+        ) : (
+          <p class="none">It brought no claims.</p>
+        )}
+        {brought?.claims.pageInfo.hasNextPage && (
+          <p>
+            <A to="/record" with={{ rev, after: brought.claims.pageInfo.endCursor }}>
+              More claims
+            </A>
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}

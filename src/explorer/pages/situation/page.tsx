@@ -1,0 +1,241 @@
+import type { JSX } from "preact";
+import { addressOf, pathTo, valuesOf } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { theOne } from "../../nearest.js";
+import { type Asked, definePage } from "../../page.js";
+import { Isolated } from "../../parts/name.js";
+import { A, ClockFields } from "../../parts/place.js";
+import { Scroll, Section, Title } from "../../parts/section.js";
+import { Status } from "../../parts/status.js";
+import { counted, OUTCOME_ORDER, SIGNS, words } from "../../words/vocabulary.js";
+import { SituationMatrix, type SituationMatrixAnswer } from "./operation.js";
+
+type Matrix = SituationMatrixAnswer["coverageMatrix"];
+type Row = Matrix["rows"][number];
+interface Shown {
+  readonly situation: SituationMatrixAnswer["situations"][number];
+  readonly matrix: Matrix;
+}
+
+/** `/situations/{id}`: alleged violations and mechanisms in one table; every cell leads to why. */
+export const situation = definePage<Shown>({
+  path: "/situations/:id",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    const { query, clocks } = asked;
+    const several = (name: string): string[] | null => {
+      const values = query.getAll(name).filter((value) => value !== "");
+      return values.length > 0 ? values : null;
+    };
+    const { situations, coverageMatrix: matrix } = await answerOf(asked, SituationMatrix, {
+      id,
+      categories: several("category"),
+      actors: several("actor"),
+      mechanisms: several("mechanism"),
+      asOf: clocks.asOf,
+      knownAt: clocks.knownAt,
+    });
+    return { situation: await theOne(asked, situations, "situation", id, ["Situation"]), matrix };
+  },
+  about: ({ situation: { name }, matrix }) => ({
+    title: name,
+    summary: `${counted(violationsOf(matrix), "alleged violation")} against ${counted(matrix.mechanisms.length, "court or body", "courts and bodies")}.`,
+    type: "Dataset",
+    knows: "both clocks",
+    pin: matrix.pin,
+    caution: matrix.rows.some(({ allegedActor }) => allegedActor?.kind === "PERSON")
+      ? "Persons are named where a public decision of a court names them. Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66)."
+      : undefined,
+  }),
+  View: ({ data: { situation: of, matrix }, asked }) => {
+    const all = asked.query.has("all") || asked.query.getAll("mechanism").some((one) => one !== "");
+    const reaching = new Set(
+      matrix.totals.flatMap(({ mechanism, outcome }) => (outcome === "NOT_COVERED" ? [] : [mechanism.id])),
+    );
+    const columns = matrix.mechanisms.filter(({ id }) => all || reaching.has(id));
+    const path = pathTo.situation(of.id);
+    return (
+      <>
+        <Title kind="Situation" lead={of.description}>
+          {of.name}
+        </Title>
+        <nav class="ways" aria-label="This situation">
+          <A to={`${path}/changes`}>What changed</A>
+          <A to={`${path}/gaps`}>Where no court reaches</A>
+          <A to={`${path}/timeline`}>Timeline</A>
+          <A to={`${path}/calls`}>Who asked what of whom</A>
+        </nav>
+        <Section
+          id="matrix"
+          title="Alleged violations and who could take them up"
+          lead="Each row is a category of law with an alleged actor, where the sources name one. A cell says whether the court or body could take it up, if the facts are as alleged. Each cell leads to the reasons."
+        >
+          <p>
+            {counted(violationsOf(matrix), "alleged violation")} in {counted(matrix.rows.length, "row")};{" "}
+            {columns.length} of {counted(matrix.mechanisms.length, "court or body", "courts and bodies")} shown.
+          </p>
+          <Filters matrix={matrix} asked={asked} />
+          <Legend />
+          {matrix.mechanisms.length > columns.length && (
+            <p class="quiet">
+              {counted(matrix.mechanisms.length - columns.length, "court or body reaches", "courts and bodies reach")}{" "}
+              none of these rows;{" "}
+              <A to={path} with={{ ...valuesOf(asked.query), all: "yes" }}>
+                show them too
+              </A>
+              .
+            </p>
+          )}
+          <Table matrix={matrix} columns={columns} name={of.name} />
+          <p>
+            <a href={addressOf(`${path}.csv`, valuesOf(asked.query))}>This table as CSV</a>
+          </p>
+        </Section>
+      </>
+    );
+  },
+  sheet: ({ matrix }) => {
+    const names = new Map(matrix.mechanisms.map(({ id, name }) => [id, name]));
+    return {
+      columns: [
+        "category",
+        "categoryName",
+        "allegedActor",
+        "allegedActorName",
+        "mechanism",
+        "mechanismName",
+        "outcome",
+        "violations",
+        "address",
+      ],
+      rows: matrix.rows.flatMap((row) =>
+        row.cells.map((cell) => [
+          ...[row.category.id, row.category.name, row.allegedActor?.id, row.allegedActor?.name],
+          ...[cell.mechanism.id, names.get(cell.mechanism.id), cell.outcome, cell.violations],
+          addressOf(pathTo.violation(cell.example), { mechanism: cell.mechanism.id }),
+        ]),
+      ),
+    };
+  },
+});
+
+const violationsOf = (matrix: Matrix): number => matrix.rows.reduce((sum, { violations }) => sum + violations, 0);
+
+const SHORT: Readonly<Record<string, string>> = {
+  COVERED: "cov",
+  PARTIAL: "part",
+  CONTESTED: "cont",
+  UNKNOWN: "unkn",
+  NOT_COVERED: "no",
+};
+
+const Legend = (): JSX.Element => (
+  <ul class="legend">
+    {OUTCOME_ORDER.map((outcome) => (
+      <li>
+        <Status of={outcome} /> <span class="quiet">“{SHORT[outcome]}” in the table</span>
+      </li>
+    ))}
+  </ul>
+);
+
+function Table({
+  matrix,
+  columns,
+  name,
+}: {
+  matrix: Matrix;
+  columns: Matrix["mechanisms"];
+  name: string;
+}): JSX.Element {
+  return (
+    <Scroll of="The table; it scrolls sideways">
+      <table class="matrix">
+        <caption class="hidden">{name}: categories and alleged actors against courts and bodies</caption>
+        <thead>
+          <tr>
+            <th scope="col">Category and alleged actor</th>
+            <th scope="col" class="narrow">
+              Alleged
+            </th>
+            {columns.map((one) => (
+              <th scope="col" class="upright">
+                <A to={pathTo.mechanism(one.id)}>{one.name}</A>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matrix.rows.map((row) => (
+            <tr>
+              <th scope="row">
+                <A to={pathTo.category(row.category.id)}>{row.category.name}</A>
+                <span class="quiet block">
+                  {row.allegedActor ? <Isolated text={row.allegedActor.name} /> : "alleged actor not named"}
+                </span>
+              </th>
+              <td class="number">{row.violations}</td>
+              {columns.map((column) => (
+                <Cell row={row} mechanism={column.id} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+/** The outcomes of one row before one mechanism; where they differ, each with its number. */
+function Cell({ row, mechanism }: { row: Row; mechanism: string }): JSX.Element {
+  const cells = row.cells
+    .filter((cell) => cell.mechanism.id === mechanism)
+    .sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome));
+  return (
+    <td class="outcomes">
+      {cells.map((cell) => (
+        <A
+          to={pathTo.violation(cell.example)}
+          with={{ mechanism }}
+          class={`o ${cell.outcome === "NOT_COVERED" ? "n" : cell.outcome.toLowerCase()}`}
+          aria-label={words(cell.outcome)}
+        >
+          {SIGNS[cell.outcome]} {SHORT[cell.outcome]}
+          {cells.length > 1 && ` ${cell.violations}`}
+        </A>
+      ))}
+    </td>
+  );
+}
+
+/** Narrows the table: by category, alleged actor and mechanism. Works without script. */
+function Filters({ matrix, asked }: { matrix: Matrix; asked: Asked }): JSX.Element {
+  const actors = [...new Map(matrix.rows.flatMap(({ allegedActor: one }) => (one ? [[one.id, one]] : []))).values()];
+  const categories = [...new Map(matrix.rows.map(({ category: one }) => [one.id, one])).values()];
+  const chosen = (name: string): string => asked.query.get(name) ?? "";
+  const choice = (name: string, label: string, all: string, of: readonly { id: string; name: string }[]) => (
+    <p>
+      <label for={`choose-${name}`}>{label}</label>
+      <select id={`choose-${name}`} name={name}>
+        <option value="">{all}</option>
+        {of.map((one) => (
+          <option value={one.id} selected={one.id === chosen(name)}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+  return (
+    <form class="filters" method="get" action={asked.path} aria-label="Narrow the table">
+      {choice("category", "Category", "all categories", categories)}
+      {choice("actor", "Alleged actor", "all alleged actors", actors)}
+      {choice("mechanism", "Court or body", "all that reach any of it", matrix.mechanisms)}
+      <ClockFields />
+      <button type="submit">Narrow</button>
+      {["category", "actor", "mechanism"].some((name) => chosen(name) !== "") && (
+        <A to={asked.path}>Everything again</A>
+      )}
+    </form>
+  );
+}

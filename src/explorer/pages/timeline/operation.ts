@@ -1,0 +1,13 @@
+// Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
+import type { Operation } from "../../ask.js";
+
+export type SituationTimelineVariables = {
+  id: string;
+};
+
+
+export type SituationTimelineAnswer = { readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly claimsAbout: ReadonlyArray<{ readonly id: string }> }> }> };
+
+export const SituationTimeline: Operation<SituationTimelineAnswer, SituationTimelineVariables> = {
+  text: "query SituationTimeline($id: ID!) { situations(where: {id: {eq: $id}}) { id name incidents(limit: 200) { id name claimsAbout(limit: 50) { id } } } }",
+};

@@ -1,0 +1,122 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { claimsAt, hiddenIn } from "../../claims-at.js";
+import { bookOf, type ClaimBook, type DatedClaim } from "../../frame/claims/claim-book.js";
+import { theOne } from "../../nearest.js";
+import { type Asked, definePage } from "../../page.js";
+import { EntityName, Isolated } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Scroll } from "../../parts/section.js";
+import { SITUATION_CAUTION, SituationHead } from "../../parts/situation-head.js";
+import { readDay, readSpan } from "../../words/dates.js";
+import { counted } from "../../words/vocabulary.js";
+import { SituationTimeline, type SituationTimelineAnswer } from "./operation.js";
+
+type Situation = SituationTimelineAnswer["situations"][number];
+type Incident = Situation["incidents"][number];
+interface Shown {
+  readonly situation: Situation;
+  readonly book: ClaimBook;
+}
+interface Line {
+  readonly incident: Incident;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly said: DatedClaim | null;
+  readonly claims: number;
+}
+
+/** `/situations/{id}/timeline`: in one lane when things are alleged to have happened, in the other when they became known. */
+export const timeline = definePage<Shown>({
+  path: "/situations/:id/timeline",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    const { situations } = await answerOf(asked, SituationTimeline, { id });
+    const situation = await theOne(asked, situations, "situation", id, ["Situation"]);
+    return { situation, book: await bookOf(asked, ...situation.incidents.map(({ claimsAbout }) => claimsAbout)) };
+  },
+  about: ({ situation, book }, asked) => ({
+    title: `Timeline: ${situation.name}`,
+    summary: "When it is alleged to have happened, and when it was first said, as far as recorded.",
+    knows: "both clocks",
+    hidden: hiddenIn([claimsAt(book.all(), asked)]),
+    caution: SITUATION_CAUTION,
+  }),
+  View: ({ data, asked }) => {
+    const lines = linesOf(data, asked);
+    return (
+      <>
+        <SituationHead
+          situation={data.situation}
+          at="/timeline"
+          title="Timeline"
+          lead="Two lanes: when it is alleged to have happened, and when somebody first said so in a source of this record. “First said” is not “first known”."
+        />
+        <p>{counted(lines.length, "alleged incident")}, in the order of their first possible day.</p>
+        <Scroll of="Timeline">
+          <table>
+            <caption class="hidden">Alleged incidents by day, and when each was first said</caption>
+            <thead>
+              <tr>
+                <th scope="col">Happened, as alleged</th>
+                <th scope="col">Incident</th>
+                <th scope="col">First said</th>
+                <th scope="col">By whom</th>
+                <th scope="col">Claims</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(({ incident, from, to, said, claims }) => (
+                <tr>
+                  <td>{readSpan(from, to) ?? "day not recorded"}</td>
+                  <th scope="row">
+                    <EntityName entity={incident} />
+                  </th>
+                  <td>{said ? readDay(dayOf(said) ?? "") : ""}</td>
+                  <td>
+                    {said && (
+                      <A to={pathTo.claim(said.id)}>
+                        <Isolated text={said.speaker.name} />
+                      </A>
+                    )}
+                  </td>
+                  <td class="number">{claims}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </>
+    );
+  },
+  sheet: (data, asked) => ({
+    columns: ["incident", "name", "from", "to", "firstSaid", "firstSpeaker", "claims", "address"],
+    rows: linesOf(data, asked).map(({ incident, from, to, said, claims }) => [
+      ...[incident.id, incident.name, from, to, said && dayOf(said), said?.speaker.id, claims],
+      pathTo.entity(incident.id),
+    ]),
+  }),
+});
+
+const dayOf = (claim: DatedClaim): string | null => claim.on ?? claim.source.publishedOn;
+
+function linesOf({ situation, book }: Shown, asked: Asked): Line[] {
+  return situation.incidents
+    .map((incident): Line => {
+      const claims = claimsAt(book.of(incident.claimsAbout), asked).shown;
+      const starts = claims.flatMap(({ possibleFrom, certainFrom }) => possibleFrom ?? certainFrom ?? []).sort();
+      const ends = claims.flatMap(({ possibleTo, certainTo }) => possibleTo ?? certainTo ?? []).sort();
+      const said = claims
+        .filter((claim) => dayOf(claim) !== null)
+        .sort((a, b) => (dayOf(a) as string).localeCompare(dayOf(b) as string));
+      return {
+        incident,
+        from: starts[0] ?? null,
+        to: ends.at(-1) ?? null,
+        said: said[0] ?? null,
+        claims: claims.length,
+      };
+    })
+    .filter(({ claims }) => claims > 0)
+    .sort((a, b) => (a.from ?? "9999").localeCompare(b.from ?? "9999") || (a.incident.id < b.incident.id ? -1 : 1));
+}

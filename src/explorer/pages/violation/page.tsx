@@ -1,0 +1,116 @@
+import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
+import { claimsAt, newestFirst } from "../../claims-at.js";
+import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
+import { theOne } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Claims } from "../../parts/claims.js";
+import { type Coverage, Outcomes, Why } from "../../parts/coverage.js";
+import { EntityName, Names } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Facts, Section, Title } from "../../parts/section.js";
+import { OUTCOME_ORDER } from "../../words/vocabulary.js";
+import { ViolationOverview, type ViolationOverviewAnswer } from "./operation.js";
+import { ViolationRecord, type ViolationRecordAnswer } from "./record/operation.js";
+import { ViolationWhy } from "./why/operation.js";
+
+interface Shown {
+  readonly violation: ViolationRecordAnswer["allegedViolations"][number];
+  readonly answers: ViolationOverviewAnswer["violationCoverage"];
+  readonly why: readonly Coverage[];
+  readonly book: ClaimBook;
+}
+
+/** `/violations/{id}`: one alleged violation before every mechanism, and before the chosen one limb by limb. */
+export const violation = definePage<Shown>({
+  path: "/violations/:id",
+  load: async (asked) => {
+    const id = asked.params.id ?? "";
+    const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
+    const { allegedViolations } = await answerOf(asked, ViolationRecord, { id });
+    const found = await theOne(asked, allegedViolations, "alleged violation", id, ["Incident"]);
+    const [{ violationCoverage: answers }, book] = await Promise.all([
+      answerOf(asked, ViolationOverview, { id, ...days }),
+      bookOf(asked, found.claims),
+    ]);
+    const chosen = asked.query
+      .getAll("mechanism")
+      .filter((one) => one !== "")
+      .slice(0, 4);
+    const nearest = [...answers].sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))[0];
+    const mechanisms = chosen.length > 0 ? chosen : nearest ? [nearest.mechanism.id] : [];
+    const { violationCoverage: why } = await answerOf(asked, ViolationWhy, { id, mechanisms, ...days });
+    return { violation: found, answers, why, book };
+  },
+  about: ({ violation: { category, incident, allegedActor }, answers, why, book }) => ({
+    title: `${category.name}: ${incident.name}`,
+    summary: why[0]?.summary,
+    type: "WebPage",
+    knows: "both clocks",
+    pin: why[0]?.pin ?? answers[0]?.pin,
+    sources: book.all().map(({ source }) => source),
+    caution: allegedActor?.caution ?? undefined,
+  }),
+  View: ({ data: { violation: of, answers, why, book }, asked }) => (
+    <>
+      <Title kind="Alleged violation">
+        {of.category.name}: {of.incident.name}
+      </Title>
+      {of.allegedActor?.caution && <p class="caution">{of.allegedActor.caution}</p>}
+      <Facts
+        rows={[
+          ["Alleged under", <A to={pathTo.category(of.category.id)}>{of.category.name}</A>],
+          ["Incident", <EntityName entity={of.incident} />],
+          ["Alleged actor", of.allegedActor ? <EntityName entity={of.allegedActor} /> : "the sources name none"],
+          [
+            "Situation",
+            of.incident.situations.length > 0 && <Names of={of.incident.situations} path={pathTo.situation} />,
+          ],
+          [
+            "Further",
+            <>
+              <A to="/elements" with={{ category: of.category.id, subject: of.incident.id }}>
+                element by element
+              </A>
+              {" · "}
+              <A to={pathTo.chains(of.incident.id)}>who stood above whom</A>
+            </>,
+          ],
+        ]}
+      />
+      <Section
+        id="why"
+        title="Why, limb by limb"
+        lead={`As the law and the proceedings stood on the day above. ${why.length === 1 ? "Choose another court or body below." : ""}`}
+      >
+        {why.map((one) => (
+          <Why of={one} />
+        ))}
+      </Section>
+      <Section id="answers" title="Before every court and body" count={answers.length}>
+        <Outcomes
+          of={answers}
+          why={({ mechanism }) => (
+            <A to={pathTo.violation(of.id)} with={{ mechanism: mechanism.id }}>
+              {mechanism.name}
+            </A>
+          )}
+        />
+      </Section>
+      <Section
+        id="founded"
+        title="What the allegation rests on"
+        count={claimsAt(book.of(of.claims), asked).shown.length}
+      >
+        <Claims of={newestFirst(claimsAt(book.of(of.claims), asked).shown)} />
+      </Section>
+    </>
+  ),
+  sheet: ({ violation: of, answers }) => ({
+    columns: ["violation", "mechanism", "mechanismName", "outcome", "summary", "asOf", "knownAt", "hash", "address"],
+    rows: answers.map(({ mechanism, outcome, summary, pin }) => [
+      ...[of.id, mechanism.id, mechanism.name, outcome, summary, pin.asOf, pin.knownAt, pin.hash],
+      `${pathTo.violation(of.id)}?mechanism=${mechanism.id}`,
+    ]),
+  }),
+});
