@@ -17,6 +17,20 @@ const PAGES = [
   ["/mechanisms/icc", "Ways in which it can have jurisdiction"],
   ["/categories/genocide", "Elements"],
   ["/provisions/rome-statute/art-12-3", "Claims that rest on it"],
+  ["/situations/israel-opt", "Alleged violations and who could take them up"],
+  ["/situations/sudan-darfur/gaps", "Where no court reaches"],
+  ["/situations/israel-opt/timeline", "Happened, as alleged"],
+  ["/situations/israel-opt/calls", "Asked of"],
+  ["/situations/sudan-darfur/changes?from=2005-03-01&to=2005-04-30", "What changed, and by which act"],
+  [
+    "/coverage?categories=war-crimes.hostage-taking&places=southern-israel&from=2023-10-07&kind=PERSON&nationality=pse",
+    "Limb by limb",
+  ],
+  ["/elements?category=genocide&subject=gaza-conditions-of-life", "element"],
+  ["/compare?subject=gaza-conditions-of-life", "Characterises it as"],
+  ["/chains/hostage-taking-7-october", "link by link"],
+  ["/network/hamas", "go on from here"],
+  ["/record", "Revisions of the record"],
 ] as const;
 
 describe("A page of the explorer", () => {
@@ -35,7 +49,7 @@ describe("A page of the explorer", () => {
     const at = (ending: string): string => `${bare === "/" ? "/index" : bare}${ending}${query && `?${query}`}`;
     const json = JSON.parse((await get(at(".json"))).text);
     expect(json.metadata).toMatchObject({ asOf: "2026-06-30", title: expect.any(String) });
-    expect(JSON.parse((await get(bare as string, "application/ld+json")).text)["@context"]).toBe("https://schema.org");
+    expect(JSON.parse((await get(path, "application/ld+json")).text)["@context"]).toBe("https://schema.org");
     const rows: string[][] = parse((await get(at(".csv"))).text, { bom: true });
     expect(rows[0]?.at(-1)).toBe("address");
     for (const row of rows.slice(1)) expect(row.at(-1)).toMatch(new RegExp(`^${server.url}/`));
@@ -96,5 +110,44 @@ describe("A page of the explorer", () => {
       headers: { accept: "text/html", "if-none-match": first.headers.get("etag") ?? "" },
     });
     expect([again.status, await again.text()]).toEqual([304, ""]);
+  });
+});
+
+describe("The way from the table of a situation", () => {
+  const clocks = "asOf=2026-01-31&knownAt=2026-11-26T05:17:27Z";
+  const linkTo = (text: string, path: string): string => {
+    const [, found] = new RegExp(`href="(${path}[^"]*)"`).exec(text) ?? [];
+    return (found ?? `no link to ${path}`).replaceAll("&amp;", "&");
+  };
+
+  test("leads in three clicks to why, the claim and the source, and keeps both days", async () => {
+    let at = `/situations/israel-opt?mechanism=icc&${clocks}`;
+    for (const next of ["/violations/", "/claims/", "/sources/"]) {
+      const page = await get(at);
+      expect(page.status, at).toBe(200);
+      at = linkTo(page.text, next);
+      expect(at).toContain(clocks);
+    }
+    expect((await get(at)).status).toBe(200);
+  });
+
+  test("shows before and after where an act is supposed", async () => {
+    const page = await get(
+      "/coverage?categories=crimes-against-humanity.murder&places=syr&from=2013-08-21&kind=PERSON&nationality=syr" +
+        "&mechanisms=icc&suppose=COUNCIL_REFERRAL&supposeState=syr&supposeOn=2014-05-22",
+    );
+    expect(page.text).toContain("Hypothetical: acts were supposed");
+    expect(page.text.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")).toMatch(
+      /before ○ Not covered ?, now ● Covered/,
+    );
+  });
+
+  test("takes names as well as ids in the form, and names the nearest where it knows neither", async () => {
+    const asked = (places: string): string =>
+      `/coverage?categories=war-crimes.hostage-taking&places=${encodeURIComponent(places)}&from=2023-10-07&mechanisms=icc`;
+    expect((await get(asked("Southern Israel"))).text).toContain("Limb by limb");
+    const refused = await get(asked("Gaza Stripp"));
+    expect(refused.text).toContain("Gaza Strip");
+    expect(refused.text).toContain('role="alert"');
   });
 });
