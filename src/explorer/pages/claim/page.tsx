@@ -10,6 +10,7 @@ import { Claims, SourceLine } from "../../parts/claims.js";
 import { EntityName, Isolated, Names, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
+import { SourceLinkLine } from "../../parts/source-link.js";
 import { readDay, readMoment, readSpan } from "../../words/dates.js";
 import { lower, words } from "../../words/vocabulary.js";
 import { ClaimLaw, type ClaimLawAnswer } from "./law/operation.js";
@@ -82,6 +83,7 @@ export const claim = definePage<Shown>({
               reported(data).length > 0 && <Names of={reported(data).map(titled)} path={pathTo.source} />,
             ],
             ["Place in it", data.pinpoint === "not checked" ? <span class="unsure">not checked</span> : data.pinpoint],
+            ["Read it at", <SourceLinkLine of={data.source} />],
             ["Day", data.on ? readDay(data.on) : null],
             ["Standard of proof", data.standard?.name],
             ["How far checked", verificationOf(data)],
@@ -218,13 +220,26 @@ function Also({ title, of }: { title: string; of: Parameters<typeof Claims>[0]["
   );
 }
 
+/** The three levels: the document exists, the passage says it, at this place; each as far as somebody checked it. */
 function verificationOf({ verification, pinpoint, passage }: Record): ComponentChildren {
-  if (verification !== "verified")
-    return <span class="unsure">recorded from memory or a secondary report; the source named would settle it</span>;
-  if (passage.sha256) return "the passage says it; its text is known by its hash";
-  return pinpoint === "not checked"
-    ? "the document exists; the place in it is not checked"
-    : "against the source, at that place";
+  const checked = verification === "verified";
+  const levels = [
+    ["The document exists", checked],
+    ["The passage says it", checked && (passage.sha256 !== "" || pinpoint !== "not checked")],
+    ["At this place in it", checked && pinpoint !== "not checked"],
+  ] as const;
+  return (
+    <ul class="levels">
+      {levels.map(([level, known]) => (
+        <li class={known ? undefined : "unsure"}>
+          {level}: {known ? "checked" : "not checked"}
+        </li>
+      ))}
+      {!checked && (
+        <li class="quiet">Recorded from memory or a secondary report; the document named above would settle it.</li>
+      )}
+    </ul>
+  );
 }
 
 function fieldsOf(data: Record): (readonly [string, ComponentChildren])[] {

@@ -5,6 +5,7 @@ import { definePage } from "../../page.js";
 import { Claim } from "../../parts/claims.js";
 import { Names } from "../../parts/name.js";
 import { Facts, Section, Title } from "../../parts/section.js";
+import { SourceLinkLine } from "../../parts/source-link.js";
 import { readDay } from "../../words/dates.js";
 import { counted, words } from "../../words/vocabulary.js";
 import { SourcePage, type SourcePageAnswer } from "./operation.js";
@@ -43,14 +44,7 @@ export const source = definePage<Shown>({
           ["Published by", of.publisher],
           ["On", of.publishedOn ? readDay(of.publishedOn) : <span class="unsure">day not recorded</span>],
           ["Symbol", of.symbol && <code>{of.symbol}</code>],
-          [
-            "Address",
-            of.url && (
-              <a href={of.url} rel="external noreferrer">
-                {of.url}
-              </a>
-            ),
-          ],
+          ["Read it at", <SourceLinkLine of={of} />],
           ["Passes on", of.reports.length > 0 && <Names of={of.reports.map(titled)} path={pathTo.source} />],
           ["Passed on by", of.reportedBy.length > 0 && <Names of={of.reportedBy.map(titled)} path={pathTo.source} />],
           ["Our remark", of.note],
