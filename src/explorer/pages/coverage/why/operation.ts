@@ -1,0 +1,523 @@
+// Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
+import type { Operation } from "../../../ask.js";
+
+export type ActorKind =
+  | 'STATE'
+  | 'STATE_ORGAN'
+  | 'ARMED_GROUP'
+  | 'UNIT'
+  | 'PERSON'
+  | 'ORGANIZATION'
+  | 'INSTITUTION'
+  | 'POPULATION'
+  | 'COLLECTIVE';
+
+export type Addressee =
+  | 'NATURAL_PERSON'
+  | 'STATE'
+  | 'ANY_DUTY_BEARER';
+
+export type JurisdictionTitle =
+  | 'COMPROMISSORY_CLAUSE'
+  | 'OPTIONAL_CLAUSE'
+  | 'SPECIAL_AGREEMENT'
+  | 'ADVISORY_REQUEST';
+
+export type LinkKind =
+  | 'TERRITORY'
+  | 'FLAG'
+  | 'ACCUSED_NATIONALITY'
+  | 'VICTIM_NATIONALITY'
+  | 'PRESENCE'
+  | 'RESIDENCE'
+  | 'REFERRAL'
+  | 'MANDATE'
+  | 'BOTH_STATES_PARTY'
+  | 'REQUEST'
+  | 'UNIVERSAL';
+
+export type Outcome =
+  | 'COVERED'
+  | 'PARTIAL'
+  | 'CONTESTED'
+  | 'UNKNOWN'
+  | 'NOT_COVERED';
+
+export type LimbKind =
+  | 'SUBJECT_MATTER'
+  | 'TIME'
+  | 'TERRITORY'
+  | 'PERSON'
+  | 'PRECONDITION';
+
+export type LimbState =
+  | 'MET'
+  | 'NOT_MET'
+  | 'CONTESTED'
+  | 'UNKNOWN'
+  | 'NOT_APPLICABLE';
+
+export type Authority =
+  | 'APPEAL_RULING'
+  | 'CHAMBER_RULING'
+  | 'RULING_UNDER_CHALLENGE'
+  | 'PROSECUTOR_POSITION'
+  | 'TEXT_OF_THE_RULE'
+  | 'OUR_APPLICATION';
+
+export type Knowledge =
+  | 'RECORDED'
+  | 'NONE_KNOWN'
+  | 'NOT_LOOKED_FOR';
+
+export type ConflictClass =
+  | 'INTERNATIONAL'
+  | 'OCCUPATION'
+  | 'NON_INTERNATIONAL'
+  | 'NONE';
+
+export type ActKind =
+  | 'RATIFICATION'
+  | 'ACCEPTANCE_BY_DECLARATION'
+  | 'WITHDRAWAL'
+  | 'COUNCIL_REFERRAL'
+  | 'RESERVATION'
+  | 'RESERVATION_WITHDRAWN';
+
+export type JurisdictionStage =
+  | 'NOT_SEISED'
+  | 'SEISED'
+  | 'PRIMA_FACIE'
+  | 'ESTABLISHED'
+  | 'DECLINED';
+
+export type FlipKind =
+  | 'FACT'
+  | 'LEGAL_ACT'
+  | 'RULING';
+
+export type AllegedActorInput = {
+  readonly kind: ActorKind;
+  readonly nationalities?: ReadonlyArray<string> | null | undefined;
+  readonly ageAtConduct?: number | null | undefined;
+  readonly turned18On?: string | null | undefined;
+  readonly presentIn?: ReadonlyArray<string> | null | undefined;
+  readonly residentIn?: ReadonlyArray<string> | null | undefined;
+  readonly inLeadership?: boolean | null | undefined;
+  readonly inAuthorizedOperation?: boolean | null | undefined;
+  readonly actor?: string | null | undefined;
+};
+
+export type SupposedActInput = {
+  readonly kind: ActKind;
+  readonly state?: string | null | undefined;
+  readonly territory?: string | null | undefined;
+  readonly instrument?: string | null | undefined;
+  readonly on: string;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
+
+export type ConductInput = {
+  readonly categories: ReadonlyArray<string>;
+  readonly places: ReadonlyArray<string>;
+  readonly flagState?: string | null | undefined;
+  readonly from: string;
+  readonly to?: string | null | undefined;
+  readonly ongoing?: boolean | null | undefined;
+  readonly allegedActors?: ReadonlyArray<AllegedActorInput>;
+  readonly victimNationalities?: ReadonlyArray<string> | null | undefined;
+  readonly victimResidences?: ReadonlyArray<string> | null | undefined;
+  readonly remediesExhausted?: boolean | null | undefined;
+  readonly seatOfCompany?: string | null | undefined;
+  readonly conflictClasses?: ReadonlyArray<ConflictClass> | null | undefined;
+  readonly suppose?: ReadonlyArray<SupposedActInput> | null | undefined;
+};
+
+export type CoverageWhyVariables = {
+  conduct: ConductInput;
+  mechanisms?: ReadonlyArray<string> | string | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+};
+
+
+export type CoverageWhyAnswer = { readonly coverage: ReadonlyArray<{ readonly addressee: Addressee, readonly outcome: Outcome, readonly summary: string, readonly assumptions: ReadonlyArray<string>, readonly coveredFrom: string | null, readonly coveredTo: string | null, readonly triggerKnowledge: Knowledge, readonly title: JurisdictionTitle | null, readonly stage: JurisdictionStage | null, readonly hypothetical: boolean, readonly mechanism: { readonly id: string, readonly name: string }, readonly basis: { readonly id: string, readonly link: LinkKind, readonly sentence: string, readonly provision: { readonly id: string, readonly citation: string } } | null, readonly limbs: ReadonlyArray<{ readonly kind: LimbKind, readonly state: LimbState, readonly sentence: string, readonly authority: Authority, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly on: string | null, readonly sentence: string }>, readonly pendingChallenges: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly on: string | null, readonly sentence: string }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string } }> }>, readonly bases: ReadonlyArray<{ readonly link: LinkKind, readonly linkState: LimbState, readonly outcome: Outcome, readonly basis: { readonly id: string, readonly sentence: string, readonly provision: { readonly id: string, readonly citation: string } } }>, readonly whyNot: ReadonlyArray<{ readonly limb: LimbKind, readonly kind: FlipKind, readonly missing: string, readonly wouldBecome: Outcome }>, readonly parts: ReadonlyArray<{ readonly allegedActor: number | null, readonly from: string, readonly to: string | null, readonly outcome: Outcome, readonly category: { readonly id: string, readonly name: string } }>, readonly coveredPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly triggers: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly on: string | null, readonly sentence: string }>, readonly admissibility: ReadonlyArray<{ readonly question: string, readonly state: LimbState, readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string } }> }>, readonly immunities: ReadonlyArray<{ readonly question: string, readonly state: LimbState, readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string } }> }>, readonly cooperation: ReadonlyArray<{ readonly question: string, readonly state: LimbState, readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string } }> }>, readonly obstructions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string } }> };
+
+export type CoverageParts = { readonly addressee: Addressee, readonly outcome: Outcome, readonly summary: string, readonly assumptions: ReadonlyArray<string>, readonly coveredFrom: string | null, readonly coveredTo: string | null, readonly triggerKnowledge: Knowledge, readonly title: JurisdictionTitle | null, readonly stage: JurisdictionStage | null, readonly hypothetical: boolean, readonly mechanism: { readonly id: string, readonly name: string }, readonly basis: { readonly id: string, readonly link: LinkKind, readonly sentence: string, readonly provision: { readonly id: string, readonly citation: string } } | null, readonly limbs: ReadonlyArray<{ readonly kind: LimbKind, readonly state: LimbState, readonly sentence: string, readonly authority: Authority, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly on: string | null, readonly sentence: string }>, readonly pendingChallenges: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly on: string | null, readonly sentence: string }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string } }> }>, readonly bases: ReadonlyArray<{ readonly link: LinkKind, readonly linkState: LimbState, readonly outcome: Outcome, readonly basis: { readonly id: string, readonly sentence: string, readonly provision: { readonly id: string, readonly citation: string } } }>, readonly whyNot: ReadonlyArray<{ readonly limb: LimbKind, readonly kind: FlipKind, readonly missing: string, readonly wouldBecome: Outcome }>, readonly parts: ReadonlyArray<{ readonly allegedActor: number | null, readonly from: string, readonly to: string | null, readonly outcome: Outcome, readonly category: { readonly id: string, readonly name: string } }>, readonly coveredPlaces: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly triggers: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly on: string | null, readonly sentence: string }>, readonly admissibility: ReadonlyArray<{ readonly question: string, readonly state: LimbState, readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string } }> }>, readonly immunities: ReadonlyArray<{ readonly question: string, readonly state: LimbState, readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string } }> }>, readonly cooperation: ReadonlyArray<{ readonly question: string, readonly state: LimbState, readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string } }> }>, readonly obstructions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string } };
+
+export type ProvisionParts = { readonly id: string, readonly citation: string };
+
+export type LimbParts = { readonly kind: LimbKind, readonly state: LimbState, readonly sentence: string, readonly authority: Authority, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly rulings: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly on: string | null, readonly sentence: string }>, readonly pendingChallenges: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly on: string | null, readonly sentence: string }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    , readonly source: { readonly id: string, readonly title: string } }> };
+
+export type StepParts = { readonly id: string, readonly kind: string, readonly on: string | null, readonly sentence: string };
+
+export type NoteParts = { readonly question: string, readonly state: LimbState, readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    , readonly source: { readonly id: string, readonly title: string } }> };
+
+export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+  , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+    , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
+
+export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string };
+
+export const CoverageWhy: Operation<CoverageWhyAnswer, CoverageWhyVariables> = {
+  text: "query CoverageWhy($conduct: ConductInput!, $mechanisms: [ID!], $asOf: Date, $knownAt: DateTime) { coverage( conduct: $conduct mechanisms: $mechanisms asOf: $asOf knownAt: $knownAt ) { ...CoverageParts } } fragment CoverageParts on Coverage { mechanism { id name } addressee outcome summary basis { id link sentence provision { ...ProvisionParts } } limbs { ...LimbParts } bases { link linkState outcome basis { id sentence provision { ...ProvisionParts } } } whyNot { limb kind missing wouldBecome } assumptions parts { category { id name } allegedActor from to outcome } coveredFrom coveredTo coveredPlaces { id name } triggers { ...StepParts } triggerKnowledge admissibility { ...NoteParts } immunities { ...NoteParts } cooperation { ...NoteParts } obstructions { ...ClaimParts } title stage hypothetical pin { ...PinParts } } fragment ProvisionParts on Provision { id citation } fragment LimbParts on Limb { kind state sentence authority provisions { ...ProvisionParts } claims { ...ClaimParts } rulings { ...StepParts } pendingChallenges { ...StepParts } contestedBy { id kind sentence speaker { id name kind } source { id title } pinpoint } } fragment StepParts on ProceduralStep { id kind on sentence } fragment NoteParts on LegalNote { question state sentence provisions { ...ProvisionParts } claims { ...ClaimParts } contestedBy { id kind sentence speaker { id name kind } source { id title } pinpoint } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } } fragment PinParts on Pin { asOf knownAt rules dataset hash }",
+};
