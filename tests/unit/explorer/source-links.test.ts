@@ -12,6 +12,7 @@ describe("The address of a source", () => {
       "XVIII.10.a",
       "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XVIII-10-a&chapter=18&clang=_en",
     ],
+    ["UNTC IV-8-b", "https://treaties.un.org/Pages/ViewDetails.aspx?src=TREATY&mtdsg_no=IV-8-b&chapter=4&clang=_en"],
     ["S/RES/1593 (2005)", "https://undocs.org/en/S/RES/1593(2005)"],
     ["A/HRC/58/CRP.6", "https://undocs.org/en/A/HRC/58/CRP.6"],
     ["ICC-02/05-01/07-2-Corr", "https://www.icc-cpi.int/court-record/icc-02/05-01/07-2-corr"],
