@@ -26,7 +26,12 @@ const SAFETY: readonly ErrorCode[] = [
   "SCHEMA_NEWER",
   "RUNTIME_CHECKSUM_MISMATCH",
 ];
-const USAGE: readonly ErrorCode[] = ["USAGE_INVALID", "SERVER_PORT_TAKEN", "DATABASE_ADDRESS_INVALID"];
+const USAGE: readonly ErrorCode[] = [
+  "USAGE_INVALID",
+  "SERVER_PORT_TAKEN",
+  "DATABASE_ADDRESS_INVALID",
+  "DATABASE_SETTING_INVALID",
+];
 
 /** The exit code for a failure, by its code and the area the code begins with. */
 export function exitCodeOf(error: unknown): ExitCode {

@@ -51,7 +51,8 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
       onRead: (read, of) => progress("Reading", read / of),
       onWrite: (written, of) => progress("Writing", written / of),
     });
-    if (done.written) await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
+    if (done.written || (done.unchanged && !options.dryRun))
+      await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
     return done;
   };
   const report = await withStore(progress, work, { look: options.dryRun });

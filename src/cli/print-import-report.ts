@@ -1,4 +1,5 @@
 import type { ImportReport } from "../dataset/index.js";
+import { printDifferences } from "./print-differences.js";
 
 /** Says what an import brought and what the store now holds; for a dry run also the ids. */
 export function printImportReport(report: ImportReport, dryRun: boolean): void {
@@ -10,6 +11,12 @@ export function printImportReport(report: ImportReport, dryRun: boolean): void {
     if (!dryRun) continue;
     for (const id of report.added[kind].slice(0, 100)) process.stdout.write(`  + ${id}\n`);
     for (const id of report.missing[kind].slice(0, 100)) process.stdout.write(`  - ${id}\n`);
+  }
+  if (report.damage.length > 0) {
+    printDifferences(report.damage);
+    process.stdout.write(
+      `The store said something else than the record in ${report.damage.length} places${report.written ? "; it was written anew" : ""}.\n`,
+    );
   }
   process.stdout.write(
     report.unchanged

@@ -19,7 +19,10 @@ Environment:
   LOG_LEVEL                  what the server logs: silent, error, warn (default), info, debug
   DRAIN_SECONDS              how long a stop waits for answers under way (10)
   NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
-                             a Neo4j 5 server of your own; without NEO4J_URI the embedded one is used
+                             a server of your own, Neo4j 5.26 or newer (2025, 2026, Aura); without NEO4J_URI the
+                             embedded one is used
+  NEO4J_CONNECTION_TIMEOUT, NEO4J_ACQUISITION_TIMEOUT, NEO4J_RETRY_TIME
+                             milliseconds (2000, 3000, 2000), for a database far away
 
 Exit codes: 0 done · 1 data refused · 2 not understood · 3 database · 4 refused for safety
 `;

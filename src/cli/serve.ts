@@ -83,11 +83,17 @@ async function buildParts(graph: Graph) {
 async function prepare(graph: Graph, parts: Parts, progress: ReturnType<typeof createProgress>) {
   progress("Bringing the store's schema up to date");
   await migrate(graph);
-  const { claims } = await parts.ensureLoaded(graph, {
+  const { claims, repaired, sound } = await parts.ensureLoaded(graph, {
     layers: parts.readLayers(join(answerableHome(), "imports")),
     onRead: (done, of) => progress("Reading the bundled dataset", done / of),
     onWrite: (done, of) => progress("Loading the bundled dataset", done / of),
   });
+  if (repaired > 0)
+    process.stderr.write(`The store said something else than the record in ${repaired} places; it was written anew.\n`);
+  if (!sound)
+    process.stderr.write(
+      "The store does not say what it said when it was imported. Run `answerable verify --store FOLDER` with its folder, and `answerable import FOLDER` to put it right.\n",
+    );
   return claims;
 }
 
@@ -116,9 +122,12 @@ async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, optio
     schema,
     context,
     health: () => probe(graph),
-    version: { version: readVersion(), database: `neo4j ${NEO4J_VERSION}` },
+    version: { version: readVersion(), database: databaseOf(graph) },
   });
 }
+
+/** The server that is connected, as it says of itself. */
+const databaseOf = ({ server }: Graph): string => (server ? `neo4j ${server.version} ${server.edition}` : "neo4j");
 
 async function probe(graph: Graph): Promise<Readiness> {
   const [[held], missing] = await Promise.all([

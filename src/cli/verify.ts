@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { fail, nearestNames } from "../base/index.js";
-import type { LoadedSeed } from "../import/index.js";
+import type { Layer, LoadedSeed } from "../import/index.js";
 import { EXIT } from "./exit-codes.js";
+import { printDifferences } from "./print-differences.js";
 import { printFaults } from "./print-faults.js";
 import { createProgress } from "./progress.js";
 import { BUNDLED_SEED } from "./seed-folder.js";
@@ -24,26 +25,42 @@ export function addVerify(program: Command): Command {
     .argument("[folder]", "folder of seed files", BUNDLED_SEED)
     .option("-s, --source <file>", "text of a source, to be hashed passage by passage")
     .option("--id <source>", "which source the text is; by default the one it agrees with best")
-    .option("--store", "compare the store's records with the folder's")
+    .option("--store", "compare every field of every record in the store with the folder")
     .addHelpText(
       "after",
       "\nExamples:\n  answerable verify\n  answerable verify --source ./my-copy.txt\n  answerable verify --store\n",
     )
     .action(async (folder: string, options: Options) => {
       const { loadSeed } = await import("../import/index.js");
-      const seed = loadSeed(resolve(folder), { requireLedger: !options.source });
+      const { layersOver } = await import("./layers-over.js");
+      const layers = options.source ? [] : layersOver(folder);
+      const seed = loadSeed(resolve(folder), { requireLedger: !options.source, layers });
       if (seed.faults.length > 0) {
         printFaults(seed.faults);
         process.exitCode = EXIT.dataRefused;
         return;
       }
       if (options.source) await verifySource(seed, options.source, options.id);
-      else if (options.store) await verifyStore(resolve(folder));
-      else
-        process.stdout.write(
-          `${seed.ledger.changesets.length} changesets, ${seed.ledger.entries.size} records: the chain holds and every record is as recorded.\n`,
-        );
+      else {
+        process.stdout.write(`${describeLedger(seed, layers)}\n`);
+        if (options.store) await verifyStore(seed);
+        else
+          process.stdout.write(
+            "The store was not looked at: `answerable verify --store` compares every record it holds. Nor were the sources: `--source FILE` hashes a copy of one.\n",
+          );
+      }
     });
+}
+
+/** What was looked at without a store, and of what kept imports could not be. */
+function describeLedger({ ledger }: LoadedSeed, layers: readonly Layer[]): string {
+  const chain = `${ledger.changesets.length} changesets, ${ledger.entries.size} records: the chain holds and every record is as recorded.`;
+  const kept = layers.map(({ name, tableDigests }) =>
+    tableDigests
+      ? `The ${tableDigests.size} tables kept of the import ${name} are those that were imported.`
+      : `The tables kept of the import ${name} were not looked at: it is from before their digests were recorded.`,
+  );
+  return [chain, ...kept].join("\n");
 }
 
 async function verifySource(seed: LoadedSeed, file: string, id: string | undefined): Promise<void> {
@@ -77,24 +94,24 @@ function readCopy(file: string): string {
   }
 }
 
-async function verifyStore(folder: string): Promise<void> {
+async function verifyStore(seed: LoadedSeed): Promise<void> {
   const { withStore } = await import("./with-store.js");
-  const { importFolder } = await import("../dataset/index.js");
-  const { layersOver } = await import("./layers-over.js");
+  const { verifyStore } = await import("../dataset/index.js");
   const progress = createProgress();
-  const report = await withStore(
+  const { differences, records, links, assessments } = await withStore(
     progress,
-    (graph) => importFolder(graph, folder, { dryRun: true, layers: layersOver(folder) }),
+    (graph) => verifyStore(graph, seed.dataset),
     { look: true },
   );
   progress.end();
-  const kinds = ["sources", "entities", "claims"] as const;
-  for (const kind of kinds) {
-    for (const id of report.added[kind]) process.stdout.write(`${kind} ${id}: not in the store\n`);
-    for (const id of report.missing[kind]) process.stdout.write(`${kind} ${id}: not in the folder\n`);
+  if (differences.length > 0) {
+    printDifferences(differences);
+    throw fail("STORE_DIFFERS", {
+      places: differences.length,
+      records: new Set(differences.map(({ record }) => record)).size,
+    });
   }
-  const differing = kinds.reduce((sum, kind) => sum + report.added[kind].length + report.missing[kind].length, 0);
-  if (differing > 0 || !report.unchanged)
-    throw fail("VERIFY_DIFFERS", { differing, count: report.claims, what: "records of the store" });
-  process.stdout.write(`The store holds the ${report.claims} claims of the folder, under the same digest.\n`);
+  process.stdout.write(
+    `The store says what the folder says, in every field of ${records} records and ${links} relationships; ${assessments} stored assessments are as they were written.\n`,
+  );
 }

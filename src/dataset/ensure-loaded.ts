@@ -2,43 +2,62 @@ import { join } from "node:path";
 import { fail, PACKAGE_ROOT } from "../base/index.js";
 import type { Graph } from "../graph/index.js";
 import { headOf, type Layer, possibleHeads, printFault, recordedChangesets } from "../import/index.js";
+import { fingerprint, readContent, soundnessOf } from "./compare/index.js";
 import { type ImportOptions, importFolder } from "./import-folder.js";
+import { originOf } from "./origin.js";
 
 /** The bundled dataset. */
 export const BUNDLED_FOLDER = join(PACKAGE_ROOT, "seed");
 
+/** What a start found and did. */
+export interface LoadReport {
+  readonly loaded: boolean;
+  readonly claims: number;
+  /** How many places of the store said something else than the record, and were put right. */
+  readonly repaired: number;
+  /** False where the store holds another dataset and does not say what it said when that was imported. */
+  readonly sound: boolean;
+}
+
 /**
  * Loads the bundled dataset, with the imports that lie over it, into an empty store, and into one that holds an earlier
- * revision of the same; leaves a store alone that holds anything else. Returns how many claims the store holds. Throws `DATASET_REFUSED` when the bundled files
- * have faults, and what `writeDataset` throws.
+ * revision of the same or was changed by another hand. The store is read whole: what it holds is what is hashed. One that
+ * holds another dataset is left alone. Throws `DATASET_REFUSED` when the bundled files have faults, and what
+ * `writeDataset` throws.
  */
 export async function ensureLoaded(
   graph: Graph,
   options: Pick<ImportOptions, "onRead" | "onWrite" | "layers"> = {},
-): Promise<{ loaded: boolean; claims: number }> {
-  const [held] = await graph.read<Held>("read/record/head");
-  if (held?.digest && !isEarlier(held, options.layers ?? [])) return { loaded: false, claims: held.claims };
+): Promise<LoadReport> {
+  const layers = options.layers ?? [];
+  const [held] = await graph.read<{ head: string | null; digest: string | null; claims: number }>("read/record/head");
+  const [seal] = await graph.read<{ head: string | null; content: string | null; origin: string | null }>(
+    "read/record/seal",
+  );
+  const said = [held?.digest, seal?.head].filter((digest) => digest != null);
+  if (held && said.length > 0) {
+    const { records, assessments } = await readContent(graph);
+    const sound = seal?.content === fingerprint(records) && soundnessOf(assessments, held.head) !== "changed";
+    const kept = { loaded: false, claims: held.claims, repaired: 0 };
+    if (!said.some((digest) => isOurs(digest, layers))) return { ...kept, sound: sound || seal?.content == null };
+    const head = headOf(
+      recordedChangesets(BUNDLED_FOLDER),
+      layers.map(({ ledger }) => ledger),
+    );
+    if (sound && held.digest === head && seal?.origin === originOf(BUNDLED_FOLDER, layers))
+      return { ...kept, sound: true };
+  }
   const report = await importFolder(graph, BUNDLED_FOLDER, { ...options, requireLedger: true });
   const [first] = report.faults;
   if (first) throw fail("DATASET_REFUSED", { count: report.faults.length, first: printFault(first) });
   if (report.missing.claims.length > 0) throw fail("IMPORT_WOULD_DROP", { count: report.missing.claims.length });
-  return { loaded: true, claims: report.claims };
+  return { loaded: report.written, claims: report.claims, repaired: report.damage.length, sound: true };
 }
 
-interface Held {
-  readonly digest: string | null;
-  /** The fingerprint of what was written; the digest where a migration has asked for it to be written anew. */
-  readonly head: string | null;
-  readonly claims: number;
-}
-
-/**
- * Whether a store holds an earlier state of the bundled dataset and of the imports over it, or the present one as an
- * earlier version of the program wrote it.
- */
-function isEarlier({ digest, head }: Held, layers: readonly Layer[]): boolean {
-  const recorded = recordedChangesets(BUNDLED_FOLDER);
-  const ledgers = layers.map(({ ledger }) => ledger);
-  if (digest === headOf(recorded, ledgers)) return head === digest;
-  return digest !== null && possibleHeads(recorded, ledgers).has(digest);
+/** Whether a digest is that of a state, earlier or present, of the bundled dataset and of the imports over it. */
+function isOurs(head: string, layers: readonly Layer[]): boolean {
+  return possibleHeads(
+    recordedChangesets(BUNDLED_FOLDER),
+    layers.map(({ ledger }) => ledger),
+  ).has(head);
 }

@@ -35,7 +35,7 @@ export interface TableReport extends ImportReport {
  * written in one transaction, as one changeset that follows the recorded ones; the import is then kept, with its tables.
  * Nothing is written where there is a fault. The same tables again change nothing.
  *
- * @throws IMPORT_NAME_TAKEN where an import of that name holds other tables, and what `writeDataset` throws
+ * @throws IMPORT_TABLES_CHANGED where tables of an earlier import are no longer what was imported, IMPORT_NAME_TAKEN where an import of that name holds other tables, and what `writeDataset` throws
  */
 export async function importTables(
   graph: Graph,
@@ -43,7 +43,7 @@ export async function importTables(
   options: ImportOptions = {},
 ): Promise<TableReport> {
   const { format, name, title, tables, imports, base, recordedAt } = given;
-  const kept = readLayers(imports);
+  const kept = readLayers(imports, options.replace ? name : undefined);
   const others = kept.filter((layer) => layer.name !== name);
   const former = kept.find((layer) => layer.name === name);
   const fresh = newLayer({ format, name, title }, tables);

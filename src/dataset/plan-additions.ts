@@ -6,12 +6,19 @@ export interface HeldState {
   readonly seq: number | null;
   readonly content: string | null;
 }
+/** How a store that holds an earlier revision is brought up to date. */
+export interface Additions {
+  /** What it has to hold now. */
+  readonly before: WritePlan;
+  /** What is added to that; null where something it holds has changed since, and all is written anew. */
+  readonly steps: readonly WriteStep[] | null;
+}
 
 /**
- * The steps that bring a store to a plan where it holds exactly an earlier revision of the same dataset: only what came
- * since. Null where it holds anything else, or where something it holds has changed: then all is written anew.
+ * The steps that bring a store to a plan where it says that it holds an earlier revision of the same dataset: only what
+ * came since. Null where it says that it holds anything else: then all is written anew.
  */
-export function planAdditions(dataset: Dataset, plan: WritePlan, held: HeldState): WriteStep[] | null {
+export function planAdditions(dataset: Dataset, plan: WritePlan, held: HeldState): Additions | null {
   const newest = dataset.changesets.at(-1)?.seq;
   if (held.seq === null || held.content === null || newest === undefined || held.seq >= newest) return null;
   const before = planWrite(upTo(dataset, held.seq));
@@ -22,12 +29,12 @@ export function planAdditions(dataset: Dataset, plan: WritePlan, held: HeldState
     const there = written.get(statement) ?? new Set<string>();
     const fresh = rows.filter((row) => !there.has(keyOf(row)));
     // What stands and is no longer planned in the same form cannot be mended by adding to it.
-    if (rows.length - fresh.length !== there.size) return null;
+    if (rows.length - fresh.length !== there.size) return { before, steps: null };
     written.delete(statement);
     if (fresh.length > 0) steps.push({ statement, rows: fresh });
   }
-  if (written.size > 0) return null;
-  return [{ statement: "write/supersede-changesets", rows: [{ seq: held.seq }] }, ...steps];
+  if (written.size > 0) return { before, steps: null };
+  return { before, steps: [{ statement: "write/supersede-changesets", rows: [{ seq: held.seq }] }, ...steps] };
 }
 
 /** A row as it is compared: the newest changeset alone carries the fingerprint, and will not be the newest. */

@@ -1,6 +1,7 @@
 import { fail } from "../base/index.js";
 import { type Graph, listStatements, type RunInTransaction } from "../graph/index.js";
 import type { Dataset } from "../model/index.js";
+import { expectedContent, fingerprint } from "./compare/index.js";
 import { type KeepLock, withImportLock } from "./import-lock.js";
 import { planWrite, type WriteStep } from "./plan-write.js";
 
@@ -18,7 +19,20 @@ export async function writeDataset(
   dataset: Dataset,
   progress?: (done: number, of: number) => void,
 ): Promise<void> {
-  await withImportLock(graph, (keep) => writePlan(graph, { ...planWrite(dataset), anew: true }, keep, progress));
+  const { steps } = planWrite(dataset);
+  const seal = {
+    head: dataset.changesets.at(-1)?.digest ?? "",
+    content: fingerprint(expectedContent(steps)),
+    origin: null,
+  };
+  await withImportLock(graph, (keep) => writePlan(graph, { steps, anew: true, seal }, keep, progress));
+}
+
+/** What is noted of a store with its mark: which record it holds, the hash of all of it, and what it was written from. */
+export interface Seal {
+  readonly head: string;
+  readonly content: string;
+  readonly origin: string | null;
 }
 
 /**
@@ -27,7 +41,7 @@ export async function writeDataset(
  */
 export async function writePlan(
   graph: Graph,
-  { steps, anew }: { readonly steps: readonly WriteStep[]; readonly anew: boolean },
+  { steps, anew, seal }: { readonly steps: readonly WriteStep[]; readonly anew: boolean; readonly seal: Seal },
   keep: KeepLock,
   progress?: (done: number, of: number) => void,
 ): Promise<void> {
@@ -47,6 +61,7 @@ export async function writePlan(
       const [row] = await run<Record<string, unknown>>(check);
       if (row) throw fail("STORE_UNSOUND", { check, example: JSON.stringify(row) });
     }
+    await run("write/seal-store", { ...seal });
     await keep(run);
   });
   await graph.write([{ statement: "write/prepare-for-replanning" }]);

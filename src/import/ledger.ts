@@ -18,6 +18,8 @@ export interface Ledger {
   readonly changesets: readonly ChangesetRecord[];
   /** `section/id` → the revision that brought it and the content last recorded. */
   readonly entries: ReadonlyMap<string, LedgerEntry>;
+  /** Of an import of tables: name → SHA-256, as last recorded. */
+  readonly tables?: ReadonlyMap<string, string>;
 }
 
 const ChangesetFile = z.strictObject({
@@ -30,13 +32,18 @@ const ChangesetFile = z.strictObject({
     .nullable(),
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   records: z.record(z.string(), z.string()),
+  /** Of an import of tables: the SHA-256 of each, as they are kept. */
+  tables: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).optional(),
 });
 export type ChangesetFile = z.infer<typeof ChangesetFile>;
 
-/** The digest of a changeset: SHA-256 over its number, time, title, the digest before it and everything it brought. */
+/**
+ * The digest of a changeset: SHA-256 over its number, time, title, the digest before it and everything it brought, with
+ * the digests of the tables it was read from, where there are some.
+ */
 export function changesetDigest(changeset: Omit<ChangesetFile, "digest">): string {
-  const { seq, recordedAt, title, previous, records } = changeset;
-  return sha256(canonicalJson({ seq, recordedAt, title, previous, records }));
+  const { seq, recordedAt, title, previous, records, tables } = changeset;
+  return sha256(canonicalJson({ seq, recordedAt, title, previous, records, ...(tables ? { tables } : {}) }));
 }
 
 /** The hash of a record's content, without the remarks that may be mended. */
@@ -63,6 +70,7 @@ export function readLedger(folder: string, faults: FaultList, label = ""): Ledge
     return { changesets, entries };
   }
   let previous: string | null = null;
+  let tables: ReadonlyMap<string, string> | undefined;
   for (const [index, name] of names.entries()) {
     const place = { file: `${label}ledger/${name}`, line: 1, column: 1 };
     try {
@@ -115,6 +123,7 @@ export function readLedger(folder: string, faults: FaultList, label = ""): Ledge
         title: changeset.title,
         digest: changeset.digest,
       });
+      if (changeset.tables) tables = new Map(Object.entries(changeset.tables));
       previous = changeset.digest;
     } catch (error) {
       if (error instanceof YamlFault)
@@ -123,7 +132,7 @@ export function readLedger(folder: string, faults: FaultList, label = ""): Ledge
       break;
     }
   }
-  return { changesets, entries };
+  return { changesets, entries, ...(tables ? { tables } : {}) };
 }
 
 /** A folder's changesets, oldest first, without reading anything else; none where the chain is broken. */

@@ -39,12 +39,8 @@ export const ALLOWED: Readonly<Record<string, readonly (readonly [operator: stri
   ],
   "read/record/head": [["CartesianProduct", ONE_ROW]],
   "read/record/impact-facts": [["NodeByLabelScan Incident", "a claim of law may bear on every incident"]],
-  "read/record/record-ids": [
-    ["CartesianProduct", ONE_ROW],
-    ["NodeIndexScan Claim", "an import compares all of them"],
-    ["NodeIndexScan Entity", "an import compares all of them"],
-    ["NodeIndexScan Source", "an import compares all of them"],
-  ],
+  "read/record/every-link": [["NodeByLabelScan WrittenByAnswerable", "the store is held against its folder whole"]],
+  "read/record/every-node": [["NodeByLabelScan WrittenByAnswerable", "the store is held against its folder whole"]],
   "read/record/remedy-facts": [
     ["CartesianProduct", ONE_ROW],
     ["UnionNodeByLabelsScan Incident|Situation", NEAR],

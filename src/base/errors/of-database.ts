@@ -4,13 +4,57 @@ import { type ErrorDefinition, quote } from "./definition.js";
 export const ofDatabase = {
   DATABASE_UNAVAILABLE: {
     sentence: () => "The database does not answer.",
-    remedy: "Ask again in a few seconds; if it lasts, run `answerable doctor` on the server.",
+    remedy: "Ask again in a few seconds; if it lasts, look whether the database runs and what its log says.",
     retryable: true,
   },
   DATABASE_AUTH_FAILED: {
     sentence: () => "The database refuses the user name or password.",
     remedy:
-      "Correct NEO4J_USERNAME and NEO4J_PASSWORD; for the embedded database, delete its folder `neo4j` in ANSWERABLE_HOME to build it anew.",
+      "Correct NEO4J_USERNAME and NEO4J_PASSWORD (a new server asks for its first password to be changed before anything else); for the embedded database, delete its folder `neo4j` in ANSWERABLE_HOME to build it anew.",
+  },
+  DATABASE_UNREACHABLE: {
+    sentence: () => "Nothing answers at the address of the database.",
+    remedy:
+      "Start the server that NEO4J_URI names, or correct its host and port (Bolt's is 7687 unless it was changed); without NEO4J_URI the embedded database is used.",
+    retryable: true,
+  },
+  DATABASE_NOT_BOLT: {
+    sentence: () => "What answers at the address of the database speaks HTTP, not Bolt.",
+    remedy: "Name the server's Bolt port in NEO4J_URI: 7687 unless it was changed; 7474 and 7473 are for browsers.",
+  },
+  DATABASE_TLS_REFUSED: {
+    sentence: () => "The database and this program do not agree on an encrypted connection.",
+    remedy:
+      "For a server without encryption write NEO4J_URI as bolt:// or neo4j://; for one with it, as bolt+s:// or neo4j+s://.",
+  },
+  DATABASE_CERTIFICATE_REFUSED: {
+    sentence: () => "The database's certificate is not one that this machine trusts for that name.",
+    remedy:
+      "Name the host as its certificate does, or let this machine trust who signed it (NODE_EXTRA_CA_CERTS); bolt+ssc:// and neo4j+ssc:// accept any certificate, which is for tests.",
+  },
+  DATABASE_TOO_OLD: {
+    sentence: (d) => `The server is Neo4j ${d.found}; this program needs ${d.needed} or newer.`,
+    remedy:
+      "Upgrade the server, or name another with NEO4J_URI: 5.26, 2025 and 2026 versions and Aura work; without NEO4J_URI the embedded database is used.",
+  },
+  DATABASE_FORBIDDEN: {
+    sentence: () => "The database lets this user in, and not do that.",
+    remedy:
+      "Give the user of NEO4J_USERNAME the right to read, write and change indexes in this database, or name another.",
+  },
+  DATABASE_READ_ONLY: {
+    sentence: () => "The database can only be read.",
+    remedy:
+      "Let it be written to (`server.databases.default_to_read_only`, `server.databases.read_only` on the server), or name a server that takes writes; for a cluster write NEO4J_URI as neo4j://.",
+  },
+  DATABASE_DISK_FULL: {
+    sentence: () => "The disk of the database is full.",
+    remedy:
+      "Free space where the database keeps its data, and start the database again; what was being written is not in the store.",
+  },
+  DATABASE_SETTING_INVALID: {
+    sentence: (d) => `${d.name} is ${quote(d.value)}, and is a number of milliseconds from ${d.least} to ${d.most}.`,
+    remedy: "Correct the variable, or leave it out.",
   },
   DATABASE_NOT_FOUND: {
     sentence: (d) => `The server has no database ${quote(d.database)}.`,
@@ -49,7 +93,7 @@ export const ofDatabase = {
   },
   DATABASE_STATEMENT_FAILED: {
     sentence: (d) => `The database refused the statement ${d.statement ?? "it was given"}.`,
-    remedy: "This is a fault of the program; the log names the statement.",
+    remedy: "This is a fault of the program: report the statement and what the database said, which the log has.",
   },
   DATABASE_VALUE_UNSAFE: {
     sentence: () => "A number in the store is too large to be read exactly.",

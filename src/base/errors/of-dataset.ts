@@ -18,6 +18,10 @@ export const ofDataset = {
     sentence: (d) => `${d.differing} of ${d.count} ${d.what} differ.`,
     remedy: "The places are named above. Compare them with the original, or restore what was changed.",
   },
+  STORE_DIFFERS: {
+    sentence: (d) => `The store says something else than the folder in ${d.places} places of ${d.records} records.`,
+    remedy: "They are named above. `answerable import` with this folder writes what the folder says.",
+  },
   IMPORT_WOULD_DROP: {
     sentence: (d) =>
       `The store holds ${d.count} claims that this folder neither holds nor retracts; nothing was written.`,
@@ -27,6 +31,11 @@ export const ofDataset = {
     sentence: (d) =>
       `An import called "${d.name}" holds records that these tables no longer hold; nothing was written.`,
     remedy: "Give this import another --name, or say --replace to let the former one go.",
+  },
+  IMPORT_TABLES_CHANGED: {
+    sentence: (d) => `The tables kept of the import "${d.name}" are not those that were imported: ${d.changed}.`,
+    remedy:
+      "Put the table back from a copy (they are in `imports` under ANSWERABLE_HOME), or import the tables again under the same --name with --replace.",
   },
   DATASET_REFUSED: {
     sentence: (d) => `The dataset has ${d.count} faults and was not loaded. The first: ${d.first}`,

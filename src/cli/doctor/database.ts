@@ -36,7 +36,13 @@ export async function examineDatabase(env: Environment): Promise<Finding[]> {
     try {
       await graph.verify();
       const store = STORES[await lookAtStore(graph)];
-      return [{ what: "Database", found: `${address.uri} answers; ${store}`, state: "ok" }];
+      return [
+        {
+          what: "Database",
+          found: `${address.uri} answers, Neo4j ${graph.server?.version ?? "of a version it does not say"}; ${store}`,
+          state: "ok",
+        },
+      ];
     } finally {
       await graph.close();
     }

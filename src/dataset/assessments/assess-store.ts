@@ -9,7 +9,9 @@ import {
   toLawRecords,
 } from "../../assessment/index.js";
 import type { Graph, RunInTransaction } from "../../graph/index.js";
+import { type Content, expectedContent, readContent, sealOfAssessments, soundnessOf } from "../compare/index.js";
 import { withImportLock } from "../import-lock.js";
+import type { WriteStep } from "../plan-write.js";
 
 /** Kinds that alleged violations are read from, beside those of the law. */
 const VIOLATION_KINDS = ["characterization", "attribution", "occurrence"] as const;
@@ -31,7 +33,7 @@ export interface AssessmentReport {
 
 /**
  * Brings the store's assessments up to its newest record: works out what changed since the last build and writes all of
- * it in one transaction. Safe to run beside readers and beside imports: what an import overtook is not written. Returns
+ * it in one transaction; where something stored is not as it was written, all is worked out again. Safe to run beside readers and beside imports: what an import overtook is not written. Returns
  * null for an empty store.
  *
  * @param rest called between profiles with how many of how many are done
@@ -44,14 +46,13 @@ export async function assessStore(
   const rules = programDigest();
   const [run] = await graph.read<RunRow>("read/assessments/run");
   if (!run) return null;
-  if (run.of === run.head && run.rules === rules) return { profiles: 0, worked: 0, kept: 0, written: false };
-  const kinds = [...LAW_CLAIM_KINDS, ...VIOLATION_KINDS];
-  const rows = await graph.read("read/law/snapshot", { kinds }, PATIENTLY);
-  const [first] = rows;
-  if (!first) return null;
-  const record = toLawRecords(rows);
-  const head = first.head as string;
-  const earlier = run.rules === rules ? await readEarlier(graph) : null;
+  const stored = run.of === null ? null : soundnessOf((await readContent(graph)).assessments, run.head);
+  const ofNow = run.of === run.head && run.rules === rules;
+  if (stored === "sound" && ofNow) return { profiles: 0, worked: 0, kept: 0, written: false };
+  const law = await readLaw(graph);
+  if (!law) return null;
+  const { record, head } = law;
+  const earlier = stored !== "changed" && run.rules === rules ? await readEarlier(graph) : null;
   const built = await buildAssessments(record, earlier, rest);
   const written = await withImportLock(graph, (keep) =>
     graph.transact(async (within) => {
@@ -63,6 +64,26 @@ export async function assessStore(
     }),
   );
   return { profiles: built.profiles.length, worked: built.worked, kept: built.kept, written };
+}
+
+/** Everything that assessments are worked out from, and the fingerprint of the record; null for an empty store. */
+async function readLaw(graph: Graph) {
+  const kinds = [...LAW_CLAIM_KINDS, ...VIOLATION_KINDS];
+  const rows = await graph.read("read/law/snapshot", { kinds }, PATIENTLY);
+  const [first] = rows;
+  return first ? { record: toLawRecords(rows), head: first.head as string } : null;
+}
+
+/**
+ * The assessments that the store should hold for its record, worked out from the beginning. Takes as long as a first
+ * build; writes nothing. Null for an empty store.
+ */
+export async function assessAnew(graph: Graph): Promise<Content | null> {
+  const law = await readLaw(graph);
+  if (!law) return null;
+  const { record, head } = law;
+  const built = await buildAssessments(record, null);
+  return assessmentContent(built, { head, rules: programDigest(), rev: record.changesets.at(-1)?.seq ?? 0 });
 }
 
 interface RunRow {
@@ -91,30 +112,51 @@ async function readEarlier(graph: Graph): Promise<EarlierAssessments | null> {
   };
 }
 
-async function writeAssessments(
-  run: RunInTransaction,
-  { columns, profiles, violations, tallies }: Assessments,
-  { head, rules, rev }: { head: string; rules: string; rev: number },
-): Promise<void> {
-  await run("write/clear-assessments");
-  const steps: [string, object[]][] = [
-    ["write/write-assessment-columns", columns.map((column) => ({ ...column }))],
-    [
-      "write/write-profiles",
-      profiles.map(({ profile, conducts, slices }) => ({
+/** The steps that store assessments. */
+function assessmentSteps({ columns, profiles, violations, tallies }: Assessments, rev: number): WriteStep[] {
+  return [
+    { statement: "write/write-assessment-columns", rows: columns.map((column) => ({ ...column })) },
+    {
+      statement: "write/write-profiles",
+      rows: profiles.map(({ profile, conducts, slices }) => ({
         id: profile,
         properties: { id: profile, conducts: JSON.stringify(conducts), rev },
         slices: slices.map((slice) => ({ ...slice, id: `${profile}/${slice.asOfFrom}`, rev })),
       })),
-    ],
-    [
-      "write/link-violations-to-profiles",
-      violations.map(({ violation, profile }) => ({ id: violation, target: profile })),
-    ],
-    ["write/write-tallies", tallies.map(({ profile, ...properties }) => ({ profile, properties }))],
+    },
+    {
+      statement: "write/link-violations-to-profiles",
+      rows: violations.map(({ violation, profile }) => ({ id: violation, target: profile })),
+    },
+    { statement: "write/write-tallies", rows: tallies.map(({ profile, ...properties }) => ({ profile, properties })) },
   ];
-  for (const [statement, rows] of steps)
+}
+
+/** Of which record, by which program, at which revision. */
+interface Of {
+  readonly head: string;
+  readonly rules: string;
+  readonly rev: number;
+}
+
+/** What is stored of assessments, whole, with the hashes of the rest that it carries with it. */
+function assessmentContent(built: Assessments, { head, rules, rev }: Of): Content {
+  const run = { id: "assessments", head, rules, mechanisms: built.columns.map((one) => one.mechanism) };
+  const content = (more: object): Content =>
+    expectedContent([
+      ...assessmentSteps(built, rev),
+      { statement: "write/write-assessment-run", rows: [{ ...run, ...more }] },
+    ]);
+  return content(sealOfAssessments(content({})));
+}
+
+async function writeAssessments(run: RunInTransaction, built: Assessments, of: Of): Promise<void> {
+  await run("write/clear-assessments");
+  for (const { statement, rows } of assessmentSteps(built, of.rev))
     for (let from = 0; from < rows.length; from += BATCH)
       await run(statement, { rows: rows.slice(from, from + BATCH) });
-  await run("write/write-assessment-run", { head, rules, mechanisms: columns.map((one) => one.mechanism) });
+  const { head, rules } = of;
+  const mechanisms = built.columns.map((one) => one.mechanism);
+  const seal = sealOfAssessments(assessmentContent(built, of));
+  await run("write/write-assessment-run", { head, rules, mechanisms, ...seal });
 }

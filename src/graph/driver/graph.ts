@@ -3,9 +3,11 @@ import { fail, heardWithin } from "../../base/index.js";
 import type { DatabaseAddress } from "../embedded/index.js";
 import { checkParameters, loadStatement, type Statement } from "../statements/index.js";
 import { createDriver } from "./create-driver.js";
+import { findPatience } from "./find-patience.js";
 import { readRows } from "./read-rows.js";
+import { expectVersion, type ServerVersion } from "./server-version.js";
 import { translateError } from "./translate-error.js";
-import { fromDatabase, type PlainValue, toDatabase } from "./values.js";
+import { type ExactValue, exactValue, fromDatabase, type PlainValue, toDatabase } from "./values.js";
 
 /** Parameters of a statement, as ordinary values. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -31,9 +33,8 @@ export interface ReadOptions {
 /** How long things may take, in milliseconds. */
 const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 300_000;
-/** After this long without an answer we look whether the database is there at all, and for how long we look. */
+/** After this long without an answer we look whether the database is there at all. */
 const SUSPICION = 1_000;
-const SIGN_OF_LIFE = 2_400;
 
 /**
  * The store, for the whole process: one driver, ordinary values in and out, failures as `DATABASE_*`. Every statement
@@ -45,9 +46,14 @@ export class Graph {
   /** The name of the database on its server; undefined for the server's default. */
   readonly database: string | undefined;
   readonly bookmarks: BookmarkManager;
+  private told: ServerVersion | undefined;
+  /** After a second without an answer we look for so long, in milliseconds, whether the database is there at all. */
+  private readonly signOfLife: number;
 
   constructor(address: DatabaseAddress) {
-    this.driver = createDriver(address);
+    const patience = findPatience();
+    this.driver = createDriver(address, patience);
+    this.signOfLife = patience.connecting + 400;
     this.database = address.database;
     this.bookmarks = neo4j.bookmarkManager();
   }
@@ -95,6 +101,40 @@ export class Graph {
   }
 
   /**
+   * Runs one reading statement and hands on its rows one by one, as they come: for what is too much to be held at once.
+   * Values keep the types they have in the database (see `exactValue`).
+   *
+   * @throws STATEMENT_PARAMETERS, DATABASE_*; some rows may have been handed on by then
+   */
+  async stream(
+    name: StatementName,
+    parameters: Parameters,
+    options: { readonly timeout?: number },
+    each: (row: Readonly<Record<string, ExactValue>>) => void,
+  ): Promise<void> {
+    const statement = typeof name === "string" ? loadStatement(name) : name;
+    checkParameters(statement, parameters);
+    const session = this.driver.session({
+      database: this.database,
+      defaultAccessMode: neo4j.session.READ,
+      bookmarkManager: this.bookmarks,
+    });
+    try {
+      const config = { timeout: options.timeout ?? READ_TIMEOUT, metadata: { statement: statement.path } };
+      const result = session.run(statement.text, toDatabase(parameters) as Record<string, unknown>, config);
+      for await (const record of result) {
+        const row: Record<string, ExactValue> = {};
+        for (const key of record.keys as string[]) row[key] = exactValue(record.get(key));
+        each(row);
+      }
+    } catch (error) {
+      throw translateError(error, { statement: statement.path, database: this.database });
+    } finally {
+      await session.close().catch(() => {}); // a connection that broke has nothing left to close
+    }
+  }
+
+  /**
    * Runs statements in order in one transaction: all of them take effect or none. The driver repeats the whole when a
    * commit was lost on the way, so every statement must be one that may run twice. Returns the rows of each.
    * @throws STATEMENT_PARAMETERS where a statement is given what its header does not say, and `DATABASE_*`
@@ -117,24 +157,26 @@ export class Graph {
       defaultAccessMode: neo4j.session.WRITE,
       bookmarkManager: this.bookmarks,
     });
+    let last: string | undefined;
     try {
       return await session.executeWrite(
         (transaction) =>
-          work(
-            <R>(name: StatementName, parameters: Parameters = {}) =>
-              runIn(transaction, typeof name === "string" ? loadStatement(name) : name, parameters) as Promise<R[]>,
-          ),
+          work(<R>(name: StatementName, parameters: Parameters = {}) => {
+            const statement = typeof name === "string" ? loadStatement(name) : name;
+            last = statement.path;
+            return runIn(transaction, statement, parameters) as Promise<R[]>;
+          }),
         { timeout: options.timeout ?? WRITE_TIMEOUT },
       );
     } catch (error) {
-      throw translateError(error, { database: this.database });
+      throw translateError(error, { statement: last, database: this.database });
     } finally {
       await session.close().catch(() => {}); // a connection that broke has nothing left to close
     }
   }
 
-  /** Whether the database answers within 2.4 seconds, or within another time. */
-  async isAlive(milliseconds: number = SIGN_OF_LIFE): Promise<boolean> {
+  /** Whether the database answers within 2.4 seconds (400 ms more than a connection may take), or within another time. */
+  async isAlive(milliseconds: number = this.signOfLife): Promise<boolean> {
     const abort = new AbortController();
     const ping = this.driver
       .executeQuery(
@@ -149,17 +191,28 @@ export class Graph {
     return alive;
   }
 
-  /** Waits until the database answers and accepts us. @throws DATABASE_UNAVAILABLE, DATABASE_AUTH_FAILED, … */
+  /**
+   * Waits until the database answers and accepts us, and asks once which server it is.
+   * @throws DATABASE_TOO_OLD, DATABASE_AUTH_FAILED, DATABASE_UNREACHABLE, …
+   */
   async verify(): Promise<void> {
     try {
-      await this.driver.executeQuery(
-        loadStatement("read/ping").text,
+      const { records } = await this.driver.executeQuery(
+        loadStatement("read/server").text,
         {},
         { database: this.database, routing: neo4j.routing.READ, bookmarkManager: null },
       );
+      const [found] = records;
+      if (found) this.told = { version: found.get("version"), edition: found.get("edition") };
     } catch (error) {
       throw translateError(error, { database: this.database });
     }
+    if (this.told) expectVersion(this.told);
+  }
+
+  /** The server, as it said of itself when it was verified; null before. */
+  get server(): ServerVersion | null {
+    return this.told ?? null;
   }
 
   /** Closes every connection. Nothing can be asked afterwards. */

@@ -7,6 +7,7 @@ export {
   type StatementName,
   type WriteCommand,
 } from "./graph.js";
+export { expectVersion, type ServerVersion } from "./server-version.js";
 export { translateError } from "./translate-error.js";
 export { driverUntil, storeUntil } from "./until.js";
-export { fromDatabase, type PlainValue, toDatabase } from "./values.js";
+export { type ExactValue, exactValue, fromDatabase, type PlainValue, toDatabase } from "./values.js";

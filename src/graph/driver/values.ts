@@ -62,3 +62,29 @@ function toNumber(integer: Integer): number {
   if (!neo4j.integer.inSafeRange(integer)) throw fail("DATABASE_VALUE_UNSAFE");
   return integer.toNumber();
 }
+
+/** A value with the type it has in the database: one that no number, text or flag stands for keeps its type's name. */
+export type ExactValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly ExactValue[]
+  | { readonly [key: string]: ExactValue };
+
+/**
+ * As `fromDatabase`, without making equal what the database tells apart: a float that is whole is `{float: 5}`, a date is
+ * `{Date: "2024-01-01"}`, an integer beyond what a number holds is `{integer: "…"}`. A whole number is an integer there.
+ */
+export function exactValue(value: unknown): ExactValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isSafeInteger(value) ? { float: value } : value;
+  if (Array.isArray(value)) return value.map(exactValue);
+  if (neo4j.isInt(value)) {
+    const integer = value as Integer;
+    return neo4j.integer.inSafeRange(integer) ? integer.toNumber() : { integer: integer.toString() };
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return { [value.constructor.name]: String(value) };
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, exactValue(member)]));
+}

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { PACKAGE_ROOT } from "../../base/index.js";
 
 /** The pinned version of the embedded database; the same as in `pom.xml`. */
-export const NEO4J_VERSION = "5.26.29";
+export const NEO4J_VERSION = "5.26.31";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,12 @@
+import { setTimeout } from "node:timers/promises";
+import neo4j from "neo4j-driver";
 import { fail } from "../../base/index.js";
 import { type Graph, translateError } from "../driver/index.js";
 import { claimStore } from "./claim-store.js";
 import { type Migration, readMigrations } from "./read-migrations.js";
 
+/** How often a statement is tried that another program's stands in the way of. */
+const ATTEMPTS = 8;
 /** How long new indexes may take to fill, in seconds. */
 const PATIENCE = 300;
 
@@ -43,14 +47,18 @@ export async function findMissing(
 }
 
 async function applyStatement(graph: Graph, text: string): Promise<void> {
-  // Changes of the schema and of data do not go into one transaction, and each stands for itself. Repeated where two
-  // programs bring the same store up to date at once, and one has to wait for the other.
-  const session = graph.driver.session({ database: graph.database, bookmarkManager: graph.bookmarks });
-  try {
-    await session.executeWrite((transaction) => transaction.run(text));
-  } catch (error) {
-    throw translateError(error, { statement: text, database: graph.database });
-  } finally {
-    await session.close();
+  // Changes of the schema and of data do not go into one transaction, some are cut into several by the database, and each
+  // stands for itself. Repeated where two programs bring the same store up to date at once, and one waits for the other.
+  for (let attempt = 1; ; attempt++) {
+    const session = graph.driver.session({ database: graph.database, bookmarkManager: graph.bookmarks });
+    try {
+      await session.run(`CYPHER 5\n${text}`); // as every statement of ours says
+      return;
+    } catch (error) {
+      if (attempt < ATTEMPTS && neo4j.isRetryableError(error)) await setTimeout(attempt * 100);
+      else throw translateError(error, { statement: text, database: graph.database });
+    } finally {
+      await session.close();
+    }
   }
 }

@@ -5,9 +5,12 @@ import type { Statement, StatementField } from "./statement.js";
 
 const FIELD = /^(\w+)\s+([A-Z]+(?:<\S+>)?)(\s+NOT NULL)?(?:\s{2,}(.*))?$/;
 
+/** The language of every statement, said in each: a server may have another for those that say none. */
+const LANGUAGE = "CYPHER 5";
+
 /**
  * Reads the header of a statement file: its name, its purpose, then `@param`, `@returns`, `@key`, `@index`, `@access`,
- * `@budget`, each a comment line of its own. Throws `STATEMENT_INVALID`.
+ * `@budget`, `@language`, each a comment line of its own. Throws `STATEMENT_INVALID`.
  */
 export function parseStatement(path: string, source: string): Statement {
   const lines = source.replaceAll("\r\n", "\n").split("\n");
@@ -26,6 +29,7 @@ export function parseStatement(path: string, source: string): Statement {
   let [key, indexes]: string[][] = [[], []];
   let access: Statement["access"] | null = null;
   let budget: Statement["budget"] = null;
+  let language: string | null = LANGUAGE;
   for (const line of rest) {
     const tag = /^@(\w+)\s+(.*)$/.exec(line);
     if (!tag) {
@@ -40,6 +44,7 @@ export function parseStatement(path: string, source: string): Statement {
     else if (tag[1] === "access")
       access = value === "READ" || value === "WRITE" ? value : refuse("@access is READ or WRITE");
     else if (tag[1] === "budget") budget = parseBudget(value, refuse);
+    else if (tag[1] === "language") language = value === "any" ? null : refuse("@language is any, or left out");
     else refuse(`@${tag[1]} is not a line a header has`);
   }
   if (purpose.length === 0) refuse("its header does not say what it is for");
@@ -53,7 +58,7 @@ export function parseStatement(path: string, source: string): Statement {
     indexes: indexes ?? [],
     access: access ?? refuse("its header has no @access"),
     budget,
-    text,
+    text: language === null ? text : `${language}\n${text}`,
   };
 }
 

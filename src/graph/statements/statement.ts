@@ -23,6 +23,6 @@ export interface Statement {
   readonly access: "READ" | "WRITE";
   /** Most database hits that an example of it may cost on the bundled dataset; null where none is set. */
   readonly budget: number | null;
-  /** What is sent to the database: the file without its header. */
+  /** What is sent to the database: the language, and the file without its header. */
   readonly text: string;
 }

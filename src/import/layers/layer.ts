@@ -4,6 +4,7 @@ import { z } from "zod";
 import { fail } from "../../base/index.js";
 import { FaultList } from "../faults.js";
 import { type Ledger, readLedger } from "../ledger.js";
+import { findChangedTable } from "./table-digests.js";
 
 /** Formats of tables that can lie over a folder of seed files. */
 export const FORMATS = ["sfm"] as const;
@@ -20,6 +21,8 @@ export interface Layer {
   /** What stands before the names of its files in faults and fates. */
   readonly label: string;
   readonly ledger: Ledger;
+  /** Name → SHA-256 of the tables as they were imported; null where that was not recorded yet. */
+  readonly tableDigests: ReadonlyMap<string, string> | null;
 }
 
 const Description = z.strictObject({
@@ -34,10 +37,13 @@ export const DESCRIPTION = "import.json";
 export const TABLES = "tables";
 
 /**
- * The imports that were stored under a folder, by name; none where there is no such folder. One whose description or
- * ledger is damaged throws, since to leave it out would drop what it brought.
+ * The imports that were stored under a folder, by name; none where there is no such folder. One whose description,
+ * ledger or tables are damaged throws, since to leave it out would drop what it brought.
+ *
+ * @param except  an import that is about to be replaced, whose tables may be as they like
+ * @throws DATASET_REFUSED, IMPORT_TABLES_CHANGED
  */
-export function readLayers(imports: string): Layer[] {
+export function readLayers(imports: string, except?: string): Layer[] {
   let names: string[];
   try {
     names = readdirSync(imports, { withFileTypes: true })
@@ -54,11 +60,20 @@ export function readLayers(imports: string): Layer[] {
     const ledger = readLedger(folder, faults, label);
     const [first] = faults.all();
     if (first) throw fail("DATASET_REFUSED", { count: faults.count, first: `${folder}: ${first.message}` });
-    return { ...described, tables: join(folder, TABLES), label, ledger };
+    const tables = join(folder, TABLES);
+    const changed = ledger.tables && name !== except ? findChangedTable(tables, ledger.tables) : null;
+    if (changed) throw fail("IMPORT_TABLES_CHANGED", { name, folder: tables, changed });
+    return { ...described, tables, label, ledger, tableDigests: ledger.tables ?? null };
   });
 }
 
 /** An import that is not stored yet. */
 export function newLayer(description: Description, tables: string): Layer {
-  return { ...Description.parse(description), tables, label: "", ledger: { changesets: [], entries: new Map() } };
+  return {
+    ...Description.parse(description),
+    tables,
+    label: "",
+    ledger: { changesets: [], entries: new Map() },
+    tableDigests: null,
+  };
 }

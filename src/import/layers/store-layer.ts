@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dump } from "js-yaml";
 import type { ChangesetRecord } from "../../model/index.js";
@@ -6,6 +6,7 @@ import { type ChangesetFile, changesetDigest } from "../ledger.js";
 import type { LoadedSeed } from "../loaded-seed.js";
 import { DESCRIPTION, type Layer, layerFolder, TABLES } from "./layer.js";
 import { chain } from "./merge-ledgers.js";
+import { tableDigests, tableNames } from "./table-digests.js";
 
 /**
  * The changeset that a new layer is: everything of it that no ledger holds yet. Returned twice, as the layer keeps it
@@ -46,6 +47,7 @@ export function layerChangeset(
     title: `Import: ${layer.title}`,
     previous: layer.ledger.changesets.at(-1)?.digest ?? null,
     records,
+    tables: tableDigests(layer.tables),
   };
   const digest = changesetDigest(content);
   const last = ledger.changesets.at(-1);
@@ -62,19 +64,20 @@ export function layerChangeset(
 
 /** Keeps a layer with its tables and its changeset, in one step: a folder is there whole, or not at all. */
 export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFile): void {
+  const kept = layerFolder(imports, layer.name);
   const made = join(imports, `.${layer.name}.${process.pid}`);
   rmSync(made, { recursive: true, force: true });
   mkdirSync(join(made, "ledger"), { recursive: true, mode: 0o700 });
   mkdirSync(join(made, TABLES));
-  for (const name of readdirSync(layer.tables))
-    if (/\.(csv|tsv|txt)$/i.test(name)) cpSync(join(layer.tables, name), join(made, TABLES, name));
+  // What an earlier import under this name recorded stays recorded.
+  if (changeset.seq > 1) cpSync(join(kept, "ledger"), join(made, "ledger"), { recursive: true });
+  for (const name of tableNames(layer.tables)) cpSync(join(layer.tables, name), join(made, TABLES, name));
   const { format, name, title } = layer;
   writeFileSync(join(made, DESCRIPTION), `${JSON.stringify({ format, name, title }, null, 2)}\n`);
   writeFileSync(
     join(made, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),
     dump(changeset, { lineWidth: -1, forceQuotes: true, quoteStyle: "double" }),
   );
-  const kept = layerFolder(imports, layer.name);
   rmSync(kept, { recursive: true, force: true });
   renameSync(made, kept);
 }

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DatabaseAddress, Graph, migrate, startEmbedded } from "../../../src/graph/index.js";
+import { type DatabaseAddress, findAddress, Graph, migrate, startEmbedded } from "../../../src/graph/index.js";
+import { startNewest } from "./start-newest.js";
 
 /** What `docker-compose.yml` runs too. */
 const IMAGE = "neo4j:5.26-community";
@@ -12,14 +13,22 @@ export interface TestDatabase {
   stop(): Promise<void>;
 }
 
+const WAYS = {
+  embedded: startOwn,
+  container: startContainer,
+  newest: startNewest,
+  server: useServer,
+} as const;
+
 /**
- * Starts the database of a test run: the embedded one, or with `TEST_NEO4J=container` a container. The schema is in
- * place when this returns. There is no third way and no skipping: where no container engine answers this fails.
+ * Starts the database of a test run: the embedded one; with `TEST_NEO4J=container` a container; with `newest` the newest
+ * calendar version on Java 21 or newer; with `server` none, and the empty database that `NEO4J_URI` names is used and
+ * left empty. The schema is in place when this returns. Nothing is skipped: what cannot be had fails.
  */
 export async function startTestDatabase(kind: string = process.env.TEST_NEO4J || "embedded"): Promise<TestDatabase> {
-  if (kind !== "embedded" && kind !== "container")
-    throw new Error(`TEST_NEO4J is ${JSON.stringify(kind)}; it may be "embedded" (the default) or "container".`);
-  const database = kind === "embedded" ? await startOwn() : await startContainer();
+  const start = WAYS[kind as keyof typeof WAYS];
+  if (!start) throw new Error(`TEST_NEO4J is ${JSON.stringify(kind)}; it may be ${Object.keys(WAYS).join(", ")}.`);
+  const database = await start();
   const graph = new Graph(database.address);
   try {
     await graph.verify();
@@ -31,6 +40,33 @@ export async function startTestDatabase(kind: string = process.env.TEST_NEO4J ||
     await graph.close();
   }
   return database;
+}
+
+/** A server of somebody's: tests empty what they are given, so nothing may be in it but what an earlier run left. */
+async function useServer(): Promise<TestDatabase> {
+  const address = findAddress();
+  if (!address) throw new Error("TEST_NEO4J=server needs NEO4J_URI and NEO4J_PASSWORD.");
+  if (process.env.TEST_WORKERS !== "1")
+    throw new Error("TEST_NEO4J=server has one database for all: set TEST_WORKERS=1.");
+  const graph = new Graph(address);
+  const run = async (text: string) =>
+    (await graph.driver.executeQuery(text, {}, { database: address.database })).records;
+  try {
+    await graph.verify();
+    const [count] = await run("MATCH (n) RETURN count(n) AS nodes");
+    if (count?.get("nodes").toNumber() !== 0)
+      throw new Error("TEST_NEO4J=server needs a database without a node: tests delete everything in it.");
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+  return {
+    address,
+    stop: async () => {
+      await run("MATCH (n) DETACH DELETE n");
+      await graph.close();
+    },
+  };
 }
 
 async function startOwn(): Promise<TestDatabase> {

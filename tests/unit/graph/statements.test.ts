@@ -35,7 +35,7 @@ describe("A statement file", () => {
       indexes: ["incident_id", "claim_id"],
       access: "READ",
       budget: 120,
-      text: "MATCH (c:Claim {id: $id}) RETURN c.id AS claimId",
+      text: "CYPHER 5\nMATCH (c:Claim {id: $id}) RETURN c.id AS claimId",
     });
   });
   test.each([

@@ -185,7 +185,7 @@ describe("What is ours in a database", () => {
     const made = readMigrations().flatMap(({ statements }) => statements.filter((text) => text.startsWith("CREATE ")));
     expect(made.filter((text) => readDeclaration(text).length !== 1)).toEqual([]);
     expect(made.length).toBeGreaterThan(25);
-    const mark = readDeclaration(loadStatement("write/keep-one-mark").text);
+    const mark = readDeclaration(loadStatement("write/keep-one-mark").text.replace("CYPHER 5\n", ""));
     expect(mark).toHaveLength(1);
     expect(declaredSchema([])).toEqual(new Set(["answerable_store_id RANGE AnswerableStore id"]));
     expect(mark[0]).toMatchObject({ name: "answerable_store_id", labels: ["AnswerableStore"], properties: ["id"] });

@@ -1,0 +1,140 @@
+import { MARK } from "../../model/index.js";
+import type { WriteStep } from "../plan-write.js";
+import { type Content, type FamilyLabel, keyOf, type Link, type Node, type Value } from "./content.js";
+
+type Row = Readonly<Record<string, any>>;
+
+/** What a node or relationship keeps of a map that is written to it: what is null is not there. */
+const kept = (properties: Row): Record<string, Value> =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+
+/** Collects what the statements of a plan make of their rows. */
+class Made {
+  readonly nodes = new Map<string, Node>();
+  readonly links: Link[] = [];
+
+  node(label: FamilyLabel, id: unknown, properties: Row, more: readonly string[] = []): string {
+    const key = keyOf(label, id);
+    const labels = [...new Set([label, ...more, MARK])].sort();
+    this.nodes.set(key, { key, labels, properties: kept(properties) });
+    return key;
+  }
+  link(from: string, type: string, to: string, properties: Row = {}): void {
+    this.links.push({ from, type, to, properties: kept(properties) });
+  }
+  /** An entity by its id: a mechanism is one too. */
+  entity(id: unknown): string {
+    const mechanism = keyOf("Mechanism", id);
+    return this.nodes.has(mechanism) ? mechanism : keyOf("Entity", id);
+  }
+  turn(id: unknown, turn: number): void {
+    const claim = this.nodes.get(keyOf("Claim", id));
+    if (!claim) return;
+    const turns = [...(claim.properties.turns as number[]), turn];
+    this.nodes.set(claim.key, { ...claim, properties: { ...claim.properties, turns } });
+  }
+}
+
+type Make = (row: Row, made: Made) => void;
+const node =
+  (label: FamilyLabel): Make =>
+  (row, made) =>
+    void made.node(label, row.id, row.properties);
+const at = (made: Made, label: FamilyLabel, id: unknown): string =>
+  label === "Entity" || label === "Mechanism" ? made.entity(id) : keyOf(label, id);
+const link =
+  (from: FamilyLabel, type: string | null, to: FamilyLabel): Make =>
+  (row, made) =>
+    made.link(at(made, from, row.id), type ?? row.type, at(made, to, row.target));
+
+/** What each writing statement makes of a row; the twin of the statements themselves, and held against them by a test. */
+const MAKES: Readonly<Record<string, Make>> = {
+  "write/write-changesets": (row, made) => void made.node("Changeset", row.seq, row),
+  "write/write-sources": node("Source"),
+  "write/link-sources": link("Source", "REPORTS", "Source"),
+  "write/write-passages": (row, made) => {
+    made.link(made.node("Passage", row.id, row.properties), "IN", keyOf("Source", row.source));
+  },
+  "write/write-instruments": node("Instrument"),
+  "write/write-provisions": node("Provision"),
+  "write/write-categories": node("LegalCategory"),
+  "write/write-elements": node("Element"),
+  "write/write-modes": node("ModeOfLiability"),
+  "write/write-remedies": node("Remedy"),
+  "write/write-standards": node("StandardOfProof"),
+  "write/write-bases": node("JurisdictionBasis"),
+  "write/write-entities": (row, made) => {
+    const mechanism = (row.labels as string[]).includes("Mechanism");
+    made.node(mechanism ? "Mechanism" : "Entity", row.id, row.properties, ["Entity", ...row.labels]);
+  },
+  "write/link-entities": link("Entity", null, "Entity"),
+  "write/link-provisions-to-instruments": link("Provision", "IN", "Instrument"),
+  "write/link-categories-to-categories": link("LegalCategory", "NARROWER_THAN", "LegalCategory"),
+  "write/link-categories-to-provisions": link("LegalCategory", "DEFINED_BY", "Provision"),
+  "write/link-elements-to-categories": link("Element", "ELEMENT_OF", "LegalCategory"),
+  "write/link-elements-to-provisions": link("Element", "SET_BY", "Provision"),
+  "write/link-modes-to-provisions": link("ModeOfLiability", "SET_BY", "Provision"),
+  "write/link-remedies-to-provisions": link("Remedy", "SET_BY", "Provision"),
+  "write/link-mechanisms-to-bases": link("Mechanism", "HAS_BASIS", "JurisdictionBasis"),
+  "write/link-bases-to-provisions": link("JurisdictionBasis", "SET_BY", "Provision"),
+  "write/link-mechanisms-to-standards": link("Mechanism", "APPLIES", "StandardOfProof"),
+  "write/write-threads": (row, made) => void made.node("Thread", row.id, row),
+  "write/write-claims": (row, made) => {
+    const claim = made.node("Claim", row.id, row.properties, row.labels);
+    made.link(claim, "SAID_BY", made.entity(row.speaker));
+    made.link(claim, "AT", keyOf("Passage", row.passage));
+    made.link(claim, "IN_THREAD", keyOf("Thread", row.thread));
+  },
+  "write/link-claims-to-standards": link("Claim", "AT_STANDARD", "StandardOfProof"),
+  "write/link-claims-to-entities": link("Claim", null, "Entity"),
+  "write/link-claims-to-bases": link("Claim", null, "JurisdictionBasis"),
+  "write/link-claims-to-provisions": link("Claim", null, "Provision"),
+  "write/link-claims-to-instruments": link("Claim", null, "Instrument"),
+  "write/link-claims-to-claims": link("Claim", null, "Claim"),
+  "write/link-claims-to-categories": link("Claim", null, "LegalCategory"),
+  "write/link-claims-to-elements": link("Claim", null, "Element"),
+  "write/write-acts-on-claims": (row, made) =>
+    made.link(made.node("Act", row.id, row.properties), "ON", keyOf("Claim", row.on)),
+  "write/write-acts-on-entities": (row, made) => {
+    const act = made.node("Act", row.id, row.properties);
+    made.link(act, "ON", made.entity(row.on));
+    made.link(act, "COMPARES_WITH", made.entity(row.same));
+  },
+  "write/turn-claims": (row, made) => made.turn(row.id, row.turn),
+  "write/write-violations": (row, made) => {
+    const violation = made.node(row.label, row.id, row.properties);
+    made.link(violation, "OF_INCIDENT", made.entity(row.incident));
+    made.link(violation, "OF_CATEGORY", keyOf("LegalCategory", row.category));
+    for (const claim of row.claims) made.link(violation, "FOUNDED_ON", keyOf("Claim", claim));
+    if (row.allegedActor !== null) made.link(violation, "ALLEGED_OF", made.entity(row.allegedActor));
+  },
+  "derive/link-ways-up": (row, made) =>
+    made.link(made.entity(row.id), row.type, made.entity(row.target), row.properties),
+  "write/write-assessment-columns": (row, made) => void made.node("AssessmentColumn", row.mechanism, row),
+  "write/write-profiles": (row, made) => {
+    const profile = made.node("JurisdictionProfile", row.id, row.properties);
+    for (const slice of row.slices) made.link(profile, "HAS_SLICE", made.node("AssessmentSlice", slice.id, slice));
+  },
+  "write/link-violations-to-profiles": link("AllegedViolation", "HAS_PROFILE", "JurisdictionProfile"),
+  "write/write-tallies": (row, made) =>
+    made.link(
+      made.node("Tally", row.properties.id, row.properties),
+      "OF_PROFILE",
+      keyOf("JurisdictionProfile", row.profile),
+    ),
+  "write/write-assessment-run": (row, made) => void made.node("AssessmentRun", "assessments", row),
+};
+
+/** The statements whose effect is known here. */
+export const KNOWN_STATEMENTS: ReadonlySet<string> = new Set(Object.keys(MAKES));
+
+/** What a store holds after the steps of a plan were written to an empty one. Pure. */
+export function expectedContent(steps: readonly WriteStep[]): Content {
+  const made = new Made();
+  // A mechanism is an entity: who links to it has to know that it is one.
+  const first = [...steps].sort((a, b) => rank(a) - rank(b));
+  for (const { statement, rows } of first) for (const row of rows) MAKES[statement]?.(row as Row, made);
+  return made;
+}
+
+const rank = ({ statement }: WriteStep): number => (statement === "write/write-entities" ? 0 : 1);

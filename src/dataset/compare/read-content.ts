@@ -1,0 +1,48 @@
+import type { Graph } from "../../graph/index.js";
+import { HOUSEKEEPING } from "../../model/index.js";
+import { type Content, familyOf, isAssessment, type Link, type Node } from "./content.js";
+
+/** A store is read whole, and a large one takes long. */
+const PATIENTLY = { timeout: 600_000 };
+
+/** What a store holds: the records and what is derived with them, and the stored assessments. */
+export interface StoredContent {
+  readonly records: Content;
+  readonly assessments: Content;
+}
+
+/**
+ * Reads everything that we wrote to a store, save its housekeeping: every label, property and relationship, and of every
+ * value also what type it has there.
+ *
+ * @throws DATABASE_*
+ */
+export async function readContent(graph: Graph): Promise<StoredContent> {
+  const keys = new Map<string, string>();
+  const records = new Map<string, Node>();
+  const assessments = new Map<string, Node>();
+  await graph.stream("read/record/every-node", {}, PATIENTLY, (row) => {
+    const labels = [...(row.labels as string[])].sort();
+    if (HOUSEKEEPING.some((label) => labels.includes(label))) return;
+    const properties = row.properties as Node["properties"];
+    const [, naming, section] = familyOf(labels) ?? [null, "id", "nodes"];
+    const name = properties[naming];
+    const called = `${section} ${typeof name === "string" || typeof name === "number" ? name : `without ${naming}`}`;
+    const among = isAssessment(called) ? assessments : records;
+    // Constraints keep names apart, but not what has lost its name.
+    const key = among.has(called) ? `${called} (${row.element})` : called;
+    keys.set(row.element as string, key);
+    among.set(key, { key, labels, properties });
+  });
+  const links: { records: Link[]; assessments: Link[] } = { records: [], assessments: [] };
+  await graph.stream("read/record/every-link", {}, PATIENTLY, (row) => {
+    const [from, to] = [keys.get(row.from as string), keys.get(row.to as string)];
+    if (from === undefined || to === undefined) return;
+    const which = isAssessment(from) || isAssessment(to) ? links.assessments : links.records;
+    which.push({ from, type: row.type as string, to, properties: row.properties as Node["properties"] });
+  });
+  return {
+    records: { nodes: records, links: links.records },
+    assessments: { nodes: assessments, links: links.assessments },
+  };
+}
