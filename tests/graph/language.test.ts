@@ -32,7 +32,8 @@ describe("Every statement", () => {
     expect(silent).toEqual(["read/server"]);
   });
 
-  test("is understood by the server in the language it says, and in every other that the server has", async () => {
+  // In the language it says, each is planned by the tests of statements; on a server of before 2025 there is no other.
+  test("is understood also in every other language that the server has", async () => {
     const texts = [
       ...listStatements().map((path) => [path, loadStatement(path).text] as const),
       ...readMigrations().flatMap(({ name, statements }) =>
@@ -40,7 +41,7 @@ describe("Every statement", () => {
       ),
     ];
     const faults: string[] = [];
-    for (const language of languages) {
+    for (const language of languages.filter((one) => one !== "5")) {
       for (const [path, text] of texts) {
         const fault = await explain(text.replace(/^CYPHER 5\n/, `CYPHER ${language}\n`));
         if (fault) faults.push(`${path} under ${language}: ${fault}`);

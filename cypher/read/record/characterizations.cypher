@@ -20,4 +20,4 @@ CALL (incident) {
   ORDER BY claim.seenFrom, claim.id
   RETURN collect({category: category {.id, .name}, claim: {{claim-view}}}) AS claims
 }
-RETURN head, incident:Incident IS NOT NULL AND incident IS NOT NULL AS known, claims
+RETURN head, incident IS NOT NULL AS known, claims
