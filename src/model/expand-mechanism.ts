@@ -86,6 +86,9 @@ export function expandMechanism(mechanism: MechanismInput): MandateClaimInput[] 
     addRules(basis, basis.rules);
   }
   mechanism.notes.forEach((note) => add(null, "NOTE", note, nameOfNote(note.topic, note.question)));
+  mechanism.filing.forEach((route, index) =>
+    add(null, "NOTE", { topic: "filing", ...route }, `filing.${slug(route.by)}.${index + 1}`),
+  );
   mechanism.remedies.forEach(({ provision, ...route }, index) =>
     add(null, "REMEDY", { ...route, provisions: [provision] }, `${route.form}.${index + 1}`),
   );

@@ -1,5 +1,12 @@
 import { canonicalJson, formatDay, type Json, sha256 } from "../../base/index.js";
-import type { BasisAnswer, CoverageAnswer, JurisdictionBasis, LegalNote, Limb } from "../../law/index.js";
+import type {
+  BasisAnswer,
+  CoverageAnswer,
+  FlipCondition,
+  JurisdictionBasis,
+  LegalNote,
+  Limb,
+} from "../../law/index.js";
 import type { Moment } from "../questions/moment.js";
 import { type ClaimViews, dayOrNull } from "./claims.js";
 import { viewCategory, viewMechanism, viewPlace, viewProvision } from "./law.js";
@@ -41,7 +48,7 @@ export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: Cla
     basis: answer.basis ? viewBasis(answer.basis, moment) : null,
     limbs: answer.limbs.map((limb) => viewLimb(limb, moment, claims)),
     bases: () => answer.bases.map((basis) => viewBasisAnswer(basis, moment, claims)),
-    whyNot: answer.whyNot.map(({ limb, kind, missing, wouldBecome }) => ({ limb, kind, missing, wouldBecome })),
+    whyNot: answer.whyNot.map(viewFlip),
     assumptions: answer.assumptions,
     parts: () =>
       answer.parts.map((part) => ({
@@ -61,10 +68,39 @@ export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: Cla
     immunities: () => answer.immunities.map((note) => viewNote(note, moment, claims)),
     cooperation: () => answer.cooperation.map((note) => viewNote(note, moment, claims)),
     obstructions: () => claims.all(answer.obstructions),
+    filing: () =>
+      answer.filing.map((route) => ({
+        by: route.by,
+        state: route.state,
+        sentence: route.sentence,
+        provisions: route.provisions.map((id) => viewProvision(id, moment)),
+        claims: claims.all(route.claims),
+      })),
+    reach: () => answer.reach.map((one) => ({ ...one, completeTo: dayOrNull(one.completeTo) })),
     title: answer.title,
     stage: answer.stage,
     hypothetical: answer.hypothetical,
     pin: () => pinOf(moment, answer),
+  };
+}
+
+/** What would flip the outcome, with what to give to the question to ask again; null where only a ruling would. */
+function viewFlip({ limb, kind, missing, wouldBecome, apply }: FlipCondition): Record<string, unknown> {
+  const { suppose = [], conduct } = apply;
+  const acts = suppose.map(({ kind: act, state, instrument, on, from }) => ({
+    kind: act,
+    state,
+    instrument,
+    on: dayOrNull(on),
+    from: dayOrNull(from),
+  }));
+  const given = conduct ? JSON.stringify(conduct, (_, value) => (value === null ? undefined : value)) : null;
+  return {
+    limb,
+    kind,
+    missing,
+    wouldBecome,
+    apply: acts.length > 0 || given !== null ? { suppose: acts, conduct: given } : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from "../../base/index.js";
+import type { FILER_KINDS } from "../../model/index.js";
 import type { Conduct, SupposedAct } from "./conduct.js";
 import type {
   Addressee,
@@ -76,6 +77,21 @@ export interface LegalNote extends Reasoned {
   readonly question: string;
 }
 
+/** A way by which the matter comes before the mechanism, and whether it is open on the day asked. */
+export interface FilingRoute {
+  readonly by: (typeof FILER_KINDS)[number];
+  readonly state: LimbState;
+  readonly sentence: string;
+  readonly provisions: readonly string[];
+  readonly claims: readonly string[];
+}
+/** To which day a body of facts behind the answer is complete; null where it is not said to be. */
+export interface Reach {
+  readonly facts: string;
+  readonly completeTo: Day | null;
+  readonly sentence: string;
+}
+
 /** The answer of one mechanism. Days are inclusive here; ids are hydrated by whoever shows them. */
 export interface CoverageAnswer {
   readonly mechanism: string;
@@ -101,6 +117,8 @@ export interface CoverageAnswer {
   readonly immunities: readonly LegalNote[];
   readonly cooperation: readonly LegalNote[];
   readonly obstructions: readonly string[];
+  readonly filing: readonly FilingRoute[];
+  readonly reach: readonly Reach[];
   readonly title: JurisdictionTitle | null;
   readonly stage: JurisdictionStage | null;
   readonly hypothetical: boolean;

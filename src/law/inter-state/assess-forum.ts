@@ -9,6 +9,7 @@ import type {
   LimbKind,
   LimbState,
 } from "../facts/index.js";
+import { filingRoutes, reachOf } from "../filing/index.js";
 import { stageOf, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
 import { notesOn } from "./legal-notes.js";
@@ -161,6 +162,8 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     immunities: notesOn(view, rules, "immunity"),
     cooperation: notesOn(view, rules, "cooperation"),
     obstructions: [],
+    filing: filingRoutes({ facts, mechanism: rules.mechanism, states: [respondent] }),
+    reach: reachOf(facts, [rules.instrument], [applicant, respondent]),
     title: rules.title,
     stage: stageOf(steps),
     hypothetical: (question.suppose ?? []).length > 0,

@@ -94,7 +94,8 @@ function supposedRow(facts: FactsOn, instrument: string, act: SupposedAct): ActR
       act: kind,
       status: "accepted",
       on: act.on,
-      from: act.from ?? due,
+      // Joining never reaches back before its own day (VCLT, article 28).
+      from: kind === "ratification" ? Math.max(act.on, act.from ?? due) : (act.from ?? due),
       to: act.to ?? OPEN_END,
       provision: null,
       clauseEffect: kind === "reservation" ? "excludes" : null,

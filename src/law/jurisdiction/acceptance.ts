@@ -64,7 +64,8 @@ function readAcceptance(scope: Scope, instrument: string, state: string, kinds: 
   }
   for (const act of supposed) {
     if (act.kind === "RATIFICATION") {
-      const from = act.from ?? effectDay(scope.facts.instruments.get(instrument), "joining", act.on);
+      // Joining never reaches back before its own day (VCLT, article 28).
+      const from = Math.max(act.on, act.from ?? effectDay(scope.facts.instruments.get(instrument), "joining", act.on));
       const end = endOf(from);
       windows.push({
         ...blank(),

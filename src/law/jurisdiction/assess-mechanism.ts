@@ -1,6 +1,7 @@
 import { writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { BasisAnswer, CoverageAnswer, CoveragePart } from "../facts/index.js";
+import { filingRoutes, reachOf } from "../filing/index.js";
 import { assessParts, type Part } from "./assess-parts.js";
 import { outcomeOfParts, rankOf } from "./combine.js";
 import { findFlips } from "./flips/find-flips.js";
@@ -52,6 +53,7 @@ export function assessMechanism(q: Question, mechanism: MechanismInput, flips: b
       ),
     ),
     ...notesOn(q, mechanism, main),
+    ...waysIn(q, mechanism, main),
     title: isStates ? (basis?.title ?? null) : null,
     stage: isStates ? stageOf(q, mechanism, main) : null,
     hypothetical: q.conduct.suppose.length > 0,
@@ -80,6 +82,22 @@ function partsOf(q: Question, parts: readonly Part[]): CoveragePart[] {
     outcome: part.outcome,
     limbs: (part.results[part.deciding] as Part["results"][number]).answer.limbs,
   }));
+}
+
+/** Who may bring it there, and how far the record behind the answer reaches. */
+function waysIn(q: Question, mechanism: MechanismInput, main: Part): Pick<CoverageAnswer, "filing" | "reach"> {
+  const states = mechanism.addressee === "STATE" ? (main.actor?.nationalities ?? []) : [];
+  const instruments = mechanism.bases.flatMap((basis) => (basis.acceptance ? [basis.acceptance.instrument] : []));
+  const deciding = mechanism.bases[main.deciding]?.acceptance?.instrument;
+  const linking = unique([...main.results.flatMap((result) => result.link.states), ...states]);
+  return {
+    filing: filingRoutes({ facts: q.facts, mechanism: mechanism.id, states }),
+    reach: reachOf(
+      q.facts,
+      mechanism.nature === "court-of-states" ? (deciding ? [deciding] : []) : instruments,
+      linking,
+    ),
+  };
 }
 
 function supposedLater(q: Question): string[] {

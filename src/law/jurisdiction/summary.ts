@@ -99,7 +99,10 @@ function whichPart(q: Question, covered: readonly Part[]): string {
   const said: string[] = [];
   if (from > q.conduct.from || to < q.conduct.to) said.push(span(from, to));
   const categories = unique(covered.map((part) => part.category));
-  if (categories.length < q.conduct.categories.length) said.push(named(q.facts, categories));
+  const outside = q.conduct.categories.filter((one) => !categories.includes(one));
+  // Of a long list the few that fall out are told.
+  if (outside.length > 0)
+    said.push(outside.length < categories.length ? `all but ${named(q.facts, outside)}` : named(q.facts, categories));
   const actors = unique(covered.map((part) => part.actorIndex));
   if (actors.length < q.conduct.allegedActors.length)
     said.push(

@@ -3,6 +3,7 @@ import { line } from "../texts.js";
 import { ACTOR_TYPES, ADDRESSEES, Prose, Slug } from "../vocabulary.js";
 import { Basis } from "./basis.js";
 import { OtherName } from "./entity.js";
+import { Filing } from "./filing.js";
 import { Note } from "./note.js";
 import { Route } from "./route.js";
 import { Rules } from "./rules.js";
@@ -53,6 +54,8 @@ export const MechanismInput = z.strictObject({
   notes: z.array(Note).default([]),
   /** What it can order or pay, form by form: a route to a remedy. */
   remedies: z.array(Route).default([]),
+  /** Who may bring a matter there. */
+  filing: z.array(Filing).default([]),
   bases: z.array(Basis).min(1),
   note: Prose.optional(),
 });

@@ -40,6 +40,10 @@ export const coverage = /* GraphQL */ `
     cooperation: [LegalNote!]!
     "Acts said to obstruct the mechanism."
     obstructions: [Claim!]!
+    "Who may bring it there, whose consent it takes, and whether the way was open on that day. No part of the outcome."
+    filing: [FilingRoute!]!
+    "To which day each body of facts behind the answer is complete, where that is before the day asked."
+    reach: [Reach!]!
     "Courts of States: the title."
     title: JurisdictionTitle
     "Courts of States: how far the court itself has gone."
@@ -48,6 +52,49 @@ export const coverage = /* GraphQL */ `
     hypothetical: Boolean!
     "Replays this answer."
     pin: Pin!
+  }
+  "A way by which the matter comes before the mechanism."
+  type FilingRoute {
+    "Who may bring it."
+    by: FilerKind!
+    "Whether the way is open on the day asked; UNKNOWN where it takes a consent or choice that nobody recorded."
+    state: LimbState!
+    "The way, in one sentence."
+    sentence: String!
+    "The rules."
+    provisions: [Provision!]!
+    "The claims read."
+    claims: [Claim!]!
+  }
+  "Who may bring a matter before a mechanism."
+  enum FilerKind {
+    "A State."
+    STATE
+    "A person."
+    PERSON
+    "A group of persons."
+    GROUP
+    "A non-governmental organisation."
+    NGO
+    "A prosecutor."
+    PROSECUTOR
+    "The Security Council."
+    SECURITY_COUNCIL
+    "An organ of an international organisation."
+    ORGAN
+    "A commission of human rights."
+    COMMISSION
+    "An investigating judge."
+    INVESTIGATING_JUDGE
+  }
+  "How far was looked."
+  type Reach {
+    "The body of facts."
+    facts: String!
+    "The day to which it is complete; null where none is stated."
+    completeTo: Date
+    "The same in one sentence."
+    sentence: String!
   }
   "The answer for one category, alleged actor and stretch of time."
   type CoveragePart {

@@ -31,6 +31,28 @@ export const reasons = /* GraphQL */ `
     missing: String!
     "The outcome it would give."
     wouldBecome: Outcome!
+    "Give this to suppose, or put it into conduct, and ask again: the answer is wouldBecome. Null where a ruling would have to be made, or another fact of the dispute."
+    apply: FlipApplication
+  }
+  "What to add to a question."
+  type FlipApplication {
+    "Acts to suppose."
+    suppose: [SupposedAct!]!
+    "Fields of the conduct that would have to be so, as JSON; null where none."
+    conduct: String
+  }
+  "An act that was not done, to suppose."
+  type SupposedAct {
+    "Which act."
+    kind: String!
+    "The State that acts."
+    state: ID
+    "The instrument it is made under."
+    instrument: ID
+    "The day of the act."
+    on: Date
+    "First day it has effect for."
+    from: Date
   }
   "A question a lawyer asks next, kept apart from jurisdiction."
   type LegalNote {

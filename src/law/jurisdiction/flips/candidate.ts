@@ -8,7 +8,8 @@ export const act = (q: Question, kind: SupposedAct["kind"], rest: Partial<Suppos
   state: null,
   territory: null,
   instrument: null,
-  on: q.asOf,
+  // Joining does not reach back: who would have to be bound at the time would have had to join by then.
+  on: kind === "RATIFICATION" ? q.conduct.from : q.asOf,
   from: q.conduct.from,
   to: null,
   ...rest,

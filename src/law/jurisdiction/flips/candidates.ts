@@ -4,6 +4,7 @@ import type { Question } from "../question.js";
 
 import type { Candidate } from "./candidate.js";
 import { nationals, persons, victims, whereabouts } from "./facts-of-actors.js";
+import { conditionFacts, homesOfVictims } from "./facts-of-conditions.js";
 import { classes, flags, narrowerPlaces } from "./facts-of-conduct.js";
 import { amendments, clauses, declarations, referral } from "./legal-acts.js";
 
@@ -18,6 +19,8 @@ export function candidates(q: Question, mechanism: MechanismInput, parts: readon
     ...whereabouts(q, mechanism),
     ...persons(q, mechanism, main),
     ...victims(q, mechanism),
+    ...conditionFacts(q, mechanism),
+    ...homesOfVictims(q, mechanism),
     ...narrowerPlaces(q, mechanism),
     ...classes(parts),
     ...flags(q, mechanism),

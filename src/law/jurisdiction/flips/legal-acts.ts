@@ -57,6 +57,8 @@ const acceptsByDeclaration = (mechanism: MechanismInput): boolean =>
     (basis) =>
       basis.acceptance &&
       (basis.acceptance.acts.length === 0 || basis.acceptance.acts.includes("declaration-12-3")) &&
+      // Courts of rights and committees know no declaration that reaches back.
+      mechanism.addressee === "NATURAL_PERSON" &&
       basis.link !== "BOTH_STATES_PARTY",
   );
 

@@ -1,0 +1,1 @@
+export { type FilingScope, filingRoutes, reachOf } from "./ways-in.js";

@@ -1,0 +1,111 @@
+import { formatDay, tryParseDay, writeDay } from "../../base/index.js";
+import type { FactsOn, FilingRoute, LawClaim, LimbState, Reach } from "../facts/index.js";
+
+const nameOf = (facts: FactsOn, id: string): string => facts.entities.get(id)?.name ?? id;
+
+/** What of a question the ways in depend on: the States alleged to have acted, and the day it would be brought. */
+export interface FilingScope {
+  readonly facts: FactsOn;
+  readonly mechanism: string;
+  readonly states: readonly string[];
+}
+
+/**
+ * Who may bring the matter there, and whether the way was open on the day asked. A mechanism may be competent and yet
+ * out of reach of those harmed: that is told here and is no part of the outcome.
+ */
+export function filingRoutes(scope: FilingScope): FilingRoute[] {
+  return (scope.facts.mandates.get(scope.mechanism) ?? [])
+    .filter((claim) => claim.fields.limb === "NOTE" && claim.fields.rule.topic === "filing")
+    .map((claim) => {
+      const { by, state, sentence, opens } = claim.fields.rule;
+      const provisions = claim.fields.provisions as string[];
+      const found = opens ? openedBy(scope, opens) : { state: state as LimbState, says: null, claims: [] };
+      const says = found.says ? `${sentence} ${found.says}` : (sentence as string);
+      return { by, state: found.state, sentence: says, provisions, claims: [claim.id, ...found.claims] };
+    });
+}
+
+function openedBy(
+  { facts, states }: FilingScope,
+  opens: { readonly instrument: string; readonly acts: readonly string[] },
+): { state: LimbState; says: string | null; claims: readonly string[] } {
+  const { asOf } = facts;
+  if (states.length === 0) return { state: "UNKNOWN", says: null, claims: [] };
+  const made = states.flatMap((state) =>
+    (facts.participation.get(opens.instrument)?.get(state) ?? []).filter((act) => opens.acts.includes(act.fields.act)),
+  );
+  const last = made.at(-1);
+  const who = states.map((state) => nameOf(facts, state)).join(", ");
+  if (!last) {
+    const until = tryParseDay(facts.instruments.get(opens.instrument)?.participationCompleteTo ?? "");
+    return until !== null && asOf <= until
+      ? { state: "NOT_MET", says: `${who} has not opened it.`, claims: [] }
+      : {
+          state: until === null ? "UNKNOWN" : "NOT_MET",
+          says: `No act of ${who} that opens it is recorded.`,
+          claims: [],
+        };
+  }
+  const since = last.effectFrom ?? last.actOn;
+  if (last.effectTo !== null && last.effectTo <= asOf)
+    return {
+      state: "NOT_MET",
+      says: `${who} closed it; it was open to ${writeDay(last.effectTo - 1)}.`,
+      claims: [last.id],
+    };
+  return {
+    state: last.fields.status === "contested" ? "CONTESTED" : "MET",
+    says: `Open for ${who}${since === null ? "" : ` since ${writeDay(since)}`}${last.effectTo === null ? "" : `, and closes after ${writeDay(last.effectTo - 1)}`}.`,
+    claims: [last.id],
+  };
+}
+
+/**
+ * How far was looked: each table of acts the answer may lean on that is complete to a day before the one asked, and
+ * departures that are on record and have not taken effect yet.
+ */
+export function reachOf(facts: FactsOn, instruments: readonly string[], states: readonly string[]): Reach[] {
+  const { asOf } = facts;
+  return [...new Set(instruments)].flatMap((id): Reach[] => {
+    const record = facts.instruments.get(id);
+    const name = record?.short ?? record?.name ?? id;
+    const until = tryParseDay(record?.participationCompleteTo ?? "");
+    const late: Reach[] =
+      until !== null && until >= asOf
+        ? []
+        : [
+            {
+              facts: `acts towards the ${name}`,
+              completeTo: until,
+              sentence:
+                until === null
+                  ? `Acts of States towards the ${name} are recorded without a day to which they are complete.`
+                  : `Acts of States towards the ${name} are complete to ${writeDay(until)}; what came between that day and ${writeDay(asOf)} is recorded only where it was found.`,
+            },
+          ];
+    const leaving = states.flatMap((state) =>
+      (facts.participation.get(id)?.get(state) ?? []).filter((act) => isLeaving(act, asOf)),
+    );
+    return [
+      ...late,
+      ...leaving.map((act) => ({
+        facts: `the departure of ${nameOf(facts, act.fields.subject)} from the ${name}`,
+        completeTo: null,
+        sentence: departure(facts, act, name),
+      })),
+    ];
+  });
+}
+
+const isLeaving = (act: LawClaim, asOf: number): boolean =>
+  (act.fields.act === "withdrawal" && act.effectFrom !== null && act.effectFrom > asOf) ||
+  act.fields.act === "withdrawal-announced";
+
+function departure(facts: FactsOn, act: LawClaim, instrument: string): string {
+  const who = nameOf(facts, act.fields.subject);
+  const on = act.actOn === null ? "" : ` on ${formatDay(act.actOn)}`;
+  return act.fields.act === "withdrawal-announced"
+    ? `${who} announced${on} that it will leave the ${instrument}; no notice is recorded.`
+    : `${who} gave notice${on} that it leaves the ${instrument}, with effect from ${writeDay(act.effectFrom as number)}.`;
+}

@@ -1,0 +1,51 @@
+import type { MechanismInput } from "../../../model/index.js";
+import { unique } from "../places.js";
+import type { Question } from "../question.js";
+import { named } from "../wording.js";
+import { type Candidate, everyActor } from "./candidate.js";
+
+interface Requires {
+  readonly fact: string;
+  readonly of?: readonly string[];
+}
+
+/** Facts on which conditions of the mechanism turn: given in the question, they decide them. */
+export function conditionFacts(q: Question, mechanism: MechanismInput): Candidate[] {
+  const wanted = (q.facts.mandates.get(mechanism.id) ?? []).flatMap((claim) =>
+    claim.fields.limb === "PRECONDITION" && claim.fields.rule.requires ? [claim.fields.rule.requires as Requires] : [],
+  );
+  return wanted.flatMap(({ fact, of = [] }): Candidate[] => {
+    const where = named(q.facts, of, "or");
+    const one = (missing: string, conduct: Candidate["apply"]["conduct"]): Candidate[] => [
+      { limb: "PRECONDITION", kind: "FACT", missing, apply: { conduct: conduct ?? {} } },
+    ];
+    switch (fact) {
+      case "PRESENCE":
+        return one(`the suspect is present in ${where}`, everyActor(q.conduct, { presentIn: of }));
+      case "RESIDENCE":
+        return one(`the suspect lives in ${where}`, everyActor(q.conduct, { residentIn: of }));
+      case "VICTIM_NATIONALITY":
+        return one(`nationals of ${where} among those harmed`, {
+          victimNationalities: unique([...(q.conduct.victimNationalities ?? []), ...of]),
+        });
+      case "VICTIM_RESIDENCE":
+        return one(`those harmed lived in ${where}`, { victimResidences: [...of] });
+      case "REMEDIES_EXHAUSTED":
+        return one("domestic remedies were exhausted", { remediesExhausted: true });
+      default:
+        return [];
+    }
+  });
+}
+
+/** Residence of those harmed, for a basis that goes by it. */
+export function homesOfVictims(q: Question, mechanism: MechanismInput): Candidate[] {
+  return mechanism.bases
+    .filter((basis) => basis.victims === "residents")
+    .map((basis) => ({
+      limb: "TERRITORY" as const,
+      kind: "FACT" as const,
+      missing: `those harmed lived in ${named(q.facts, basis.linkTo, "or")}`,
+      apply: { conduct: { victimResidences: [...basis.linkTo] } },
+    }));
+}
