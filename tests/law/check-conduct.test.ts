@@ -93,11 +93,16 @@ describe("Conduct that cannot be asked about", () => {
       "CONDUCT_STATE_NOT_EXISTING",
       /from 1948-05-14/,
     ],
-    ["the Gambia a day too early", { places: ["gmb"], from: "1965-02-17" }, "CONDUCT_STATE_NOT_EXISTING", /1965-02-18/],
+    [
+      "a State nobody is said to have held before, a day too early",
+      { places: ["qat"], from: "1971-09-02" },
+      "CONDUCT_STATE_NOT_EXISTING",
+      /1971-09-03/,
+    ],
     ["a State after its end", { places: ["yug"] }, "CONDUCT_STATE_NOT_EXISTING", /bih, hrv, mkd, scg, svn/],
     [
       "a State before its beginning",
-      { places: ["ssd"], from: "2011-07-08" },
+      { places: ["sdn"], from: "2011-07-08", allegedActors: [{ kind: "STATE", nationalities: ["ssd"] }] },
       "CONDUCT_STATE_NOT_EXISTING",
       /2011-07-08/,
     ],
