@@ -54,19 +54,36 @@ const STRENGTH: Record<Holds, number> = { CERTAIN: 4, CONTINUITY: 3, POSSIBLE: 2
 /** Orders answers: positive when `a` holds better than `b`. */
 export const compareHolds = (a: Holds, b: Holds): number => STRENGTH[a] - STRENGTH[b];
 
+const isDated = (r: TimeRange): boolean => hasCertain(r) || hasPossible(r);
+
+/**
+ * Whether one range of a thread excludes a day, read beside the others. The end of one spell says nothing of a later one
+ * that has begun by then, and the start of a spell nothing of an earlier one that had not ended: two commanders in
+ * succession are two spells.
+ */
+export function excludesIn(thread: readonly TimeRange[], range: TimeRange, day: Day): boolean {
+  if (holdsOn(range, day) !== "EXCLUDED") return false;
+  const [first, end] = [firstDayOf(range), endDayOf(range)];
+  const others = thread.filter((other) => other !== range && isDated(other));
+  return day >= end
+    ? !others.some((later) => firstDayOf(later) >= end && firstDayOf(later) <= day)
+    : !others.some((earlier) => endDayOf(earlier) <= first && endDayOf(earlier) > day);
+}
+
 /**
  * The answer of a whole thread (claims about the same thing, of any speaker): CERTAIN where one claim is certain;
- * CONTINUITY between two claims with no start or end between them; otherwise the best single answer, save that an
- * EXCLUDED of one claim gives way to a positive answer of another and wins over UNKNOWN.
+ * CONTINUITY between two claims, of days or of longer stretches that lie wholly before and after, with no start or end
+ * between them; otherwise the best single answer, save that an EXCLUDED of one claim gives way to a positive answer of
+ * another and wins over UNKNOWN. Claims that lie apart are spells: none excludes the days of another.
  */
 export function threadHoldsOn(ranges: readonly TimeRange[], day: Day): Holds {
   const answers = ranges.map((range) => holdsOn(range, day));
   if (answers.includes("CERTAIN")) return "CERTAIN";
-  const before = ranges.filter((r) => hasCertain(r) && r.certTo <= day);
-  const after = ranges.filter((r) => hasCertain(r) && r.certFrom > day);
+  const before = ranges.filter((r) => isDated(r) && endDayOf(r) <= day);
+  const after = ranges.filter((r) => isDated(r) && firstDayOf(r) > day);
   if (before.length > 0 && after.length > 0) {
-    const lastSeen = Math.max(...before.map((r) => r.certTo));
-    const nextSeen = Math.min(...after.map((r) => r.certFrom));
+    const lastSeen = Math.max(...before.map(endDayOf));
+    const nextSeen = Math.min(...after.map(firstDayOf));
     const broken = ranges.some(
       (r) =>
         (r.ending && endDayOf(r) >= lastSeen && endDayOf(r) <= nextSeen) ||
@@ -75,6 +92,5 @@ export function threadHoldsOn(ranges: readonly TimeRange[], day: Day): Holds {
     if (!broken) return "CONTINUITY";
   }
   if (answers.includes("POSSIBLE")) return "POSSIBLE";
-  if (answers.includes("EXCLUDED")) return "EXCLUDED";
-  return "UNKNOWN";
+  return ranges.some((range) => excludesIn(ranges, range, day)) ? "EXCLUDED" : "UNKNOWN";
 }

@@ -1,8 +1,12 @@
 import {
   compareHolds,
   type Day,
+  endDayOf,
+  excludesIn,
+  firstDayOf,
   groupBy,
   type Holds,
+  holdsOn,
   type TimeRange,
   threadHoldsOn,
   UNDATED,
@@ -19,8 +23,8 @@ export interface Links {
 
 /**
  * Cuts the claims of one revision into links of one day. Claims about the same two things are one thread: it holds as
- * `threadHoldsOn` says, is disputed when somebody denies one of them, when its claims disagree about the day, or when a
- * second person is said to hold the same office on it.
+ * `threadHoldsOn` says, is disputed when somebody denies one that speaks of the day, when its claims disagree about it, or
+ * when a second person is said to hold the same office on it.
  */
 export function buildLinks(facts: ChainFacts, day: Day): Links {
   const structures = threads(
@@ -51,10 +55,16 @@ export function holdsOfThread(claims: readonly ChainClaim[], day: Day, whenUndat
   return threadHoldsOn(ranges, day);
 }
 
-/** Whether the claims of one thread give different answers for the day, one of them that it does not hold. */
+/**
+ * Whether the claims of one thread give different answers for the day, one of them that it does not hold. Spells that lie
+ * apart do not disagree: that one has ended says nothing against the next.
+ */
 export function disagree(claims: readonly ChainClaim[], day: Day): boolean {
-  const answers = claims.filter((claim) => !claim.deprecated).map((claim) => threadHoldsOn([claim.time], day));
-  return answers.includes("EXCLUDED") && answers.some((answer) => compareHolds(answer, "UNKNOWN") > 0);
+  const times = claims.filter((claim) => !claim.deprecated).map((claim) => claim.time);
+  return (
+    times.some((time) => excludesIn(times, time, day)) &&
+    times.some((time) => compareHolds(holdsOn(time, day), "UNKNOWN") > 0)
+  );
 }
 
 export const isUndated = (time: TimeRange): boolean =>
@@ -65,8 +75,25 @@ export const isUndated = (time: TimeRange): boolean =>
 
 function linkOf(claims: readonly ChainClaim[], kind: HopKind, day: Day): ChainLink {
   const { subject, object } = claims[0] as ChainClaim;
-  const disputed = claims.some((claim) => claim.disputed) || disagree(claims, day);
-  return { from: subject, to: object, kind, holds: holdsOfThread(claims, day), claims, disputed, openQuestions: [] };
+  const holds = holdsOfThread(claims, day);
+  const disputed = restsOnDisputed(claims, day, holds) || disagree(claims, day);
+  return { from: subject, to: object, kind, holds, claims, disputed, openQuestions: [] };
+}
+
+/**
+ * Whether what somebody denies bears on the day: a claim that speaks of it, or of no day in particular; between two
+ * sightings, one of the two. A claim about other years colours those alone.
+ */
+function restsOnDisputed(claims: readonly ChainClaim[], day: Day, holds: Holds): boolean {
+  return claims.some(({ disputed, time }) => {
+    if (!disputed) return false;
+    if (isUndated(time) || compareHolds(holdsOn(time, day), "UNKNOWN") > 0) return true;
+    if (holds !== "CONTINUITY") return false;
+    const others = claims.map((claim) => claim.time).filter((other) => other !== time && !isUndated(other));
+    return endDayOf(time) <= day
+      ? !others.some((other) => endDayOf(other) <= day && endDayOf(other) > endDayOf(time))
+      : !others.some((other) => firstDayOf(other) > day && firstDayOf(other) < firstDayOf(time));
+  });
 }
 
 /**
