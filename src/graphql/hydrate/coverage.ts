@@ -1,28 +1,28 @@
+import { programDigest } from "../../assessment/index.js";
 import { canonicalJson, formatDay, type Json, sha256 } from "../../base/index.js";
-import type {
-  BasisAnswer,
-  CoverageAnswer,
-  FlipCondition,
-  JurisdictionBasis,
-  LegalNote,
-  Limb,
+import {
+  type BasisAnswer,
+  type CoverageAnswer,
+  type FlipCondition,
+  flipInput,
+  type InterStateFlip,
+  type JurisdictionBasis,
+  type LegalNote,
+  type Limb,
 } from "../../law/index.js";
 import type { Moment } from "../questions/moment.js";
 import { type ClaimViews, dayOrNull } from "./claims.js";
 import { viewCategory, viewMechanism, viewPlace, viewProvision } from "./law.js";
 import { viewStep } from "./steps.js";
 
-/** The version of the rules the program applies; it is part of every pin. */
-export const RULES_VERSION = "rules/1";
-
 /** The pin that replays an answer: the clocks, the rules, the dataset, and the hash of what was answered. */
 export function pinOf(moment: Moment, answer: object): Record<string, string> {
   return {
     asOf: moment.asOfIso,
     knownAt: moment.knownAt,
-    rules: RULES_VERSION,
+    rules: programDigest(),
     dataset: moment.changeset.digest,
-    hash: hashOf(answer, { asOf: moment.asOfIso, dataset: moment.changeset.digest, rules: RULES_VERSION }),
+    hash: hashOf(answer, { asOf: moment.asOfIso, dataset: moment.changeset.digest, rules: programDigest() }),
   };
 }
 
@@ -84,23 +84,23 @@ export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: Cla
   };
 }
 
-/** What would flip the outcome, with what to give to the question to ask again; null where only a ruling would. */
-function viewFlip({ limb, kind, missing, wouldBecome, apply }: FlipCondition): Record<string, unknown> {
-  const { suppose = [], conduct } = apply;
-  const acts = suppose.map(({ kind: act, state, instrument, on, from }) => ({
-    kind: act,
-    state,
-    instrument,
-    on: dayOrNull(on),
-    from: dayOrNull(from),
-  }));
-  const given = conduct ? JSON.stringify(conduct, (_, value) => (value === null ? undefined : value)) : null;
+/** What would flip an outcome, with what to change to ask again. */
+function viewFlip({ limb, kind, missing, wouldBecome, apply }: FlipCondition | InterStateFlip): object {
+  const input = flipInput(apply);
+  if (!input) return { limb, kind, missing, wouldBecome, apply: null };
+  const { negotiatedSince, arbitrationRequestedOn } = ("question" in apply && apply.question) || {};
+  const conduct = {
+    ...input.conduct,
+    ...(negotiatedSince == null ? {} : { negotiatedSince: formatDay(negotiatedSince) }),
+    ...(arbitrationRequestedOn == null ? {} : { arbitrationRequestedOn: formatDay(arbitrationRequestedOn) }),
+  };
+  const isChanged = Object.keys(conduct).length > 0;
   return {
     limb,
     kind,
     missing,
     wouldBecome,
-    apply: acts.length > 0 || given !== null ? { suppose: acts, conduct: given } : null,
+    apply: { suppose: input.suppose, conduct: isChanged ? JSON.stringify(conduct) : null },
   };
 }
 

@@ -31,28 +31,32 @@ export const reasons = /* GraphQL */ `
     missing: String!
     "The outcome it would give."
     wouldBecome: Outcome!
-    "Give this to suppose, or put it into conduct, and ask again: the answer is wouldBecome. Null where a ruling would have to be made, or another fact of the dispute."
+    "What to change to ask again. Null where a court would have to rule: no question can suppose that."
     apply: FlipApplication
   }
-  "What to add to a question."
+  "What to change in a question so that its answer becomes wouldBecome."
   type FlipApplication {
-    "Acts to suppose."
+    "Acts to add to those the question supposes."
     suppose: [SupposedAct!]!
-    "Fields of the conduct that would have to be so, as JSON; null where none."
+    "Fields to put into the conduct, or into the question where it is one between two States, in place of its own: a JSON object. Null where nothing of it changes."
     conduct: String
   }
-  "An act that was not done, to suppose."
+  "An act that is supposed, as a question takes it."
   type SupposedAct {
-    "Which act."
-    kind: String!
-    "The State that acts."
+    "The kind of act."
+    kind: ActKind!
+    "The State that does it."
     state: ID
-    "The instrument it is made under."
+    "The territory it concerns."
+    territory: ID
+    "The treaty or statute it concerns."
     instrument: ID
-    "The day of the act."
-    on: Date
-    "First day it has effect for."
+    "The day it is done."
+    on: Date!
+    "The first day it has effect for."
     from: Date
+    "The last day it has effect for."
+    to: Date
   }
   "A question a lawyer asks next, kept apart from jurisdiction."
   type LegalNote {
@@ -75,7 +79,7 @@ export const reasons = /* GraphQL */ `
     asOf: Date!
     "What was recorded by this moment."
     knownAt: DateTime!
-    "The version of the rules the program applies."
+    "Digest of the program that applied the rules: another program may answer otherwise."
     rules: String!
     "The digest of the dataset at knownAt."
     dataset: String!
