@@ -313,6 +313,20 @@ describe("The fold itself", () => {
     expect(beside.wording).toMatch(/the press reports: warrant applied for \(15 May 2026\)/);
   });
 
+  it("tells a release without a day of its own beside what was recorded of custody while it may have come", () => {
+    const held = step("2023-04-26", "in-custody");
+    const released = {
+      ...step(null, "released"),
+      time: { ...held.time, possFrom: parseDay("2023-04-15"), possTo: parseDay("2025-07-01") },
+    } as LawClaim;
+    const wording = (day: string): string => fold(day, step("2020-01-01", "warrant-issued"), held, released).wording;
+    expect(wording("2023-04-14")).not.toContain("custody");
+    expect(wording("2024-01-01")).toMatch(
+      /held in custody .*26 Apr 2023\); released .*between 15 Apr 2023 and 30 June 2025, perhaps not yet/,
+    );
+    expect(wording("2025-06-30")).not.toContain("perhaps");
+  });
+
   it("counts a step known only by its month from the first day of it, and says that it may lie ahead", () => {
     const byMonth = {
       ...step(null, "summons-issued"),

@@ -1,7 +1,7 @@
 import { type Day, writeDay } from "../../base/index.js";
 import { listOf, words } from "../../model/index.js";
 import type { LawClaim } from "../facts/index.js";
-import { onDay } from "../time/index.js";
+import { mayFollow, onDay } from "../time/index.js";
 import type { StandingStep } from "./standing-step.js";
 import { STATUS_OF_STEP } from "./step-status.js";
 import type { PostureContext, PostureStatus, Publicity } from "./types.js";
@@ -113,10 +113,16 @@ const CUSTODY: Readonly<Record<string, string>> = {
 
 /** The latest words on custody, with a mark where others say otherwise. */
 function custody(p: PostureWords): string {
-  const last = p.seen.filter((step) => step.fields.step in CUSTODY).at(-1);
+  const steps = p.seen.filter((step) => step.fields.step in CUSTODY);
+  const last = steps.at(-1);
   if (!last || ENDED.has(p.status)) return "";
-  const disputed = p.context.isDisputed?.(last) ? "; this is disputed" : "";
-  return `Last recorded on custody: ${CUSTODY[last.fields.step]} (${p.context.nameOf(last.speaker)}, ${day(p, last)}${disputed}).`;
+  // What has no day of its own may have come after the last that has one: both are told.
+  const told = [last, ...steps.filter((step) => step !== last && step.actOn === null && mayFollow(step, last))];
+  const words = told.map((step) => {
+    const disputed = p.context.isDisputed?.(step) ? "; this is disputed" : "";
+    return `${CUSTODY[step.fields.step]} (${p.context.nameOf(step.speaker)}, ${day(p, step)}${disputed})`;
+  });
+  return `Last recorded on custody: ${words.join("; ")}.`;
 }
 
 const ENDED: ReadonlySet<PostureStatus> = new Set([

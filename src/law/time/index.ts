@@ -1,6 +1,15 @@
 export { courseOf } from "./course.js";
 export { existsOn, firstSeen } from "./first-seen.js";
-export { byDayOfAct, doneBefore, doneBy, firstPossibleDay, isLater, lastPossibleDay, oldestFirst } from "./order.js";
+export {
+  byDayOfAct,
+  doneBefore,
+  doneBy,
+  firstPossibleDay,
+  isLater,
+  lastPossibleDay,
+  mayFollow,
+  oldestFirst,
+} from "./order.js";
 export { onDay } from "./say-day.js";
 export { sixMonths } from "./six-months.js";
 export { splitCases } from "./split-cases.js";

@@ -31,3 +31,7 @@ export function firstPossibleDay(act: Act): Day | null {
   const first = firstSeen(act);
   return first > OPEN_START ? first : null;
 }
+
+/** Whether one act can have come after another, as far as their days are known. */
+export const mayFollow = (act: Act, other: Act): boolean =>
+  (lastPossibleDay(act) ?? Number.POSITIVE_INFINITY) > firstSeen(other);
