@@ -29,6 +29,7 @@ const SAFETY: readonly ErrorCode[] = [
 const USAGE: readonly ErrorCode[] = [
   "USAGE_INVALID",
   "SERVER_PORT_TAKEN",
+  "SERVER_CANNOT_LISTEN",
   "DATABASE_ADDRESS_INVALID",
   "DATABASE_SETTING_INVALID",
 ];

@@ -5,7 +5,9 @@ import { CommanderError } from "commander";
 import { EXIT, exitCodeOf } from "./exit-codes.js";
 import { printError } from "./print-error.js";
 import { createProgram } from "./program.js";
+import { endWithReader } from "./quiet-pipe.js";
 
+endWithReader();
 try {
   await createProgram().parseAsync(process.argv);
 } catch (error) {

@@ -122,7 +122,7 @@ async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, optio
     schema,
     context,
     health: () => probe(graph),
-    version: { version: readVersion(), database: databaseOf(graph) },
+    version: { program: "answerable", version: readVersion(), database: databaseOf(graph) },
   });
 }
 

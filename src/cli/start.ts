@@ -23,6 +23,8 @@ export function addStart(program: Command): Command {
       const address = findListenAddress(options);
       const { findServerSettings } = await import("./server-settings.js");
       const settings = findServerSettings();
+      const { tryListening } = await import("./try-listening.js");
+      await tryListening(address, options.publicRead ?? false);
       const { serve } = await import("./serve.js");
       await serve({ ...address, ...settings, publicRead: options.publicRead ?? false });
     });

@@ -1,5 +1,4 @@
-import { fail } from "../base/index.js";
-import { isLoopback } from "./may-listen.js";
+import { fail, isLoopback } from "../base/index.js";
 
 /** Decides by its Host and Origin headers whether a request is meant for this server. @throws REQUEST_HOST_REFUSED, REQUEST_ORIGIN_REFUSED */
 export type HostCheck = (headers: { host?: string | undefined; origin?: string | undefined }) => void;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { fail } from "../base/index.js";
+import { fail, isLoopback, listenFault, mayListen } from "../base/index.js";
 import { createHostCheck } from "./allowed-hosts.js";
 import { fromHttp, publicError, statusOf } from "./errors/index.js";
 import { addExplorer } from "./explorer.js";
@@ -9,7 +9,6 @@ import { addGraphqlEndpoint, type MakeContext } from "./graphql-endpoint.js";
 import { createBudget, LIMITS } from "./guard/index.js";
 import { addHealth, type Probe, type Version } from "./health.js";
 import { addRequestLog, type LogOptions, logSettings } from "./log.js";
-import { isLoopback, mayListen } from "./may-listen.js";
 import { addPlayground, findPlayground } from "./playground.js";
 import { addSecurity } from "./security.js";
 
@@ -54,7 +53,7 @@ const PUBLIC_UNITS_PER_MINUTE = 600;
  * Starts the HTTP server: `/graphql` behind its guard, `/playground`, the pages of the explorer, `/livez`, `/readyz`, `/version`.
  * It opens no outgoing connection of its own.
  *
- * @throws SERVER_PUBLIC_WITHOUT_CONSENT, SERVER_PORT_TAKEN
+ * @throws SERVER_PUBLIC_WITHOUT_CONSENT, SERVER_PORT_TAKEN, SERVER_CANNOT_LISTEN
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const {
@@ -119,9 +118,7 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
     await app.listen({ host, port });
   } catch (cause) {
     await app.close();
-    throw (cause as NodeJS.ErrnoException).code === "EADDRINUSE"
-      ? fail("SERVER_PORT_TAKEN", { host, port }, cause)
-      : cause;
+    throw listenFault(cause, host, port) ?? cause;
   }
 }
 

@@ -15,6 +15,11 @@ export const ofProgram = {
     sentence: (d) => `${quote(d.folder)} holds something already, and nothing is written over.`,
     remedy: "Name a folder that does not exist yet, or an empty one.",
   },
+  SERVER_CANNOT_LISTEN: {
+    sentence: (d) => `The server cannot listen on ${d.host}, port ${d.port}: ${d.why}.`,
+    remedy:
+      "Set HOST to an address of this machine (127.0.0.1 for this machine alone) and PORT to one that is allowed.",
+  },
   USAGE_INVALID: {
     sentence: (d) => `${d.what}.`,
     remedy: "See `answerable --help`, and `--help` of each command for examples.",

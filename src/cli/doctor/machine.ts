@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { access, constants, statfs } from "node:fs/promises";
-import { createServer } from "node:net";
+import { get } from "node:http";
 import { dirname } from "node:path";
+import { AnswerableError, ERRORS, isLoopback, printable } from "../../base/index.js";
 import { availableBytes } from "../../graph/index.js";
 import type { ListenAddress } from "../listen-address.js";
+import { tryListening } from "../try-listening.js";
 import type { Finding } from "./finding.js";
 
 const MEGABYTE = 1024 * 1024;
@@ -58,18 +60,48 @@ export async function examineFolder(what: string, folder: string, neededMb: numb
   };
 }
 
-/** Whether the server could listen where it is asked to. */
-export async function examinePort({ host, port }: ListenAddress): Promise<Finding> {
-  const problem = await new Promise<string | null>((done) => {
-    const server = createServer();
-    server.on("error", (error: NodeJS.ErrnoException) => done(error.code ?? "unknown"));
-    server.listen({ host, port, exclusive: true }, () => server.close(() => done(null)));
+/** Whether the server could listen where it is asked to; one of ours that runs there already is no fault. */
+export async function examinePort(address: ListenAddress): Promise<Finding> {
+  const { host, port } = address;
+  const what = "Address";
+  try {
+    await tryListening(address, true);
+  } catch (error) {
+    if (!(error instanceof AnswerableError)) throw error;
+    const version = error.code === "SERVER_PORT_TAKEN" ? await versionAt(address) : null;
+    if (version !== null)
+      return { what, found: `${host}:${port}, where Answerable ${version} runs and answers`, state: "ok" };
+    return { what, found: error.message.replace(/\.$/, ""), state: "missing", remedy: error.remedy };
+  }
+  return isLoopback(host)
+    ? { what, found: `${host}:${port} is free`, state: "ok" }
+    : {
+        what,
+        found: `${host}:${port} is free, and can be reached from other machines`,
+        state: "warning",
+        remedy: ERRORS.SERVER_PUBLIC_WITHOUT_CONSENT.remedy,
+      };
+}
+
+/** The version of a server of ours at an address of this machine; null where something else answers, or nothing. */
+function versionAt({ host, port }: ListenAddress): Promise<string | null> {
+  return new Promise((done) => {
+    const asked = get({ host, port, path: "/version", timeout: 1_000, headers: { host: "localhost" } }, (answer) => {
+      let text = "";
+      answer.setEncoding("utf8").on("data", (part: string) => {
+        text = `${text}${part}`.slice(0, 1_000);
+      });
+      answer.on("end", () => done(readVersion(text))).on("error", () => done(null));
+    });
+    asked.on("timeout", () => asked.destroy()).on("error", () => done(null));
   });
-  const found = `${host}:${port} ${problem === null ? "is free" : problem === "EADDRINUSE" ? "is in use" : `cannot be used (${problem})`}`;
-  return {
-    what: "Port",
-    found,
-    state: problem === null ? "ok" : "missing",
-    remedy: "Stop the program that uses it, or set PORT (and HOST) to a free one.",
-  };
+}
+
+function readVersion(text: string): string | null {
+  try {
+    const { program, version } = JSON.parse(text) as { program?: unknown; version?: unknown };
+    return program === "answerable" && typeof version === "string" ? printable(version).slice(0, 40) : null;
+  } catch {
+    return null;
+  }
 }
