@@ -1,3 +1,4 @@
+export * from "./bytes-of.js";
 export * from "./dates.js";
 export * from "./errors/index.js";
 export * from "./group-by.js";

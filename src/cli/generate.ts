@@ -20,7 +20,7 @@ export function addGenerate(program: Command): Command {
     .option("-s, --seed <number>", "the same number makes the same record", wholeNumber(0), 1)
     .addHelpText(
       "after",
-      "\nExample:\n  answerable generate --claims 60000 --out ./made-up && answerable record ./made-up --title Made-up && answerable import ./made-up\n",
+      "\nExamples:\n  answerable generate --claims 60000 --out ./made-up && answerable record ./made-up --title Made-up && answerable import ./made-up\n",
     )
     .action(async ({ claims, out, seed }: Options) => {
       const { loadSeed } = await import("../import/index.js");

@@ -32,6 +32,8 @@ export interface QueryOptions {
   readonly depth?: number;
   /** The questions it may ask; all by default. */
   readonly questions?: readonly string[];
+  /** Arguments that are left out wherever they are not required. */
+  readonly without?: readonly string[];
 }
 
 /**
@@ -44,9 +46,9 @@ export function randomQuery(
   schema: GraphQLSchema,
   random: Random,
   words: Words,
-  { fields = 60, depth = 7, questions }: QueryOptions = {},
+  { fields = 60, depth = 7, questions, without = [] }: QueryOptions = {},
 ): RandomQuery {
-  return new QueryMaker(schema, random, words, random.int(3, fields), random.int(2, depth)).make(questions);
+  return new QueryMaker(schema, random, words, random.int(3, fields), random.int(2, depth), without).make(questions);
 }
 
 /** Of what an argument or a field of an input takes ids, where its name says so. */
@@ -94,6 +96,7 @@ class QueryMaker {
     private readonly words: Words,
     private left: number,
     private readonly depth: number,
+    private readonly without: readonly string[],
   ) {}
 
   make(questions?: readonly string[]): RandomQuery {
@@ -167,6 +170,7 @@ class QueryMaker {
     taken.add(shown);
     this.left -= 1;
     const args = field.args
+      .filter((arg) => isRequiredArgument(arg) || !this.without.includes(arg.name))
       .filter((arg) => isRequiredArgument(arg) || this.random.chance(PAGE.test(arg.name) ? 0.9 : 0.35))
       .map((arg) => {
         const of = `${field.name} ${getNamedType(field.type).name}`;

@@ -16,6 +16,10 @@ beforeAll(async () => {
   words = wordsOf(loadSeed(`${PACKAGE_ROOT}seed`).dataset);
 });
 
+test("The API can be asked, and changes nothing: it has no mutation and no subscription", () => {
+  expect([schema.getMutationType(), schema.getSubscriptionType()]).toEqual([undefined, undefined]);
+});
+
 describe("A random query", () => {
   test("is valid, and between them they ask everything there is in every way", () => {
     const asked = new Set<string>();

@@ -1,10 +1,11 @@
-import { fail, Recent } from "../../base/index.js";
+import { bytesOf, fail, Recent } from "../../base/index.js";
 import { buildLawFacts, type LawFacts } from "../../law/index.js";
 import type { ChangesetRecord, ClaimRecord, Recorded, SourceInput } from "../../model/index.js";
 import type { LawRecords } from "./law-records.js";
 
-/** How many worked-out tables are kept. */
+/** How many worked-out tables are kept, and how many bytes of them: a full one of a large situation takes some eighty million. */
 const MAX_KEPT = 32;
+const MAX_KEPT_BYTES = 120_000_000;
 
 /** A name and type for an id, as answers show it. */
 export interface Named {
@@ -24,13 +25,21 @@ export class Snapshot {
   readonly sources: ReadonlyMap<string, SourceInput & Recorded>;
   private readonly names = new Map<string, Named & { readonly rev: number }>();
   private readonly facts = new Map<number, LawFacts>();
-  private readonly kept = new Recent<string, unknown>(MAX_KEPT);
+  private readonly kept: Recent<string, unknown>;
 
-  /** @param head fingerprint of everything the store held when the records were read */
+  /**
+   * @param head fingerprint of everything the store held when the records were read
+   * @param keptBytes how many bytes of worked-out tables are kept
+   */
   constructor(
     readonly records: LawRecords,
     head: string = records.changesets.at(-1)?.digest ?? "",
+    keptBytes: number = MAX_KEPT_BYTES,
   ) {
+    // Records are held by the snapshot itself.
+    const own = new WeakSet<object>(Object.values(records).flatMap((list: readonly object[]) => list));
+    const measure = (table: unknown): number => bytesOf(table, (object) => own.has(object));
+    this.kept = new Recent({ entries: MAX_KEPT, bytes: keptBytes, bytesOf: measure });
     this.changesets = records.changesets;
     this.head = head;
     this.claims = new Map(records.claims.map((claim) => [claim.id, claim]));
@@ -64,6 +73,11 @@ export class Snapshot {
    */
   remember<T>(key: string, work: () => T): T {
     return this.kept.get(key, work) as T;
+  }
+
+  /** Says that what is remembered under the key has grown since. */
+  grown(key: string): void {
+    this.kept.weigh(key);
   }
 
   /**

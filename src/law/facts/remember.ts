@@ -1,5 +1,8 @@
 import type { FactsReads, FactsTrace } from "./facts-trace.js";
 
+/** How many values are kept for one set of facts: what is asked of many days would pile up. */
+const MOST_KEPT = 20_000;
+
 /** Facts of a record, or the same facts as they look from one day. */
 interface Remembering {
   readonly trace?: FactsTrace | undefined;
@@ -21,6 +24,8 @@ export function remember<T>(facts: Remembering, key: string, make: () => T): T {
   }
   const traced = facts.trace?.during(make);
   const value = traced ? traced.result : make();
+  // The first in is the first out: a day that is asked about again is worked out again.
+  if (known.size >= MOST_KEPT) known.delete(known.keys().next().value as string);
   known.set(key, { value, reads: traced?.reads ?? null });
   return value;
 }

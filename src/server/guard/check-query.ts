@@ -16,8 +16,12 @@ export interface GuardedRequest {
 /** Sizes of ceilings, where they are not those of `LIMITS`. */
 export type Sizes = Readonly<Partial<Record<LimitName, number>>>;
 
-/** How many texts of queries are remembered with what they parse to; each is at most as long as the guard lets pass. */
+/**
+ * How many texts of queries are remembered with what they parse to, and how many characters of them: what is parsed, and
+ * compiled when it is asked again, grows with the text.
+ */
 const MOST_TEXTS = 50;
+const MOST_CHARACTERS = 150_000;
 
 /** Holds a request against every ceiling. */
 export type CheckQuery = (request: GuardedRequest) => Measured | undefined;
@@ -37,7 +41,11 @@ export function guardQueries(schema: GraphQLSchema, sizes: Sizes = {}): CheckQue
   const hold = (name: LimitName, found: number): void => {
     if (found > sizeOf(name)) throw refuse(name, found, sizeOf(name));
   };
-  const texts = new Recent<string, DocumentNode | undefined>(MOST_TEXTS);
+  const texts = new Recent<string, DocumentNode | undefined>({
+    entries: MOST_TEXTS,
+    bytes: MOST_CHARACTERS,
+    bytesOf: (_document, text) => text.length,
+  });
   return ({ query, variables }) => {
     hold("characters", query.length);
     checkValues(variables, { values: sizeOf("variableValues"), depth: sizeOf("variableDepth") });

@@ -11,12 +11,14 @@ export type Tables = Map<string, MechanismTable>;
  */
 export async function tablesBefore(world: World, scope: Scope, { snapshot, asOf, rev }: Moment): Promise<Tables> {
   if (scope.incidents.size === 0) return new Map();
-  const kept = snapshot.remember(`impact ${asOf} ${rev}`, (): Tables => new Map());
+  const key = `impact ${asOf} ${rev}`;
+  const kept = snapshot.remember(key, (): Tables => new Map());
   for (const mechanism of world.facts.mechanisms.keys()) {
     if (kept.has(mechanism)) continue;
     await breathe();
     kept.set(mechanism, askMechanism(world, scope, mechanism));
   }
+  snapshot.grown(key);
   return kept;
 }
 
