@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { BUNDLED_SEED } from "./seed-folder.js";
+import { standsOn } from "./stands-on.js";
 
 /** `answerable check`: reads a folder of seed files and reports every fault; needs no database and writes nothing. */
 export function addCheck(program: Command): Command {
@@ -10,22 +11,44 @@ export function addCheck(program: Command): Command {
     .command("check")
     .description("read a folder of seed files and report every fault; needs no database")
     .argument("[folder]", "folder of seed files", BUNDLED_SEED)
-    .addHelpText("after", "\nExamples:\n  answerable check\n  answerable check ./my-claims\n")
-    .action(async (folder: string) => {
-      const { loadSeed } = await import("../import/index.js");
-      const { layersOver } = await import("./layers-over.js");
-      // The same files as an import of this folder reads, kept imports included, so that both judge alike.
-      const layers = layersOver(folder);
-      const { dataset, faults, unrecorded } = loadSeed(resolve(folder), { layers });
-      if (faults.length > 0) {
-        printFaults(faults);
-        process.exitCode = EXIT.dataRefused;
-        return;
-      }
-      const waiting = unrecorded.size > 0 ? `; ${unrecorded.size} records are not in the ledger yet` : "";
-      const over = layers.length > 0 ? ` with ${layers.length} imports over them` : "";
-      process.stdout.write(
-        `${dataset.claims.length} claims from ${dataset.sources.length} sources${over}, no fault${waiting}.\n`,
-      );
+    .option("-w, --watch", "check again whenever a file changes, until Ctrl-C")
+    .addHelpText("after", "\nExamples:\n  answerable check\n  answerable check ./my-case --watch\n")
+    .action(async (folder: string, options: { watch?: boolean }) => {
+      await checkOnce(folder);
+      if (options.watch) await checkAgain(folder);
     });
+}
+
+/** Checks after each change: once for all files that are saved together. */
+async function checkAgain(folder: string): Promise<void> {
+  const { watch } = await import("node:fs/promises");
+  let waiting: NodeJS.Timeout | undefined;
+  const again = (): void => {
+    process.stdout.write("\n");
+    process.exitCode = EXIT.ok;
+    void checkOnce(folder);
+  };
+  for await (const { filename } of watch(resolve(folder), { recursive: true })) {
+    if (!/\.ya?ml$/.test(filename ?? "")) continue;
+    clearTimeout(waiting);
+    waiting = setTimeout(again, 200);
+  }
+}
+
+async function checkOnce(folder: string): Promise<void> {
+  const { loadSeed } = await import("../import/index.js");
+  const { layersOver } = await import("./layers-over.js");
+  // The same files as an import of this folder reads, kept imports included, so that both judge alike.
+  const layers = layersOver(folder);
+  const { dataset, faults, unrecorded } = loadSeed(resolve(folder), { layers, under: standsOn(folder) });
+  if (faults.length > 0) {
+    printFaults(faults);
+    process.exitCode = EXIT.dataRefused;
+    return;
+  }
+  const waiting = unrecorded.size > 0 ? `; ${unrecorded.size} records are not in the ledger yet` : "";
+  const over = layers.length > 0 ? ` with ${layers.length} imports over them` : "";
+  process.stdout.write(
+    `${dataset.claims.length} claims from ${dataset.sources.length} sources${over}, no fault${waiting}.\n`,
+  );
 }

@@ -6,6 +6,7 @@ import type { ExportFile, ExportFormat, Manifest } from "../export/index.js";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { BUNDLED_SEED } from "./seed-folder.js";
+import { standsOn } from "./stands-on.js";
 
 interface Options {
   readonly format: string;
@@ -43,7 +44,7 @@ export function addExport(program: Command): Command {
         });
       const out = resolve(options.out);
       refuseForeign(out);
-      const { dataset, faults } = loadSeed(resolve(folder), { layers: layersOver(folder) });
+      const { dataset, faults } = loadSeed(resolve(folder), { layers: layersOver(folder), under: standsOn(folder) });
       if (faults.length > 0) {
         printFaults(faults);
         process.exitCode = EXIT.dataRefused;

@@ -7,6 +7,7 @@ import { printFaults } from "./print-faults.js";
 import { printImportReport } from "./print-import-report.js";
 import { createProgress } from "./progress.js";
 import { BUNDLED_SEED } from "./seed-folder.js";
+import { standsOn } from "./stands-on.js";
 
 interface Options {
   readonly dryRun?: boolean;
@@ -68,6 +69,7 @@ async function runImport(folder: string, options: Options): Promise<number> {
       dryRun: options.dryRun,
       replace: options.replace,
       layers: layersOver(folder),
+      under: standsOn(folder),
       onRead: (read, of) => progress("Reading", read / of),
       onWrite: (written, of) => progress("Writing", written / of),
     });

@@ -6,6 +6,7 @@ import { addExport } from "./export.js";
 import { addExportSchema } from "./export-schema.js";
 import { addGenerate } from "./generate.js";
 import { addImport } from "./import.js";
+import { addInit } from "./init.js";
 import { addMcp } from "./mcp.js";
 import { addRecord } from "./record.js";
 import { addStart } from "./start.js";
@@ -49,6 +50,7 @@ export function createProgram(): Command {
     addExport,
     addExportSchema,
     addGenerate,
+    addInit,
     addMcp,
   ]) {
     const command = add(program);

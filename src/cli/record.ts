@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { BUNDLED_SEED } from "./seed-folder.js";
+import { standsOn } from "./stands-on.js";
 
 /** `answerable record`: writes what is new in a seed folder into its ledger, as one changeset dated now. */
 export function addRecord(program: Command): Command {
@@ -18,7 +19,7 @@ export function addRecord(program: Command): Command {
     .action(async (given: string, options: { title: string }) => {
       const { appendChangeset, loadSeed } = await import("../import/index.js");
       const folder = resolve(given);
-      const seed = loadSeed(folder);
+      const seed = loadSeed(folder, { under: standsOn(folder) });
       if (seed.faults.length > 0) {
         printFaults(seed.faults);
         process.exitCode = EXIT.dataRefused;

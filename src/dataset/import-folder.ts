@@ -38,7 +38,7 @@ export interface ImportReport {
   /** The store already held exactly this, every field of every record. */
   readonly unchanged: boolean;
 }
-export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "maxRecords" | "layers"> {
+export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "maxRecords" | "layers" | "under"> {
   readonly dryRun?: boolean;
   /** Let claims of the store vanish that the folder does not hold. */
   readonly replace?: boolean;

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { dump } from "js-yaml";
 import { fail } from "../base/index.js";
 import type { ChangesetRecord } from "../model/index.js";
-import { type ChangesetFile, changesetDigest } from "./ledger.js";
+import { FaultList } from "./faults.js";
+import { type ChangesetFile, changesetDigest, readLedger } from "./ledger.js";
 import type { LoadedSeed } from "./loaded-seed.js";
 
 /**
@@ -20,7 +21,9 @@ export function appendChangeset(
   title: string,
   recordedAt: string,
 ): ChangesetRecord | null {
-  const last = seed.ledger.changesets.at(-1);
+  // The folder's own: what it stands on, if anything, has a ledger of its own.
+  const { changesets } = readLedger(folder, new FaultList());
+  const last = changesets.at(-1);
   if (seed.faults.length > 0) throw fail("LEDGER_REFUSED", { why: `the folder has ${seed.faults.length} faults` });
   if (seed.unrecorded.size === 0) return null;
   if (last && Date.parse(recordedAt) < Date.parse(last.recordedAt))
@@ -28,7 +31,7 @@ export function appendChangeset(
       why: `the last changeset was recorded at ${last.recordedAt}, and nothing is back-dated`,
     });
   const content: Omit<ChangesetFile, "digest"> = {
-    seq: seed.ledger.changesets.length + 1,
+    seq: changesets.length + 1,
     recordedAt,
     title,
     previous: last?.digest ?? null,

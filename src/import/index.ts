@@ -9,6 +9,7 @@ export {
 } from "./bundles/index.js";
 export { type CutPassage, cutPassages } from "./cut-passages.js";
 export { FAULTS, type Fault, type FaultCode, FaultList, groupFaults, MAX_FAULTS, printFault } from "./faults.js";
+export { seedFileSchema } from "./json-schema.js";
 export {
   FORMATS,
   headOf,

@@ -26,6 +26,8 @@ import { byId, Recorder, withPending } from "./recorder.js";
 export interface LoadOptions {
   /** Imports of tables that lie over the folder, checked and recorded together with it. */
   readonly layers?: readonly Layer[];
+  /** The folder that this one stands on: its records can be named, and stay as its own ledger has them. */
+  readonly under?: string;
   /** Refuse statements that the ledger has not recorded; otherwise they count as one changeset to come. */
   readonly requireLedger?: boolean;
   /** The most records the folder may hold; `MAX_RECORDS` when absent. */
@@ -47,11 +49,14 @@ export const MAX_RECORDS = 200_000;
 export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed {
   const faults = new FaultList();
   const layers = options.layers ?? [];
-  const ledger = mergeLedgers(
-    readLedger(folder, faults),
-    layers.map((layer) => layer.ledger),
-  );
-  const { parsed, fates } = convertLayers(parseFiles(readFolder(folder, faults, options), faults), layers, faults);
+  const below = options.under === undefined ? [] : [options.under];
+  const [lowest = folder, ...above] = [...below, folder];
+  const ledger = mergeLedgers(readLedger(lowest, faults), [
+    ...above.map((one) => readLedger(one, faults)),
+    ...layers.map((layer) => layer.ledger),
+  ]);
+  const files = [...below, folder].flatMap((one) => readFolder(one, faults, options));
+  const { parsed, fates } = convertLayers(parseFiles(files, faults), layers, faults);
   return assemble({ place: folder, parsed, fates, ledger }, options, faults);
 }
 
