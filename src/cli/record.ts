@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import { fail } from "../base/index.js";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { BUNDLED_SEED } from "./seed-folder.js";
@@ -19,7 +20,11 @@ export function addRecord(program: Command): Command {
     .action(async (given: string, options: { title: string }) => {
       const { appendChangeset, loadSeed } = await import("../import/index.js");
       const folder = resolve(given);
-      const seed = loadSeed(folder, { under: standsOn(folder) });
+      const under = standsOn(folder);
+      // What is below and not recorded there would be recorded here.
+      if (under !== undefined && loadSeed(under).unrecorded.size > 0)
+        throw fail("LEDGER_REFUSED", { why: "what the folder stands on is not recorded whole" });
+      const seed = loadSeed(folder, { under });
       if (seed.faults.length > 0) {
         printFaults(seed.faults);
         process.exitCode = EXIT.dataRefused;
