@@ -129,7 +129,8 @@ describe("An export", () => {
     expect(xml).toMatch(/<data key="n-nameAr">[^<]*\p{Script=Arabic}/u);
     expect(xml).toMatch(/<data key="n-nameHe">[^<]*\p{Script=Hebrew}/u);
     const tags = new Set([...fileOf("nquads", ".nq").matchAll(/"@([a-zA-Z-]+) </g)].map(([, tag]) => tag));
-    expect([...tags].sort()).toEqual(["ar", "en", "he"]);
+    expect(["ar", "en", "he"].filter((tag) => !tags.has(tag))).toEqual([]);
+    expect([...tags].filter((tag) => !["ar", "en", "fr", "he"].includes(tag ?? ""))).toEqual([]);
   });
 
   test.each(
