@@ -11,6 +11,7 @@ import { addMcp } from "./mcp.js";
 import { addRecord } from "./record.js";
 import { addStart } from "./start.js";
 import { addVerify } from "./verify.js";
+import { addVerifyAnswer } from "./verify-answer.js";
 import { readVersion } from "./version.js";
 
 const ENVIRONMENT = `
@@ -46,6 +47,7 @@ export function createProgram(): Command {
     addCheck,
     addRecord,
     addVerify,
+    addVerifyAnswer,
     addDoctor,
     addExport,
     addExportSchema,

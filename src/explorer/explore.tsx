@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import type { VNode } from "preact";
 import { AnswerError, answerOf, failureOf } from "./answer-of.js";
 import type { Ask } from "./ask.js";
+import { type CitationWriters, citationOf } from "./cite.js";
 import { readClocks } from "./clocks.js";
+import { writeAtom, writeJsonFeed } from "./feeds/feed.js";
 import { formFor, splitEnding, TYPES } from "./forms/form.js";
 import { metadataOf } from "./forms/metadata.js";
 import { writeCsv } from "./forms/write-csv.js";
@@ -11,6 +13,7 @@ import { Failure } from "./frame/failure.js";
 import { metaOf } from "./frame/meta.js";
 import { Changesets } from "./frame/record/operation.js";
 import { recordAt } from "./frame/record/record-at.js";
+import { fileNameOf, keptFile } from "./keep.js";
 import type { About, Asked, Page } from "./page.js";
 
 /** A request for a page, as the server hands it over. */
@@ -22,6 +25,7 @@ export interface PageRequest {
   /** Where the server answers, without a stroke at the end. */
   readonly origin: string;
   readonly ask: Ask;
+  readonly cite: CitationWriters;
   /** Today, YYYY-MM-DD, UTC. */
   readonly today: string;
 }
@@ -33,6 +37,8 @@ export interface PageAnswer {
   readonly body: string;
   /** The entity tag: the same for the same bytes. */
   readonly tag: string;
+  /** What a browser should save it as, where it is a file to keep. */
+  readonly fileName?: string;
 }
 
 /**
@@ -64,10 +70,25 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
     const data = await page.load(asked);
     const about = page.about(data, asked);
     const answer = (body: string): PageAnswer => ({ status: 200, type: TYPES[form], body, tag: tagOf(body) });
+    if (form === "json" && page.feed && [...url.searchParams.keys()].length === 0)
+      return answer(writeJsonFeed(page.feed(data, asked), asked.origin));
     if (form === "json") return answer(`${JSON.stringify({ metadata: metadataOf(about, asked), data }, null, 1)}\n`);
     if (form === "jsonld") return answer(`${JSON.stringify({ ...metaOf(about, asked), about: data }, null, 1)}\n`);
     if (form === "csv") return answer(writeCsv(withAddresses(page.sheet(data, asked), asked)));
-    return answer(documentOf(<page.View data={data} asked={asked} />, about, asked));
+    if (form === "bib" || form === "ris" || form === "csl") return answer(request.cite[form](citationOf(about, asked)));
+    const feed = page.feed?.(data, asked);
+    if (form === "atom") {
+      if (!feed) throw new NoPage(url.pathname);
+      return answer(writeAtom(feed, asked.origin));
+    }
+    const content = <page.View data={data} asked={asked} />;
+    const pins = about.pins ?? (about.pin ? [about.pin] : []);
+    if (url.searchParams.has("keep"))
+      return {
+        ...answer(keptFile(documentOf(content, about, asked), pins, asked)),
+        fileName: fileNameOf(about, asked),
+      };
+    return answer(documentOf(content, about, asked));
   } catch (error) {
     return failed(error, form, asked);
   }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Ask } from "./ask.js";
+import type { Feed } from "./feeds/feed.js";
 import type { Changeset } from "./frame/record/record-at.js";
 
 /** The two clocks of a page, as asked for and as they are read. */
@@ -41,6 +42,18 @@ export interface Sheet {
   readonly rows: readonly (readonly (string | number | null | undefined)[])[];
 }
 
+/** A pin, with everything that its answer can be asked for again by. */
+export interface ShownPin {
+  readonly asOf: string;
+  readonly knownAt: string;
+  readonly rules: string;
+  readonly dataset: string;
+  readonly hash: string;
+  readonly content: string;
+  readonly question: string;
+  readonly link: string;
+}
+
 /** What a page says of itself: for its head, its other forms and its citation. */
 export interface About {
   readonly title: string;
@@ -49,7 +62,9 @@ export interface About {
   /** The schema.org type that fits best. */
   readonly type?: string | undefined;
   /** What stands in the address but in no clock, where the page is an answer. */
-  readonly pin?: { readonly hash: string; readonly dataset: string; readonly rules: string } | undefined;
+  readonly pin?: ShownPin | undefined;
+  /** Every answer on the page, where there are several. */
+  readonly pins?: readonly ShownPin[] | undefined;
   /** Why nobody may be taken for guilty: set wherever a natural person is on the page. */
   readonly caution?: string | undefined;
   /** Sources the page rests on, for its citation. */
@@ -69,6 +84,8 @@ export interface Page<Data = unknown> {
   readonly about: (data: Data, asked: Asked) => About;
   readonly View: (shown: { readonly data: Data; readonly asked: Asked }) => VNode;
   readonly sheet: (data: Data, asked: Asked) => Sheet;
+  /** What happened, newest first, where the page is a list of it: also at the path with `.atom`. */
+  readonly feed?: (data: Data, asked: Asked) => Feed;
 }
 
 /** A page whose data only it knows, as the list of pages holds it. */

@@ -13,6 +13,7 @@ import {
   pages,
   subschemaOf,
 } from "./navigation/index.js";
+import { pinResolvers } from "./pins/pin-resolvers.js";
 import { questions } from "./questions/index.js";
 import { analysis } from "./schema/analysis/index.js";
 import { answers } from "./schema/answers/index.js";
@@ -39,7 +40,7 @@ export async function buildSchema({ graph }: SchemaOptions = {}): Promise<GraphQ
   const { Query, ...others } = pageResolvers(navigation, contextOf);
   const resolved = addResolversToSchema({
     schema: whole,
-    resolvers: { Query: { ...Query, ...questions }, ChainNode, ...others },
+    resolvers: { Query: { ...Query, ...questions }, ChainNode, Pin: pinResolvers, ...others },
   });
   return describe(pruneSchema(connect(resolved, navigation, contextOf, new Set(Object.keys(questions)))));
 }

@@ -3,7 +3,19 @@ import compress from "@fastify/compress";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from "graphql";
 import { fail } from "../base/index.js";
-import { type Ask, explore, FILES, PAGES, type Page } from "../explorer/index.js";
+import {
+  type Ask,
+  type CitationWriters,
+  explore,
+  FILES,
+  FORM_ENDINGS,
+  PAGES,
+  type Page,
+  robots,
+  sitemapIndex,
+  sitemapOf,
+} from "../explorer/index.js";
+import { biblatexText, cslItems, risText } from "../export/index.js";
 import { type AskedBy, askedBy } from "./asked-by.js";
 import { publicError } from "./errors/index.js";
 import type { MakeContext } from "./graphql-endpoint.js";
@@ -20,6 +32,13 @@ export interface ExplorerOptions {
   /** Today as YYYY-MM-DD in UTC: the day pages look from where their address names none. */
   readonly today: () => string;
 }
+
+const XML = "application/xml; charset=utf-8";
+const CITE: CitationWriters = {
+  bib: (citation) => biblatexText([citation]),
+  ris: (citation) => risText([citation]),
+  csl: (citation) => `${JSON.stringify(cslItems([citation]), null, 1)}\n`,
+};
 
 /** A page is small, and made anew for each reader: the quickest setting that still halves it twice over. */
 const QUICK = { [constants.BROTLI_PARAM_QUALITY]: 4 };
@@ -45,15 +64,26 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
         params: request.params as Record<string, string>,
         url: request.url,
         accept: request.headers.accept,
-        origin: `${request.protocol}://${request.headers.host}`,
+        origin: originOf(request),
         ask: askFor(request.ip, askedBy(request, reply)),
         today: options.today(),
+        cite: CITE,
       });
+      if (made.fileName) reply.header("content-disposition", `attachment; filename="${made.fileName}"`);
       reply.header("etag", made.tag).header("vary", "accept, accept-encoding").header("cache-control", "no-cache");
       if (made.status === 200 && request.headers["if-none-match"]?.includes(made.tag)) return reply.code(304).send();
       return reply.code(made.status).type(made.type).send(made.body);
     };
     for (const page of PAGES) for (const path of pathsOf(page)) pages.get(path, answer(page));
+    pages.get("/robots.txt", async (request, reply) =>
+      reply.type("text/plain; charset=utf-8").send(robots(originOf(request))),
+    );
+    pages.get("/sitemap.xml", async (request, reply) => reply.type(XML).send(sitemapIndex(originOf(request))));
+    pages.get<{ Params: { list: string } }>("/sitemap-:list.xml", async (request, reply) => {
+      const map = await sitemapOf(request.params.list, askFor(request.ip, askedBy(request, reply)), originOf(request));
+      if (!map) throw fail("REQUEST_NOT_FOUND");
+      return reply.type(XML).send(map);
+    });
     // Whatever else a browser asks for with GET is a page that is not there; programs get the error as JSON.
     pages.get("/*", async (request, reply) => {
       if (!request.headers.accept?.includes("text/html")) throw fail("REQUEST_NOT_FOUND");
@@ -62,11 +92,13 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
   });
 }
 
+const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.headers.host}`;
+
 /** A page's own path and, where it ends in no parameter that could hold a form's ending, one for each other form. */
 function pathsOf({ path }: Page): string[] {
   if (/\/:[^/]*$/.test(path)) return [path];
   const bare = path === "/" ? "/index" : path;
-  return [path, `${bare}.json`, `${bare}.jsonld`, `${bare}.csv`];
+  return [path, ...FORM_ENDINGS.map((ending) => `${bare}${ending}`)];
 }
 
 /** Makes what pages ask with, for the address that a request comes from and the request itself. */

@@ -57,6 +57,10 @@ export const ofQuestions = {
     sentence: (d) => `A path of up to ${d.depth} steps cannot be looked for.`,
     remedy: "Ask for 1 to 8 steps.",
   },
+  PIN_QUESTION_INVALID: {
+    sentence: (d) => `The question of this pin cannot be asked: ${d.why}.`,
+    remedy: "Give `question` as a pin of this API returned it, with its two dates.",
+  },
   CURSOR_INVALID: {
     sentence: (d) => `${quote(d.cursor)} is no cursor of this list.`,
     remedy: "Pass an `endCursor` as this list returned it, or start without one.",

@@ -1,16 +1,24 @@
 /** The forms in which every page can be had. */
-export type Form = "html" | "json" | "jsonld" | "csv";
+export type Form = "html" | "json" | "jsonld" | "csv" | "bib" | "ris" | "csl" | "atom";
 
 const ENDINGS = [
+  [".csl.json", "csl"],
   [".jsonld", "jsonld"],
   [".json", "json"],
   [".csv", "csv"],
+  [".bib", "bib"],
+  [".ris", "ris"],
+  [".atom", "atom"],
 ] as const satisfies readonly (readonly [string, Form])[];
 const MEDIA = [
   ["text/html", "html"],
   ["application/ld+json", "jsonld"],
   ["application/json", "json"],
   ["text/csv", "csv"],
+  ["application/x-bibtex", "bib"],
+  ["application/x-research-info-systems", "ris"],
+  ["application/vnd.citationstyles.csl+json", "csl"],
+  ["application/atom+xml", "atom"],
 ] as const satisfies readonly (readonly [string, Form])[];
 
 /** Takes a form's ending off the path of an address; one without an ending is left as it is. */
@@ -43,10 +51,17 @@ export function formFor(accept: string | undefined): Form {
   return "html";
 }
 
+/** Every ending that a path can have. */
+export const FORM_ENDINGS: readonly string[] = ENDINGS.map(([ending]) => ending);
+
 /** The media type of a form. */
 export const TYPES: Readonly<Record<Form, string>> = {
   html: "text/html; charset=utf-8",
   json: "application/json; charset=utf-8",
   jsonld: "application/ld+json; charset=utf-8",
   csv: "text/csv; charset=utf-8",
+  bib: "application/x-bibtex; charset=utf-8",
+  ris: "application/x-research-info-systems; charset=utf-8",
+  csl: "application/vnd.citationstyles.csl+json; charset=utf-8",
+  atom: "application/atom+xml; charset=utf-8",
 };

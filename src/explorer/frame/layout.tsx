@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { addressOf, valuesOf } from "../address.js";
+import { citationOf, plainCitation } from "../cite.js";
 import type { About, Asked } from "../page.js";
 import { A, ClockFields } from "../parts/place.js";
 import { Caution } from "../parts/section.js";
@@ -73,6 +74,20 @@ function Colophon({ asked, about }: { asked: Asked; about: About }): JSX.Element
             </>
           )}
         </p>
+        <details class="cite">
+          <summary>Cite this page</summary>
+          <p class="citation-text">{plainCitation(citationOf(about, asked))}</p>
+          <p>
+            As <a href={form(".bib")}>BibLaTeX</a>, <a href={form(".ris")}>RIS</a>,{" "}
+            <a href={form(".csl.json")}>CSL-JSON</a>.
+          </p>
+        </details>
+        {about.pin && (
+          <p>
+            <a href={addressOf(path, { ...values, keep: "yes" })}>Keep this answer</a> as one file that stands alone,
+            and that <code>answerable verify-answer</code> works out again.
+          </p>
+        )}
         <p>
           Also as <a href={form(".json")}>JSON</a>, <a href={form(".jsonld")}>JSON-LD</a>,{" "}
           <a href={form(".csv")}>CSV</a>.

@@ -1,4 +1,6 @@
 import type { Page } from "../page.js";
+import { answers } from "./answers/page.js";
+import { browse } from "./browse/page.js";
 import { calls } from "./calls/page.js";
 import { category } from "./category/page.js";
 import { chains } from "./chains/page.js";
@@ -20,10 +22,12 @@ import { source } from "./source/page.js";
 import { timeline } from "./timeline/page.js";
 import { violation } from "./violation/page.js";
 
+export { LISTS } from "./browse/list-of.js";
+
 /** Every page. */
 export const PAGES: readonly Page[] = [
   ...[home, search, coverage],
   ...[situation, changes, gaps, timeline, calls, violation, elements, compare],
   ...[entity, chains, network],
-  ...[claim, source, mechanism, category, provision, record],
+  ...[claim, source, mechanism, category, provision, record, answers, browse],
 ];

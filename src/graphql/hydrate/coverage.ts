@@ -10,33 +10,41 @@ import {
   type LegalNote,
   type Limb,
 } from "../../law/index.js";
+import type { PinView } from "../pins/pin-resolvers.js";
 import type { Moment } from "../questions/moment.js";
 import { type ClaimViews, dayOrNull } from "./claims.js";
 import { viewCategory, viewMechanism, viewPlace, viewProvision } from "./law.js";
 import { viewStep } from "./steps.js";
 
-/** The pin that replays an answer: the clocks, the rules, the dataset, and the hash of what was answered. */
-export function pinOf(moment: Moment, answer: object): Record<string, string> {
-  return {
-    asOf: moment.asOfIso,
-    knownAt: moment.knownAt,
-    rules: programDigest(),
-    dataset: moment.changeset.digest,
-    hash: hashOf(answer, { asOf: moment.asOfIso, dataset: moment.changeset.digest, rules: programDigest() }),
-  };
+/**
+ * The pin that replays an answer: the clocks, the rules, the dataset, and the hashes of what was answered, with and
+ * without them. What would flip an answer is worked out only where it is asked for and is no part of either hash: an
+ * answer has one, whichever of its fields were selected.
+ *
+ * @param about arguments that single out this answer among those that its question gives
+ */
+export function pinOf(moment: Moment, answer: object, about?: Readonly<Record<string, unknown>>): PinView {
+  const [asOf, dataset, rules] = [moment.asOfIso, moment.changeset.digest, programDigest()];
+  const content = contentOf(answer);
+  const hash = sha256(canonicalJson({ asOf, dataset, rules, content }));
+  return { asOf, knownAt: moment.knownAt, rules, dataset, hash, content, about };
 }
 
 /** Hashes of answers that are kept, so that one that is given again is not hashed again. */
-const hashes = new WeakMap<object, { readonly under: string; readonly hash: string }>();
+const contents = new WeakMap<object, string>();
 
-function hashOf(answer: object, under: Readonly<Record<"asOf" | "dataset" | "rules", string>>): string {
-  const key = JSON.stringify(under);
-  const known = hashes.get(answer);
-  if (known?.under === key) return known.hash;
-  const hash = sha256(canonicalJson({ ...under, answer: JSON.parse(JSON.stringify(answer)) } as Json));
-  hashes.set(answer, { under: key, hash });
-  return hash;
+function contentOf(answer: object): string {
+  const known = contents.get(answer);
+  if (known) return known;
+  const content = sha256(canonicalJson(withoutFlips(JSON.parse(JSON.stringify(answer)) as Json)));
+  contents.set(answer, content);
+  return content;
 }
+
+const withoutFlips = (answer: Json): Json =>
+  typeof answer === "object" && answer !== null && !Array.isArray(answer)
+    ? Object.fromEntries(Object.entries(answer).filter(([name]) => name !== "whyNot"))
+    : answer;
 
 /** Turns an answer of ids into the answer the API shows; what is not asked for is not made. */
 export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: ClaimViews): Record<string, unknown> {
@@ -80,7 +88,7 @@ export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: Cla
     title: answer.title,
     stage: answer.stage,
     hypothetical: answer.hypothetical,
-    pin: () => pinOf(moment, answer),
+    pin: () => pinOf(moment, answer, { mechanisms: [answer.mechanism] }),
   };
 }
 

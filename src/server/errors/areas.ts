@@ -15,6 +15,7 @@ export const AREAS = {
     "ID",
     "INSTRUMENT",
     "PAGE",
+    "PIN",
     "QUERY",
     "RANGE",
     "RECONCILE",

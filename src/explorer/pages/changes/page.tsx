@@ -1,3 +1,4 @@
+import { formatDay, parseDay } from "../../../base/index.js";
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { theOne } from "../../nearest.js";
@@ -9,7 +10,7 @@ import { ShortClaims } from "../../parts/short-claim.js";
 import { SITUATION_CAUTION, SituationHead } from "../../parts/situation-head.js";
 import { Status } from "../../parts/status.js";
 import { readDay } from "../../words/dates.js";
-import { counted } from "../../words/vocabulary.js";
+import { counted, lower } from "../../words/vocabulary.js";
 import { SituationChanges, type SituationChangesAnswer } from "./operation.js";
 
 type Change = SituationChangesAnswer["coverageChanges"][number];
@@ -102,6 +103,29 @@ export const changes = definePage<Shown>({
       })}
     </>
   ),
+  feed: ({ situation, changes: all }) => ({
+    title: `Answers that changed: ${situation.name}`,
+    page: `${pathTo.situation(situation.id)}/changes`,
+    self: `${pathTo.situation(situation.id)}/changes.atom`,
+    entries: byEvent(all).flatMap(([, of]) => {
+      const [first] = of;
+      return first
+        ? [
+            {
+              path: `${pathTo.situation(situation.id)}/changes?from=${dayBefore(first.on)}&to=${first.on}`,
+              title: first.event,
+              updated: `${first.on}T00:00:00Z`,
+              summary: of
+                .map(
+                  (one) =>
+                    `${one.mechanism.name}: ${one.category.name}, before ${lower(one.before)}, after ${lower(one.after)}`,
+                )
+                .join("; "),
+            },
+          ]
+        : [];
+    }),
+  }),
   sheet: ({ situation, changes: all }) => ({
     columns: ["on", "mechanism", "category", "allegedActor", "before", "after", "violations", "event", "address"],
     rows: all.map((one) => [
@@ -119,6 +143,8 @@ export const changes = definePage<Shown>({
     ]),
   }),
 });
+
+const dayBefore = (iso: string): string => formatDay(parseDay(iso) - 1);
 
 function byEvent(all: readonly Change[]): [string, Change[]][] {
   const events = new Map<string, Change[]>();

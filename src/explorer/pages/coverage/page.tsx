@@ -41,6 +41,7 @@ export const coverage = definePage<Shown>({
     summary: why[0]?.summary ?? "Which courts and bodies could take it up, why not, and what would change that.",
     knows: "both clocks",
     pin: (why[0] ?? answers?.[0])?.pin,
+    pins: why.map(({ pin }) => pin),
   }),
   View: ({ data: { choices, answers, before, why, failure }, asked }) => {
     const was = new Map((before ?? []).map(({ mechanism, outcome }) => [mechanism.id, outcome]));

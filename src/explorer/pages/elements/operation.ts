@@ -106,7 +106,7 @@ export type ElementsPageAnswer = { readonly elementsMatrix: { readonly category:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        , readonly standard: { readonly id: string, readonly name: string } }> }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string } }, readonly entityRecords: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> };
+        , readonly standard: { readonly id: string, readonly name: string } }> }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } }, readonly entityRecords: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> };
 
 export type ProvisionParts = { readonly id: string, readonly citation: string };
 
@@ -132,8 +132,8 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
 
-export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string };
+export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
 
 export const ElementsPage: Operation<ElementsPageAnswer, ElementsPageVariables> = {
-  text: "query ElementsPage($category: ID!, $subject: ID!, $asOf: Date, $knownAt: DateTime) { elementsMatrix( category: $category subject: $subject asOf: $asOf knownAt: $knownAt ) { category { id name } requirements { element { id name provision { ...ProvisionParts } } kind role group act { id name } supporting { ...ClaimParts } contradicting { ...ClaimParts } leftOpen { ...ClaimParts } standardsReached { speaker { id name kind } standard { id name } on } gap } pin { ...PinParts } } entityRecords(where: {id: {eq: $subject}}) { id name type } } fragment ProvisionParts on Provision { id citation } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } } fragment PinParts on Pin { asOf knownAt rules dataset hash }",
+  text: "query ElementsPage($category: ID!, $subject: ID!, $asOf: Date, $knownAt: DateTime) { elementsMatrix( category: $category subject: $subject asOf: $asOf knownAt: $knownAt ) { category { id name } requirements { element { id name provision { ...ProvisionParts } } kind role group act { id name } supporting { ...ClaimParts } contradicting { ...ClaimParts } leftOpen { ...ClaimParts } standardsReached { speaker { id name kind } standard { id name } on } gap } pin { ...PinParts } } entityRecords(where: {id: {eq: $subject}}) { id name type } } fragment ProvisionParts on Provision { id citation } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
 };

@@ -74,6 +74,16 @@ export const home = definePage<HomeAnswer>({
           </li>
         </ul>
       </Section>
+      <Section id="browse" title="Browse">
+        <p class="ways">
+          <A to="/browse/entities">Actors, places, incidents</A>
+          <A to="/browse/claims">Claims</A>
+          <A to="/browse/sources">Sources</A>
+          <A to="/browse/mechanisms">Courts and bodies</A>
+          <A to="/browse/categories">Categories of law</A>
+          <A to="/browse/provisions">Provisions</A>
+        </p>
+      </Section>
       <Section id="new" title="What is new in the record">
         <ol class="plain">
           {[...asked.record.all]

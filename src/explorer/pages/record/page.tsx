@@ -66,6 +66,17 @@ export const record = definePage<Shown>({
       )}
     </>
   ),
+  feed: (_data, asked) => ({
+    title: "Answerable: revisions of the record",
+    page: "/record",
+    self: "/record.atom",
+    entries: [...asked.record.all].reverse().map((one) => ({
+      path: `/record?rev=${one.seq}`,
+      title: one.title,
+      updated: one.recordedAt,
+      summary: `Revision ${one.seq}, digest ${one.digest}`,
+    })),
+  }),
   sheet: ({ rev, brought }, asked) =>
     brought
       ? {

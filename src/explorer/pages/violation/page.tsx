@@ -48,6 +48,7 @@ export const violation = definePage<Shown>({
     type: "WebPage",
     knows: "both clocks",
     pin: why[0]?.pin ?? answers[0]?.pin,
+    pins: why.map(({ pin }) => pin),
     sources: book.all().map(({ source }) => source),
     caution: allegedActor?.caution ?? undefined,
   }),

@@ -1,4 +1,5 @@
 import { addFigures } from "./add-figures.js";
+import { answer } from "./answer.js";
 import { connections } from "./connections.js";
 import { cooperation } from "./cooperation.js";
 import { elementsMatrix } from "./elements-matrix.js";
@@ -13,6 +14,7 @@ import { tenure } from "./tenure.js";
 /** Resolvers of what an analyst asks of proceedings, elements, remedies and the record itself, by field. */
 export const analysisQuestions = {
   addFigures,
+  answer,
   connections,
   cooperation,
   elementsMatrix,

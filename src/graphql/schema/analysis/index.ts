@@ -6,6 +6,7 @@ import { impact } from "./impact.js";
 import { notice } from "./notice.js";
 import { obstacles } from "./obstacles.js";
 import { patterns } from "./patterns.js";
+import { pins } from "./pins.js";
 import { posture } from "./posture.js";
 import { remedies } from "./remedies.js";
 import { sums } from "./sums.js";
@@ -21,6 +22,7 @@ export const analysis: readonly string[] = [
   notice,
   obstacles,
   patterns,
+  pins,
   posture,
   remedies,
   sums,

@@ -83,7 +83,13 @@ export const reasons = /* GraphQL */ `
     rules: String!
     "The digest of the dataset at knownAt."
     dataset: String!
-    "The hash of the answer."
+    "The hash of the answer, its day, record and rules."
     hash: String!
+    "The hash of the answer alone: the same for as long as the answer is, whatever else was recorded."
+    content: String!
+    "Canonical JSON of the question that was asked, without the fields that were selected. Give it to answer, and it is asked again."
+    question: String!
+    "Path at which this answer can be seen, both dates in it."
+    link: String!
   }
 `;

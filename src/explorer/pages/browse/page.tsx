@@ -1,0 +1,56 @@
+import { NothingThere } from "../../nearest.js";
+import { definePage } from "../../page.js";
+import { Isolated } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Title } from "../../parts/section.js";
+import { LISTS, type Stretch } from "./list-of.js";
+
+interface Shown extends Stretch {
+  readonly title: string;
+}
+
+/** `/browse/{list}`: every record of a kind, for readers and for those who follow every link. */
+export const browse = definePage<Shown>({
+  path: "/browse/:list",
+  load: async (asked) => {
+    const found = LISTS[asked.params.list ?? ""];
+    if (!found)
+      throw new NothingThere(
+        `There is no list ${asked.params.list}.`,
+        [],
+        `There are ${Object.keys(LISTS).join(", ")}.`,
+      );
+    return { title: found.title, ...(await found.list(asked, asked.query.get("after"))) };
+  },
+  about: ({ title }) => ({
+    title,
+    type: "CollectionPage",
+    knows: "no clock",
+    caution:
+      "Whoever is named here is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).",
+  }),
+  View: ({ data: { title, entries, after }, asked }) => (
+    <>
+      <Title kind="List" lead="The newest record, in the order of ids.">
+        {title}
+      </Title>
+      <ul class="hits">
+        {entries.map(({ path, name }) => (
+          <li>
+            <A to={path}>
+              <Isolated text={name} />
+            </A>
+          </li>
+        ))}
+      </ul>
+      {after && (
+        <p>
+          <A to={asked.path} with={{ after }}>
+            Go on
+          </A>
+        </p>
+      )}
+    </>
+  ),
+  sheet: ({ entries }) => ({ columns: ["name", "address"], rows: entries.map(({ path, name }) => [name, path]) }),
+});

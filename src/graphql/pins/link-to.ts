@@ -1,0 +1,41 @@
+import { canonicalJson, type Json } from "../../base/index.js";
+import type { PinnedQuestion } from "./question-of.js";
+
+type Arguments = Readonly<Record<string, unknown>>;
+type Values = readonly (readonly [name: string, value: unknown])[];
+
+/** Questions that have a page of their own, and how their arguments stand in its address. */
+const PAGES: Readonly<Record<string, (given: Arguments) => readonly [path: string, values: Values]>> = {
+  violationCoverage: ({ violation, mechanisms }) => [`/violations/${violation}`, [["mechanism", mechanisms]]],
+  coverageMatrix: ({ situation, categories, actors, mechanisms }) => [
+    `/situations/${situation}`,
+    [
+      ["category", categories],
+      ["actor", actors],
+      ["mechanism", mechanisms],
+    ],
+  ],
+  responsibilityChains: ({ subject }) => [`/chains/${subject}`, []],
+  elementsMatrix: ({ category, subject }) => [
+    "/elements",
+    [
+      ["category", category],
+      ["subject", subject],
+    ],
+  ],
+};
+
+/** Path at which an answer can be seen, both days in it. A question without a page of its own has that of its pin. */
+export function linkTo(question: PinnedQuestion, { asOf, knownAt }: { asOf: string; knownAt: string }): string {
+  const [path, values] = PAGES[question.field]?.(question.arguments) ?? [
+    "/answers",
+    [["question", canonicalJson({ [question.field]: JSON.parse(JSON.stringify(question.arguments)) } as Json)]],
+  ];
+  const query = new URLSearchParams();
+  for (const [name, value] of values)
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined && one !== null) query.append(name, String(one));
+  query.append("asOf", asOf);
+  query.append("knownAt", knownAt);
+  return `${path.split("/").map(encodeURIComponent).join("/")}?${query}`;
+}
