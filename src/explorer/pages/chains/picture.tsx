@@ -15,7 +15,7 @@ export function Picture({ of, title, note }: { of: Drawing; title: string; note:
       width={Math.max(of.width, 320)}
       height={of.height + 28}
       viewBox={`0 0 ${Math.max(of.width, 320)} ${of.height + 28}`}
-      role="img"
+      role="group"
       aria-labelledby="chain-title chain-note"
       font-family="system-ui, sans-serif"
       font-size="13"

@@ -129,6 +129,10 @@ const SHORT: Readonly<Record<string, string>> = {
   NOT_COVERED: "no",
 };
 
+/** An outcome as the table shows it, with its number where a cell holds several. */
+const shortOf = ({ outcome, violations }: Row["cells"][number], of: number): string =>
+  `${SIGNS[outcome]} ${SHORT[outcome]}${of > 1 ? ` ${violations}` : ""}`;
+
 const Legend = (): JSX.Element => (
   <ul class="legend">
     {OUTCOME_ORDER.map((outcome) => (
@@ -198,10 +202,9 @@ function Cell({ row, mechanism }: { row: Row; mechanism: string }): JSX.Element 
           to={pathTo.violation(cell.example)}
           with={{ mechanism }}
           class={`o ${cell.outcome === "NOT_COVERED" ? "n" : cell.outcome.toLowerCase()}`}
-          aria-label={words(cell.outcome)}
+          aria-label={`${shortOf(cell, cells.length)}, ${words(cell.outcome)}`}
         >
-          {SIGNS[cell.outcome]} {SHORT[cell.outcome]}
-          {cells.length > 1 && ` ${cell.violations}`}
+          {shortOf(cell, cells.length)}
         </A>
       ))}
     </td>
