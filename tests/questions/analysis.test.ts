@@ -212,6 +212,13 @@ describe("Connections", () => {
         )
       ).connections,
     ).toEqual([]);
+    const shared = async (through: string): Promise<number> =>
+      (await ask(`{ connections(from: "rapid-support-forces", to: "hamas"${through}) { steps { relation } } }`))
+        .connections.length;
+    expect(await shared(", through: [CATEGORY, ELEMENT, MECHANISM, LAW]")).toBeGreaterThan(0);
+    const between = await ask('{ connections(from: "rapid-support-forces", to: "hamas") { steps { to { kind } } } }');
+    for (const { steps } of between.connections)
+      for (const { to } of steps) expect(["LegalCategory", "Element", "Mechanism", "Provision"]).not.toContain(to.kind);
     expect((await ask('{ connections(from: "hamas", to: "hamas") { steps { relation } } }')).connections).toEqual([]);
   });
 

@@ -74,6 +74,14 @@ const ASKED: Readonly<Record<string, readonly [query: string, expected: (answer:
     '{ coverageChanges(situation: "sudan-darfur", from: "2005-03-30", to: "2005-03-31") { mechanism { id } after event } }',
     (changes) => expect(changes.map(({ mechanism }: Answer) => mechanism.id)).toContain("icc"),
   ],
+  coverageEvents: [
+    '{ coverageEvents(situation: "sudan-darfur", from: "2005-03-30", to: "2005-03-31", mechanisms: ["icc"]) { on event violations mechanisms { id } because { kind } answers { kind } changes { violations } } }',
+    ([referral]) => {
+      expect(referral).toMatchObject({ on: "2005-03-31", mechanisms: [{ id: "icc" }] });
+      expect(referral.because.map(({ kind }: Answer) => kind)).not.toContain("response");
+      expect(referral.violations).toBe(referral.changes.reduce((sum: number, one: Answer) => sum + one.violations, 0));
+    },
+  ],
   coverageMatrix: [
     '{ coverageMatrix(situation: "sudan-darfur", mechanisms: ["icc"]) { rows { category { id } allegedActor { id } cells { outcome } } } }',
     ({ rows }) => {

@@ -21,6 +21,14 @@ export interface CoverageChange {
   readonly after: Outcome;
   readonly violations: number;
   readonly because: readonly ClaimRecord[];
+  /** How many of the violations are of which group, by the group's place in the list. */
+  readonly byGroup: ReadonlyMap<number, number>;
+}
+
+/** Which changes are wanted: before these mechanisms, to one of these outcomes; all where not said. */
+export interface WantedChanges {
+  readonly mechanisms?: readonly string[] | undefined;
+  readonly outcomes?: readonly Outcome[] | null | undefined;
 }
 
 /** Alleged violations of one category, one alleged actor and one profile, with the outcomes over the days asked about. */
@@ -44,14 +52,17 @@ export function changesBetween(
   groups: readonly AssessedGroup[],
   from: Day,
   to: Day,
+  { mechanisms, outcomes }: WantedChanges = {},
 ): CoverageChange[] {
   const found = new Map<string, CoverageChange>();
-  for (const group of groups) {
+  for (const [place, group] of groups.entries()) {
     for (const [mechanism, stretches] of group.timelines) {
+      if (mechanisms && !mechanisms.includes(mechanism)) continue;
       for (const [index, stretch] of stretches.entries()) {
         const before = stretches[index - 1];
         const on = stretch.asOfFrom;
         if (!before || before.outcome === stretch.outcome || on <= from || on > to) continue;
+        if (outcomes && !outcomes.includes(stretch.outcome)) continue;
         const violations = group.begins.filter((begin) => begin < on).length;
         if (violations === 0) continue;
         const { category, allegedActor } = group;
@@ -62,6 +73,7 @@ export function changesBetween(
           ...change,
           violations: violations + (known?.violations ?? 0),
           because: known?.because ?? reasonsOf(facts, group, mechanism, on),
+          byGroup: new Map([...(known?.byGroup ?? []), [place, violations]]),
         });
       }
     }

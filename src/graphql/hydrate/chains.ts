@@ -1,5 +1,13 @@
 import { toClaimRecord } from "../../assessment/index.js";
-import type { ChainClaim, ChainFacts, ChainHop, ChainNode, ModeNote, ResponsibilityChain } from "../../law/index.js";
+import type {
+  ChainClaim,
+  ChainFacts,
+  ChainHop,
+  ChainNode,
+  FoldedChain,
+  ModeNote,
+  ResponsibilityChain,
+} from "../../law/index.js";
 import { placesAround, toChainClaim } from "../../law/index.js";
 import type { Moment } from "../questions/moment.js";
 import { viewActor } from "./actors.js";
@@ -48,7 +56,7 @@ function isDeprecated(acts: readonly Node[]): boolean {
 
 /** Turns a chain of ids into the chain the API shows. Hops that chains share are shown once each. */
 export function viewChains(
-  chains: readonly ResponsibilityChain[],
+  chains: readonly (ResponsibilityChain | FoldedChain)[],
   record: ChainRecord,
   moment: Moment,
 ): Record<string, unknown>[] {
@@ -88,6 +96,7 @@ export function viewChains(
     const end = record.facts.nodes.get(chain.endsAt);
     return {
       ...chain,
+      ways: "ways" in chain ? chain.ways : 1,
       hops: chain.hops.map(viewHop),
       endsAt: end && isActor(end) ? viewActor(end) : null,
       // Worked out when it is asked for: hashing a chain costs more than walking it.

@@ -78,12 +78,25 @@ function viewMatrix(rows: readonly MatrixRow[], columns: readonly string[], mome
       category: viewCategory(one.category, moment),
       allegedActor: one.allegedActor ? viewActor(moment.named(one.allegedActor)) : null,
       violations: one.violations,
-      cells: one.cells.map((cell) => ({ ...cell, mechanism: mechanism(cell.mechanism) })),
+      cells: one.cells.map((cell) => ({
+        ...cell,
+        mechanism: mechanism(cell.mechanism),
+        sentence: () => tellCell(one, cell, moment),
+      })),
     })),
     mechanisms: columns.map(mechanism),
     totals: [...totals.values()].map((total) => ({ ...total, mechanism: mechanism(total.mechanism) })),
     pin: pinOf(moment, rows),
   };
+}
+
+/** What a cell counts: neither acts nor victims, and nothing that is found. */
+function tellCell(row: MatrixRow, cell: MatrixRow["cells"][number], moment: Moment): string {
+  const { name: category } = viewCategory(row.category, moment);
+  const { name: court } = viewMechanism(cell.mechanism, moment);
+  const of = row.allegedActor ? `alleged of ${moment.named(row.allegedActor).name}` : "of which no actor is named";
+  const incidents = cell.violations === 1 ? "1 incident is" : `${cell.violations} incidents are`;
+  return `${incidents} characterised as “${category}” and ${of}, with the outcome ${cell.outcome} before ${court}; of ${row.violations} in the row.`;
 }
 
 const columnsOf = ({ mechanisms }: Arguments, { facts }: Moment): readonly string[] =>

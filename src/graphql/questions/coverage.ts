@@ -4,10 +4,11 @@ import { assessCoverage, type ConductInput, checkConduct, type FactsOn, type Law
 import type { QuestionContext } from "../context.js";
 import { ClaimViews } from "../hydrate/claims.js";
 import { viewCoverage } from "../hydrate/coverage.js";
+import { type Arrangement, arrange } from "./arrange-coverage.js";
 import { askSnapshot, type Clocks } from "./moment.js";
 import { wantsWhyNot } from "./wants-why-not.js";
 
-interface Arguments extends Clocks {
+interface Arguments extends Clocks, Arrangement {
   readonly conduct: ConductInput;
   readonly mechanisms?: readonly string[] | null;
 }
@@ -15,7 +16,7 @@ interface Arguments extends Clocks {
 /** `coverage`: which mechanisms cover described conduct. Read from the snapshot alone; the store is asked for its digest. */
 export async function coverage(
   _: unknown,
-  { conduct, mechanisms, ...clocks }: Arguments,
+  { conduct, mechanisms, outcomes, orderBy, ...clocks }: Arguments,
   context: QuestionContext,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
@@ -27,7 +28,7 @@ export async function coverage(
       flips: wantsWhyNot(info),
     });
     const claims = new ClaimViews(moment);
-    return answers.map((answer) => viewCoverage(answer, moment, claims));
+    return arrange(answers, { outcomes, orderBy }).map((answer) => viewCoverage(answer, moment, claims));
   });
 }
 

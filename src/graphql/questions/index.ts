@@ -4,7 +4,7 @@ import { analysisQuestions } from "./analysis/index.js";
 import { calls } from "./calls.js";
 import { characterizations } from "./characterizations.js";
 import { coverage } from "./coverage.js";
-import { coverageChanges } from "./coverage-changes.js";
+import { coverageChanges, coverageEvents } from "./coverage-changes.js";
 import { coverageMatrix } from "./coverage-matrix.js";
 import { figures } from "./figures.js";
 import { interStateCoverage } from "./inter-state-coverage.js";
@@ -18,6 +18,7 @@ export const questions = {
   ...analysisQuestions,
   interStateCoverage,
   coverageChanges,
+  coverageEvents,
   accountabilityGaps,
   accountabilityObstacles,
   calls,

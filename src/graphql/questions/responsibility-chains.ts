@@ -1,5 +1,5 @@
 import { compareHolds, fail, formatDay, type Holds, nearestNames, OPEN_END, parseDay } from "../../base/index.js";
-import { MAX_DEPTH, walkChains } from "../../law/index.js";
+import { foldChains, MAX_DEPTH, strongestFirst, walkChains } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
 import { readChainRecord, viewChains } from "../hydrate/chains.js";
 import { askStore, type Clocks, type Moment } from "./moment.js";
@@ -8,6 +8,8 @@ interface Arguments extends Clocks {
   readonly subject: string;
   readonly minHolds?: Holds | null;
   readonly maxDepth?: number | null;
+  readonly endsIn?: readonly string[] | null;
+  readonly fold?: boolean | null;
 }
 
 /** How well a hypothesis holds at best. */
@@ -18,11 +20,11 @@ export const NO_CHAIN_STARTS: ReadonlySet<string> = new Set(["Place", "Situation
 
 /**
  * `responsibilityChains`: who stood above an incident, unit, group, office or person on a day. `asOf` is the day of
- * every hop; what speakers said of that day counts whenever they said it. Throws `ID_UNKNOWN`, `CHAIN_DEPTH_INVALID`.
+ * every hop; what speakers said of that day counts whenever they said it. The strongest chain comes first. Throws `ID_UNKNOWN`, `CHAIN_DEPTH_INVALID`.
  */
 export async function responsibilityChains(
   _: unknown,
-  { subject, minHolds: asked, maxDepth: depth, ...clocks }: Arguments,
+  { subject, minHolds: asked, maxDepth: depth, endsIn, fold, ...clocks }: Arguments,
   context: QuestionContext,
 ): Promise<unknown> {
   const [minHolds, maxDepth] = [asked ?? "UNKNOWN", depth ?? MAX_DEPTH];
@@ -35,10 +37,13 @@ export async function responsibilityChains(
     "read/chains/chain-facts",
     () => ({ subject, day, today, asOf: OPEN_END, hypotheses: compareHolds(minHolds, HYPOTHESES_HOLD) <= 0 }),
     (row, moment) => {
+      for (const id of endsIn ?? []) if (!moment.facts.entities.has(id)) throw unknown(id, moment);
       if (!row.subject || NO_CHAIN_STARTS.has(row.subject.type)) throw unknown(subject, moment);
       const then: Moment = { ...moment, asOf: row.day, asOfIso: formatDay(row.day) };
       const record = readChainRecord(row, then);
-      return viewChains(walkChains(record.facts, { subject, day: row.day, minHolds, maxDepth }), record, then);
+      const chains = walkChains(record.facts, { subject, day: row.day, minHolds, maxDepth });
+      const wanted = endsIn ? chains.filter((chain) => endsIn.includes(chain.endsAt)) : chains;
+      return viewChains(fold ? foldChains(wanted) : strongestFirst(wanted), record, then);
     },
   );
 }

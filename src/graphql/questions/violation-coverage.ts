@@ -4,11 +4,12 @@ import { fail } from "../../base/index.js";
 import type { QuestionContext } from "../context.js";
 import { ClaimViews, viewClaimNode } from "../hydrate/claims.js";
 import { viewCoverage } from "../hydrate/coverage.js";
+import { type Arrangement, arrange } from "./arrange-coverage.js";
 import { knownMechanisms } from "./coverage.js";
 import { askStore, type Clocks } from "./moment.js";
 import { wantsWhyNot } from "./wants-why-not.js";
 
-interface Arguments extends Clocks {
+interface Arguments extends Clocks, Arrangement {
   readonly violation: string;
   readonly mechanisms?: readonly string[] | null;
 }
@@ -19,7 +20,7 @@ interface Arguments extends Clocks {
  */
 export async function violationCoverage(
   _: unknown,
-  { violation, mechanisms, ...clocks }: Arguments,
+  { violation, mechanisms, outcomes, orderBy, ...clocks }: Arguments,
   context: QuestionContext,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
@@ -47,7 +48,7 @@ export async function violationCoverage(
       );
       if ("missing" in answers) throw fail("VIOLATION_NOT_ASSESSABLE", { id: violation, missing: answers.missing });
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
-      return answers.map((answer) => viewCoverage(answer, moment, claims));
+      return arrange(answers, { outcomes, orderBy }).map((answer) => viewCoverage(answer, moment, claims));
     },
   );
 }

@@ -18,6 +18,13 @@ export const enums = /* GraphQL */ `
     "Every basis fails on a limb."
     NOT_COVERED
   }
+  "The order of coverage answers."
+  enum CoverageOrder {
+    "As the mechanisms are ordered: by id."
+    MECHANISM
+    "COVERED first, then PARTIAL, CONTESTED, UNKNOWN and NOT_COVERED; within each by mechanism."
+    OUTCOME
+  }
   "The five questions every basis of jurisdiction asks."
   enum LimbKind { SUBJECT_MATTER TIME TERRITORY PERSON PRECONDITION }
   "How one limb stands. UNKNOWN is a missing fact, CONTESTED an open point of law; neither is a no."

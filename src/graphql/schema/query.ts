@@ -1,14 +1,14 @@
 /** The questions. Every one takes both clocks. */
 export const query = /* GraphQL */ `
   type Query {
-    "Which mechanisms cover this conduct, limb by limb, and why not? Without mechanisms: every one the graph knows."
-    coverage(conduct: ConductInput!, mechanisms: [ID!], asOf: Date, knownAt: DateTime): [Coverage!]!
+    "Which mechanisms cover this conduct, limb by limb, and why not? Without mechanisms: every one the graph knows; with outcomes: only answers of one of them."
+    coverage(conduct: ConductInput!, mechanisms: [ID!], outcomes: [Outcome!], orderBy: CoverageOrder = MECHANISM, asOf: Date, knownAt: DateTime): [Coverage!]!
     "The same for an alleged violation of the graph."
-    violationCoverage(violation: ID!, mechanisms: [ID!], asOf: Date, knownAt: DateTime): [Coverage!]!
+    violationCoverage(violation: ID!, mechanisms: [ID!], outcomes: [Outcome!], orderBy: CoverageOrder = MECHANISM, asOf: Date, knownAt: DateTime): [Coverage!]!
     "Violations and mechanisms of a situation: the headline table."
     coverageMatrix(situation: ID!, categories: [ID!], actors: [ID!], mechanisms: [ID!], asOf: Date, knownAt: DateTime): CoverageMatrix!
-    "From an incident, unit, group, organ, office or person upwards, hop by hop. asOf is the day of every hop; for an incident it defaults to the last certain day of the incident, otherwise to today."
-    responsibilityChains(subject: ID!, asOf: Date, knownAt: DateTime, minHolds: Holds = UNKNOWN, maxDepth: Int = 12): [ResponsibilityChain!]!
+    "From an incident, unit, group, organ, office or person upwards, hop by hop. asOf is the day of every hop; for an incident it defaults to the last certain day of the incident, otherwise to today. The strongest chain comes first; endsIn keeps those that end in one of these actors or offices; fold shows one chain for all that end in the same place and hold equally well."
+    responsibilityChains(subject: ID!, asOf: Date, knownAt: DateTime, minHolds: Holds = UNKNOWN, maxDepth: Int = 12, endsIn: [ID!], fold: Boolean = false): [ResponsibilityChain!]!
     "How every speaker characterises one incident, never merged into one label."
     characterizations(incident: ID!, asOf: Date, knownAt: DateTime): [Characterization!]!
     "What a source asks of whom, and what came of it."
@@ -21,8 +21,10 @@ export const query = /* GraphQL */ `
     search(text: String!, kinds: [String!], first: Int = 20, after: String, knownAt: DateTime): SearchResults!
     "Could this State be sued before a court of States under this treaty by that one? One answer for each forum its clauses name; asOf is the day of filing."
     interStateCoverage(applicant: ID!, respondent: ID!, instrument: ID!, conductFrom: Date, conductTo: Date, negotiatedSince: Date, arbitrationRequestedOn: Date, suppose: [SupposedActInput!] = [], asOf: Date, knownAt: DateTime): [Coverage!]!
-    "What changed between two days, and which event changed it."
-    coverageChanges(situation: ID!, from: Date!, to: Date!, knownAt: DateTime): [CoverageChange!]!
+    "What changed between two days, and which event changed it: a row for each mechanism, category and alleged actor. With outcomes: changes to one of them only."
+    coverageChanges(situation: ID!, from: Date!, to: Date!, mechanisms: [ID!], outcomes: [Outcome!], knownAt: DateTime): [CoverageChange!]!
+    "The same changes grouped by the act that caused them, with counts; what was answered to the act stands apart from it."
+    coverageEvents(situation: ID!, from: Date!, to: Date!, mechanisms: [ID!], outcomes: [Outcome!], knownAt: DateTime): [CoverageEvent!]!
     "Alleged violations that no mechanism, no open proceeding or no remedy reaches, and the limb nearest to being met."
     accountabilityGaps(situation: ID!, mechanisms: [ID!], asOf: Date, knownAt: DateTime): [AccountabilityGap!]!
   }

@@ -1,5 +1,6 @@
 export { dayOfChains } from "./day-of-chains.js";
 export { factsAround } from "./facts-around.js";
+export { type FoldedChain, foldChains, strongestFirst } from "./fold-chains.js";
 export { placesAround } from "./places-around.js";
 export { toChainClaim } from "./to-chain-claim.js";
 export type {

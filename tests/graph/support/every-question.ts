@@ -166,6 +166,7 @@ export function everyQuestion(dataset: Dataset, violations: readonly string[], a
       { situation: "isles", asOf },
     ),
     ...each("coverageChanges", "situation", situations, { from: "2000-01-01", to: asOf }),
+    ...each("coverageEvents", "situation", situations, { from: "2000-01-01", to: asOf }),
     ...each("accountabilityGaps", "situation", situations),
     ...each("accountabilityObstacles", "situation", situations),
     ...each("characterizations", "incident", [...incidents, "rade"]),

@@ -4,10 +4,23 @@ import type { QuestionContext } from "../../context.js";
 import { viewClaimNode } from "../../hydrate/claims.js";
 import { askStore, type Clocks, type Moment } from "../moment.js";
 
+/**
+ * What ties things together without saying anything of them: two parties of whom the same element, category or court is
+ * named are not linked by it. The labels of each kind.
+ */
+const TIES_NOBODY = {
+  CATEGORY: ["LegalCategory"],
+  ELEMENT: ["Element"],
+  MECHANISM: ["Mechanism"],
+  LAW: ["Instrument", "Provision", "ModeOfLiability", "Remedy", "StandardOfProof", "JurisdictionBasis"],
+} as const;
+type ConnectionKind = keyof typeof TIES_NOBODY;
+
 interface Arguments extends Clocks {
   readonly from: string;
   readonly to: string;
   readonly maxDepth?: number | null;
+  readonly through?: readonly ConnectionKind[] | null;
 }
 interface Thing {
   readonly id: string;
@@ -24,10 +37,10 @@ const DEEPEST = 8;
 /** Labels that say less than another of the same node. */
 const GENERAL: ReadonlySet<string> = new Set(["Entity", "Actor", "Place", MARK]);
 
-/** `connections`: shortest paths over claims. Throws `ID_UNKNOWN`, `DEPTH_OUT_OF_RANGE`. A thing has no path to itself. */
+/** `connections`: shortest paths over claims, through law and courts only where that is asked for. Throws `ID_UNKNOWN`, `DEPTH_OUT_OF_RANGE`. A thing has no path to itself. */
 export async function connections(
   _: unknown,
-  { from, to, maxDepth, ...clocks }: Arguments,
+  { from, to, maxDepth, through, ...clocks }: Arguments,
   context: QuestionContext,
 ): Promise<unknown> {
   const depth = maxDepth ?? 6;
@@ -36,7 +49,7 @@ export async function connections(
     context,
     clocks,
     "read/record/connections",
-    () => ({ from, to, maxDepth: depth }),
+    () => ({ from, to, maxDepth: depth, without: withoutKinds(through ?? []) }),
     (row, moment) => {
       for (const [id, found] of [
         [from, row.from],
@@ -58,6 +71,9 @@ export async function connections(
     },
   );
 }
+
+const withoutKinds = (through: readonly ConnectionKind[]): string[] =>
+  Object.entries(TIES_NOBODY).flatMap(([kind, labels]) => (through.includes(kind as ConnectionKind) ? [] : labels));
 
 const viewNode = ({ id, name, labels }: Thing): object => ({
   id,

@@ -1,8 +1,19 @@
 /** How things are linked by what is claimed of them. */
 export const connections = /* GraphQL */ `
   type Query {
-    "How two things are linked by claims in the fewest steps, each step with the claims that name both its ends. That two things are named together says nothing of guilt. Up to ten paths of up to maxDepth steps (1 to 8); each says how many of that length there are."
-    connections(from: ID!, to: ID!, maxDepth: Int = 6, asOf: Date, knownAt: DateTime): [LinkPath!]!
+    "How two things are linked by claims in the fewest steps, each step with the claims that name both its ends. That two things are named together says nothing of guilt. No path leads through categories, elements, courts or provisions unless through names them: what is named of two parties alike is no link between them. Up to ten paths of up to maxDepth steps (1 to 8); each says how many of that length there are."
+    connections(from: ID!, to: ID!, maxDepth: Int = 6, through: [ConnectionKind!] = [], asOf: Date, knownAt: DateTime): [LinkPath!]!
+  }
+  "What paths may lead through, beside actors, places, incidents and situations."
+  enum ConnectionKind {
+    "Legal categories, such as a crime alleged of both."
+    CATEGORY
+    "Elements of crimes."
+    ELEMENT
+    "Courts, commissions and other mechanisms."
+    MECHANISM
+    "Treaties, provisions, modes of liability, remedies and standards of proof."
+    LAW
   }
   "One way from one thing to another."
   type LinkPath {

@@ -16,6 +16,8 @@ export const chains = /* GraphQL */ `
     endsAt: Actor
     "Why it ends there."
     endsBecause: String!
+    "How many chains this one stands for: more than one where chains are folded that end in the same place and hold equally well. Several ways are no stronger than the strongest."
+    ways: Int!
     "Towards whom it leads: a person, a State, or a group, organ or unit."
     line: ChainLine!
     "What is missing on the way: links excluded for the day or too weak for the question, offices without a recorded holder."

@@ -28,10 +28,12 @@ export const situations = /* GraphQL */ `
     mechanism: Mechanism!
     "The outcome."
     outcome: Outcome!
-    "How many."
+    "How many alleged violations of the row: pairs of an incident and the category, alleged of the row's actor. Neither acts nor victims are counted."
     violations: Int!
     "A violation to ask violationCoverage about."
     example: ID!
+    "What the cell counts, in one sentence."
+    sentence: String!
   }
   "Violations by mechanism and outcome over the whole table."
   type CoverageTotal {
@@ -58,12 +60,31 @@ export const situations = /* GraphQL */ `
     after: Outcome!
     "How many alleged violations changed so."
     violations: Int!
-    "The act or step behind it, in one or more sentences."
+    "The act or step behind it, in one or more sentences, each once."
     event: String!
-    "The claims of that act or step."
+    "The claims of that act or step, without what was answered to it."
     because: [Claim!]!
+    "What was answered to it on that day."
+    answers: [Position!]!
     "The provisions it was done under."
     provisions: [Provision!]!
+  }
+  "An act on a day, and every outcome that changed with it."
+  type CoverageEvent {
+    "The day from which the new outcomes hold."
+    on: Date!
+    "The act or step, in one or more sentences, each once."
+    event: String!
+    "The claims of that act or step, without what was answered to it."
+    because: [Claim!]!
+    "What was answered to it on that day."
+    answers: [Position!]!
+    "The mechanisms before which an outcome changed."
+    mechanisms: [Mechanism!]!
+    "How many alleged violations have another outcome before at least one of them; each counted once."
+    violations: Int!
+    "The changes one by one: by mechanism, category and alleged actor."
+    changes: [CoverageChange!]!
   }
   "What a row lacks."
   enum GapKind {
