@@ -3,6 +3,7 @@ import {
   type ClaimKind,
   type ClaimRecord,
   kindOf,
+  type Names,
   NOT_IDENTITY,
   type RefType,
   rolesOf,
@@ -23,7 +24,7 @@ type RawClaim = Record<string, unknown>;
 export function buildClaims(
   inputs: readonly Located<RawClaim>[],
   known: KnownRecords,
-  nameOf: (id: string) => string,
+  nameOf: Names,
   publishedOn: (source: string) => Day | null,
   faults: FaultList,
 ): { claims: ClaimRecord[]; places: ReadonlyMap<string, Located<RawClaim>> } {
@@ -181,7 +182,7 @@ const COMMON = new Set([
   "note",
 ]);
 
-function toRecord(id: string, claim: RawClaim, nameOf: (id: string) => string): Omit<ClaimRecord, "publishedOn"> {
+function toRecord(id: string, claim: RawClaim, nameOf: Names): Omit<ClaimRecord, "publishedOn"> {
   const kind = claim.kind as ClaimKind;
   const definition = kindOf(kind);
   const fields = Object.fromEntries(Object.entries(claim).filter(([field]) => !COMMON.has(field)));

@@ -13,6 +13,7 @@ export const appraisal = defineKind(
       about: ["Situation", "Mechanism", "Plan", "LegalCategory", "Event", ...CONDUCT, ...ACTORS],
     },
     roles: { subject: "subject", object: "about" },
-    sentence: (c, name) => `${name(c.speaker)} on ${name(c.subject)}: ${c.says}`,
+    sentence: (c, name) =>
+      `${name(c.speaker)} on ${c.speaker === c.subject ? "its own part" : name(c.subject)}: ${c.says}`,
   },
 );

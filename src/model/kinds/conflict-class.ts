@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { CONFLICT_CLASSES, Slug } from "../vocabulary.js";
-import { CONDUCT, defineKind, words } from "./kind.js";
+import { CONDUCT, defineKind } from "./kind.js";
+
+/** Classes of conflict, in words. */
+const CLASSES = {
+  INTERNATIONAL: "an international armed conflict",
+  OCCUPATION: "a belligerent occupation",
+  NON_INTERNATIONAL: "a non-international armed conflict",
+  NONE: "no armed conflict",
+} as const satisfies Record<(typeof CONFLICT_CLASSES)[number], string>;
 
 /** How a speaker classifies the conflict in which conduct is alleged: decides between articles for international and other conflicts. */
 export const conflictClass = defineKind(
@@ -11,6 +19,7 @@ export const conflictClass = defineKind(
     tells: "statement",
     references: { subject: [...CONDUCT, "Situation"] },
     roles: { subject: "subject" },
-    sentence: (c, name) => `${name(c.speaker)} classifies the conflict in ${name(c.subject)} as ${words(c.class)}.`,
+    sentence: (c, name) =>
+      `${name(c.speaker)} classifies the situation in ${name(c.subject)} as ${CLASSES[c.class as keyof typeof CLASSES]}.`,
   },
 );

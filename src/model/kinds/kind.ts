@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseDay, writeDay } from "../../base/index.js";
 import { line } from "../texts.js";
 import { IsoDay, TimeSpec } from "../time.js";
 import { ACTOR_TYPES, type EntityType, HANDLING, type LawType, Prose, Slug, VERIFICATION } from "../vocabulary.js";
@@ -31,7 +32,12 @@ export const ACTORS: readonly RefType[] = ACTOR_TYPES;
 /** What conduct can be alleged of: an event or pattern. */
 export const CONDUCT: readonly RefType[] = ["Incident"];
 
-export type Names = (id: string) => string;
+/** Names for sentences; an id stands for itself where nothing has a name. */
+export interface Names {
+  (id: string): string;
+  /** The type of an entity, where it is known: a person is not spoken of as a group is. */
+  readonly typeOf?: (id: string) => string | undefined;
+}
 
 /** One kind of claim: its fields, what they refer to, its label in the graph, and the neutral sentence it becomes. */
 export interface KindDefinition<K extends string = string, S extends z.ZodRawShape = z.ZodRawShape> {
@@ -66,5 +72,7 @@ export function defineKind<K extends string, S extends z.ZodRawShape>(
 /** `a, b and c`. */
 export const listOf = (items: readonly string[]): string =>
   items.length <= 1 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+/** A quoted day of the seed as lawyers read it: `1 Apr 2015`. */
+export const dayInWords = (iso: string): string => writeDay(parseDay(iso));
 /** `FAILURE_TO_PREVENT` or `failure-to-prevent` as words. */
 export const words = (code: string): string => code.toLowerCase().replaceAll(/[-_]/g, " ");

@@ -14,6 +14,8 @@ export const nationality = defineKind(
     },
     roles: { subject: "subject", object: "state" },
     sentence: (c, name) =>
-      `According to ${name(c.speaker)}, nationality of ${name(c.subject)} (or its members): ${name(c.state)}.`,
+      name.typeOf?.(c.subject) === "Person"
+        ? `According to ${name(c.speaker)}, ${name(c.subject)} is a national of ${name(c.state)}.`
+        : `According to ${name(c.speaker)}, the members of ${name(c.subject)} are nationals of ${name(c.state)}.`,
   },
 );

@@ -1,7 +1,44 @@
 import { z } from "zod";
 import { IsoDay } from "../time.js";
-import { ACT_STATUSES, PARTICIPATION_ACTS, Prose, Slug } from "../vocabulary.js";
-import { defineKind, words } from "./kind.js";
+import { ACT_STATUSES, PARTICIPATION_ACTS, type ParticipationAct, Prose, Slug } from "../vocabulary.js";
+import { dayInWords, defineKind, type Names, words } from "./kind.js";
+
+/** Acts in words. */
+const ACTS: Record<ParticipationAct, string> = {
+  signature: "signature",
+  ratification: "ratification",
+  accession: "accession",
+  succession: "succession",
+  acceptance: "acceptance",
+  "amendment-acceptance": "acceptance of an amendment",
+  "no-intent-letter": "letter saying that it does not intend to become a party",
+  withdrawal: "withdrawal",
+  "withdrawal-announced": "announcement of a withdrawal",
+  "withdrawal-rescinded": "notice of withdrawal taken back",
+  "accession-withdrawn": "instrument of accession taken back",
+  "territorial-exclusion": "exclusion of a territory",
+  "declaration-12-3": "declaration accepting jurisdiction as a State that is not a party",
+  "declaration-124": "declaration not accepting jurisdiction over war crimes for seven years",
+  "aggression-opt-out": "declaration not accepting jurisdiction over aggression",
+  reservation: "reservation",
+  "reservation-withdrawn": "withdrawal of a reservation",
+  objection: "objection to a reservation",
+  "court-declaration-35-2": "declaration that gives access to the Court",
+  "court-declaration-36-2": "declaration accepting compulsory jurisdiction",
+  "court-declaration-36-2-ended": "end of a declaration accepting compulsory jurisdiction",
+  "direct-access-declaration": "declaration allowing persons to apply directly",
+  "complaints-declaration": "declaration accepting complaints by persons",
+  "later-facts-only": "acceptance for later facts only",
+  membership: "membership",
+  "membership-ended": "end of membership",
+  "council-referral": "referral by the Security Council",
+  "draft-referral-not-adopted": "draft referral that was not adopted",
+  "matter-under-consideration": "matter already under consideration",
+};
+
+/** To which amendment or to whose reservation. */
+const toWhat = (c: { amendment?: string; against?: string; provision?: string }, name: Names): string =>
+  `${c.amendment ? `: ${name(c.amendment)}` : ""}${c.against ? ` of ${name(c.against)}` : ""}${c.provision ? ` (${name(c.provision)})` : ""}`;
 
 /**
  * What a State (or the Council, for a referral) did towards an instrument. `on` is the day of the act; `effectFrom` and
@@ -51,6 +88,6 @@ export const participation = defineKind(
     },
     roles: { subject: "subject", object: "instrument", scope: "territory" },
     sentence: (c, name) =>
-      `${name(c.speaker)} records for ${name(c.subject)} under ${name(c.instrument)}: ${words(c.act)}${c.on ? ` on ${c.on}` : ""}${c.effectFrom ? `, with effect from ${c.effectFrom}` : ""}${c.effectTo ? ` to ${c.effectTo}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${words(c.status)})`}.`,
+      `${name(c.speaker)} records for ${name(c.subject)} under ${name(c.instrument)}: ${ACTS[c.act as ParticipationAct]}${toWhat(c, name)}${c.on ? ` on ${dayInWords(c.on)}` : ""}${c.effectFrom ? `, with effect from ${dayInWords(c.effectFrom)}` : ""}${c.effectTo ? ` to ${dayInWords(c.effectTo)}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${words(c.status)})`}.`,
   },
 );

@@ -12,6 +12,6 @@ export const posting = defineKind(
     references: { subject: ["Person"], post: ["Office", "Unit", "ArmedGroup", "StateOrgan", "Organization"] },
     roles: { subject: "subject", object: "post" },
     sentence: (c, name) =>
-      `According to ${name(c.speaker)}, ${name(c.subject)} held the post ${c.role ? `${c.role}, ` : ""}${name(c.post)}.`,
+      `According to ${name(c.speaker)}, ${name(c.subject)} held ${name.typeOf?.(c.post) === "Office" ? "the office of" : "a post in"} ${name(c.post)}${c.role ? ` (${c.role})` : ""}.`,
   },
 );

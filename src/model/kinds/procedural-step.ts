@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { AUTHORITIES, LIMB_KINDS, Prose, Slug, STEP_EFFECTS, STEPS } from "../vocabulary.js";
-import { ACTORS, CONDUCT, defineKind, words } from "./kind.js";
+import { ACTORS, CONDUCT, dayInWords, defineKind, words } from "./kind.js";
+
+/** What was done and decided; a step that no word of the list fits is told by what is said of it alone. */
+function tell({ step, says }: { step: string; says?: string }): string {
+  const named = step === "other" && says ? [] : [words(step)];
+  return [...named, ...(says ? [says] : [])].join(". ");
+}
 
 /** One step of a proceeding before a mechanism, with its effect on earlier steps. */
 export const proceduralStep = defineKind(
@@ -44,6 +50,6 @@ export const proceduralStep = defineKind(
     },
     roles: { subject: "subject", object: "mechanism" },
     sentence: (c, name) =>
-      `${c.on ? `${c.on}: ` : ""}${name(c.mechanism)}, ${name(c.subject)}: ${words(c.step)}${c.says ? `. ${c.says}` : ""}${c.publicity === "reported-only" ? " (reported by the press, not on the public record)" : ""}`,
+      `${c.on ? `${dayInWords(c.on)}: ` : ""}${[...new Set([name(c.mechanism), name(c.subject)])].join(", ")}: ${tell(c)}${c.publicity === "reported-only" ? " (reported by the press, not on the public record)" : ""}`,
   },
 );

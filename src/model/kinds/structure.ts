@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { Slug, STRUCTURE_RELATIONS } from "../vocabulary.js";
-import { ACTORS, defineKind, words } from "./kind.js";
+import { ACTORS, defineKind } from "./kind.js";
+
+/** How one stands to the other, in words. */
+const RELATIONS = {
+  SUBORDINATE_TO: "is subordinate to",
+  MEMBER_OF: "is a member of",
+  ORGAN_OF: "is an organ of",
+  AGENT_OF: "acts as an agent of",
+  CONTROLLED_BY: "is controlled by",
+} as const satisfies Record<(typeof STRUCTURE_RELATIONS)[number], string>;
 
 /** That a unit, group, organ or office stands under, belongs to or is directed by another. */
 export const structure = defineKind(
@@ -19,6 +28,6 @@ export const structure = defineKind(
     roles: { subject: "subject", object: "superior" },
     apart: [["subject", "superior"]],
     sentence: (c, name) =>
-      `According to ${name(c.speaker)}, ${name(c.subject)} is ${words(c.relation)} ${name(c.superior)}.`,
+      `According to ${name(c.speaker)}, ${name(c.subject)} ${RELATIONS[c.relation as keyof typeof RELATIONS]} ${name(c.superior)}.`,
   },
 );
