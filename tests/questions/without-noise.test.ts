@@ -34,7 +34,8 @@ describe("Coverage", () => {
 });
 
 describe("Events of coverage", () => {
-  const SPAN = 'situation: "israel-opt", from: "2024-11-01", to: "2025-03-31"';
+  // Few courts: nothing is stored of assessments here, so each is worked out.
+  const SPAN = 'situation: "israel-opt", from: "2024-11-01", to: "2025-03-31", mechanisms: ["icc", "icj"]';
   const CHANGE = "on mechanism { id } category { id } allegedActor { id } before after violations";
 
   test("hold every change once, each under the act behind it, with what was answered apart", async () => {
@@ -69,8 +70,8 @@ describe("Events of coverage", () => {
   test("and changes keep to the mechanisms and outcomes asked for", async () => {
     const { all, some, events } = await ask(
       `{ all: coverageChanges(${SPAN}) { ${CHANGE} }
-         some: coverageChanges(${SPAN}, mechanisms: ["icc"], outcomes: [NOT_COVERED]) { ${CHANGE} }
-         events: coverageEvents(${SPAN}, mechanisms: ["icc"], outcomes: [NOT_COVERED]) { changes { ${CHANGE} } } }`,
+         some: coverageChanges(${SPAN.replace(', "icj"', "")}, outcomes: [NOT_COVERED]) { ${CHANGE} }
+         events: coverageEvents(${SPAN.replace(', "icj"', "")}, outcomes: [NOT_COVERED]) { changes { ${CHANGE} } } }`,
     );
     const wanted = all.filter(({ mechanism, after }: Answer) => mechanism.id === "icc" && after === "NOT_COVERED");
     expect(wanted.length).toBeGreaterThan(0);
