@@ -1,4 +1,4 @@
-/** Items by the key that `keyOf` gives them, keys and items in the order they came. */
+/** Groups items by key; keys and items keep their order of first appearance. */
 export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

@@ -27,7 +27,8 @@ export function distance(a: string, b: string, limit: number): number {
 
 /**
  * Up to three known names nearest to what was written, nearest first; none where nothing is near. A name that goes on
- * where the written one stops ("gaza", "gaza-strip"), or begins alike in the same family, is nearer than a chance likeness.
+ * where the written one stops ("gaza", "gaza-strip"), or begins alike in the same family, ranks above an accidental
+ * resemblance.
  */
 export function nearestNames(written: string, known: Iterable<string>): string[] {
   const limit = Math.max(2, Math.floor(written.length / 3));

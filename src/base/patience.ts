@@ -1,9 +1,9 @@
-/** Patience is counted in steps of this length, so that time in which nothing could be heard costs one step at most. */
+/** Unblocked time is counted in steps of this length, in milliseconds: a blocked stretch costs one step at most. */
 const STEP_MS = 50;
 
 /**
- * Waits for an answer, but not longer than `milliseconds` of time in which this process was there to hear it: while it
- * computes, or the whole machine stands still, answers lie unread and silence says nothing of who should have spoken.
+ * Waits for an answer, but not longer than `milliseconds`, of which only time counts in which the event loop was free: a
+ * reply may already be waiting in the socket while we were blocked, or the whole machine stood still.
  *
  * @returns the answer, or what `otherwise` gives after silence; a failed answer fails
  */
@@ -23,7 +23,7 @@ export async function heardWithin<T, U>(
 
 const SILENCE: unique symbol = Symbol("silence");
 
-/** Counts silence until it has lasted, or until it is ended; then nothing waits on, and nothing is held by waiting. */
+/** Resolves after that much unblocked time; `end()` cancels it and clears its timers. */
 function listen(milliseconds: number): { readonly lasted: Promise<typeof SILENCE>; end(): void } {
   let timer: NodeJS.Timeout;
   let turn: NodeJS.Immediate;

@@ -13,8 +13,8 @@ interface Entry<V> {
 }
 
 /**
- * Keeps what was asked for last, within bounds; the one that nobody asked for longest goes first. What is larger than
- * the bounds by itself is not kept at all.
+ * LRU cache within bounds: evicts the least recently used entry first. What is larger than the bounds by itself is not
+ * kept at all.
  */
 export class Recent<K, V> {
   private readonly kept = new Map<K, Entry<V>>();

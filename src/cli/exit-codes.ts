@@ -7,7 +7,7 @@ export const EXIT = {
   dataRefused: 1,
   /** The command was not understood. */
   usage: 2,
-  /** The database is missing, does not answer, or does not let us in. */
+  /** The database is missing, does not answer, or refuses our credentials. */
   database: 3,
   /** It could have been done and was refused because it might do harm. */
   refusedForSafety: 4,

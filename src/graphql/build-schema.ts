@@ -48,7 +48,7 @@ export async function buildSchema({ graph }: SchemaOptions = {}): Promise<GraphQ
 /** A node of a chain carries the caution wherever it is a person. */
 const ChainNode = { caution: ({ kind }: { kind: string }) => (kind === "Person" ? CAUTION : null) };
 
-/** The SDL of the questions as an extension of what is there: its `Query` is added to, what is declared is not again. */
+/** The SDL of the questions as an extension: `Query` becomes `extend type Query`; types already declared are dropped. */
 function questionsOn(schema: GraphQLSchema): DocumentNode {
   const document = parse([enums, inputs, ...answers, query, pages, ...analysis].join("\n"));
   const definitions = document.definitions.flatMap((one): DefinitionNode[] => {

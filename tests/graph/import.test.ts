@@ -178,7 +178,7 @@ describe("A connection that is cut in the middle of an import", () => {
     // Its lock could not be given back and its process lives on: this one has to wait, and says for how long.
     await expect(importFolder(quickly(store.graph), recorded(), { replace: true })).rejects.toMatchObject({
       code: "IMPORT_LOCKED",
-      message: expect.stringMatching(/its lock falls in \d+ s/),
+      message: expect.stringMatching(/its lock expires in \d+ s/),
     });
     await run("MATCH (lock:ImportLock) SET lock.until = timestamp() - 1");
     expect(await importFolder(quickly(store.graph), recorded(), { replace: true })).toMatchObject({ written: true });

@@ -17,7 +17,7 @@ export interface Opened {
 }
 
 /**
- * The outcomes of one mechanism for a profile, from the first day its conduct can be seen and for ever, as the law is
+ * The outcomes of one mechanism for a profile, from the first day on which the conduct is visible, without end, under the law as
  * recorded; and the groups of facts they were read from. The engine is asked on the first day of each stretch: the
  * stretch ends on the first later day that the answer looked at, since until then nothing it compared has changed.
  *

@@ -11,7 +11,7 @@ export const ofConduct = {
     remedy: "Swap the days or correct one of them.",
   },
   CONDUCT_END_TWICE: {
-    sentence: (d) => `The conduct is called ongoing and is given a last day (${d.to}).`,
+    sentence: (d) => `The conduct is marked \`ongoing\` but also has an end date (${d.to}).`,
     remedy: "Leave out `to` for conduct that has not ended, or leave out `ongoing`.",
   },
   CONDUCT_NO_PLACE: {
@@ -37,7 +37,7 @@ export const ofConduct = {
     remedy: "Name the State that existed on the day of the conduct.",
   },
   CONDUCT_AFTER_AS_OF: {
-    sentence: (d) => `The conduct begins on ${d.from}, after the day we look from (${d.asOf}).`,
+    sentence: (d) => `The conduct begins on ${d.from}, after the date of the question (\`asOf\`, ${d.asOf}).`,
     remedy: "Ask with a later `asOf`, or correct the day of the conduct.",
   },
   CONDUCT_ACT_INCOMPLETE: {

@@ -43,12 +43,13 @@ export const ofDataset = {
   },
   IMPORT_LOCKED: {
     sentence: (d) =>
-      `Another import is under way (${d.holder})${d.seconds ? `; unless it goes on, its lock falls in ${d.seconds} s` : ""}.`,
+      `Another import is under way (${d.holder})${d.seconds ? `; without progress its lock expires in ${d.seconds} s` : ""}.`,
     remedy: "Wait until it has ended, and run the import again.",
     retryable: true,
   },
   STORE_UNSOUND: {
-    sentence: (d) => `The store would not be sound: ${d.check} found ${d.example}. Nothing was written.`,
+    sentence: (d) =>
+      `The import would leave the store inconsistent: check ${d.check} found ${d.example}. Nothing was written.`,
     remedy: "Mend the record it names; if it looks right, report a defect.",
   },
 } as const satisfies Record<string, ErrorDefinition>;

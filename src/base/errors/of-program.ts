@@ -41,7 +41,7 @@ export const ofProgram = {
     remedy: 'Send a POST to /graphql with {"query": "…", "variables": {…}} as application/json.',
   },
   REQUEST_HOST_REFUSED: {
-    sentence: () => "This server does not answer under the name in the Host header.",
+    sentence: () => "This server does not accept the host name in the Host header.",
     remedy: "Use the address the server printed at its start, or allow the name with ALLOWED_HOSTS.",
   },
   REQUEST_ORIGIN_REFUSED: {

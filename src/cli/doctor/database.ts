@@ -92,7 +92,7 @@ async function examineMaven(cached: boolean): Promise<Finding> {
     const { stdout } = await run("mvn", ["--version"], { timeout: 20_000 });
     return { what: "Maven", found: /Apache Maven ([\w.-]+)/.exec(stdout)?.[1] ?? "present", state: "ok" };
   } catch {
-    // It is needed once; where the runtime lies in the cache nobody asks for it again.
+    // Maven is needed for the first download only; this check is skipped when the runtime is cached.
     return {
       what: "Maven",
       found: "not found",

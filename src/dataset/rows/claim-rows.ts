@@ -104,6 +104,6 @@ export function claimLinks(claim: ClaimRecord, isEntity: (id: string) => boolean
       return { family, row: { id: claim.id, type, target } };
     });
   });
-  // Two fields may name the same thing in the same way; the graph says it once.
+  // Two fields can yield the same relationship; it is written once.
   return [...new Map(found.map((link) => [`${link.family} ${link.row.type} ${link.row.target}`, link])).values()];
 }

@@ -50,5 +50,5 @@ export async function readRows(driver: Driver, reading: Reading): Promise<readon
   return again.records;
 }
 
-/** Rows come in one piece, as no answer can be given before the last of them. */
+/** Fetches all rows in one batch; no answer can be given before the last one. */
 const ALL = -1;

@@ -12,25 +12,25 @@ import { CARRIED } from "./carried.js";
 import { ACTOR_LISTS } from "./model/index.js";
 
 /** Said of every field that only navigation has. */
-const NO_CLOCK = "Shows the newest record: knows no clock.";
+const NO_CLOCK = "Always the latest revision; ignores asOf and knownAt.";
 
 const ARGUMENTS: Readonly<Record<string, string>> = {
-  where: "Which to keep.",
-  sort: "In which order.",
-  limit: "How many at most: 50 unless told, never more than 200.",
-  offset: "How many to pass over.",
-  first: "How many at most, 1 to 200.",
+  where: "Filter: only records for which this holds.",
+  sort: "In which order, the first key before the second; the default is by id.",
+  limit: "Records at most: 50 by default, 200 at most.",
+  offset: "Records to skip; 0 by default.",
+  first: "Records at most, 1 to 200.",
   after: "The cursor of the page before.",
   asOf: "The day to look at the law and the proceedings from; later acts do not exist yet. Default: today.",
   knownAt: "What this project had recorded by then. Default: everything.",
 };
 const OPERATORS: Readonly<Record<string, string>> = {
-  AND: "All of these hold.",
-  OR: "At least one of these holds.",
-  NOT: "This does not hold.",
-  eq: "Is this.",
-  in: "Is one of these.",
-  contains: "Holds this text.",
+  AND: "All of these conditions hold.",
+  OR: "At least one of these conditions holds.",
+  NOT: "This condition does not hold.",
+  eq: "Is exactly this value.",
+  in: "Is one of these values.",
+  contains: "Contains this text.",
   startsWith: "Begins with this text.",
   endsWith: "Ends with this text.",
   gt: "Is greater, or later.",
@@ -49,12 +49,14 @@ const OPERATORS: Readonly<Record<string, string>> = {
  * it knows no clock. Changes the schema it is given, before anybody else holds it.
  */
 export function describe(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
+  // Conditions are told in the words of the fields they look at, so those come first.
+  const types = Object.values(schema.getTypeMap());
+  for (const type of [...types.filter(isOutput), ...types.filter((one) => !isOutput(one))]) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;
     type.description ||= describeType(type);
     if (isInputObjectType(type))
       for (const field of Object.values(type.getFields()))
-        field.description ||= OPERATORS[field.name] ?? `By ${words(field.name)}.`;
+        field.description ||= OPERATORS[field.name] ?? describeCondition(schema, type.name, field.name);
     if (isEnumType(type)) for (const value of type.getValues()) value.description ||= `${words(value.name)}.`;
     if (isObjectType(type) || isInterfaceType(type)) {
       const isQuery = type === schema.getQueryType();
@@ -71,6 +73,17 @@ export function describe(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema;
+}
+
+const isOutput = (type: GraphQLNamedType): boolean => isObjectType(type) || isInterfaceType(type);
+
+/** What a condition or order is about, in the words of the field it looks at. */
+function describeCondition(schema: GraphQLSchema, input: string, field: string): string {
+  const [, type = "", use = ""] = /^(.*?)(Where|Sort|Filters)?$/.exec(input) ?? [];
+  const target = schema.getType(type);
+  const looked = isObjectType(target) || isInterfaceType(target) ? target.getFields()[field] : undefined;
+  const told = looked?.description?.replace(NO_CLOCK, "").trim() || `What ${words(field).toLowerCase()} holds.`;
+  return use === "Sort" ? `Order by this, ASC or DESC. ${told}` : `A condition on this. ${told}`;
 }
 
 function describeType(type: GraphQLNamedType): string {

@@ -6,7 +6,7 @@ import { withExists } from "./filters/index.js";
 import { localResolvers } from "./local-fields.js";
 import { model } from "./model/index.js";
 
-/** Everything @neo4j/graphql lets one leave out that has been replaced by something else. */
+/** Turns off every deprecated feature that @neo4j/graphql lets us exclude. */
 const WITHOUT_DEPRECATED = {
   mutationOperations: true,
   aggregationFilters: true,

@@ -28,7 +28,7 @@ export interface WalkOn {
 
 /**
  * Fetches a field of a thing an answer points at. All such fields of all things at one place of the query are fetched in
- * one statement and hence one transaction, in batches of 200. Navigation shows the newest record: it knows no clock.
+ * one statement and hence one transaction, in batches of 200. Navigation shows the latest revision: it knows no clock.
  */
 export async function walkOn(
   id: string,

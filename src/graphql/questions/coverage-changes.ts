@@ -29,7 +29,7 @@ interface Arguments {
 }
 
 /**
- * `coverageChanges`: what changed between two days, and which event changed it. Of the newest record it reads stored
+ * `coverageChanges`: what changed between two days, and which event changed it. Of the latest revision it reads stored
  * assessments; of an earlier one, or where none are stored yet, the same engine works them out. Throws `RANGE_REVERSED`,
  * `ID_UNKNOWN`.
  */

@@ -25,7 +25,7 @@ interface Arguments extends OfSituation {
 }
 
 /**
- * `coverageMatrix`: the alleged violations of a situation against the mechanisms, both sides alike. Of the newest record
+ * `coverageMatrix`: the alleged violations of a situation against the mechanisms, both sides alike. Of the latest revision
  * it reads stored assessments; of an earlier one, or where none are stored yet, the same engine works them out. Throws
  * `ID_UNKNOWN`.
  */

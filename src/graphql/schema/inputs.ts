@@ -2,7 +2,7 @@
 export const inputs = /* GraphQL */ `
   "An alleged actor of described conduct. What is absent is not known, save age: adult is assumed in the open."
   input AllegedActorInput {
-    "What kind of actor."
+    "Whether it is a State, an organ, a group, a unit, a person …"
     kind: ActorKind!
     "States whose nationals they are; for a State, organ or group, the State it belongs to."
     nationalities: [ID!] = []
@@ -23,9 +23,9 @@ export const inputs = /* GraphQL */ `
   }
   "An act to suppose that did not happen; the answer is then marked hypothetical."
   input SupposedActInput {
-    "Which act."
+    "What is supposed to have been done: a ratification, a referral …"
     kind: ActKind!
-    "The State that acts."
+    "Whose act it is supposed to be."
     state: ID
     "The territory it is limited to."
     territory: ID

@@ -207,8 +207,8 @@ describe("What answers point at", () => {
   test("says of every field that only navigation has that it knows no clock", () => {
     for (const [type, carried] of Object.entries(CARRIED)) {
       for (const field of Object.values(fieldsOf(type))) {
-        if (carried.includes(field.name)) expect(field.description).not.toContain("knows no clock");
-        else expect(field.description, `${type}.${field.name}`).toContain("knows no clock");
+        if (carried.includes(field.name)) expect(field.description).not.toContain("ignores asOf and knownAt");
+        else expect(field.description, `${type}.${field.name}`).toContain("ignores asOf and knownAt");
       }
     }
   });

@@ -4,7 +4,7 @@ import { along, byStatement, node } from "./field.js";
 export const changes = (): string => /* GraphQL */ `
   "What changed about a claim or entity after it was recorded: a retraction, rank, verification or identity."
   type Act ${node("Act", "actRecords")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "Retraction, rank, verification or identity."
     act: String!

@@ -6,7 +6,7 @@ export const claims = (): string => /* GraphQL */ `
   type Claim ${node("Claim", "claimRecords")} {
     "The hash of what makes it this claim."
     id: ID!
-    "The kind of claim."
+    "What sort of statement it is: characterization, figure, call, procedural-step …"
     kind: String!
     "What is claimed, in our words."
     sentence: String!
@@ -161,7 +161,7 @@ export const claims = (): string => /* GraphQL */ `
   }
   "A response to a claim."
   type Position ${node("Position", "positionRecords", "Claim")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "denial, rejection, acknowledgement, counter-claim …"
     kind: String! @alias(property: "response")
@@ -180,11 +180,11 @@ export const claims = (): string => /* GraphQL */ `
     "The speaker, as a list that can be filtered by."
     saidBy: [Entity!]! ${along("SAID_BY", "OUT")}
   }
-  "Claims of all speakers about the same thing. Nothing in it is merged or overwritten."
+  "Claims of different speakers about one thing: the same subject, predicate, object and scope. Nothing is merged or overwritten; the claim ranked highest is shown first, with whether it is disputed."
   type Thread ${node("Thread", "threadRecords")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
-    "The claims."
+    "Every claim about that one thing, whoever says it."
     claims: [Claim!]! ${along("IN_THREAD", "IN")}
   }
 `;

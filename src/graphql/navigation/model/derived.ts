@@ -8,7 +8,7 @@ export const derived = (): string => /* GraphQL */ `
     id: ID!
     "The rule that made it, and its version."
     derivedBy: String!
-    "The alleged incident."
+    "The event or pattern that claims speak of."
     incident: Incident! ${byStatement("violation-incident")}
     "The category it is alleged under."
     category: LegalCategory! ${byStatement("violation-category")}

@@ -4,9 +4,9 @@ import { along, byStatement, node } from "./field.js";
 export const law = (): string => /* GraphQL */ `
   "A court, commission, organ or procedure that violations can be brought before."
   type Mechanism ${node("Mechanism", "mechanisms")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
-    "The name."
+    "What it is called, without judging it."
     name: String!
     "To whom it addresses itself."
     addressee: Addressee!
@@ -39,7 +39,7 @@ export const law = (): string => /* GraphQL */ `
   }
   "One way in which a mechanism can have jurisdiction."
   type JurisdictionBasis ${node("JurisdictionBasis", "jurisdictionBases")} {
-    "The id of the basis."
+    "A slug: that of the mechanism, a slash and the basis."
     id: ID!
     "The link it requires."
     link: LinkKind!
@@ -49,7 +49,7 @@ export const law = (): string => /* GraphQL */ `
     sentence: String!
     "Courts of States: the title."
     title: JurisdictionTitle
-    "The mechanism."
+    "The court, commission or procedure that was asked."
     mechanisms: [Mechanism!]! ${along("HAS_BASIS", "IN")}
     "Its rules, one claim each."
     rules: [Claim!]! ${along("OBJECT", "IN")}
@@ -58,9 +58,9 @@ export const law = (): string => /* GraphQL */ `
   }
   "A treaty, statute or other instrument of law."
   type Instrument ${node("Instrument", "instruments")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
-    "The name."
+    "What it is called, without judging it."
     name: String!
     "When it was adopted."
     adopted: Date
@@ -70,14 +70,14 @@ export const law = (): string => /* GraphQL */ `
     participationCompleteTo: Date
     "A remark of ours."
     note: String
-    "Its provisions."
+    "The articles recorded of it."
     provisions: [Provision!]! ${along("IN", "IN")}
     "What States and organs did towards it."
     participation: [Claim!]! ${along("OBJECT", "IN")}
   }
   "A provision of law."
   type Provision ${node("Provision", "provisions")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "How lawyers cite it."
     citation: String!
@@ -102,9 +102,9 @@ export const law = (): string => /* GraphQL */ `
   }
   "A category of law that conduct can be alleged under."
   type LegalCategory ${node("LegalCategory", "legalCategories")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
-    "The name."
+    "What it is called, without judging it."
     name: String!
     "A regime of its own that replaces the general rules on links."
     regime: String
@@ -127,7 +127,7 @@ export const law = (): string => /* GraphQL */ `
   }
   "An element of a crime."
   type Element ${node("Element", "elements")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "What it asks for, in our words."
     name: String!
@@ -148,9 +148,9 @@ export const law = (): string => /* GraphQL */ `
   }
   "A mode in which a person can be liable."
   type ModeOfLiability ${node("ModeOfLiability", "modesOfLiability")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
-    "The name."
+    "What it is called, without judging it."
     name: String!
     "The provision that sets it."
     provision: Provision! ${byStatement("set-by")}
@@ -163,9 +163,9 @@ export const law = (): string => /* GraphQL */ `
   }
   "A form of reparation, or truth, or justice."
   type Remedy ${node("Remedy", "remedyForms")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
-    "The name."
+    "What it is called, without judging it."
     name: String!
     "A remark of ours."
     note: String
@@ -174,9 +174,9 @@ export const law = (): string => /* GraphQL */ `
   }
   "A standard of proof."
   type StandardOfProof ${node("StandardOfProof", "standardsOfProof")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
-    "The name."
+    "What it is called, without judging it."
     name: String!
     "Its order among the standards of one forum."
     rank: Int

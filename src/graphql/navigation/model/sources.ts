@@ -4,9 +4,9 @@ import { along, byStatement, node } from "./field.js";
 export const sources = (): string => /* GraphQL */ `
   "A document, speech or record in which something was said."
   type Source ${node("Source", "sourceRecords")} {
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
-    "The title."
+    "As the document calls itself; ours where the official title was not checked."
     title: String!
     "Who published it."
     publisher: String
@@ -31,7 +31,7 @@ export const sources = (): string => /* GraphQL */ `
   type Passage ${node("Passage", "passageRecords")} {
     "The id: a hash of source and pinpoint."
     id: ID!
-    "The source."
+    "The document it stands in."
     source: Source! ${byStatement("passage-source")}
     "The pinpoint."
     at: String!

@@ -26,7 +26,7 @@ const DESCRIPTIONS: Record<keyof typeof ACTOR_LISTS, string> = {
 };
 
 const named = `
-    "The id."
+    "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "The neutral name."
     name: String!`;
@@ -37,7 +37,7 @@ const described = `
     description: String`;
 /** What every entity can be walked from: the claims about it, from whichever end. */
 const claims = `
-    "Claims about it."
+    "What anybody has said of it."
     claimsAbout: [Claim!]! ${along("SUBJECT", "IN")}
     "Claims that say it of something else."
     claimsNaming: [Claim!]! ${along("OBJECT", "IN")}`;
@@ -71,15 +71,15 @@ const extras: Partial<Record<keyof typeof ACTOR_LISTS, () => string>> = {
 const actor = (type: keyof typeof ACTOR_LISTS): string => `
   "${DESCRIPTIONS[type]}"
   type ${type} implements Actor ${node(type, ACTOR_LISTS[type], "Entity")} {${named}
-    "The kind of actor."
+    "Whether it is a State, an organ, a group, a unit, a person, an institution …"
     kind: ActorKind! @customResolver
     "${type === "Person" ? "The presumption of innocence, to be shown wherever the person is." : "Natural persons only: the presumption of innocence."}"
     caution: String${type === "Person" ? "!" : ""} @customResolver${described}
     "Claims it makes."
     claimsMade: [Claim!]! ${along("SAID_BY", "IN")}${claims}
-    "Calls addressed to it."
+    "What others ask of it."
     callsAddressed: [Claim!]! ${along("ASKS", "IN")}
-    "Violations alleged of it."
+    "Incidents and categories that speakers allege of it; nothing of it is found."
     violationsAlleged: [AllegedViolation!]! ${along("ALLEGED_OF", "IN")}${situations}${asEntity()}${extras[type]?.() ?? ""}
   }`;
 
@@ -92,7 +92,7 @@ const thing = (type: string, plural: string, description: string, more = ""): st
 export const world = (): string => /* GraphQL */ `
   "Somebody who speaks, acts or is addressed."
   interface Actor @query(read: false) @limit(default: 50, max: 200) {${named}
-    "The kind of actor."
+    "Whether it is a State, an organ, a group, a unit, a person, an institution …"
     kind: ActorKind!
     "Natural persons: the presumption of innocence, never empty. Null for everybody else."
     caution: String
@@ -104,7 +104,7 @@ export const world = (): string => /* GraphQL */ `
     entity: Entity!
     "Claims it makes."
     claimsMade: [Claim!]! @declareRelationship(nestedOperations: [], aggregate: false)
-    "Claims about it."
+    "What anybody has said of it."
     claimsAbout: [Claim!]! @declareRelationship(nestedOperations: [], aggregate: false)
   }
   ${(Object.keys(ACTOR_LISTS) as (keyof typeof ACTOR_LISTS)[]).map(actor).join("\n")}
@@ -132,7 +132,7 @@ export const world = (): string => /* GraphQL */ `
     claimsMade: [Claim!]! ${along("SAID_BY", "IN")}${claims}
     "Claims that it narrows."
     claimsScoped: [Claim!]! ${along("SCOPE", "IN")}
-    "Calls addressed to it."
+    "What others ask of it."
     callsAddressed: [Claim!]! ${along("ASKS", "IN")}
     "Calls and the like that are about it."
     mentionedIn: [Claim!]! ${along("IS_ABOUT", "IN")}
@@ -140,7 +140,7 @@ export const world = (): string => /* GraphQL */ `
     stepsMoved: [Claim!]! ${along("MOVED_BY", "IN")}
     "Judgements on whether it and another record are the same."
     acts: [Act!]! ${along("ON", "IN")}
-    "Violations alleged of it."
+    "Incidents and categories that speakers allege of it; nothing of it is found."
     violationsAlleged: [AllegedViolation!]! ${along("ALLEGED_OF", "IN")}
   }
   ${thing("Office", "offices", "An office that persons hold.")}
@@ -167,7 +167,7 @@ export const world = (): string => /* GraphQL */ `
     "incidents",
     "An alleged event or pattern of conduct. That it is recorded says that it is alleged.",
     `${situations}
-    "Violations alleged of it."
+    "Incidents and categories that speakers allege of it; nothing of it is found."
     violations: [AllegedViolation!]! ${along("OF_INCIDENT", "IN")}`,
   )}
   ${thing("Event", "events", "Something that is not itself alleged conduct: a ceasefire, a vote, a visit.", situations)}

@@ -1,13 +1,13 @@
 /** Long lists, written by hand: they go on from an id, so that the last page costs what the first does. */
 export const pages = /* GraphQL */ `
   extend type Query {
-    "Claims, in the order of their ids. Shows the newest record: knows no clock."
+    "Claims, in the order of their ids. Always the latest revision; ignores asOf and knownAt."
     claims(where: ClaimFilter = {}, first: Int = 50, after: String): ClaimPage!
-    "Sources, in the order of their ids. Shows the newest record: knows no clock."
+    "Sources, in the order of their ids. Always the latest revision; ignores asOf and knownAt."
     sources(where: SourceFilter = {}, first: Int = 50, after: String): SourcePage!
-    "Whatever claims are about, in the order of ids. Shows the newest record: knows no clock."
+    "Whatever claims are about, in the order of ids. Always the latest revision; ignores asOf and knownAt."
     entities(where: EntityFilter = {}, first: Int = 50, after: String): EntityPage!
-    "Alleged violations, in the order of their ids. Shows the newest record: knows no clock."
+    "Alleged violations, in the order of their ids. Always the latest revision; ignores asOf and knownAt."
     violations(where: ViolationFilter = {}, first: Int = 50, after: String): ViolationPage!
   }
   "Which claims; every condition given must hold."
@@ -66,21 +66,21 @@ export const pages = /* GraphQL */ `
   }
   "A page of claims."
   type ClaimPage {
-    "The claims."
+    "The statements it rests on, each with speaker and source."
     nodes: [Claim!]!
     "How to go on."
     pageInfo: SearchPageInfo!
   }
   "A page of sources."
   type SourcePage {
-    "The sources."
+    "This page, in the order of ids."
     nodes: [Source!]!
     "How to go on."
     pageInfo: SearchPageInfo!
   }
   "A page of entities."
   type EntityPage {
-    "The entities."
+    "This page, in the order of ids."
     nodes: [Entity!]!
     "How to go on."
     pageInfo: SearchPageInfo!

@@ -6,7 +6,7 @@ export const cooperation = /* GraphQL */ `
   }
   "Duties, and what is recorded of them. Duties follow from acts and their days; the rest are claims with their speakers."
   type CooperationRecord {
-    "The mechanism."
+    "The court, commission or procedure that was asked."
     mechanism: Mechanism!
     "Whom or what the measure concerns; null where every measure is meant."
     about: ChainNode
@@ -29,7 +29,7 @@ export const cooperation = /* GraphQL */ `
   }
   "One who owes cooperation."
   type ObligedParty {
-    "Who."
+    "The State, organ or person meant."
     party: Actor!
     "CONTESTED where it is not settled whether the act binds."
     state: LimbState!
@@ -41,7 +41,7 @@ export const cooperation = /* GraphQL */ `
     sentence: String!
     "The provisions it rests on."
     provisions: [Provision!]!
-    "The claims."
+    "The statements it rests on, each with speaker and source."
     claims: [Claim!]!
   }
 `;

@@ -6,7 +6,7 @@ export const elements = /* GraphQL */ `
   }
   "Every requirement of a category, with what is said of it. No cell says that anything is proved."
   type ElementsMatrix {
-    "The category."
+    "The crime or wrong, as alleged."
     category: LegalCategory!
     "Contextual, material, mental, in this order; for a broad category then act by act."
     requirements: [ElementCell!]!
@@ -15,7 +15,7 @@ export const elements = /* GraphQL */ `
   }
   "One element with what is said for it and against it."
   type ElementCell {
-    "The element."
+    "What the definition of the crime requires."
     element: Element!
     "Contextual, material or mental."
     kind: ElementKind!
@@ -40,7 +40,7 @@ export const elements = /* GraphQL */ `
   }
   "What one speaker reached for one element."
   type StandardReached {
-    "Who."
+    "The State, organ or person meant."
     speaker: Actor!
     "At which standard, the speaker's own."
     standard: StandardOfProof!

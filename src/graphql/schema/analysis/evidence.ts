@@ -19,18 +19,25 @@ export const evidence = /* GraphQL */ `
     claim: Claim!
     "How many cells cite it."
     uses: Int!
-    "The cells."
+    "Where it is used: element by element."
     cells: [EvidenceCell!]!
   }
   "A cell of an elements matrix."
   type EvidenceCell {
     "The category whose matrix it is."
     category: LegalCategory!
-    "The element."
+    "What the definition of the crime requires."
     element: Element!
     "For it, against it, or leaving it open."
     side: EvidenceSide!
   }
   "How a finding speaks to an element."
-  enum EvidenceSide { SUPPORTING CONTRADICTING LEFT_OPEN }
+  enum EvidenceSide {
+    "It speaks for the element."
+    SUPPORTING
+    "It speaks against it."
+    CONTRADICTING
+    "The speaker looked and did not decide."
+    LEFT_OPEN
+  }
 `;

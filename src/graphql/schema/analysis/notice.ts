@@ -45,14 +45,14 @@ export const notice = /* GraphQL */ `
     addressee: ChainNode
     "The incidents it speaks of."
     incidents: [ChainNode!]!
-    "The claims."
+    "The statements it rests on, each with speaker and source."
     claims: [Claim!]!
   }
   "What something was from which one could learn."
   enum NoticeForm {
     "A report, or findings published in one."
     REPORT
-    "A warning."
+    "A statement that something was happening or about to happen."
     WARNING
     "An order or binding measure."
     ORDER
@@ -66,5 +66,10 @@ export const notice = /* GraphQL */ `
     ANSWER
   }
   "In the open, or inside a chain or administration."
-  enum NoticeChannel { PUBLIC INTERNAL }
+  enum NoticeChannel {
+    "Said or published in the open."
+    PUBLIC
+    "Given inside the chain or administration."
+    INTERNAL
+  }
 `;

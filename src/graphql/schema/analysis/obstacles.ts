@@ -17,14 +17,14 @@ export const obstacles = /* GraphQL */ `
   }
   "A mechanism and the claims that it is obstructed."
   type ObstructedMechanism {
-    "The mechanism."
+    "The court, commission or procedure that was asked."
     mechanism: Mechanism!
     "The claims, with the answers to them."
     claims: [Claim!]!
   }
   "Allegations of one category against one actor that rest on one speaker or one source."
   type SingleSourceAllegation {
-    "The category."
+    "The crime or wrong, as alleged."
     category: LegalCategory!
     "The alleged actor; null where the sources name none."
     allegedActor: Actor

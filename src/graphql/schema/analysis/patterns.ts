@@ -29,7 +29,7 @@ export const patterns = /* GraphQL */ `
   }
   "An incident in a pattern."
   type PatternMember {
-    "The incident."
+    "The event or pattern that claims speak of."
     incident: ChainNode!
     "Places in which claims put it."
     places: [Place!]!
@@ -39,5 +39,16 @@ export const patterns = /* GraphQL */ `
     to: Date
   }
   "What incidents of a pattern have in common. TARGET: whom or what they were directed against, as alleged."
-  enum PatternRule { METHOD UNIT AREA PERIOD TARGET }
+  enum PatternRule {
+    "The way it was done, as alleged."
+    METHOD
+    "The same force or part of it."
+    UNIT
+    "The same region."
+    AREA
+    "The same stretch of time."
+    PERIOD
+    "Whom or what they were directed against, as alleged."
+    TARGET
+  }
 `;

@@ -75,5 +75,10 @@ export const posture = /* GraphQL */ `
     DISCONTINUED
   }
   "On the public record, or reported by the press only."
-  enum Publicity { PUBLIC_RECORD REPORTED_ONLY }
+  enum Publicity {
+    "The forum itself has made it public."
+    PUBLIC_RECORD
+    "Only the press reports it: no step on the record."
+    REPORTED_ONLY
+  }
 `;

@@ -19,7 +19,7 @@ export const remedies = /* GraphQL */ `
   }
   "One form of reparation: who could order or pay it, who asks for it, and what came of it."
   type RemedyAnswer {
-    "The form."
+    "Restitution, compensation, rehabilitation, satisfaction or guarantees of non-repetition."
     form: RemedyForm!
     "The rules that give a right to it."
     rights: [Provision!]!

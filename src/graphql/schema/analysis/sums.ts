@@ -23,7 +23,7 @@ export const sums = /* GraphQL */ `
   }
   "Why some figures may not be added."
   type FigureRefusal {
-    "The reason."
+    "Why the two cannot be added."
     reason: FigureRefusalReason!
     "The same in a sentence."
     sentence: String!

@@ -6,7 +6,7 @@ export const tenure = /* GraphQL */ `
   }
   "When a person held which posts. Holding a post is no involvement, and no proceeding."
   type Tenure {
-    "The person."
+    "Whose offices and posts these are."
     person: Actor!
     "Presumption of innocence. Never empty."
     caution: String!
@@ -29,7 +29,7 @@ export const tenure = /* GraphQL */ `
     holds: Holds!
     "The days on which it holds, and how well."
     periods: [TenurePeriod!]!
-    "The claims."
+    "The statements it rests on, each with speaker and source."
     claims: [Claim!]!
     "Whether somebody denies one of them."
     disputed: Boolean!
@@ -65,9 +65,9 @@ export const tenure = /* GraphQL */ `
   }
   "An incident with days on which a post was held. It says nothing of what the person did, knew or could do."
   type TenureIncident {
-    "The incident."
+    "The event or pattern that claims speak of."
     incident: ChainNode!
-    "The post."
+    "The office, unit or group it was held in."
     post: ChainNode!
     "Of whom it is alleged, seen from the post."
     relation: TenureRelation!

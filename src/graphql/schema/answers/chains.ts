@@ -48,9 +48,9 @@ export const chains = /* GraphQL */ `
   }
   "An incident, actor or office in a chain."
   type ChainNode {
-    "Its id."
+    "The slug to ask about it with."
     id: ID!
-    "Its name."
+    "The neutral name it is shown by."
     name: String!
     "Its kind: the label of its node."
     kind: String!

@@ -98,7 +98,7 @@ export const coverage = /* GraphQL */ `
   }
   "The answer for one category, alleged actor and stretch of time."
   type CoveragePart {
-    "The category."
+    "The crime or wrong, as alleged."
     category: LegalCategory!
     "Index into the alleged actors of the question; null when none were given."
     allegedActor: Int
@@ -108,12 +108,12 @@ export const coverage = /* GraphQL */ `
     to: Date
     "The outcome of this part."
     outcome: Outcome!
-    "Its limbs."
+    "Subject matter, time, territory, person and precondition, of this part."
     limbs: [Limb!]!
   }
   "One way in which a mechanism can have jurisdiction."
   type JurisdictionBasis {
-    "The id of the basis."
+    "A slug: that of the mechanism, a slash and the basis."
     id: ID!
     "The link it requires."
     link: LinkKind!
@@ -124,7 +124,7 @@ export const coverage = /* GraphQL */ `
   }
   "One basis that was tried. linkState ignores the day of the conduct: whether acceptance was in force is for the TIME limb."
   type BasisAnswer {
-    "The basis."
+    "The ground of jurisdiction that was tried."
     basis: JurisdictionBasis!
     "The link it requires."
     link: LinkKind!

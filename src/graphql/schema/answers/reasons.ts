@@ -2,7 +2,7 @@
 export const reasons = /* GraphQL */ `
   "One limb with its reason, provisions, claims and everyone who rejects it."
   type Limb {
-    "Which limb."
+    "Which of the five questions it answers."
     kind: LimbKind!
     "How it stands."
     state: LimbState!
@@ -60,7 +60,7 @@ export const reasons = /* GraphQL */ `
   }
   "A question a lawyer asks next, kept apart from jurisdiction."
   type LegalNote {
-    "The question."
+    "What a lawyer asks beside jurisdiction."
     question: String!
     "How it stands."
     state: LimbState!

@@ -13,9 +13,9 @@ export const situations = /* GraphQL */ `
   }
   "Alleged violations of one category by one alleged actor; null where the sources name none."
   type CoverageRow {
-    "The category."
+    "The crime or wrong, as alleged."
     category: LegalCategory!
-    "The alleged actor."
+    "Whom the sources allege it of; null where they name nobody."
     allegedActor: Actor
     "How many alleged violations."
     violations: Int!
@@ -24,9 +24,9 @@ export const situations = /* GraphQL */ `
   }
   "How many violations of the row have this outcome before this mechanism."
   type CoverageCell {
-    "The mechanism."
+    "The court, commission or procedure that was asked."
     mechanism: Mechanism!
-    "The outcome."
+    "Whether it could take the conduct up if the facts are as alleged."
     outcome: Outcome!
     "How many alleged violations of the row: pairs of an incident and the category, alleged of the row's actor. Neither acts nor victims are counted."
     violations: Int!
@@ -37,22 +37,22 @@ export const situations = /* GraphQL */ `
   }
   "Violations by mechanism and outcome over the whole table."
   type CoverageTotal {
-    "The mechanism."
+    "The court, commission or procedure that was asked."
     mechanism: Mechanism!
-    "The outcome."
+    "Whether it could take the conduct up if the facts are as alleged."
     outcome: Outcome!
-    "How many."
+    "How many alleged violations: each an incident, a category and an alleged actor."
     violations: Int!
   }
   "That the outcome of a row changed on a day."
   type CoverageChange {
     "The day from which the new outcome holds."
     on: Date!
-    "The mechanism."
+    "The court, commission or procedure that was asked."
     mechanism: Mechanism!
-    "The category."
+    "The crime or wrong, as alleged."
     category: LegalCategory!
-    "The alleged actor."
+    "Whom the sources allege it of; null where they name nobody."
     allegedActor: Actor
     "The outcome the day before."
     before: Outcome!
@@ -101,9 +101,9 @@ export const situations = /* GraphQL */ `
   type AccountabilityGap {
     "What is lacking."
     kind: GapKind!
-    "The category."
+    "The crime or wrong, as alleged."
     category: LegalCategory!
-    "The alleged actor."
+    "Whom the sources allege it of; null where they name nobody."
     allegedActor: Actor
     "How many alleged violations."
     violations: Int!

@@ -4,13 +4,13 @@ export const statements = /* GraphQL */ `
   type Characterization {
     "Who says it."
     speaker: Actor!
-    "As what."
+    "The legal category the speaker sees in it."
     category: LegalCategory!
     "At which standard of proof, if stated."
     standard: StandardOfProof
     "When it was said, if known."
     on: Date
-    "The claims."
+    "The statements it rests on, each with speaker and source."
     claims: [Claim!]!
     "Answers to them, at the same prominence."
     responses: [Position!]!
@@ -44,7 +44,7 @@ export const statements = /* GraphQL */ `
     followUp: FollowUp!
     "Claims that answer it."
     answers: [Claim!]!
-    "The claims of the call."
+    "What was said, with speaker and source; several where it was repeated."
     claims: [Claim!]!
   }
   "A claimed count. Figures are never added to those they nest in."
@@ -55,9 +55,9 @@ export const statements = /* GraphQL */ `
     bound: Bound!
     "The number claimed."
     value: Int!
-    "Of what."
+    "What is counted: deaths, injuries, hostages …"
     unit: FigureUnit!
-    "Which population."
+    "Who is counted, as the source has it."
     population: String!
     "First day of the window, if said."
     from: Date
@@ -65,12 +65,12 @@ export const statements = /* GraphQL */ `
     to: Date
     "Figures that contain this one: never added to it."
     nestsIn: [Figure!]!
-    "The claim."
+    "The statement, with its speaker and source."
     claim: Claim!
   }
   "A place in a source and every claim that rests on it. The words of the source are not stored."
   type Passage {
-    "The source."
+    "The document it stands in."
     source: Source!
     "The pinpoint."
     at: String!
