@@ -68,23 +68,23 @@ export const coverage = /* GraphQL */ `
   }
   "Who may bring a matter before a mechanism."
   enum FilerKind {
-    "A State."
+    "A State that accepts the forum, by an application or referral."
     STATE
-    "A person."
+    "Somebody who says that a right was violated, directly."
     PERSON
     "A group of persons."
     GROUP
     "A non-governmental organisation."
     NGO
-    "A prosecutor."
+    "The office that decides to investigate, on its own or when told."
     PROSECUTOR
-    "The Security Council."
+    "By a resolution of the organ of the United Nations for peace."
     SECURITY_COUNCIL
     "An organ of an international organisation."
     ORGAN
     "A commission of human rights."
     COMMISSION
-    "An investigating judge."
+    "A magistrate who opens the inquiry."
     INVESTIGATING_JUDGE
   }
   "How far was looked."

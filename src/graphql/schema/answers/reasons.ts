@@ -43,7 +43,7 @@ export const reasons = /* GraphQL */ `
   }
   "An act that is supposed, as a question takes it."
   type SupposedAct {
-    "The kind of act."
+    "What is supposed to have been done: a ratification, a referral …"
     kind: ActKind!
     "The State that does it."
     state: ID
