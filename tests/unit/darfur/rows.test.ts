@@ -55,7 +55,8 @@ describe("The second situation, row by row", () => {
   it("has every claim of the situation in one row, and no others", () => {
     const held = ROWS.flatMap(([, lines]) => Object.keys(lines).map(fullKey));
     expect(new Set(held).size).toBe(held.length);
-    const ours = [...byKey.keys()].filter((key) => key.startsWith("darfur."));
+    // By what name a person is called, and who denies it, is no row of the situation; names have tests of their own.
+    const ours = [...byKey.keys()].filter((key) => key.startsWith("darfur.") && !key.startsWith("darfur.alias."));
     expect(held.filter((key) => key.startsWith("darfur.")).sort()).toEqual(ours.sort());
   });
 
