@@ -7,6 +7,8 @@ const FIELD = /^(\w+)\s+([A-Z]+(?:<\S+>)?)(\s+NOT NULL)?(?:\s{2,}(.*))?$/;
 
 /** The language of every statement, said in each: a server may have another for those that say none. */
 const LANGUAGE = "CYPHER 5";
+/** These become a part of statements that the navigation API makes, and only the beginning of one names its language. */
+const PIECES = "navigation/";
 
 /**
  * Reads the header of a statement file: its name, its purpose, then `@param`, `@returns`, `@key`, `@index`, `@access`,
@@ -29,7 +31,7 @@ export function parseStatement(path: string, source: string): Statement {
   let [key, indexes]: string[][] = [[], []];
   let access: Statement["access"] | null = null;
   let budget: Statement["budget"] = null;
-  let language: string | null = LANGUAGE;
+  let language: string | null = path.startsWith(PIECES) ? null : LANGUAGE;
   for (const line of rest) {
     const tag = /^@(\w+)\s+(.*)$/.exec(line);
     if (!tag) {
