@@ -13,7 +13,7 @@ import type { LoadedSeed } from "./loaded-seed.js";
  *
  * @param seed       what `loadSeed` returned for the folder
  * @param recordedAt the moment, RFC 3339 in UTC; not before the last changeset
- * @throws LEDGER_REFUSED when the seed has faults or the moment lies before the last changeset
+ * @throws LEDGER_REFUSED when the seed has faults, the moment lies before the last changeset, or the ledger has grown since
  */
 export function appendChangeset(
   folder: string,
@@ -22,10 +22,12 @@ export function appendChangeset(
   recordedAt: string,
 ): ChangesetRecord | null {
   // The folder's own: what it stands on, if anything, has a ledger of its own.
-  const { changesets } = readLedger(folder, new FaultList());
+  const { changesets, entries } = readLedger(folder, new FaultList());
   const last = changesets.at(-1);
   if (seed.faults.length > 0) throw fail("LEDGER_REFUSED", { why: `the folder has ${seed.faults.length} faults` });
   if (seed.unrecorded.size === 0) return null;
+  if ([...seed.unrecorded].some(([record, content]) => entries.get(record)?.content === content))
+    throw fail("LEDGER_REFUSED", { why: "somebody else has recorded since the folder was read" });
   if (last && Date.parse(recordedAt) < Date.parse(last.recordedAt))
     throw fail("LEDGER_REFUSED", {
       why: `the last changeset was recorded at ${last.recordedAt}, and nothing is back-dated`,
