@@ -21,6 +21,10 @@ const { dataset, faults } = loadSeed(join(import.meta.dirname, "../fixtures/law-
 const SITUATION = "isles";
 const [FIRST, LAST] = [parseDay("2004-05-01"), parseDay("2022-01-01")];
 
+/** Changes with how many alleged violations each group brings; where a group stands in its list is no part of them. */
+const counted = (changes: ReturnType<typeof changesBetween>) =>
+  changes.map(({ byGroup, ...change }) => ({ ...change, byGroup: [...byGroup.values()].sort((a, b) => a - b) }));
+
 /** The table of the situation as the engine works it out, on a day. */
 function workedOut(records: LawRecords, asOf: number) {
   const facts = buildLawFacts(records);
@@ -153,8 +157,8 @@ describe("Changes of coverage", () => {
       const { conducts, slices } = profiles.get(profile) as Assessments["profiles"][number];
       return { ...tally, conducts, timelines: new Map(mechanisms.map((id, index) => [id, fromSlices(slices, index)])) };
     });
-    expect(changesBetween(facts, groups, FIRST, LAST)).toEqual(
-      changesBetween(facts, workOutGroups(facts, dataset, mechanisms, FIRST, LAST), FIRST, LAST),
+    expect(counted(changesBetween(facts, groups, FIRST, LAST))).toEqual(
+      counted(changesBetween(facts, workOutGroups(facts, dataset, mechanisms, FIRST, LAST), FIRST, LAST)),
     );
   });
 
