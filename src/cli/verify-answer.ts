@@ -18,7 +18,7 @@ export function addVerifyAnswer(program: Command): Command {
       "work out again the answers of a file kept from a page; says whether they are the same, and what came since",
     )
     .argument("<file>", "an answer kept from a page of the explorer")
-    .addHelpText("after", "\nExample:\n  answerable verify-answer ./genocide-2026-06-30-1a2b3c4d.html\n")
+    .addHelpText("after", "\nExamples:\n  answerable verify-answer ./genocide-2026-06-30-1a2b3c4d.html\n")
     .action(async (file: string) => {
       const { readKept } = await import("../explorer/index.js");
       const pins = readKept(readFile(file));

@@ -94,7 +94,7 @@ export class Graph {
       });
     } catch (error) {
       if (signal?.aborted) throw fail("REQUEST_ABANDONED", {}, error);
-      throw translateError(error, { statement: statement.path, database: this.database });
+      throw translateError(error, { statement: statement.path, database: this.database, serving: true });
     } finally {
       signal?.removeEventListener("abort", stop);
     }
@@ -128,7 +128,7 @@ export class Graph {
         each(row);
       }
     } catch (error) {
-      throw translateError(error, { statement: statement.path, database: this.database });
+      throw translateError(error, { statement: statement.path, database: this.database, serving: true });
     } finally {
       await session.close().catch(() => {}); // a connection that broke has nothing left to close
     }
@@ -169,7 +169,7 @@ export class Graph {
         { timeout: options.timeout ?? WRITE_TIMEOUT },
       );
     } catch (error) {
-      throw translateError(error, { statement: last, database: this.database });
+      throw translateError(error, { statement: last, database: this.database, serving: true });
     } finally {
       await session.close().catch(() => {}); // a connection that broke has nothing left to close
     }

@@ -35,10 +35,15 @@ const CODES: readonly (readonly [start: string, code: ErrorCode])[] = [
 /**
  * Makes any failure of the driver one of ours; what is ours already passes through. The database's own words stay in
  * `details.reason` and `cause`, for the log and the command line: they hold addresses and statements.
+ *
+ * @param about `serving`: the database has been reached before, so that one that cannot be now may come back by itself
  */
 export function translateError(
   error: unknown,
-  about: { readonly statement?: string; readonly database?: string } = {},
+  {
+    serving = false,
+    ...about
+  }: { readonly statement?: string; readonly database?: string; readonly serving?: boolean } = {},
 ): AnswerableError {
   if (error instanceof AnswerableError) return error;
   const name = String((error as { code?: unknown }).code ?? "");
@@ -49,7 +54,7 @@ export function translateError(
   // The driver gives its own time-outs (no connection free, none established) no code of the database.
   const unconnected = /connect|acquisition|acquire|pool is closed|routing|discovery/i.test(reason);
   if (known === "DATABASE_UNAVAILABLE" || (known === undefined && unconnected)) {
-    const why = CONNECTIONS.find(([words]) => words.test(reason))?.[1];
+    const why = serving ? undefined : CONNECTIONS.find(([words]) => words.test(reason))?.[1];
     return fail(why ?? "DATABASE_UNAVAILABLE", details, error);
   }
   return fail(known ?? "DATABASE_STATEMENT_FAILED", details, error);

@@ -39,7 +39,7 @@ export function mechanismsAt(
     if (!known.has(mechanism.id)) return mechanism;
     const bases = mechanism.bases.filter((basis) => recorded.has(`${mechanism.id}|${basis.id}`));
     if (bases.length === 0) return mechanism;
-    return {
+    return sameObject(mechanism, {
       ...mechanism,
       rules: rulesOf(mechanism.rules, `${mechanism.id}|`),
       bases: bases.map((basis) => ({
@@ -47,6 +47,18 @@ export function mechanismsAt(
         rules: rulesOf(basis.rules, `${mechanism.id}|${basis.id}`),
         regimes: basis.regimes.filter(({ kind }) => recorded.has(`${mechanism.id}|${basis.id}|regime|${kind}`)),
       })),
-    };
+    });
   });
+}
+
+const cuts = new WeakMap<MechanismInput, Map<string, MechanismInput>>();
+
+/** What was cut out of one record is one object while it is the same: two states of the law are compared by their objects. */
+function sameObject(mechanism: MechanismInput, cut: MechanismInput): MechanismInput {
+  const known = cuts.get(mechanism) ?? new Map([[JSON.stringify(mechanism), mechanism]]);
+  cuts.set(mechanism, known);
+  const text = JSON.stringify(cut);
+  const same = known.get(text) ?? cut;
+  known.set(text, same);
+  return same;
 }

@@ -7,5 +7,5 @@ import { translateError } from "../../graph/index.js";
  * @returns our error for it; undefined where it is no error of the driver
  */
 export function fromDatabase(error: Error): AnswerableError | undefined {
-  return error.name === "Neo4jError" ? translateError(error) : undefined;
+  return error.name === "Neo4jError" ? translateError(error, { serving: true }) : undefined;
 }
