@@ -103,10 +103,13 @@ export async function ask(
   return JSON.stringify({ data, refusals });
 }
 
+/** Replays one of the others, and has no clocks of its own. */
+const REPLAYS: ReadonlySet<string> = new Set(["answer"]);
+
 /** Every question of the API, by name: what its schema declares, so that a new one cannot be forgotten here. */
 export const QUESTIONS: readonly string[] = parse([query, ...analysis].join("\n")).definitions.flatMap((one) =>
   one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === "Query"
-    ? (one.fields?.map((field) => field.name.value) ?? [])
+    ? (one.fields?.map((field) => field.name.value) ?? []).filter((name) => !REPLAYS.has(name))
     : [],
 );
 
