@@ -180,7 +180,9 @@ const ASKED: Readonly<Record<string, readonly [query: string, expected: (answer:
 
 describe("The second situation", () => {
   test("is asked every question there is", () => {
-    expect(Object.keys(ASKED).sort()).toEqual(Object.keys(questions).sort());
+    // `answer` asks one of the others again.
+    const all = Object.keys(questions).filter((name) => name !== "answer");
+    expect(Object.keys(ASKED).sort()).toEqual(all.sort());
   });
 
   test.each(Object.entries(ASKED))("answers %s", async (_field, [query, expected]) => {
