@@ -47,9 +47,9 @@ describe("A pin", () => {
 
   test("names the revision with which its answer became another", async () => {
     const { data } = await ask(
-      `{ responsibilityChains(subject: "al-qassam-brigades", asOf: "2023-10-07", knownAt: "2026-11-24T01:36:05Z") { ${PIN} } }`,
+      `{ elementsMatrix(category: "genocide", subject: "israel-opt", asOf: "2026-06-30", knownAt: "2026-11-24T01:36:05Z") { ${PIN} } }`,
     );
-    const again = await replay(data.responsibilityChains[0].pin);
+    const again = await replay(data.elementsMatrix.pin);
     expect(again.same).toBe(true);
     expect(again.because.join()).toMatch(/With revision \d+ of the record/);
   });
