@@ -51,6 +51,10 @@ const expected = {
   before: days.filter(({ days: d }) => d.possibleFrom !== null && d.possibleFrom < "2010-06-01").length,
   arabic: inScript(/\p{Script=Arabic}/u),
   hebrew: inScript(/\p{Script=Hebrew}/u),
+  /** Names that statements of FollowTheMoney carry: those of entities, not of courts and bodies that are mechanisms alone. */
+  ofEntities: dataset.entities
+    .flatMap((one) => one.names.map(({ text }) => text))
+    .filter((text) => /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text)),
   sources: view.data.sources.map(({ id, title, publisher, publishedOn, url }) => ({
     id,
     title,
