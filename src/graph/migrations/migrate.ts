@@ -55,10 +55,18 @@ async function applyStatement(graph: Graph, text: string): Promise<void> {
       await session.run(`CYPHER 5\n${text}`); // as every statement of ours says
       return;
     } catch (error) {
-      if (attempt < ATTEMPTS && neo4j.isRetryableError(error)) await setTimeout(attempt * 100);
+      if (attempt < ATTEMPTS && (neo4j.isRetryableError(error) || isMadeMeanwhile(error)))
+        await setTimeout(attempt * 100);
       else throw translateError(error, { statement: text, database: graph.database });
     } finally {
       await session.close();
     }
   }
 }
+
+/**
+ * Another program made the same index between our look and our making: `IF NOT EXISTS` looks before it has its lock. Asked
+ * again, the statement finds the index and is done.
+ */
+const isMadeMeanwhile = (error: unknown): boolean =>
+  (error as { code?: unknown }).code === "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
