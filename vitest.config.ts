@@ -7,6 +7,8 @@ const alias = [{ find: /^graphql$/, replacement: createRequire(import.meta.url).
 /** As many as there are databases for tests, and all that two processors can use; `TEST_WORKERS` sets another number. */
 const maxWorkers = Number(process.env.TEST_WORKERS ?? 2);
 
+const setupFiles = ["tests/support/settled-choices.ts"];
+
 // Nothing is isolated but what breaks things on purpose: what tests import holds nothing that one of them could leave
 // changed, and reading it anew for each file costs a third of the time.
 
@@ -14,6 +16,7 @@ const maxWorkers = Number(process.env.TEST_WORKERS ?? 2);
 const onDatabase = {
   environment: "node",
   globalSetup: ["tests/graph/support/global-setup.ts"],
+  setupFiles,
   isolate: false,
   maxWorkers,
   testTimeout: 300_000,
@@ -31,6 +34,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          setupFiles,
           include: ["tests/unit/**/*.test.ts", "tests/law/**/*.test.ts"],
           isolate: false,
           maxWorkers,
@@ -45,6 +49,7 @@ export default defineConfig({
         test: {
           name: "faults",
           environment: "node",
+          setupFiles,
           include: ["tests/faults/**/*.test.ts"],
           maxWorkers,
           testTimeout: 120_000,

@@ -55,7 +55,7 @@ describe("What would flip an outcome", () => {
           applied += 1;
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 150 },
     );
     expect(applied).toBeGreaterThan(5);
   });
