@@ -135,6 +135,7 @@ export const STEPS = [
   "investigation-authorised",
   "investigation-opened",
   "investigation-not-opened",
+  "scope-stated",
   "deferral-requested",
   "deferral-refused",
   "warrant-applied-for",

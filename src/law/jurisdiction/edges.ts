@@ -3,6 +3,7 @@ import { effectDay, type FactsOn, type LawClaim, remember, shiftYears } from "..
 import { completeTo } from "./acceptance.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
+import { scopesOf } from "./regimes/withdrawal.js";
 import { statesTouched } from "./relevance.js";
 
 /**
@@ -45,6 +46,10 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
       const complete = completeTo(c, record.id);
       add(complete === null ? null : effectDay(record, "joining", complete) + 1);
     }
+  }
+  for (const { from: first, to: end } of [...scopesOf(c).values()].flat()) {
+    add(first);
+    add(end);
   }
   for (const act of c.conduct.suppose) {
     add(act.from ?? act.on);

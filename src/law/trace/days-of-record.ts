@@ -4,16 +4,17 @@ import { effectDay, type LawClaim } from "../facts/index.js";
 import { sixMonths } from "../time/index.js";
 
 /**
- * The days from which what a claim says of the law may begin or cease to count: of its act, of its effect, of its time
- * and of the rule it states; the day after, for what ends with a day; six months after a notice, since a clause may ask
+ * The days from which what a claim says of the law may begin or cease to count: of its act, of its effect, of its time,
+ * of the conduct it is about and of the rule it states; the day after, for what ends with a day; six months after a notice, since a clause may ask
  * for such a wait.
  */
 export function daysOfClaim({ actOn, publishedOn, effectFrom, effectTo, time, fields }: LawClaim): Day[] {
   const own = actOn !== null && fields.step === "mandate-ended" ? actOn + 1 : actOn;
   const wait = actOn !== null && fields.step === "notice-given" ? sixMonths(actOn, 1) : null;
   const rule = [parse(fields.rule?.from), after(parse(fields.rule?.to))];
+  const about = [parse(fields.conductFrom), after(parse(fields.conductTo))];
   const spans = [time.certFrom, time.certTo, time.possFrom, time.possTo];
-  return real([own, wait, publishedOn, effectFrom, effectTo, ...spans, ...rule]);
+  return real([own, wait, publishedOn, effectFrom, effectTo, ...spans, ...about, ...rule]);
 }
 
 /** The days a record brings in: the life of a State, the first day of an instrument, the reach of its table. */

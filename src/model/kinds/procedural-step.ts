@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { IsoDay } from "../time.js";
 import { AUTHORITIES, LIMB_KINDS, Prose, Slug, STEP_EFFECTS, STEPS } from "../vocabulary.js";
 import { ACTORS, CONDUCT, dayInWords, defineKind, words } from "./kind.js";
 
@@ -28,6 +29,9 @@ export const proceduralStep = defineKind(
     by: z.array(Slug).default([]),
     /** Categories a warrant, charge or judgment names. */
     categories: z.array(Slug).default([]),
+    /** Of `scope-stated`: the first and last day of the conduct that the matter is about; one that is absent is open. */
+    conductFrom: IsoDay.optional(),
+    conductTo: IsoDay.optional(),
     /** For a ruling on jurisdiction: the limb and link it speaks to, what it decided, and its rank. */
     ruling: z
       .strictObject({

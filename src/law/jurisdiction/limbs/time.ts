@@ -5,7 +5,7 @@ import type { Link } from "../links/link.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { activation, isAggression } from "../regimes/aggression.js";
-import { matterBeforeExit } from "../regimes/withdrawal.js";
+import { mattersBeforeExit } from "../regimes/withdrawal.js";
 import { regimeRule, ruleOn } from "../rules.js";
 import { listed, span } from "../wording.js";
 import { makeLimb } from "./make-limb.js";
@@ -139,20 +139,27 @@ function throughWithdrawal(c: Case, window: Window): Judged {
   if (!window.endedBy || regime.kind === "none" || c.asOf < window.endedBy.effective) return { ...plain, state: "MET" };
   if (regime.kind !== "rule") return { ...plain, state: "UNKNOWN" };
   const provisions = regime.data.provisions as string[];
-  const matter = matterBeforeExit(c, window) ?? [];
-  const first = matter[0];
+  const { reaching, unbounded } = mattersBeforeExit(c, window) ?? { reaching: [], unbounded: [] };
+  const first = reaching[0];
   if (first) {
     const since = first.actOn === null ? "" : ` since ${writeDay(first.actOn)}`;
     return {
       state: "MET",
       says: `the matter was under consideration${since}, before the withdrawal took effect`,
-      claims: [regime.claim.id, ...matter.map((claim) => claim.id)],
+      claims: [regime.claim.id, ...reaching.map((claim) => claim.id)],
       provisions,
     };
   }
+  if (unbounded.length > 0)
+    return {
+      state: "UNKNOWN",
+      says: "a matter was under consideration before the withdrawal took effect, and for which days of conduct is not recorded",
+      claims: [regime.claim.id, ...unbounded.map((claim) => claim.id)],
+      provisions,
+    };
   return {
     state: "CONTESTED",
-    says: "no matter under consideration before the withdrawal took effect is recorded, and whether the Court can take up such conduct afterwards is not settled",
+    says: "no matter that reaches this conduct is recorded as under consideration before the withdrawal took effect, and whether the Court can take up such conduct afterwards is not settled",
     claims: [regime.claim.id],
     provisions,
   };

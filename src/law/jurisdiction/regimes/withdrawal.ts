@@ -1,4 +1,5 @@
-import { type LawClaim, stepStands } from "../../facts/index.js";
+import { OPEN_END, OPEN_START, tryParseDay } from "../../../base/index.js";
+import { type LawClaim, remember, stepStands } from "../../facts/index.js";
 import { doneBefore } from "../../time/index.js";
 import { actsOf, type Window } from "../acceptance.js";
 import type { Case } from "../question.js";
@@ -12,12 +13,20 @@ const OPENING = new Set([
   "investigation-opened",
 ]);
 
+/** What was before the forum when a withdrawal took effect. */
+export interface MattersBefore {
+  /** Matters whose days reach the conduct, and the records that say for which days they are. */
+  readonly reaching: readonly LawClaim[];
+  /** Matters of which nothing says for which days of conduct they are. */
+  readonly unbounded: readonly LawClaim[];
+}
+
 /**
  * Rome Statute, article 127(2): after a withdrawal has taken effect, conduct from the time of membership stays inside
- * if the matter was already under consideration; otherwise the point is open. Returns the records of such a matter, or
- * null where the window is not ended by a withdrawal.
+ * if the matter was already under consideration; otherwise the point is open. A matter is a situation with days of its
+ * own: one that was opened for later days does not take up earlier conduct. Null where no withdrawal ends the window.
  */
-export function matterBeforeExit(c: Case, window: Window): LawClaim[] | null {
+export function mattersBeforeExit(c: Case, window: Window): MattersBefore | null {
   const exit = window.endedBy;
   if (!exit) return null;
   const instrument = c.basis.acceptance?.instrument ?? "";
@@ -25,7 +34,8 @@ export function matterBeforeExit(c: Case, window: Window): LawClaim[] | null {
     (act) =>
       act.fields.act === "matter-under-consideration" &&
       act.fields.status === "accepted" &&
-      doneBefore(act, exit.effective),
+      doneBefore(act, exit.effective) &&
+      meets(c, { from: act.effectFrom ?? OPEN_START, to: act.effectTo ?? OPEN_END }),
   );
   const before = c.facts.from(exit.effective - 1);
   const steps = (before.steps.get(c.mechanism.id) ?? []).filter(
@@ -37,5 +47,38 @@ export function matterBeforeExit(c: Case, window: Window): LawClaim[] | null {
       // What was closed before the exit was under consideration no more.
       stepStands(before, step),
   );
-  return [...acts, ...steps];
+  const known = scopesOf(c);
+  const reaching = steps.flatMap((step) => {
+    const scopes = (known.get(step.id) ?? []).filter((scope) => meets(c, scope));
+    return scopes.length > 0 ? [step, ...scopes.map(({ claim }) => claim)] : [];
+  });
+  // A later referral of a situation whose days are known adds none.
+  const bounded = new Set(steps.filter((step) => known.has(step.id)).map((step) => step.fields.subject));
+  const unbounded = steps.filter((step) => !bounded.has(step.fields.subject));
+  return { reaching: [...acts, ...reaching], unbounded };
 }
+
+/** Half-open days of conduct that a matter is about, and who says so. */
+interface MatterScope {
+  readonly from: number;
+  readonly to: number;
+  readonly claim: LawClaim;
+}
+
+/** For each step before the mechanism: the days of conduct it is said to be about, as far as anything says so. */
+export function scopesOf({ facts, mechanism }: Pick<Case, "facts" | "mechanism">): ReadonlyMap<string, MatterScope[]> {
+  return remember(facts, `scopes|${mechanism.id}`, () => {
+    const scopes = new Map<string, MatterScope[]>();
+    for (const claim of facts.steps.get(mechanism.id) ?? []) {
+      if (claim.fields.step !== "scope-stated" || !stepStands(facts, claim)) continue;
+      const last = tryParseDay(claim.fields.conductTo ?? "");
+      const from = tryParseDay(claim.fields.conductFrom ?? "") ?? OPEN_START;
+      const scope = { from, to: last === null ? OPEN_END : last + 1, claim };
+      for (const step of claim.fields.affects as string[]) scopes.set(step, [...(scopes.get(step) ?? []), scope]);
+    }
+    return scopes;
+  });
+}
+
+const meets = (c: Case, days: { readonly from: number; readonly to: number }): boolean =>
+  days.from < c.to && c.from < days.to;
