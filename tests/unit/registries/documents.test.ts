@@ -7,6 +7,7 @@ import { createProgram } from "../../../src/cli/program.js";
 import { loadSeed } from "../../../src/import/index.js";
 import { assessCoverage, buildLawFacts, checkConduct } from "../../../src/law/index.js";
 import { ERRORS_PAGE, errorsPage } from "../../reference/errors.js";
+import { withAnswer, workOutAnswer } from "../../reference/first-answer.js";
 
 const read = (path: string): string => readFileSync(join(PACKAGE_ROOT, path), "utf8");
 const PAGES = [
@@ -49,6 +50,10 @@ describe("The documents", () => {
 
   test(`say of errors what the program says; if not, run "npm run reference"`, () => {
     expect(read(ERRORS_PAGE)).toBe(errorsPage());
+  });
+
+  test(`show on the first page the answer as it is; if not, run "npm run reference"`, () => {
+    expect(read("README.md")).toBe(withAnswer(read("README.md"), workOutAnswer()));
   });
 
   test("list every decision, each with its date and state", () => {
