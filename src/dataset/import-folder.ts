@@ -1,6 +1,7 @@
 import type { Graph } from "../graph/index.js";
 import { type Fault, type LoadOptions, loadSeed } from "../import/index.js";
 import type { Dataset } from "../model/index.js";
+import { findAmendment, sizeOf } from "./amend/index.js";
 import {
   type Content,
   type Difference,
@@ -8,13 +9,14 @@ import {
   findDifferences,
   fingerprint,
   readContent,
+  type StoredRecords,
   soundnessOf,
 } from "./compare/index.js";
 import { type KeepLock, withImportLock } from "./import-lock.js";
 import { originOf } from "./origin.js";
-import { planAdditions } from "./plan-additions.js";
-import { planWrite, type WritePlan, type WriteStep } from "./plan-write.js";
-import { type Seal, writePlan } from "./write-dataset.js";
+import { planEarlier } from "./plan-earlier.js";
+import { planWrite, type WritePlan } from "./plan-write.js";
+import { type Seal, writeOver, writePlan } from "./write-dataset.js";
 
 /** Ids of one kind of record and another. */
 interface Ids {
@@ -42,9 +44,14 @@ export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "maxR
   readonly dryRun?: boolean;
   /** Let claims of the store vanish that the folder does not hold. */
   readonly replace?: boolean;
+  /** From how many rows on an empty store is written in stages. */
+  readonly stagesFrom?: number;
   readonly onRead?: (done: number, of: number) => void;
   readonly onWrite?: (done: number, of: number) => void;
 }
+
+/** The rows that one transaction can take with the memory that the embedded database has. */
+const STAGES_FROM = 50_000;
 
 /**
  * Imports a folder: reads everything, and writes only when there is no fault and no claim of the store would vanish
@@ -99,15 +106,16 @@ interface Compared {
   readonly differences: readonly Difference[];
   /** Where it does not hold what it says that it holds. */
   readonly damage: readonly Difference[];
-  /** What has to be added, where it soundly holds an earlier revision. */
-  readonly additions: readonly WriteStep[] | null;
   readonly expected: Content;
+  readonly records: StoredRecords;
+  /** Whether the store holds a record; one that is not finished is none. */
+  readonly begun: boolean;
   readonly assessments: ReturnType<typeof soundnessOf>;
 }
 
 async function compare(graph: Graph, dataset: Dataset, plan: WritePlan): Promise<Compared> {
-  const stored = await readContent(graph);
   const expected = expectedContent(plan.steps);
+  const stored = await readContent(graph, expected);
   const [held] = await graph.read<{ head: string | null; digest: string | null; seq: number | null }>(
     "read/record/head",
   );
@@ -115,28 +123,28 @@ async function compare(graph: Graph, dataset: Dataset, plan: WritePlan): Promise
   const newest = dataset.changesets.at(-1)?.digest;
   const same = held?.head === plan.content || [held?.digest, seal?.head].includes(newest);
   const differences = findDifferences(expected, stored.records, { renames: same });
-  const additions = same ? null : planAdditions(dataset, plan, { seq: held?.seq ?? null, content: held?.head ?? null });
-  const before = additions && expectedContent(additions.before.steps);
-  const lacking = before ? findDifferences(before, stored.records, { renames: true }) : same ? differences : [];
   // What an earlier version of the program wrote in its own way was harmed by nobody.
-  const harmed = seal?.content != null && seal.content !== fingerprint(stored.records);
+  const harmed = differences.length > 0 && seal?.content != null && seal.content !== fingerprint(stored.records);
+  const before = harmed && !same && planEarlier(dataset, { seq: held?.seq ?? null, content: held?.head ?? null });
+  const lacking = before ? findDifferences(expectedContent(before.steps), stored.records, { renames: true }) : [];
   return {
     differences,
-    damage: harmed ? lacking : [],
-    additions: lacking.length === 0 ? (additions?.steps ?? null) : null,
+    damage: harmed ? (same ? differences : lacking) : [],
     expected,
+    records: stored.records,
+    begun: held?.seq != null,
     assessments: soundnessOf(stored.assessments, held?.head ?? null),
   };
 }
 
-/** Writes what is needed for a store to hold a plan: nothing, what came since, or all of it. */
+/** Writes what is needed for a store to hold a plan: nothing, what differs, or all of it where that is less. */
 async function bringAbout(
   graph: Graph,
   plan: WritePlan,
-  { differences, additions, expected, assessments }: Compared,
+  { differences, expected, records, begun, assessments }: Compared,
   from: Pick<Seal, "head" | "origin">,
   keep: KeepLock,
-  { onWrite }: ImportOptions,
+  { onWrite, stagesFrom = STAGES_FROM }: ImportOptions,
 ): Promise<void> {
   if (assessments === "changed") await graph.write([{ statement: "write/clear-assessments" }]);
   const seal: Seal = { ...from, content: fingerprint(expected) };
@@ -150,11 +158,17 @@ async function bringAbout(
       await graph.write([{ statement: "write/seal-store", parameters: { ...seal } }]);
     return;
   }
-  await writePlan(graph, { steps: additions ?? plan.steps, anew: additions === null, seal }, keep, onWrite);
+  const amendment = findAmendment(expected, records);
+  const whole = plan.steps.reduce((sum, { rows }) => sum + rows.length, 0);
+  const inStages = !begun && whole >= stagesFrom;
+  // What an import that was broken off has written is taken over, whatever it is.
+  const isLess = sizeOf(amendment) < whole || (inStages && records.nodes.size > 0);
+  if (isLess) await writeOver(graph, { amendment, seal, inStages }, keep, onWrite);
+  else await writePlan(graph, { steps: plan.steps, seal, inStages }, keep, onWrite);
 }
 
 function toReport(
-  { differences, damage }: Compared,
+  { differences, damage, begun }: Compared,
   dataset: Dataset,
 ): Pick<ImportReport, "added" | "missing" | "damage" | "claims" | "unchanged"> {
   const whole = differences.filter(({ field }) => field === null);
@@ -170,7 +184,8 @@ function toReport(
   });
   return {
     added: idsOf("expected"),
-    missing: idsOf("found"),
+    // What an import that was broken off has written was never part of a record.
+    missing: begun ? idsOf("found") : { claims: [], entities: [], sources: [] },
     damage,
     claims: dataset.claims.length,
     unchanged: differences.length === 0,

@@ -9,8 +9,12 @@ const LEASE = 60_000;
 type Who = ProcessIdentity & { readonly machine: string };
 type Held = { readonly holder: string; readonly who: Who; readonly seconds: number };
 
-/** Makes sure that the lock is still ours, and that nobody takes it before the transaction it is called in has ended. */
-export type KeepLock = (run: RunInTransaction) => Promise<void>;
+/**
+ * Makes sure that the lock is still ours, and that nobody takes it before the transaction it is called in has ended.
+ *
+ * @param more  whether other transactions follow under the same lock
+ */
+export type KeepLock = (run: RunInTransaction, more?: boolean) => Promise<void>;
 
 /**
  * Does something while no other import can. The lock is a node of the store, so it holds between machines; it falls a
@@ -24,8 +28,8 @@ export async function withImportLock<T>(graph: Graph, work: (keep: KeepLock) => 
   await take(graph, holder);
   const renewal = setInterval(() => void ask(graph, holder, null).catch(() => {}), LEASE / 4); // `keep` will tell
   try {
-    return await work(async (run) => {
-      clearInterval(renewal); // the lock cannot be lost any more, and a renewal would wait for this transaction
+    return await work(async (run, more = false) => {
+      if (!more) clearInterval(renewal); // the lock cannot be lost any more, and a renewal would wait for this transaction
       const [kept] = await run("write/keep-import-lock", { holder, lease: LEASE });
       if (!kept) throw fail("IMPORT_LOCKED", { holder: "it took over while this one was away", seconds: 0 });
     });

@@ -30,12 +30,13 @@ export interface StoreVerdict {
  * @throws DATABASE_BUSY where an import wrote meanwhile, and other DATABASE_*
  */
 export async function verifyStore(graph: Graph, dataset: Dataset): Promise<StoreVerdict> {
-  const before = await head(graph);
-  const stored = await readContent(graph);
-  const [seal] = await graph.read<{ head: string | null }>("read/record/seal");
   const plan = planWrite(dataset);
+  const expected = expectedContent(plan.steps);
+  const before = await head(graph);
+  const stored = await readContent(graph, expected);
+  const [seal] = await graph.read<{ head: string | null }>("read/record/seal");
   const renames = before === plan.content || seal?.head === dataset.changesets.at(-1)?.digest;
-  const differences = findDifferences(expectedContent(plan.steps), stored.records, { renames });
+  const differences = findDifferences(expected, stored.records, { renames });
   // What is worked out from a record that is false would be false too.
   if (differences.length === 0 && soundnessOf(stored.assessments, before) !== "sound")
     differences.push(...(await inAssessments(graph, stored.assessments, before)));

@@ -22,6 +22,18 @@ export interface Content {
   readonly links: readonly Link[];
 }
 
+/** A node or relationship that a store holds, with what the database calls it until the next write. */
+export interface Stored {
+  readonly element: string;
+}
+export type StoredNode = Node & Stored;
+export type StoredLink = Link & Stored;
+/** As `Content`, of a store. */
+export interface StoredRecords extends Content {
+  readonly nodes: ReadonlyMap<string, StoredNode>;
+  readonly links: readonly StoredLink[];
+}
+
 /**
  * The labels by which a node is told from others, each with the property that is its name there and with what records of
  * it are called in a folder. A node that wears several is what the first of them says.

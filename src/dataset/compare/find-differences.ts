@@ -1,5 +1,6 @@
 import type { Content, Link, Node, Value } from "./content.js";
 import { renamed } from "./find-renamed.js";
+import { inOneForm } from "./in-one-form.js";
 
 /** One place where a store does not say what it should. */
 export interface Difference {
@@ -45,6 +46,7 @@ export function findDifferences(
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function betweenNodes(expected: Node, found: Node): Difference[] {
+  if (expected.properties === found.properties && expected.labels === found.labels) return [];
   const record = expected.key;
   const fields = betweenValues(record, expected.properties, found.properties);
   const [should, does] = [expected.labels.join(", "), found.labels.join(", ")];
@@ -63,14 +65,6 @@ function betweenValues(record: string, expected: Values, found: Values, within =
 
 /** A value in one form only, whatever the order of its members; null for none. */
 const canonical = (value: Value | undefined): string | null => (value === undefined ? null : JSON.stringify(value));
-
-/** Properties in one form only. */
-const canonicalMap = (values: Values): string =>
-  JSON.stringify(
-    Object.keys(values)
-      .sort()
-      .map((field) => [field, values[field]]),
-  );
 
 /** Relationships by node and type: who is named that should not be, who is not that should, and what is said of it. */
 function betweenLinks(expected: readonly Link[], found: readonly Link[]): Difference[] {
@@ -109,7 +103,7 @@ function byPlace(links: readonly Link[]): Map<string, Link[]> {
   return places;
 }
 
-const lineOf = ({ to, properties }: Link): string => `${to} ${canonicalMap(properties)}`;
+const lineOf = ({ to, properties }: Link): string => `${to} ${inOneForm(properties)}`;
 
 /** Those of the first that the second has not, counting equal ones. */
 function without(these: readonly Link[], those: readonly Link[]): Link[] {

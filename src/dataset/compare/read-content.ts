@@ -1,26 +1,36 @@
 import type { Graph } from "../../graph/index.js";
 import { HOUSEKEEPING } from "../../model/index.js";
-import { type Content, familyOf, isAssessment, type Link, type Node } from "./content.js";
+import {
+  type Content,
+  familyOf,
+  isAssessment,
+  type Node,
+  type StoredLink,
+  type StoredNode,
+  type StoredRecords,
+} from "./content.js";
+import { saysTheSame } from "./in-one-form.js";
 
 /** A store is read whole, and a large one takes long. */
 const PATIENTLY = { timeout: 600_000 };
 
 /** What a store holds: the records and what is derived with them, and the stored assessments. */
 export interface StoredContent {
-  readonly records: Content;
-  readonly assessments: Content;
+  readonly records: StoredRecords;
+  readonly assessments: StoredRecords;
 }
 
 /**
  * Reads everything that we wrote to a store, save its housekeeping: every label, property and relationship, and of every
  * value also what type it has there.
  *
+ * @param expected  what it should hold: what is equal is kept in memory once
  * @throws DATABASE_*
  */
-export async function readContent(graph: Graph): Promise<StoredContent> {
+export async function readContent(graph: Graph, expected?: Content): Promise<StoredContent> {
   const keys = new Map<string, string>();
-  const records = new Map<string, Node>();
-  const assessments = new Map<string, Node>();
+  const records = new Map<string, StoredNode>();
+  const assessments = new Map<string, StoredNode>();
   await graph.stream("read/record/every-node", {}, PATIENTLY, (row) => {
     const labels = [...(row.labels as string[])].sort();
     if (HOUSEKEEPING.some((label) => labels.includes(label))) return;
@@ -31,15 +41,19 @@ export async function readContent(graph: Graph): Promise<StoredContent> {
     const among = isAssessment(called) ? assessments : records;
     // Constraints keep names apart, but not what has lost its name.
     const key = among.has(called) ? `${called} (${row.element})` : called;
-    keys.set(row.element as string, key);
-    among.set(key, { key, labels, properties });
+    const element = row.element as string;
+    const should = expected?.nodes.get(key);
+    const known = should && saysTheSame(should, { key, labels, properties }) ? should : { key, labels, properties };
+    keys.set(element, known.key);
+    among.set(known.key, { ...known, element });
   });
-  const links: { records: Link[]; assessments: Link[] } = { records: [], assessments: [] };
+  const links: { records: StoredLink[]; assessments: StoredLink[] } = { records: [], assessments: [] };
   await graph.stream("read/record/every-link", {}, PATIENTLY, (row) => {
     const [from, to] = [keys.get(row.from as string), keys.get(row.to as string)];
     if (from === undefined || to === undefined) return;
     const which = isAssessment(from) || isAssessment(to) ? links.assessments : links.records;
-    which.push({ from, type: row.type as string, to, properties: row.properties as Node["properties"] });
+    const [element, type] = [row.element as string, row.type as string];
+    which.push({ element, from, type, to, properties: row.properties as Node["properties"] });
   });
   return {
     records: { nodes: records, links: links.records },

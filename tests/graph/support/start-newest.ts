@@ -1,43 +1,36 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { javaArguments, writeConfiguration } from "../../../src/graph/embedded/configuration.js";
-import { embeddedAddress } from "../../../src/graph/embedded/database-address.js";
-import { findFreePort } from "../../../src/graph/embedded/free-port.js";
-import { launch } from "../../../src/graph/embedded/launch.js";
-import { ensurePassword } from "../../../src/graph/embedded/secret.js";
 import { runtimeFolder } from "../../../src/graph/index.js";
+import { startServer } from "../../support/start-server.js";
 import type { TestDatabase } from "./test-database.js";
 
 /** The newest calendar version; the same as in `newest/pom.xml`. */
 const NEWEST = "2026.09.0";
 const OLDEST_JAVA = 21;
 const file = (name: string): string => fileURLToPath(new URL(`newest/${name}`, import.meta.url));
-const MEMORY = { heap: 700, pageCache: 128 };
 
 /** Starts the newest Neo4j from its pinned jars, on a Java of 21 or newer (`JAVA_NEWEST`, else one of this machine's). */
 export async function startNewest(): Promise<TestDatabase> {
   const java = findJava();
   const runtime = await fetchJars();
   const home = await mkdtemp(join(tmpdir(), "answerable-newest-"));
-  await mkdir(join(home, "conf"), { recursive: true });
-  const port = await findFreePort();
-  // It would tell the network of itself, and look for a manager to tell of itself.
-  const quiet = "server.fleet_discovery.enabled=false\ndbms.fleet_manager.enabled=false\n";
-  await writeFile(join(home, "conf", "neo4j.conf"), `${writeConfiguration(port, MEMORY)}${quiet}`);
-  const password = await ensurePassword(home, java, runtime);
-  const parameters = javaArguments(runtime, home, MEMORY).map((word) =>
-    word === "org.neo4j.server.CommunityEntryPoint" ? "org.neo4j.server.Neo4jCommunity" : word,
-  );
-  const database = await launch({ java, parameters, home, patience: 180_000, onSpawn: async () => {} });
+  const server = await startServer({
+    home,
+    java,
+    runtime,
+    main: "org.neo4j.server.Neo4jCommunity",
+    // It would tell the network of itself, and look for a manager to tell of itself.
+    settings: { "server.fleet_discovery.enabled": false, "dbms.fleet_manager.enabled": false },
+  });
   return {
-    address: embeddedAddress(port, password),
+    address: server.address,
     stop: async () => {
-      await database.stop();
+      await server.stop();
       await rm(home, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,10 @@
+// remove-links
+// Takes away relationships between nodes that we wrote, each by what the database calls it.
+// @param   rows  LIST<MAP> NOT NULL   element
+// @returns done  INTEGER NOT NULL     how many were there
+// @access  WRITE
+UNWIND $rows AS row
+MATCH (:WrittenByAnswerable)-[link]->(:WrittenByAnswerable)
+WHERE elementId(link) = row.element
+DELETE link
+RETURN count(*) AS done
