@@ -108,6 +108,7 @@ export const PARTICIPATION_ACTS = [
   "direct-access-declaration",
   "complaints-declaration",
   "later-facts-only",
+  "later-beginnings-only",
   "membership",
   "membership-ended",
   "council-referral",

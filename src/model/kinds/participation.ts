@@ -29,6 +29,7 @@ const ACTS: Record<ParticipationAct, string> = {
   "direct-access-declaration": "declaration allowing persons to apply directly",
   "complaints-declaration": "declaration accepting complaints by persons",
   "later-facts-only": "acceptance for later facts only",
+  "later-beginnings-only": "acceptance for conduct that begins later only",
   membership: "membership",
   "membership-ended": "end of membership",
   "council-referral": "referral by the Security Council",

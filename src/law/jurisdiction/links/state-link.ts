@@ -3,6 +3,7 @@ import { type Acceptance, acceptanceOf, completeTo } from "../acceptance.js";
 import { containment } from "../places.js";
 import { type Case, once } from "../question.js";
 import { article124 } from "../regimes/article-124.js";
+import { laterBeginningsOnly } from "../regimes/later-beginnings.js";
 import { withoutExcluded } from "../regimes/territorial-exclusion.js";
 import { type RuleData, regimeRule } from "../rules.js";
 import { instrumentName, listed, nameOf } from "../wording.js";
@@ -26,7 +27,7 @@ export function stateLink(
     via === "territory" && place !== null
       ? withoutExcluded(c, acceptance.instrument, state, place, found.windows)
       : { windows: found.windows, claims: [], provisions: [] };
-  const windows = reach.windows.filter(
+  const windows = laterBeginningsOnly(c, acceptance.instrument, state, reach.windows).filter(
     (window) =>
       (via === "territory" ? window.reachesTerritory : window.reachesNationals) &&
       (window.territory === null || (place !== null && containment(c, place, window.territory).relation === "inside")),

@@ -1,0 +1,26 @@
+import { writeDay } from "../../../base/index.js";
+import { actsOf, type Window } from "../acceptance.js";
+import type { Case } from "../question.js";
+
+/** Conduct that goes on as one act until the fate of the person is known. */
+const goesOn = (category: string): boolean => category.endsWith("enforced-disappearance");
+
+/**
+ * A State may accept a court for conduct that begins later only (American Convention, article 62(2), as in the acceptance
+ * of 6 June 1995 that the Inter-American Court applied on 23 November 2004): what began earlier and goes on stays outside
+ * for all its days. Other conduct of a longer time is a series of acts, of which the later ones are inside.
+ */
+export function laterBeginningsOnly(c: Case, instrument: string, state: string, windows: readonly Window[]): Window[] {
+  const limit = actsOf(c, instrument, state).find(
+    (act) => act.fields.act === "later-beginnings-only" && act.fields.status === "accepted",
+  );
+  const from = limit?.effectFrom ?? null;
+  if (!limit || from === null || c.conduct.from >= from || !goesOn(c.category)) return [...windows];
+  return windows.map((window) => ({
+    ...window,
+    from: Math.max(window.from, c.conduct.to),
+    claims: [...window.claims, limit.id],
+    provision: (limit.fields.provision as string | undefined) ?? window.provision,
+    says: `${window.says}, for conduct that begins from ${writeDay(from)} on only, and this began on ${writeDay(c.conduct.from)}`,
+  }));
+}
