@@ -25,7 +25,7 @@ const REACHED: Record<string, { inside: string; category: string; states: string
   iacthr: {
     inside: "COVERED",
     category: "human-rights-violations.liberty",
-    states: `arg 1984-09-05 · bol 1993-07-27 · bra 1998-12-10 · brb 2000-06-04 · chl 1990-08-21 · col 1985-06-21 · cri 1980-07-02 ·
+    states: `arg 1984-09-05 · bol 1993-07-27 · bra 1998-12-10 · brb 2000-06-04 · chl 1990-03-12 · col 1985-06-21 · cri 1980-07-02 ·
       dom 1999-03-25 · ecu 1984-07-24 · gtm 1987-03-09 · hnd 1981-09-09 · hti 1998-03-20 · mex 1998-12-16 · nic 1991-02-12 ·
       pan 1990-05-09 · per 1981-01-21 · pry 1993-03-26 · slv 1995-06-06 · sur 1987-11-12 · tto 1991-05-28..1999-05-25 · ury 1985-04-19`,
   },
