@@ -75,6 +75,8 @@ export const participation = defineKind(
         onlyInAuthorizedOperation: z.boolean(),
       })
       .optional(),
+    /** What a limit to later beginnings is about: conduct that goes on as one act (disappearance). */
+    categories: z.array(Slug).optional(),
     /** Subject-matter limit in the act's own words, for court declarations. */
     scope: Prose.optional(),
   },
@@ -86,6 +88,7 @@ export const participation = defineKind(
       provision: ["Provision"],
       territory: ["Place", "State"],
       against: ["State"],
+      categories: ["LegalCategory"],
     },
     roles: { subject: "subject", object: "instrument", scope: "territory" },
     sentence: (c, name) =>

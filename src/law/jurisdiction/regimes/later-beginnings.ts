@@ -1,21 +1,23 @@
 import { writeDay } from "../../../base/index.js";
+import type { LawClaim } from "../../facts/index.js";
 import { actsOf, type Window } from "../acceptance.js";
 import type { Case } from "../question.js";
 
-/** Conduct that goes on as one act until the fate of the person is known. */
-const goesOn = (category: string): boolean => category.endsWith("enforced-disappearance");
+const named = (act: LawClaim, c: Case): boolean =>
+  ((act.fields.categories ?? []) as readonly string[]).some((one) => c.facts.broader.get(c.category)?.has(one));
 
 /**
  * A State may accept a court for conduct that begins later only (American Convention, article 62(2), as in the acceptance
  * of 6 June 1995 that the Inter-American Court applied on 23 November 2004): what began earlier and goes on stays outside
- * for all its days. Other conduct of a longer time is a series of acts, of which the later ones are inside.
+ * for all its days. The act names the categories of such conduct; what else takes a longer time is a series of acts, of
+ * which the later ones are inside.
  */
 export function laterBeginningsOnly(c: Case, instrument: string, state: string, windows: readonly Window[]): Window[] {
   const limit = actsOf(c, instrument, state).find(
     (act) => act.fields.act === "later-beginnings-only" && act.fields.status === "accepted",
   );
   const from = limit?.effectFrom ?? null;
-  if (!limit || from === null || c.conduct.from >= from || !goesOn(c.category)) return [...windows];
+  if (!limit || from === null || c.conduct.from >= from || !named(limit, c)) return [...windows];
   return windows.map((window) => ({
     ...window,
     from: Math.max(window.from, c.conduct.to),
