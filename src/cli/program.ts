@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addAssess } from "./assess.js";
 import { addCheck } from "./check.js";
+import { addCheckDraft } from "./check-draft.js";
 import { addDoctor } from "./doctor.js";
 import { addExport } from "./export.js";
 import { addExportSchema } from "./export-schema.js";
@@ -45,6 +46,7 @@ export function createProgram(): Command {
     addImport,
     addAssess,
     addCheck,
+    addCheckDraft,
     addRecord,
     addVerify,
     addVerifyAnswer,

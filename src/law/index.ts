@@ -1,5 +1,6 @@
 export * from "./chains/index.js";
 export * from "./cooperation/index.js";
+export * from "./drafts/index.js";
 export * from "./elements/index.js";
 export * from "./facts/index.js";
 export * from "./inter-state/index.js";

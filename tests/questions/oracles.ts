@@ -372,6 +372,15 @@ export const ORACLES: Readonly<Record<string, Oracle>> = {
         expect.not.stringMatching(/: COVERED\.$/),
       ]);
   },
+  "60-what-a-draft-may-say": ({ checkStatement: { assertions, pin } }) => {
+    expect(assertions.map(({ verdict }: Answer) => verdict)).toEqual([
+      ...["STRONGER_THAN_RECORD", "SUPPORTED", "SUPPORTED", "SUPPORTED", "OUT_OF_DATE"],
+    ]);
+    expect(assertions[0].exactWording).toMatch(/a warrant is not a conviction.+presumed innocent/s);
+    expect(assertions[3].exactWording).toMatch(/the conviction is not final/);
+    for (const { claims } of assertions) expect(claims.length).toBeGreaterThan(0);
+    expect(pin.link).toMatch(/^\/check\?text=/);
+  },
   "52-how-two-things-are-linked": ({ connections }) => {
     expect(connections.length).toBeGreaterThan(0);
     for (const { steps } of connections) {

@@ -53,6 +53,13 @@ const ASKED: Readonly<Record<string, readonly [query: string, expected: (answer:
       expect(views.some(({ responses }: Answer) => responses.length > 0)).toBe(true);
     },
   ],
+  checkStatement: [
+    '{ checkStatement(text: "Ahmad Harun was convicted by the ICC.", asOf: "2026-06-30") { assertions { verdict exactWording } } }',
+    ({ assertions }) =>
+      expect(assertions).toEqual([
+        { verdict: "STRONGER_THAN_RECORD", exactWording: expect.stringMatching(/presumed innocent/) },
+      ]),
+  ],
   connections: [
     '{ connections(from: "janjaweed-militia", to: "omar-hassan-ahmad-al-bashir") { steps { relation claims { id } } } }',
     (paths) => expect(paths.length).toBeGreaterThan(0),

@@ -31,6 +31,10 @@ export const ofQuestions = {
     remedy:
       "Ask about less: one incident instead of a situation, one unit of a count, an earlier day, `minHolds: CERTAIN`; or page through `claims`, which has no such limit.",
   },
+  DRAFT_TOO_LONG: {
+    sentence: (d) => `The text has ${d.length} characters; one question takes up to ${d.most}.`,
+    remedy: "Ask about it in parts. `answerable check-draft FILE` does so by itself.",
+  },
   PAGE_SIZE: {
     sentence: (d) => `A page of ${d.size} is not possible.`,
     remedy: "Ask for 1 to 200.",

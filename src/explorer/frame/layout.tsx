@@ -40,6 +40,7 @@ export function Layout({
           </search>
           <nav aria-label="Main">
             <A to="/coverage">Describe conduct</A>
+            <A to="/check">Check a draft</A>
             <A to="/record">Record</A>
             <a href="/playground">Playground</a>
           </nav>

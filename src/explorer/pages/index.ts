@@ -5,6 +5,7 @@ import { calls } from "./calls/page.js";
 import { category } from "./category/page.js";
 import { chains } from "./chains/page.js";
 import { changes } from "./changes/page.js";
+import { check } from "./check/page.js";
 import { claim } from "./claim/page.js";
 import { compare } from "./compare/page.js";
 import { coverage } from "./coverage/page.js";
@@ -26,7 +27,7 @@ export { LISTS } from "./browse/list-of.js";
 
 /** Every page. */
 export const PAGES: readonly Page[] = [
-  ...[home, search, coverage],
+  ...[home, search, coverage, check],
   ...[situation, changes, gaps, timeline, calls, violation, elements, compare],
   ...[entity, chains, network],
   ...[claim, source, mechanism, category, provision, record, answers, browse],

@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<string, (given: Arguments) => readonly [path: strin
       ["mechanism", mechanisms],
     ],
   ],
+  checkStatement: ({ text }) => ["/check", [["text", text]]],
   responsibilityChains: ({ subject }) => [`/chains/${subject}`, []],
   elementsMatrix: ({ category, subject }) => [
     "/elements",

@@ -10,6 +10,7 @@ export const AREAS = {
     "CURSOR",
     "DATE",
     "DEPTH",
+    "DRAFT",
     "FIGURES",
     "FILTER",
     "ID",

@@ -181,6 +181,13 @@ export function everyQuestion(dataset: Dataset, violations: readonly string[], a
     ...each("calls", "source", [...sources, "reprot"]),
     ...each("calls", "addressee", [...states, "coast-guard", "nobody"]),
     ...each("search", "text", words, {}),
+    ...each(
+      "checkStatement",
+      "text",
+      dataset.entities
+        .filter(({ type }) => type === "State" || type === "Person")
+        .map(({ name }) => `${name} is a party to the treaty and was convicted in 2020.`),
+    ),
     ...each("search", "kinds", [["Claim"], ["Incident"], ["Provision", "LegalCategory"]], {
       text: "boarding",
       first: 2,

@@ -30,6 +30,7 @@ const PAGES = [
   ["/compare?subject=gaza-conditions-of-life", "Characterises it as"],
   ["/chains/hostage-taking-7-october", "link by link"],
   ["/network/hamas", "go on from here"],
+  ["/check?text=Sudan+is+a+party+to+the+Rome+Statute.", "a signatory is no party"],
   ["/record", "Revisions of the record"],
 ] as const;
 

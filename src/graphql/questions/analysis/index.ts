@@ -1,5 +1,6 @@
 import { addFigures } from "./add-figures.js";
 import { answer } from "./answer.js";
+import { checkStatement } from "./check-statement.js";
 import { connections } from "./connections.js";
 import { cooperation } from "./cooperation.js";
 import { elementsMatrix } from "./elements-matrix.js";
@@ -15,6 +16,7 @@ import { tenure } from "./tenure.js";
 export const analysisQuestions = {
   addFigures,
   answer,
+  checkStatement,
   connections,
   cooperation,
   elementsMatrix,

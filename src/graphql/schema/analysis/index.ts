@@ -1,5 +1,6 @@
 import { connections } from "./connections.js";
 import { cooperation } from "./cooperation.js";
+import { drafts } from "./drafts.js";
 import { elements } from "./elements.js";
 import { evidence } from "./evidence.js";
 import { impact } from "./impact.js";
@@ -16,6 +17,7 @@ import { tenure } from "./tenure.js";
 export const analysis: readonly string[] = [
   connections,
   cooperation,
+  drafts,
   elements,
   evidence,
   impact,

@@ -1,0 +1,59 @@
+import { type Day, OPEN_START, tryParseDay } from "../../../base/index.js";
+import type { NamedDays } from "../types.js";
+
+const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const FORMS = new RegExp(
+  [
+    `\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})\\b`,
+    `\\b(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\\d{4})\\b`,
+    "\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b",
+    "\\b(?<d3>\\d{1,2})[./](?<n3>\\d{1,2})[./](?<y3>\\d{4})\\b",
+    `\\b(?<m4>${MONTH}),? (?<y4>\\d{4})\\b`,
+    "(?<=\\b(?:in|since|until|before|after|from|by|during|of|to|early|late|mid|year)[ -])(?<y5>(?:1[89]|20)\\d{2})\\b(?![/(-])",
+  ].join("|"),
+  "giu",
+);
+
+/** Days, months and years of a sentence, in order. A day that no calendar has names nothing. */
+export function daysIn(sentence: string): NamedDays[] {
+  return [...sentence.matchAll(FORMS)].flatMap((match) => {
+    const days = readDays(match.groups ?? {});
+    if (!days) return [];
+    const before = sentence.slice(Math.max(0, match.index - 22), match.index).toLowerCase();
+    return [{ ...days, start: match.index, end: match.index + match[0].length, how: howOf(before), text: match[0] }];
+  });
+}
+
+function howOf(before: string): NamedDays["how"] {
+  if (/\b(?:since|from)(?: about| around)? $/.test(before)) return "since";
+  if (/\b(?:before|prior to|earlier than)(?: the| about)? $/.test(before)) return "before";
+  if (/\b(?:until|till|up to|through)(?: about)? $/.test(before)) return "until";
+  if (/\b(?:after|following)(?: the)? $/.test(before)) return "after";
+  return "on";
+}
+
+function readDays(groups: Readonly<Record<string, string | undefined>>): { from: Day; to: Day } | null {
+  const { d1, m1, y1, d2, m2, y2, iso, d3, n3, y3, m4, y4, y5 } = groups;
+  if (iso) return one(tryParseDay(iso));
+  if (d1 && m1 && y1) return one(dayOf(y1, monthOf(m1), d1));
+  if (d2 && m2 && y2) return one(dayOf(y2, monthOf(m2), d2));
+  if (d3 && n3 && y3) return one(dayOf(y3, Number(n3), d3));
+  if (m4 && y4) {
+    const month = monthOf(m4);
+    const [from, to] = [
+      dayOf(y4, month, "1"),
+      month === 12 ? dayOf(String(Number(y4) + 1), 1, "1") : dayOf(y4, month + 1, "1"),
+    ];
+    return from === null || to === null ? null : { from, to };
+  }
+  if (!y5) return null;
+  const [from, to] = [dayOf(y5, 1, "1"), dayOf(String(Number(y5) + 1), 1, "1")];
+  return { from: from ?? OPEN_START, to: to ?? OPEN_START };
+}
+
+const one = (day: Day | null): { from: Day; to: Day } | null => (day === null ? null : { from: day, to: day + 1 });
+const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
+const dayOf = (year: string, month: number, day: string): Day | null =>
+  tryParseDay(`${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`);

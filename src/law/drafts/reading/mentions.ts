@@ -1,0 +1,114 @@
+import type { LawBooks } from "../../facts/index.js";
+import type { Mention, MentionType } from "../types.js";
+import { type Word, wordsOf } from "./words.js";
+
+interface Named {
+  readonly id: string;
+  readonly type: MentionType;
+  readonly keys: readonly string[];
+}
+
+/** Names of the record, by their first word, longest first. */
+export type NameBook = ReadonlyMap<string, readonly Named[]>;
+
+const books = new WeakMap<object, NameBook>();
+/** Types of entities that a text can say something of; whatever else has a name only keeps its place. */
+const TYPES: Readonly<Record<string, MentionType>> = {
+  Person: "Person",
+  State: "State",
+  Situation: "Situation",
+  Place: "Place",
+};
+
+/** Every name by which the record knows something, made once for each revision. */
+export function nameBookOf(facts: LawBooks): NameBook {
+  const known = books.get(facts.entities);
+  if (known) return known;
+  const made = makeBook(facts);
+  books.set(facts.entities, made);
+  return made;
+}
+
+function makeBook(facts: LawBooks): NameBook {
+  const book = new Map<string, Map<string, Named>>();
+  const add = (id: string, type: MentionType, name: string): void => {
+    const keys = wordsOf(name).map(({ key }) => key);
+    const told = keys[0] === "the" && keys.length > 1 ? keys.slice(1) : keys;
+    const [first] = told;
+    if (!first || (told.length === 1 && first.length < 3)) return;
+    const under = book.get(first) ?? new Map<string, Named>();
+    book.set(first, under);
+    const key = told.join(" ");
+    // The first to have a name keeps it: mechanisms come before the institutions they are.
+    if (!under.has(key)) under.set(key, { id, type, keys: told });
+  };
+  for (const one of facts.mechanisms.values()) {
+    for (const name of [one.name, ...(one.names ?? []).map(({ text }) => text)]) add(one.id, "Mechanism", name);
+  }
+  // Of two States of one name the one that is there has it.
+  const entities = [...facts.entities.values()].sort((a, b) => Number(!!a.existsTo) - Number(!!b.existsTo));
+  for (const one of entities) {
+    const type = TYPES[one.type] ?? "Other";
+    for (const name of [one.name, ...one.names.map(({ text }) => text)]) {
+      add(one.id, type, name);
+      // A State is called by what its long name is formed of: `State of X`, `X (Republic of)`.
+      if (type === "State") for (const short of shorterNames(name)) add(one.id, type, short);
+    }
+  }
+  for (const one of facts.instruments.values()) {
+    add(one.id, "Instrument", one.name);
+    if (one.short) add(one.id, "Instrument", one.short);
+  }
+  for (const { instrument, citation } of facts.provisions.values()) {
+    const [head] = citation.split(/, (?:arts?|rule|section|s|para|principle)\b/i);
+    if (instrument && head && head !== citation) add(instrument, "Instrument", head);
+  }
+  for (const one of facts.instruments.values())
+    for (const body of [/^(?:Charter|Constitutive Act|Statute) of the (.{4,60})$/.exec(one.name)?.[1]])
+      if (body) add(one.id, "Instrument", body);
+  for (const one of facts.categories.values())
+    for (const name of [one.name, plainCategory(one.name)]) add(one.id, "Category", name);
+  return new Map(
+    [...book].map(([first, names]) => [first, [...names.values()].sort((a, b) => b.keys.length - a.keys.length)]),
+  );
+}
+
+/** A crime as it is spoken of: `Apartheid as a crime against humanity` → `Apartheid`. */
+export const plainCategory = (name: string): string =>
+  name
+    .replace(/^(?:The )?Crime of /i, "")
+    .replace(/ (?:as an? .*|\([^)]*\)|in (?:international|other|non-international) .*)$/i, "");
+
+const shorterNames = (name: string): string[] =>
+  [
+    /^State of (.+)$/.exec(name)?.[1],
+    /^(.+?) \([^)]*\)$/.exec(name)?.[1],
+    /^(?:Republic|Kingdom) of (.+)$/.exec(name)?.[1],
+    /^(?:Islamic|Democratic|Syrian) (?:Republic of )?(\p{Lu}\p{L}+)$/u.exec(name)?.[1],
+  ].filter((short): short is string => short !== undefined && short.length > 3);
+
+/** What of the record a sentence names, in order; of names within names the longest. */
+export function mentionsIn(text: string, book: NameBook): Mention[] {
+  const words = wordsOf(text);
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const named = nameAt(words, at, book);
+    if (!named) {
+      at += 1;
+      continue;
+    }
+    const last = words[at + named.keys.length - 1] as Word;
+    found.push({ id: named.id, type: named.type, start: (words[at] as Word).start, end: last.end });
+    at += named.keys.length;
+  }
+  return found;
+}
+
+function nameAt(words: readonly Word[], at: number, book: NameBook): Named | undefined {
+  const first = words[at] as Word;
+  return book.get(first.key)?.find(({ keys, type }) => {
+    if (!keys.every((key, index) => words[at + index]?.key === key)) return false;
+    // Names are written with a capital; what is a common word without one is no name. Crimes are common words.
+    return type === "Category" || keys.some((_, index) => words[at + index]?.capital);
+  });
+}

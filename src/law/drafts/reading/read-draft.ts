@@ -1,0 +1,226 @@
+import type { LawBooks } from "../../facts/index.js";
+import type { Mention, NamedDays } from "../types.js";
+import { daysIn } from "./days.js";
+import { type Force, forceOf } from "./force.js";
+import { mentionsIn, nameBookOf } from "./mentions.js";
+import { type Predicate, predicatesIn } from "./predicates.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
+import type { Place, Words } from "./vocabulary.js";
+
+/** One assertion as it was read: what is said, of whom, before whom, when and under which article. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly predicate: Predicate;
+  readonly subject: string;
+  readonly forum: string | null;
+  readonly instrument: string | null;
+  readonly article: string | null;
+  readonly days: readonly NamedDays[];
+  /** What else the clause names. */
+  readonly others: readonly Mention[];
+  /** Where it stands in the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+/** A sentence with what it names, for assertions that have no predicate: articles. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly force: Force;
+}
+
+export const ARTICLE =
+  /\b(?:articles?|arts?\.?)\s?(?<number>\d+(?:[ -]?(?:bis|ter|quater))?(?:\s?\((?:\d{1,3}|[ivxlc]{1,6}|[a-z]{1,2})\))*)/giu;
+
+/** What was last spoken of: pronouns and sentences without a name go on with it. */
+interface Thread {
+  person: string | null;
+  State: string | null;
+  forum: string | null;
+  instrument: string | null;
+}
+
+/** Reads a text: what it asserts of persons, States and forums, and its sentences. Nothing is held against the record yet. */
+export function readDraft(text: string, facts: LawBooks): { readings: Reading[]; sentences: ReadSentence[] } {
+  const book = nameBookOf(facts);
+  const thread: Thread = { person: null, State: null, forum: null, instrument: null };
+  const readings: Reading[] = [];
+  const sentences: ReadSentence[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const mentions = mentionsIn(sentence.plain, book);
+    const force = forceOf(sentence);
+    sentences.push({ sentence, mentions, force });
+    readings.push(...readSentence({ sentence, mentions, force }, thread));
+    remember(thread, mentions);
+  }
+  return { readings, sentences };
+}
+
+function remember(thread: Thread, mentions: readonly Mention[]): void {
+  for (const { id, type } of mentions) {
+    if (type === "Person") thread.person = id;
+    if (type === "State") thread.State = id;
+    if (type === "Mechanism") thread.forum = id;
+    if (type === "Instrument") thread.instrument = id;
+  }
+}
+
+function readSentence({ sentence, mentions, force }: ReadSentence, thread: Thread): Reading[] {
+  const { plain } = sentence;
+  // A year in the name of a treaty dates nothing.
+  const days = daysIn(plain).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));
+  const predicates = predicatesIn(plain);
+  const articles = [...plain.matchAll(ARTICLE)].map((match) => ({
+    start: match.index,
+    number: (match.groups?.number ?? "").toLowerCase().replaceAll(/[\s-]/g, ""),
+  }));
+  const used = new Set<NamedDays>();
+  const found: Reading[] = [];
+  let last: readonly string[] = [];
+  for (const [index, predicate] of predicates.entries()) {
+    const { words, start, end } = predicate;
+    const next = predicates[index + 1]?.start ?? plain.length;
+    const [from, clauseEnd] = force.clauseAt(start);
+    const to = Math.min(next, Math.max(end, clauseEnd < start ? plain.length : cutAfter(plain, end)));
+    const subjects = subjectsOf({ words, start, end, to, from }, mentions, plain) ?? goOn(words, thread, last, plain);
+    if (subjects.length > 0 && words.says !== "reach") last = subjects;
+    const own = daysOf(days, used, { previous: predicates[index - 1]?.end ?? 0, start, end, to });
+    for (const day of own) used.add(day);
+    if (!force.isAsserted(start, end, words.says === "reach")) continue;
+    const near = (type: Mention["type"]): Mention | undefined => nearest(mentions, type, start, end, to);
+    for (const subject of subjects)
+      found.push({
+        ...{ sentence, predicate, subject, days: own },
+        forum:
+          near("Mechanism")?.id ??
+          (/\b(?:the|this) (?:court|chamber|tribunal|commission)\b/iu.test(plain) ? thread.forum : null),
+        instrument: near("Instrument")?.id ?? instrumentGoesOn(plain, thread, found),
+        article: articles.find((one) => one.start >= end && one.start < to)?.number ?? null,
+        others: mentions.filter((one) => one.start >= from && one.end <= Math.max(to, end)),
+        ...spanOf(mentions, own, { subject, start, end, previous: predicates[index - 1]?.end ?? 0 }),
+      });
+  }
+  return found;
+}
+
+/** The place behind a predicate up to which its day and object are looked for. */
+function cutAfter(plain: string, end: number): number {
+  const cut = plain.slice(end).search(/;|\bbut\b|, (?:which|while|whereas|although)\b/iu);
+  return cut < 0 ? plain.length : end + cut;
+}
+
+interface Zone {
+  readonly words: Words;
+  readonly start: number;
+  readonly end: number;
+  /** How far behind it its object may stand. */
+  readonly to: number;
+  readonly from: number;
+}
+
+/** Whom it is said of, of the kinds of thing it can be said of; null where the sentence names none. */
+function subjectsOf(zone: Zone, mentions: readonly Mention[], plain: string): readonly string[] | null {
+  const { words, start, end, to } = zone;
+  if (words.says === "reach") {
+    const forums = mentions.filter(({ type }) => type === "Mechanism");
+    const forum =
+      forums.findLast((one) => one.end <= start) ?? forums.find((one) => one.start >= start && one.start < to);
+    return forum ? [forum.id] : null;
+  }
+  const fits = ({ type, start: at }: Mention): boolean =>
+    typesOf(words).has(type) &&
+    !/\b(?:unlike|like|contrast to|as with|before|than) (?:the |mr\.? |ms\.? )*$/iu.test(
+      plain.slice(Math.max(0, at - 22), at),
+    );
+  const candidates = mentions.filter(fits);
+  const inside = candidates.filter((one) => one.start >= start && one.end <= end);
+  if (inside.length > 0) return grouped(inside[0] as Mention, candidates, plain);
+  const behind = candidates.find(
+    (one) => one.start >= end && one.start < to && OBJECT.test(plain.slice(end, one.start)),
+  );
+  const before = candidates.findLast((one) => one.end <= start);
+  const place: Place = words.subject;
+  const chosen = place === "before" ? (before ?? behind) : place === "behind" ? behind : (behind ?? before);
+  return chosen ? grouped(chosen, candidates, plain) : null;
+}
+
+/** What may stand between a predicate and its object. */
+const OBJECT =
+  /^(?:[^;.]{0,90}?\b(?:against|for|of|by|concerning|regarding|into|to|on|in|that)\b)?(?: the| both| mr\.?| ms\.?| general| former| president| prime minister| state of)*[\s,]*[^;.,]{0,30}$/iu;
+
+const PERSON = new Set<Mention["type"]>(["Person"]);
+const STATE = new Set<Mention["type"]>(["State"]);
+const ANY = new Set<Mention["type"]>(["Person", "State", "Situation", "Other", "Place"]);
+const typesOf = (words: Words): ReadonlySet<Mention["type"]> =>
+  words.says === "act" || words.says === "membership"
+    ? STATE
+    : words.says !== "reach" && words.of === "person"
+      ? PERSON
+      : ANY;
+
+/** `A, B and C are`: what stands in one list with it. */
+function grouped(one: Mention, candidates: readonly Mention[], plain: string): string[] {
+  const joined = (a: Mention, b: Mention): boolean =>
+    /^(?:,? (?:and|or|nor|as well as)(?: (?:mr\.?|ms\.?|the|by|for|against))* ?|, )$/iu.test(
+      plain.slice(a.end, b.start),
+    );
+  const at = candidates.indexOf(one);
+  let [from, to] = [at, at];
+  while (from > 0 && joined(candidates[from - 1] as Mention, candidates[from] as Mention)) from -= 1;
+  while (to + 1 < candidates.length && joined(candidates[to] as Mention, candidates[to + 1] as Mention)) to += 1;
+  return [...new Set(candidates.slice(from, to + 1).map(({ id }) => id))];
+}
+
+/** A sentence without a name goes on with whom it, or the one before it, spoke of. */
+function goOn(words: Words, thread: Thread, last: readonly string[], plain: string): readonly string[] {
+  if (words.says === "reach") return thread.forum && /\b(?:the court|it)\b/iu.test(plain) ? [thread.forum] : [];
+  if (last.length > 0) return last;
+  if (!/\b(?:he|she|his|her|him|they|their|it|its|both|the accused|the suspect|the defendant)\b/iu.test(plain))
+    return [];
+  const id = typesOf(words).has("Person") && !typesOf(words).has("State") ? thread.person : thread.State;
+  return id ? [id] : [];
+}
+
+const instrumentGoesOn = (plain: string, thread: Thread, found: readonly Reading[]): string | null =>
+  found.at(-1)?.instrument ??
+  (/\b(?:it|the (?:statute|convention|treaty|covenant|protocol|charter))\b/iu.test(plain) ? thread.instrument : null);
+
+/** The nearest of its type: inside or behind the predicate, else before it. */
+function nearest(
+  mentions: readonly Mention[],
+  type: Mention["type"],
+  start: number,
+  end: number,
+  to: number,
+): Mention | undefined {
+  const ones = mentions.filter((one) => one.type === type);
+  return (
+    ones.find((one) => one.start >= start && one.start < Math.max(to, end)) ??
+    ones.findLast((one) => one.end <= start) ??
+    ones[0]
+  );
+}
+
+/** The days of a predicate: inside it and behind it up to the next; else those that stand right before it. */
+function daysOf(
+  days: readonly NamedDays[],
+  used: ReadonlySet<NamedDays>,
+  { previous, start, end, to }: { previous: number; start: number; end: number; to: number },
+): NamedDays[] {
+  const free = days.filter((day) => !used.has(day));
+  const behind = free.filter((day) => day.start >= start && day.start < Math.max(to, end));
+  if (behind.length > 0) return behind;
+  return free.filter((day) => day.start >= previous && day.end <= start).slice(-1);
+}
+
+/** From whom it is said of, or the predicate, to its last day; without what an earlier predicate of the sentence holds. */
+function spanOf(
+  mentions: readonly Mention[],
+  days: readonly NamedDays[],
+  { subject, start, end, previous }: { subject: string; start: number; end: number; previous: number },
+): { start: number; end: number } {
+  const near = mentions.filter((one) => one.id === subject && one.start >= previous);
+  const name = near.findLast((one) => one.end <= start) ?? near.find((one) => one.start >= start);
+  const places = [start, end, ...(name ? [name.start, name.end] : []), ...days.flatMap((day) => [day.start, day.end])];
+  return { start: Math.min(...places), end: Math.max(...places) };
+}

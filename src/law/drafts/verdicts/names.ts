@@ -1,0 +1,6 @@
+import type { LawBooks } from "../../facts/index.js";
+import { instrumentName, nameOf } from "../../jurisdiction/wording.js";
+
+/** A name as it stands in a sentence; of an instrument the one its articles are cited by. */
+export const nameIn = (facts: LawBooks, id: string): string =>
+  facts.instruments.has(id) ? instrumentName(facts, id) : nameOf(facts, id);

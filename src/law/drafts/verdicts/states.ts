@@ -1,0 +1,320 @@
+import { type Day, OPEN_END, tryParseDay, writeDay } from "../../../base/index.js";
+import { listOf } from "../../../model/index.js";
+import type { FactsOn, LawClaim } from "../../facts/index.js";
+import { acceptanceOf, type Window } from "../../jurisdiction/acceptance.js";
+import { onDay } from "../../time/index.js";
+import type { Reading } from "../reading/read-draft.js";
+import type { ActWords, MembershipWords } from "../reading/vocabulary.js";
+import type { Finding, NamedDays } from "../types.js";
+import { articleOf } from "./articles.js";
+import { nameIn } from "./names.js";
+
+const JOINING = ["ratification", "accession", "succession", "acceptance", "membership"];
+/** Acts of which a table declared complete holds all. */
+const IN_TABLE = new Set(["signature", ...JOINING]);
+/** Acts that had no effect: they do not make what a text says of them. */
+const VOID = new Set(["never-lodged", "never-effective", "not-adopted"]);
+
+/** What one State did towards one instrument, as the record has it on a day. */
+interface Held {
+  readonly facts: FactsOn;
+  readonly asOf: Day;
+  readonly reading: Reading;
+  readonly state: string;
+  readonly instrument: string;
+  readonly acts: readonly LawClaim[];
+  readonly windows: readonly Window[];
+  readonly completeTo: Day | null;
+  readonly who: string;
+  readonly what: string;
+}
+
+/** Holds what a text says of a State and a treaty against the record of its acts. Null where the text names no treaty. */
+export function findOnState(
+  facts: FactsOn,
+  asOf: Day,
+  reading: Reading,
+  words: ActWords | MembershipWords,
+): Finding | null {
+  const instrument = instrumentOf(facts, reading);
+  if (!instrument) return null;
+  const state = reading.subject;
+  const completeTo = tryParseDay(facts.instruments.get(instrument)?.participationCompleteTo ?? "");
+  const acts = [...(facts.participation.get(instrument)?.get(state) ?? [])].filter(
+    (one) => !one.fields.against || words.says === "act",
+  );
+  const conduct = { suppose: [], from: asOf } as never;
+  const kinds = acts.some((one) => one.fields.act === "membership") ? ["membership"] : [];
+  const { windows } = acceptanceOf({ facts, asOf, conduct, memo: new Map() }, instrument, state, kinds);
+  const held: Held = {
+    ...{ facts, asOf, reading, state, instrument, acts, completeTo },
+    windows: windows.filter(({ membership }) => membership),
+    who: nameIn(facts, state),
+    what: nameIn(facts, instrument),
+  };
+  return words.says === "act" ? onAct(held, words) : onMembership(held, words);
+}
+
+/** The treaty that is named; for a court, the one that its jurisdiction rests on. */
+function instrumentOf(facts: FactsOn, { instrument, forum }: Reading): string | null {
+  if (instrument) return instrument;
+  const bases = forum ? (facts.mechanisms.get(forum)?.bases ?? []) : [];
+  return bases.find((basis) => basis.acceptance)?.acceptance?.instrument ?? null;
+}
+
+function onAct(held: Held, words: ActWords): Finding {
+  const { reading, acts, asOf, facts } = held;
+  const ofKind = acts.filter((one) => words.acts.includes(one.fields.act));
+  const done = ofKind.filter((one) => !VOID.has(one.fields.status));
+  const said = words.words;
+  if (reading.predicate.negated) {
+    if (done.length > 0)
+      return finding("CONTRADICTED", `The record has ${said} by ${held.who} ${days(done, asOf)}.`, held, done);
+    const joined = words.acts.some((one) => JOINING.includes(one)) && held.windows.some(isOpen(asOf));
+    if (joined) return finding("CONTRADICTED", `${held.who} became a party all the same.`, held, acts);
+    return silence(held, words.acts, said, true);
+  }
+  if (done.length > 0) {
+    const missed = reading.days.filter((day) => !done.some((act) => fitsAct(act, day)));
+    if (missed.length > 0)
+      return finding(
+        "CONTRADICTED",
+        `The record has ${said} ${days(done, asOf)}, not ${listOf(missed.map(({ text }) => text))}.`,
+        held,
+        done,
+      );
+    if (reading.article !== null) {
+      const cited = done.filter((act) => act.fields.provision);
+      const fits = cited.filter((act) => articleFits(facts, act.fields.provision, reading.article as string));
+      if (cited.length > 0 && fits.length === 0)
+        return finding(
+          "CONTRADICTED",
+          `The record has it under ${listOf([...new Set(cited.map((act) => facts.provisions.get(act.fields.provision)?.citation ?? act.fields.provision))])}.`,
+          held,
+          cited,
+        );
+    }
+    const open = done.every((act) => act.fields.status === "contested");
+    return open
+      ? finding("CONTESTED", `The record has ${said} ${days(done, asOf)}, and holds open what it does.`, held, done)
+      : finding("SUPPORTED", `The record has ${said} ${days(done, asOf)}.`, held, done);
+  }
+  if (ofKind.length > 0)
+    return finding("CONTRADICTED", `The record has that this act was not done or had no effect.`, held, ofKind);
+  const kin = acts.filter((one) => JOINING.includes(one.fields.act) && words.acts.some((act) => JOINING.includes(act)));
+  if (kin.length > 0)
+    return finding(
+      "CONTRADICTED",
+      `The record has another act: ${kin.map((one) => one.fields.act).join(", ")} ${days(kin, asOf)}.`,
+      held,
+      kin,
+    );
+  const signed = acts.filter((one) => one.fields.act === "signature");
+  if (signed.length > 0 && words.acts.some((one) => JOINING.includes(one)))
+    return finding(
+      "CONTRADICTED",
+      `${held.who} has signed, and the record has no ${bare(said)}; a signatory is no party.`,
+      held,
+      signed,
+    );
+  return silence(held, words.acts, said, false);
+}
+
+function onMembership(held: Held, words: MembershipWords): Finding {
+  const { reading, windows, asOf } = held;
+  const { negated, past } = reading.predicate;
+  if (words.how === "ends") return onLeaving(held);
+  if (words.how === "becomes" && !negated) return onBecoming(held);
+  const day = reading.days[0];
+  const on = day && day.how === "on" ? Math.min(day.to - 1, asOf) : asOf;
+  const since = day?.how === "since" ? day : null;
+  const open = windows.filter(isOpen(on));
+  const ever = windows.filter((one) => one.from <= on);
+  if (negated) {
+    const firm = open.filter(({ accepted }) => accepted === "MET");
+    if (firm.length > 0) return finding("CONTRADICTED", sentenceOf(firm), held, claimsOf(held, firm));
+    if (open.length > 0)
+      return finding("CONTESTED", `${sentenceOf(open)} That is not settled.`, held, claimsOf(held, open));
+    if (ever.length > 0) return finding("SUPPORTED", sentenceOf(ever), held, claimsOf(held, ever));
+    return silence(held, JOINING, "party", true, on);
+  }
+  if (open.length > 0) {
+    if (since && !open.some((one) => one.from >= since.from && one.from < since.to))
+      return finding("CONTRADICTED", sentenceOf(open), held, claimsOf(held, open));
+    return open.every(({ accepted }) => accepted === "CONTESTED")
+      ? finding("CONTESTED", `${sentenceOf(open)} That is not settled.`, held, claimsOf(held, open))
+      : finding("SUPPORTED", sentenceOf(open), held, claimsOf(held, open));
+  }
+  if (ever.length > 0)
+    return past && !day
+      ? finding("SUPPORTED", sentenceOf(ever), held, claimsOf(held, ever))
+      : finding(day ? "CONTRADICTED" : "OUT_OF_DATE", sentenceOf(ever), held, claimsOf(held, ever));
+  const later = windows.filter((one) => one.from > on);
+  if (later.length > 0) return finding("CONTRADICTED", sentenceOf(later), held, claimsOf(held, later));
+  const signed = held.acts.filter((one) => one.fields.act === "signature");
+  if (signed.length > 0)
+    return finding(
+      "CONTRADICTED",
+      `${held.who} signed ${days(signed, asOf)} and has not become a party; a signatory is no party.`,
+      held,
+      signed,
+    );
+  return silence(held, JOINING, "party", false, on);
+}
+
+/** Entry into force, and becoming a party: the first day of a membership, or of the effect of another act. */
+function onBecoming(held: Held): Finding {
+  const { windows, reading, acts } = held;
+  if (windows.length === 0 && acts.every((one) => one.effectFrom === null)) {
+    const signed = acts.filter((one) => one.fields.act === "signature");
+    if (signed.length > 0)
+      return finding(
+        "CONTRADICTED",
+        `${held.who} signed and has not become a party; a signatory is no party.`,
+        held,
+        signed,
+      );
+    return silence(held, JOINING, "party", false);
+  }
+  const first = (day: NamedDays): boolean =>
+    windows.some((one) => one.from >= day.from && one.from < day.to) ||
+    acts.some((one) => one.effectFrom !== null && one.effectFrom >= day.from && one.effectFrom < day.to);
+  const last = (day: NamedDays): boolean =>
+    acts.some((one) => one.effectTo !== null && one.effectTo - 1 >= day.from && one.effectTo - 1 < day.to);
+  const missed = reading.days.filter((day) => !first(day) && !last(day) && day.how !== "before" && day.how !== "until");
+  if (missed.length > 0)
+    return finding(
+      "CONTRADICTED",
+      `${sentenceOf(windows)} The record does not have ${listOf(missed.map(({ text }) => text))} for it.`,
+      held,
+      claimsOf(held, windows),
+    );
+  const ended = windows.length > 0 && windows.every((one) => one.to <= held.asOf);
+  if (ended && reading.days.length === 0 && /in force for/iu.test(reading.sentence.plain))
+    return finding("OUT_OF_DATE", sentenceOf(windows), held, claimsOf(held, windows));
+  return windows.length > 0 && windows.every(({ accepted }) => accepted === "CONTESTED")
+    ? finding("CONTESTED", `${sentenceOf(windows)} That is not settled.`, held, claimsOf(held, windows))
+    : finding("SUPPORTED", sentenceOf(windows), held, claimsOf(held, windows));
+}
+
+function onLeaving(held: Held): Finding {
+  const { acts, asOf, reading, windows } = held;
+  const left = acts.filter(
+    (one) => ["withdrawal", "membership-ended"].includes(one.fields.act) && !VOID.has(one.fields.status),
+  );
+  const rescinded = acts.filter((one) => one.fields.act === "withdrawal-rescinded");
+  if (reading.predicate.negated)
+    return left.length > 0
+      ? finding("CONTRADICTED", `The record has a withdrawal ${days(left, asOf)}.`, held, left)
+      : finding(
+          "SUPPORTED",
+          "The record has no withdrawal.",
+          held,
+          windows.length > 0 ? claimsOf(held, windows) : acts,
+        );
+  if (left.length === 0) {
+    const said = acts.filter((one) => ["withdrawal-announced", "withdrawal"].includes(one.fields.act));
+    if (rescinded.length > 0 || said.length > 0)
+      return finding(
+        rescinded.length > 0 ? "CONTRADICTED" : "STRONGER_THAN_RECORD",
+        "What the record has of a withdrawal took no effect.",
+        held,
+        [...said, ...rescinded],
+      );
+    return finding(
+      "CONTRADICTED",
+      "The record has no withdrawal.",
+      held,
+      windows.length > 0 ? claimsOf(held, windows) : acts,
+    );
+  }
+  const missed = reading.days.filter((day) => !left.some((act) => fitsAct(act, day) || fitsEffect(act, day)));
+  if (missed.length > 0)
+    return finding(
+      "CONTRADICTED",
+      `The record has a withdrawal ${days(left, asOf)}, not ${listOf(missed.map(({ text }) => text))}.`,
+      held,
+      left,
+    );
+  const ahead = left.filter((act) => act.effectFrom !== null && act.effectFrom > asOf);
+  if (ahead.length === left.length && /no longer|ceased|stopped/iu.test(reading.sentence.plain))
+    return finding("CONTRADICTED", "The withdrawal has no effect yet.", held, left);
+  return left.every((act) => act.fields.status === "contested")
+    ? finding("CONTESTED", `The record has a withdrawal ${days(left, asOf)}, and holds open what it does.`, held, left)
+    : finding("SUPPORTED", `The record has a withdrawal ${days(left, asOf)}.`, held, left);
+}
+
+/** What silence says: no up to the day to which the table is declared complete, and nothing after it. */
+function silence(held: Held, kinds: readonly string[], what: string, denied: boolean, on: Day = held.asOf): Finding {
+  const named = held.reading.days.find(({ how }) => how === "on");
+  const day = named ? Math.min(named.to - 1, on) : on;
+  const speaks = held.completeTo !== null && kinds.some((kind) => IN_TABLE.has(kind));
+  if (!speaks || held.completeTo === null)
+    return finding(
+      "NOT_RECORDED",
+      `The record has no such act of ${held.who}, and is not said to be complete.`,
+      held,
+      [],
+    );
+  const until = writeDay(held.completeTo);
+  if (day <= held.completeTo)
+    return finding(
+      denied ? "SUPPORTED" : "CONTRADICTED",
+      `The record of acts towards the ${held.what} is complete to ${until} and has ${none(what)} ${held.who}.`,
+      held,
+      [],
+    );
+  return finding(
+    "NOT_RECORDED",
+    `The record of acts towards the ${held.what} is complete to ${until} and has ${none(what)} ${held.who} by then; it does not speak of the days after.`,
+    held,
+    [],
+  );
+}
+
+const none = (what: string): string => (what === "party" ? "no act that makes a party of" : `no ${bare(what)} by`);
+const isOpen =
+  (day: Day) =>
+  (one: Window): boolean =>
+    one.from <= day && day < one.to;
+const sentenceOf = (windows: readonly Window[]): string =>
+  windows.map(({ says }) => `${says.charAt(0).toUpperCase()}${says.slice(1)}.`).join(" ");
+const claimsOf = ({ facts }: Held, windows: readonly Window[]): LawClaim[] =>
+  windows.flatMap(({ claims }) =>
+    claims.map((id) => facts.claims.get(id)).filter((claim): claim is LawClaim => claim !== undefined),
+  );
+const days = (acts: readonly LawClaim[], asOf: Day): string =>
+  listOf([
+    ...new Set(
+      acts.map(
+        (act) =>
+          onDay(act, asOf) ??
+          (act.effectFrom !== null && act.effectFrom < OPEN_END
+            ? `with effect from ${writeDay(act.effectFrom)}`
+            : "without a day"),
+      ),
+    ),
+  ]);
+const bare = (text: string): string => text.replace(/^(?:an?|the) /, "");
+
+function fitsAct(act: LawClaim, { from, to, how }: NamedDays): boolean {
+  const [first, last] = act.actOn === null ? [act.time.possFrom, act.time.possTo - 1] : [act.actOn, act.actOn];
+  if (how === "before" || how === "until") return first < from;
+  if (how === "after") return last >= from;
+  if (how === "since" && act.effectFrom !== null && act.effectFrom >= from && act.effectFrom < to) return true;
+  return first < to && last >= from;
+}
+const fitsEffect = (act: LawClaim, { from, to }: NamedDays): boolean =>
+  act.effectFrom !== null && act.effectFrom >= from && act.effectFrom < to;
+
+function articleFits(facts: FactsOn, provision: string, article: string): boolean {
+  const number = articleOf(facts.provisions.get(provision)?.citation ?? "");
+  return (
+    number !== null && (number === article || number.startsWith(`${article}(`) || article.startsWith(`${number}(`))
+  );
+}
+
+function finding(verdict: Finding["verdict"], sentence: string, _held: Held, acts: readonly LawClaim[]): Finding {
+  const wording = [...new Set(acts)].map((act) => act.sentence).join(" ");
+  return { verdict, sentence, exactWording: wording || null, claims: [...new Set(acts)].map(({ id }) => id) };
+}
