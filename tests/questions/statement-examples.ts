@@ -91,6 +91,11 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/record/figures-by-id": [{ ...moment, ids: ["c-e146d2351f31cbe1ec56", "c-6514722ee563a1a13264"] }],
   "read/record/head": [{}],
   "read/record/revisions": [{}],
+  "read/record/compare": [{ ...moment, most, subject: "hostage-taking-7-october", speakers: ["hamas", "isr"] }],
+  "read/record/disputes": [
+    { ...moment, by: "isr", organs: true, subject: null, responses: ["denial", "rejection"], after: "", limit: 51 },
+  ],
+  "read/record/recorded-since": [{ ...moment, since: 3, after: "", limit: 51 }],
   "read/record/impact-facts": [{ ...moment, claim: "c-cd07beeaeb0ffa5d7e27", wide: true }],
   "read/record/notice-facts": [{ ...moment, most, subject: "israel-government", before: asOf }],
   "read/record/passages": [{ ...moment, source: summary, at: null }],

@@ -15,7 +15,14 @@
 // @index   entity_id
 // @access  READ
 // @budget  990 db hits on the bundled dataset
-MATCH (:Entity {id: $subject})<-[:SUBJECT]-(claim:Claim)
+CALL () {
+  MATCH (:Entity {id: $subject})<-[:SUBJECT]-(claim:Claim)
+  RETURN claim
+  UNION
+  MATCH (:Entity {id: $subject})<-[:SUBJECT]-(:Claim)<-[:ANSWERS]-(claim:Claim)
+  RETURN claim
+}
+WITH claim
 WHERE {{claim-filter}}
 RETURN DISTINCT claim.id AS id
 ORDER BY id

@@ -4,6 +4,6 @@ claim.id > $after
   AND ($verification IS NULL OR claim.verification = $verification)
   AND ($speaker IS NULL OR EXISTS { (claim)-[:SAID_BY]->(:Entity {id: $speaker}) })
   AND ($source IS NULL OR EXISTS { (claim)-[:AT]->(:Passage)-[:IN]->(:Source {id: $source}) })
-  AND ($subject IS NULL OR EXISTS { (claim)-[:SUBJECT]->(:Entity {id: $subject}) })
+  AND ($subject IS NULL OR EXISTS { (claim)-[:SUBJECT]->(:Entity {id: $subject}) } OR EXISTS { (claim)-[:ANSWERS]->(:Claim)-[:SUBJECT]->(:Entity {id: $subject}) })
   AND ($object IS NULL OR EXISTS { (claim)-[:OBJECT]->(object:Entity|LegalCategory|Element|Instrument|JurisdictionBasis) WHERE object.id = $object })
   AND ($withdrawn OR NOT EXISTS { (:Act {act: 'retraction'})-[:ON]->(claim) })

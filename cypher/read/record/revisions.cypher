@@ -1,7 +1,7 @@
 // revisions
 // The revisions of the record and when each was recorded.
 // @returns seq         INTEGER NOT NULL   number of the revision, from 1
-// @returns recordedAt  STRING NOT NULL    moment it was recorded, RFC 3339
+// @returns recordedAt  STRING NOT NULL   moment it was recorded, RFC 3339
 // @key     seq
 // @index   changeset_seq
 // @access  READ

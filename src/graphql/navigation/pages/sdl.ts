@@ -18,7 +18,7 @@ export const pages = /* GraphQL */ `
     speaker: ID
     "Id of the source it is read in."
     source: ID
-    "Id of what it is about."
+    "Id of what it is about, or of what a claim that it answers is about."
     subject: ID
     "Id of what it says of its subject: an actor, place, category, element, instrument …"
     object: ID

@@ -7,6 +7,7 @@ import { elementsMatrix } from "./elements-matrix.js";
 import { notice } from "./notice.js";
 import { patterns } from "./patterns.js";
 import { posture } from "./posture.js";
+import { compare, disputes, recordedSince } from "./record.js";
 import { remedies } from "./remedies.js";
 import { retractionImpact } from "./retraction-impact.js";
 import { sharedEvidence } from "./shared-evidence.js";
@@ -17,12 +18,15 @@ export const analysisQuestions = {
   addFigures,
   answer,
   checkStatement,
+  compare,
   connections,
   cooperation,
+  disputes,
   elementsMatrix,
   notice,
   patterns,
   posture,
+  recordedSince,
   remedies,
   retractionImpact,
   sharedEvidence,

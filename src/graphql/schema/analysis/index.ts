@@ -9,6 +9,7 @@ import { obstacles } from "./obstacles.js";
 import { patterns } from "./patterns.js";
 import { pins } from "./pins.js";
 import { posture } from "./posture.js";
+import { record } from "./record.js";
 import { remedies } from "./remedies.js";
 import { sums } from "./sums.js";
 import { tenure } from "./tenure.js";
@@ -26,6 +27,7 @@ export const analysis: readonly string[] = [
   patterns,
   pins,
   posture,
+  record,
   remedies,
   sums,
   tenure,

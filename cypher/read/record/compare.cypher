@@ -1,0 +1,40 @@
+// compare
+// What does each of some speakers say of one subject, and of what others claim of it?
+// @param   rev         INTEGER NOT NULL   newest revision that counts
+// @param   asOf        INTEGER NOT NULL   day looked from
+// @param   most        INTEGER NOT NULL   claims that one answer carries
+// @param   subject     STRING NOT NULL   id of what is spoken of
+// @param   speakers    LIST<STRING> NOT NULL   ids of the speakers
+// @returns head        STRING NOT NULL   digest of the newest changeset
+// @returns known       LIST<STRING> NOT NULL   ids among those asked for that exist
+// @returns many        INTEGER NOT NULL   how many claims there are
+// @returns claims      LIST<MAP> NOT NULL   claims with kind of answer and speaker
+// @index   entity_id
+// @access  READ
+// @budget  60000 db hits on the bundled dataset
+{{head}}
+CALL () {
+  MATCH (asked:Entity)
+  WHERE asked.id IN $speakers + [$subject] AND asked.rev <= $rev
+  RETURN collect(asked.id) AS known
+}
+CALL () {
+  CALL () {
+    MATCH (:Entity {id: $subject})<-[:SUBJECT]-(claim:Claim)
+    RETURN claim
+    UNION
+    MATCH (:Entity {id: $subject})<-[:SUBJECT]-(:Claim)<-[:ANSWERS]-(claim:Position)
+    RETURN claim
+  }
+  MATCH (claim)-[:SAID_BY]->(speaker:Entity)
+  WHERE speaker.id IN $speakers AND {{recorded}} AND claim.saidOn <= $asOf
+  WITH collect(DISTINCT claim) AS whole
+  RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
+}
+CALL (found) {
+  UNWIND found AS claim
+  WITH claim
+  ORDER BY claim.saidOn, claim.id
+  RETURN collect({response: claim.response, claim: {{claim-view}}}) AS claims
+}
+RETURN head, known, many, claims

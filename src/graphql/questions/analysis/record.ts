@@ -1,0 +1,153 @@
+import { fail } from "../../../base/index.js";
+import { DISPUTING_RESPONSES } from "../../../law/index.js";
+import type { QuestionContext } from "../../context.js";
+import { viewActor } from "../../hydrate/actors.js";
+import { type ClaimView, viewClaimNode } from "../../hydrate/claims.js";
+import { fromCursor, toCursor } from "../../navigation/pages/cursor.js";
+import { askStore, type Clocks } from "../moment.js";
+
+interface Paged {
+  readonly first: number;
+  readonly after?: string | null;
+}
+/** A claim as a statement returns it, with the kind of answer where it is one. */
+interface Said {
+  readonly response: string | null;
+  readonly claim: Record<string, any>;
+}
+const position = ({ response, claim }: Said): object => ({ ...viewClaimNode(claim), kind: response });
+
+/** A page as a connection, from one record more than it holds. */
+function connection<T>(
+  found: readonly T[],
+  size: number,
+  total: number,
+  keyOf: (one: T) => string,
+  view: (one: T) => unknown,
+) {
+  const edges = found.slice(0, size).map((one) => ({ cursor: toCursor(keyOf(one)), node: view(one) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: { hasNextPage: found.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: total,
+  };
+}
+function sizeOf({ first }: Paged): number {
+  if (first < 1 || first > 200) throw fail("PAGE_SIZE", { size: first });
+  return first;
+}
+
+/** `disputes`: what a speaker rejects. @throws ID_UNKNOWN, PAGE_SIZE, CURSOR_INVALID */
+export async function disputes(
+  _: unknown,
+  asked: Clocks & Paged & { by: string; with: "ALONE" | "ORGANS"; subject?: string | null },
+  context: QuestionContext,
+): Promise<unknown> {
+  const size = sizeOf(asked);
+  const parameters = {
+    by: asked.by,
+    organs: asked.with !== "ALONE",
+    subject: asked.subject ?? null,
+    responses: [...DISPUTING_RESPONSES],
+    after: fromCursor(asked.after),
+    limit: size + 1,
+  };
+  return askStore(
+    context,
+    asked,
+    "read/record/disputes",
+    () => parameters,
+    ({ known, total, positions }) => {
+      if (!known) throw fail("ID_UNKNOWN", { what: "speaker", id: asked.by, nearest: [] });
+      return connection(positions as Said[], size, total, ({ claim }) => claim.id, position);
+    },
+  );
+}
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  characterization: "characterizations",
+  attribution: "attributions",
+  figure: "figures",
+  "element-finding": "elements",
+};
+
+/** `compare`: what several speakers say of one subject. @throws ID_UNKNOWN */
+export async function compare(
+  _: unknown,
+  { subject, speakers, ...clocks }: Clocks & { subject: string; speakers: readonly string[] },
+  context: QuestionContext,
+): Promise<unknown> {
+  return askStore(
+    context,
+    clocks,
+    "read/record/compare",
+    () => ({ subject, speakers }),
+    ({ known, claims }, moment) => {
+      const missing = [subject, ...speakers].find((id) => !known.includes(id));
+      if (missing !== undefined) throw fail("ID_UNKNOWN", { what: "record", id: missing, nearest: [] });
+      const columns = [...new Set(speakers)].map((id) => {
+        const column: Record<string, unknown[]> = {
+          characterizations: [],
+          attributions: [],
+          figures: [],
+          elements: [],
+          responses: [],
+          others: [],
+        };
+        for (const said of claims as Said[]) {
+          const claim: ClaimView = viewClaimNode(said.claim);
+          if (claim.speaker.id !== id) continue;
+          if (said.response) column.responses?.push(position(said));
+          else column[COLUMNS[claim.kind] ?? "others"]?.push(claim);
+        }
+        return { speaker: viewActor(moment.named(id)), ...column };
+      });
+      return { columns };
+    },
+  );
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  retraction: "WITHDRAWN",
+  rank: "RANKED",
+  verification: "VERIFIED",
+  identity: "IDENTIFIED",
+};
+/** After every day on which anything was said. */
+const EVER = { asOf: "9999-12-31" };
+
+/** `recordedSince`: what later revisions brought. @throws PAGE_SIZE, CURSOR_INVALID */
+export async function recordedSince(
+  _: unknown,
+  asked: Paged & { rev?: number | null; moment?: string | null },
+  context: QuestionContext,
+): Promise<unknown> {
+  const size = sizeOf(asked);
+  const after = fromCursor(asked.after);
+  return askStore(
+    context,
+    EVER,
+    "read/record/recorded-since",
+    ({ snapshot }) => {
+      const until = asked.moment ? Date.parse(asked.moment) : Number.NEGATIVE_INFINITY;
+      const known = snapshot.changesets.filter(({ recordedAt }) => Date.parse(recordedAt) <= until);
+      return { since: Math.max(asked.rev ?? 0, ...known.map(({ seq }) => seq)), after, limit: size + 1 };
+    },
+    ({ total, changes }, { snapshot, knownAt }) =>
+      connection(
+        changes as any[],
+        size,
+        total,
+        ({ key }) => key,
+        ({ seq, act, claim }) => ({
+          kind: act ? (KINDS[act.act] ?? "RANKED") : "RECORDED",
+          rev: seq,
+          recordedAt: snapshot.changesets.find((one) => one.seq === seq)?.recordedAt ?? knownAt,
+          claim: viewClaimNode(claim),
+          by: act?.by ?? null,
+          reason: act?.reason ?? null,
+        }),
+      ),
+  );
+}
