@@ -122,12 +122,19 @@ async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, optio
     schema,
     context,
     health: () => probe(graph),
+    stamp: () => stampOf(graph, today()),
     version: { program: "answerable", version: readVersion(), database: databaseOf(graph) },
   });
 }
 
 /** The server that is connected, as it says of itself. */
 const databaseOf = ({ server }: Graph): string => (server ? `neo4j ${server.version} ${server.edition}` : "neo4j");
+
+/** The record as it is now, and the day that questions look from when they name none. */
+async function stampOf(graph: Graph, today: string): Promise<string | null> {
+  const [held] = await graph.read<{ head: string | null }>("read/record/head");
+  return held?.head ? `${held.head} ${today}` : null;
+}
 
 async function probe(graph: Graph): Promise<Readiness> {
   const [[held], missing] = await Promise.all([

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { constants } from "node:zlib";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,8 +8,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
+import compress from "@fastify/compress";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { createAnswerTags, type Stamp } from "./answer-tags.js";
 import { type AskedBy, askedBy } from "./asked-by.js";
 import { knownOperations, refuseNulls } from "./check-request.js";
 import { publicError, speaksToClients } from "./errors/index.js";
@@ -24,6 +27,8 @@ export interface EndpointOptions {
   readonly context: MakeContext;
   /** Asks the database for a sign of life while a question takes long. */
   readonly health: Probe;
+  /** Tells when the same question may have another answer; absent where nothing does. */
+  readonly stamp?: Stamp | undefined;
   /** Shares of the server by address; absent where only this machine can ask. */
   readonly budget?: Budget | undefined;
 }
@@ -65,24 +70,34 @@ export async function addGraphqlEndpoint(
   await apollo.start();
   const handle = fastifyApolloHandler(apollo, { context: async () => options.context(running.getStore() as AskedBy) });
   const checkQuery = guardQueries(options.schema);
-  app.route({
-    method: ["GET", "POST", "OPTIONS"],
-    url: "/graphql",
-    preHandler: async (request) => {
-      const guarded = readRequest(request);
-      if (!guarded) return;
-      const measured = checkQuery(guarded);
-      options.budget?.spend(request.ip, unitsOf(measured));
-    },
-    handler(request, reply) {
-      return running.run(askedBy(request, reply), () => {
-        const answer = Promise.resolve(handle.call(this, request, reply)).then(encoded);
-        return whileDatabaseAnswers(answer, options.health);
-      });
-    },
+  const tags = createAnswerTags(options.stamp);
+  await app.register(async (scope) => {
+    await scope.register(compress, { encodings: ["br", "gzip"], brotliOptions: { params: QUICK }, threshold: 1024 });
+    scope.route({
+      method: ["GET", "POST", "OPTIONS"],
+      url: "/graphql",
+      preHandler: async (request) => {
+        const guarded = readRequest(request);
+        if (!guarded) return;
+        const measured = checkQuery(guarded);
+        options.budget?.spend(request.ip, unitsOf(measured));
+      },
+      async handler(request, reply) {
+        if (await tags.settle(request, reply)) return reply;
+        return running.run(askedBy(request, reply), async () => {
+          const answer = Promise.resolve(handle.call(scope, request, reply)).then(encoded);
+          const body = await whileDatabaseAnswers(answer, options.health);
+          if (Buffer.isBuffer(body)) await tags.tag(request, reply, body);
+          return body;
+        });
+      },
+    });
   });
   return apollo;
 }
+
+/** An answer is made anew for each client: the quickest setting that still makes it a fifth. */
+const QUICK = { [constants.BROTLI_PARAM_QUALITY]: 4 };
 
 /** Text as bytes: encoded once, where it would be gone through to be counted and again to be sent. */
 const encoded = (body: unknown): unknown => (typeof body === "string" ? Buffer.from(body) : body);

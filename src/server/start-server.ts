@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly context: MakeContext;
   /** Asks whether questions can be answered; the server gives it one second. */
   readonly health: Probe;
+  /** What answers rest on, as a text that changes with it: a client that still has an answer is told so by 304. */
+  readonly stamp?: () => Promise<string | null>;
   /** Shown at `/version`. */
   readonly version: Version;
   /** Default 127.0.0.1. Anything but loopback needs `publicRead`. */

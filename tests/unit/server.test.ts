@@ -271,6 +271,39 @@ describe("The server's front", () => {
     expect((await ask(query)).status).toBe(200);
   });
 
+  test("tells a client that has the answer so, until the record changes, and only where a read may be asked", async () => {
+    let head: string | null = "one";
+    const other = await start({ stamp: async () => head });
+    const path = `/graphql?query=${encodeURIComponent('{ echo(id: "a") }')}`;
+    const get = (headers: Record<string, string>) =>
+      send(path, { url: other.url, headers: { "apollo-require-preflight": "1", ...headers } });
+    const first = await get({});
+    const etag = String(first.headers.etag);
+    expect([first.status, etag]).toEqual([200, expect.stringMatching(/^W\/"[0-9a-f]{32}"$/)]);
+    const again = await get({ "if-none-match": etag });
+    expect([again.status, again.text, again.headers.etag]).toEqual([304, "", etag]);
+    expect((await get({ "if-none-match": '"other"' })).status).toBe(200);
+    expect((await send(path, { url: other.url, headers: { "if-none-match": etag } })).status).toBe(400);
+    head = "two";
+    expect((await get({ "if-none-match": etag })).status).toBe(200);
+    const failed = await send(`/graphql?query=${encodeURIComponent("{ ours }")}`, {
+      url: other.url,
+      headers: { "apollo-require-preflight": "1" },
+    });
+    expect([failed.status, failed.headers.etag]).toEqual([400, undefined]);
+    await other.stop();
+  });
+  test("compresses a long answer where the client takes it", async () => {
+    const query = `{ echo(id: "${"x".repeat(5_000)}") }`;
+    const reply = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "accept-encoding": "gzip" },
+      body: JSON.stringify({ query }),
+    });
+    expect([reply.headers.get("content-encoding"), (await reply.text()).length]).toEqual(["gzip", 5_020]);
+    expect((await ask(query)).headers["content-encoding"]).toBeUndefined();
+  });
+
   test("takes no query by its hash, and no read without a preflight", async () => {
     const hash = await send("/graphql", {
       body: { extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } },

@@ -27,14 +27,14 @@ CALL () {
     RETURN claim
   }
   MATCH (claim)-[:SAID_BY]->(speaker:Entity)
-  WHERE speaker.id IN $speakers AND {{recorded}} AND claim.saidOn <= $asOf
+  WHERE speaker.id IN $speakers AND {{recorded}} AND claim.seenFrom <= $asOf
   WITH collect(DISTINCT claim) AS whole
   RETURN size(whole) AS many, CASE WHEN size(whole) > $most THEN [] ELSE whole END AS found
 }
 CALL (found) {
   UNWIND found AS claim
   WITH claim
-  ORDER BY claim.saidOn, claim.id
+  ORDER BY claim.seenFrom, claim.id
   RETURN collect({response: claim.response, claim: {{claim-view}}}) AS claims
 }
 RETURN head, known, many, claims

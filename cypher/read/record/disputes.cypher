@@ -33,7 +33,7 @@ CALL (speaker) {
   }
   WITH DISTINCT voice
   MATCH (voice)<-[:SAID_BY]-(claim:Position)
-  WHERE {{recorded}} AND claim.saidOn <= $asOf AND claim.response IN $responses
+  WHERE {{recorded}} AND claim.seenFrom <= $asOf AND claim.response IN $responses
     AND ($subject IS NULL OR EXISTS { (claim)-[:ANSWERS]->(:Claim)-[:SUBJECT]->(:Entity {id: $subject}) })
   RETURN collect(DISTINCT claim) AS found
 }

@@ -13,26 +13,39 @@
 // @budget  250000 db hits on the bundled dataset
 {{head}}
 CALL () {
+  MATCH (claim:Claim)
+  WHERE claim.rev > $since AND claim.rev <= $rev
+  RETURN count(claim) AS came
+}
+CALL () {
+  MATCH (act:Act)-[:ON]->(:Claim)
+  WHERE act.rev > $since AND act.rev <= $rev
+  RETURN count(act) AS judged
+}
+CALL () {
   CALL () {
     MATCH (claim:Claim)
     WHERE claim.rev > $since AND claim.rev <= $rev
-    RETURN claim, NULL AS act, claim.rev AS seq, claim.id AS id
+    WITH claim, right('000000' + toString(claim.rev), 7) + '/' + claim.id AS key
+    WHERE key > $after
+    WITH claim, key
+    ORDER BY key
+    LIMIT $limit
+    RETURN claim, NULL AS act, key
     UNION ALL
     MATCH (act:Act)-[:ON]->(claim:Claim)
     WHERE act.rev > $since AND act.rev <= $rev
-    RETURN claim, act, act.rev AS seq, act.id AS id
+    WITH claim, act, right('000000' + toString(act.rev), 7) + '/' + act.id AS key
+    WHERE key > $after
+    WITH claim, act, key
+    ORDER BY key
+    LIMIT $limit
+    RETURN claim, act, key
   }
-  WITH {key: right('000000' + toString(seq), 7) + '/' + id, claim: claim, act: act, seq: seq} AS change
-  RETURN collect(change) AS found
-}
-CALL (found) {
-  UNWIND found AS change
-  WITH change
-  WHERE change.key > $after
-  WITH change
-  ORDER BY change.key
+  WITH claim, act, key
+  ORDER BY key
   LIMIT $limit
-  WITH change.key AS key, change.seq AS seq, change.act AS act, change.claim AS claim
+  WITH key, coalesce(act.rev, claim.rev) AS seq, act, claim
   RETURN collect({key: key, seq: seq, act: act {.id, .act, .by, .reason}, claim: {{claim-view}}}) AS changes
 }
-RETURN head, size(found) AS total, changes
+RETURN head, came + judged AS total, changes
