@@ -31,6 +31,11 @@ export const ALLOWED: Readonly<Record<string, readonly (readonly [operator: stri
     ["CartesianProduct", ONE_ROW],
     ["NodeByLabelScan Call", "only where neither source nor addressee is named"],
   ],
+  "read/record/compare": [["CartesianProduct", ONE_ROW]],
+  "read/record/recorded-since": [
+    ["CartesianProduct", ONE_ROW],
+    ["NodeByLabelScan Act", "judgements are few, and those of some revisions are wanted"],
+  ],
   "read/record/element-findings": [["UnionNodeByLabelsScan Incident|Situation", NEAR]],
   "read/record/evidence-facts": [["UnionNodeByLabelsScan Incident|Situation", NEAR]],
   "read/record/figures-by-id": [

@@ -14,7 +14,7 @@
 // @key     id
 // @index   entity_id
 // @access  READ
-// @budget  990 db hits on the bundled dataset
+// @budget  4500 db hits on the bundled dataset
 CALL () {
   MATCH (:Entity {id: $subject})<-[:SUBJECT]-(claim:Claim)
   RETURN claim

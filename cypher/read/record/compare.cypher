@@ -11,7 +11,7 @@
 // @returns claims      LIST<MAP> NOT NULL   claims with kind of answer and speaker
 // @index   entity_id
 // @access  READ
-// @budget  60000 db hits on the bundled dataset
+// @budget  5000 db hits on the bundled dataset
 {{head}}
 CALL () {
   MATCH (asked:Entity)

@@ -14,7 +14,7 @@
 // @returns positions   LIST<MAP> NOT NULL   the page: each position with its kind
 // @index   entity_id
 // @access  READ
-// @budget  60000 db hits on the bundled dataset
+// @budget  9500 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (speaker:Entity {id: $by})
 WHERE speaker.rev <= $rev

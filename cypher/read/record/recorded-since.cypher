@@ -10,7 +10,7 @@
 // @returns changes     LIST<MAP> NOT NULL   the page, in the order of revisions
 // @index   claim_rev_id
 // @access  READ
-// @budget  250000 db hits on the bundled dataset
+// @budget  40000 db hits on the bundled dataset
 {{head}}
 CALL () {
   MATCH (claim:Claim)
