@@ -4,5 +4,5 @@ export { describe } from "./describe.js";
 export { generateNavigation } from "./generate.js";
 export { CAUTION } from "./local-fields.js";
 export { narrow } from "./narrow.js";
-export { pageResolvers, pages } from "./pages/index.js";
+export { fromCursor, pageResolvers, pages, toCursor } from "./pages/index.js";
 export { subschemaOf } from "./subschema.js";

@@ -3,7 +3,7 @@ import { DISPUTING_RESPONSES } from "../../../law/index.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
 import { type ClaimView, viewClaimNode } from "../../hydrate/claims.js";
-import { fromCursor, toCursor } from "../../navigation/pages/cursor.js";
+import { fromCursor, toCursor } from "../../navigation/index.js";
 import { askStore, type Clocks } from "../moment.js";
 
 interface Paged {

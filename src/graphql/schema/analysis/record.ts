@@ -15,13 +15,6 @@ export const record = /* GraphQL */ `
     "Organs, their offices and who holds them, too."
     ORGANS
   }
-  "How a list goes on."
-  type PageInfo {
-    "Whether there are more after this page."
-    hasNextPage: Boolean!
-    "The cursor of the last of this page, to be passed as after; null for an empty page."
-    endCursor: String
-  }
   "A page of positions, in the order of their ids."
   type PositionConnection {
     "The positions, each with its cursor."
@@ -29,7 +22,7 @@ export const record = /* GraphQL */ `
     "The positions alone."
     nodes: [Position!]!
     "How the list goes on."
-    pageInfo: PageInfo!
+    pageInfo: SearchPageInfo!
     "How many there are on all pages."
     totalCount: Int!
   }
@@ -37,7 +30,7 @@ export const record = /* GraphQL */ `
   type PositionEdge {
     "Where the list goes on after it."
     cursor: String!
-    "The position."
+    "What is answered, by whom, read where."
     node: Position!
   }
   "What a revision of the record did."
@@ -75,7 +68,7 @@ export const record = /* GraphQL */ `
     "The changes alone."
     nodes: [RecordChange!]!
     "How the list goes on."
-    pageInfo: PageInfo!
+    pageInfo: SearchPageInfo!
     "How many there are on all pages."
     totalCount: Int!
   }
@@ -83,7 +76,7 @@ export const record = /* GraphQL */ `
   type RecordChangeEdge {
     "Where the list goes on after it."
     cursor: String!
-    "The change."
+    "What the revision did, and to which claim."
     node: RecordChange!
   }
   "What several speakers say of one subject."
@@ -93,7 +86,7 @@ export const record = /* GraphQL */ `
   }
   "What one speaker says of the subject."
   type ComparisonColumn {
-    "The speaker."
+    "Whose column it is."
     speaker: Actor!
     "How it characterises the subject."
     characterizations: [Claim!]!
