@@ -47,7 +47,15 @@ describe("Migrations", () => {
     const indexes = await store.graph.read<{ name: string; state: string }>(show);
     expect(indexes.filter((index) => index.state !== "ONLINE")).toEqual([]);
     expect(indexes.map((index) => index.name)).toEqual(
-      expect.arrayContaining(["claim_id", "claim_rev_id", "claim_kind_id", "name_keys", "words", "changeset_seq"]),
+      expect.arrayContaining([
+        "claim_id",
+        "claim_rev_id",
+        "claim_kind_id",
+        "act_rev_id",
+        "name_keys",
+        "words",
+        "changeset_seq",
+      ]),
     );
   });
 });

@@ -18,6 +18,7 @@ const { dataset } = loadSeed(FIXTURE);
 const QUESTIONS = [
   ...everyQuestion(dataset, [...new Set(deriveViolations(dataset.claims).map(({ id }) => id))]),
   { field: "search", arguments: { text: "raid" } },
+  { field: "recordedSince", arguments: { rev: 0 } },
 ];
 const FIELDS = [...new Set(QUESTIONS.map(({ field }) => field))];
 

@@ -381,6 +381,25 @@ export const ORACLES: Readonly<Record<string, Oracle>> = {
     for (const { claims } of assertions) expect(claims.length).toBeGreaterThan(0);
     expect(pin.link).toMatch(/^\/check\?text=/);
   },
+  "53-what-is-new-in-the-record": async ({ recordedSince: { totalCount, nodes, pageInfo } }, ask) => {
+    expect(nodes.length).toBe(Math.min(totalCount, 50));
+    expect(pageInfo.hasNextPage).toBe(totalCount > 50);
+    for (const { recordedAt } of nodes) expect(recordedAt > "2026-11-28T12:00:00Z").toBe(true);
+    const { recordedSince } = await ask("{ recordedSince(first: 1) { totalCount } }");
+    expect(recordedSince.totalCount).toBeGreaterThan(totalCount);
+  },
+  "54-what-a-state-disputes": async ({ disputes: { totalCount, nodes } }, ask) => {
+    expect(nodes.length).toBe(Math.min(totalCount, 50));
+    expect(names(nodes.map(({ speaker }: Answer) => speaker))).toContain("Israel");
+    for (const { answers } of nodes) expect(answers.length).toBeGreaterThan(0);
+    const alone = await ask('{ disputes(by: "isr", with: ALONE, first: 200) { nodes { speaker { name } } } }');
+    for (const { speaker } of alone.disputes.nodes) expect(speaker.name).toBe("Israel");
+  },
+  "55-what-two-say-of-one-incident": ({ compare: { columns } }) => {
+    expect(names(columns.map(({ speaker }: Answer) => speaker))).toEqual(["Hamas", "Amnesty International"]);
+    expect(columns[0].responses.length).toBeGreaterThan(0);
+    expect(columns[1].characterizations.length).toBeGreaterThan(0);
+  },
   "52-how-two-things-are-linked": ({ connections }) => {
     expect(connections.length).toBeGreaterThan(0);
     for (const { steps } of connections) {

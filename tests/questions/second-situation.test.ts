@@ -60,6 +60,13 @@ const ASKED: Readonly<Record<string, readonly [query: string, expected: (answer:
         { verdict: "STRONGER_THAN_RECORD", exactWording: expect.stringMatching(/presumed innocent/) },
       ]),
   ],
+  compare: [
+    '{ compare(subject: "darfur-campaign-2003-2008", speakers: ["government-of-sudan", "coi-darfur"]) { columns { speaker { id } characterizations { id } responses { kind speaker { id } } } } }',
+    ({ columns: [sudan, commission] }) => {
+      expect(sudan.responses.every(({ speaker }: Answer) => speaker.id === "government-of-sudan")).toBe(true);
+      expect([sudan.responses.length, commission.characterizations.length].every(Boolean)).toBe(true);
+    },
+  ],
   connections: [
     '{ connections(from: "janjaweed-militia", to: "omar-hassan-ahmad-al-bashir") { steps { relation claims { id } } } }',
     (paths) => expect(paths.length).toBeGreaterThan(0),
@@ -99,6 +106,13 @@ const ASKED: Readonly<Record<string, readonly [query: string, expected: (answer:
       ).toBe(true);
     },
   ],
+  disputes: [
+    '{ disputes(by: "sdn") { totalCount nodes { kind sentence } } }',
+    ({ totalCount, nodes }) => {
+      expect(totalCount).toBeGreaterThan(0);
+      for (const { sentence } of nodes) expect(sentence).toMatch(/Sudan/);
+    },
+  ],
   elementsMatrix: [
     '{ elementsMatrix(category: "genocide", subject: "sudan-darfur") { requirements { element { id } gap supporting { id } contradicting { id } leftOpen { id } } } }',
     ({ requirements }) => {
@@ -135,6 +149,16 @@ const ASKED: Readonly<Record<string, readonly [query: string, expected: (answer:
     `{ posture(actor: "${ABD_AL_RAHMAN}", asOf: "2026-03-01") { forum { id } status wording caution } }`,
     ([icc]) =>
       expect([icc.status, icc.caution]).toEqual(["CONVICTED_NOT_FINAL", expect.stringMatching(/presumed innocent/)]),
+  ],
+  recordedSince: [
+    "{ changesets { seq } }",
+    async (changesets) => {
+      const { recordedSince } = await ask(
+        `{ recordedSince(rev: ${changesets.length - 2}, first: 200) { totalCount nodes { rev kind claim { id } } } }`,
+      );
+      expect(recordedSince.totalCount).toBeGreaterThan(0);
+      for (const { rev } of recordedSince.nodes) expect(rev).toBeGreaterThan(changesets.length - 2);
+    },
   ],
   remedies: [
     '{ remedies(subject: "sudan-darfur") { form routes { mechanism { id } open } calls { asks } } }',

@@ -95,7 +95,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/record/disputes": [
     { ...moment, by: "isr", organs: true, subject: null, responses: ["denial", "rejection"], after: "", limit: 51 },
   ],
-  "read/record/recorded-since": [{ ...moment, since: 3, after: "", limit: 51 }],
+  "read/record/recorded-since": [
+    { ...moment, since: 3, atRev: 3, after: "\uffff", limit: 51 },
+    { ...moment, since: 3, atRev: 4, after: "c-8", limit: 51 },
+  ],
   "read/record/impact-facts": [{ ...moment, claim: "c-cd07beeaeb0ffa5d7e27", wide: true }],
   "read/record/notice-facts": [{ ...moment, most, subject: "israel-government", before: asOf }],
   "read/record/passages": [{ ...moment, source: summary, at: null }],

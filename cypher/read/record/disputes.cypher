@@ -9,13 +9,18 @@
 // @param   after       STRING NOT NULL   id after which the page begins; empty for the first
 // @param   limit       INTEGER NOT NULL   positions wanted and one more
 // @returns head        STRING NOT NULL   digest of the newest changeset
-// @returns known       BOOLEAN NOT NULL   whether the speaker exists
+// @returns known       LIST<STRING> NOT NULL   ids among those asked for that exist
 // @returns total       INTEGER NOT NULL   positions on all pages
 // @returns positions   LIST<MAP> NOT NULL   the page: each position with its kind
 // @index   entity_id
 // @access  READ
 // @budget  9500 db hits on the bundled dataset
 {{head}}
+CALL () {
+  MATCH (asked:Entity)
+  WHERE asked.id IN [$by, $subject] AND asked.rev <= $rev
+  RETURN collect(asked.id) AS known
+}
 OPTIONAL MATCH (speaker:Entity {id: $by})
 WHERE speaker.rev <= $rev
 CALL (speaker) {
@@ -46,4 +51,4 @@ CALL (found) {
   LIMIT $limit
   RETURN collect({response: claim.response, claim: {{claim-view}}}) AS positions
 }
-RETURN head, speaker IS NOT NULL AS known, size(found) AS total, positions
+RETURN head, known, size(found) AS total, positions

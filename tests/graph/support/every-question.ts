@@ -103,13 +103,16 @@ export async function ask(
   return JSON.stringify({ data, refusals });
 }
 
-/** Replays one of the others, and has no clocks of its own. */
-const REPLAYS: ReadonlySet<string> = new Set(["answer"]);
+/** Questions without clocks of their own, and why. */
+const WITHOUT_CLOCKS: Readonly<Record<string, string>> = {
+  answer: "asks one of the others again",
+  recordedSince: "goes from one revision to the newest: what it tells of is the record's own clock",
+};
 
 /** Every question of the API, by name: what its schema declares, so that a new one cannot be forgotten here. */
 export const QUESTIONS: readonly string[] = parse([query, ...analysis].join("\n")).definitions.flatMap((one) =>
   one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === "Query"
-    ? (one.fields?.map((field) => field.name.value) ?? []).filter((name) => !REPLAYS.has(name))
+    ? (one.fields?.map((field) => field.name.value) ?? []).filter((name) => !(name in WITHOUT_CLOCKS))
     : [],
 );
 
@@ -210,6 +213,9 @@ export function everyQuestion(dataset: Dataset, violations: readonly string[], a
     }),
     ...each("connections", "to", ["avalon", "isle-bench", "nobody"], { from: "coast-guard", maxDepth: 3, asOf }),
     ...each("retractionImpact", "claim", [...weighty, "c-none"]),
+    ...each("disputes", "by", [...states, "river-watch", "nobody"]),
+    ...each("disputes", "subject", [...incidents, "rade"], { by: "borduria", with: "ALONE", asOf }),
+    ...each("compare", "subject", [...incidents, "rade"], { speakers: ["river-watch", "borduria"], asOf }),
     ...states.flatMap((applicant) =>
       each("interStateCoverage", "respondent", [...states, "nobody"], { applicant, instrument: "isle-treaty", asOf }),
     ),

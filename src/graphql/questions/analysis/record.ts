@@ -1,10 +1,12 @@
-import { fail } from "../../../base/index.js";
+import type { Named } from "../../../assessment/index.js";
+import { type AnswerableError, fail, nearestNames } from "../../../base/index.js";
 import { DISPUTING_RESPONSES } from "../../../law/index.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
 import { type ClaimView, viewClaimNode } from "../../hydrate/claims.js";
+import { viewNode } from "../../hydrate/nodes.js";
 import { fromCursor, toCursor } from "../../navigation/index.js";
-import { askStore, type Clocks } from "../moment.js";
+import { askStore, type Clocks, type Moment } from "../moment.js";
 
 interface Paged {
   readonly first: number;
@@ -33,6 +35,9 @@ function connection<T>(
     totalCount: total,
   };
 }
+function unknown(what: string, id: string, { record }: Moment): AnswerableError {
+  return fail("ID_UNKNOWN", { what, id, nearest: nearestNames(id, record.entities.keys()) });
+}
 function sizeOf({ first }: Paged): number {
   if (first < 1 || first > 200) throw fail("PAGE_SIZE", { size: first });
   return first;
@@ -58,8 +63,9 @@ export async function disputes(
     asked,
     "read/record/disputes",
     () => parameters,
-    ({ known, total, positions }) => {
-      if (!known) throw fail("ID_UNKNOWN", { what: "speaker", id: asked.by, nearest: [] });
+    ({ known, total, positions }, moment) => {
+      if (!known.includes(asked.by)) throw unknown("speaker", asked.by, moment);
+      if (asked.subject && !known.includes(asked.subject)) throw unknown("subject", asked.subject, moment);
       return connection(positions as Said[], size, total, ({ claim }) => claim.id, position);
     },
   );
@@ -85,7 +91,7 @@ export async function compare(
     () => ({ subject, speakers }),
     ({ known, claims }, moment) => {
       const missing = [subject, ...speakers].find((id) => !known.includes(id));
-      if (missing !== undefined) throw fail("ID_UNKNOWN", { what: "record", id: missing, nearest: [] });
+      if (missing !== undefined) throw unknown(missing === subject ? "subject" : "speaker", missing, moment);
       const columns = [...new Set(speakers)].map((id) => {
         const column: Record<string, unknown[]> = {
           characterizations: [],
@@ -117,6 +123,25 @@ const KINDS: Readonly<Record<string, string>> = {
 /** After every day on which anything was said. */
 const EVER = { asOf: "9999-12-31" };
 
+/** A change as the statement returns it: a claim that came, or a judgement with what it is on. */
+interface Change {
+  readonly id: string;
+  readonly rev: number;
+  readonly act: { readonly act: string; readonly by: string; readonly reason: string } | null;
+  readonly claim: Record<string, any> | null;
+  readonly compared: readonly Named[];
+}
+
+/** Where a page of changes goes on: the revision in which the one before ended, and the id in it. */
+function placeAfter(after: string, since: number): { atRev: number; after: string } {
+  const [rev = "", id = ""] = after.split("/");
+  if (after === "" || Number(rev) <= since) return { atRev: since, after: AFTER_ALL };
+  if (!Number.isSafeInteger(Number(rev)) || id === "") throw fail("CURSOR_INVALID", { cursor: toCursor(after) });
+  return { atRev: Number(rev), after: id };
+}
+/** Comes after every id. */
+const AFTER_ALL = "\uffff";
+
 /** `recordedSince`: what later revisions brought. @throws PAGE_SIZE, CURSOR_INVALID */
 export async function recordedSince(
   _: unknown,
@@ -124,7 +149,7 @@ export async function recordedSince(
   context: QuestionContext,
 ): Promise<unknown> {
   const size = sizeOf(asked);
-  const after = fromCursor(asked.after);
+  const cursor = fromCursor(asked.after);
   return askStore(
     context,
     EVER,
@@ -132,19 +157,21 @@ export async function recordedSince(
     ({ snapshot }) => {
       const until = asked.moment ? Date.parse(asked.moment) : Number.NEGATIVE_INFINITY;
       const known = snapshot.changesets.filter(({ recordedAt }) => Date.parse(recordedAt) <= until);
-      return { since: Math.max(asked.rev ?? 0, ...known.map(({ seq }) => seq)), after, limit: size + 1 };
+      const since = Math.max(asked.rev ?? 0, ...known.map(({ seq }) => seq));
+      return { since, ...placeAfter(cursor, since), limit: size + 1 };
     },
     ({ total, changes }, { snapshot, knownAt }) =>
       connection(
-        changes as any[],
+        changes as Change[],
         size,
         total,
-        ({ key }) => key,
-        ({ seq, act, claim }) => ({
-          kind: act ? (KINDS[act.act] ?? "RANKED") : "RECORDED",
-          rev: seq,
-          recordedAt: snapshot.changesets.find((one) => one.seq === seq)?.recordedAt ?? knownAt,
-          claim: viewClaimNode(claim),
+        ({ rev, id }) => `${rev}/${id}`,
+        ({ rev, act, claim, compared }) => ({
+          kind: act ? KINDS[act.act] : "RECORDED",
+          rev,
+          recordedAt: snapshot.changesets.find(({ seq }) => seq === rev)?.recordedAt ?? knownAt,
+          claim: claim ? viewClaimNode(claim) : null,
+          compared: compared.map(viewNode),
           by: act?.by ?? null,
           reason: act?.reason ?? null,
         }),

@@ -54,8 +54,10 @@ export const record = /* GraphQL */ `
     rev: Int!
     "When it was recorded."
     recordedAt: DateTime!
-    "The claim that came, or that was judged."
-    claim: Claim!
+    "The claim that came, or that was judged; null for a judgement on identity."
+    claim: Claim
+    "The two records that were compared, for a judgement on identity."
+    compared: [ChainNode!]!
     "Who judged; null for a claim that came."
     by: String
     "Why; null for a claim that came."
