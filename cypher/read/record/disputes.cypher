@@ -28,17 +28,23 @@ CALL (speaker) {
   WHERE $organs OR organ = speaker
   WITH DISTINCT organ
   CALL (organ) {
-    RETURN organ AS voice
+    RETURN organ AS voice, NULL AS posting
     UNION
     WITH organ
     WHERE $organs AND organ:Office
     MATCH (organ)<-[:OBJECT]-(claim:Posting)-[:SUBJECT]->(voice:Person)
     WHERE {{recorded}}
-    RETURN voice
+    RETURN voice, claim AS posting
   }
-  WITH DISTINCT voice
+  WITH DISTINCT voice, posting
   MATCH (voice)<-[:SAID_BY]-(claim:Position)
   WHERE {{recorded}} AND claim.seenFrom <= $asOf AND claim.response IN $responses
+    // Who holds an office speaks for it while holding it; without a day on either side nothing rules it out.
+    AND (posting IS NULL
+      OR coalesce(claim.actOn, claim.publishedOn) IS NULL
+      OR (posting.certFrom >= posting.certTo AND posting.possFrom >= posting.possTo)
+      OR posting.certFrom <= coalesce(claim.actOn, claim.publishedOn) < posting.certTo
+      OR posting.possFrom <= coalesce(claim.actOn, claim.publishedOn) < posting.possTo)
     AND ($subject IS NULL OR EXISTS { (claim)-[:ANSWERS]->(:Claim)-[:SUBJECT]->(:Entity {id: $subject}) })
   RETURN collect(DISTINCT claim) AS found
 }

@@ -3,7 +3,7 @@ export const record = /* GraphQL */ `
   type Query {
     "What was recorded, corrected or withdrawn since a revision or moment: claims that came, and judgements on claims from before. Without either, everything."
     recordedSince(rev: Int, moment: DateTime, first: Int = 50, after: String): RecordChangeConnection!
-    "What a speaker rejects, and what of others it answers. With ORGANS a State speaks through its organs, their offices and who holds them."
+    "What a speaker rejects, and what of others it answers. With ORGANS a State speaks through its organs, their offices and whoever held them on the day."
     disputes(by: ID!, with: SpeakerScope = ORGANS, subject: ID, asOf: Date, knownAt: DateTime, first: Int = 50, after: String): PositionConnection!
     "What two or more speakers say of one subject, in columns: characterizations, attributions, figures, elements and answers to what others say of it."
     compare(subject: ID!, speakers: [ID!]!, asOf: Date, knownAt: DateTime): Comparison!
