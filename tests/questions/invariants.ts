@@ -62,7 +62,17 @@ function* objectsIn(value: Answer, path = ""): Generator<readonly [string, Recor
 }
 
 /** Numbers that answers may show. None counts persons, and none adds people harmed to people accused. */
-const NUMBERS = new Set(["violations", "value", "uses", "weakestHop", "allegedActor", "rank", "rev", "seq"]);
+const NUMBERS = new Set([
+  "totalCount",
+  "violations",
+  "value",
+  "uses",
+  "weakestHop",
+  "allegedActor",
+  "rank",
+  "rev",
+  "seq",
+]);
 const GUILT =
   /perpetrat(?!ion)|\bculprits?\b|\bmurderers?\b|\bcriminals\b|\b(?:is|are|was|were) (?:guilty|responsible for)\b|\bcommitted by\b|\bresponsible for\b/i;
 
