@@ -13,6 +13,8 @@ export interface TableOptions {
   readonly name?: string;
   readonly title?: string;
   readonly report?: string;
+  readonly map?: string;
+  readonly acceptGoodRows?: boolean;
   readonly dryRun?: boolean;
   readonly replace?: boolean;
 }
@@ -22,7 +24,7 @@ const SHOWN = 200;
 
 /** `answerable import --format sfm`: tables on top of the bundled dataset and of what was imported before. */
 export async function runTableImport(folder: string, options: TableOptions): Promise<number> {
-  const { FORMATS } = await import("../import/index.js");
+  const { FORMATS, mapText, parseMap } = await import("../import/index.js");
   const format = FORMATS.find((one) => one === options.format);
   if (!format) throw fail("USAGE_INVALID", { what: `"${options.format}" is no format; known: ${FORMATS.join(", ")}` });
   const name = options.name ?? slugOf(basename(resolve(folder)));
@@ -30,6 +32,16 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
     throw fail("USAGE_INVALID", {
       what: `"${name}" is no name of an import: lower-case letters, digits and hyphens, 41 at most`,
     });
+  if ((format === "table") !== (options.map !== undefined))
+    throw fail("USAGE_INVALID", {
+      what:
+        format === "table"
+          ? "--format table needs --map, which says what the columns are"
+          : "--map goes with --format table",
+    });
+  const map = options.map === undefined ? undefined : mapText(options.map);
+  // A map that cannot be used is told before a store is opened.
+  if (map !== undefined) parseMap(map, options.map as string);
   const { withStore } = await import("./with-store.js");
   const { assessStore, BUNDLED_FOLDER, importTables } = await import("../dataset/index.js");
   const { answerableHome } = await import("../graph/index.js");
@@ -39,6 +51,8 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
     tables: resolve(folder),
     name,
     title: options.title ?? name,
+    map,
+    acceptGoodRows: options.acceptGoodRows,
     imports: join(answerableHome(), "imports"),
     base: BUNDLED_FOLDER,
     // Imports are dated as the ledger is: now, in UTC, to the second.

@@ -16,6 +16,8 @@ interface Options {
   readonly name?: string;
   readonly title?: string;
   readonly report?: string;
+  readonly map?: string;
+  readonly acceptGoodRows?: boolean;
 }
 
 /** `answerable import`: reads a folder completely and writes it in one transaction, or nothing when there is a fault. */
@@ -28,23 +30,27 @@ export function addImport(program: Command): Command {
     .option("--replace", "let claims go that the store holds and the folder does not")
     .option(
       "--format <format>",
-      "sfm: research tables on units, postings and incidents; nquads, turtle, jsonld, csv: a whole record that export wrote",
+      "sfm: research tables on units, postings and incidents; table: tables of anybody, read by --map; nquads, turtle, jsonld, csv: a whole record that export wrote",
     )
     .option("--name <name>", "with --format: what the import is called in ids; by default the name of the folder")
     .option("--title <title>", "with --format: what people call it")
+    .option("--map <map>", "with --format table: a YAML file that says what the columns are, or a map of ours by name")
+    .option("--accept-good-rows", "with --format: leave out the rows that are refused, and take the others")
     .option("--report <file>", "with --format: write what became of every row to a CSV file")
     .addHelpText(
       "after",
-      "\nExamples:\n  answerable import\n  answerable import --dry-run ./my-claims\n  answerable import --format sfm ./tables --name aria-forces --title 'Forces of Aria' --report fates.csv\n  NEO4J_URI=neo4j://db.example:7687 NEO4J_PASSWORD=… answerable import\n",
+      "\nExamples:\n  answerable import\n  answerable import --dry-run ./my-claims\n  answerable import --format table --map ucdp-ged ./tables --name events --dry-run\n  answerable import --format sfm ./tables --name aria-forces --title 'Forces of Aria' --report fates.csv\n  NEO4J_URI=neo4j://db.example:7687 NEO4J_PASSWORD=… answerable import\n",
     )
     .action(async (folder: string, options: Options) => {
-      const { format, name, title, report } = options;
+      const { format, name, title, report, map, acceptGoodRows } = options;
       if (format !== undefined) {
         const { BUNDLE_FORMATS } = await import("../dataset/index.js");
         const bundle = BUNDLE_FORMATS.find((one) => one === format);
         if (bundle) {
-          if (name ?? title ?? report)
-            throw fail("USAGE_INVALID", { what: "--name, --title and --report go with tables" });
+          if (name ?? title ?? report ?? map ?? acceptGoodRows)
+            throw fail("USAGE_INVALID", {
+              what: "--name, --title, --map, --report and --accept-good-rows go with tables",
+            });
           const { runBundleImport } = await import("./import-bundle.js");
           process.exitCode = await runBundleImport(resolve(folder), bundle, options);
           return;
@@ -53,8 +59,10 @@ export function addImport(program: Command): Command {
         process.exitCode = await runTableImport(folder, { ...options, format });
         return;
       }
-      if (name ?? title ?? report)
-        throw fail("USAGE_INVALID", { what: "--name, --title and --report go with --format" });
+      if (name ?? title ?? report ?? map ?? acceptGoodRows)
+        throw fail("USAGE_INVALID", {
+          what: "--name, --title, --map, --report and --accept-good-rows go with --format",
+        });
       process.exitCode = await runImport(resolve(folder), options);
     });
 }

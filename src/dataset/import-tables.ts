@@ -2,6 +2,7 @@ import { fail } from "../base/index.js";
 import type { Graph } from "../graph/index.js";
 import {
   type Layer,
+  type LoadedSeed,
   layerChangeset,
   loadSeed,
   newLayer,
@@ -18,6 +19,10 @@ export interface TableImport {
   /** A slug: the id of the import. */
   readonly name: string;
   readonly title: string;
+  /** What the columns are, as YAML: only for the format `table`. */
+  readonly map?: string | undefined;
+  /** Leave rows out that are refused, and take the others. */
+  readonly acceptGoodRows?: boolean | undefined;
   /** The folder that keeps imports, so that the store can be built anew with them. */
   readonly imports: string;
   /** The seed folder below. */
@@ -42,14 +47,15 @@ export async function importTables(
   given: TableImport,
   options: ImportOptions = {},
 ): Promise<TableReport> {
-  const { format, name, title, tables, imports, base, recordedAt } = given;
+  const { format, name, title, map, tables, imports, base, recordedAt } = given;
   const kept = readLayers(imports, options.replace ? name : undefined);
   const others = kept.filter((layer) => layer.name !== name);
   const former = kept.find((layer) => layer.name === name);
-  const fresh = newLayer({ format, name, title }, tables);
+  const fresh = newLayer({ format, name, title, ...(map === undefined ? {} : { map }) }, tables);
   // Under its own ledger a former import refuses tables that have lost a record; with `replace` it is forgotten.
-  const layer = former && !options.replace ? { ...fresh, ledger: former.ledger } : fresh;
-  const seed = loadSeed(base, { layers: [...others, layer], progress: options.onRead });
+  const whole = former && !options.replace ? { ...fresh, ledger: former.ledger } : fresh;
+  const read = (one: Layer): LoadedSeed => loadSeed(base, { layers: [...others, one], progress: options.onRead });
+  const { seed, layer } = given.acceptGoodRows ? withGoodRows(whole, read) : { seed: read(whole), layer: whole };
   if (former && !options.replace && seed.faults.some(({ code }) => code === "LEDGER_VANISHED"))
     throw fail("IMPORT_NAME_TAKEN", { name });
   const rows = seed.fates.get(name) ?? [];
@@ -64,6 +70,31 @@ export async function importTables(
   // After the transaction: should this fail, the store holds the import and is left alone by later starts.
   if (changeset && (report.written || (report.unchanged && !options.dryRun))) storeLayer(imports, layer, changeset.own);
   return { ...report, rows };
+}
+
+/** How often what is left is read again: to leave a row out can take away what another rests on. */
+const ROUNDS = 5;
+
+/**
+ * Reads tables without the rows that are refused, each of which is told its faults as its fate. Faults that are of no
+ * row (a column, a map, another file) stay faults.
+ */
+function withGoodRows(whole: Layer, read: (layer: Layer) => LoadedSeed): { seed: LoadedSeed; layer: Layer } {
+  let layer = whole;
+  let seed = read(layer);
+  for (let round = 0; round < ROUNDS && seed.faults.length > 0; round++) {
+    const rows = new Set((seed.fates.get(layer.name) ?? []).map(({ file, line }) => `${file}:${line}`));
+    const refused = seed.faults.filter(({ file, line }) => rows.has(`${file}:${line}`));
+    if (refused.length === 0) break;
+    const leftOut = { ...layer.leftOut };
+    for (const { file, line, code, message } of refused) {
+      const at = `${file}:${line}`;
+      leftOut[at] = leftOut[at] === undefined ? `${code}: ${message}` : `${leftOut[at]} ${code}: ${message}`;
+    }
+    layer = { ...layer, leftOut };
+    seed = read(layer);
+  }
+  return { seed, layer };
 }
 
 async function holdsAnything(graph: Graph): Promise<boolean> {

@@ -44,6 +44,8 @@ export const FAULTS = {
     "Read the whole export, as one folder or file; part of a record cannot be told from one that was cut.",
   BUNDLE_DIFFERS: "Change the record itself (its form, or the columns that are not derived) and export it anew.",
   TABLE_UNKNOWN: "See the columns of the format in seed/README.md, or take the file out of the folder.",
+  TABLE_COLUMN_MISSING: "Correct the name in the map, or take what reads it out of the map.",
+  TABLE_COLUMN_UNNAMED: "Read it in the map, or name it under `unread` with the reason.",
   TABLE_DAMAGED: "Mend the row: it has one cell for each column of the header, and every quote is closed.",
   CELL_INVALID: "Fill or correct the cell, or take the row out.",
   SEED_TOO_MANY_RECORDS: "Load less at once: an import is one transaction, and the database has to hold it in memory.",

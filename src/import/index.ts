@@ -27,3 +27,4 @@ export { type LoadOptions, loadBundle, loadSeed, MAX_RECORDS } from "./load-seed
 export type { LoadedSeed } from "./loaded-seed.js";
 export { FILE_LIMITS, type FileLimits } from "./read-folder.js";
 export type { RowFate } from "./sfm/index.js";
+export { mapText, parseMap, shippedMaps, TableMap } from "./tables/index.js";

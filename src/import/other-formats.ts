@@ -4,11 +4,11 @@ import { extname } from "node:path";
 const OTHERS: readonly (readonly [RegExp, string])[] = [
   [
     /^\.(?:csv|tsv)$/,
-    "For research tables say `--format sfm`; what else stands in a table is written as YAML, see seed/README.md.",
+    "For research tables say `--format sfm`, for tables of any columns `--format table --map MAP`; what else stands in a table is written as YAML, see seed/README.md.",
   ],
   [
     /^\.(?:xlsx?|xlsm|ods|numbers)$/,
-    "A workbook is not read: save each sheet as CSV in UTF-8 and import the folder with `--format sfm`.",
+    "A workbook is not read: save each sheet as CSV in UTF-8 and import the folder with `--format sfm` or `--format table`.",
   ],
   [
     /^\.(?:geojson|gpkg|kml|kmz|shp|topojson)$/,

@@ -18,8 +18,8 @@ export interface FileLimits extends YamlLimits {
 }
 export const FILE_LIMITS: FileLimits = { ...YAML_LIMITS, bytes: 4_000_000 };
 const SEED_FILE = /\.ya?ml$/;
-/** Folders that are never part of a seed: what package managers install, the ledger, and links to documents, which have readers of their own. */
-const PASSED_OVER = new Set(["node_modules", "ledger", "links"]);
+/** Folders that are never part of a seed: what package managers install, the ledger, and links to documents and maps of tables, which have readers of their own. */
+const PASSED_OVER = new Set(["node_modules", "ledger", "links", "maps"]);
 
 /** All `.yaml` files under a folder, sorted by path, without the ledger, installed packages and hidden folders. */
 export function listSeedFiles(folder: string): string[] {

@@ -27,6 +27,10 @@ export const ofDataset = {
       `The store holds ${d.count} claims that this folder neither holds nor retracts; nothing was written.`,
     remedy: "Retract them with an act, or say --replace to let them go.",
   },
+  TABLE_MAP_INVALID: {
+    sentence: (d) => `The map ${quote(d.where)} cannot be used: ${String(d.why).replace(/\.$/, "")}.`,
+    remedy: "Mend the map; seed/README.md says what one holds, and seed/maps has some to begin with.",
+  },
   IMPORT_NAME_TAKEN: {
     sentence: (d) =>
       `An import called "${d.name}" holds records that these tables no longer hold; nothing was written.`,

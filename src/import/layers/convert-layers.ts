@@ -1,6 +1,7 @@
 import type { FaultList } from "../faults.js";
 import { type Parsed, parseFiles } from "../parse-files.js";
-import { convertSfm, type RowFate } from "../sfm/index.js";
+import { convertSfm, type RowFate, type SfmResult } from "../sfm/index.js";
+import { convertTable, parseMap } from "../tables/index.js";
 import type { Layer } from "./layer.js";
 
 export type LayerFates = ReadonlyMap<string, readonly RowFate[]>;
@@ -15,7 +16,7 @@ export function convertLayers(
   const stateOf = stateFinder(base);
   const fates = new Map<string, readonly RowFate[]>();
   const files = layers.flatMap((layer) => {
-    const made = convertSfm(layer.tables, layer, stateOf, faults, layer.label);
+    const made = convert(layer, stateOf, faults);
     fates.set(layer.name, made.fates);
     return made.files;
   });
@@ -23,6 +24,14 @@ export function convertLayers(
   const sections = Object.keys(base) as (keyof Parsed)[];
   const parsed = Object.fromEntries(sections.map((section) => [section, [...base[section], ...above[section]]]));
   return { parsed: parsed as unknown as Parsed, fates };
+}
+
+function convert(layer: Layer, stateOf: (code: string) => string | null, faults: FaultList): SfmResult {
+  const { format, name, title, tables, label, map, leftOut = {} } = layer;
+  if (format === "sfm") return convertSfm(tables, { name, title }, stateOf, faults, label);
+  const withLabel = Object.entries(leftOut).map(([at, why]) => [`${label}${at}`, why] as const);
+  const options = { name, title, map: parseMap(map ?? "", `${label}map.yaml`), leftOut: new Map(withLabel) };
+  return convertTable(tables, options, stateOf, faults, label);
 }
 
 /** Finds the State that a country code stands for, by the code itself or by the English name of its region. */

@@ -7,7 +7,7 @@ import { type Ledger, readLedger } from "../ledger.js";
 import { findChangedTable } from "./table-digests.js";
 
 /** Formats of tables that can lie over a folder of seed files. */
-export const FORMATS = ["sfm"] as const;
+export const FORMATS = ["sfm", "table"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** An import of tables: a copy of them, what it is called, and a ledger of its own. */
@@ -19,6 +19,10 @@ export interface Layer {
   /** The folder with the tables. */
   readonly tables: string;
   /** What stands before the names of its files in faults and fates. */
+  /** What the columns are, as YAML; only of the format `table`. */
+  readonly map?: string | undefined;
+  /** Rows that were refused and are not taken, by `file:line` without the label, and why. */
+  readonly leftOut?: Readonly<Record<string, string>> | undefined;
   readonly label: string;
   readonly ledger: Ledger;
   /** Name → SHA-256 of the tables as they were imported; null where that was not recorded yet. */
@@ -29,6 +33,8 @@ const Description = z.strictObject({
   format: z.enum(FORMATS),
   name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/),
   title: z.string().min(1).max(200),
+  map: z.string().optional(),
+  leftOut: z.record(z.string(), z.string()).optional(),
 });
 export type Description = z.infer<typeof Description>;
 

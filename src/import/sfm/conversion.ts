@@ -2,7 +2,7 @@ import { canonicalJson, sha256 } from "../../base/index.js";
 import type { FaultList } from "../faults.js";
 import { isKnownColumn } from "./known-columns.js";
 import type { Attestation } from "./read-dates.js";
-import type { Tables } from "./read-tables.js";
+import type { TableName, Tables } from "./read-tables.js";
 import type { RecordSet } from "./record-set.js";
 import type { Row } from "./row.js";
 
@@ -27,7 +27,7 @@ export interface SfmOptions {
 
 /** A row under way: what it becomes and what is left out of it. */
 export interface Step {
-  readonly row: Row;
+  readonly row: Row<TableName>;
   readonly why: string[];
   readonly claims: string[];
   skipped: boolean;
@@ -53,7 +53,7 @@ export interface Conversion {
   readonly international: Set<string>;
   /** Units that the tables place under another. */
   readonly below: Set<string>;
-  readonly countries: Map<string, { readonly state: string; readonly key: string; readonly row: Row }>;
+  readonly countries: Map<string, { readonly state: string; readonly key: string; readonly row: Row<TableName> }>;
 }
 
 /** A claim of a relation or place with the days it may speak of. */
@@ -62,7 +62,7 @@ export interface Dated {
   readonly to: string;
   readonly extent?: string;
   readonly key: string;
-  readonly row: Row;
+  readonly row: Row<TableName>;
   readonly span: { readonly from: string; readonly to: string } | null;
 }
 
@@ -83,7 +83,7 @@ export function idOf({ name }: SfmOptions, kind: Kind, raw: string): string {
 }
 
 /** Runs one row: notes what was left out and what it became. */
-export function runRow(conversion: Conversion, row: Row, work: (step: Step) => void): void {
+export function runRow(conversion: Conversion, row: Row<TableName>, work: (step: Step) => void): void {
   const step: Step = { row, why: [], claims: [], skipped: false };
   work(step);
   if (!step.skipped)

@@ -19,7 +19,7 @@ const KEYS = {
   sources: ["source:access_point_id:admin", "source:access_point_id", "source:id:admin"],
 } as const;
 export type TableName = keyof typeof KEYS;
-export type Tables = { readonly [N in TableName]: readonly Row[] };
+export type Tables = { readonly [N in TableName]: readonly Row<TableName>[] };
 
 /** The column that holds the id of a row, whichever of its spellings the table uses. */
 export const idColumns = (table: TableName): readonly string[] => KEYS[table];
@@ -32,7 +32,7 @@ const MAX_BYTES = 100_000_000;
  * `label` stands before the names of files.
  */
 export function readTables(folder: string, faults: FaultList, label = ""): Tables {
-  const tables: Record<TableName, Row[]> = {
+  const tables: Record<TableName, Row<TableName>[]> = {
     units: [],
     persons: [],
     incidents: [],
@@ -41,13 +41,25 @@ export function readTables(folder: string, faults: FaultList, label = ""): Table
     decisions: [],
     categories: [],
   };
+  for (const { text, file } of textsOf(folder, faults, label))
+    for (const row of readRows(text, file, faults, tableOf)) tables[row.table].push(row);
+  return tables;
+}
+
+/** Reads every table of a folder, of whatever columns, in the order of file names. As `readTables`. */
+export function readPlainTables(folder: string, faults: FaultList, label = ""): Row[] {
+  const any = (): "table" => "table";
+  return textsOf(folder, faults, label).flatMap(({ text, file }) => readRows(text, file, faults, any));
+}
+
+function textsOf(folder: string, faults: FaultList, label: string): { file: string; text: string }[] {
   let there: string[] = [];
   try {
     there = readdirSync(folder).filter((name) => !name.startsWith("."));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? "error";
     faults.add({ file: folder, line: 1, column: 1 }, "FILE_UNREADABLE", `The folder cannot be read (${code}).`);
-    return tables;
+    return [];
   }
   const names = there.filter((name) => /\.(csv|tsv|txt)$/i.test(name)).sort();
   if (names.length === 0)
@@ -57,13 +69,11 @@ export function readTables(folder: string, faults: FaultList, label = ""): Table
       there.length === 0 ? "The folder is empty." : "The folder holds no .csv or .tsv file.",
       there.length === 0 ? "Put the tables there as CSV files, or name another folder." : remedyFor(there),
     );
-  for (const name of names) {
+  return names.flatMap((name) => {
     const file = `${label}${name}`;
     const text = readText(join(folder, name), file, faults);
-    if (text === null) continue;
-    for (const row of readRows(text, file, faults)) tables[row.table].push(row);
-  }
-  return tables;
+    return text === null ? [] : [{ file, text }];
+  });
 }
 
 function readText(path: string, file: string, faults: FaultList): string | null {
@@ -92,9 +102,14 @@ function readText(path: string, file: string, faults: FaultList): string | null 
 const tableOf = (columns: ReadonlyMap<string, number>): TableName | undefined =>
   (Object.keys(KEYS) as TableName[]).find((one) => KEYS[one].some((column) => columns.has(column)));
 
-function readRows(text: string, file: string, faults: FaultList): Row[] {
+function readRows<T extends string>(
+  text: string,
+  file: string,
+  faults: FaultList,
+  tableOf: (columns: ReadonlyMap<string, number>) => T | undefined,
+): Row<T>[] {
   const columns = new Map<string, number>();
-  const rows: Row[] = [];
+  const rows: Row<T>[] = [];
   let read = 0;
   try {
     // A spreadsheet leaves quotes inside cells as they are; a quote that is never closed is still an error.
@@ -110,7 +125,7 @@ function readRows(text: string, file: string, faults: FaultList): Row[] {
       },
     }) as unknown as { record: string[]; info: { lines: number } }[];
     let line = 1;
-    let table: TableName | undefined;
+    let table: T | undefined;
     for (const [index, { record, info }] of records.entries()) {
       const start = line;
       line = info.lines + 1;

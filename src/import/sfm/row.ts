@@ -1,7 +1,5 @@
-import type { TableName } from "./read-tables.js";
-
 /** One row of a table, with its place. Cells are read by the name of their column; an absent column reads as empty. */
-export class Row {
+export class Row<T extends string = string> {
   constructor(
     readonly file: string,
     /** The line it begins on, from 1. */
@@ -9,7 +7,7 @@ export class Row {
     private readonly cells: readonly string[],
     private readonly columns: ReadonlyMap<string, number>,
     /** Which table it is a row of. */
-    readonly table: TableName,
+    readonly table: T,
   ) {}
 
   /** The columns of the table, in their order. */

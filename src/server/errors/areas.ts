@@ -37,6 +37,7 @@ export const AREAS = {
     "SERVER",
     "STATEMENT",
     "STORE",
+    "TABLE",
     "USAGE",
     "VERIFY",
   ],

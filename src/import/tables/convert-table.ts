@@ -1,0 +1,302 @@
+import { sha256, tryParseDay } from "../../base/index.js";
+import type { FaultList } from "../faults.js";
+import type { SeedFile } from "../read-folder.js";
+import { RecordSet, type Row, type RowFate, readDate, readPlainTables } from "../sfm/index.js";
+import { columnsRead, type MapTime, type MapValue, type MapWhen, type TableMap } from "./table-map.js";
+
+export interface TableOptions {
+  /** A slug: the id of the import and the beginning of its keys. */
+  readonly name: string;
+  readonly title: string;
+  readonly map: TableMap;
+  /** Rows that are not taken, by `file:line`, and why: they were read and refused. */
+  readonly leftOut: ReadonlyMap<string, string>;
+}
+
+/**
+ * Converts tables of anybody by a map that says which columns are which fields. Every column that holds something is
+ * read or named as unread; every row has a fate. A cell that cannot be read is a fault at its file, line and column.
+ *
+ * @param stateOf the State that a name or code stands for, null where there is none
+ */
+export function convertTable(
+  folder: string,
+  options: TableOptions,
+  stateOf: (code: string) => string | null,
+  faults: FaultList,
+  label = "",
+): { readonly files: readonly SeedFile[]; readonly fates: readonly RowFate[] } {
+  const { map } = options;
+  const rows = readPlainTables(folder, faults, label);
+  const records = new RecordSet(options.name);
+  const [first] = rows;
+  if (!first || !knowsColumns(rows, map, faults)) return { files: [], fates: [] };
+  const work: Work = { ...options, rows, records, faults, stateOf };
+  records.add("entities", { id: options.name, type: "Situation", name: options.title }, first, map.key[0] as string);
+  const fates = rows.map((row) => convertRow(work, row));
+  return { files: records.toFiles(), fates };
+}
+
+interface Work extends TableOptions {
+  readonly rows: readonly Row[];
+  readonly records: RecordSet;
+  readonly faults: FaultList;
+  readonly stateOf: (code: string) => string | null;
+}
+
+/** Columns that the map names and no table has, and columns that hold something and are not named: both are faults. */
+function knowsColumns(rows: readonly Row[], map: TableMap, faults: FaultList): boolean {
+  const read = columnsRead(map);
+  const before = faults.count;
+  const tables = new Map(rows.map((row) => [row.file, row]));
+  for (const column of [...read].sort())
+    if (![...tables.values()].some((row) => row.has(column)))
+      faults.add(
+        { file: rows[0]?.file ?? "", line: 1, column: 1 },
+        "TABLE_COLUMN_MISSING",
+        `The map reads the column \`${column}\`, which no table has.`,
+      );
+  const told = new Set<string>();
+  for (const row of rows)
+    for (const column of row.names()) {
+      const key = `${row.file}\n${column}`;
+      if (told.has(key) || read.has(column) || column in map.unread || row.get(column) === "") continue;
+      told.add(key);
+      faults.add(
+        { ...row.at(column), line: 1 },
+        "TABLE_COLUMN_UNNAMED",
+        `The column \`${column}\` holds something (first on line ${row.line}), and the map neither reads it nor names it as unread.`,
+      );
+    }
+  return faults.count === before;
+}
+
+function convertRow(work: Work, row: Row): RowFate {
+  const { map, leftOut } = work;
+  const at = `${row.file}:${row.line}`;
+  const place = { file: row.file, line: row.line };
+  const refused = leftOut.get(at);
+  if (refused !== undefined) return { ...place, fate: "skipped", why: [refused], claims: [] };
+  const out = map.leaveOut.find((one) => holds(one, row));
+  if (out) return { ...place, fate: "skipped", why: [out.why], claims: [] };
+  const before = work.faults.count;
+  if (map.key.every((column) => row.get(column) === ""))
+    work.faults.add(
+      row.at(map.key[0] as string),
+      "CELL_INVALID",
+      `\`${map.key.join("`, `")}\`: nothing tells this row from others.`,
+    );
+  const brought = bring(work, row);
+  const bases = basesOf(work, row);
+  const why: string[] = [];
+  const claims: string[] = [];
+  for (const said of map.says) {
+    if (said.when && !holds(said.when, row)) continue;
+    const fields = fieldsOf(work, row, said.fields, brought);
+    const time = said.time ? timeOf(work, row, said.time) : null;
+    const on = said.on ? dayOf(work, row, said.on) : null;
+    if (fields === null) {
+      why.push(`nothing is said of \`${said.kind}\`: a cell it needs is empty`);
+      continue;
+    }
+    if (work.faults.count > before) continue;
+    for (const base of bases)
+      claims.push(
+        work.records.claim(
+          { kind: said.kind, ...fields, ...base, ...(time ? { time } : {}), ...(on ? { on } : {}) },
+          row,
+          said.on ?? said.time?.from ?? (map.key[0] as string),
+        ),
+      );
+  }
+  for (const column of row.names())
+    if (row.get(column) !== "" && column in map.unread) why.push(`\`${column}\` is not read: ${map.unread[column]}`);
+  const fate = claims.length === 0 ? "skipped" : why.length > 0 ? "partly" : "imported";
+  return { ...place, fate, why: [...new Set(why)], claims: [...new Set(claims)] };
+}
+
+const holds = ({ column, is, not }: MapWhen, row: Row): boolean => {
+  const cell = row.get(column);
+  if (is) return is.includes(cell);
+  if (not) return !not.includes(cell);
+  return cell !== "";
+};
+
+/** An id of ours for the cells that tell something apart. */
+function idOf({ name }: Work, kind: string, cells: readonly string[]): string {
+  const text = cells.join(" ").normalize("NFC");
+  const slug = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  const plain =
+    slug !== "" && slug.length <= 60 && slug.replaceAll("-", "") === text.toLowerCase().replace(/[\s_.-]/g, "");
+  return `${name}/${kind.toLowerCase()}-${plain ? slug : sha256(text).slice(0, 20)}`;
+}
+
+const written = (pattern: string, row: Row): string =>
+  pattern
+    .replaceAll(/\{([^{}]+)\}/g, (_, column: string) => (column === "line" ? String(row.line) : row.get(column)))
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/(?:, )+(?=,|$)|^(?:, )+/g, "")
+    .trim();
+
+/** The things a row brings, by their names in the map; what has the same cells is the same thing. */
+function bring(work: Work, row: Row): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [called, { type, from, name, when }] of Object.entries(work.map.brings)) {
+    if (when && !holds(when, row)) continue;
+    const cells = from.map((column) => row.get(column));
+    if (cells.every((cell) => cell === "")) continue;
+    const id = idOf(work, called, cells);
+    const situations = type === "Incident" ? { situations: [work.name] } : {};
+    const value = { id, type, name: written(name, row).slice(0, 200) || id, ...situations };
+    found.set(called, work.records.add("entities", value, row, from[0] as string));
+  }
+  return found;
+}
+
+/** Who says it, where: once for each source of the row. */
+function basesOf(work: Work, row: Row): Record<string, unknown>[] {
+  const { map, records, title } = work;
+  const { column, split, kind, publisher, url } = map.source;
+  const cells = column
+    ? row
+        .get(column)
+        .split(split ?? "\u0000")
+        .map((one) => one.trim())
+        .filter((one) => one !== "")
+    : [""];
+  const named = [...new Set(cells)].map((cell) => {
+    const told = column ? cell || "unnamed" : written(map.source.title, row);
+    const id = idOf(work, "source", [told]);
+    const value = {
+      id,
+      title: (column ? `${cell || `A source that ${title} does not name`}` : told).slice(0, 300),
+      kind,
+      ...(publisher ? { publisher } : {}),
+      ...(url ? { url } : {}),
+    };
+    return records.add("sources", value, row, column ?? (map.key[0] as string));
+  });
+  const sources =
+    named.length > 0
+      ? named
+      : [
+          records.add(
+            "sources",
+            { id: idOf(work, "source", ["unnamed"]), title: `Sources that ${title} does not name`.slice(0, 300), kind },
+            row,
+            column ?? (map.key[0] as string),
+          ),
+        ];
+  const speaker = speakerOf(work, row);
+  return sources.map((source) => ({
+    ...{ source, speaker, at: written(map.at, row).slice(0, 160), verification: map.verification },
+    ...(map.standard ? { standard: map.standard } : {}),
+  }));
+}
+
+function speakerOf(work: Work, row: Row): string {
+  const { speaker } = work.map;
+  if ("id" in speaker) return speaker.id;
+  const name = "name" in speaker ? speaker.name : row.get(speaker.column);
+  const column = "column" in speaker ? speaker.column : (work.map.key[0] as string);
+  if (name === "") {
+    work.faults.add(row.at(column), "CELL_INVALID", `\`${column}\` is empty: nobody says what the row says.`);
+    return work.name;
+  }
+  return work.records.add(
+    "entities",
+    { id: idOf(work, "speaker", [name]), type: speaker.type, name: name.slice(0, 200) },
+    row,
+    column,
+  );
+}
+
+/** The fields of a claim; null where a cell that it needs is empty. */
+function fieldsOf(
+  work: Work,
+  row: Row,
+  fields: Readonly<Record<string, MapValue>>,
+  brought: ReadonlyMap<string, string>,
+): Record<string, unknown> | null {
+  const made: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(fields)) {
+    const read = readValue(work, row, value, brought);
+    if (read === undefined) return null;
+    made[field] = read;
+  }
+  return made;
+}
+
+/** Undefined: there is nothing in the cell. */
+function readValue(work: Work, row: Row, value: MapValue, brought: ReadonlyMap<string, string>): unknown {
+  if (typeof value !== "object" || Array.isArray(value)) return value;
+  if ("brought" in value) return brought.get(value.brought);
+  const column = "state" in value ? value.state : value.column;
+  const cell = row.get(column);
+  if (cell === "") return undefined;
+  const refuse = (what: string): undefined => {
+    work.faults.add(row.at(column), "CELL_INVALID", `\`${column}\`: "${cell}" ${what}`);
+    return undefined;
+  };
+  if ("state" in value) return work.stateOf(cell) ?? refuse("is no State of the record, by name or code.");
+  if (value.words) return value.words[cell] ?? refuse("is none of the words that the map knows for this column.");
+  if (value.day) return dayOf(work, row, column) ?? undefined;
+  if (!value.number) return cell;
+  const plain = cell.replaceAll(/[,\s](?=\d{3}\b)/g, "").replace(/\.0+$/, "");
+  return /^\d{1,10}$/.test(plain) ? Number(plain) : refuse("is no whole number.");
+}
+
+function dayOf(work: Work, row: Row, column: string): string | null {
+  const read = readDate(row, column, work.faults);
+  if (read === null) return null;
+  if (read.from === read.to) return read.from;
+  work.faults.add(
+    row.at(column),
+    "CELL_INVALID",
+    `\`${column}\`: "${row.get(column)}" is no single day, which an act needs.`,
+  );
+  return null;
+}
+
+/** The days of a row, as exactly as the table knows them: one day is true on it, a stretch on at least one of its days. */
+function timeOf(work: Work, row: Row, time: MapTime): Record<string, unknown> | null {
+  const [from, to] = [readDate(row, time.from, work.faults), time.to ? readDate(row, time.to, work.faults) : null];
+  if (!from) return null;
+  const exact = precisionOf(work, row, time);
+  const last = to ?? from;
+  if (last.to < from.from) {
+    work.faults.add(row.at(time.to ?? time.from), "RANGE_REVERSED", `\`${time.to}\` lies before \`${time.from}\`.`);
+    return null;
+  }
+  const days =
+    exact === "month" || exact === "year"
+      ? { from: startOf(from.from, exact), to: endOf(last.to, exact) }
+      : { from: from.from, to: last.to };
+  const oneDay = exact === "day" && from.from === from.to && last.from === last.to && from.from === last.to;
+  return oneDay ? { precise: days } : { imprecise: days };
+}
+
+function precisionOf(work: Work, row: Row, { precision }: MapTime): string {
+  if (typeof precision === "string") return precision;
+  const cell = row.get(precision.column);
+  const known = precision.words[cell];
+  if (known === undefined)
+    work.faults.add(
+      row.at(precision.column),
+      "CELL_INVALID",
+      `\`${precision.column}\`: "${cell}" is none of the grades of precision that the map knows.`,
+    );
+  return known ?? "range";
+}
+
+const startOf = (iso: string, exact: "month" | "year"): string =>
+  exact === "month" ? `${iso.slice(0, 7)}-01` : `${iso.slice(0, 4)}-01-01`;
+function endOf(iso: string, exact: "month" | "year"): string {
+  if (exact === "year") return `${iso.slice(0, 4)}-12-31`;
+  for (const day of ["31", "30", "29"])
+    if (tryParseDay(`${iso.slice(0, 7)}-${day}`) !== null) return `${iso.slice(0, 7)}-${day}`;
+  return `${iso.slice(0, 7)}-28`;
+}

@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { ACTOR_TYPES, BOUNDS, FIGURE_UNITS, KINDS, Slug } from "../../model/index.js";
+
+/** Types of things that a table may bring. Natural persons are not among them: only a public decision of a court names one. */
+const BRINGS = [
+  ...ACTOR_TYPES.filter((type) => type !== "Person"),
+  ...(["Place", "Incident", "Event", "Situation"] as const),
+] as const;
+
+const Column = z.string().min(1).max(200);
+const Cells = z.record(z.string(), z.union([z.string(), z.number()]));
+/** A value of a claim: what stands in a column, in the words of the record; something of the row; a State; or always the same. */
+const Value = z.union([
+  z.strictObject({
+    column: Column,
+    /** What each spelling of the table stands for. A spelling that is not here is a fault. */
+    words: Cells.optional(),
+    /** Reads the cell as a whole number. */
+    number: z.literal(true).optional(),
+    /** Reads the cell as a day. */
+    day: z.literal(true).optional(),
+  }),
+  /** A thing that this row brings, by its name under `brings`. */
+  z.strictObject({ brought: z.string() }),
+  /** The State that a name or code in a column stands for. */
+  z.strictObject({ state: Column }),
+  z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+]);
+export type MapValue = z.infer<typeof Value>;
+
+const When = z.strictObject({
+  column: Column,
+  is: z.array(z.string()).optional(),
+  not: z.array(z.string()).optional(),
+});
+export type MapWhen = z.infer<typeof When>;
+
+const Time = z.strictObject({
+  from: Column,
+  to: Column.optional(),
+  /** How exactly the table knows the day: the words of a column, or one for all rows. */
+  precision: z
+    .union([
+      z.enum(["day", "range", "month", "year"]),
+      z.strictObject({ column: Column, words: z.record(z.string(), z.enum(["day", "range", "month", "year"])) }),
+    ])
+    .default("day"),
+});
+export type MapTime = z.infer<typeof Time>;
+
+/** Words of one line in which `{column}` stands for the cell. */
+const Pattern = z.string().min(1).max(300);
+
+/** What the columns of somebody's table are: written by whoever imports it, checked before a row is read. */
+export const TableMap = z.strictObject({
+  title: z.string().min(1).max(200),
+  /** Columns that tell rows apart; their cells are part of every id. */
+  key: z.array(Column).min(1),
+  /** Rows that are left out on purpose, and why. */
+  leaveOut: z.array(When.extend({ why: z.string().min(3) })).default([]),
+  /** Where a row is read: one source for the table, or one for each list item of a column. */
+  source: z.strictObject({
+    title: Pattern,
+    kind: Slug.default("dataset"),
+    publisher: z.string().max(160).optional(),
+    url: z.string().optional(),
+    /** A column with a source for each row; `split` cuts a list of them. */
+    column: Column.optional(),
+    split: z.string().min(1).max(3).optional(),
+  }),
+  /** Who says what the rows say: one speaker, or the one that a column names. */
+  speaker: z.union([
+    z.strictObject({ id: Slug }),
+    z.strictObject({ name: z.string().min(1).max(200), type: z.enum(ACTOR_TYPES).default("Organization") }),
+    z.strictObject({ column: Column, type: z.enum(ACTOR_TYPES).default("Organization") }),
+  ]),
+  standard: Slug.optional(),
+  /** Where in the source, as `{column}` patterns. */
+  at: Pattern.default("row {line}"),
+  verification: z.enum(["verified", "unverified"]).default("unverified"),
+  /** What each row brings into the world, by a name of its own. */
+  brings: z
+    .record(
+      z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
+      z.strictObject({
+        type: z.enum(BRINGS),
+        /** Columns that tell it apart; what has the same cells is the same thing. */
+        from: z.array(Column).min(1),
+        name: Pattern,
+        when: When.optional(),
+      }),
+    )
+    .default({}),
+  /** What is claimed of them: the kind of claim and its fields. */
+  says: z
+    .array(
+      z.strictObject({
+        kind: z.enum(Object.keys(KINDS) as [string, ...string[]]),
+        when: When.optional(),
+        time: Time.optional(),
+        /** The day of the act itself. */
+        on: Column.optional(),
+        fields: z.record(z.string(), Value),
+      }),
+    )
+    .min(1),
+  /** Columns that are not read, and why: coordinates, notes, names of those harmed. */
+  unread: z.record(z.string(), z.string().min(3)).default({}),
+});
+export type TableMap = z.infer<typeof TableMap>;
+
+/** Only to name what a figure may be, for those who write maps. */
+export const FIGURE_WORDS = { units: FIGURE_UNITS, bounds: BOUNDS } as const;
+
+/** Every column that a map reads. */
+export function columnsRead(map: TableMap): Set<string> {
+  const found = new Set<string>(map.key);
+  const patterns = [map.source.title, map.at, ...Object.values(map.brings).map(({ name }) => name)];
+  for (const pattern of patterns)
+    for (const [, column] of pattern.matchAll(/\{([^{}]+)\}/g)) found.add(column as string);
+  if (map.source.column) found.add(map.source.column);
+  if ("column" in map.speaker) found.add(map.speaker.column);
+  for (const { column } of map.leaveOut) found.add(column);
+  for (const { from, when } of Object.values(map.brings)) {
+    for (const column of from) found.add(column);
+    if (when) found.add(when.column);
+  }
+  for (const { when, time, on, fields } of map.says) {
+    if (when) found.add(when.column);
+    if (on) found.add(on);
+    if (time) for (const column of [time.from, time.to]) if (column) found.add(column);
+    if (time && typeof time.precision === "object") found.add(time.precision.column);
+    for (const value of Object.values(fields)) {
+      if (typeof value !== "object" || Array.isArray(value)) continue;
+      if ("column" in value) found.add(value.column);
+      if ("state" in value) found.add(value.state);
+    }
+  }
+  found.delete("line");
+  return found;
+}
