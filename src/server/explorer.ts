@@ -20,7 +20,9 @@ import { type AskedBy, askedBy } from "./asked-by.js";
 import { publicError } from "./errors/index.js";
 import type { MakeContext } from "./graphql-endpoint.js";
 import { type Budget, guardQueries, unitsOf } from "./guard/index.js";
-import type { Probe } from "./health.js";
+import type { Probe, Version } from "./health.js";
+import { addMcpByHttp } from "./programs/mcp-by-http.js";
+import { addQuestionsByAddress } from "./programs/questions-by-address.js";
 import { addReconciliation } from "./programs/reconcile.js";
 import { whileDatabaseAnswers } from "./while-database-answers.js";
 
@@ -28,6 +30,8 @@ export interface ExplorerOptions {
   readonly schema: GraphQLSchema;
   readonly context: MakeContext;
   readonly health: Probe;
+  /** Told to programs that ask what they speak to. */
+  readonly version: Version;
   readonly budget?: Budget | undefined;
   /** Today as YYYY-MM-DD in UTC: the day pages look from where their address names none. */
   readonly today: () => string;
@@ -50,9 +54,14 @@ const QUICK = { [constants.BROTLI_PARAM_QUALITY]: 4 };
 export async function addExplorer(app: FastifyInstance, options: ExplorerOptions): Promise<void> {
   const askFor = createAsk(options);
   // Its form parser is its own: in a scope, so that no other address takes forms.
-  await app.register(async (programs) =>
-    addReconciliation(programs, (request, reply) => askFor(request.ip, askedBy(request, reply))),
-  );
+  await app.register(async (programs) => {
+    const byRequest = (request: FastifyRequest, reply: FastifyReply): Ask =>
+      askFor(request.ip, askedBy(request, reply));
+    addReconciliation(programs, byRequest);
+    const forPrograms = { askFor: byRequest, today: options.today, version: options.version.version ?? "" };
+    addQuestionsByAddress(programs, forPrograms);
+    addMcpByHttp(programs, forPrograms);
+  });
   await app.register(async (pages) => {
     await pages.register(compress, { encodings: ["br", "gzip"], brotliOptions: { params: QUICK }, threshold: 1024 });
     for (const [path, { type, text }] of Object.entries(FILES))
@@ -102,7 +111,12 @@ function pathsOf({ path }: Page): string[] {
 }
 
 /** Makes what pages ask with, for the address that a request comes from and the request itself. */
-export function createAsk({ schema, context, health, budget }: ExplorerOptions): (address: string, by: AskedBy) => Ask {
+export function createAsk({
+  schema,
+  context,
+  health,
+  budget,
+}: Omit<ExplorerOptions, "version">): (address: string, by: AskedBy) => Ask {
   const check = guardQueries(schema);
   const documents = new Map<string, DocumentNode>();
   const read = (text: string): DocumentNode => {

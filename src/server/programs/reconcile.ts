@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { fail } from "../../base/index.js";
 import type { Ask } from "../../explorer/index.js";
+import { addRecordServices, extend, recordServices } from "./reconcile-records.js";
 
 /** Kinds of record a name can be matched against, as the service names them to its clients. */
 const TYPES = [
@@ -13,6 +14,18 @@ const Query = z.object({
   query: z.string().max(400),
   type: z.union([z.string(), z.array(z.string()), z.object({ id: z.string() })]).optional(),
   limit: z.int().min(1).max(50).optional(),
+});
+/** A request of the draft of version 1.0; conditions on other properties narrow nothing here. */
+const Match = z.object({
+  queries: z
+    .array(
+      z.object({
+        type: z.string().optional(),
+        limit: z.int().min(1).max(50).optional(),
+        conditions: z.array(z.object({ matchType: z.string(), propertyValue: z.string().max(400) })).min(1),
+      }),
+    )
+    .max(50),
 });
 /** As many names as one request may bring; clients send ten. */
 const MOST = 50;
@@ -28,7 +41,7 @@ interface Hit {
   readonly matchedName: string | null;
 }
 
-/** Adds `/reconcile`: the Reconciliation Service API 0.2, with suggestions and previews, for OpenRefine and its kin. */
+/** Adds `/reconcile`: the Reconciliation Service API 0.2 and the draft of 1.0, with suggestions, previews and values for further columns, for OpenRefine and its kin. */
 export function addReconciliation(
   app: FastifyInstance,
   askFor: (request: FastifyRequest, reply: FastifyReply) => Ask,
@@ -42,6 +55,7 @@ export function addReconciliation(
       unknown
     >;
     const { queries } = given;
+    if (queries === undefined && given.extend !== undefined) return extend(askFor(request, reply), given.extend);
     if (queries === undefined) return manifest(`${request.protocol}://${request.host}`);
     const parsed = readQueries(queries);
     const ask = askFor(request, reply);
@@ -51,7 +65,21 @@ export function addReconciliation(
   };
   app.get("/reconcile", async (request, reply) => answer(request, reply));
   app.post("/reconcile", async (request, reply) => answer(request, reply));
-  app.get("/reconcile/suggest", async (request, reply) => {
+  addRecordServices(app, askFor);
+  // The draft of version 1.0: the same candidates, asked for as JSON and answered in the order of the queries.
+  app.post("/reconcile/match", async (request, reply) => {
+    const parsed = Match.safeParse(request.body);
+    if (!parsed.success)
+      throw fail("RECONCILE_INVALID", { why: `\`${parsed.error.issues[0]?.path.join(".")}\` is not as it should be` });
+    const ask = askFor(request, reply);
+    const results: object[] = [];
+    for (const { type, limit, conditions } of parsed.data.queries) {
+      const name = conditions.find(({ matchType }) => matchType === "name")?.propertyValue ?? "";
+      results.push({ candidates: await candidates(ask, { query: name, type, limit }) });
+    }
+    return { results };
+  });
+  const suggest = async (request: FastifyRequest, reply: FastifyReply): Promise<object> => {
     const { prefix = "" } = request.query as { prefix?: string };
     const found = prefix.trim() === "" ? [] : await search(askFor(request, reply), prefix, undefined, 10);
     return {
@@ -62,17 +90,20 @@ export function addReconciliation(
         notable: TYPES.filter((type) => type.id === kind),
       })),
     };
-  });
+  };
+  app.get("/reconcile/suggest", suggest);
+  app.get("/reconcile/suggest/entity", suggest);
 }
 
 const manifest = (origin: string) => ({
-  versions: ["0.2"],
+  versions: ["0.2", "1.0-draft"],
   name: "Answerable: who is answerable, for what, before whom, and who says so",
   identifierSpace: "https://w3id.org/answerable/record/",
   schemaSpace: "https://w3id.org/answerable/vocabulary#",
   defaultTypes: TYPES,
   view: { url: `${origin}/search?text={{id}}` },
   suggest: { entity: { service_url: origin, service_path: "/reconcile/suggest" } },
+  ...recordServices(origin),
 });
 
 /** Clients send a missing name as the bare word NaN, which is no JSON. */

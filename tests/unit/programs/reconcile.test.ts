@@ -32,7 +32,10 @@ const post = async (queries: string) =>
 describe("The service that matches names", () => {
   test("says what it is, and where suggestions are", async () => {
     const found = (await app.inject({ url: "/reconcile", headers: { host: "127.0.0.1:4000" } })).json();
-    expect(found).toMatchObject({ versions: ["0.2"], suggest: { entity: { service_path: "/reconcile/suggest" } } });
+    expect(found).toMatchObject({
+      versions: ["0.2", "1.0-draft"],
+      suggest: { entity: { service_path: "/reconcile/suggest" } },
+    });
     expect(found.suggest.entity.service_url).toBe("http://127.0.0.1:4000");
     expect(found.defaultTypes).toContainEqual({ id: "StateOrgan", name: "State organ" });
   });
@@ -69,5 +72,78 @@ describe("The service that matches names", () => {
   ])("refuses what is no request: %s", async (queries) => {
     const refused = await post(queries);
     expect([refused.statusCode, refused.json().code]).toEqual([500, "RECONCILE_INVALID"]);
+  });
+});
+
+describe("What is told of a matched record", () => {
+  const RECORD = {
+    id: "a-court",
+    name: "Court of <Aria>",
+    type: "Institution",
+    otherNames: ["محكمة آريا"],
+    description: null,
+    situations: [{ id: "river", name: "River" }],
+    existsFrom: "1990-01-01",
+    existsTo: null,
+    actor: { caution: "Everyone is presumed innocent." },
+  };
+  const service = Fastify();
+  addReconciliation(
+    service,
+    () =>
+      (async (_operation: unknown, { ids }: { ids?: string[] }) => ({
+        data: {
+          answer: ids ? [RECORD].filter(({ id }) => ids.includes(id)) : { edges: HITS.map((node) => ({ node })) },
+        },
+      })) as unknown as Ask,
+  );
+  const headers = { host: "127.0.0.1:4000" };
+
+  test("is a page of text that a client on the same machine may frame, and nothing in it runs", async () => {
+    const page = await service.inject({ url: "/reconcile/preview?id=Institution/a-court", headers });
+    expect(page.body).toContain("Court of &#60;Aria&#62;");
+    expect(page.body).toMatch(/presumed innocent/);
+    expect(page.headers["content-security-policy"]).toMatch(/default-src 'none'.*frame-ancestors http:\/\/127/);
+    expect((await service.inject({ url: "/reconcile/preview?id=x", headers })).statusCode).toBe(404);
+  });
+
+  test("fills columns, in version 0.2 by id and in the draft of 1.0 in order", async () => {
+    const asked = {
+      ids: ["Institution/a-court", "Place/none"],
+      properties: [{ id: "otherNames" }, { id: "situations" }],
+    };
+    const old = await service.inject({
+      method: "POST",
+      url: "/reconcile",
+      headers: { ...headers, "content-type": "application/x-www-form-urlencoded" },
+      payload: new URLSearchParams({ extend: JSON.stringify(asked) }).toString(),
+    });
+    const told = { otherNames: [{ str: "محكمة آريا" }], situations: [{ id: "Situation/river", name: "River" }] };
+    expect(old.json().rows).toEqual({ "Institution/a-court": told, "Place/none": { otherNames: [], situations: [] } });
+    const next = await service.inject({ method: "POST", url: "/reconcile/extend", headers, payload: asked });
+    expect(next.json().rows[0]).toEqual({
+      id: "Institution/a-court",
+      properties: [
+        { id: "otherNames", values: told.otherNames },
+        { id: "situations", values: told.situations },
+      ],
+    });
+  });
+
+  test("refuses a property that there is not, by name", async () => {
+    await expect(
+      service.inject({
+        method: "POST",
+        url: "/reconcile/extend",
+        headers,
+        payload: { ids: ["a"], properties: [{ id: "victims" }] },
+      }),
+    ).resolves.toMatchObject({ statusCode: 500, body: expect.stringContaining("victims") });
+  });
+
+  test("matches in the draft of 1.0 as in 0.2", async () => {
+    const body = { queries: [{ conditions: [{ matchType: "name", propertyValue: "Court of Aria" }] }] };
+    const reply = await service.inject({ method: "POST", url: "/reconcile/match", headers, payload: body });
+    expect(reply.json().results[0].candidates.map(({ match }: { match: boolean }) => match)).toEqual([true, false]);
   });
 });

@@ -1,0 +1,91 @@
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import Fastify from "fastify";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Ask } from "../../../src/explorer/index.js";
+import { fromHttp, statusOf } from "../../../src/server/errors/index.js";
+import { addMcpByHttp } from "../../../src/server/programs/mcp-by-http.js";
+import { addQuestionsByAddress } from "../../../src/server/programs/questions-by-address.js";
+import { TOOLS } from "../../../src/server/programs/tools.js";
+
+const asked: Record<string, unknown>[] = [];
+/** Answers as the API would, with what it was asked. */
+const ask = (async (operation: { text: string }, variables: Record<string, unknown>) => {
+  asked.push(variables);
+  if (variables.actor === "nobody" && !operation.text.includes("search("))
+    return { errors: [{ message: "No actor has that id.", extensions: { code: "ID_UNKNOWN", remedy: "Use one." } }] };
+  if (operation.text.includes("search(")) return { data: { answer: { didYouMean: [], leftOut: null, edges: [] } } };
+  return { data: { answer: [{ wording: "the warrant is in force; a warrant is not a conviction" }] } };
+}) as unknown as Ask;
+
+const app = Fastify();
+app.setErrorHandler((thrown, _request, reply) => {
+  const { error, status } = fromHttp(thrown);
+  return reply.code(status ?? statusOf(error.code)).send({ code: error.code, message: error.message });
+});
+const options = { askFor: () => ask, today: () => "2026-06-30", version: "1.2.3" };
+addQuestionsByAddress(app, options);
+addMcpByHttp(app, options);
+afterAll(async () => app.close());
+const get = async (url: string) => app.inject({ url, headers: { host: "127.0.0.1:4000" } });
+
+describe("The questions by address", () => {
+  test("are described so that a reader of OpenAPI 3.1 finds no fault", async () => {
+    const found = (await get("/openapi.json")).json();
+    expect(Object.keys(found.paths)).toEqual(TOOLS.map(({ name }) => `/api/${name}`));
+    const { valid, errors } = await new Validator().validate(found);
+    expect([valid, errors]).toEqual([true, undefined]);
+  });
+
+  test("answer with the items, how to cite them, and the caution", async () => {
+    const answer = (await get("/api/posture?actor=somebody&asOf=2025-01-01")).json();
+    expect(answer).toMatchObject({
+      of: 1,
+      pin: { asOf: "2025-01-01" },
+      caution: expect.stringMatching(/presumed innocent/),
+    });
+    expect(asked.at(-1)).toEqual({ actor: "somebody", asOf: "2025-01-01" });
+  });
+
+  test("take a list that stands once, and numbers", async () => {
+    await get(
+      "/api/coverage?categories=a-crime&places=aaa&from=2020-01-01&mechanisms=a-court&mechanisms=b-court&skip=0",
+    );
+    expect(asked.at(-1)).toMatchObject({
+      conduct: { categories: ["a-crime"], places: ["aaa"], from: "2020-01-01" },
+      mechanisms: ["a-court", "b-court"],
+    });
+  });
+
+  test.each([
+    ["/api/posture", 400, /actor/],
+    ["/api/posture?actor=a&asof=2020-01-01", 400, /asof/],
+    ["/api/posture?actor=a&asOf=2020-02-30", 400, /asOf/],
+    ["/api/posture?actor=a&skip=-1", 400, /skip/],
+    ["/api/posture?actor=nobody", 404, /No actor/],
+  ])("refuse %s with %i and the reason", async (url, status, why) => {
+    const reply = await get(url);
+    expect([reply.statusCode, reply.json().message]).toEqual([status, expect.stringMatching(why)]);
+  });
+});
+
+describe("The tools over HTTP", () => {
+  test("are listed and asked by a real client, without a session", async () => {
+    const url = await app.listen({ port: 0, host: "127.0.0.1" });
+    const client = new Client({ name: "test", version: "1" });
+    await client.connect(new StreamableHTTPClientTransport(new URL(`${url}/mcp`)) as never);
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name)).toEqual(TOOLS.map(({ name }) => name));
+    const result = await client.callTool({ name: "posture", arguments: { actor: "somebody" } });
+    expect(JSON.stringify(result.content)).toMatch(/a warrant is not a conviction/);
+    expect(await client.callTool({ name: "posture", arguments: { actor: "a", asof: "x" } })).toMatchObject({
+      isError: true,
+    });
+    await client.close();
+  });
+
+  test("take POST alone", async () => {
+    expect((await get("/mcp")).statusCode).toBe(400);
+  });
+});
