@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { fail } from "../base/index.js";
 import type { Graph } from "../graph/index.js";
+import { describePlan } from "./describe-plan.js";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { printImportReport } from "./print-import-report.js";
@@ -79,7 +80,8 @@ async function runImport(folder: string, options: Options): Promise<number> {
       layers: layersOver(folder),
       under: standsOn(folder),
       onRead: (read, of) => progress("Reading", read / of),
-      onWrite: (written, of) => progress("Writing", written / of),
+      onPlan: (plan) => progress(describePlan(plan)),
+      onWrite: (written, of) => progress("Writing", written / of, of),
     });
     if (done.written || (done.unchanged && !options.dryRun))
       await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));

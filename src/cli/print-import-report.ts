@@ -15,7 +15,7 @@ export function printImportReport(report: ImportReport, dryRun: boolean): void {
   if (report.damage.length > 0) {
     printDifferences(report.damage);
     process.stdout.write(
-      `The store said something else than the record in ${report.damage.length} places${report.written ? "; it was written anew" : ""}.\n`,
+      `The store said something else than the record in ${report.damage.length} places${report.written ? "; all of them were put right" : ""}.\n`,
     );
   }
   process.stdout.write(

@@ -40,13 +40,22 @@ export interface ImportReport {
   /** The store already held exactly this, every field of every record. */
   readonly unchanged: boolean;
 }
-export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "maxRecords" | "layers" | "under"> {
+/** What an import is about to do. */
+export interface Plan {
+  /** Nodes and relationships that are written, changed or removed; of a record that is written whole, its rows. */
+  readonly rows: number;
+  /** Whether it comes in stages: see `Ending`. */
+  readonly inStages: boolean;
+}
+export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "layers" | "under"> {
   readonly dryRun?: boolean;
   /** Let claims of the store vanish that the folder does not hold. */
   readonly replace?: boolean;
   /** From how many rows on an empty store is written in stages. */
   readonly stagesFrom?: number;
   readonly onRead?: (done: number, of: number) => void;
+  /** Is told what will be written, before anything is. */
+  readonly onPlan?: (plan: Plan) => void;
   readonly onWrite?: (done: number, of: number) => void;
 }
 
@@ -144,7 +153,7 @@ async function bringAbout(
   { differences, expected, records, begun, assessments }: Compared,
   from: Pick<Seal, "head" | "origin">,
   keep: KeepLock,
-  { onWrite, stagesFrom = STAGES_FROM }: ImportOptions,
+  { onPlan, onWrite, stagesFrom = STAGES_FROM }: ImportOptions,
 ): Promise<void> {
   if (assessments === "changed") await graph.write([{ statement: "write/clear-assessments" }]);
   const seal: Seal = { ...from, content: fingerprint(expected) };
@@ -163,6 +172,7 @@ async function bringAbout(
   const inStages = !begun && whole >= stagesFrom;
   // What an import that was broken off has written is taken over, whatever it is.
   const isLess = sizeOf(amendment) < whole || (inStages && records.nodes.size > 0);
+  onPlan?.({ rows: isLess ? sizeOf(amendment) : whole, inStages });
   if (isLess) await writeOver(graph, { amendment, seal, inStages }, keep, onWrite);
   else await writePlan(graph, { steps: plan.steps, seal, inStages }, keep, onWrite);
 }

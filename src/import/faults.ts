@@ -48,7 +48,6 @@ export const FAULTS = {
   TABLE_COLUMN_UNNAMED: "Read it in the map, or name it under `unread` with the reason.",
   TABLE_DAMAGED: "Mend the row: it has one cell for each column of the header, and every quote is closed.",
   CELL_INVALID: "Fill or correct the cell, or take the row out.",
-  SEED_TOO_MANY_RECORDS: "Load less at once: an import is one transaction, and the database has to hold it in memory.",
   LEDGER_UNRECORDED: "Run `answerable record --title …` to record the new statements in the ledger.",
   LEDGER_VANISHED: "Restore the record, and retract it with an act if it should no longer count.",
   LEDGER_CHANGED: "Restore the recorded form and add a correction as a new claim.",

@@ -23,7 +23,7 @@ export {
   storeLayer,
 } from "./layers/index.js";
 export { type ChangesetFile, changesetDigest, type Ledger, recordedChangesets } from "./ledger.js";
-export { type LoadOptions, loadBundle, loadSeed, MAX_RECORDS } from "./load-seed.js";
+export { type LoadOptions, loadBundle, loadSeed } from "./load-seed.js";
 export type { LoadedSeed } from "./loaded-seed.js";
 export { FILE_LIMITS, type FileLimits } from "./read-folder.js";
 export type { RowFate } from "./sfm/index.js";

@@ -30,17 +30,12 @@ export interface LoadOptions {
   readonly under?: string;
   /** Refuse statements that the ledger has not recorded; otherwise they count as one changeset to come. */
   readonly requireLedger?: boolean;
-  /** The most records the folder may hold; `MAX_RECORDS` when absent. */
-  readonly maxRecords?: number;
   /** What a file may be; `FILE_LIMITS` when absent. */
   readonly limits?: FileLimits;
   /** The moment that days to come are told by, in milliseconds; by default the clock. */
   readonly now?: number;
   readonly progress?: (done: number, of: number) => void;
 }
-
-/** The most records one import takes: it is one transaction. */
-export const MAX_RECORDS = 200_000;
 
 /**
  * Reads a folder of seed files completely, checks everything, and returns the dataset with every fault found. Reads
@@ -57,7 +52,7 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
   ]);
   const files = [...below, folder].flatMap((one) => readFolder(one, faults, options));
   const { parsed, fates } = convertLayers(parseFiles(files, faults), layers, faults);
-  return assemble({ place: folder, parsed, fates, ledger }, options, faults);
+  return assemble({ parsed, fates, ledger }, options, faults);
 }
 
 /**
@@ -70,7 +65,7 @@ export function loadBundle(bundle: Bundle, options: LoadOptions = {}, faults = n
   const place = bundle.files[0]?.file ?? "bundle";
   if (bundle.changesets.length === 0)
     faults.add({ file: place, line: 1, column: 1 }, "BUNDLE_INCOMPLETE", "It holds no changeset.");
-  const read = assemble({ place, parsed, fates: new Map(), ledger }, options, faults);
+  const read = assemble({ parsed, fates: new Map(), ledger }, options, faults);
   const dataset = withRevisions(read.dataset, bundle);
   if (read.faults.length === 0) checkIds(dataset, bundle, faults);
   return { ...read, dataset, faults: faults.all() };
@@ -89,14 +84,12 @@ function checkIds(dataset: Dataset, { files, revisions }: Bundle, faults: FaultL
 
 /** What was read, before anything of it was compared with anything else. */
 interface ReadParts {
-  /** The folder or file, for faults of the whole. */
-  readonly place: string;
   readonly parsed: Parsed;
   readonly fates: LayerFates;
   readonly ledger: Ledger;
 }
 
-function assemble({ place, parsed, fates, ledger }: ReadParts, options: LoadOptions, faults: FaultList): LoadedSeed {
+function assemble({ parsed, fates, ledger }: ReadParts, options: LoadOptions, faults: FaultList): LoadedSeed {
   const known = collectKnown(parsed, faults);
   checkRecords(parsed, known, faults);
   checkPersons(parsed, faults);
@@ -107,17 +100,6 @@ function assemble({ place, parsed, fates, ledger }: ReadParts, options: LoadOpti
   const inputs = [...parsed.claims, ...expandParticipation(parsed, faults), ...expandMechanisms(parsed, faults)];
   checkClaims(inputs, parsed, faults);
   checkAliases(inputs, parsed, faults);
-  const size = Object.values(parsed).reduce(
-    (sum, section) => sum + section.length,
-    inputs.length - parsed.claims.length,
-  );
-  const most = options.maxRecords ?? MAX_RECORDS;
-  if (size > most)
-    faults.add(
-      { file: place, line: 1, column: 1 },
-      "SEED_TOO_MANY_RECORDS",
-      `The folder holds ${size} records, and one import takes ${most}.`,
-    );
   const published = new Map(parsed.sources.map(({ value }) => [value.id, value.publishedOn]));
   const publishedOn = (source: string): Day | null => tryParseDay(published.get(source) ?? "");
   const { claims, places } = buildClaims(inputs, known, nameOf, publishedOn, faults);

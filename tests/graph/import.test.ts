@@ -121,14 +121,6 @@ describe("Importing", () => {
     expect(await importFolder(quickly(store.graph), other, { replace: true })).toMatchObject({ written: true });
     expect(await dumpStore(store.graph)).not.toEqual(before);
   });
-
-  test("more records than one transaction takes is refused with a code of its own", async () => {
-    const report = await importFolder(quickly(store.graph), small(), { maxRecords: 12 });
-    expect(codes(report.faults)).toEqual(["SEED_TOO_MANY_RECORDS"]);
-    expect(report.faults[0]?.message).toMatch(/holds 13 records.* takes 12/);
-    expect((await dumpStore(store.graph)).nodes).toBe(0);
-    expect(await importFolder(quickly(store.graph), small(), { maxRecords: 13 })).toMatchObject({ written: true });
-  });
 });
 
 describe("What the ledger has recorded", () => {
@@ -186,9 +178,9 @@ describe("A connection that is cut in the middle of an import", () => {
 });
 
 /** Starts an import in a process of its own that stops dead halfway; returns when it is there. */
-async function freeze(folder: string): Promise<ChildProcess> {
+async function freeze(folder: string, ...more: readonly string[]): Promise<ChildProcess> {
   const script = fileURLToPath(new URL("support/frozen-import.ts", import.meta.url));
-  const words = ["--import", "tsx", script, JSON.stringify(ownDatabase()), folder];
+  const words = ["--import", "tsx", script, JSON.stringify(ownDatabase()), folder, ...more];
   const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
   await new Promise<void>((done, refuse) => {
     createInterface({ input: child.stdout as NodeJS.ReadableStream }).once("line", () => done());
@@ -217,6 +209,27 @@ describe("An import in another process", () => {
     expect(await dumpStore(store.graph)).toEqual(before);
     // What was killed on this machine is known to be gone: nobody waits for its lock.
     expect(await importFolder(quickly(store.graph), recorded(), { replace: true })).toMatchObject({ written: true });
+  });
+});
+
+describe("An import in another process, in stages", () => {
+  test("that is halfway: there is no record yet, a second import is refused, and after a kill -9 the next goes on", async () => {
+    await importFolder(quickly(store.graph), recorded());
+    const same = await dumpStore(store.graph);
+    await clearStore(store.graph);
+    const other = await freeze(recorded(), "1");
+    const ended = new Promise((done) => other.once("exit", done));
+    try {
+      expect(await store.graph.read("read/record/head")).toMatchObject([{ head: null }]);
+      await expect(importFolder(quickly(store.graph), recorded())).rejects.toMatchObject({ code: "IMPORT_LOCKED" });
+    } finally {
+      other.kill("SIGKILL");
+      await ended;
+    }
+    const left = await dumpStore(store.graph);
+    expect(left.nodes).toBeGreaterThan(0);
+    expect(await importFolder(quickly(store.graph), recorded(), { stagesFrom: 1 })).toMatchObject({ written: true });
+    expect(await dumpStore(store.graph)).toEqual(same);
   });
 });
 

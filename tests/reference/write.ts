@@ -4,8 +4,13 @@ import { join } from "node:path";
 import { PACKAGE_ROOT } from "../../src/base/index.js";
 import { ERRORS_PAGE, errorsPage } from "./errors.js";
 import { withAnswer, workOutAnswer } from "./first-answer.js";
+import { notUnderstood, UNDERSTOOD_PAGE, understood, understoodPage } from "./languages.js";
 
 writeFileSync(join(PACKAGE_ROOT, ERRORS_PAGE), errorsPage());
 
 const readme = join(PACKAGE_ROOT, "README.md");
 writeFileSync(readme, withAnswer(readFileSync(readme, "utf8"), workOutAnswer()));
+
+const refused = notUnderstood(understood());
+if (refused.length > 0) throw new Error(`Not understood under Cypher 25:\n${refused.join("\n")}`);
+writeFileSync(UNDERSTOOD_PAGE, understoodPage());

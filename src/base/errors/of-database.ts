@@ -48,9 +48,9 @@ export const ofDatabase = {
       "Let it be written to (`server.databases.default_to_read_only`, `server.databases.read_only` on the server), or name a server that takes writes; for a cluster write NEO4J_URI as neo4j://.",
   },
   DATABASE_DISK_FULL: {
-    sentence: () => "The disk of the database is full.",
+    sentence: () => "The database cannot write to its disk, which is full or fails.",
     remedy:
-      "Free space where the database keeps its data, and start the database again; what was being written is not in the store.",
+      "Free space where the database keeps its data (its log says what failed), and start it again; what was being written is not in the store.",
   },
   DATABASE_SETTING_INVALID: {
     sentence: (d) => `${d.name} is ${quote(d.value)}, and is a number of milliseconds from ${d.least} to ${d.most}.`,

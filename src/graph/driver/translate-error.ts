@@ -12,6 +12,8 @@ const CONNECTIONS: readonly (readonly [words: RegExp, code: ErrorCode])[] = [
 
 /** What a server says when its disk is full, whatever code it gives it. */
 const DISK_FULL = /no space left|ENOSPC|disk (is )?full|not enough (disk )?space|low disk/i;
+/** What it says where it could not write at all, and from then on: in most cases for the same reason, which it keeps back. */
+const DISK_FAILED = /could not append transaction|TransactionLogError|encountered a critical error/i;
 
 /** Codes of the database and the driver, by the start of their name, and what they are called here. */
 const CODES: readonly (readonly [start: string, code: ErrorCode])[] = [
@@ -49,7 +51,7 @@ export function translateError(
   const name = String((error as { code?: unknown }).code ?? "");
   const reason = reasonOf(error);
   const details = { ...about, reason };
-  if (DISK_FULL.test(reason)) return fail("DATABASE_DISK_FULL", details, error);
+  if (DISK_FULL.test(reason) || DISK_FAILED.test(reason)) return fail("DATABASE_DISK_FULL", details, error);
   const known = CODES.find(([start]) => name.startsWith(start))?.[1];
   // The driver gives its own time-outs (no connection free, none established) no code of the database.
   const unconnected = /connect|acquisition|acquire|pool is closed|routing|discovery/i.test(reason);

@@ -34,6 +34,35 @@ describe("Progress off a terminal", () => {
   });
 });
 
+describe("Progress of what takes long", () => {
+  test("says how fast it goes and how long it will take still, once that can be told", () => {
+    let at = 0;
+    let text = "";
+    const write = (part: string): boolean => {
+      text += part;
+      return true;
+    };
+    const progress = createProgress({ isTTY: false, write }, () => at);
+    for (const [seconds, share] of [
+      [0, 0],
+      [5, 0.05],
+      [30, 0.25],
+      [60, 0.5],
+      [80, 0.75],
+      [110, 1],
+    ] as const) {
+      at = seconds * 1000;
+      progress("Writing", share, 240_000);
+    }
+    expect(text.trim().split("\n")).toEqual([
+      "Writing",
+      "Writing: 25 %, 2000 a second, 2 min left",
+      "Writing: 50 %, 2000 a second, 60 s left",
+      "Writing: 75 %, 2250 a second, 27 s left",
+    ]);
+  });
+});
+
 describe("Progress on a terminal", () => {
   test("is one line that is written over", () => {
     const text = written(true, (report) => {

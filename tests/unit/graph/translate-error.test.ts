@@ -70,6 +70,14 @@ describe("A failure of the database or of the way to it", () => {
       "DATABASE_DISK_FULL",
     ],
     [
+      "a full disk that the server does not name",
+      failure(
+        "Could not append transaction: Transaction #13 to log.",
+        "Neo.DatabaseError.Transaction.TransactionLogError",
+      ),
+      "DATABASE_DISK_FULL",
+    ],
+    [
       "a connection that was lost",
       failure("Connection was closed by server", "SessionExpired"),
       "DATABASE_UNAVAILABLE",
