@@ -144,6 +144,77 @@ describe("A table of anybody, read by a map", () => {
   });
 });
 
+describe("Claim-based rows of research on security forces", () => {
+  const columns = [
+    ...["type:claim", "status:meta", "citation:refs:claim", "about_entity:ref:claim", "relation:unit:refs:assertion"],
+    ...["relation:unit:names:qa", "relation:types:assertion", "relation:related_unit:refs:assertion"],
+    ...["relation:related_unit:names:qa", "positioning:unit:refs:assertion", "positioning:unit:names:qa"],
+    ...["positioning:types:assertion", "positioning:location:refs:assertion", "positioning:location:names:qa"],
+    ...["first_precise:range", "last_precise:range", "first_imprecise:range", "last_imprecise:range"],
+    ...["starting:range", "ending:range"],
+  ];
+  const row = (cells: Record<string, string>): string => columns.map((column) => cells[column] ?? "").join(",");
+  const relation = {
+    "type:claim": "relation",
+    "status:meta": "accepted",
+    "citation:refs:claim": "c1;c2",
+    "about_entity:ref:claim": "r1",
+    "relation:unit:refs:assertion": "u1",
+    "relation:unit:names:qa": "1 Battalion",
+    "relation:types:assertion": "child-of",
+    "relation:related_unit:refs:assertion": "u2",
+    "relation:related_unit:names:qa": "2 Brigade",
+    "first_precise:range": "2012-03-01",
+    "last_precise:range": "2012-04-01",
+    "first_imprecise:range": "2012-09",
+    "last_imprecise:range": "2012-09",
+    "starting:range": "Y",
+    "ending:range": "N",
+  };
+  const positioning = {
+    "type:claim": "positioning",
+    "status:meta": "accepted",
+    "citation:refs:claim": "c1",
+    "about_entity:ref:claim": "p1",
+    "positioning:unit:refs:assertion": "u1",
+    "positioning:unit:names:qa": "1 Battalion",
+    "positioning:types:assertion": "aoo",
+    "positioning:location:refs:assertion": "l1",
+    "positioning:location:names:qa": "North",
+    "starting:range": "N",
+    "ending:range": "N",
+  };
+  const seed = load(
+    `${[columns.join(","), row(relation), row(positioning), row({ ...relation, "status:meta": "conflict" })].join("\n")}\n`,
+    { map: mapText("sfm-claims") },
+  );
+  const made = seed.dataset.claims.filter(({ source }) => source.startsWith("events/"));
+
+  test("keep both ranges, and a beginning only where the row says so; one claim for each citation", () => {
+    expect(places(seed)).toEqual([]);
+    const relations = made.filter(({ kind }) => kind === "structure");
+    expect(relations.map(({ source }) => source).sort()).toEqual(["events/source-c1", "events/source-c2"]);
+    for (const { time, fields } of relations) {
+      expect(time).toMatchObject({ certFrom: 15_400, certTo: 15_432, possTo: 15_614, starting: true, ending: false });
+      expect([fields.subject, fields.superior, fields.relation]).toEqual([
+        "events/unit-u1",
+        "events/unit-u2",
+        "SUBORDINATE_TO",
+      ]);
+    }
+  });
+
+  test("name one unit in whichever column it stands, and leave out what is not accepted", () => {
+    const [stationing] = made.filter(({ kind }) => kind === "stationing");
+    expect([stationing?.fields.subject, stationing?.fields.extent]).toEqual(["events/unit-u1", "area"]);
+    expect(fates(seed)).toEqual([
+      [2, "imported"],
+      [3, "imported"],
+      [4, "skipped"],
+    ]);
+  });
+});
+
 describe("A map", () => {
   test.each(shippedMaps())("that comes with the program is whole: %s", (name) => {
     const map = parseMap(mapText(name), name);

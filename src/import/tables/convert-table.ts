@@ -2,7 +2,7 @@ import { sha256, tryParseDay } from "../../base/index.js";
 import type { FaultList } from "../faults.js";
 import type { SeedFile } from "../read-folder.js";
 import { RecordSet, type Row, type RowFate, readDate, readPlainTables } from "../sfm/index.js";
-import { columnsRead, type MapTime, type MapValue, type MapWhen, type TableMap } from "./table-map.js";
+import { columnsOfTime, columnsRead, type MapTime, type MapValue, type MapWhen, type TableMap } from "./table-map.js";
 
 export interface TableOptions {
   /** A slug: the id of the import and the beginning of its keys. */
@@ -105,7 +105,7 @@ function convertRow(work: Work, row: Row): RowFate {
         work.records.claim(
           { kind: said.kind, ...fields, ...base, ...(time ? { time } : {}), ...(on ? { on } : {}) },
           row,
-          said.on ?? said.time?.from ?? (map.key[0] as string),
+          said.on ?? (said.time ? columnsOfTime(said.time)[0] : undefined) ?? (map.key[0] as string),
         ),
       );
   }
@@ -144,11 +144,11 @@ const written = (pattern: string, row: Row): string =>
 /** The things a row brings, by their names in the map; what has the same cells is the same thing. */
 function bring(work: Work, row: Row): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [called, { type, from, name, when }] of Object.entries(work.map.brings)) {
+  for (const [called, { type, as, from, name, when }] of Object.entries(work.map.brings)) {
     if (when && !holds(when, row)) continue;
     const cells = from.map((column) => row.get(column));
     if (cells.every((cell) => cell === "")) continue;
-    const id = idOf(work, called, cells);
+    const id = idOf(work, as ?? called, cells);
     const situations = type === "Incident" ? { situations: [work.name] } : {};
     const value = { id, type, name: written(name, row).slice(0, 200) || id, ...situations };
     found.set(called, work.records.add("entities", value, row, from[0] as string));
@@ -261,8 +261,12 @@ function dayOf(work: Work, row: Row, column: string): string | null {
   return null;
 }
 
-/** The days of a row, as exactly as the table knows them: one day is true on it, a stretch on at least one of its days. */
-function timeOf(work: Work, row: Row, time: MapTime): Record<string, unknown> | null {
+/** The days of a row, as exactly as the table knows them. */
+const timeOf = (work: Work, row: Row, time: MapTime): Record<string, unknown> | null =>
+  "from" in time ? gradedTime(work, row, time) : statedTime(work, row, time);
+
+/** One day is true on it, a stretch on at least one of its days. */
+function gradedTime(work: Work, row: Row, time: Extract<MapTime, { from: string }>): Record<string, unknown> | null {
   const [from, to] = [readDate(row, time.from, work.faults), time.to ? readDate(row, time.to, work.faults) : null];
   if (!from) return null;
   const exact = precisionOf(work, row, time);
@@ -279,7 +283,30 @@ function timeOf(work: Work, row: Row, time: MapTime): Record<string, unknown> | 
   return oneDay ? { precise: days } : { imprecise: days };
 }
 
-function precisionOf(work: Work, row: Row, { precision }: MapTime): string {
+/** Both stretches as the table states them; a beginning or end only where it says that it is one. */
+function statedTime(work: Work, row: Row, time: Exclude<MapTime, { from: string }>): Record<string, unknown> | null {
+  const made: Record<string, unknown> = {};
+  for (const kind of ["precise", "imprecise"] as const) {
+    const columns = time[kind];
+    if (!columns) continue;
+    const [from, to] = [readDate(row, columns.from, work.faults), readDate(row, columns.to, work.faults)];
+    if (!from && !to) continue;
+    const [first, last] = [(from ?? to)?.from as string, (to ?? from)?.to as string];
+    if (last < first) {
+      work.faults.add(row.at(columns.to), "RANGE_REVERSED", `\`${columns.to}\` lies before \`${columns.from}\`.`);
+      return null;
+    }
+    made[kind] = { from: first, to: last };
+  }
+  if (Object.keys(made).length === 0) return null;
+  const isSaid = (column: string | undefined): boolean =>
+    column !== undefined && /^(?:y|yes|true|1)$/i.test(row.get(column));
+  if (isSaid(time.starting)) made.starting = true;
+  if (isSaid(time.ending)) made.ending = true;
+  return made;
+}
+
+function precisionOf(work: Work, row: Row, { precision }: Extract<MapTime, { from: string }>): string {
   if (typeof precision === "string") return precision;
   const cell = row.get(precision.column);
   const known = precision.words[cell];

@@ -35,17 +35,29 @@ const When = z.strictObject({
 });
 export type MapWhen = z.infer<typeof When>;
 
-const Time = z.strictObject({
-  from: Column,
-  to: Column.optional(),
-  /** How exactly the table knows the day: the words of a column, or one for all rows. */
-  precision: z
-    .union([
-      z.enum(["day", "range", "month", "year"]),
-      z.strictObject({ column: Column, words: z.record(z.string(), z.enum(["day", "range", "month", "year"])) }),
-    ])
-    .default("day"),
-});
+/** The days of one stretch: the first and the last, each in a column of its own. */
+const Days = z.strictObject({ from: Column, to: Column });
+const Time = z.union([
+  z.strictObject({
+    from: Column,
+    to: Column.optional(),
+    /** How exactly the table knows the day: the words of a column, or one for all rows. */
+    precision: z
+      .union([
+        z.enum(["day", "range", "month", "year"]),
+        z.strictObject({ column: Column, words: z.record(z.string(), z.enum(["day", "range", "month", "year"])) }),
+      ])
+      .default("day"),
+  }),
+  /** Tables that keep what is claimed for every day apart from what is claimed for one of several. */
+  z.strictObject({
+    precise: Days.optional(),
+    imprecise: Days.optional(),
+    /** Columns that say with Y that the first or last day is the real beginning or end. */
+    starting: Column.optional(),
+    ending: Column.optional(),
+  }),
+]);
 export type MapTime = z.infer<typeof Time>;
 
 /** Words of one line in which `{column}` stands for the cell. */
@@ -84,6 +96,11 @@ export const TableMap = z.strictObject({
       z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
       z.strictObject({
         type: z.enum(BRINGS),
+        /** What goes by one word here and has the same cells is one thing, in whichever columns it stands. */
+        as: z
+          .string()
+          .regex(/^[a-z]+$/)
+          .optional(),
         /** Columns that tell it apart; what has the same cells is the same thing. */
         from: z.array(Column).min(1),
         name: Pattern,
@@ -128,8 +145,7 @@ export function columnsRead(map: TableMap): Set<string> {
   for (const { when, time, on, fields } of map.says) {
     if (when) found.add(when.column);
     if (on) found.add(on);
-    if (time) for (const column of [time.from, time.to]) if (column) found.add(column);
-    if (time && typeof time.precision === "object") found.add(time.precision.column);
+    if (time) for (const column of columnsOfTime(time)) found.add(column);
     for (const value of Object.values(fields)) {
       if (typeof value !== "object" || Array.isArray(value)) continue;
       if ("column" in value) found.add(value.column);
@@ -138,4 +154,16 @@ export function columnsRead(map: TableMap): Set<string> {
   }
   found.delete("line");
   return found;
+}
+
+/** The columns that the days of a claim are read from, the one that faults point at first. */
+export function columnsOfTime(time: MapTime): string[] {
+  if ("from" in time)
+    return [time.from, time.to, typeof time.precision === "object" ? time.precision.column : undefined].filter(
+      (column) => column !== undefined,
+    );
+  const { precise, imprecise, starting, ending } = time;
+  return [precise?.from, precise?.to, imprecise?.from, imprecise?.to, starting, ending].filter(
+    (column) => column !== undefined,
+  );
 }
