@@ -1,7 +1,7 @@
 export { type AssessedGroup, type CoverageChange, changesBetween } from "./changes/changes-between.js";
 export { workOutGroups } from "./changes/work-out-groups.js";
 export { addFigures, type Count, type Refusal, type RefusalReason, type Sum } from "./figures/add-figures.js";
-export { findGaps, type Gap, type GapKind } from "./gaps/find-gaps.js";
+export { findGaps, findGapsInPieces, type Gap, type GapKind } from "./gaps/find-gaps.js";
 export { findObstacles, type Obstacles } from "./gaps/find-obstacles.js";
 export {
   type Answers,
@@ -11,11 +11,12 @@ export {
   type World,
 } from "./impact/answers-of.js";
 export { chainAnswers } from "./impact/chain-answers.js";
-export { chainFactsOf } from "./impact/chain-facts.js";
+export { chainFactsOf, disputedBy } from "./impact/chain-facts.js";
 export { type ChangedAnswer, compareAnswers } from "./impact/compare-answers.js";
-export { askMechanism, CONDUCT_KINDS, type MechanismTable } from "./impact/conduct-tables.js";
-export { coverageAnswers } from "./impact/coverage-answers.js";
+export { CONDUCT_KINDS, CoverageBefore } from "./impact/coverage-before.js";
+export { coverageImpact } from "./impact/coverage-impact.js";
 export { differenceOf } from "./impact/facts-difference.js";
+export { PosturesBefore } from "./impact/postures-before.js";
 export {
   type AssessedProfile,
   type AssessmentColumn,

@@ -1,7 +1,7 @@
 // impact-facts
 // Everything that answers resting on a claim are worked out from.
 // @param   claim     STRING NOT NULL   id of the claim
-// @param   wide      BOOLEAN NOT NULL   whether every incident may rest on it
+// @param   whole     BOOLEAN NOT NULL   whether the incidents of the record, and what they rest on, are wanted as well
 // @param   asOf      INTEGER NOT NULL   day looked from
 // @param   rev       INTEGER NOT NULL   revision of the record
 // @returns head      STRING NOT NULL   digest of the newest changeset
@@ -9,18 +9,25 @@
 // @returns actors    LIST<STRING> NOT NULL   actors it is about, or whom the claims it answers are about
 // @returns subjects  LIST<MAP> NOT NULL   what an element finding is about, each with everything in it
 // @returns answered  LIST<MAP> NOT NULL   claims it answers, with their addressees where they are calls
-// @returns claims    LIST<MAP> NOT NULL   claims about those incidents, on who stood above whom and where, on its element, in its thread, and figures inside it
-// @returns incidents LIST<MAP> NOT NULL   incidents whose answers it may bear on, with their situations, and whether it is about them or their situation
+// @returns touched   LIST<STRING> NOT NULL   incidents it is about, or whose situation it is about
+// @returns claims    LIST<MAP> NOT NULL   the claim, those on its element and in its thread, and figures inside it
+// @returns around    LIST<MAP> NOT NULL   claims about all incidents, and on who stood above whom and where; none unless wanted
+// @returns incidents LIST<MAP> NOT NULL   all incidents with their situations; none unless wanted
 // @index   claim_id
 // @access  READ
 // @budget  56000 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (target:Claim {id: $claim})
 WHERE target.rev <= $rev AND NOT EXISTS { (retraction:Act {act: 'retraction'})-[:ON]->(target) WHERE retraction.rev <= $rev }
-CALL (target) {
+CALL () {
   MATCH (incident:Incident)
-  WHERE target IS NOT NULL AND incident.rev <= $rev AND ($wide OR target.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class', 'posting', 'stationing', 'appraisal'])
-  RETURN collect(incident) AS touched
+  WHERE $whole AND incident.rev <= $rev
+  RETURN collect(incident) AS every
+}
+CALL (target) {
+  MATCH (target)-[:SUBJECT]->(:Entity)<-[:BELONGS_TO*0..1]-(incident:Incident)
+  WHERE incident.rev <= $rev
+  RETURN collect(DISTINCT incident.id) AS touched
 }
 CALL (target) {
   MATCH (target)-[:ANSWERS*0..1]->(:Claim)-[:SUBJECT|OBJECT|SCOPE]->(actor:Actor)
@@ -37,20 +44,10 @@ CALL (target) {
   WHERE {{recorded}} AND claim.seenFrom <= $asOf
   RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS answered
 }
-CALL (target, touched) {
-  CALL (target, touched) {
+CALL (target) {
+  CALL (target) {
     WITH target AS claim
     WHERE claim IS NOT NULL
-    RETURN claim
-    UNION
-    UNWIND touched AS incident
-    MATCH (incident)<-[:SUBJECT]-(claim:Claim)
-    WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class']
-    RETURN claim
-    UNION
-    MATCH (claim:Claim)
-    WHERE claim.kind IN ['structure', 'posting', 'stationing', 'appraisal']
-      AND target.kind IN ['structure', 'posting', 'stationing', 'appraisal', 'attribution', 'occurrence', 'territory', 'response']
     RETURN claim
     UNION
     MATCH (target:ElementFinding)-[:OBJECT]->(:Element)<-[:OBJECT]-(claim:ElementFinding)
@@ -69,14 +66,22 @@ CALL (target, touched) {
   }
   WITH DISTINCT claim
   WHERE {{recorded}}
-  RETURN collect(claim {
-    .id, .kind, .key, .rev, .pinpoint, .verification, .handling, .sentence, .note, .certFrom, .certTo, .possFrom, .possTo, .starting, .ending,
-    .actOn, .publishedOn, .effectFrom, .effectTo, .data,
-    speaker: head([(claim)-[:SAID_BY]->(speaker) | speaker.id]),
-    source: head([(claim)-[:AT]->(:Passage)-[:IN]->(source) | source.id]),
-    standard: head([(claim)-[:AT_STANDARD]->(standard) | standard.id]),
-    thread: head([(claim)-[:IN_THREAD]->(thread) | thread.id])
-  }) AS claims
+  RETURN collect({{claim-record}}) AS claims
 }
-RETURN head, target IS NOT NULL AS known, actors, subjects, answered, claims,
-  [incident IN touched | {id: incident.id, name: incident.name, touched: EXISTS { (target)-[:SUBJECT]->()<-[:BELONGS_TO*0..1]-(incident) }, situations: [(incident)-[:BELONGS_TO]->(situation:Situation) WHERE situation.rev <= $rev | situation.id]}] AS incidents
+CALL (every) {
+  CALL (every) {
+    UNWIND every AS incident
+    MATCH (incident)<-[:SUBJECT]-(claim:Claim)
+    WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class']
+    RETURN claim
+    UNION
+    MATCH (claim:Claim)
+    WHERE $whole AND claim.kind IN ['structure', 'posting', 'stationing', 'appraisal']
+    RETURN claim
+  }
+  WITH DISTINCT claim
+  WHERE {{recorded}}
+  RETURN collect({{claim-record}}) AS around
+}
+RETURN head, target IS NOT NULL AS known, actors, subjects, answered, touched, claims, around,
+  [incident IN every | {id: incident.id, name: incident.name, situations: [(incident)-[:BELONGS_TO]->(situation:Situation) WHERE situation.rev <= $rev | situation.id]}] AS incidents

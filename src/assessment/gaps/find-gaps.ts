@@ -1,4 +1,4 @@
-import { groupBy } from "../../base/index.js";
+import { atOnce, groupBy } from "../../base/index.js";
 import type { CoverageAnswer, FactsOn, LawFacts } from "../../law/index.js";
 import type { ViolationAnswers } from "../violations/answers-of-violation.js";
 import { type AssessedViolation, rowOf } from "../violations/compute-matrix.js";
@@ -41,32 +41,51 @@ const REACHES: Readonly<
 const CANDIDATES: Readonly<Partial<Record<GapKind, typeof isCourt>>> = { NO_COURT: isCourt, NO_REMEDY: canGive };
 
 /** Finds the gaps of a situation, one for each kind and row, the nearest answer beside it. Pure. */
-export function findGaps(assessed: readonly AssessedViolation[], facts: LawFacts | FactsOn): Gap[] {
-  return (Object.keys(REACHES) as GapKind[]).flatMap((kind) => {
-    const isReached = ({ answers }: AssessedViolation): boolean =>
-      answers.mechanisms.some((id) => answers.outcomeOf(id) === "COVERED" && REACHES[kind](id, answers, facts));
+export const findGaps = (assessed: readonly AssessedViolation[], facts: LawFacts | FactsOn): Gap[] =>
+  atOnce(findGapsInPieces(assessed, facts));
+
+/** The same as work that yields wherever it may be interrupted: the answers it asks for may be worked out one by one. */
+export function* findGapsInPieces(
+  assessed: readonly AssessedViolation[],
+  facts: LawFacts | FactsOn,
+): Generator<unknown, Gap[]> {
+  const gaps: Gap[] = [];
+  for (const kind of Object.keys(REACHES) as GapKind[]) {
+    const reached = new Set<AssessedViolation>();
+    for (const one of assessed) if (yield* isReached(one, kind, facts)) reached.add(one);
     const rows = groupBy(
-      assessed.filter((one) => !isReached(one)),
+      assessed.filter((one) => !reached.has(one)),
       rowOf,
     );
     // A row of the table without a mechanism has no cell that covers any of its violations.
-    if (kind === "NO_MECHANISM") for (const one of assessed.filter(isReached)) rows.delete(rowOf(one));
-    return [...rows.entries()]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, group]) => {
-        const first = [...group].sort((a, b) => (a.violation.id < b.violation.id ? -1 : 1))[0] as AssessedViolation;
-        const candidate = CANDIDATES[kind] ?? (() => true);
-        const candidates = first.answers.mechanisms.filter((id) => candidate(id, facts));
-        return {
-          kind,
-          category: first.violation.category,
-          allegedActor: first.violation.allegedActor,
-          violations: group.length,
-          example: first.violation.id,
-          nearest: nearestOf(first.answers, candidates),
-        };
+    if (kind === "NO_MECHANISM") for (const one of reached) rows.delete(rowOf(one));
+    for (const [, group] of [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const first = [...group].sort((a, b) => (a.violation.id < b.violation.id ? -1 : 1))[0] as AssessedViolation;
+      const candidate = CANDIDATES[kind] ?? (() => true);
+      const candidates = first.answers.mechanisms.filter((id) => candidate(id, facts));
+      gaps.push({
+        kind,
+        category: first.violation.category,
+        allegedActor: first.violation.allegedActor,
+        violations: group.length,
+        example: first.violation.id,
+        nearest: yield* nearestOf(first.answers, candidates),
       });
-  });
+    }
+  }
+  return gaps;
+}
+
+function* isReached(
+  { answers }: AssessedViolation,
+  kind: GapKind,
+  facts: LawFacts | FactsOn,
+): Generator<unknown, boolean> {
+  for (const id of answers.mechanisms) {
+    yield;
+    if (answers.outcomeOf(id) === "COVERED" && REACHES[kind](id, answers, facts)) return true;
+  }
+  return false;
 }
 
 const RANK: Readonly<Record<CoverageAnswer["outcome"], number>> = {
@@ -78,15 +97,24 @@ const RANK: Readonly<Record<CoverageAnswer["outcome"], number>> = {
 };
 
 /** The answer nearest to a yes: by outcome, then by how many limbs stand in the way; ties go by id. */
-function nearestOf(all: ViolationAnswers, candidates: readonly string[]): CoverageAnswer | null {
-  const ranks = candidates.map((id) => RANK[all.outcomeOf(id) ?? "NOT_COVERED"]);
+function* nearestOf(all: ViolationAnswers, candidates: readonly string[]): Generator<unknown, CoverageAnswer | null> {
+  const ranks: number[] = [];
+  for (const id of candidates) {
+    yield;
+    ranks.push(RANK[all.outcomeOf(id) ?? "NOT_COVERED"]);
+  }
   const best = Math.min(...ranks);
   // Reasons are worked out for those alone that come nearest by outcome.
-  const answers = candidates.flatMap((id, at) => (ranks[at] === best ? (all.of(id) ?? []) : []));
+  const answers: CoverageAnswer[] = [];
+  for (const [at, id] of candidates.entries()) {
+    if (ranks[at] !== best) continue;
+    yield;
+    answers.push(...[all.of(id) ?? []].flat());
+  }
   const open = (answer: CoverageAnswer): number =>
     answer.limbs.filter((limb) => limb.state !== "MET" && limb.state !== "NOT_APPLICABLE").length;
   return (
-    [...answers].sort(
+    answers.sort(
       (a, b) => RANK[a.outcome] - RANK[b.outcome] || open(a) - open(b) || (a.mechanism < b.mechanism ? -1 : 1),
     )[0] ?? null
   );

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/index.js";
-import { buildElementsMatrix, type LawFacts, posturesOf } from "../../law/index.js";
+import { buildElementsMatrix, type LawFacts } from "../../law/index.js";
 import type { ClaimRecord, ElementInput } from "../../model/index.js";
 import type { Named } from "../snapshot/snapshot.js";
 
@@ -30,9 +30,10 @@ export interface Scope {
   readonly asOf: Day;
   /** Incidents with the situations they belong to. */
   readonly incidents: ReadonlyMap<string, readonly string[]>;
+  /** Mechanisms whose remedies are asked about. */
   readonly mechanisms: readonly string[];
-  /** Actors whose postures are asked about. */
-  readonly actors: readonly string[];
+  /** Threads whose claims are counted. */
+  readonly threads: ReadonlySet<string>;
   /** Element cells: an element, and a subject with everything in it. */
   readonly cells: readonly {
     readonly element: ElementInput;
@@ -49,30 +50,9 @@ export type Answers = ReadonlyMap<string, StandingAnswer>;
 export const keyed = (answers: readonly StandingAnswer[]): Answers =>
   new Map(answers.map((answer) => [`${answer.kind}\n${answer.id}`, answer]));
 
-/** Every answer of the scope that tables of coverage do not give, as it stands in one state of the record. Pure. */
+/** Every answer of the scope besides those on coverage and postures, as it stands in one state of the record. Pure. */
 export const otherAnswers = (world: World, scope: Scope): Answers =>
-  keyed([
-    ...postures(world, scope),
-    ...cells(world, scope),
-    ...figures(world, scope),
-    ...threads(world),
-    ...routes(world, scope),
-  ]);
-
-function postures(world: World, scope: Scope): StandingAnswer[] {
-  return scope.actors.flatMap((actor) => {
-    const seen = new Map<string, number>();
-    return posturesOf(world.facts, actor, scope.asOf).map((posture): StandingAnswer => {
-      const nth = (seen.get(posture.forum) ?? 0) + 1;
-      seen.set(posture.forum, nth);
-      return {
-        kind: "Posture",
-        id: `${actor}/${posture.forum}${nth > 1 ? `/${nth}` : ""}`,
-        sentence: `${posture.status}: ${posture.wording}`,
-      };
-    });
-  });
-}
+  keyed([...cells(world, scope), ...figures(world, scope), ...threads(world, scope), ...routes(world, scope)]);
 
 function cells(world: World, { cells: asked, asOf, nameOf }: Scope): StandingAnswer[] {
   const { categories, broader, narrower, answers } = world.facts;
@@ -105,13 +85,11 @@ function figures(world: World, { nameOf }: Scope): StandingAnswer[] {
   });
 }
 
-function threads(world: World): StandingAnswer[] {
+function threads({ facts, claims }: World, { threads: asked }: Scope): StandingAnswer[] {
   const groups = new Map<string, Set<string>>();
-  for (const claim of [...world.facts.claims.values(), ...world.claims]) {
-    if (claim.thread === "") continue;
-    const members = groups.get(claim.thread) ?? new Set<string>();
-    groups.set(claim.thread, members.add(claim.id));
-  }
+  for (const list of [facts.claims.values(), claims])
+    for (const { id, thread } of list)
+      if (asked.has(thread)) groups.set(thread, (groups.get(thread) ?? new Set<string>()).add(id));
   return [...groups].map(
     ([id, members]): StandingAnswer => ({
       kind: "Thread",

@@ -11,9 +11,7 @@ export function chainFactsOf(
   answers: readonly ClaimRecord[],
   { nodes, modes }: Pick<ChainFacts, "nodes" | "modes">,
 ): ChainFacts {
-  const disputed = new Set<string>(
-    answers.flatMap(({ fields }) => (DISPUTING_RESPONSES.has(fields.response) ? fields.answers : [])),
-  );
+  const disputed = disputedBy(answers);
   return {
     nodes,
     modes,
@@ -21,3 +19,9 @@ export function chainFactsOf(
     within: (place) => placesAround(facts, place),
   };
 }
+
+/** The claims that some answers dispute. */
+export const disputedBy = (answers: readonly ClaimRecord[]): ReadonlySet<string> =>
+  new Set(
+    answers.flatMap(({ fields }) => (DISPUTING_RESPONSES.has(fields.response) ? (fields.answers as string[]) : [])),
+  );

@@ -9,7 +9,10 @@ type Index = ReadonlyMap<string, unknown>;
 export function differenceOf(before: LawFacts, after: LawFacts): ReadonlySet<string> {
   const changed = new Set<string>();
   const others = new Map(indexes(after));
-  for (const [name, index] of indexes(before)) compare(index, others.get(name) ?? new Map(), name, changed);
+  for (const [name, index] of indexes(before)) {
+    const other = others.get(name) ?? new Map();
+    if (index !== other) compare(index, other, name, changed);
+  }
   return changed;
 }
 

@@ -3,6 +3,7 @@ import type { FactsOn, LawFacts, Outcome } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { Named } from "../snapshot/snapshot.js";
 import { AnswersWhenAsked, type KnownOutcomes, type ViolationAnswers } from "./answers-of-violation.js";
+import type { ViolationQuestion } from "./assess-violation.js";
 import { conductOfViolation } from "./conduct-of-violation.js";
 import { type AllegedViolation, deriveViolations } from "./derive-violations.js";
 
@@ -16,6 +17,11 @@ export interface MatrixQuestion {
   readonly asOf: Day;
   /** Outcomes stored of this record, these rules and this day, by alleged violation. */
   readonly stored?: ReadonlyMap<string, KnownOutcomes> | undefined;
+  /** Who answers about a conduct, by the key that stands for it; absent, or where it gives nothing: asked anew. */
+  readonly answersOf?: (
+    key: string,
+    question: ViolationQuestion & { readonly mechanisms: readonly string[] },
+  ) => ViolationAnswers | undefined;
 }
 export interface MatrixCell {
   readonly mechanism: string;
@@ -59,8 +65,9 @@ export function assessSituation(facts: LawFacts | FactsOn, question: MatrixQuest
     const key = canonicalJson({ ...profile.conduct, actor: actor?.type } as unknown as Json);
     let answers = known.get(key);
     if (!answers) {
-      const { mechanisms, asOf, stored } = question;
-      answers = new AnswersWhenAsked(facts, { violation, claims, actor, mechanisms, asOf }, stored?.get(violation.id));
+      const { mechanisms, asOf, stored, answersOf } = question;
+      const about = { violation, claims, actor, mechanisms, asOf };
+      answers = answersOf?.(key, about) ?? new AnswersWhenAsked(facts, about, stored?.get(violation.id));
       known.set(key, answers);
     }
     return [{ violation, begins: parseDay(profile.conduct.from), answers }];

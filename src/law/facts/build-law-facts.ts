@@ -18,10 +18,8 @@ import { mechanismsAt } from "./mechanisms-at.js";
 export function buildLawFacts(records: LawRecords, rev: number = Number.MAX_SAFE_INTEGER): LawFacts {
   const known = <T extends Recorded>(items: readonly T[]): T[] => items.filter((item) => item.rev <= rev);
   const claims = standingClaims(known(records.claims), records.acts, rev);
-  const ofKind = (kind: ClaimRecord["kind"]): LawClaim[] => claims.filter((claim) => claim.kind === kind);
   const entities = known(records.entities);
   const categories = known(records.categories);
-  const steps = ofKind("procedural-step");
   return {
     rev,
     entities: byId(entities),
@@ -30,22 +28,79 @@ export function buildLawFacts(records: LawRecords, rev: number = Number.MAX_SAFE
     categories: byId(categories),
     mechanisms: byId(mechanismsAt(known(records.mechanisms), known(records.claims))),
     claims: byId(claims),
-    mandates: group(ofKind("mandate"), (claim) => [claim.fields.mechanism]),
-    participation: participationIndex(ofKind("participation")),
-    territoryOf: group(ofKind("territory"), (claim) => [claim.fields.subject]),
-    territoryWithin: group(ofKind("territory"), (claim) => (claim.fields.within ? [claim.fields.within] : [])),
-    nationalityOf: group(ofKind("nationality"), (claim) => [claim.fields.subject]),
-    structureOf: group(ofKind("structure"), (claim) => [claim.fields.subject]),
-    steps: group(steps, (claim) => [claim.fields.mechanism]),
-    affecting: group(steps, (claim) => claim.fields.affects ?? []),
-    answers: group(ofKind("response"), (claim) => claim.fields.answers),
-    obstructions: group(ofKind("obstruction"), (claim) => [claim.fields.mechanism]),
-    cooperation: group(ofKind("cooperation"), (claim) => [claim.fields.mechanism]),
-    conflictClasses: group(ofKind("conflict-class"), (claim) => [claim.fields.subject]),
+    ...(Object.assign(
+      {},
+      ...Object.keys(INDEXES).map((kind) => indexesOf(kind as ClaimRecord["kind"], claims)),
+    ) as ClaimIndexes),
     ...categoryTree(categories),
     stateOfCode: codesOfStates(entities),
   };
 }
+
+/**
+ * The facts as they would be if one more claim had been retracted by their revision: equal to those built of records that
+ * hold the retraction. Everything the claim is no part of is shared with `facts`.
+ */
+export function factsWithout(facts: LawFacts, id: string, records: LawRecords): LawFacts {
+  const claim = facts.claims.get(id);
+  if (!claim) return facts;
+  // One that was preferred lets others of its thread step forward again.
+  if (new Judgements(records.acts).rankOf(id, facts.rev) === "PREFERRED")
+    return buildLawFacts({ ...records, acts: [...records.acts, retraction(id, facts.rev)] }, facts.rev);
+  const claims = [...facts.claims.values()].filter((one) => one.id !== id);
+  return { ...facts, claims: byId(claims), ...indexesOf(claim.kind, claims) };
+}
+
+const retraction = (on: string, rev: number): ActRecord => ({
+  id: "supposed",
+  act: "retraction",
+  on,
+  by: "",
+  reason: "",
+  rank: null,
+  verification: null,
+  same: null,
+  judgement: null,
+  rev,
+});
+
+type ClaimIndexes = Pick<
+  LawFacts,
+  | "mandates"
+  | "participation"
+  | "territoryOf"
+  | "territoryWithin"
+  | "nationalityOf"
+  | "structureOf"
+  | "steps"
+  | "affecting"
+  | "answers"
+  | "obstructions"
+  | "cooperation"
+  | "conflictClasses"
+>;
+/** The indexes that claims of one kind stand in, and no others. */
+const INDEXES: Readonly<Partial<Record<ClaimRecord["kind"], (claims: readonly LawClaim[]) => Partial<ClaimIndexes>>>> =
+  {
+    mandate: (claims) => ({ mandates: group(claims, (claim) => [claim.fields.mechanism]) }),
+    participation: (claims) => ({ participation: participationIndex(claims) }),
+    territory: (claims) => ({
+      territoryOf: group(claims, (claim) => [claim.fields.subject]),
+      territoryWithin: group(claims, (claim) => (claim.fields.within ? [claim.fields.within] : [])),
+    }),
+    nationality: (claims) => ({ nationalityOf: group(claims, (claim) => [claim.fields.subject]) }),
+    structure: (claims) => ({ structureOf: group(claims, (claim) => [claim.fields.subject]) }),
+    "procedural-step": (claims) => ({
+      steps: group(claims, (claim) => [claim.fields.mechanism]),
+      affecting: group(claims, (claim) => claim.fields.affects ?? []),
+    }),
+    response: (claims) => ({ answers: group(claims, (claim) => claim.fields.answers) }),
+    obstruction: (claims) => ({ obstructions: group(claims, (claim) => [claim.fields.mechanism]) }),
+    cooperation: (claims) => ({ cooperation: group(claims, (claim) => [claim.fields.mechanism]) }),
+    "conflict-class": (claims) => ({ conflictClasses: group(claims, (claim) => [claim.fields.subject]) }),
+  };
+const indexesOf = (kind: ClaimRecord["kind"], claims: readonly LawClaim[]): Partial<ClaimIndexes> =>
+  INDEXES[kind]?.(claims.filter((claim) => claim.kind === kind)) ?? {};
 
 /** Claims that stand: without the retracted and the deprecated, and without those a preferred claim sets aside. */
 function standingClaims(claims: readonly ClaimRecord[], acts: readonly ActRecord[], rev: number): ClaimRecord[] {

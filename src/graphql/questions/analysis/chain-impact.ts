@@ -1,17 +1,18 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import {
   type ChangedAnswer,
   chainAnswers,
   chainFactsOf,
   compareAnswers,
+  disputedBy,
   type Named,
   type World,
 } from "../../../assessment/index.js";
 import type { Day } from "../../../base/index.js";
-import { type ChainFacts, dayOfChains, factsAround } from "../../../law/index.js";
+import { type ChainFacts, dayOfChains, placesAround } from "../../../law/index.js";
 import type { ClaimRecord } from "../../../model/index.js";
 import type { Moment } from "../moment.js";
 import { NO_CHAIN_STARTS } from "../responsibility-chains.js";
+import { chainsBefore, type Incidents } from "./impact-world.js";
 
 /** Kinds of claims that a chain can rest on, follow from, or be in dispute by. */
 const CHAIN_KINDS: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ const CHAIN_KINDS: ReadonlySet<string> = new Set([
 /** What the chains of two states of the record are asked about. */
 export interface ChainQuestions {
   readonly moment: Moment;
-  readonly incidents: readonly string[];
+  readonly known: Incidents;
   /** The day of every hop; null: for an incident its own last day. */
   readonly day: Day | null;
   readonly today: Day;
@@ -37,30 +38,43 @@ export interface ChainQuestions {
 
 /**
  * The chains of responsibility that fall or change without a claim: from incidents, and from what the claim itself names.
- * They are those that `responsibilityChains` gives with the same clocks. One subject at a time: others are served in between.
+ * They are those that `responsibilityChains` gives with the same clocks. Work that yields wherever it may be interrupted.
  */
-export async function chainImpact(
-  { before, after }: { readonly before: World; readonly after: World },
+export function* chainImpact(
   claim: ClaimRecord | null,
+  after: World,
   questions: ChainQuestions,
-): Promise<ChangedAnswer[]> {
+): Generator<unknown, ChangedAnswer[]> {
   if (!claim || !CHAIN_KINDS.has(claim.kind)) return [];
-  const { moment, incidents, today } = questions;
-  const nodes = nodesOf([...before.claims, claim], questions);
-  const modes = moment.snapshot.records.modes.filter((mode) => mode.rev <= moment.rev);
+  const { moment, known, today, nameOf } = questions;
   const answers = standingAnswers(moment);
-  const others = answers.filter((answer) => answer.id !== claim.id);
-  const around = factsAround(chainFactsOf(before, answers, { nodes, modes }));
-  const aroundAfter = factsAround(chainFactsOf(after, others, { nodes, modes }));
+  const around = chainsBefore(moment, known, () => {
+    const modes = moment.snapshot.records.modes.filter((mode) => mode.rev <= moment.rev);
+    return chainFactsOf({ facts: moment.record, claims: known.claims }, answers, {
+      nodes: nodesOf(known, nameOf),
+      modes,
+    });
+  });
+  const disputed = disputedBy(answers.filter((answer) => answer.id !== claim.id));
+  // Without the claim there is nothing more among what chains can rest on, and what is too much leads nowhere.
+  const without = (facts: ChainFacts): ChainFacts => ({
+    ...facts,
+    claims: facts.claims
+      .filter((one) => one.id !== claim.id)
+      .map((one) => ({ ...one, disputed: disputed.has(one.id) })),
+    within: (place) => placesAround(after.facts, place),
+  });
   const chainsOf = (facts: ChainFacts, subject: string) =>
     chainAnswers(facts, subject, questions.day ?? dayOfChains(facts, subject, today));
 
   const changed: ChangedAnswer[] = [];
-  for (const subject of new Set([...incidents, ...namedBy(claim, questions)])) {
-    await breathe();
+  for (const subject of new Set([...known.incidents.map(({ id }) => id), ...namedBy(claim, nameOf)])) {
+    yield;
     const facts = around(subject);
-    if (canMiss(claim, facts))
-      changed.push(...compareAnswers(chainsOf(facts, subject), chainsOf(aroundAfter(subject), subject)));
+    if (!canMiss(claim, facts)) continue;
+    const was = chainsOf(facts, subject);
+    yield;
+    changed.push(...compareAnswers(was, chainsOf(without(facts), subject)));
   }
   return changed;
 }
@@ -72,12 +86,12 @@ function canMiss({ id, kind, fields }: ClaimRecord, { claims }: ChainFacts): boo
   return claims.some((claim) => read.has(claim.id));
 }
 
-const namedBy = ({ subject, object }: ClaimRecord, { nameOf }: ChainQuestions): string[] =>
+const namedBy = ({ subject, object }: ClaimRecord, nameOf: ChainQuestions["nameOf"]): string[] =>
   [subject, object].flatMap((id) => (id && !NO_CHAIN_STARTS.has(nameOf(id).type) ? [id] : []));
 
-function nodesOf(claims: readonly ClaimRecord[], { incidents, nameOf }: ChainQuestions): Map<string, Named> {
+function nodesOf({ incidents, claims }: Incidents, nameOf: ChainQuestions["nameOf"]): Map<string, Named> {
   const ids = claims.flatMap(({ subject, object }) => [subject, object]);
-  return new Map([...incidents, ...ids].flatMap((id) => (id ? [[id, nameOf(id)] as const] : [])));
+  return new Map([...incidents.map(({ id }) => id), ...ids].flatMap((id) => (id ? [[id, nameOf(id)] as const] : [])));
 }
 
 /** Answers to claims that are recorded and not withdrawn. */

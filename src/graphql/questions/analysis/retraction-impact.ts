@@ -1,21 +1,22 @@
 import {
-  type Answers,
+  type ChangedAnswer,
   CONDUCT_KINDS,
   compareAnswers,
-  coverageAnswers,
+  coverageImpact,
+  differenceOf,
   otherAnswers,
   type Scope,
   toClaimRecords,
   type World,
 } from "../../../assessment/index.js";
-import { fail, nearestNames, parseDay } from "../../../base/index.js";
-import { buildLawFacts, type FactsOn, type LawFacts } from "../../../law/index.js";
-import type { ActRecord, ClaimRecord } from "../../../model/index.js";
+import { fail, inPieces, nearestNames, parseDay } from "../../../base/index.js";
+import { type FactsOn, factsWithout } from "../../../law/index.js";
+import type { ClaimRecord } from "../../../model/index.js";
 import type { QuestionContext } from "../../context.js";
 import { askStore, type Clocks, type Moment } from "../moment.js";
 import { answeredClaims } from "./answered-claims.js";
 import { chainImpact } from "./chain-impact.js";
-import { type Tables, tablesAfter, tablesBefore } from "./impact-tables.js";
+import { coverageBefore, type Incidents, incidentsOf, knownIncidents, posturesBefore } from "./impact-world.js";
 
 type Row = Record<string, any>;
 
@@ -23,47 +24,65 @@ type Row = Record<string, any>;
 const STAND_IN_COURTS: ReadonlySet<string> = new Set(["Person", "State"]);
 
 /**
- * `retractionImpact`: which answers fall or change when a claim is withdrawn, worked out with it and without it. Throws
- * `ID_UNKNOWN` for a claim that is not recorded or was withdrawn already.
+ * `retractionImpact`: which answers fall or change when a claim is withdrawn: the difference between the record with it
+ * and without it. Throws `ID_UNKNOWN` for a claim that is not recorded or was withdrawn already.
  */
 export async function retractionImpact(
   _: unknown,
   { claim, ...clocks }: Clocks & { claim: string },
   context: QuestionContext,
 ): Promise<unknown> {
+  let held: Incidents | null = null;
   return askStore(
     context,
     clocks,
     "read/record/impact-facts",
-    (moment) => ({ claim, wide: moment.snapshot.claims.has(claim) }),
+    (moment) => {
+      held = knownIncidents(moment);
+      return { claim, whole: held === null };
+    },
     async (row, moment) => {
+      const known = held ?? incidentsOf(moment, row);
       if (!row.known)
         throw fail("ID_UNKNOWN", {
           what: "claim that stands",
           id: claim,
           nearest: nearestNames(claim, moment.facts.claims.keys()),
         });
-      const claims: ClaimRecord[] = toClaimRecords(row.claims);
+      const claims: ClaimRecord[] = merged(known.claims, toClaimRecords(row.claims));
       // A claim that no longer counts stands all the same; what it said of others than the law is not brought along.
       const target = claims.find((one) => one.id === claim) ?? moment.snapshot.claims.get(claim) ?? null;
-      const scope = scopeOf(target, row, moment);
+      const scope = scopeOf(target, row, known, moment);
       const before: World = { facts: moment.record, claims };
       const after: World = {
-        facts: factsWithout(claim, moment),
+        facts: factsWithout(moment.record, claim, moment.snapshot.records),
         claims: claims.filter((one) => one.id !== claim),
       };
-      const tables = await tablesBefore(before, scope, moment);
-      const touched = isOfConduct(target) ? touchedBy(row) : null;
-      const others = await tablesAfter(tables, { before, after }, scope, touched);
-      const chains = await chainImpact({ before, after }, target, {
-        moment,
-        incidents: incidentsOf(row).map((one) => one.id),
-        nameOf: scope.nameOf,
-        day: clocks.asOf ? moment.asOf : null,
-        today: parseDay(context.today()),
-      });
+      const changed = differenceOf(before.facts, after.facts);
+      const chains = await inPieces(
+        chainImpact(target, after, {
+          moment,
+          known,
+          nameOf: scope.nameOf,
+          day: clocks.asOf ? moment.asOf : null,
+          today: parseDay(context.today()),
+        }),
+      );
+      const postures = await inPieces(
+        posturesBefore(moment).around(actorsOf(target, row, moment), after.facts, changed),
+      );
       return [
-        ...compareAnswers(answersOf(before, scope, tables), answersOf(after, scope, others)),
+        ...inOrder([
+          ...(await coverageChanges(
+            target,
+            { before, after },
+            { facts: changed, touched: row.touched },
+            scope,
+            moment,
+          )),
+          ...compareAnswers(postures.before, postures.after),
+          ...compareAnswers(otherAnswers(before, scope), otherAnswers(after, scope)),
+        ]),
         ...chains,
         ...answeredClaims(claim, row.answered),
       ];
@@ -71,30 +90,48 @@ export async function retractionImpact(
   );
 }
 
-const answersOf = (world: World, scope: Scope, tables: Tables): Answers =>
-  new Map([...coverageAnswers(world, scope, tables), ...otherAnswers(world, scope)]);
+/** What is neither of law nor of conduct changes no coverage. */
+async function coverageChanges(
+  target: ClaimRecord | null,
+  { before, after }: { readonly before: World; readonly after: World },
+  { facts, touched }: { readonly facts: ReadonlySet<string>; readonly touched: readonly string[] },
+  scope: Scope,
+  moment: Moment,
+): Promise<ChangedAnswer[]> {
+  if (!isOfLaw(target, moment) && !isOfConduct(target)) return [];
+  const incidents = new Set(isOfConduct(target) ? touched : []);
+  if (facts.size === 0 && incidents.size === 0) return [];
+  return inPieces(coverageImpact(await coverageBefore(before, scope, moment), after, { facts, incidents }, scope));
+}
 
-const touchedBy = (row: Row): string[] =>
-  (row.incidents as Row[]).filter((one) => one.touched).map((one) => one.id as string);
+const inOrder = (changed: readonly ChangedAnswer[]): ChangedAnswer[] => {
+  const key = ({ kind, id }: ChangedAnswer): string => `${kind}\n${id}`;
+  return [...changed].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+};
 
-const incidentsOf = (row: Row): Row[] => [...(row.incidents as Row[])].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Both lists, each claim once, in the order of ids. */
+function merged(known: readonly ClaimRecord[], own: readonly ClaimRecord[]): ClaimRecord[] {
+  const held = new Set(known.map((one) => one.id));
+  const others = own.filter((one) => !held.has(one.id));
+  return others.length === 0 ? [...known] : [...known, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
 
 const isOfConduct = (claim: ClaimRecord | null): boolean => CONDUCT_KINDS.has(claim?.kind ?? "");
+const isOfLaw = (claim: ClaimRecord | null, { snapshot }: Moment): boolean => snapshot.claims.has(claim?.id ?? "");
 
-function scopeOf(target: ClaimRecord | null, row: Row, moment: Moment): Scope {
-  const isOfLaw = moment.snapshot.claims.has(target?.id ?? "");
+/** Actors whose postures the claim may bear on. */
+const actorsOf = (target: ClaimRecord | null, row: Row, moment: Moment): readonly string[] =>
+  target?.kind === "procedural-step" ? standing(moment.facts) : isOfLaw(target, moment) ? row.actors : [];
+
+function scopeOf(target: ClaimRecord | null, row: Row, { incidents }: Incidents, moment: Moment): Scope {
   const element =
     target?.kind === "element-finding" && moment.snapshot.records.elements.find((one) => one.id === target.object);
-  const incidents = incidentsOf(row);
-  const names = new Map(incidents.map((one) => [one.id as string, one.name as string]));
+  const names = new Map(incidents.map((one) => [one.id, one.name]));
   return {
     asOf: moment.asOf,
-    // What is neither of law nor of conduct changes no coverage.
-    incidents: new Map(
-      isOfLaw || isOfConduct(target) ? incidents.map((one) => [one.id, [...one.situations].sort()]) : [],
-    ),
-    mechanisms: [...moment.facts.mechanisms.keys()],
-    actors: target?.kind === "procedural-step" ? standing(moment.facts) : isOfLaw ? row.actors : [],
+    incidents: new Map(incidents.map((one) => [one.id, one.situations])),
+    mechanisms: target?.kind === "mandate" ? [target.fields.mechanism] : [],
+    threads: new Set(target?.thread ? [target.thread] : []),
     cells: element
       ? (row.subjects as Row[]).map((subject) => ({
           element,
@@ -108,21 +145,3 @@ function scopeOf(target: ClaimRecord | null, row: Row, moment: Moment): Scope {
 
 const standing = (facts: FactsOn): string[] =>
   [...facts.entities.values()].filter((entity) => STAND_IN_COURTS.has(entity.type)).map((entity) => entity.id);
-
-/** The law as it would be if the claim were retracted now. Facts of a claim that is none of law stay as they are. */
-function factsWithout(claim: string, { snapshot, record, rev }: Moment): LawFacts {
-  if (!snapshot.claims.has(claim)) return record;
-  const retraction: ActRecord = {
-    id: "supposed",
-    act: "retraction",
-    on: claim,
-    by: "",
-    reason: "",
-    rank: null,
-    verification: null,
-    same: null,
-    judgement: null,
-    rev,
-  };
-  return buildLawFacts({ ...snapshot.records, acts: [...snapshot.records.acts, retraction] }, rev);
-}
