@@ -1,5 +1,7 @@
 import type { GraphiQLPlugin } from "@graphiql/react";
 import { GraphiQL } from "graphiql";
+import { keepAddress } from "./address";
+import { AnswerPane } from "./answer/answer-pane";
 import { ask } from "./ask";
 import { QuestionIcon } from "./question-icon";
 import { QuestionList } from "./question-list";
@@ -21,21 +23,32 @@ export function Page() {
           <strong>Allegations, not findings.</strong> Every answer says who alleges what, where, and who disputes it.
           Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).
         </p>
+        <nav aria-label="Main">
+          <a href="/coverage">Describe conduct</a>
+          <a href="/record">Record</a>
+          <a href="/playground" aria-current="page">
+            Playground
+          </a>
+        </nav>
       </header>
       <main>
+        {/* No variables are given here: they would be put into whatever question a reader comes back to. */}
         <GraphiQL
           fetcher={ask}
           plugins={PLUGINS}
           visiblePlugin={WORKED}
           defaultQuery={headline?.query ?? ""}
-          initialVariables={headline?.variables ?? ""}
           isHeadersEditorEnabled={false}
           defaultEditorToolsVisibility="variables"
           showPersistHeadersSettings={false}
+          onTabChange={({ tabs, activeTabIndex }) => keepAddress(tabs[activeTabIndex])}
         >
           <GraphiQL.Logo>
             <span className="visually-hidden">Playground</span>
           </GraphiQL.Logo>
+          <GraphiQL.Footer>
+            <AnswerPane />
+          </GraphiQL.Footer>
         </GraphiQL>
       </main>
     </>

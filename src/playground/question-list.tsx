@@ -1,46 +1,56 @@
-import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
-import { Kind, parse } from "graphql";
+import { useGraphiQLActions } from "@graphiql/react";
 import { useEffect, useRef, useState } from "react";
+import { isSame, readAddress } from "./address";
 import type { WorkedQuestion } from "./question-file";
 import { QUESTIONS } from "./questions";
+import { useEditors } from "./use-editors";
 
-/** The worked questions by group. Pressing one puts it into the editor and asks it. */
+/** The worked questions by group, those that hold what is looked for. Pressing one puts it into the editor and asks it. */
 export function QuestionList() {
-  const { queryEditor, variableEditor } = useGraphiQL(({ queryEditor, variableEditor }) => ({
-    queryEditor,
-    variableEditor,
-  }));
-  const { run, setOperationFacts } = useGraphiQLActions();
+  const { isReady, read, ask: send } = useEditors();
   const [asked, setAsked] = useState<string>();
+  const [wanted, setWanted] = useState("");
   const opened = useRef(false);
+  // As it was when the page was opened: from then on it follows what stands in the editors.
+  const [address] = useState(() => readAddress(location.hash));
+  const { addTab } = useGraphiQLActions();
 
   const ask = (question: WorkedQuestion): void => {
-    if (!queryEditor || !variableEditor) return;
-    queryEditor.setValue(question.query);
-    variableEditor.setValue(question.variables);
     setAsked(question.id);
-    // The editor reads its new text only a moment later; until then it would send the name of the question before.
-    const documentAST = parse(question.query);
-    const operations = documentAST.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-    setOperationFacts({ documentAST, operations, operationName: operations[0]?.name?.value });
-    run();
+    send(question);
   };
 
   useEffect(() => {
     const [headline] = QUESTIONS;
-    if (opened.current || !queryEditor || !variableEditor || !headline) return;
+    if (opened.current || !isReady || !headline) return;
     opened.current = true;
-    // A reader who comes back finds the page as it was left.
-    if (queryEditor.getValue().trim() === headline.query.trim()) ask(headline);
+    const left = read();
+    const isFresh = left.query.trim() === headline.query.trim() && left.variables.trim() === "";
+    if (!address) {
+      // A reader who comes back without an address finds the page as it was left.
+      if (isFresh) ask(headline);
+      return;
+    }
+    setAsked(QUESTIONS.find(({ query }) => query === address.query)?.id);
+    // What was left in a tab is the reader's own: another question gets a tab of its own.
+    if (!isFresh && !isSame(left, address)) addTab();
+    send(address);
   });
 
+  const found = QUESTIONS.filter((question) => holds(question, wanted));
   return (
     <section className="questions" aria-label="Worked questions">
       <h2>Worked questions</h2>
       <p className="questions-hint">
         Press one to load it and ask it. Change anything and ask again. In the editors, Ctrl+M lets the Tab key move on.
       </p>
-      {groups().map(([group, questions]) => (
+      <search>
+        <label className="questions-find">
+          <span>Find a question</span>
+          <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+        </label>
+      </search>
+      {groupsOf(found).map(([group, questions]) => (
         <div key={group}>
           <h3>{group}</h3>
           <ul>
@@ -60,15 +70,30 @@ export function QuestionList() {
           </ul>
         </div>
       ))}
+      {found.length === 0 && <p className="questions-hint">No worked question holds these words.</p>}
       <p className="visually-hidden" role="status">
-        {asked ? `Asked: ${QUESTIONS.find(({ id }) => id === asked)?.title}` : ""}
+        {statusOf(wanted, found.length, asked)}
       </p>
     </section>
   );
 }
 
-function groups(): [string, WorkedQuestion[]][] {
+function statusOf(wanted: string, found: number, asked: string | undefined): string {
+  if (wanted !== "") return `${found} ${found === 1 ? "question" : "questions"} found`;
+  return asked ? `Asked: ${QUESTIONS.find(({ id }) => id === asked)?.title}` : "";
+}
+
+/** Whether a question holds every word, in its title, what it shows, its group, or what it asks. */
+function holds({ title, about, group, query }: WorkedQuestion, wanted: string): boolean {
+  const text = `${title} ${about} ${group} ${query}`.toLowerCase();
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function groupsOf(questions: readonly WorkedQuestion[]): [string, WorkedQuestion[]][] {
   const found = new Map<string, WorkedQuestion[]>();
-  for (const question of QUESTIONS) found.set(question.group, [...(found.get(question.group) ?? []), question]);
+  for (const question of questions) found.set(question.group, [...(found.get(question.group) ?? []), question]);
   return [...found];
 }

@@ -102,11 +102,90 @@ describe("The playground", () => {
     await page.emulateMediaFeatures([]);
   });
 
-  test("stands in one column on a narrow screen", async () => {
-    const narrow = await openPage(browser, `${server.url}/playground`, 400);
-    expect(await narrow.page.$eval("html", (html) => html.scrollWidth)).toBeLessThanOrEqual(400);
+  test("stands in one column on a narrow screen, and brings the answer to what is pressed into view", async () => {
+    const narrow = await openPage(browser, `${server.url}/playground`, 390);
+    expect(await narrow.page.$eval("html", (html) => html.scrollWidth)).toBeLessThanOrEqual(390);
     await narrow.picture("narrow");
+    await narrow.page.click('[data-question^="02-"]');
+    const top = (): Promise<number> =>
+      narrow.page.$eval(".graphiql-response", (pane) => Math.round(pane.getBoundingClientRect().top));
+    await expect.poll(top, { timeout: 20_000 }).toBeLessThan(450);
+    await narrow.picture("narrow-answer");
+    expect(narrow.faults).toEqual([]);
     await narrow.page.close();
+  });
+
+  test("shows the answer as a table whose ids lead to their pages, and says the same as CSV", async () => {
+    await press("02-");
+    await answerWith("ACCUSED_NATIONALITY");
+    await page.evaluate(() => {
+      const made = URL.createObjectURL;
+      (window as { sheets?: Blob[] }).sheets = [];
+      URL.createObjectURL = (blob) => {
+        (window as { sheets?: Blob[] }).sheets?.push(blob as Blob);
+        return made(blob);
+      };
+    });
+    await page.click(".answer-ways fieldset button:nth-of-type(2)");
+    const cells = await page.$$eval(".answer-tables td", (all) => all.map((one) => one.textContent ?? ""));
+    expect(cells).toContain("COVERED");
+    const links = await page.$$eval(".answer-tables a", (all) => all.map((one) => one.getAttribute("href")));
+    await opened.picture("table");
+    await page.click(".answer-ways fieldset + button");
+    const csv = await page.evaluate(() => (window as { sheets?: Blob[] }).sheets?.[0]?.text());
+    expect(csv).toContain("COVERED");
+    await press("14-");
+    await expect
+      .poll(() => page.$$eval(".answer-tables a", (all) => all.length), { timeout: 20_000 })
+      .toBeGreaterThan(0);
+    expect(links.every((href) => href?.startsWith("/"))).toBe(true);
+    await page.click(".answer-ways fieldset button:nth-of-type(1)");
+  });
+
+  test("finds worked questions by their words", async () => {
+    await page.type(".questions-find input", "dispute organs");
+    await expect.poll(() => page.$$eval(".question-title", (all) => all.length)).toBe(1);
+    await page.$eval(".questions-find input", (input) => {
+      (input as HTMLInputElement).select();
+    });
+    await page.keyboard.press("Backspace");
+    await expect.poll(() => page.$$eval(".question-title", (all) => all.length)).toBeGreaterThan(15);
+  });
+
+  test("comes back after a reload with the variables of each tab, at an address that can be mailed", async () => {
+    const own = await openPage(browser, `${server.url}/playground`);
+    const variables = (): Promise<string> =>
+      own.page.$eval(".graphiql-editor-tool", (pane) => (pane.textContent ?? "").replace(/\s+/g, " "));
+    await own.page.click('[data-question^="54-"]');
+    await expect.poll(variables, { timeout: 20_000 }).toContain("ORGANS");
+    await expect.poll(() => own.page.url()).toContain("#question=54-what-a-state-disputes");
+    const address = `${own.page.url()}&variables=${encodeURIComponent('{ "by": "sdn" }')}`;
+    await own.page.reload({ waitUntil: "networkidle0" });
+    await expect.poll(variables, { timeout: 20_000 }).toContain("ORGANS");
+    await own.page.close();
+    const mailed = await openPage(browser, address);
+    const text = (): Promise<string> =>
+      mailed.page.$eval(".graphiql-response", (pane) => (pane.textContent ?? "").replace(/\s+/g, " "));
+    await expect.poll(text, { timeout: 20_000 }).toContain("government-of-sudan");
+    // Nothing that stood in the reader's own tab is lost.
+    expect(await mailed.page.$$eval("[role=tab]", (all) => all.length)).toBe(2);
+    await mailed.picture("mailed");
+    expect(mailed.faults).toEqual([]);
+    await mailed.page.close();
+  });
+
+  test("marks what is wrong in a query, within its own content policy", async () => {
+    const own = await openPage(browser, `${server.url}/playground#query=${encodeURIComponent("{ nothing }")}`);
+    await own.page.waitForSelector(".squiggly-error", { timeout: 20_000 });
+    const mark = await own.page.$eval(".squiggly-error", (one) => {
+      const { borderBottomWidth, backgroundImage } = getComputedStyle(one);
+      return [borderBottomWidth, backgroundImage];
+    });
+    expect(mark).toEqual(["2px", "none"]);
+    await own.picture("mark");
+    // The server refuses the query; nothing else went wrong.
+    expect(own.faults.filter((fault) => !/40[0-9]/.test(fault))).toEqual([]);
+    await own.page.close();
   });
 
   test("contacts nobody but its own server and breaks no content policy", async () => {
@@ -118,7 +197,7 @@ describe("The playground", () => {
     expect(home.faults).toEqual([]);
     await home.picture("home");
     await Promise.all([home.page.waitForNavigation(), home.page.click('a[href="/playground"]')]);
-    expect(home.page.url()).toMatch(/\/playground$/);
+    expect(home.page.url()).toMatch(/\/playground(#|$)/);
     await home.page.close();
   });
 });
