@@ -14,6 +14,13 @@ import { ACTOR_LISTS } from "./model/index.js";
 /** Said of every field that only navigation has. */
 const NO_CLOCK = "Always the latest revision; ignores asOf and knownAt.";
 
+/** Root lists that go with the next release, and the one list that stays. */
+const GOES: Readonly<Record<string, string>> = {
+  claimRecords: "claims",
+  sourceRecords: "sources",
+  entityRecords: "entities",
+  allegedViolations: "violations",
+};
 const ARGUMENTS: Readonly<Record<string, string>> = {
   where: "Filter: only records for which this holds.",
   sort: "In which order, the first key before the second; the default is by id.",
@@ -62,6 +69,9 @@ export function describe(schema: GraphQLSchema): GraphQLSchema {
       const isQuery = type === schema.getQueryType();
       const carried = CARRIED[type.name] ?? (type.name in ACTOR_LISTS ? CARRIED.Actor : undefined);
       for (const field of Object.values(type.getFields())) {
+        const stays = isQuery ? GOES[field.name] : undefined;
+        if (stays)
+          field.deprecationReason = `Ask \`${stays}\`, whose pages go on from a cursor. Goes with the next release.`;
         field.description ||= isQuery
           ? `${words(field.name)}, with every condition and order that their fields allow. ${NO_CLOCK}`
           : `The ${words(field.name).toLowerCase()}.`;
