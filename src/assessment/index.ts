@@ -41,7 +41,13 @@ export {
 } from "./snapshot/law-records.js";
 export { type Named, Snapshot } from "./snapshot/snapshot.js";
 export { type ReadStore, SnapshotHolder } from "./snapshot/snapshot-holder.js";
-export { assessViolation, type NotAssessable, type ViolationQuestion } from "./violations/assess-violation.js";
+export { workOutOutcomes } from "./violations/answers-of-violation.js";
+export {
+  assessViolation,
+  assessViolationInPieces,
+  type NotAssessable,
+  type ViolationQuestion,
+} from "./violations/assess-violation.js";
 export {
   type AssessedViolation,
   assessSituation,

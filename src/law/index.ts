@@ -4,7 +4,7 @@ export * from "./drafts/index.js";
 export * from "./elements/index.js";
 export * from "./facts/index.js";
 export * from "./inter-state/index.js";
-export { assessCoverage, type CoverageOptions } from "./jurisdiction/assess-coverage.js";
+export { assessCoverage, assessCoverageInPieces, type CoverageOptions } from "./jurisdiction/assess-coverage.js";
 export { checkActs, checkConduct } from "./jurisdiction/check-conduct.js";
 export { type FlipInput, flipInput } from "./jurisdiction/flips/as-input.js";
 export { outcomeOnly } from "./jurisdiction/outcome-only.js";

@@ -78,3 +78,12 @@ export class AnswersWhenAsked implements ViolationAnswers {
     return outcomeOnly(this.facts, checkConduct(this.facts, conduct.conduct, asOf), mechanism, asOf);
   }
 }
+
+/** Works out every outcome that is not known yet, as work that yields after each. */
+export function* workOutOutcomes(all: readonly { readonly answers: ViolationAnswers }[]): Generator<unknown, void> {
+  for (const { answers } of all)
+    for (const mechanism of answers.mechanisms) {
+      answers.outcomeOf(mechanism);
+      yield;
+    }
+}

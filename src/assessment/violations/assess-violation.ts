@@ -1,7 +1,7 @@
-import type { Day } from "../../base/index.js";
+import { atOnce, type Day } from "../../base/index.js";
 import {
   type Addressee,
-  assessCoverage,
+  assessCoverageInPieces,
   type CoverageAnswer,
   checkConduct,
   type FactsOn,
@@ -33,10 +33,16 @@ export interface ViolationQuestion {
  * Asks the engine about an alleged violation, each mechanism in the way it addresses actors, and adds to every limb the
  * claims about the conduct that it rests on. Pure.
  */
-export function assessViolation(
+export const assessViolation = (
   facts: LawFacts | FactsOn,
   question: ViolationQuestion,
-): CoverageAnswer[] | NotAssessable {
+): CoverageAnswer[] | NotAssessable => atOnce(assessViolationInPieces(facts, question));
+
+/** The same as work that yields after each mechanism. */
+export function* assessViolationInPieces(
+  facts: LawFacts | FactsOn,
+  question: ViolationQuestion,
+): Generator<unknown, CoverageAnswer[] | NotAssessable> {
   const wanted = question.mechanisms ?? [...facts.mechanisms.keys()];
   const groups = new Map<Addressee, string[]>();
   for (const id of wanted) {
@@ -48,9 +54,9 @@ export function assessViolation(
     const conduct = conductOfViolation(question.violation, question.claims, question.actor, addressee, facts);
     if ("missing" in conduct) return conduct;
     const checked = checkConduct(facts, conduct.conduct, question.asOf);
-    for (const answer of assessCoverage(facts, checked, { mechanisms, asOf: question.asOf, flips: question.flips })) {
+    const { asOf, flips } = question;
+    for (const answer of yield* assessCoverageInPieces(facts, checked, { mechanisms, asOf, flips }))
       answers.set(answer.mechanism, withConductClaims(answer, conduct));
-    }
   }
   return wanted.flatMap((id) => answers.get(id) ?? []);
 }

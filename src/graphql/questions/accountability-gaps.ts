@@ -1,5 +1,5 @@
-import { assessSituation, findGaps, type Gap } from "../../assessment/index.js";
-import { fail, nearestNames } from "../../base/index.js";
+import { assessSituation, findGapsInPieces, type Gap } from "../../assessment/index.js";
+import { fail, inPieces, nearestNames } from "../../base/index.js";
 import type { CoverageAnswer, Limb } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
 import { viewActor } from "../hydrate/actors.js";
@@ -16,16 +16,14 @@ export async function accountabilityGaps(
   { mechanisms, ...asked }: OfSituation & { mechanisms?: readonly string[] | null },
   context: QuestionContext,
 ): Promise<unknown> {
-  return askSituation(context, asked, "read/coverage/situation-facts", (row, moment) => {
+  return askSituation(context, asked, "read/coverage/situation-facts", async (row, moment) => {
     const whole = situationQuestion(row, moment);
     const question = { ...whole, mechanisms: narrowed(whole.mechanisms, mechanisms) };
     const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
-    return findGaps(
-      moment.snapshot.remember(tableKey(moment, asked.situation, mechanisms ? { mechanisms } : {}), () =>
-        assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
-      ),
-      moment.facts,
-    ).map((gap) => ({
+    const assessed = moment.snapshot.remember(tableKey(moment, asked.situation, mechanisms ? { mechanisms } : {}), () =>
+      assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
+    );
+    return (await inPieces(findGapsInPieces(assessed, moment.facts))).map((gap) => ({
       kind: gap.kind,
       nearestLimb: viewNearest(gap, moment, claims),
       category: viewCategory(gap.category, moment),

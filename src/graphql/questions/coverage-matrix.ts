@@ -5,8 +5,9 @@ import {
   programDigest,
   type StoredTally,
   tableOf,
+  workOutOutcomes,
 } from "../../assessment/index.js";
-import { fail, nearestNames } from "../../base/index.js";
+import { fail, inPieces, nearestNames } from "../../base/index.js";
 import type { FactsOn, LawFacts } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
 import { viewActor } from "../hydrate/actors.js";
@@ -34,36 +35,40 @@ export async function coverageMatrix(_: unknown, asked: Arguments, context: Ques
     context,
     asked,
     "read/coverage/assessed-situation",
-    (row, moment) => {
+    async (row, moment) => {
       const columns = columnsOf(asked, moment);
       for (const actor of asked.actors ?? []) requireActor(actor, moment);
       const { categories, actors } = asked;
       // The columns in the order asked for: they are the order of the cells.
       const key = `${tableKey(moment, asked.situation, { categories, actors })} ${columns}`;
-      const table = moment.snapshot.remember(key, () =>
-        row.mechanisms
+      const kept = moment.snapshot.remember(key, (): { table?: MatrixRow[] } => ({}));
+      if (!kept.table) {
+        kept.table = row.mechanisms
           ? tableOf(row.tallies as StoredTally[], {
               letters: row.mechanisms,
               mechanisms: columns,
               ...narrowed(asked, moment.facts),
               asOf: moment.asOf,
             })
-          : workOut(asked, row, columns, moment),
-      );
-      return viewMatrix(table, columns, moment);
+          : await inPieces(workOut(asked, row, columns, moment));
+        moment.snapshot.grown(key);
+      }
+      return viewMatrix(kept.table, columns, moment);
     },
     ({ asOf }) => ({ rules: programDigest(), since: asOf }),
   );
 }
 
-function workOut(
+function* workOut(
   asked: Arguments,
   row: Record<string, any>,
   mechanisms: readonly string[],
   moment: Moment,
-): MatrixRow[] {
+): Generator<unknown, MatrixRow[]> {
   const question = { ...situationQuestion(row, moment), ...narrowed(asked, moment.facts), mechanisms };
-  return foldMatrix(assessSituation(moment.facts, { ...question, asOf: moment.asOf }), mechanisms);
+  const assessed = assessSituation(moment.facts, { ...question, asOf: moment.asOf });
+  yield* workOutOutcomes(assessed);
+  return foldMatrix(assessed, mechanisms);
 }
 
 function viewMatrix(rows: readonly MatrixRow[], columns: readonly string[], moment: Moment): Record<string, unknown> {

@@ -1,6 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { fail, nearestNames } from "../../base/index.js";
-import { assessCoverage, type ConductInput, checkConduct, type FactsOn, type LawFacts } from "../../law/index.js";
+import { fail, inPieces, nearestNames } from "../../base/index.js";
+import {
+  assessCoverageInPieces,
+  type ConductInput,
+  checkConduct,
+  type FactsOn,
+  type LawFacts,
+} from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
 import { ClaimViews } from "../hydrate/claims.js";
 import { viewCoverage } from "../hydrate/coverage.js";
@@ -20,13 +26,15 @@ export async function coverage(
   context: QuestionContext,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  return askSnapshot(context, clocks, (moment) => {
+  return askSnapshot(context, clocks, async (moment) => {
     const checked = checkConduct(moment.facts, conduct, moment.asOf);
-    const answers = assessCoverage(moment.facts, checked, {
-      mechanisms: knownMechanisms(moment.facts, mechanisms),
-      asOf: moment.asOf,
-      flips: wantsWhyNot(info),
-    });
+    const answers = await inPieces(
+      assessCoverageInPieces(moment.facts, checked, {
+        mechanisms: knownMechanisms(moment.facts, mechanisms),
+        asOf: moment.asOf,
+        flips: wantsWhyNot(info),
+      }),
+    );
     const claims = new ClaimViews(moment);
     return arrange(answers, { outcomes, orderBy }).map((answer) => viewCoverage(answer, moment, claims));
   });

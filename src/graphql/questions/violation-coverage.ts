@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { assessViolation, toClaimRecords } from "../../assessment/index.js";
-import { fail } from "../../base/index.js";
+import { assessViolationInPieces, type NotAssessable, toClaimRecords } from "../../assessment/index.js";
+import { fail, inPieces } from "../../base/index.js";
+import type { CoverageAnswer } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
 import { ClaimViews, viewClaimNode } from "../hydrate/claims.js";
 import { viewCoverage } from "../hydrate/coverage.js";
@@ -30,14 +31,15 @@ export async function violationCoverage(
     clocks,
     "read/coverage/violation-facts",
     () => ({ violation }),
-    (row, moment) => {
+    async (row, moment) => {
       if (!row.violation) throw fail("ID_UNKNOWN", { what: "alleged violation", id: violation, nearest: [] });
       const { incident, category, allegedActor } = row.violation;
       const columns = knownMechanisms(moment.facts, mechanisms);
-      const answers = moment.snapshot.remember(
-        JSON.stringify(["violation", violation, moment.asOf, moment.rev, columns ?? null, flips]),
-        () =>
-          assessViolation(moment.facts, {
+      const key = JSON.stringify(["violation", violation, moment.asOf, moment.rev, columns ?? null, flips]);
+      const kept = moment.snapshot.remember(key, (): { answers?: CoverageAnswer[] | NotAssessable } => ({}));
+      if (!kept.answers) {
+        kept.answers = await inPieces(
+          assessViolationInPieces(moment.facts, {
             violation: { incident, category, allegedActor: allegedActor?.id ?? null },
             claims: toClaimRecords(row.claims),
             actor: allegedActor,
@@ -45,7 +47,10 @@ export async function violationCoverage(
             asOf: moment.asOf,
             flips,
           }),
-      );
+        );
+        moment.snapshot.grown(key);
+      }
+      const { answers } = kept;
       if ("missing" in answers) throw fail("VIOLATION_NOT_ASSESSABLE", { id: violation, missing: answers.missing });
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
       return arrange(answers, { outcomes, orderBy }).map((answer) => viewCoverage(answer, moment, claims));

@@ -1,5 +1,4 @@
-import type { Day } from "../../base/index.js";
-import type { MechanismInput } from "../../model/index.js";
+import { atOnce, type Day } from "../../base/index.js";
 import type { Conduct, CoverageAnswer, FactsOn, LawFacts } from "../facts/index.js";
 import { assessMechanism } from "./assess-mechanism.js";
 import { newQuestion } from "./question.js";
@@ -14,15 +13,26 @@ export interface CoverageOptions {
 }
 
 /** Which mechanisms cover this conduct, limb by limb, and why not? One answer for each mechanism, in the order asked. */
-export function assessCoverage(
+export const assessCoverage = (
   facts: LawFacts | FactsOn,
   conduct: Conduct,
   options: CoverageOptions,
-): CoverageAnswer[] {
+): CoverageAnswer[] => atOnce(assessCoverageInPieces(facts, conduct, options));
+
+/** The same as work that yields after each mechanism. */
+export function* assessCoverageInPieces(
+  facts: LawFacts | FactsOn,
+  conduct: Conduct,
+  options: CoverageOptions,
+): Generator<unknown, CoverageAnswer[]> {
   const ids = options.mechanisms ?? [...facts.mechanisms.keys()].sort(byName(facts));
   const question = newQuestion(facts, conduct, options.asOf);
-  return ids
-    .map((id) => facts.mechanisms.get(id))
-    .filter((mechanism): mechanism is MechanismInput => mechanism !== undefined)
-    .map((mechanism) => assessMechanism(question, mechanism, options.flips ?? true));
+  const answers: CoverageAnswer[] = [];
+  for (const id of ids) {
+    const mechanism = facts.mechanisms.get(id);
+    if (!mechanism) continue;
+    answers.push(assessMechanism(question, mechanism, options.flips ?? true));
+    yield;
+  }
+  return answers;
 }
