@@ -32,8 +32,6 @@ export interface QueryOptions {
   readonly depth?: number;
   /** The questions it may ask; all by default. */
   readonly questions?: readonly string[];
-  /** Arguments that are left out wherever they are not required. */
-  readonly without?: readonly string[];
 }
 
 /**
@@ -46,9 +44,9 @@ export function randomQuery(
   schema: GraphQLSchema,
   random: Random,
   words: Words,
-  { fields = 60, depth = 7, questions, without = [] }: QueryOptions = {},
+  { fields = 60, depth = 7, questions }: QueryOptions = {},
 ): RandomQuery {
-  return new QueryMaker(schema, random, words, random.int(3, fields), random.int(2, depth), without).make(questions);
+  return new QueryMaker(schema, random, words, random.int(3, fields), random.int(2, depth)).make(questions);
 }
 
 /** Of what an argument or a field of an input takes ids, where its name says so. */
@@ -75,6 +73,10 @@ const IDS_OF: Readonly<Record<string, readonly string[]>> = {
 };
 const STATES = /^(flagState|state|applicant|respondent|nationalities|victimNationalities|presentIn|residentIn)$/;
 const PAGE = /^(first|last|limit)$/;
+/** What puts conditions together, or asks about the members of a list. */
+const TOGETHER = /^(AND|OR|NOT|some|none|all|single|node|edge|\w+Connection)$/;
+/** Where a list begins, from its first record to the far side of its last, and what is no number of records. */
+const OFFSETS = [0, 1, 8, 1_000, 2_147_483_647, -1, -2_147_483_648];
 const MOST_ALIASES = 20;
 const MOST_DIRECTIVES = 6;
 
@@ -96,7 +98,6 @@ class QueryMaker {
     private readonly words: Words,
     private left: number,
     private readonly depth: number,
-    private readonly without: readonly string[],
   ) {}
 
   make(questions?: readonly string[]): RandomQuery {
@@ -137,14 +138,16 @@ class QueryMaker {
       const on = this.random.pick(apart);
       const inner = fieldsOf(on).filter(
         (field) =>
-          isLeafType(getNamedType(field.type)) &&
           !taken.has(field.name) &&
-          field.args.every((arg) => !isRequiredArgument(arg)),
+          (isLeafType(getNamedType(field.type))
+            ? field.args.every((arg) => !isRequiredArgument(arg))
+            : depth < this.depth && this.left > 0 && this.random.chance(0.15)),
       );
       const inside = this.random.some(inner, 3).map((field) => {
+        if (!isLeafType(getNamedType(field.type))) return this.field(field, depth + 1, taken, "f");
         taken.add(field.name);
         this.left -= 1;
-        return field.name;
+        return field.name + this.directive();
       });
       if (inside.length > 0) parts.push(...this.fragment(on.name, inside.join(" ")));
     }
@@ -157,7 +160,7 @@ class QueryMaker {
     const name = `F${this.fragments.length}`;
     this.fragments.push(`fragment ${name} on ${on} { ${inside} }`);
     const spread = `...${name}${this.directive()}`;
-    return this.random.chance(0.3) ? [spread, `...${name}`] : [spread];
+    return this.random.chance(0.3) ? [spread, `...${name}${this.directive()}`] : [spread];
   }
 
   private field(field: GraphQLField<unknown, unknown>, depth: number, taken: Taken, suffix: string): string {
@@ -170,7 +173,6 @@ class QueryMaker {
     taken.add(shown);
     this.left -= 1;
     const args = field.args
-      .filter((arg) => isRequiredArgument(arg) || !this.without.includes(arg.name))
       .filter((arg) => isRequiredArgument(arg) || this.random.chance(PAGE.test(arg.name) ? 0.9 : 0.35))
       .map((arg) => {
         const of = `${field.name} ${getNamedType(field.type).name}`;
@@ -200,8 +202,11 @@ class QueryMaker {
   private asVariable(type: GraphQLInputType, name: string, of: string, depth: number): string {
     const written = this.written;
     this.written = false;
-    const value = this.value(type, name, of, depth);
+    const value = !isNonNullType(type) && this.random.chance(0.05) ? null : this.value(type, name, of, depth);
     this.written = written;
+    // Where there must be a value, a variable with a default may stand, and may be null all the same.
+    if (isNonNullType(type) && this.random.chance(0.05))
+      return this.variable(`${type.ofType} = ${write(value, type)}`, this.random.chance(0.5) ? null : undefined);
     if (isNonNullType(type) || value === null || !this.random.chance(0.2)) return this.variable(String(type), value);
     return this.variable(`${type} = ${write(value, type)}`, this.random.chance(0.5) ? value : undefined);
   }
@@ -240,12 +245,14 @@ class QueryMaker {
     const fields = Object.values(type.getFields());
     const required = fields.filter((field) => isRequiredInputField(field));
     const others = fields.filter((field) => !isRequiredInputField(field));
-    // Conditions on conditions end somewhere, and a sort has one key.
-    const shallow = depth < 3 ? others : others.filter((field) => isLeafType(getNamedType(field.type)));
-    const most = /Sort$/.test(type.toString()) ? 1 : this.random.int(required.length > 0 ? 0 : 1, 3);
+    // Conditions on conditions end somewhere.
+    const shallow = depth < 4 ? others : others.filter((field) => isLeafType(getNamedType(field.type)));
+    const together = shallow.filter(({ name }) => TOGETHER.test(name));
+    const from = together.length > 0 && this.random.chance(0.4) ? together : shallow;
+    const fewest = required.length > 0 || this.random.chance(0.05) ? 0 : 1;
     const inside = `${of} ${type}`;
     return Object.fromEntries(
-      [...required, ...this.random.some(shallow, most)].map((field) => [
+      [...required, ...this.random.some(from, this.random.int(fewest, 3))].map((field) => [
         field.name,
         this.value(field.type, field.name, inside, depth + 1),
       ]),
@@ -256,7 +263,8 @@ class QueryMaker {
     const random = this.random;
     const words = this.words;
     if (type === "Boolean") return random.chance(0.5);
-    if (type === "Int") return PAGE.test(name) ? random.int(1, 12) : random.int(name === "offset" ? 0 : 1, 8);
+    if (type === "Int" && name === "offset") return random.pick(OFFSETS);
+    if (type === "Int") return PAGE.test(name) && random.chance(0.95) ? random.int(1, 12) : random.int(-1, 8);
     if (type === "Float") return random.int(-1_000, 1_000) / 10;
     if (type === "Date") return random.chance(0.6) ? random.pick(words.days) : day(random);
     if (type === "DateTime") return random.chance(0.8) ? random.pick(words.moments) : `${day(random)}T12:00:00+02:00`;
