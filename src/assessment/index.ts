@@ -1,7 +1,7 @@
 export { type AssessedGroup, type CoverageChange, changesBetween } from "./changes/changes-between.js";
 export { workOutGroups } from "./changes/work-out-groups.js";
 export { addFigures, type Count, type Refusal, type RefusalReason, type Sum } from "./figures/add-figures.js";
-export { findGaps, findGapsInPieces, type Gap, type GapKind } from "./gaps/find-gaps.js";
+export { findGapsInPieces, type Gap, type GapKind } from "./gaps/find-gaps.js";
 export { findObstacles, type Obstacles } from "./gaps/find-obstacles.js";
 export {
   type Answers,
@@ -30,7 +30,7 @@ export { type AssessmentSlice, fromSlices } from "./profiles/slices.js";
 export { type StoredOutcomes, storedOutcomes } from "./profiles/stored-outcomes.js";
 export { type StoredTally, tableOf } from "./profiles/stored-table.js";
 export { statesOfOrgan } from "./remedies/debtors.js";
-export { findRoutes, type RemedyRoute } from "./remedies/find-routes.js";
+export { findRoutesInPieces, type RemedyRoute } from "./remedies/find-routes.js";
 export type { RemedyQuestion } from "./remedies/remedy-question.js";
 export {
   LAW_CLAIM_KINDS,

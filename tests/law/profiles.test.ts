@@ -13,7 +13,7 @@ import {
   unpackOutcome,
   workOutGroups,
 } from "../../src/assessment/index.js";
-import { PACKAGE_ROOT, parseDay } from "../../src/base/index.js";
+import { atOnce, PACKAGE_ROOT, parseDay } from "../../src/base/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import { assessCoverage, buildLawFacts, checkConduct } from "../../src/law/index.js";
 
@@ -132,7 +132,7 @@ describe("Changes of coverage", () => {
   test("are those between the tables of one day and the next, each with the act behind it", async () => {
     const facts = buildLawFacts(dataset);
     const mechanisms = [...facts.mechanisms.keys()].sort();
-    const changes = changesBetween(facts, workOutGroups(facts, dataset, mechanisms, FIRST, LAST), FIRST, LAST);
+    const changes = changesBetween(facts, atOnce(workOutGroups(facts, dataset, mechanisms, FIRST, LAST)), FIRST, LAST);
     expect(changes.length).toBeGreaterThan(3);
     for (const change of changes) expect(change.because, JSON.stringify(change)).not.toEqual([]);
     const days = new Set(changes.map((change) => change.on));
@@ -158,13 +158,15 @@ describe("Changes of coverage", () => {
       return { ...tally, conducts, timelines: new Map(mechanisms.map((id, index) => [id, fromSlices(slices, index)])) };
     });
     expect(counted(changesBetween(facts, groups, FIRST, LAST))).toEqual(
-      counted(changesBetween(facts, workOutGroups(facts, dataset, mechanisms, FIRST, LAST), FIRST, LAST)),
+      counted(changesBetween(facts, atOnce(workOutGroups(facts, dataset, mechanisms, FIRST, LAST)), FIRST, LAST)),
     );
   });
 
   test("are none between equal days", () => {
     const facts = buildLawFacts(dataset);
-    expect(changesBetween(facts, workOutGroups(facts, dataset, ["isle-court"], LAST, LAST), LAST, LAST)).toEqual([]);
+    expect(
+      changesBetween(facts, atOnce(workOutGroups(facts, dataset, ["isle-court"], LAST, LAST)), LAST, LAST),
+    ).toEqual([]);
   });
 });
 

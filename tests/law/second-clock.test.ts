@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findRoutes } from "../../src/assessment/index.js";
-import { canonicalJson, type Day, formatDay, type Json, parseDay } from "../../src/base/index.js";
+import { findRoutesInPieces } from "../../src/assessment/index.js";
+import { atOnce, canonicalJson, type Day, formatDay, type Json, parseDay } from "../../src/base/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import {
   assessCoverage,
@@ -135,10 +135,12 @@ const remedies: fc.Arbitrary<Ask> = fc
     ({ persons, states, situation }): Ask =>
       (facts, asOf) => {
         const question = { assessed: [], claims: [], actors: new Map(), situations: new Set([situation]), asOf };
-        return findRoutes(factsOn(facts, asOf), {
-          ...question,
-          concerned: new Set([...persons, ...states, situation]),
-        });
+        return atOnce(
+          findRoutesInPieces(factsOn(facts, asOf), {
+            ...question,
+            concerned: new Set([...persons, ...states, situation]),
+          }),
+        );
       },
   );
 

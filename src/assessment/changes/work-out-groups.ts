@@ -2,34 +2,33 @@ import type { Day } from "../../base/index.js";
 import { type LawFacts, traceFacts } from "../../law/index.js";
 import { profileViolations, type ViolationRecords } from "../profiles/profile-violations.js";
 import { foldTallies } from "../profiles/tallies.js";
-import { timelineOf } from "../profiles/timeline.js";
+import { type Stretch, timelineOf } from "../profiles/timeline.js";
 import type { AssessedGroup } from "./changes-between.js";
 
 /**
  * The alleged violations of a situation in groups of one answer, each with its outcomes over the days from `from` to `to`
- * before the mechanisms named: what stored assessments hold of the newest record, worked out for any. Pure.
+ * before the mechanisms named: what stored assessments hold of the newest record, worked out for any: work that yields after each. Pure.
  */
-export function workOutGroups(
+export function* workOutGroups(
   facts: LawFacts,
   records: ViolationRecords,
   mechanisms: readonly string[],
   from: Day,
   to: Day,
-): AssessedGroup[] {
+): Generator<unknown, AssessedGroup[]> {
   const opened = traceFacts(facts);
   const violations = profileViolations(records, facts);
   const profiles = new Map(violations.map(({ profile }) => [profile.id, profile]));
-  const timelines = new Map(
-    [...profiles.values()].map((profile) => [
-      profile.id,
-      new Map(
-        mechanisms.flatMap((id) => {
-          const mechanism = facts.mechanisms.get(id);
-          return mechanism ? [[id, timelineOf(opened, profile, mechanism, from, to).stretches] as const] : [];
-        }),
-      ),
-    ]),
-  );
+  const timelines = new Map<string, Map<string, readonly Stretch[]>>();
+  for (const profile of profiles.values()) {
+    const lines = new Map<string, readonly Stretch[]>();
+    timelines.set(profile.id, lines);
+    for (const id of mechanisms) {
+      const mechanism = facts.mechanisms.get(id);
+      if (mechanism) lines.set(id, timelineOf(opened, profile, mechanism, from, to).stretches);
+      yield;
+    }
+  }
   return foldTallies(violations, () => ["asked"]).map(({ category, allegedActor, begins, profile }) => ({
     category,
     allegedActor,

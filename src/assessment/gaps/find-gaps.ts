@@ -1,4 +1,4 @@
-import { atOnce, groupBy } from "../../base/index.js";
+import { groupBy } from "../../base/index.js";
 import type { CoverageAnswer, FactsOn, LawFacts } from "../../law/index.js";
 import type { ViolationAnswers } from "../violations/answers-of-violation.js";
 import { type AssessedViolation, rowOf } from "../violations/compute-matrix.js";
@@ -40,11 +40,10 @@ const REACHES: Readonly<
 /** Among which answers the nearest one is looked for. */
 const CANDIDATES: Readonly<Partial<Record<GapKind, typeof isCourt>>> = { NO_COURT: isCourt, NO_REMEDY: canGive };
 
-/** Finds the gaps of a situation, one for each kind and row, the nearest answer beside it. Pure. */
-export const findGaps = (assessed: readonly AssessedViolation[], facts: LawFacts | FactsOn): Gap[] =>
-  atOnce(findGapsInPieces(assessed, facts));
-
-/** The same as work that yields wherever it may be interrupted: the answers it asks for may be worked out one by one. */
+/**
+ * Finds the gaps of a situation, one for each kind and row, the nearest answer beside it. Work that yields wherever it
+ * may be interrupted: the answers it asks for may be worked out one by one. Pure.
+ */
 export function* findGapsInPieces(
   assessed: readonly AssessedViolation[],
   facts: LawFacts | FactsOn,

@@ -31,17 +31,23 @@ const BEST: readonly LimbState[] = ["MET", "CONTESTED", "UNKNOWN", "NOT_MET"];
  * The routes to reparation that the rules of the mechanisms give, for conduct that has been assessed. A route is open as
  * far as the mechanism covers some of the conduct, the law itself leaves it open, and the step it needs is recorded; a
  * step that nobody has recorded makes it UNKNOWN. Mechanisms that cover nothing of it and have no part in its situation
- * are left out. Pure.
+ * are left out. Work that yields wherever an answer may be worked out. Pure.
  */
-export function findRoutes(facts: FactsOn, question: RemedyQuestion): RemedyRoute[] {
+export function* findRoutesInPieces(facts: FactsOn, question: RemedyQuestion): Generator<unknown, RemedyRoute[]> {
   const debtors = debtorsOf(facts, question);
-  return [...facts.mechanisms.keys()]
-    .sort()
-    .flatMap((mechanism) =>
-      (facts.mandates.get(mechanism) ?? [])
-        .filter((claim) => claim.fields.limb === "REMEDY")
-        .flatMap((rule) => routeBy(rule, mechanism, facts, question, debtors) ?? []),
-    );
+  const routes: RemedyRoute[] = [];
+  for (const mechanism of [...facts.mechanisms.keys()].sort())
+    for (const rule of facts.mandates.get(mechanism) ?? []) {
+      if (rule.fields.limb !== "REMEDY") continue;
+      // Each answer is worked out once, and read from then on.
+      for (const { answers } of question.assessed) {
+        if (rule.fields.rule.basis) answers.of(mechanism);
+        else answers.outcomeOf(mechanism);
+        yield;
+      }
+      routes.push(...[routeBy(rule, mechanism, facts, question, debtors) ?? []].flat());
+    }
+  return routes;
 }
 
 function routeBy(

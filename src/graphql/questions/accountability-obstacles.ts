@@ -1,4 +1,5 @@
-import { assessSituation, findObstacles } from "../../assessment/index.js";
+import { assessSituation, findObstacles, workOutOutcomes } from "../../assessment/index.js";
+import { inPieces } from "../../base/index.js";
 import type { QuestionContext } from "../context.js";
 import { viewActor } from "../hydrate/actors.js";
 import { ClaimViews, viewClaimNode } from "../hydrate/claims.js";
@@ -18,12 +19,13 @@ export async function accountabilityObstacles(
   context: QuestionContext,
 ): Promise<unknown> {
   const { situation } = asked;
-  return askSituation(context, asked, "read/coverage/situation-facts", (row, moment) => {
+  return askSituation(context, asked, "read/coverage/situation-facts", async (row, moment) => {
     const question = situationQuestion(row, moment);
     const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
     const assessed = moment.snapshot.remember(tableKey(moment, situation, {}), () =>
       assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
     );
+    await inPieces(workOutOutcomes(assessed));
     const found = findObstacles(moment.facts, { situation, assessed, claims: question.claims });
     return {
       obstructed: found.obstructed.map((one) => ({

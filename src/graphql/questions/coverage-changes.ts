@@ -7,7 +7,7 @@ import {
   type StoredTally,
   workOutGroups,
 } from "../../assessment/index.js";
-import { type Day, fail, formatDay, groupBy, parseDay } from "../../base/index.js";
+import { type Day, fail, formatDay, groupBy, inPieces, parseDay } from "../../base/index.js";
 import type { Outcome } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { QuestionContext } from "../context.js";
@@ -61,11 +61,11 @@ async function askChanges<T>(
     context,
     { situation, asOf: asked.to, knownAt },
     "read/coverage/assessed-situation",
-    (row, moment) => {
+    async (row, moment) => {
       const mechanisms = knownMechanisms(moment.facts, asked.mechanisms);
       const groups = row.mechanisms
         ? (row.tallies as StoredTally[]).map((tally) => toGroup(tally, row.mechanisms))
-        : workOut(row, from, to, moment, mechanisms);
+        : await inPieces(workOut(row, from, to, moment, mechanisms));
       return view(changesBetween(moment.record, groups, from, to, { mechanisms, outcomes }), moment);
     },
     () => ({ rules: programDigest(), since: from }),
@@ -78,7 +78,7 @@ function workOut(
   to: Day,
   moment: Moment,
   asked: readonly string[] | undefined,
-): AssessedGroup[] {
+): Generator<unknown, AssessedGroup[]> {
   const { claims, mechanisms } = situationQuestion(row, moment);
   const { entities, mechanisms: all, changesets } = moment.snapshot.records;
   const known = <T extends { readonly rev: number }>(list: readonly T[]): T[] =>

@@ -1,13 +1,13 @@
 import {
   assessSituation,
-  findRoutes,
+  findRoutesInPieces,
   type Named,
   type RemedyRoute,
   statesOfOrgan,
   storedOutcomes,
   toClaimRecords,
 } from "../../../assessment/index.js";
-import { fail, nearestNames } from "../../../base/index.js";
+import { fail, inPieces, nearestNames } from "../../../base/index.js";
 import { REMEDY_FORMS } from "../../../model/index.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
@@ -30,7 +30,7 @@ export async function remedies(
     clocks,
     "read/record/remedy-facts",
     () => ({ subject, violation: subject }),
-    (row, moment) => {
+    async (row, moment) => {
       if (!row.known)
         throw fail("ID_UNKNOWN", {
           what: "situation, incident or alleged violation",
@@ -39,7 +39,7 @@ export async function remedies(
         });
       const named = [...(row.actors as Named[])].sort((a, b) => (a.id < b.id ? -1 : 1));
       const actors = new Map(named.map((actor) => [actor.id, actor]));
-      const routes = routesFor(row, actors, subject, moment);
+      const routes = await inPieces(routesFor(row, actors, subject, moment));
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
       const views = { moment, claims, nameOf: (id: string) => actors.get(id) ?? moment.named(id) };
       return REMEDY_FORMS.map((form) =>
@@ -59,7 +59,7 @@ function routesFor(
   actors: ReadonlyMap<string, Named>,
   subject: string,
   moment: Moment,
-): RemedyRoute[] {
+): Generator<unknown, RemedyRoute[]> {
   const { facts, asOf } = moment;
   const claims = toClaimRecords(row.claims);
   const mechanisms = [...facts.mechanisms.keys()].filter((id) =>
@@ -88,7 +88,7 @@ function routesFor(
     ...inSituation.map((entity) => entity.id),
     ...statesOf(actors, moment),
   ]);
-  return findRoutes(facts, { assessed, claims, actors, concerned, situations, asOf });
+  return findRoutesInPieces(facts, { assessed, claims, actors, concerned, situations, asOf });
 }
 
 /** States whose organs are among the actors. */
