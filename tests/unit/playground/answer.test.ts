@@ -15,17 +15,21 @@ describe("An answer as tables", () => {
     expect(
       tablesOf({
         coverage: [
-          { mechanism: { id: "icc", name: "Court" }, limbs: [{ kind: "TIME" }, { kind: "PERSON" }], basis: null },
-          { mechanism: { id: "icj", name: "Other" }, limbs: [], basis: { link: "REFERRAL" } },
+          {
+            mechanism: { id: "icc", name: "Court" },
+            limbs: [{ kind: "TIME" }, { kind: "PERSON" }],
+            outcome: "COVERED",
+          },
+          { mechanism: { id: "icj", name: "Other" }, limbs: [], basis: null, outcome: "UNKNOWN" },
         ],
       }),
     ).toEqual([
       {
         title: "coverage",
-        columns: ["mechanism › id", "mechanism › name", "limbs › kind", "basis › link"],
+        columns: ["mechanism › id", "mechanism › name", "limbs › kind", "outcome"],
         rows: [
-          [["icc"], ["Court"], ["TIME", "PERSON"], []],
-          [["icj"], ["Other"], [], ["REFERRAL"]],
+          [["icc"], ["Court"], ["TIME", "PERSON"], ["COVERED"]],
+          [["icj"], ["Other"], [], ["UNKNOWN"]],
         ],
       },
     ]);
