@@ -6,6 +6,7 @@ import { ask } from "./ask";
 import { QuestionIcon } from "./question-icon";
 import { QuestionList } from "./question-list";
 import { QUESTIONS } from "./questions";
+import { storage } from "./storage";
 
 const WORKED: GraphiQLPlugin = { title: "Worked questions", icon: QuestionIcon, content: QuestionList };
 const PLUGINS = [WORKED];
@@ -35,6 +36,7 @@ export function Page() {
         {/* No variables are given here: they would be put into whatever question a reader comes back to. */}
         <GraphiQL
           fetcher={ask}
+          storage={storage}
           plugins={PLUGINS}
           visiblePlugin={WORKED}
           defaultQuery={headline?.query ?? ""}

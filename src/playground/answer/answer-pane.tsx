@@ -150,14 +150,9 @@ function useLinks(pages: Pages): void {
 
 /** Where the panes stand below each other, an answer that has come is brought into view. */
 function useInView(asked: Asked | null, pane: { readonly current: HTMLElement | null }): void {
-  const first = useRef(true);
   useEffect(() => {
-    if (!asked) return;
     // The page opens at its head; what the reader asks for brings its answer.
-    if (first.current) {
-      first.current = false;
-      return;
-    }
+    if (!asked || !navigator.userActivation?.hasBeenActive) return;
     if (!matchMedia("(max-width: 50rem)").matches) return;
     const behavior = matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
     pane.current?.closest(".graphiql-response")?.scrollIntoView({ behavior, block: "start" });
