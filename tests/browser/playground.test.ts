@@ -137,6 +137,9 @@ describe("The playground", () => {
     const links = (): Promise<(string | null)[]> =>
       page.$$eval(".answer-tables a", (all) => all.map((one) => one.getAttribute("href")));
     await expect.poll(links, { timeout: 20_000 }).toContain("/entities/isr");
+    // However long, it scrolls in its own place, and the page stays as it is.
+    expect(await page.$eval("html", (html) => html.scrollHeight)).toBeLessThanOrEqual(900);
+    expect(await page.$eval(".graphiql-container", (editor) => editor.scrollHeight)).toBeLessThanOrEqual(900);
     await opened.picture("table-with-links");
     await page.click(".answer-ways fieldset button:nth-of-type(1)");
   });
