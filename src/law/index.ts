@@ -3,6 +3,7 @@ export * from "./cooperation/index.js";
 export * from "./drafts/index.js";
 export * from "./elements/index.js";
 export * from "./facts/index.js";
+export * from "./horizons/index.js";
 export * from "./inter-state/index.js";
 export { assessCoverage, assessCoverageInPieces, type CoverageOptions } from "./jurisdiction/assess-coverage.js";
 export { checkActs, checkConduct } from "./jurisdiction/check-conduct.js";

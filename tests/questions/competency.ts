@@ -6,7 +6,7 @@ export const COMPETENCY: Readonly<Record<number, readonly string[]>> = {
   4: ["06-absent-or-present"],
   5: ["14-where-are-the-gaps", "43-what-stands-in-the-way"],
   6: ["07-state-person-or-record"],
-  7: ["13-what-changed-between"],
+  7: ["13-what-changed-between", "58-which-days-are-ahead"],
   8: ["15-who-commanded-whom"],
   9: ["16-which-units-could-it-be"],
   10: ["17-posts-gaps-and-incidents"],

@@ -162,6 +162,24 @@ export const ORACLES: Readonly<Record<string, Oracle>> = {
     const none = await ask('{ coverageChanges(situation: "israel-opt", from: "2015-04-01", to: "2015-04-01") { on } }');
     expect(none.coverageChanges).toEqual([]);
   },
+  "58-which-days-are-ahead": async ({ horizons }, ask) => {
+    expect(horizons.length).toBeGreaterThan(0);
+    const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+    for (const { on, mechanism, before, after, because, conduct } of horizons) {
+      expect(because.length).toBeGreaterThan(0);
+      for (const [day, outcome] of [
+        [dayBefore(on), before],
+        [on, after],
+      ]) {
+        const { coverage } = await ask(
+          "query ($conduct: ConductInput!, $asOf: Date) { coverage(conduct: $conduct, asOf: $asOf) { mechanism { name } outcome } }",
+          { conduct: { ...JSON.parse(conduct), from: day }, asOf: day },
+        );
+        const found = coverage.find((one: Answer) => one.mechanism.name === mechanism.name);
+        expect(found?.outcome, `${mechanism.name} on ${day}`).toBe(outcome);
+      }
+    }
+  },
   "14-where-are-the-gaps": async ({ accountabilityGaps, amongCourts }, ask) => {
     const key = ({ category, allegedActor }: Answer): string => `${category.id} / ${allegedActor?.id}`;
     const uncovered = async (mechanisms?: readonly string[]): Promise<string[]> => {

@@ -96,6 +96,14 @@ const ASKED: Readonly<Record<string, readonly [query: string, expected: (answer:
       expect(referral.violations).toBe(referral.changes.reduce((sum: number, one: Answer) => sum + one.violations, 0));
     },
   ],
+  horizons: [
+    '{ horizons(subject: "sudan-darfur", asOf: "2021-08-20") { on mechanism { id } before after because { kind } } }',
+    (days) =>
+      expect(days).toContainEqual({
+        ...{ on: "2021-09-09", mechanism: { id: "cat-inquiry" }, before: "NOT_COVERED", after: "COVERED" },
+        because: [{ kind: "participation" }, { kind: "participation" }],
+      }),
+  ],
   coverageMatrix: [
     '{ coverageMatrix(situation: "sudan-darfur", mechanisms: ["icc"]) { rows { category { id } allegedActor { id } cells { outcome } } } }',
     ({ rows }) => {

@@ -7,6 +7,7 @@ import { coverage } from "./coverage.js";
 import { coverageChanges, coverageEvents } from "./coverage-changes.js";
 import { coverageMatrix } from "./coverage-matrix.js";
 import { figures } from "./figures.js";
+import { horizons } from "./horizons.js";
 import { interStateCoverage } from "./inter-state-coverage.js";
 import { passages } from "./passages.js";
 import { responsibilityChains } from "./responsibility-chains.js";
@@ -26,6 +27,7 @@ export const questions = {
   coverage,
   coverageMatrix,
   figures,
+  horizons,
   passages,
   responsibilityChains,
   search,

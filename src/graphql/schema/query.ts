@@ -25,6 +25,8 @@ export const query = /* GraphQL */ `
     coverageChanges(situation: ID!, from: Date!, to: Date!, mechanisms: [ID!], outcomes: [Outcome!], knownAt: DateTime): [CoverageChange!]!
     "The same changes grouped by the act that caused them, with counts; what was answered to the act stands apart from it."
     coverageEvents(situation: ID!, from: Date!, to: Date!, mechanisms: [ID!], outcomes: [Outcome!], knownAt: DateTime): [CoverageEvent!]!
+    "Days ahead on which an answer about the subject opens or ends: withdrawals, waiting times, declarations and limits that run out. The subject is a State, or what belongs to one, a situation (its States), or a mechanism (every State). Each is a day on which coverage of conduct of that day differs from the day before, if nothing else happens."
+    horizons(subject: ID!, asOf: Date, knownAt: DateTime): [Horizon!]!
     "Alleged violations that no mechanism, no open proceeding or no remedy reaches, and the limb nearest to being met."
     accountabilityGaps(situation: ID!, mechanisms: [ID!], asOf: Date, knownAt: DateTime): [AccountabilityGap!]!
   }

@@ -173,6 +173,7 @@ export function everyQuestion(dataset: Dataset, violations: readonly string[], a
     ),
     ...each("coverageChanges", "situation", situations, { from: "2000-01-01", to: asOf }),
     ...each("coverageEvents", "situation", situations, { from: "2000-01-01", to: asOf }),
+    ...each("horizons", "subject", [...things, ...mechanisms, "nobody"]),
     ...each("accountabilityGaps", "situation", situations),
     ...each("accountabilityObstacles", "situation", situations),
     ...each("characterizations", "incident", [...incidents, "rade"]),

@@ -86,6 +86,23 @@ export const situations = /* GraphQL */ `
     "The changes one by one: by mechanism, category and alleged actor."
     changes: [CoverageChange!]!
   }
+  "A day ahead on which an answer opens or ends."
+  type Horizon {
+    "The first day of the new answer."
+    on: Date!
+    "The mechanism that answers."
+    mechanism: Mechanism!
+    "The outcome for conduct of the day before, asked on that day."
+    before: Outcome!
+    "The outcome for conduct of the day, asked on it. The same as before where only a way of bringing the matter opens or closes."
+    after: Outcome!
+    "What changes, for whom, in one sentence."
+    sentence: String!
+    "The acts and rules that bear the day."
+    because: [Claim!]!
+    "The conduct that was asked about, as canonical JSON: the argument of coverage, of the day itself."
+    conduct: String!
+  }
   "What a row lacks."
   enum GapKind {
     "No mechanism of those asked about has every limb met."

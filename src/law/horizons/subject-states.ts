@@ -1,0 +1,33 @@
+import type { FactsOn } from "../facts/index.js";
+
+/** Whose horizons are meant by a subject of the record: States, and one mechanism where the subject is one. */
+export interface HorizonScope {
+  readonly states: readonly string[];
+  readonly mechanisms?: readonly string[];
+}
+
+/**
+ * A State is meant itself; of a mechanism, every State before it; of a situation, the States of what belongs to it; of anything else, the State
+ * it belongs to or lies in. Null for what the record does not know.
+ */
+export function horizonScope(facts: FactsOn, subject: string): HorizonScope | null {
+  const all = [...facts.entities.values()].filter(({ type }) => type === "State");
+  if (facts.mechanisms.has(subject)) return { states: all.map(({ id }) => id), mechanisms: [subject] };
+  const entity = facts.entities.get(subject);
+  if (!entity) return null;
+  if (entity.type === "State") return { states: [subject] };
+  const around = [...facts.entities.values()].filter(({ situations }) => situations?.includes(subject));
+  return { states: [...new Set([subject, ...around.map(({ id }) => id)].flatMap((id) => statesOf(facts, id)))] };
+}
+
+/** The State somebody belongs to or a place lies in. */
+function statesOf(facts: FactsOn, id: string, seen: ReadonlySet<string> = new Set()): string[] {
+  if (seen.has(id)) return [];
+  if (facts.entities.get(id)?.type === "State") return [id];
+  const wider = [
+    ...(facts.nationalityOf.get(id) ?? []).map(({ fields }) => fields.state as string),
+    ...(facts.territoryOf.get(id) ?? []).map(({ fields }) => fields.within as string),
+    ...(facts.structureOf.get(id) ?? []).map(({ fields }) => fields.superior as string),
+  ];
+  return wider.flatMap((one) => statesOf(facts, one, new Set([...seen, id])));
+}
