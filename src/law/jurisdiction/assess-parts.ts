@@ -101,10 +101,10 @@ function preference(
       if (rankOf(result.answer.outcome) === top) wins.set(index, (wins.get(index) ?? 0) + 1);
     });
   }
-  // A basis that is about another crime is further off than one that misses by a day.
+  // A basis that is about another crime is further off than any that is about this one.
   const lacking = (result: BasisResult): number =>
     result.answer.limbs.reduce(
-      (sum, limb) => sum + (limb.state !== "NOT_MET" ? 0 : limb.kind === "SUBJECT_MATTER" ? 2 : 1),
+      (sum, limb) => sum + (limb.state !== "NOT_MET" ? 0 : limb.kind === "SUBJECT_MATTER" ? 5 : 1),
       0,
     );
   return (results, outcome) => {

@@ -77,7 +77,7 @@ function notCovered(q: Question, mechanism: MechanismInput, part: Part, name: st
   }
   const layers = layersText(q, mechanism, part);
   if (layers) return sentence(`${name} could not ${VERB[mechanism.nature]}: ${layers}`);
-  const noLink = part.results.every((one) => one.answer.linkState === "NOT_MET");
+  const noLink = aboutTheCrime(part).every((one) => one.answer.linkState === "NOT_MET");
   const others = failing.filter((limb) => limb.kind !== "TERRITORY" || !noLink);
   if (noLink && others.length === 0) {
     const reasons = unique(part.results.flatMap((one) => (one.link.reason ? [one.link.reason] : [])));
@@ -91,6 +91,14 @@ function notCovered(q: Question, mechanism: MechanismInput, part: Part, name: st
     withCitation(q, lower(q, limb.sentence), limb.provisions),
   );
   return sentence(`${name} could not ${VERB[mechanism.nature]}: ${listed(unique(said))}`);
+}
+
+/** The bases that are about the crime at all; where none is, every one. */
+function aboutTheCrime(part: Part): Part["results"] {
+  const about = part.results.filter(
+    (one) => !one.answer.limbs.some((limb) => limb.kind === "SUBJECT_MATTER" && limb.state === "NOT_MET"),
+  );
+  return about.length > 0 ? about : part.results;
 }
 
 /** What the covered part is: its days where time decides, otherwise the categories or actors it is about. */
