@@ -74,6 +74,7 @@ export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: Cla
     triggerKnowledge: answer.triggerKnowledge,
     admissibility: () => answer.admissibility.map((note) => viewNote(note, moment, claims)),
     immunities: () => answer.immunities.map((note) => viewNote(note, moment, claims)),
+    bars: () => answer.bars.map((note) => viewNote(note, moment, claims)),
     cooperation: () => answer.cooperation.map((note) => viewNote(note, moment, claims)),
     obstructions: () => claims.all(answer.obstructions),
     filing: () =>

@@ -115,6 +115,7 @@ export interface CoverageAnswer {
   readonly triggerNotes: readonly LegalNote[];
   readonly admissibility: readonly LegalNote[];
   readonly immunities: readonly LegalNote[];
+  readonly bars: readonly LegalNote[];
   readonly cooperation: readonly LegalNote[];
   readonly obstructions: readonly string[];
   readonly filing: readonly FilingRoute[];

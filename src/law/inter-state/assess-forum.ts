@@ -160,6 +160,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     triggerNotes: notesOn(view, rules, "trigger"),
     admissibility: notesOn(view, rules, "admissibility"),
     immunities: notesOn(view, rules, "immunity"),
+    bars: [],
     cooperation: notesOn(view, rules, "cooperation"),
     obstructions: [],
     filing: filingRoutes({ facts, mechanism: rules.mechanism, states: [respondent] }),

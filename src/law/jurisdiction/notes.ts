@@ -12,6 +12,7 @@ import {
 import { stageOfCase } from "../inter-state/index.js";
 import { oldestFirst } from "../time/index.js";
 import type { Part } from "./assess-parts.js";
+import { barsOn } from "./bars.js";
 import { proceedingsAtHome } from "./complementarity.js";
 import { referralsUnder } from "./links/referral.js";
 import { unique } from "./places.js";
@@ -24,6 +25,7 @@ export interface Notes {
   readonly triggerNotes: readonly LegalNote[];
   readonly admissibility: readonly LegalNote[];
   readonly immunities: readonly LegalNote[];
+  readonly bars: readonly LegalNote[];
   readonly cooperation: readonly LegalNote[];
   readonly obstructions: readonly string[];
 }
@@ -78,6 +80,7 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
     triggerNotes: note("trigger", directAccess(c)),
     admissibility: note("admissibility", admissibility),
     immunities: note("immunity"),
+    bars: barsOn(c),
     cooperation: note("cooperation", cooperation),
     obstructions: (q.facts.obstructions.get(mechanism.id) ?? []).map((claim) => claim.id),
   };

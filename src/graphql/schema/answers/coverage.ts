@@ -36,6 +36,8 @@ export const coverage = /* GraphQL */ `
     admissibility: [LegalNote!]!
     "Immunities. No part of the outcome."
     immunities: [LegalNote!]!
+    "What may stop a trial there: time that has run out, an amnesty, a judgment already given, a trial without the accused. MET: it does not stand in the way. Empty: not looked for. No part of the outcome."
+    bars: [LegalNote!]!
     "Duties to cooperate. No part of the outcome."
     cooperation: [LegalNote!]!
     "Acts said to obstruct the mechanism."
