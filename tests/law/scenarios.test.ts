@@ -54,6 +54,7 @@ describe.each(files)("Coverage as a jurist reads it: %s", (file) => {
     if (!answer) throw new Error(`no mechanism ${scenario.mechanism}`);
     const expected = scenario.expect;
     expect(answer.outcome, answer.summary).toBe(expected.outcome);
+    expect(answer.summary, "the sentence breaks off").not.toMatch(/: ?\.?$/);
     if (expected.basis) expect(answer.basis?.link, answer.summary).toBe(expected.basis);
     for (const [kind, state] of Object.entries(expected.limbs)) {
       const limb = answer.limbs.find((one) => one.kind === kind);

@@ -45,10 +45,11 @@ export function summarise(
     replaced && isAggression(q, part.category)
       ? becauseOf(q, lower(q, result.link.sentence), own)
       : becauseOf(q, text, provision);
+  // Where no limb carries what is open, the link does.
   const limb = (state: string): string =>
     listed(
       withoutRepeats(result.answer.limbs.filter((one) => one.state === state).map((one) => lower(q, one.sentence))),
-    );
+    ) || lower(q, result.link.reason ?? result.link.sentence);
   switch (outcome) {
     case "COVERED":
       return sentence(`${name} could ${verb}, if the facts are as alleged, because ${because}`);
