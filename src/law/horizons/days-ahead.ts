@@ -1,8 +1,6 @@
 import { type Day, OPEN_END, tryParseDay } from "../../base/index.js";
 import type { FactsOn, LawClaim } from "../facts/index.js";
-
-/** A law begins to reach conduct within two years of its making, in days; a longer way is that of a code to its amendment. */
-const COMMENCEMENT = 731;
+import { commencesOn } from "../time/index.js";
 
 /** Days after the one looked from on which an act on record begins or ceases to have effect, or a rule begins to reach conduct. */
 export function daysAhead(facts: FactsOn, mechanism: string, state: string): Map<Day, LawClaim[]> {
@@ -17,7 +15,7 @@ export function daysAhead(facts: FactsOn, mechanism: string, state: string): Map
   for (const claim of rules) {
     const from = claim.fields.rule.from as string | undefined;
     const day = from ? tryParseDay(from) : null;
-    if (day !== null && claim.actOn !== null && day - claim.actOn <= COMMENCEMENT) add(day, claim);
+    if (day !== null && commencesOn(claim, day)) add(day, claim);
   }
   for (const instrument of new Set(rules.flatMap((claim) => instrumentsIn(claim.fields.rule))))
     for (const act of facts.participation.get(instrument)?.get(state) ?? []) {

@@ -1,3 +1,4 @@
+export { commencesOn } from "./commencement.js";
 export { courseOf } from "./course.js";
 export { existsOn, firstSeen } from "./first-seen.js";
 export {
