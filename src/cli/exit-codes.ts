@@ -18,6 +18,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 const SAFETY: readonly ErrorCode[] = [
   "SERVER_PUBLIC_WITHOUT_CONSENT",
+  "SERVER_PRIVATE_IMPORTS",
   "IMPORT_WOULD_DROP",
   "IMPORT_NAME_TAKEN",
   "IMPORT_LOCKED",

@@ -13,6 +13,7 @@ interface Options {
   readonly out: string;
   readonly asOf?: string;
   readonly knownAt?: string;
+  readonly includePrivate?: boolean;
 }
 
 /** `answerable export`: takes the record out in one format, at one moment, with a manifest. Needs no database. */
@@ -27,6 +28,7 @@ export function addExport(program: Command): Command {
     )
     .requiredOption("-o, --out <folder>", "folder for the files; an earlier export in it is replaced")
     .option("--as-of <day>", "leave out what was said later; by default nothing")
+    .option("--include-private", "take private imports out too; by default they are left out")
     .option("--known-at <moment>", "the record as it stood then; by default as it stands")
     .addHelpText(
       "after",
@@ -44,7 +46,9 @@ export function addExport(program: Command): Command {
         });
       const out = resolve(options.out);
       refuseForeign(out);
-      const { dataset, faults } = loadSeed(resolve(folder), { layers: layersOver(folder), under: standsOn(folder) });
+      const over = layersOver(folder);
+      const layers = over.filter((layer) => options.includePrivate || !layer.private);
+      const { dataset, faults } = loadSeed(resolve(folder), { layers, under: standsOn(folder) });
       if (faults.length > 0) {
         printFaults(faults);
         process.exitCode = EXIT.dataRefused;
@@ -54,6 +58,10 @@ export function addExport(program: Command): Command {
       const { files, manifest } = exportRecord(view, options.format as ExportFormat);
       writeFiles(out, files);
       say(options.out, manifest);
+      if (layers.length < over.length)
+        process.stdout.write(
+          `Left out: ${over.length - layers.length} private imports; --include-private takes them out too.\n`,
+        );
     });
 }
 

@@ -15,6 +15,7 @@ export interface TableOptions {
   readonly report?: string;
   readonly map?: string;
   readonly acceptGoodRows?: boolean;
+  readonly private?: boolean;
   readonly dryRun?: boolean;
   readonly replace?: boolean;
 }
@@ -53,6 +54,7 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
     title: options.title ?? name,
     map,
     acceptGoodRows: options.acceptGoodRows,
+    private: options.private,
     imports: join(answerableHome(), "imports"),
     base: BUNDLED_FOLDER,
     // Imports are dated as the ledger is: now, in UTC, to the second.

@@ -19,6 +19,7 @@ interface Options {
   readonly report?: string;
   readonly map?: string;
   readonly acceptGoodRows?: boolean;
+  readonly private?: boolean;
 }
 
 /** `answerable import`: reads a folder completely and writes it in one transaction, or nothing when there is a fault. */
@@ -37,20 +38,22 @@ export function addImport(program: Command): Command {
     .option("--title <title>", "with --format: what people call it")
     .option("--map <map>", "with --format table: a YAML file that says what the columns are, or a map of ours by name")
     .option("--accept-good-rows", "with --format: leave out the rows that are refused, and take the others")
+    .option("--private", "with --format: not to be passed on; served on this machine alone, and left out by export")
     .option("--report <file>", "with --format: write what became of every row to a CSV file")
     .addHelpText(
       "after",
       "\nExamples:\n  answerable import\n  answerable import --dry-run ./my-claims\n  answerable import --format table --map ucdp-ged ./tables --name events --dry-run\n  answerable import --format sfm ./tables --name aria-forces --title 'Forces of Aria' --report fates.csv\n  NEO4J_URI=neo4j://db.example:7687 NEO4J_PASSWORD=… answerable import\n",
     )
     .action(async (folder: string, options: Options) => {
-      const { format, name, title, report, map, acceptGoodRows } = options;
+      const { format, name, title, report, map, acceptGoodRows, private: isPrivate } = options;
+      const ofTables = name ?? title ?? report ?? map ?? acceptGoodRows ?? isPrivate;
       if (format !== undefined) {
         const { BUNDLE_FORMATS } = await import("../dataset/index.js");
         const bundle = BUNDLE_FORMATS.find((one) => one === format);
         if (bundle) {
-          if (name ?? title ?? report ?? map ?? acceptGoodRows)
+          if (ofTables)
             throw fail("USAGE_INVALID", {
-              what: "--name, --title, --map, --report and --accept-good-rows go with tables",
+              what: "--name, --title, --map, --report, --private and --accept-good-rows go with tables",
             });
           const { runBundleImport } = await import("./import-bundle.js");
           process.exitCode = await runBundleImport(resolve(folder), bundle, options);
@@ -60,9 +63,9 @@ export function addImport(program: Command): Command {
         process.exitCode = await runTableImport(folder, { ...options, format });
         return;
       }
-      if (name ?? title ?? report ?? map ?? acceptGoodRows)
+      if (ofTables)
         throw fail("USAGE_INVALID", {
-          what: "--name, --title, --map, --report and --accept-good-rows go with --format",
+          what: "--name, --title, --map, --report, --private and --accept-good-rows go with --format",
         });
       process.exitCode = await runImport(resolve(folder), options);
     });

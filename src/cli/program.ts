@@ -7,6 +7,7 @@ import { addExport } from "./export.js";
 import { addExportSchema } from "./export-schema.js";
 import { addGenerate } from "./generate.js";
 import { addImport } from "./import.js";
+import { addImports } from "./imports.js";
 import { addInit } from "./init.js";
 import { addMcp } from "./mcp.js";
 import { addRecord } from "./record.js";
@@ -44,6 +45,7 @@ export function createProgram(): Command {
   for (const add of [
     addStart,
     addImport,
+    addImports,
     addAssess,
     addCheck,
     addCheckDraft,

@@ -25,6 +25,8 @@ export function addStart(program: Command): Command {
       const settings = findServerSettings();
       const { tryListening } = await import("./try-listening.js");
       await tryListening(address, options.publicRead ?? false);
+      const { refusePrivate } = await import("./refuse-private.js");
+      await refusePrivate(address.host);
       const { serve } = await import("./serve.js");
       await serve({ ...address, ...settings, publicRead: options.publicRead ?? false });
     });

@@ -21,6 +21,8 @@ export interface TableImport {
   readonly title: string;
   /** What the columns are, as YAML: only for the format `table`. */
   readonly map?: string | undefined;
+  /** Not to be passed on (see `Layer`). */
+  readonly private?: boolean | undefined;
   /** Leave rows out that are refused, and take the others. */
   readonly acceptGoodRows?: boolean | undefined;
   /** The folder that keeps imports, so that the store can be built anew with them. */
@@ -51,7 +53,16 @@ export async function importTables(
   const kept = readLayers(imports, options.replace ? name : undefined);
   const others = kept.filter((layer) => layer.name !== name);
   const former = kept.find((layer) => layer.name === name);
-  const fresh = newLayer({ format, name, title, ...(map === undefined ? {} : { map }) }, tables);
+  const fresh = newLayer(
+    {
+      format,
+      name,
+      title,
+      ...(map === undefined ? {} : { map }),
+      ...(given.private ? { private: true as const } : {}),
+    },
+    tables,
+  );
   // Under its own ledger a former import refuses tables that have lost a record; with `replace` it is forgotten.
   const whole = former && !options.replace ? { ...fresh, ledger: former.ledger } : fresh;
   const read = (one: Layer): LoadedSeed => loadSeed(base, { layers: [...others, one], progress: options.onRead });

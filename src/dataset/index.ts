@@ -5,5 +5,6 @@ export { type ImportOptions, type ImportReport, importDataset, importFolder, typ
 export { importTables, type TableImport, type TableReport } from "./import-tables.js";
 export { planWrite, type WritePlan, type WriteStep } from "./plan-write.js";
 export { BUNDLE_FORMATS, type BundleFormat, readBundle } from "./read-bundle.js";
+export { removeImport } from "./remove-import.js";
 export { type StoreVerdict, verifyStore } from "./verify-store.js";
 export { writeDataset } from "./write-dataset.js";

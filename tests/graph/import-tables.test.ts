@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type GraphQLSchema, graphql } from "graphql";
 import { describe, expect, test } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
-import { importFolder, importTables, type TableReport, writeDataset } from "../../src/dataset/index.js";
+import { importFolder, importTables, removeImport, type TableReport, writeDataset } from "../../src/dataset/index.js";
 import { appendChangeset, loadSeed, readLayers } from "../../src/import/index.js";
 import { ownSchema } from "../support/own-database.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
@@ -113,5 +113,62 @@ describe("Research tables, imported on top of a recorded folder", () => {
     expect(await held()).toEqual(after);
     expect((await load(fewer, "2026-04-01T00:00:00Z", { replace: true })).missing.claims.length).toBeGreaterThan(0);
     expect((await held()).claims).toBeLessThan(after.claims);
+  });
+});
+
+describe("Several imports beside one another", () => {
+  const MAP = `
+title: Events
+key: [id]
+source: { title: Table of events, kind: dataset }
+speaker: { name: Monitors }
+brings:
+  incident: { type: Incident, from: [id], name: "Event {id}" }
+  place: { type: Place, from: [town], name: "{town}" }
+says:
+  - { kind: occurrence, fields: { subject: { brought: incident }, place: { brought: place } } }
+`;
+  test("are taken out again without a trace, and without harm to the others", async () => {
+    const base = folders.make({ "world.yaml": WORLD });
+    appendChangeset(base, loadSeed(base), "the world", "2026-01-01T00:00:00Z");
+    const load = async (imports: string, name: string, town: string, recordedAt: string): Promise<TableReport> =>
+      importTables(store.graph, {
+        ...{ format: "table" as const, name, title: name, map: MAP, imports, base, recordedAt },
+        private: name === "second",
+        tables: folders.make({ "events.csv": `id,town\ne1,${town}\n` }),
+      });
+    const alone = folders.make({});
+    await importFolder(store.graph, base, { replace: true });
+    expect((await load(alone, "third", "Hillside", "2026-02-03T00:00:00Z")).faults).toEqual([]);
+    const onlyThird = await contents();
+    await importFolder(store.graph, base, { replace: true });
+
+    const imports = folders.make({});
+    for (const [name, town, day] of [
+      ["first", "Portside", "01"],
+      ["second", "Riverside", "02"],
+      ["third", "Hillside", "03"],
+    ] as const)
+      expect((await load(imports, name, town, `2026-02-${day}T00:00:00Z`)).written).toBe(true);
+    expect(readLayers(imports).map((layer) => [layer.name, layer.private ?? false])).toEqual([
+      ["first", false],
+      ["second", true],
+      ["third", false],
+    ]);
+    await expect(removeImport(store.graph, { name: "secnd", imports, base })).rejects.toMatchObject({
+      code: "IMPORT_UNKNOWN",
+      message: expect.stringContaining("second"),
+    });
+    const before = await contents();
+    expect(
+      (await removeImport(store.graph, { name: "second", imports, base }, { dryRun: true })).missing.claims.length,
+    ).toBe(1);
+    expect([await contents(), readLayers(imports).length]).toEqual([before, 3]);
+
+    await removeImport(store.graph, { name: "second", imports, base });
+    expect((await contents()).join("\n")).not.toMatch(/second\/|Riverside/);
+    await removeImport(store.graph, { name: "first", imports, base });
+    expect(readLayers(imports).map(({ name }) => name)).toEqual(["third"]);
+    expect(await contents()).toEqual(onlyThird);
   });
 });

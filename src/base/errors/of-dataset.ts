@@ -31,6 +31,10 @@ export const ofDataset = {
     sentence: (d) => `The map ${quote(d.where)} cannot be used: ${String(d.why).replace(/\.$/, "")}.`,
     remedy: "Mend the map; seed/README.md says what one holds, and seed/maps has some to begin with.",
   },
+  IMPORT_UNKNOWN: {
+    sentence: (d) => `No import is called ${quote(d.name)}.${near(d)}`,
+    remedy: "`answerable imports` lists what was imported.",
+  },
   IMPORT_NAME_TAKEN: {
     sentence: (d) =>
       `An import called "${d.name}" holds records that these tables no longer hold; nothing was written.`,

@@ -2,6 +2,12 @@ import { type ErrorDefinition, quote } from "./definition.js";
 
 /** What can go wrong on the way to an answer: the command line, the server, a request before it is understood. */
 export const ofProgram = {
+  SERVER_PRIVATE_IMPORTS: {
+    sentence: (d) =>
+      `${quote(d.host)} can be reached from other machines, and the record holds private imports (${d.names}).`,
+    remedy:
+      "Serve them on 127.0.0.1, serve from another ANSWERABLE_HOME and store, or take them out with `answerable imports remove`.",
+  },
   SERVER_PUBLIC_WITHOUT_CONSENT: {
     sentence: (d) =>
       `${quote(d.host)} can be reached from other machines, and nobody has said that this server may be.`,

@@ -1,5 +1,6 @@
 import type { FaultList } from "../faults.js";
 import { type Parsed, parseFiles } from "../parse-files.js";
+import type { SeedFile } from "../read-folder.js";
 import { convertSfm, type RowFate, type SfmResult } from "../sfm/index.js";
 import { convertTable, parseMap } from "../tables/index.js";
 import type { Layer } from "./layer.js";
@@ -18,12 +19,21 @@ export function convertLayers(
   const files = layers.flatMap((layer) => {
     const made = convert(layer, stateOf, faults);
     fates.set(layer.name, made.fates);
-    return made.files;
+    return layer.private ? made.files.map((file) => marked(file, layer)) : made.files;
   });
   const above = parseFiles(files, faults);
   const sections = Object.keys(base) as (keyof Parsed)[];
   const parsed = Object.fromEntries(sections.map((section) => [section, [...base[section], ...above[section]]]));
   return { parsed: parsed as unknown as Parsed, fates };
+}
+
+/** Every claim of a private import says so: whoever reads an answer sees what of it is not to be passed on. */
+function marked({ file, yaml }: SeedFile, { name }: Layer): SeedFile {
+  const value = yaml.value as { readonly claims?: readonly { readonly note?: string }[] };
+  if (!value.claims) return { file, yaml };
+  const note = `Of the private import ${name}: not to be passed on.`;
+  const claims = value.claims.map((claim) => ({ ...claim, note: claim.note ? `${claim.note} ${note}` : note }));
+  return { file, yaml: { ...yaml, value: { ...value, claims } } };
 }
 
 function convert(layer: Layer, stateOf: (code: string) => string | null, faults: FaultList): SfmResult {

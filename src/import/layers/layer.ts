@@ -21,6 +21,8 @@ export interface Layer {
   /** What stands before the names of its files in faults and fates. */
   /** What the columns are, as YAML; only of the format `table`. */
   readonly map?: string | undefined;
+  /** Not to be passed on: served on this machine alone, and taken out only where that is asked for. */
+  readonly private?: boolean | undefined;
   /** Rows that were refused and are not taken, by `file:line` without the label, and why. */
   readonly leftOut?: Readonly<Record<string, string>> | undefined;
   readonly label: string;
@@ -34,6 +36,7 @@ const Description = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/),
   title: z.string().min(1).max(200),
   map: z.string().optional(),
+  private: z.literal(true).optional(),
   leftOut: z.record(z.string(), z.string()).optional(),
 });
 export type Description = z.infer<typeof Description>;

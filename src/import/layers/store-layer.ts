@@ -72,8 +72,15 @@ export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFi
   // What an earlier import under this name recorded stays recorded.
   if (changeset.seq > 1) cpSync(join(kept, "ledger"), join(made, "ledger"), { recursive: true });
   for (const name of tableNames(layer.tables)) cpSync(join(layer.tables, name), join(made, TABLES, name));
-  const { format, name, title, map, leftOut } = layer;
-  const described = { format, name, title, ...(map === undefined ? {} : { map }), ...(leftOut ? { leftOut } : {}) };
+  const { format, name, title, map, leftOut, private: isPrivate } = layer;
+  const described = {
+    format,
+    name,
+    title,
+    ...(map === undefined ? {} : { map }),
+    ...(isPrivate ? { private: true } : {}),
+    ...(leftOut ? { leftOut } : {}),
+  };
   writeFileSync(join(made, DESCRIPTION), `${JSON.stringify(described, null, 2)}\n`);
   writeFileSync(
     join(made, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import type { Command } from "commander";
+import type { Graph } from "../graph/index.js";
+import { EXIT } from "./exit-codes.js";
+import { printFaults } from "./print-faults.js";
+import { createProgress } from "./progress.js";
+
+/** `answerable imports`: what was imported on top of the bundled record, and how to take one of them out again. */
+export function addImports(program: Command): Command {
+  const command = program
+    .command("imports")
+    .description("list what was imported on top of the bundled record; needs no database")
+    .addHelpText("after", "\nExamples:\n  answerable imports\n  answerable imports remove my-events\n")
+    .action(async () => {
+      const { readLayers } = await import("../import/index.js");
+      const layers = readLayers(await importsFolder());
+      for (const { name, format, title, ledger, private: isPrivate } of layers)
+        process.stdout.write(
+          `${name}  ${format}${isPrivate ? ", private" : ""}  ${title}: ${ledger.entries.size} records, ${ledger.changesets.length === 1 ? "one changeset" : `${ledger.changesets.length} changesets`}\n`,
+        );
+      if (layers.length === 0) process.stdout.write("Nothing was imported on top of the bundled record.\n");
+    });
+  command
+    .command("remove")
+    .description("take one import out of the store and let go of its tables; the others stay as they are")
+    .argument("<name>", "the name of the import")
+    .option("-n, --dry-run", "say what would go and write nothing")
+    .action(async (name: string, { dryRun }: { dryRun?: boolean }) => {
+      const { withStore } = await import("./with-store.js");
+      const { assessStore, BUNDLED_FOLDER, removeImport } = await import("../dataset/index.js");
+      const progress = createProgress();
+      const imports = await importsFolder();
+      const work = async (graph: Graph) => {
+        const done = await removeImport(graph, { name, imports, base: BUNDLED_FOLDER }, { dryRun });
+        if (done.written) await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
+        return done;
+      };
+      const report = await withStore(progress, work, { look: dryRun });
+      progress.end();
+      if (report.faults.length > 0) {
+        printFaults(report.faults);
+        process.exitCode = EXIT.dataRefused;
+        return;
+      }
+      const count = report.missing.claims.length;
+      process.stdout.write(
+        `${name}: ${count} ${count === 1 ? "claim" : "claims"} ${dryRun ? "would go" : "are out of the store; its tables are no longer kept"}.\n`,
+      );
+    });
+  return command;
+}
+
+async function importsFolder(): Promise<string> {
+  const { answerableHome } = await import("../graph/index.js");
+  return join(answerableHome(), "imports");
+}
