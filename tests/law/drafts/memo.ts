@@ -304,7 +304,8 @@ export function factsOfRecord(facts: FactsOn, asOf: number, random: Random): Fac
         kind === "participation" && fields.instrument === instrument && /withdraw|exclusion/.test(fields.act),
     );
     const treaty = `the ${name(instrument)}`;
-    for (const act of joined.filter(({ fields }) => !left.some((one) => one.fields.subject === fields.subject))) {
+    const stayed = joined.filter(({ fields }) => !left.some((one) => one.fields.subject === fields.subject));
+    for (const act of stayed) {
       const values = { who: name(act.fields.subject), treaty };
       const pattern = random.pick([
         "{who} is a party to {treaty}.",
@@ -352,7 +353,7 @@ export function factsOfRecord(facts: FactsOn, asOf: number, random: Random): Fac
             ...values,
             said: random.pick(["{who} is a party to {treaty}.", "{who} is a State Party to {treaty}."]),
           }),
-          State: () => ({ ...values, who: name((random.pick(joined).fields as { subject: string }).subject) }),
+          State: () => ({ ...values, who: name((random.pick(stayed).fields as { subject: string }).subject) }),
         },
       });
     }

@@ -6,6 +6,8 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const FORMS = new RegExp(
   [
+    // Two days of one month: `between 7 and 9 October 2023`, `4-6 March 2009`.
+    `\\b(?<d6>\\d{1,2})(?:st|nd|rd|th)?(?: and | to | or |\\s?[-–]\\s?)(?<d7>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m7>${MONTH}),? (?<y7>\\d{4})\\b`,
     `\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})\\b`,
     `\\b(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\\d{4})\\b`,
     "\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b",
@@ -35,7 +37,11 @@ function howOf(before: string): NamedDays["how"] {
 }
 
 function readDays(groups: Readonly<Record<string, string | undefined>>): { from: Day; to: Day } | null {
-  const { d1, m1, y1, d2, m2, y2, iso, d3, n3, y3, m4, y4, y5 } = groups;
+  const { d1, m1, y1, d2, m2, y2, iso, d3, n3, y3, m4, y4, y5, d6, d7, m7, y7 } = groups;
+  if (d6 && d7 && m7 && y7) {
+    const [from, last] = [dayOf(y7, monthOf(m7), d6), dayOf(y7, monthOf(m7), d7)];
+    return from === null || last === null || last < from ? null : { from, to: last + 1 };
+  }
   if (iso) return one(tryParseDay(iso));
   if (d1 && m1 && y1) return one(dayOf(y1, monthOf(m1), d1));
   if (d2 && m2 && y2) return one(dayOf(y2, monthOf(m2), d2));

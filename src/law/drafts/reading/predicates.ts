@@ -30,8 +30,15 @@ export function predicatesIn(plain: string): Predicate[] {
       });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  const inOrder = found.sort((a, b) => a.start - b.start);
+  // What another predicate is done to is no predicate of its own: he appealed his conviction.
+  return inOrder.filter(({ start }, index) => {
+    const before = inOrder[index - 1];
+    return !before || !OBJECT_OF.test(plain.slice(before.end, start)) || before.end >= start;
+  });
 }
+
+const OBJECT_OF = /^ (?:against |from |to )?(?:the |his |her |their |its )$/iu;
 
 /** The few words before a predicate, back to what cuts them off. */
 function windowBefore(plain: string, start: number, taken: readonly { start: number; end: number }[]): string {

@@ -94,7 +94,8 @@ function readSentence({ sentence, mentions, force }: ReadSentence, thread: Threa
         forum:
           near("Mechanism")?.id ??
           (/\b(?:the|this) (?:court|chamber|tribunal|commission)\b/iu.test(plain) ? thread.forum : null),
-        instrument: near("Instrument")?.id ?? instrumentGoesOn(plain, thread, found),
+        instrument:
+          near("Instrument")?.id ?? (near("Mechanism") ? null : instrumentGoesOn(words, plain, thread, found)),
         article: articles.find((one) => one.start >= end && one.start < to)?.number ?? null,
         others: mentions.filter((one) => one.start >= from && one.end <= Math.max(to, end)),
         ...spanOf(mentions, own, { subject, start, end, previous: predicates[index - 1]?.end ?? 0 }),
@@ -181,9 +182,12 @@ function goOn(words: Words, thread: Thread, last: readonly string[], plain: stri
   return id ? [id] : [];
 }
 
-const instrumentGoesOn = (plain: string, thread: Thread, found: readonly Reading[]): string | null =>
+/** To be a party is to be one of something: of the treaty last spoken of. Of other acts only where the sentence points at it. */
+const instrumentGoesOn = (words: Words, plain: string, thread: Thread, found: readonly Reading[]): string | null =>
   found.at(-1)?.instrument ??
-  (/\b(?:it|the (?:statute|convention|treaty|covenant|protocol|charter))\b/iu.test(plain) ? thread.instrument : null);
+  (words.says === "membership" || /\b(?:it|the (?:statute|convention|treaty|covenant|protocol|charter))\b/iu.test(plain)
+    ? thread.instrument
+    : null);
 
 /** The nearest of its type: inside or behind the predicate, else before it. */
 function nearest(

@@ -103,7 +103,7 @@ const OF_PERSONS: readonly Words[] = [
   status(
     ["WARRANT_ENDED", "TERMINATED", "TERMINATED_BY_DEATH"],
     "a warrant that has ended",
-    `\\bno (?:arrest )?warrants? (?:of arrest )?(?:against|for|concerning)\\b${GAP}\\bin force|\\b(?:arrest )?warrants?\\b${GAP}\\b${HAS}${NOT}\\s(?:withdrawn|vacated|cancell?ed|quashed|revoked|annulled|lifted|rescinded|set aside|terminated|no longer in force)`,
+    `\\bno (?:arrest )?warrants? (?:of arrest )?(?:against|for|concerning)\\b${GAP}\\bin force|\\b(?:arrest )?warrants?\\b${GAP}\\b${HAS}${NOT}\\s(?:withdrawn|vacated|cancell?ed|quashed|revoked|annulled|lifted|rescinded|set aside|terminated|no longer in force)|\\b(?:withdrew|vacated|cancell?ed|quashed|revoked|annulled|lifted|rescinded|set aside) (?:the |its |his |her |their )?(?:arrest )?warrants?`,
     "either",
   ),
   status(
@@ -203,7 +203,7 @@ const OF_CASES: readonly Words[] = [
   step(
     ["breach-found"],
     "a finding of breach",
-    `\\b(?:found|finds|held|holds|ruled|rules|decided|concluded|declared|determined)\\b${GAP}\\b(?:in breach|breached|violated|has violated|responsible|in violation|committed|failed to)|\\bbreach found|\\bfinding of (?:a )?(?:breach|violation)`,
+    `\\b(?:found|finds|held|holds|ruled|rules|decided|concluded|declared|determined)\\b${GAP}\\b(?:in breach|breached|violated|has violated|responsible|in violation|commit(?:ted|ting|s)|failed to)|\\bbreach found|\\bfinding of (?:a )?(?:breach|violation)`,
     ANYBODY,
   ),
   step(
@@ -410,7 +410,7 @@ const OF_STATES: readonly Words[] = [
 const OF_FORUMS: readonly Words[] = [
   reach(
     "jurisdiction",
-    "\\b(?:has|have|had|lacks?|lacked|exercis(?:es|ed)|enjoys?|possesses|does not have|do not have|did not have|has no|have no|had no|is without|without) (?:\\p{L}+ )?jurisdiction\\b|\\bjurisdiction of\\b|\\bwithin (?:the|its) jurisdiction\\b|\\bjurisdiction (?:extends|reaches|covers)\\b",
+    "\\b(?:has|have|had|lacks?|lacked|exercis(?:es|ed)|(?:may|can|cannot|could)(?: not)? exercise|enjoys?|possesses|does not have|do not have|did not have|has no|have no|had no|is without|without) (?:\\p{L}+ )?jurisdiction\\b|\\bjurisdiction of\\b|\\bwithin (?:the|its) jurisdiction\\b|\\bjurisdiction (?:extends|reaches|covers)\\b",
   ),
   reach(
     "power to judge",
@@ -423,7 +423,7 @@ const BARE: readonly Words[] = [
   step(
     [...CONVICTION, "breach-found"],
     "a judgment that says so",
-    `(?<!\\b(?:crimes?|acts?|conduct|violations?|offen[cs]es?|atrocities|abuses|those|was|were|been|be|being|is|are|by) )(?:\\bcommitted\\b(?! to)|\\bperpetrated\\b)|\\b(?:is|are|was) (?:criminally )?(?:responsible|liable) for|\\b(?:is|are|was) (?:an? )?(?:\\p{L}+ )?(?:war criminals?|criminals?|murderers?|g[eé]nocidaires?)\\b|\\bbears? (?:criminal )?responsibility`,
+    `(?<!\\b(?:crimes?|acts?|conduct|violations?|offen[cs]es?|atrocities|abuses|those|by) )\\b(?:committed|commits|committing|perpetrated|perpetrates)\\b(?! (?:to|by|in|on|during|since|before|after|between|within|outside|there|abroad|against)\\b)|\\b(?:is|are|was) (?:criminally )?(?:responsible|liable) for|\\b(?:is|are|was) (?:an? )?(?:\\p{L}+ )?(?:war criminals?|criminals?|murderers?|g[eé]nocidaires?)\\b|\\bbears? (?:criminal )?responsibility`,
     { of: "anybody", subject: "before" },
   ),
 ];

@@ -73,16 +73,45 @@ interface Record_ {
 }
 
 /** Holds what a text says of a proceeding against the steps recorded by then. Law 1 of the house: a step says what its forum did, no more. */
-export function findOnStep(facts: FactsOn, asOf: Day, reading: Reading, words: StepWords | StatusWords): Finding {
+export function findOnStep(
+  facts: FactsOn,
+  asOf: Day,
+  reading: Reading,
+  words: StepWords | StatusWords,
+): Finding | null {
   const all = posturesOf(facts, reading.subject, asOf);
   const steps = [...facts.steps.values()].flat().filter((step) => concerns(step, reading.subject));
   const record: Record_ = { facts, asOf, reading, name: nameIn(facts, reading.subject), postures: all, steps };
+  if (words.says === "step" && isOfSituation(words) && !steps.some((step) => words.steps.includes(step.fields.step)))
+    return onSituations(record, words);
   if (steps.length === 0) return nothing(record, words);
   return words.says === "step" ? onStep(record, words) : onStatus(record, words);
 }
 
 const concerns = (step: LawClaim, id: string): boolean =>
   step.fields.subject === id || ((step.fields.by ?? []) as readonly string[]).includes(id);
+
+/** Referrals, examinations and investigations are of situations, which texts name by a State or place. */
+const isOfSituation = ({ steps }: StepWords): boolean =>
+  steps.some((step) => /^(?:referral|investigation-|preliminary-examination-)/.test(step));
+
+/** The step of a situation on the day a text names; null where no day says which situation is meant. */
+function onSituations(record: Record_, words: StepWords): Finding | null {
+  const { facts, asOf, reading } = record;
+  const there = [...facts.steps.values()]
+    .flat()
+    .filter(
+      (step) =>
+        words.steps.includes(step.fields.step) &&
+        facts.entities.get(step.fields.subject)?.type === "Situation" &&
+        (reading.forum === null || step.fields.mechanism === reading.forum) &&
+        reading.days.some((day) => isOn(step, day)),
+    );
+  const [step] = there;
+  if (!step || reading.predicate.negated) return null;
+  const sentence = `The record has ${words.words} in the situation ${nameIn(facts, step.fields.subject)} ${when(there, asOf)}.${disputedBy(facts, there)}`;
+  return { verdict: "SUPPORTED", sentence, exactWording: step.sentence, claims: there.map(({ id }) => id) };
+}
 
 function onStep(record: Record_, words: StepWords): Finding {
   const { reading, steps, facts, asOf } = record;
@@ -151,12 +180,7 @@ function without(record: Record_, words: StepWords, wanted: readonly string[]): 
   const needed = Math.min(...wanted.map((one) => RANK_OF_STEP[one] ?? 99));
   const reached = Math.max(0, ...standing(record).map(({ status }) => RANK[status] ?? 0));
   if (needed < 99 && reached > 0 && needed > reached)
-    return finding(
-      "STRONGER_THAN_RECORD",
-      `The record has no ${bare(words.words)}. It goes less far.`,
-      record,
-      restOf(record),
-    );
+    return finding("STRONGER_THAN_RECORD", `The record has no ${bare(words.words)}.`, record, restOf(record));
   if (needed < 99 && reached > 0)
     return finding(
       "CONTRADICTED",
