@@ -33,7 +33,7 @@ export const ofDataset = {
   },
   IMPORT_UNKNOWN: {
     sentence: (d) => `No import is called ${quote(d.name)}.${near(d)}`,
-    remedy: "`answerable imports` lists what was imported.",
+    remedy: "Name one that `answerable imports` lists.",
   },
   IMPORT_NAME_TAKEN: {
     sentence: (d) =>
