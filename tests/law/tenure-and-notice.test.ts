@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Day, formatDay, OPEN_START, parseDay, type TimeRange, UNDATED } from "../../src/base/index.js";
 import { type ChainClaim, type NoticeClaim, noticeBefore, spansOf, tenureOf } from "../../src/law/index.js";
@@ -102,6 +103,35 @@ describe("A tenure", () => {
       ["undated", ["2010-06-30"]],
     ]);
     expect(asked(claims, "UNKNOWN", parseDay("2009-12-31")).postings.map(({ post }) => post)).toEqual(["undated"]);
+  });
+
+  test.each([
+    ["of the days on which it was held", "2010-03-01", "2010-04-30", true],
+    ["between two sightings that it bridges", "2010-05-10", "2010-05-20", true],
+    ["after the day looked from", "2021-01-01", "2021-12-31", false],
+  ])("is disputed by a denied claim %s: %s to %s, %s", (_what, from, to, disputed) => {
+    const { postings } = asked([
+      claim("posting", "p", "office", range("2010-01-01", "2010-12-31")),
+      claim("posting", "p", "office", maybe(from, to), { disputed: true }),
+    ]);
+    expect(postings[0]?.disputed).toBe(disputed);
+  });
+
+  test("of spells that lie apart never disagrees with itself", () => {
+    const day = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(fc.uniqueArray(day, { minLength: 4, maxLength: 8 }), (days) => {
+        const sorted = days.map((one) => TODAY - 100 + one).sort((a, b) => a - b);
+        const spells = sorted.flatMap((from, index) =>
+          index % 2 === 0 && sorted[index + 1] !== undefined
+            ? [claim("posting", "p", "office", range(formatDay(from), formatDay((sorted[index + 1] as Day) - 1)))]
+            : [],
+        );
+        const [posting] = asked(spells).postings;
+        expect(posting?.disputed).toBe(false);
+        expect(posting?.periods.filter(({ holds }) => holds === "CERTAIN").length).toBeGreaterThan(0);
+      }),
+    );
   });
 
   test("is not caught in a circle of superiors", () => {

@@ -76,8 +76,13 @@ export const isUndated = (time: TimeRange): boolean =>
 function linkOf(claims: readonly ChainClaim[], kind: HopKind, day: Day): ChainLink {
   const { subject, object } = claims[0] as ChainClaim;
   const holds = holdsOfThread(claims, day);
-  const disputed = restsOnDisputed(claims, day, holds) || disagree(claims, day);
+  const disputed = isDisputedOn(claims, day, holds);
   return { from: subject, to: object, kind, holds, claims, disputed, openQuestions: [] };
+}
+
+/** Whether the claims of one thread are disputed on a day: one that bears on it is denied, or they disagree about it. */
+export function isDisputedOn(claims: readonly ChainClaim[], day: Day, holds = holdsOfThread(claims, day)): boolean {
+  return restsOnDisputed(claims, day, holds) || disagree(claims, day);
 }
 
 /**

@@ -1,3 +1,4 @@
+export { isDisputedOn } from "./build-links.js";
 export { dayOfChains } from "./day-of-chains.js";
 export { factsAround } from "./facts-around.js";
 export { type FoldedChain, foldChains, strongestFirst } from "./fold-chains.js";

@@ -1,5 +1,5 @@
 import { compareHolds, type Day, type Holds, threadHoldsOn } from "../../base/index.js";
-import type { ChainClaim } from "../chains/index.js";
+import { type ChainClaim, isDisputedOn } from "../chains/index.js";
 import { incidentsInTenure } from "./incidents-in-tenure.js";
 import { type Span, spansOf } from "./spans-of.js";
 import type { Tenure, TenureGap, TenurePosting } from "./types.js";
@@ -47,9 +47,17 @@ function postingOf(post: string, thread: readonly ChainClaim[], asOf: Day): Tenu
     // Where some days are claimed, the days before and after that nobody speaks of are left out; an undated post stays.
     periods: known.length > 0 ? known : spans,
     claims: thread.map((claim) => claim.id).sort(),
-    disputed: thread.some((claim) => claim.disputed),
+    // A denial, or a disagreement, of days on which the post was not held in any case colours none of those on which it was.
+    disputed: spans.some((span) => isDisputedIn(thread, span)),
     singleSource: !(several((claim) => claim.source) && several((claim) => claim.speaker)),
   };
+}
+
+/** Whether the claims are disputed on a day of the span: they speak alike between two of their own edges. */
+function isDisputedIn(thread: readonly ChainClaim[], { from, to }: Span): boolean {
+  const edges = thread.flatMap(({ time }) => [time.certFrom, time.certTo, time.possFrom, time.possTo]);
+  const days = new Set([from, ...edges.filter((day) => from < day && day < to)]);
+  return [...days].some((day) => isDisputedOn(thread, day));
 }
 
 const dated = (posting: TenurePosting): Span[] => posting.periods.filter((span) => span.holds !== "UNKNOWN");

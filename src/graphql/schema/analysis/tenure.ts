@@ -31,7 +31,7 @@ export const tenure = /* GraphQL */ `
     periods: [TenurePeriod!]!
     "The statements it rests on, each with speaker and source."
     claims: [Claim!]!
-    "Whether somebody denies one of them."
+    "Whether they are disputed on a day on which it holds: one that speaks of that day is denied, or they disagree about it."
     disputed: Boolean!
     "Whether it rests on one speaker or one source."
     singleSource: Boolean!
