@@ -10,7 +10,7 @@ import {
   type SupposedAct,
 } from "../facts/index.js";
 import { assessForum } from "./assess-forum.js";
-import { sameState } from "./case-record.js";
+import { sameState, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
 import { accessOf } from "./court-access.js";
 import { forumRules } from "./forum-rules.js";
@@ -71,6 +71,7 @@ export function assessCourtOfStatesBasis(
         asOf: asked.asOf,
         suppose: asked.suppose,
         rulings: asked.rulings,
+        exampleApplicant: !hasSued(view, rules, applicant, asked.respondent),
       });
       return { applicant, answer };
     },
@@ -109,6 +110,10 @@ function applicantsAgainst(view: View, rules: ForumRules, respondent: string): s
   );
   return [...new Set([...sued.filter((state) => isAble(view, rules, state)), ...(able ? [able] : [])])];
 }
+
+/** Whether this State has brought the other before the forum under the clause: its name is then on record. */
+const hasSued = (view: View, rules: ForumRules, applicant: string, respondent: string): boolean =>
+  stepsBetween(view, rules, applicant, respondent).some((step) => step.fields.step === "case-filed");
 
 /** Every State with an act towards the treaty, bound longest first. */
 function longestBound({ facts }: View, rules: ForumRules): readonly string[] {

@@ -1,4 +1,4 @@
-import { formatDay } from "../../base/index.js";
+import { formatDay, parseDay } from "../../base/index.js";
 import type {
   CoverageAnswer,
   CoveragePart,
@@ -22,7 +22,7 @@ import { subjectReason } from "./subject.js";
 import { summarise } from "./summary.js";
 import { conductDays, timeParts } from "./time-limb.js";
 import type { ForumRules, InterStateQuestion, Reason, Remedy } from "./types.js";
-import { openView, type View } from "./view.js";
+import { dayText, openView, type View } from "./view.js";
 
 /** One forum's answer without its flips, and what could mend each limb. */
 export interface ForumAssessment {
@@ -37,7 +37,12 @@ export interface ForumAssessment {
  */
 export function assessForum(facts: FactsOn, rules: ForumRules, question: InterStateQuestion): ForumAssessment {
   const { applicant, respondent } = question;
-  const view = openView(facts, question.suppose, question.conductFrom ?? null);
+  const view = openView(
+    facts,
+    question.suppose,
+    question.conductFrom ?? null,
+    question.exampleApplicant ? applicant : null,
+  );
   const steps = stepsBetween(view, rules, applicant, respondent);
   const between = { view, steps, conductFrom: question.conductFrom ?? null };
   const settle = (reason: Reason): Reason =>
@@ -77,7 +82,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     : "NOT_MET";
   const territory: Reason = {
     state: "NOT_APPLICABLE",
-    sentence: `${view.citation(rules.clause)} does not go by place.`,
+    sentence: `${view.citation(rules.clause)} does not depend on where the conduct took place.`,
     provisions: [rules.clause],
     claims: [rules.linkClaim.id],
   };
@@ -187,6 +192,6 @@ function completeness(view: View, rules: ForumRules): string[] {
   const until = view.facts.instruments.get(rules.instrument)?.participationCompleteTo;
   if (until !== undefined && formatDay(view.asOf) <= until) return [];
   return [
-    `No act towards the ${view.name(rules.instrument)} after ${until ?? "the last one recorded"} changes this: the record is not complete for later days.`,
+    `No act towards the ${view.name(rules.instrument)} after ${until ? dayText(parseDay(until)) : "the last one recorded"} changes this: the record is not complete for later days.`,
   ];
 }

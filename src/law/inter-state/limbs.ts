@@ -1,4 +1,5 @@
 import type { Authority, Limb, LimbKind, LimbState, Outcome } from "../facts/index.js";
+import { sentence } from "../words/index.js";
 import type { Reason } from "./types.js";
 
 /** From the strongest obstacle to none: what decides a limb, and a basis, when its reasons differ. */
@@ -49,7 +50,7 @@ export function makeLimb(kind: LimbKind, reasons: readonly Reason[]): Limb {
   return {
     kind,
     state,
-    sentence: [...new Set(spoken.map((reason) => reason.sentence))].join(" "),
+    sentence: [...new Set(spoken.map((reason) => sentence(reason.sentence)))].join(" "),
     provisions: unique((reason) => reason.provisions),
     // What only speaks for it explains nothing where something stronger decides: taking away what is cited must tell.
     claims: [...new Set((isPassed ? reasons : deciding).flatMap((reason) => reason.claims))],

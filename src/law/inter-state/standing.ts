@@ -3,7 +3,7 @@ import { sameState } from "./case-record.js";
 import { accessOf } from "./court-access.js";
 import { relationOf } from "./treaty-relation.js";
 import type { ForumRules, Reason } from "./types.js";
-import type { View } from "./view.js";
+import { dayText, type View } from "./view.js";
 
 /** Why the two can, or cannot, face each other before this forum: Statehood, existence, access, treaty relations. */
 export interface Standing {
@@ -27,7 +27,7 @@ export function standingOf(view: View, rules: ForumRules, applicant: string, res
     };
   }
   if (others.length > 0) {
-    const sentence = `Only States may be parties before the ${view.name(rules.mechanism)} (${view.citation(provisions[0] ?? rules.clause)}); ${others.map(view.name).join(" and ")} ${others.length > 1 ? "are" : "is"} none.`;
+    const sentence = `Only States may be parties before the ${view.name(rules.mechanism)} (${view.citation(provisions[0] ?? rules.clause)}); ${others.map(view.name).join(" and ")} ${others.length > 1 ? "are no States" : "is not a State"}.`;
     return {
       areStates: false,
       relation: null,
@@ -59,6 +59,6 @@ function endedReason(
     state: "NOT_MET",
     provisions,
     claims,
-    sentence: `${entity.name} ended on ${formatDay(parseDay(entity.existsTo))} and can be no party to a new case${successors ? `; its successors: ${successors}` : ""}.`,
+    sentence: `${view.name(state)} ended on ${dayText(parseDay(entity.existsTo))} and can be no party to a new case${successors ? `; its successors: ${successors}` : ""}.`,
   };
 }

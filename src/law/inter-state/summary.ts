@@ -1,4 +1,5 @@
 import type { LawClaim, Limb, LimbKind, LimbState, Outcome } from "../facts/index.js";
+import { insideSentence, sentence } from "../words/index.js";
 import { stageOf } from "./case-record.js";
 import { worst } from "./limbs.js";
 import type { ForumRules, InterStateQuestion } from "./types.js";
@@ -25,19 +26,25 @@ export function summarise(
   if (outcome === "COVERED" || outcome === "PARTIAL") {
     const upheld = steps.filter((step) => UPHELD.has(step.fields.step)).at(-1);
     const sued = `${applicant} has brought ${respondent} before the ${forum} under ${clause}`;
-    if (upheld) return `${sued}, and the Court upheld its jurisdiction on ${dayText(upheld.actOn ?? 0)}.`;
+    if (upheld) return sentence(`${sued}, and the Court upheld its jurisdiction on ${dayText(upheld.actOn ?? 0)}`);
     const measures = steps.filter((step) => step.fields.step === "measures-ordered").at(-1);
     if (measures && stageOf(steps) === "PRIMA_FACIE")
-      return `${sued}, and the Court held on ${dayText(measures.actOn ?? 0)} that it has jurisdiction at first sight.`;
-    return `${applicant} could bring ${respondent} before the ${forum} under ${clause}${outcome === "PARTIAL" ? ", for part of the time," : ""} if the facts are as alleged, because ${rules.sentence}.`;
+      return sentence(
+        `${sued}, and the Court held on ${dayText(measures.actOn ?? 0)} that it has jurisdiction at first sight`,
+      );
+    return sentence(
+      `${applicant} could bring ${respondent} before the ${forum} under ${clause}${outcome === "PARTIAL" ? ", for part of the time," : ""} if the facts are as alleged, because ${rules.sentence}.`,
+    );
   }
   const weakest = worst([...limbs.map((each) => each.state), link]);
   const deciding = SPOKEN_FIRST.map((kind) => limbs.find((limb) => limb.kind === kind)).find(
     (limb) => limb?.state === weakest,
   );
-  const lead = { CONTESTED: "is contested", UNKNOWN: "is not known", NOT_COVERED: "is not open" }[outcome];
-  return `Whether ${applicant} could bring ${respondent} before the ${forum} under ${clause} ${lead}: ${deciding?.sentence ?? ""}`.replace(
-    /^Whether (.*) could bring (.*) is not open: /,
-    "$1 could not bring $2: ",
+  const why = insideSentence(view.facts, deciding?.sentence ?? "");
+  const bring = (may: string): string => `${applicant} ${may} bring ${respondent} before the ${forum} under ${clause}`;
+  return sentence(
+    outcome === "NOT_COVERED"
+      ? `${bring("could not")}: ${why}`
+      : `Whether ${bring("could")} ${outcome === "CONTESTED" ? "is contested" : "is not known"}: ${why}`,
   );
 }

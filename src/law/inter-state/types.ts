@@ -25,6 +25,8 @@ export interface InterStateQuestion {
   readonly suppose?: readonly SupposedAct[] | undefined;
   /** Open questions of law answered in favour of jurisdiction: what a ruling would change. */
   readonly rulings?: boolean | undefined;
+  /** The applicant is an example: nobody named it, and no case of its own is recorded. */
+  readonly exampleApplicant?: boolean | undefined;
   /** False: leave `whyNot` empty. */
   readonly flips?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 import { type Day, formatDay, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
 import { effectDay, type FactsOn, type LawClaim, type SupposedAct } from "../facts/index.js";
+import { cite, nameOf } from "../words/index.js";
 import type { ActRow } from "./types.js";
 
 /** The facts as they look from one day, with the supposed acts laid over them. */
@@ -21,8 +22,15 @@ export interface View {
 /**
  * Lays supposed acts over the facts of a day. Silence of a table speaks when it is
  * complete to the first day of the conduct (without conduct: to `asOf`); later acts are then assumed not to be there.
+ *
+ * @param example a State that nobody asked about and that stands for any other like it
  */
-export function openView(facts: FactsOn, suppose: readonly SupposedAct[] = [], conductFrom: Day | null = null): View {
+export function openView(
+  facts: FactsOn,
+  suppose: readonly SupposedAct[] = [],
+  conductFrom: Day | null = null,
+  example: string | null = null,
+): View {
   const { asOf } = facts;
   const silenceOn = formatDay(Math.min(conductFrom ?? asOf, asOf));
   return {
@@ -39,9 +47,8 @@ export function openView(facts: FactsOn, suppose: readonly SupposedAct[] = [], c
     answersTo: (claims) => [
       ...new Set(claims.flatMap((id) => (facts.answers.get(id) ?? []).map((answer) => answer.id))),
     ],
-    name: (id) =>
-      facts.entities.get(id)?.name ?? facts.mechanisms.get(id)?.name ?? facts.instruments.get(id)?.name ?? id,
-    citation: (id) => facts.provisions.get(id)?.citation ?? id,
+    name: (id) => (id === example ? `another State (such as ${nameOf(facts, id)})` : nameOf(facts, id)),
+    citation: (id) => cite(facts, id),
     isComplete: (instrument) => {
       const until = facts.instruments.get(instrument)?.participationCompleteTo;
       return until !== undefined && silenceOn <= until;

@@ -1,5 +1,6 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
 import { effectDay, type LawClaim } from "../facts/index.js";
+import { nameOf, span } from "../words/index.js";
 import { once } from "./question.js";
 import { laterFactsOnly } from "./regimes/later-facts.js";
 import { actsOf, CONSENT, EFFECTIVE, isComplete, type Scope, supposedActs } from "./state-acts.js";
@@ -12,7 +13,6 @@ import {
   type Withdrawal,
   withdrawalsOf,
 } from "./windows.js";
-import { nameOf, span } from "./wording.js";
 
 export { actsOf, completeTo, isComplete, supposedActs } from "./state-acts.js";
 export type { Acceptance, Window, Withdrawal } from "./windows.js";

@@ -1,8 +1,8 @@
 import { atOnce, type Day } from "../../base/index.js";
 import type { Conduct, CoverageAnswer, FactsOn, LawFacts } from "../facts/index.js";
+import { byName } from "../words/index.js";
 import { assessMechanism } from "./assess-mechanism.js";
 import { newQuestion } from "./question.js";
-import { byName } from "./wording.js";
 
 export interface CoverageOptions {
   /** Ids of mechanisms; absent: every one the facts know, by name. */

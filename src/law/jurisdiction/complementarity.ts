@@ -1,10 +1,10 @@
 import { writeDay } from "../../base/index.js";
 import { type LawClaim, type LimbState, stepStands } from "../facts/index.js";
 import { oldestFirst, onDay } from "../time/index.js";
+import { nameOf } from "../words/index.js";
 import { unique } from "./places.js";
 import type { Case } from "./question.js";
 import { concernsConduct } from "./relevance.js";
-import { nameOf } from "./wording.js";
 
 /** What the record says of proceedings at home, as a note of a court that comes after them. */
 export interface AtHome {

@@ -1,10 +1,10 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay, writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
+import { cite, conductDays, inText, listed, nameOf, span } from "../words/index.js";
 import type { Part } from "./assess-parts.js";
 import { unique } from "./places.js";
 import type { BasisRecord, Question } from "./question.js";
 import { linkRule, ruleOn } from "./rules.js";
-import { cite, listed, nameOf, span } from "./wording.js";
 
 /**
  * Why a forum of many layers does not cover the conduct. One layer never speaks for the whole forum: which rules name
@@ -14,7 +14,7 @@ import { cite, listed, nameOf, span } from "./wording.js";
 export function layersText(q: Question, mechanism: MechanismInput, part: Part): string | null {
   if (mechanism.nature !== "national-court" || mechanism.bases.length < 2) return null;
   if (part.results.some((result) => result.wrongAddressee)) return null;
-  const crime = nameOf(q.facts, part.category).toLowerCase();
+  const crime = inText(nameOf(q.facts, part.category));
   const layers = mechanism.bases.map((basis, index) => {
     const limbs = part.results[index]?.answer.limbs ?? [];
     const failing = limbs.filter((limb) => limb.state === "NOT_MET").map((limb) => limb.kind);
@@ -33,7 +33,7 @@ export function layersText(q: Question, mechanism: MechanismInput, part: Part): 
       byDays.set(days, unique([...(byDays.get(days) ?? []), cite(q.facts, basis.provision)]));
     }
     const spans = [...byDays].map(([days, laws]) => `${days} (${laws.join("; ")})`);
-    return `its rules on ${crime} reach conduct of other days: ${listed(spans)}; the conduct is of ${span(part.from, part.to)}`;
+    return `its rules on ${crime} reach conduct of other days: ${listed(spans)}; ${conductDays(part.from, part.to)}`;
   }
   const elsewhere = inTime.filter((layer) => !layer.failing.some((kind) => kind === "PERSON"));
   const reasons = unique(

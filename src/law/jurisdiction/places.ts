@@ -1,7 +1,7 @@
 import { holdsOn, tryParseDay } from "../../base/index.js";
 import { type LawClaim, positionsAgainst } from "../facts/index.js";
+import { byName } from "../words/index.js";
 import { once, type Question } from "./question.js";
-import { byName } from "./wording.js";
 
 /** A State that a place is said to lie in, with the claims that say so (hop by hop) and who said the last of them. */
 export interface TerritoryVoice {

@@ -1,11 +1,10 @@
 import type { MechanismInput } from "../../model/index.js";
 import type { Outcome } from "../facts/index.js";
+import { cite, conductDays, insideSentence, inText, listed, nameOf, sentence, span, theName } from "../words/index.js";
 import type { Part } from "./assess-parts.js";
-import { beginsWithName } from "./begins-with-name.js";
 import { layersText } from "./layers.js";
 import { unique } from "./places.js";
 import type { Question } from "./question.js";
-import { cite, listed, named, sentence, span, theName } from "./wording.js";
 
 type Nature = MechanismInput["nature"];
 
@@ -43,8 +42,8 @@ export function summarise(
   const replaced = own !== undefined && own !== provision && result.link.provisions.indexOf(provision) > 0;
   const because =
     replaced && isAggression(q, part.category)
-      ? becauseOf(q, lower(q, result.link.sentence), own)
-      : becauseOf(q, text, provision);
+      ? `${becauseOf(q, lower(q, result.link.sentence), own)}; ${conductDays(part.from, part.to)}`
+      : becauseOf(q, text, provision, throughWhom(q, part));
   // Where no limb carries what is open, the link does.
   const limb = (state: string): string =>
     listed(
@@ -109,15 +108,24 @@ function whichPart(q: Question, covered: readonly Part[]): string {
   if (from > q.conduct.from || to < q.conduct.to) said.push(span(from, to));
   const categories = unique(covered.map((part) => part.category));
   const outside = q.conduct.categories.filter((one) => !categories.includes(one));
-  // Of a long list the few that fall out are told.
-  if (outside.length > 0)
-    said.push(outside.length < categories.length ? `all but ${named(q.facts, outside)}` : named(q.facts, categories));
+  if (outside.length > 0) said.push(whichCategories(q, categories, outside));
   const actors = unique(covered.map((part) => part.actorIndex));
   if (actors.length < q.conduct.allegedActors.length)
     said.push(
       `alleged actor ${actors.map((index) => (index ?? 0) + 1).join(", ")} of ${q.conduct.allegedActors.length}`,
     );
   return said.length > 0 ? said.join("; ") : "as the parts show";
+}
+
+/** How many categories a sentence names; of more it says how many. */
+const MOST_NAMED = 4;
+
+/** Of a long list the few that fall out are named, of a short one those that are covered. */
+function whichCategories(q: Question, covered: readonly string[], outside: readonly string[]): string {
+  const names = (ids: readonly string[]): string => listed(ids.map((id) => inText(nameOf(q.facts, id))));
+  if (covered.length <= Math.min(MOST_NAMED, outside.length)) return names(covered);
+  if (outside.length <= MOST_NAMED) return `all but ${names(outside)}`;
+  return `${covered.length} of ${covered.length + outside.length} categories, as the parts show`;
 }
 
 /** One limb may repeat what another says at more length. */
@@ -132,9 +140,16 @@ function isAggression(q: Question, category: string): boolean {
   );
 }
 
-function becauseOf(q: Question, text: string, provision: string): string {
+function becauseOf(q: Question, text: string, provision: string, through = ""): string {
   const [first, ...rest] = text.replace(/\.$/, "").split(";");
-  return [`${first} (${cite(q.facts, provision)})`, ...rest].join(";");
+  return [`${first} (${cite(q.facts, provision)})${through}`, ...rest].join(";");
+}
+
+/** Where somebody's act links, whose and from which day, and the days it is held against. */
+function throughWhom(q: Question, part: Part): string {
+  const { link, answer } = part.results[part.deciding] as Part["results"][number];
+  const byAct = link.windows !== null || answer.link === "REFERRAL";
+  return byAct ? `: ${lower(q, link.sentence)}; ${conductDays(part.from, part.to)}` : "";
 }
 
 function withCitation(q: Question, text: string, provisions: readonly string[]): string {
@@ -143,8 +158,4 @@ function withCitation(q: Question, text: string, provisions: readonly string[]):
   return first ? `${bare} (${cite(q.facts, first)})` : bare;
 }
 
-/** Sentences inside a sentence begin small, unless they begin with a name. */
-function lower(q: Question, text: string): string {
-  const bare = text.replace(/\.$/, "");
-  return beginsWithName(q.facts, bare) || /^[A-Z]{2}/.test(bare) ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
-}
+const lower = (q: Question, text: string): string => insideSentence(q.facts, text);

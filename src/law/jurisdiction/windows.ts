@@ -1,8 +1,9 @@
 import { type Day, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
+import { actInWords } from "../../model/index.js";
 import type { LawClaim, SupposedAct } from "../facts/index.js";
 import { effectDay } from "../facts/index.js";
+import { instrumentName, nameOf, span } from "../words/index.js";
 import { EFFECTIVE, type Scope } from "./state-acts.js";
-import { instrumentName, nameOf, span } from "./wording.js";
 
 /** Days for which a State has accepted a mechanism, and through which of its links. Half open. */
 export interface Window {
@@ -86,7 +87,7 @@ export function pushMembership(
   const end = endOf(from);
   const state = nameOf(scope.facts, act.fields.subject);
   const instrument = instrumentName(scope.facts, act.fields.instrument);
-  const deposited = act.actOn === null ? "" : ` (${act.fields.act} of ${writeDay(act.actOn)})`;
+  const deposited = act.actOn === null ? "" : ` (${actInWords(act.fields.act)} of ${writeDay(act.actOn)})`;
   const base = {
     ...blank(),
     accepted,

@@ -64,3 +64,4 @@ export function rolesOf(
   return { subject: named(subject), object: named(object), scope: named(scope) };
 }
 export * from "./kind.js";
+export { actInWords } from "./participation.js";

@@ -1,13 +1,25 @@
 import { z } from "zod";
 import { LIMB_KINDS, Slug } from "../vocabulary.js";
-import { dayInWords, defineKind, words } from "./kind.js";
+import { dayInWords, defineKind, listOf, type Names, words } from "./kind.js";
 
-/** What tells a rule from others on the same limb: what has to have happened, what is asked, which regime it belongs to. */
-function ofWhat(rule: Readonly<Record<string, unknown>>): string {
-  const told = rule.what ?? rule.question ?? rule.form ?? rule.regime;
-  const from = typeof rule.from === "string" ? `, from ${dayInWords(rule.from)}` : "";
-  return `${from}${typeof told === "string" ? `: ${told.replace(/[.]$/, "")}` : ""}`;
+/**
+ * What tells a rule from others on the same limb: its days, the categories it names, what has to have happened, what is
+ * asked, how that is answered.
+ */
+function ofWhat(rule: Readonly<Record<string, unknown>>, name: Names): string {
+  const text = (field: string): string[] =>
+    typeof rule[field] === "string" ? [(rule[field] as string).replace(/[.]$/, "")] : [];
+  const day = (field: string, before: string): string =>
+    typeof rule[field] === "string" ? `, ${before} ${dayInWords(rule[field])}` : "";
+  const told = [...text("what"), ...text("question"), ...text("form"), ...text("regime")][0];
+  const categories = Array.isArray(rule.categories) ? [listOf((rule.categories as string[]).map(name))] : [];
+  const said = [...(told ? [told] : categories), ...text("sentence").filter((one) => one !== told)];
+  return `${day("from", "from")}${day("to", "to")}${said.length > 0 ? `: ${said.join(": ")}` : ""}`;
 }
+
+/** What the rule is on, as a reader would call it. */
+const onWhat = (limb: string, rule: Readonly<Record<string, unknown>>): string =>
+  limb === "NOTE" && typeof rule.topic === "string" ? words(rule.topic) : words(limb);
 
 /**
  * A rule of a mechanism's jurisdiction, by limb: the fact that its law says so is a claim like every other. Written by
@@ -29,6 +41,6 @@ export const mandate = defineKind(
     references: { mechanism: ["Mechanism"], basis: ["JurisdictionBasis"], provisions: ["Provision"] },
     roles: { subject: "mechanism", object: "basis" },
     sentence: (c, name) =>
-      `${name(c.speaker)} lays down the rule on ${words(c.limb)} of ${name(c.mechanism)}${c.basis ? `, where ${name(c.basis)}` : ""}${ofWhat(c.rule)}${c.provisions.length > 0 ? ` (${c.provisions.map(name).join("; ")})` : ""}.`,
+      `${name(c.speaker)} lays down the rule on ${onWhat(c.limb, c.rule)} of ${name(c.mechanism)}${c.basis ? `, where ${name(c.basis)}` : ""}${ofWhat(c.rule, name)}${c.provisions.length > 0 ? ` (${c.provisions.map(name).join("; ")})` : ""}.`,
   },
 );

@@ -37,6 +37,9 @@ const ACTS: Record<ParticipationAct, string> = {
   "matter-under-consideration": "matter already under consideration",
 };
 
+/** An act of participation as it is named in a sentence. */
+export const actInWords = (act: ParticipationAct): string => ACTS[act];
+
 /** To which amendment or to whose reservation. */
 const toWhat = (c: { amendment?: string; against?: string; provision?: string }, name: Names): string =>
   `${c.amendment ? `: ${name(c.amendment)}` : ""}${c.against ? ` of ${name(c.against)}` : ""}${c.provision ? ` (${name(c.provision)})` : ""}`;

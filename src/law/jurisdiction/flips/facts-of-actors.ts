@@ -1,9 +1,9 @@
 import { OPEN_END } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
+import { byName, named, nameOf } from "../../words/index.js";
 import { acceptanceOf, isComplete } from "../acceptance.js";
 import type { Part } from "../assess-parts.js";
 import type { Question } from "../question.js";
-import { byName, named, nameOf } from "../wording.js";
 
 import { type Candidate, everyActor } from "./candidate.js";
 

@@ -1,7 +1,7 @@
 import type { MechanismInput } from "../../../model/index.js";
+import { named } from "../../words/index.js";
 import { unique } from "../places.js";
 import type { Question } from "../question.js";
-import { named } from "../wording.js";
 import { type Candidate, everyActor } from "./candidate.js";
 
 interface Requires {

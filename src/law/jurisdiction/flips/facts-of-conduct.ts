@@ -1,8 +1,8 @@
 import type { MechanismInput } from "../../../model/index.js";
+import { nameOf } from "../../words/index.js";
 import type { Part } from "../assess-parts.js";
 import { territoryOf, unique } from "../places.js";
 import type { Question } from "../question.js";
-import { nameOf } from "../wording.js";
 
 import type { Candidate } from "./candidate.js";
 import { witnessState } from "./facts-of-actors.js";

@@ -1,12 +1,12 @@
 import { OPEN_END, writeDay } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
 import type { SupposedAct } from "../../facts/index.js";
+import { cite, listed, named, nameOf } from "../../words/index.js";
 import type { Part } from "../assess-parts.js";
 import { failedDrafts } from "../links/referral.js";
 import { territoryOf, unique } from "../places.js";
 import type { Question } from "../question.js";
 import { amendmentRecord } from "../regimes/amendment.js";
-import { cite, listed, named, nameOf } from "../wording.js";
 
 import { act, type Candidate } from "./candidate.js";
 

@@ -1,10 +1,10 @@
 import { OPEN_END, OPEN_START, tryParseDay } from "../../../base/index.js";
 import type { LawClaim, Limb } from "../../facts/index.js";
+import { named } from "../../words/index.js";
 import { best, type Link } from "../links/link.js";
 import { containment, territoryOf, unique } from "../places.js";
 import type { Case } from "../question.js";
 import { partsOf } from "../rules.js";
-import { named } from "../wording.js";
 import { makeLimb } from "./make-limb.js";
 import { asRights } from "./rights.js";
 

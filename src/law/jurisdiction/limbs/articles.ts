@@ -1,11 +1,11 @@
 import type { ConflictClass } from "../../facts/index.js";
+import { cite, listed } from "../../words/index.js";
 import { best, type Link } from "../links/link.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { isAggression } from "../regimes/aggression.js";
 import { type Answer, amendmentAccepted } from "../regimes/amendment.js";
 import { type RuleData, regimeRule } from "../rules.js";
-import { cite, listed } from "../wording.js";
 
 import { usedBefore } from "./used-before.js";
 

@@ -1,10 +1,10 @@
 import { writeDay } from "../../../base/index.js";
+import { insideSentence, listed, nameOf } from "../../words/index.js";
 import { actsOf, completeTo } from "../acceptance.js";
 import type { Link } from "../links/link.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
-import { listed, nameOf } from "../wording.js";
 
 /** How one thing that must have happened before stands. */
 export interface Condition {
@@ -38,7 +38,11 @@ export function condition(c: Case, rule: Rule): Condition {
   if (given)
     return { ...base, ...given, claims: [...base.claims, ...given.claims], assumed: given.assumed ?? base.assumed };
   if (rule.data.assumed === true) return { ...base, state: "MET", says: what, assumed: `${what}.` };
-  return { ...base, state: "UNKNOWN", says: `no record speaks to what is needed before: ${what}` };
+  return {
+    ...base,
+    state: "UNKNOWN",
+    says: `no record speaks to what is needed before: ${insideSentence(c.facts, what)}`,
+  };
 }
 
 interface Requirement {

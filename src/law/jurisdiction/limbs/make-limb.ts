@@ -7,10 +7,10 @@ import {
   positionsAgainst,
   stepStands,
 } from "../../facts/index.js";
+import { sentence } from "../../words/index.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { statesTouched } from "../relevance.js";
-import { sentence } from "../wording.js";
 
 export interface LimbParts {
   readonly provisions?: readonly string[];

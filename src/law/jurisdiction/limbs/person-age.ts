@@ -34,5 +34,5 @@ export function ageOf(c: Case, data: RuleData): { state: "MET" | "NOT_MET"; says
         }
       : { state: "MET", says: `aged ${actor.ageAtConduct} at the time`, assumed: null };
   }
-  return { state: "MET", says: "adult as assumed", assumed: `The suspect was ${min} or older.` };
+  return { state: "MET", says: "assumed to be an adult", assumed: `The suspect was ${min} or older.` };
 }

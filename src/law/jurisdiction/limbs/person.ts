@@ -1,8 +1,8 @@
 import { writeDay } from "../../../base/index.js";
 import type { Limb } from "../../facts/index.js";
+import { named, theName } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { ruleOn } from "../rules.js";
-import { named, theName } from "../wording.js";
 import { makeLimb } from "./make-limb.js";
 
 import { ageOf, deathOf } from "./person-age.js";

@@ -1,6 +1,7 @@
 import { writeDay } from "../../../base/index.js";
 import { type Limb, stepStands } from "../../facts/index.js";
 import { doneBefore, isLater } from "../../time/index.js";
+import { insideSentence } from "../../words/index.js";
 import { type Link, worst } from "../links/link.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
@@ -45,7 +46,10 @@ function conditions(c: Case): { limb: Limb; assumptions: readonly string[] } {
   const assumptions = unique(found.flatMap((one) => one.assumed ?? []));
   // What decides is told; where everything is met, what was taken for granted or described.
   const deciding = found.filter((one) => one.state === state && (state !== "MET" || one.assumed === null));
-  const taken = assumptions.length > 0 ? [`assumed in the open: ${assumptions.join("; ").replace(/\.$/, "")}`] : [];
+  const taken =
+    assumptions.length > 0
+      ? [`expressly assumed: ${assumptions.map((one) => insideSentence(c.facts, one)).join("; ")}`]
+      : [];
   const text = [...unique(deciding.map((one) => one.says)), ...(state === "MET" ? taken : [])].join("; ");
   const told = state === "MET" ? found : [...deciding, ...found];
   return {
@@ -63,7 +67,7 @@ function lifetime(c: Case): { says: string; claim: string; provisions: readonly 
   const first = c.facts.setUpLater(c.mechanism.id);
   if (first)
     return {
-      says: `it was set up on ${writeDay(first.actOn as number)} only, after ${writeDay(c.asOf)}`,
+      says: `it was set up only on ${writeDay(first.actOn as number)}, after ${writeDay(c.asOf)}`,
       claim: first.id,
       provisions: first.fields.provisions,
     };
@@ -74,7 +78,7 @@ function lifetime(c: Case): { says: string; claim: string; provisions: readonly 
   );
   if (!ended || own.some((step) => step.fields.step === "mandate-created" && isLater(step, ended))) return null;
   return {
-    says: `its mandate ended on ${writeDay(ended.actOn as number)}; it takes up nothing any more`,
+    says: `its mandate ended on ${writeDay(ended.actOn as number)}; it no longer takes up anything`,
     claim: ended.id,
     provisions: ended.fields.provisions,
   };

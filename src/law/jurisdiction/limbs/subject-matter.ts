@@ -1,11 +1,11 @@
 import { writeDay } from "../../../base/index.js";
 import type { Limb } from "../../facts/index.js";
+import { byName, inText, listed, nameOf } from "../../words/index.js";
 import { best } from "../links/link.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { statesTouched } from "../relevance.js";
 import { type RuleData, ruleOn } from "../rules.js";
-import { byName, listed, nameOf } from "../wording.js";
 import { articles, type Found } from "./articles.js";
 import { makeLimb } from "./make-limb.js";
 import { ofMatter } from "./matter.js";
@@ -51,7 +51,7 @@ export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly stri
   const reached = reach(c, rule.data);
   const touched = reached.leaves.length === 0 ? rightsTouched(c) : [];
   if (touched.length > 0) {
-    const rights = listed(unique(touched.map((one) => nameOf(c.facts, one.right).toLowerCase())));
+    const rights = listed(unique(touched.map((one) => inText(nameOf(c.facts, one.right)))));
     return done(
       makeLimb(
         c,
@@ -68,7 +68,7 @@ export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly stri
     );
   }
   if (reached.leaves.length === 0) {
-    const all = (rule.data.categories as string[]).map((id) => nameOf(c.facts, id).toLowerCase());
+    const all = (rule.data.categories as string[]).map((id) => inText(nameOf(c.facts, id)));
     return done(
       makeLimb(
         c,
@@ -83,7 +83,7 @@ export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly stri
   const inPart = reached.whole
     ? ""
     : `, as far as it is ${listed(
-        reached.leaves.slice(0, 4).map((id) => nameOf(c.facts, id).toLowerCase()),
+        reached.leaves.slice(0, 4).map((id) => inText(nameOf(c.facts, id))),
         "or",
       )}`;
   const answers = reached.leaves.map((leaf) => articles(c, leaf, rule.data));
@@ -96,7 +96,7 @@ export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly stri
     final === "MET"
       ? `${category} is within what it covers${inPart}${own.says ? `: ${own.says}` : ""}`
       : reached.contested && state === "MET"
-        ? `Whether ${category.toLowerCase()} falls under what it covers is disputed`
+        ? `Whether ${inText(category)} falls under what it covers is disputed`
         : `${category}: ${own.says}`;
   const used = usedBefore(c);
   const limb = makeLimb(c, "SUBJECT_MATTER", final, text, {

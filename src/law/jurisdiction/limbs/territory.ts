@@ -31,10 +31,16 @@ function byRule(c: Case, link: Link): Limb {
   const byPlace = BY_PLACE.has(c.basis.link);
   // A clause between States knows no places: what is missing there shows as a condition of filing.
   if (rule.kind === "none" && c.basis.link === "BOTH_STATES_PARTY")
-    return makeLimb(c, "TERRITORY", "NOT_APPLICABLE", "A clause between States does not go by place", {
-      claims: link.claims,
-      provisions: [c.basis.provision],
-    });
+    return makeLimb(
+      c,
+      "TERRITORY",
+      "NOT_APPLICABLE",
+      "A clause between States does not depend on where the conduct took place",
+      {
+        claims: link.claims,
+        provisions: [c.basis.provision],
+      },
+    );
   if (rule.kind === "none") {
     if (!byPlace && link.state === "MET")
       return makeLimb(

@@ -1,5 +1,6 @@
 import { OPEN_END, OPEN_START, tryParseDay, writeDay } from "../../../base/index.js";
 import type { Limb, LimbState } from "../../facts/index.js";
+import { conductDays, listed, span } from "../../words/index.js";
 import type { Window } from "../acceptance.js";
 import type { Link } from "../links/link.js";
 import { unique } from "../places.js";
@@ -7,7 +8,6 @@ import type { Case } from "../question.js";
 import { activation, isAggression } from "../regimes/aggression.js";
 import { mattersBeforeExit } from "../regimes/withdrawal.js";
 import { regimeRule, ruleOn } from "../rules.js";
-import { listed, span } from "../wording.js";
 import { makeLimb } from "./make-limb.js";
 
 /**
@@ -59,7 +59,7 @@ export function time(c: Case, link: Link): Limb {
         c,
         "TIME",
         "NOT_MET",
-        `jurisdiction over aggression was switched on for acts from ${writeDay(start)}; the conduct is of ${days}`,
+        `jurisdiction over aggression was switched on for acts from ${writeDay(start)}; ${conductDays(c.from, c.to)}`,
         { ...base, claims: [...base.claims, aggression.claim.id], provisions: aggression.data.provisions },
       );
     }
@@ -116,7 +116,7 @@ function byWindows(
   ]);
   const says = listed(unique(shown.map((window) => window.says)));
   const more = unique(same.flatMap((one) => (one.says ? [one.says] : []))).map((text) => `; ${text}`);
-  return makeLimb(c, "TIME", state, `${says}; the conduct is of ${days}${more.join("")}`, {
+  return makeLimb(c, "TIME", state, `${says}; ${conductDays(c.from, c.to)}${more.join("")}`, {
     ...base,
     claims: unique([...base.claims, ...claimsOf(shown), ...same.flatMap((one) => one.claims)]),
     provisions: unique([...base.provisions, ...provisionsOf(shown), ...same.flatMap((one) => one.provisions)]),

@@ -1,8 +1,8 @@
 import { clauseStanding } from "../../inter-state/index.js";
+import { listed } from "../../words/index.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { type RuleData, regimeRule } from "../rules.js";
-import { listed } from "../wording.js";
 import { best, type Link, link, type StateLink } from "./link.js";
 import { stateLink } from "./state-link.js";
 

@@ -1,8 +1,8 @@
 import { formatDay } from "../../../base/index.js";
+import { listed, named, nameOf } from "../../words/index.js";
 import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import type { RuleData } from "../rules.js";
-import { listed, named, nameOf } from "../wording.js";
 import { best, type Link, link } from "./link.js";
 import { stateLink } from "./state-link.js";
 import { targets } from "./territory.js";

@@ -1,6 +1,6 @@
+import { named } from "../../words/index.js";
 import type { Case } from "../question.js";
 import type { RuleData } from "../rules.js";
-import { named } from "../wording.js";
 import { type Link, link } from "./link.js";
 import { targets } from "./territory.js";
 

@@ -1,10 +1,10 @@
 import { OPEN_END, OPEN_START, writeDay } from "../../../base/index.js";
 import type { LawClaim } from "../../facts/index.js";
+import { listed, named, nameOf, span, theName } from "../../words/index.js";
 import { isComplete, type Window } from "../acceptance.js";
 import { territoryOf, unique } from "../places.js";
 import { type Case, once, type Question } from "../question.js";
 import type { RuleData } from "../rules.js";
-import { listed, named, nameOf, span, theName } from "../wording.js";
 import { best, type Link, link } from "./link.js";
 import { inPlace } from "./territory.js";
 

@@ -1,4 +1,5 @@
 import { writeDay } from "../../../base/index.js";
+import { instrumentName, listed, nameOf } from "../../words/index.js";
 import { type Acceptance, acceptanceOf, completeTo } from "../acceptance.js";
 import { containment } from "../places.js";
 import { type Case, once } from "../question.js";
@@ -6,7 +7,6 @@ import { article124 } from "../regimes/article-124.js";
 import { laterBeginningsOnly } from "../regimes/later-beginnings.js";
 import { withoutExcluded } from "../regimes/territorial-exclusion.js";
 import { type RuleData, regimeRule } from "../rules.js";
-import { instrumentName, listed, nameOf } from "../wording.js";
 import type { StateLink } from "./link.js";
 
 /**

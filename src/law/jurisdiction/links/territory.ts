@@ -1,7 +1,7 @@
+import { listed, named, nameOf } from "../../words/index.js";
 import { containment, territoryOf, unique } from "../places.js";
 import type { Case } from "../question.js";
 import type { RuleData } from "../rules.js";
-import { listed, named, nameOf } from "../wording.js";
 import { best, type Link, link, type StateLink } from "./link.js";
 import { stateLink } from "./state-link.js";
 

@@ -1,10 +1,10 @@
 import { type Day, OPEN_END, tryParseDay, writeDay } from "../../../base/index.js";
+import { listed, nameOf } from "../../words/index.js";
 import { acceptanceOf, actsOf, isComplete, type Window } from "../acceptance.js";
 import { best, type Link, worst } from "../links/link.js";
 import { territoryOf, unique } from "../places.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
-import { listed, nameOf } from "../wording.js";
 import { acceptedFrom, amendmentRecord, silenceSpeaksTo } from "./amendment.js";
 
 /** Whether the category has a regime of its own, and the basis knows it. */

@@ -1,12 +1,12 @@
 import { type Day, OPEN_END, tryParseDay, writeDay } from "../../../base/index.js";
 import type { CategoryInput, InstrumentInput } from "../../../model/index.js";
 import { effectDay } from "../../facts/index.js";
+import { nameOf } from "../../words/index.js";
 import { acceptanceOf, actsOf, completeTo, supposedActs } from "../acceptance.js";
 import { best, type Link, worst } from "../links/link.js";
 import { territoryOf, unique } from "../places.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
-import { nameOf } from "../wording.js";
 
 type Entry = CategoryInput["entries"][number];
 export interface Answer {

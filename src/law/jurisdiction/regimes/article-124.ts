@@ -1,9 +1,9 @@
 import { OPEN_END, OPEN_START } from "../../../base/index.js";
+import { nameOf, span } from "../../words/index.js";
 import { actsOf } from "../acceptance.js";
 import type { StateLink } from "../links/link.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
-import { nameOf, span } from "../wording.js";
 
 /**
  * Rome Statute, article 124: a State that joins may leave out war crimes for seven years. It acts on links only: NOT_MET

@@ -1,10 +1,10 @@
+import { nameOf } from "../../words/index.js";
 import { type Link, worst } from "../links/link.js";
 import { referralsUnder } from "../links/referral.js";
 import { inPlace } from "../links/territory.js";
 import { territoryOf, unique } from "../places.js";
 import type { Case } from "../question.js";
 import { regimeRule } from "../rules.js";
-import { nameOf } from "../wording.js";
 import { isParty } from "./amendment.js";
 
 /**

@@ -1,9 +1,9 @@
 import { OPEN_END, OPEN_START } from "../../../base/index.js";
+import { nameOf, span } from "../../words/index.js";
 import { actsOf, type Window } from "../acceptance.js";
 import { containment } from "../places.js";
 import type { Case } from "../question.js";
 import { EFFECTIVE } from "../state-acts.js";
-import { nameOf, span } from "../wording.js";
 
 /** What a State's memberships are for one place, and the acts that left the place out. */
 export interface Reach {

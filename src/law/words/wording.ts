@@ -55,6 +55,9 @@ export function span(from: Day, to: Day): string {
   return to - from === 1 ? writeDay(from) : `${writeDay(from)} to ${writeDay(to - 1)}`;
 }
 
+/** When the conduct is said to have been, without saying that it was: "the conduct is dated 1 Apr 2015 to 16 Mar 2019". */
+export const conductDays = (from: Day, to: Day): string => `the conduct is dated ${span(from, to)}`;
+
 /** Makes the first letter a capital and sees to the full stop. */
 export function sentence(text: string): string {
   const trimmed = text.trim();
