@@ -1,5 +1,5 @@
 import type { LawBooks } from "../../facts/index.js";
-import { instrumentName, nameOf } from "../../jurisdiction/wording.js";
+import { instrumentName, nameOf } from "../../words/index.js";
 
 /** A name as it stands in a sentence; of an instrument the one its articles are cited by. */
 export const nameIn = (facts: LawBooks, id: string): string =>
