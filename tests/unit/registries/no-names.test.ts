@@ -8,7 +8,6 @@ const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
 /** Ids of the seed that stand in the program all the same, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   and: "the word, which is the code of a State too",
-  are: "the word, which is the code of a State too",
   col: "the heading of a column, and the code of a State too",
   states: "a field of the model; in the seed all States taken together",
   researchers: "the name of a place in a file of tables, where they speak who drew it up",
