@@ -4,7 +4,7 @@ import { type ConductInput, type FactsOn, factsOn, type LawFacts, type Outcome }
 import { filingRoutes } from "../filing/index.js";
 import { checkConduct } from "../jurisdiction/check-conduct.js";
 import { outcomeOnly } from "../jurisdiction/outcome-only.js";
-import { listed, nameOf, sentence, theName } from "../jurisdiction/wording.js";
+import { listed, nameOf, sentence, theName } from "../words/index.js";
 import { daysAhead } from "./days-ahead.js";
 import type { Horizon, HorizonsQuestion } from "./types.js";
 
