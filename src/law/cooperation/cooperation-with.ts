@@ -17,8 +17,10 @@ export function cooperationWith(record: LawFacts | FactsOn, question: Cooperatio
   const recorded = (facts.cooperation.get(mechanism) ?? []).filter((claim) => concerns(facts, claim, question));
   const ids = (kind: string): string[] =>
     inOrder(recorded.filter((claim) => claim.fields.cooperation === kind)).map((claim) => claim.id);
+  const said = recorded.some((claim) => claim.fields.cooperation !== "duty");
   return {
     mechanism,
+    knowledge: said ? "RECORDED" : "NOT_LOOKED_FOR",
     obliged: joined([
       ...obligedByActs(facts, mechanism),
       ...obligedByCase(facts, question),
@@ -32,13 +34,20 @@ export function cooperationWith(record: LawFacts | FactsOn, question: Cooperatio
   };
 }
 
-/** A claim about nobody in particular concerns every measure; one about a situation concerns all that belongs to it. */
+/** A claim about nobody in particular concerns every measure; one about a situation, all that belongs to it. */
 function concerns(facts: FactsOn, claim: LawClaim, { about }: CooperationQuestion): boolean {
   const of = claim.fields.about as string | undefined;
   if (about === null || of === undefined || of === about) return true;
+  // What is recorded against a State asked about is its own, whatever measure it came of.
+  if (ownOf(facts, claim.fields.subject as string, about)) return true;
   const situationsOf = (id: string): readonly string[] => facts.entities.get(id)?.situations ?? [];
   return situationsOf(about).includes(of) || situationsOf(of).includes(about);
 }
+
+/** Whether somebody is the State, or belongs to it. */
+const ownOf = (facts: FactsOn, who: string, state: string): boolean =>
+  facts.entities.get(state)?.type === "State" &&
+  (who === state || (facts.nationalityOf.get(who) ?? []).some(({ fields }) => fields.state === state));
 
 /** One line for each party and ground. */
 function joined(parties: readonly ObligedParty[]): ObligedParty[] {

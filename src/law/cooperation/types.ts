@@ -1,4 +1,5 @@
 import type { Day } from "../../base/index.js";
+import type { Knowledge } from "../facts/index.js";
 
 /** Who owes cooperation on a day, since when, and what the duty rests on. Claims by id. */
 export interface ObligedParty {
@@ -16,6 +17,8 @@ export interface ObligedParty {
 
 export interface CooperationAnswer {
   readonly mechanism: string;
+  /** Whether anything but duties is recorded. That nobody looked is not that there is nothing. */
+  readonly knowledge: Knowledge;
   readonly obliged: readonly ObligedParty[];
   readonly discharged: readonly string[];
   readonly refusals: readonly string[];

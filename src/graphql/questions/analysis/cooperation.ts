@@ -37,6 +37,7 @@ export async function cooperation(_: unknown, args: Arguments, context: Question
         provisions: party.provisions.map((id) => viewProvision(id, moment)),
         claims: claims.all(party.claims),
       })),
+      knowledge: answer.knowledge,
       discharged: claims.all(answer.discharged),
       refusals: claims.all(answer.refusals),
       findings: claims.all(answer.findings),

@@ -1,7 +1,7 @@
 /** Who has to cooperate with a mechanism or execute its measure. */
 export const cooperation = /* GraphQL */ `
   type Query {
-    "Who has to cooperate with a mechanism or execute its measure on a day, who has refused, who claims an immunity. With about: the person, State or situation the measure concerns. With measure: a step of a proceeding, by its id, whose subject it is then about."
+    "Who has to cooperate with a mechanism or execute its measure on a day, who has refused, who claims an immunity. With about: the person, State or situation the measure concerns; of a State, what is recorded against it too, whatever measure it came of. With measure: a step of a proceeding, by its id, whose subject it is then about."
     cooperation(mechanism: ID!, about: ID, measure: ID, asOf: Date, knownAt: DateTime): CooperationRecord!
   }
   "Duties, and what is recorded of them. Duties follow from acts and their days; the rest are claims with their speakers."
@@ -14,6 +14,8 @@ export const cooperation = /* GraphQL */ `
     caution: String!
     "Who has to, since when, and on what ground."
     obliged: [ObligedParty!]!
+    "Whether anything but duties is recorded: compliance, a refusal, a finding, an immunity. NOT_LOOKED_FOR is not that there is nothing."
+    knowledge: Knowledge!
     "Claims that somebody did what was owed."
     discharged: [Claim!]!
     "Claims that somebody refused."

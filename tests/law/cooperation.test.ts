@@ -1,0 +1,41 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseDay } from "../../src/base/index.js";
+import { loadSeed } from "../../src/import/index.js";
+import { buildLawFacts, cooperationWith } from "../../src/law/index.js";
+
+const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../seed")).dataset);
+const asked = (about: string | null, asOf: string) =>
+  cooperationWith(facts, { mechanism: "icc", about, asOf: parseDay(asOf) });
+const subjects = (ids: readonly string[]): unknown[] => ids.map((id) => facts.claims.get(id)?.fields.subject);
+
+describe("Cooperation asked about a State", () => {
+  it.each([
+    ["hun", "2026-01-01"],
+    ["mwi", "2012-01-01"],
+    ["tcd", "2014-01-01"],
+  ])("finds what was found against it, whatever measure it came of: %s", (state, asOf) => {
+    const answer = asked(state, asOf);
+    expect(subjects(answer.findings)).toContain(state);
+    expect(answer.knowledge).toBe("RECORDED");
+  });
+
+  it("finds nothing of it before the day of the finding, and says that nobody looked", () => {
+    const answer = asked("mwi", "2011-12-11");
+    expect(subjects(answer.findings)).not.toContain("mwi");
+    expect(asked("isl", "2026-01-01")).toMatchObject({ findings: [], refusals: [], knowledge: "NOT_LOOKED_FOR" });
+  });
+
+  it("does not bring what was found against others over measures about others", () => {
+    expect(subjects(asked("hun", "2026-01-01").findings)).not.toContain("mwi");
+  });
+
+  it("finds every finding of the record when asked about the State it is against", () => {
+    const all = asked(null, "2026-11-28").findings;
+    expect(all.length).toBeGreaterThan(5);
+    for (const id of all) {
+      const state = facts.claims.get(id)?.fields.subject as string;
+      expect(asked(state, "2026-11-28").findings, state).toContain(id);
+    }
+  });
+});
