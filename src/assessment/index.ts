@@ -55,6 +55,7 @@ export {
   type MatrixQuestion,
   type MatrixRow,
 } from "./violations/compute-matrix.js";
+export { conductOfViolation } from "./violations/conduct-of-violation.js";
 export {
   type AllegedViolation,
   deriveViolations,

@@ -2,6 +2,7 @@ import { programDigest } from "../../assessment/index.js";
 import { canonicalJson, formatDay, type Json, sha256 } from "../../base/index.js";
 import {
   type BasisAnswer,
+  type ConductInput,
   type CoverageAnswer,
   type FlipCondition,
   flipInput,
@@ -46,8 +47,17 @@ const withoutFlips = (answer: Json): Json =>
     ? Object.fromEntries(Object.entries(answer).filter(([name]) => name !== "whyNot"))
     : answer;
 
-/** Turns an answer of ids into the answer the API shows; what is not asked for is not made. */
-export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: ClaimViews): Record<string, unknown> {
+/**
+ * Turns an answer of ids into the answer the API shows; what is not asked for is not made.
+ *
+ * @param conductOf the conduct that was assessed, where it is one that `coverage` can be asked about
+ */
+export function viewCoverage(
+  answer: CoverageAnswer,
+  moment: Moment,
+  claims: ClaimViews,
+  conductOf: () => ConductInput | null = () => null,
+): Record<string, unknown> {
   return {
     mechanism: viewMechanism(answer.mechanism, moment),
     addressee: answer.addressee,
@@ -89,8 +99,21 @@ export function viewCoverage(answer: CoverageAnswer, moment: Moment, claims: Cla
     title: answer.title,
     stage: answer.stage,
     hypothetical: answer.hypothetical,
+    conduct: () => conductText(conductOf()),
     pin: () => pinOf(moment, answer, { mechanisms: [answer.mechanism] }),
   };
+}
+
+/** Conduct as `ConductInput` takes it: without the claims it was read from, and without what is not said. */
+function conductText(conduct: ConductInput | null): string | null {
+  if (!conduct) return null;
+  const { conflictClassClaims: _claims, allegedActors, ...said } = conduct;
+  const actors = (allegedActors ?? []).map(({ nationalityClaims: _nationality, ...actor }) => actor);
+  return canonicalJson(
+    JSON.parse(
+      JSON.stringify({ ...said, allegedActors: actors }, (_name, value) => (value === null ? undefined : value)),
+    ) as Json,
+  );
 }
 
 /** What would flip an outcome, with what to change to ask again. */

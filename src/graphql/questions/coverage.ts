@@ -36,7 +36,7 @@ export async function coverage(
       }),
     );
     const claims = new ClaimViews(moment);
-    return arrange(answers, { outcomes, orderBy }).map((answer) => viewCoverage(answer, moment, claims));
+    return arrange(answers, { outcomes, orderBy }).map((answer) => viewCoverage(answer, moment, claims, () => conduct));
   });
 }
 

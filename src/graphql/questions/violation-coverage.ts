@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { assessViolationInPieces, type NotAssessable, toClaimRecords } from "../../assessment/index.js";
+import { assessViolationInPieces, conductOfViolation, type NotAssessable, toClaimRecords } from "../../assessment/index.js";
 import { fail, inPieces } from "../../base/index.js";
 import type { CoverageAnswer } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
@@ -35,13 +35,15 @@ export async function violationCoverage(
       if (!row.violation) throw fail("ID_UNKNOWN", { what: "alleged violation", id: violation, nearest: [] });
       const { incident, category, allegedActor } = row.violation;
       const columns = knownMechanisms(moment.facts, mechanisms);
+      const named = { incident, category, allegedActor: allegedActor?.id ?? null };
+      const records = toClaimRecords(row.claims);
       const key = JSON.stringify(["violation", violation, moment.asOf, moment.rev, columns ?? null, flips]);
       const kept = moment.snapshot.remember(key, (): { answers?: CoverageAnswer[] | NotAssessable } => ({}));
       if (!kept.answers) {
         kept.answers = await inPieces(
           assessViolationInPieces(moment.facts, {
-            violation: { incident, category, allegedActor: allegedActor?.id ?? null },
-            claims: toClaimRecords(row.claims),
+            violation: named,
+            claims: records,
             actor: allegedActor,
             mechanisms: columns,
             asOf: moment.asOf,
@@ -53,7 +55,12 @@ export async function violationCoverage(
       const { answers } = kept;
       if ("missing" in answers) throw fail("VIOLATION_NOT_ASSESSABLE", { id: violation, missing: answers.missing });
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
-      return arrange(answers, { outcomes, orderBy }).map((answer) => viewCoverage(answer, moment, claims));
+      return arrange(answers, { outcomes, orderBy }).map((answer) =>
+        viewCoverage(answer, moment, claims, () => {
+          const found = conductOfViolation(named, records, allegedActor, answer.addressee, moment.facts);
+          return "missing" in found ? null : found.conduct;
+        }),
+      );
     },
   );
 }

@@ -52,6 +52,8 @@ export const coverage = /* GraphQL */ `
     stage: JurisdictionStage
     "True when acts were supposed."
     hypothetical: Boolean!
+    "The conduct that was assessed, as coverage takes it: a JSON object. For an alleged violation it is read from its claims, for the kind of addressee. Put what a condition's apply says into it to ask again. Null between two States."
+    conduct: String
     "Replays this answer."
     pin: Pin!
   }
