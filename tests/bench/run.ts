@@ -9,12 +9,13 @@ import { chains } from "./chains.js";
 import { headline } from "./headline.js";
 import { importing } from "./importing.js";
 import { matrix } from "./matrix.js";
+import { pages } from "./pages.js";
 import { openStand, type Stand } from "./support/stand.js";
 import { violation } from "./violation.js";
 
 /** A comparison: prints what it found and returns how many ratios are above their limit. */
 export type Bench = (stand: Stand) => Promise<number>;
-const BENCHES: Readonly<Record<string, Bench>> = { headline, violation, importing, matrix, chains };
+const BENCHES: Readonly<Record<string, Bench>> = { headline, violation, importing, matrix, chains, pages };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));

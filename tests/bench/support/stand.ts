@@ -26,6 +26,8 @@ export interface Stand {
   readonly sent: Sent[];
   /** Asks the server over HTTP on a connection that stays open. Throws when the answer has errors. */
   ask(query: string, variables?: object): Promise<any>;
+  /** Opens a page as a browser does, on a connection that stays open. Throws when it is not there. */
+  open(path: string): Promise<string>;
   /** Sends a statement through the bare driver, in one round trip, and decodes its rows. */
   drive(sent: Sent): Promise<readonly any[]>;
   /** A URL that answers with a body of this many bytes and does nothing else; `fetchStatic` asks it. */
@@ -64,6 +66,7 @@ export async function openStand(fill?: (graph: Graph) => Promise<unknown>, heap?
     health: async () => ({ ready: true, database: "ok", dataset: "ok", schema: "ok" }),
     version: { version: "bench" },
     port: 0,
+    today: () => TODAY,
     log: { level: "silent" },
   });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -81,6 +84,7 @@ export async function openStand(fill?: (graph: Graph) => Promise<unknown>, heap?
       if (errors) throw new Error(JSON.stringify(errors));
       return data;
     },
+    open: (path) => fetchPage(agent, server.url + path),
     drive: async ({ statement, parameters }) => {
       const { records } = await graph.driver.executeQuery(
         loadStatement(statement).text,
@@ -109,6 +113,23 @@ async function loadBundled(graph: Graph): Promise<void> {
   const { faults } = await importFolder(graph, BUNDLED_FOLDER);
   if (faults.length > 0) throw new Error(`The bundled dataset has ${faults.length} faults.`);
   await assessStore(graph);
+}
+
+function fetchPage(agent: Agent, url: string): Promise<string> {
+  return new Promise((done, refuse) => {
+    const headers = { accept: "text/html" };
+    const asking = request(url, { agent, headers }, (reply) => {
+      const parts: Buffer[] = [];
+      reply
+        .on("data", (part: Buffer) => parts.push(part))
+        .on("end", () =>
+          reply.statusCode === 200
+            ? done(Buffer.concat(parts).toString("utf8"))
+            : refuse(new Error(`${url}: status ${reply.statusCode}`)),
+        );
+    });
+    asking.on("error", refuse).end();
+  });
 }
 
 function send(agent: Agent, url: string, body: string): Promise<string> {
