@@ -8,6 +8,7 @@ import { writeAtom, writeJsonFeed } from "./feeds/feed.js";
 import { formFor, splitEnding, TYPES } from "./forms/form.js";
 import { metadataOf } from "./forms/metadata.js";
 import { writeCsv } from "./forms/write-csv.js";
+import { writeSvg } from "./forms/write-svg.js";
 import { documentOf } from "./frame/document.js";
 import { Failure } from "./frame/failure.js";
 import { metaOf } from "./frame/meta.js";
@@ -76,6 +77,11 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
     if (form === "jsonld") return answer(`${JSON.stringify({ ...metaOf(about, asked), about: data }, null, 1)}\n`);
     if (form === "csv") return answer(writeCsv(withAddresses(page.sheet(data, asked), asked)));
     if (form === "bib" || form === "ris" || form === "csl") return answer(request.cite[form](citationOf(about, asked)));
+    if (form === "svg") {
+      const picture = page.picture?.(data, asked);
+      if (!picture) throw new NoPage(url.pathname);
+      return answer(writeSvg(picture, about, asked));
+    }
     const feed = page.feed?.(data, asked);
     if (form === "atom") {
       if (!feed) throw new NoPage(url.pathname);

@@ -54,6 +54,16 @@ export interface ShownPin {
   readonly link: string;
 }
 
+/** A document outside, as reference managers take it. */
+export interface Document {
+  readonly title: string;
+  readonly publisher: string | null;
+  /** YYYY-MM-DD; null where no day is recorded. */
+  readonly publishedOn: string | null;
+  readonly symbol: string | null;
+  readonly url: string | null;
+}
+
 /** What a page says of itself: for its head, its other forms and its citation. */
 export interface About {
   readonly title: string;
@@ -65,10 +75,12 @@ export interface About {
   readonly pin?: ShownPin | undefined;
   /** Every answer on the page, where there are several. */
   readonly pins?: readonly ShownPin[] | undefined;
-  /** Why nobody may be taken for guilty: set wherever a natural person is on the page. */
-  readonly caution?: string | undefined;
+  /** Why nobody may be taken for guilty, in the words for whom the page shows; null where it says so at its head. */
+  readonly caution?: string | null | undefined;
   /** Sources the page rests on, for its citation. */
   readonly sources?: readonly { readonly id: string; readonly title: string }[] | undefined;
+  /** The document that the page is about, where a reference manager should take it rather than the page. */
+  readonly document?: Document | undefined;
   /** Shown records of which the clocks hide some. */
   readonly hidden?: { readonly recordedLater: number; readonly ofLaterDays: number } | undefined;
   /** Whether the days asked for change the page at all. */
@@ -84,6 +96,8 @@ export interface Page<Data = unknown> {
   readonly about: (data: Data, asked: Asked) => About;
   readonly View: (shown: { readonly data: Data; readonly asked: Asked }) => VNode;
   readonly sheet: (data: Data, asked: Asked) => Sheet;
+  /** The page's drawing as an `svg` element, where it has one: also at the path with `.svg`. */
+  readonly picture?: (data: Data, asked: Asked) => VNode | null;
   /** What happened, newest first, where the page is a list of it: also at the path with `.atom`. */
   readonly feed?: (data: Data, asked: Asked) => Feed;
 }

@@ -1,5 +1,5 @@
 /** The forms in which every page can be had. */
-export type Form = "html" | "json" | "jsonld" | "csv" | "bib" | "ris" | "csl" | "atom";
+export type Form = "html" | "json" | "jsonld" | "csv" | "bib" | "ris" | "csl" | "atom" | "svg";
 
 const ENDINGS = [
   [".csl.json", "csl"],
@@ -9,6 +9,7 @@ const ENDINGS = [
   [".bib", "bib"],
   [".ris", "ris"],
   [".atom", "atom"],
+  [".svg", "svg"],
 ] as const satisfies readonly (readonly [string, Form])[];
 const MEDIA = [
   ["text/html", "html"],
@@ -19,6 +20,7 @@ const MEDIA = [
   ["application/x-research-info-systems", "ris"],
   ["application/vnd.citationstyles.csl+json", "csl"],
   ["application/atom+xml", "atom"],
+  ["image/svg+xml", "svg"],
 ] as const satisfies readonly (readonly [string, Form])[];
 
 /** Takes a form's ending off the path of an address; one without an ending is left as it is. */
@@ -64,4 +66,5 @@ export const TYPES: Readonly<Record<Form, string>> = {
   ris: "application/x-research-info-systems; charset=utf-8",
   csl: "application/vnd.citationstyles.csl+json; charset=utf-8",
   atom: "application/atom+xml; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
 };

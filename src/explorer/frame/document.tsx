@@ -4,7 +4,7 @@ import { addressOf, valuesOf } from "../address.js";
 import type { About, Asked } from "../page.js";
 import { Here } from "../parts/place.js";
 import { Layout } from "./layout.js";
-import { metaOf } from "./meta.js";
+import { metaOf, tagsOf } from "./meta.js";
 
 /** A whole HTML document. */
 export function documentOf(content: VNode, about: About, asked: Asked, { found = true } = {}): string {
@@ -27,6 +27,7 @@ export function documentOf(content: VNode, about: About, asked: Asked, { found =
           <meta name="color-scheme" content="light dark" />
           <link rel="stylesheet" href="/explorer.css" />
           <link rel="icon" href="/icon.svg" />
+          {found && tagsOf(about, asked).map(([name, content]) => <meta name={name} content={content} />)}
           {found && <link rel="canonical" href={addressOf(asked.path, valuesOf(asked.query))} />}
           {forms.map(([ending, type]) => (
             <link rel="alternate" type={type} href={addressOf(`${path}${ending}`, valuesOf(asked.query))} />

@@ -8,6 +8,10 @@ import { readDay, readMoment } from "../words/dates.js";
 import { counted } from "../words/vocabulary.js";
 import { ClockBar } from "./clock-bar.js";
 
+/** Stands on every page that says nothing more exact: no list of kinds of page could be sure to name all with a person on them. */
+const PRESUMED =
+  "Nothing here says that anybody did anything. It says who alleges what, where it is read, and who disputes it. Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).";
+
 /** Everything around a page's own content. */
 export function Layout({
   asked,
@@ -49,7 +53,7 @@ export function Layout({
       </header>
       <main id="main" tabIndex={-1}>
         {children}
-        {about.caution && <Caution>{about.caution}</Caution>}
+        {about.caution !== null && <Caution>{about.caution ?? PRESUMED}</Caution>}
       </main>
       <Colophon asked={asked} about={about} />
     </body>
@@ -75,6 +79,7 @@ function Colophon({ asked, about }: { asked: Asked; about: About }): JSX.Element
             </>
           )}
         </p>
+        <p class="on-paper">{plainCitation(citationOf(about, asked))}</p>
         <details class="cite">
           <summary>Cite this page</summary>
           <p class="citation-text">{plainCitation(citationOf(about, asked))}</p>
@@ -84,20 +89,16 @@ function Colophon({ asked, about }: { asked: Asked; about: About }): JSX.Element
           </p>
         </details>
         {about.pin && (
-          <p>
+          <p class="tools">
             <a href={addressOf(path, { ...values, keep: "yes" })}>Keep this answer</a> as one file that stands alone,
             and that <code>answerable verify-answer</code> works out again.
           </p>
         )}
-        <p>
+        <p class="tools">
           Also as <a href={form(".json")}>JSON</a>, <a href={form(".jsonld")}>JSON-LD</a>,{" "}
           <a href={form(".csv")}>CSV</a>.
         </p>
-        <p>
-          Nothing here says that anybody did anything. It says who alleges what, where it is read, and who disputes it.
-          Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66). It is not
-          legal advice, and not complete.
-        </p>
+        <p>This is not legal advice, and not complete.</p>
       </div>
     </footer>
   );

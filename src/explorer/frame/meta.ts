@@ -1,4 +1,5 @@
 import { addressOf, valuesOf } from "../address.js";
+import { citationOf } from "../cite.js";
 import type { About, Asked } from "../page.js";
 
 /** What a page says of itself to reference managers and search engines (schema.org). */
@@ -25,4 +26,29 @@ export function metaOf(about: About, asked: Asked): Record<string, unknown> {
       })),
     }),
   };
+}
+
+/**
+ * The tags that Highwire Press began and reference managers read without a plug-in. On the page of a source they describe
+ * the source; elsewhere the page, with the moment of its record as the day it was published.
+ */
+export function tagsOf(about: About, asked: Asked): [name: string, content: string][] {
+  const page = citationOf(about, asked);
+  const { title, publisher, publishedOn, symbol, url } = about.document ?? {
+    title: page.title,
+    publisher: page.author,
+    publishedOn: page.published,
+    symbol: page.symbol,
+    url: page.url,
+  };
+  const tags: [string, string | null][] = [
+    ["citation_title", title],
+    // Who publishes is the author of a document that names no other: institutions have no given names to be parted.
+    ["citation_author", publisher],
+    ["citation_publisher", publisher],
+    ["citation_publication_date", publishedOn?.replaceAll("-", "/") ?? null],
+    ["citation_technical_report_number", symbol],
+    ["citation_public_url", url ?? page.url],
+  ];
+  return tags.flatMap(([name, content]) => (content ? [[name, content] as [string, string]] : []));
 }

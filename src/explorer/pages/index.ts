@@ -9,6 +9,7 @@ import { check } from "./check/page.js";
 import { claim } from "./claim/page.js";
 import { compare } from "./compare/page.js";
 import { coverage } from "./coverage/page.js";
+import { denials } from "./denials/page.js";
 import { elements } from "./elements/page.js";
 import { entity } from "./entity/page.js";
 import { gaps } from "./gaps/page.js";
@@ -29,6 +30,6 @@ export { LISTS } from "./browse/list-of.js";
 export const PAGES: readonly Page[] = [
   ...[home, search, coverage, check],
   ...[situation, changes, gaps, timeline, calls, violation, elements, compare],
-  ...[entity, chains, network],
+  ...[entity, denials, chains, network],
   ...[claim, source, mechanism, category, provision, record, answers, browse],
 ];

@@ -59,6 +59,18 @@ const Position = ({ position }: { position: ShownPosition }): JSX.Element => (
   </li>
 );
 
+/** Answers by themselves, where what they answer stands elsewhere or beside. */
+export const Positions = ({ of }: { of: readonly ShownPosition[] }): JSX.Element =>
+  of.length === 0 ? (
+    <p class="none">No answer is recorded.</p>
+  ) : (
+    <ul class="answers">
+      {of.map((position) => (
+        <Position position={position} />
+      ))}
+    </ul>
+  );
+
 /** One claim with its speaker, source and place, and every answer to it beside it. */
 export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }): JSX.Element => (
   <li class={`claim${claim.retracted ? " withdrawn" : ""}`}>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { pathTo } from "../address.js";
+import { flipped } from "../conduct/apply-flip.js";
 import type { ViolationWhyAnswer } from "../pages/violation/why/operation.js";
 import { readDay, readSpan } from "../words/dates.js";
 import { counted, lower, OUTCOME_ORDER, OUTCOMES, words } from "../words/vocabulary.js";
@@ -72,14 +73,7 @@ export function Outcomes<Line extends CoverageLine>({
 }
 
 /** Why: the five limbs of the basis that decides, the other bases, what would flip it, and what a lawyer asks next. */
-export function Why({
-  of,
-  flip,
-}: {
-  of: Coverage;
-  /** A way to ask again with a missing fact or act supposed; null where there is none. */
-  flip?: (condition: Coverage["whyNot"][number]) => ComponentChildren;
-}): JSX.Element {
+export function Why({ of }: { of: Coverage }): JSX.Element {
   return (
     <article class="why" id={`why-${of.mechanism.id}`}>
       <h3 class="head">
@@ -124,8 +118,18 @@ export function Why({
                   </span>{" "}
                   → <Status of={condition.wouldBecome} small />
                 </p>
-                {flip?.(condition)}
+                <Flip of={of} condition={condition} />
               </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {of.reach.length > 0 && (
+        <>
+          <h4>How far was looked</h4>
+          <ul class="plain">
+            {of.reach.map((one) => (
+              <li>{one.sentence}</li>
             ))}
           </ul>
         </>
@@ -168,7 +172,30 @@ export function Why({
         </details>
       )}
       <details class="more">
-        <summary>Kept apart from jurisdiction: triggers, admissibility, immunities, cooperation, obstruction</summary>
+        <summary>
+          Kept apart from jurisdiction: who may bring it, triggers, admissibility, immunities, cooperation, obstruction
+        </summary>
+        {of.filing.length > 0 && (
+          <>
+            <h4>Who may bring it there</h4>
+            {of.filing.map((route) => (
+              <div class="note">
+                <p>
+                  <strong>{words(route.by)}</strong> <Status of={route.state} small />
+                </p>
+                <p>
+                  {route.sentence} <Provisions of={route.provisions} />
+                </p>
+                {route.claims.length > 0 && (
+                  <details class="more">
+                    <summary>{counted(route.claims.length, "claim")}</summary>
+                    <Claims of={route.claims} open={8} />
+                  </details>
+                )}
+              </div>
+            ))}
+          </>
+        )}
         <h4>Triggers: {lower(of.triggerKnowledge)}</h4>
         <Steps of={of.triggers} />
         <Notes title="Admissibility" of={of.admissibility} />
@@ -182,6 +209,24 @@ export function Why({
         )}
       </details>
     </article>
+  );
+}
+
+/** The same question with this one fact changed; where only a court could change it, that is said. */
+function Flip({ of, condition }: { of: Coverage; condition: Coverage["whyNot"][number] }): JSX.Element | null {
+  if (!condition.apply) return <p class="quiet">Only a ruling could change this; no question can suppose one.</p>;
+  if (!of.conduct) return null;
+  return (
+    <p>
+      <A
+        to="/coverage"
+        with={{ ...flipped(of.conduct, condition.apply), mechanisms: of.mechanism.id }}
+        class="button"
+        aria-label={`Change this and ask again: ${condition.missing}`}
+      >
+        Change this and ask again
+      </A>
+    </p>
   );
 }
 

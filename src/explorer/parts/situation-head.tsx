@@ -36,7 +36,3 @@ export const SituationHead = ({
     </nav>
   </>
 );
-
-/** Why nobody named on a page of a situation may be taken for guilty. */
-export const SITUATION_CAUTION =
-  "Persons are named where a public decision of a court names them. Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).";

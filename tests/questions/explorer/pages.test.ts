@@ -28,6 +28,7 @@ const PAGES = [
   ],
   ["/elements?category=genocide&subject=gaza-conditions-of-life", "element"],
   ["/compare?subject=gaza-conditions-of-life", "Characterises it as"],
+  ["/entities/sdn/denials", "It answers"],
   ["/chains/hostage-taking-7-october", "link by link"],
   ["/network/hamas", "go on from here"],
   ["/check?text=Sudan+is+a+party+to+the+Rome+Statute.", "a signatory is no party"],
@@ -106,6 +107,25 @@ describe("A page of the explorer", () => {
   test("carries the presumption of innocence wherever a natural person is", async () => {
     const { text } = await get("/entities/omar-hassan-ahmad-al-bashir");
     expect(text).toContain("Presumed innocent");
+  });
+
+  test("tells reference managers of the document where it is about one, and of itself where it is an answer", async () => {
+    const tags = async (path: string): Promise<Record<string, string>> =>
+      Object.fromEntries(
+        [...(await get(path)).text.matchAll(/<meta name="(citation_\w+)" content="([^"]*)"/g)].map(
+          ([, name, content]) => [name, content],
+        ),
+      );
+    expect(await tags("/sources/amnesty-2025-12-11")).toMatchObject({
+      citation_publisher: expect.stringContaining("Amnesty"),
+      citation_publication_date: "2025/12/11",
+    });
+    const answer = await tags("/elements?category=genocide&subject=gaza-conditions-of-life");
+    expect(answer).toMatchObject({
+      citation_author: "Answerable",
+      citation_title: expect.stringContaining("Genocide"),
+    });
+    expect(answer.citation_public_url).toMatch(/asOf=2026-06-30&amp;knownAt=/);
   });
 
   test("is sent once: who has it is told so", async () => {

@@ -26,8 +26,6 @@ export const browse = definePage<Shown>({
     title,
     type: "CollectionPage",
     knows: "no clock",
-    caution:
-      "Whoever is named here is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).",
   }),
   View: ({ data: { title, entries, after }, asked }) => (
     <>

@@ -6,7 +6,7 @@ import { Claims } from "../../parts/claims.js";
 import { EntityName, Isolated, Names } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Section } from "../../parts/section.js";
-import { SITUATION_CAUTION, SituationHead } from "../../parts/situation-head.js";
+import { SituationHead } from "../../parts/situation-head.js";
 import { counted, words } from "../../words/vocabulary.js";
 import { SituationCalls, type SituationCallsAnswer } from "./operation.js";
 
@@ -33,7 +33,6 @@ export const calls = definePage<Shown>({
     title: `Who asked what of whom: ${situation.name}`,
     summary: counted(all.length, "call"),
     knows: "both clocks",
-    caution: SITUATION_CAUTION,
   }),
   View: ({ data: { situation, calls: all } }) => (
     <>

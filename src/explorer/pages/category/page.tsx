@@ -30,9 +30,6 @@ export const category = definePage<Shown>({
     summary: "Definition, elements, and who has characterised what conduct so.",
     type: "DefinedTerm",
     knows: "both clocks",
-    caution: data.violations.some(({ allegedActor }) => allegedActor?.kind === "PERSON")
-      ? "Whoever is named as an alleged actor is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66)."
-      : undefined,
     hidden: hiddenIn([claimsAt(book.of(data.characterizedAs, data.namedIn), asked)]),
   }),
   View: ({ data: { category: data, book }, asked }) => (

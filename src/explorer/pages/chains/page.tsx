@@ -1,7 +1,8 @@
+import type { JSX } from "preact";
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { theOne } from "../../nearest.js";
-import { definePage } from "../../page.js";
+import { type Asked, definePage } from "../../page.js";
 import { Isolated, NodeName } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Scroll, Section, Title } from "../../parts/section.js";
@@ -18,6 +19,18 @@ type Hop = Chain["hops"][number];
 interface Shown {
   readonly subject: ChainsPageAnswer["entityRecords"][number];
   readonly chains: readonly Chain[];
+}
+
+/** The first links of the strongest chains, drawn; beyond that nobody could read it. */
+function drawn({ subject, chains: all }: Shown, asked: Asked): JSX.Element {
+  const day = all[0]?.pin.asOf ?? asked.clocks.asOf;
+  return (
+    <Picture
+      of={drawChain(uniqueHops(all).slice(0, MOST_DRAWN).map(labelled))}
+      title={`Who is said to have stood above ${subject.name} on ${readDay(day)}`}
+      note={`${readDay(day)} · revision ${asked.record.seq} · ${asked.origin}${pathTo.chains(subject.id)}`}
+    />
+  );
 }
 
 const STRENGTH = ["CERTAIN", "CONTINUITY", "POSSIBLE", "UNKNOWN", "EXCLUDED"];
@@ -70,13 +83,10 @@ export const chains = definePage<Shown>({
             title="Drawn"
             lead="Superiors above. A full line holds for certain on the day; a broken one holds less, as its words say."
           >
-            <Scroll of="The drawing; it scrolls sideways">
-              <Picture
-                of={drawChain(hops.slice(0, MOST_DRAWN).map(labelled))}
-                title={`Who is said to have stood above ${subject.name} on ${readDay(day)}`}
-                note={`${readDay(day)} · revision ${asked.record.seq} · ${asked.origin}${pathTo.chains(subject.id)}`}
-              />
-            </Scroll>
+            <Scroll of="The drawing; it scrolls sideways">{drawn({ subject, chains: all }, asked)}</Scroll>
+            <p>
+              <A to={`${pathTo.chains(subject.id)}.svg`}>The drawing as SVG, its days and its address inside</A>
+            </p>
             {hops.length > MOST_DRAWN && (
               <p class="quiet">
                 Drawn are the first {MOST_DRAWN} of {hops.length} links, strongest chains first; the table below holds
@@ -153,6 +163,7 @@ export const chains = definePage<Shown>({
       </>
     );
   },
+  picture: (data, asked) => (data.chains.length > 0 ? drawn(data, asked) : null),
   sheet: ({ chains: all }) => ({
     columns: ["from", "fromName", "link", "to", "toName", "holds", "disputed", "claims", "address"],
     rows: uniqueHops(all).map((hop) => [

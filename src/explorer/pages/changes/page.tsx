@@ -7,7 +7,7 @@ import { EntityName, Provisions } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
 import { Section } from "../../parts/section.js";
 import { ShortClaims } from "../../parts/short-claim.js";
-import { SITUATION_CAUTION, SituationHead } from "../../parts/situation-head.js";
+import { SituationHead } from "../../parts/situation-head.js";
 import { Status } from "../../parts/status.js";
 import { readDay } from "../../words/dates.js";
 import { counted, lower } from "../../words/vocabulary.js";
@@ -37,7 +37,6 @@ export const changes = definePage<Shown>({
     title: `What changed: ${situation.name}`,
     summary: `${counted(all.length, "change")} between ${readDay(from)} and ${readDay(to)}.`,
     knows: "both clocks",
-    caution: all.some(({ allegedActor }) => allegedActor?.kind === "PERSON") ? SITUATION_CAUTION : undefined,
   }),
   View: ({ data: { situation, changes: all, from, to }, asked }) => (
     <>

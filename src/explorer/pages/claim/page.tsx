@@ -57,9 +57,6 @@ export const claim = definePage<Shown>({
     type: "Claim",
     knows: "both clocks",
     sources: [data.source],
-    caution: personIn(data)
-      ? "Whoever is named here is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66)."
-      : undefined,
     hidden: hiddenIn([claimsAt(book.of(others(data), data.affectedBy), asked)]),
   }),
   View: ({ data: { claim: data, book }, asked }) => (
@@ -206,11 +203,6 @@ const titled = ({ id, title }: { id: string; title: string }) => ({ id, name: ti
 const others = (data: Record) => data.thread.claims.filter(({ id }) => id !== data.id);
 
 /** Whether a natural person speaks, is spoken of, or is the alleged actor of a violation founded on the claim. */
-const personIn = (data: Record): boolean =>
-  [data.speaker, ...data.violations.flatMap(({ allegedActor }) => (allegedActor ? [allegedActor] : []))].some(
-    ({ kind }) => kind === "PERSON",
-  ) || [...data.subjects, ...data.objects, ...data.scopes, ...data.about].some(({ type }) => type === "Person");
-
 function Also({ title, of }: { title: string; of: Parameters<typeof Claims>[0]["of"] }) {
   return of.length === 0 ? null : (
     <>

@@ -12,39 +12,15 @@ export type ActorKind =
   | 'POPULATION'
   | 'COLLECTIVE';
 
-export type Bound =
-  | 'AT_LEAST'
-  | 'AT_MOST'
-  | 'ABOUT'
-  | 'EXACTLY';
-
-export type FigureUnit =
-  | 'DEATHS'
-  | 'INJURIES'
-  | 'HOSTAGES'
-  | 'DISPLACED'
-  | 'DETAINED'
-  | 'MISSING'
-  | 'STRUCTURES';
-
-export type CompareIncidentVariables = {
+export type CompareSpeakersVariables = {
   subject: string;
+  speakers: ReadonlyArray<string> | string;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
 };
 
 
-export type CompareIncidentAnswer = { readonly entityRecords: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly incident: { readonly id: string } | null }>, readonly characterizations: ReadonlyArray<{ readonly on: string | null, readonly speaker:
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-    , readonly category: { readonly id: string, readonly name: string }, readonly standard: { readonly id: string, readonly name: string } | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+export type CompareSpeakersAnswer = { readonly compare: { readonly columns: ReadonlyArray<{ readonly speaker:
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -54,7 +30,7 @@ export type CompareIncidentAnswer = { readonly entityRecords: ReadonlyArray<{ re
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+      , readonly characterizations: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -64,17 +40,17 @@ export type CompareIncidentAnswer = { readonly entityRecords: ReadonlyArray<{ re
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }> }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly bound: Bound, readonly value: number, readonly unit: FigureUnit, readonly population: string, readonly from: string | null, readonly to: string | null, readonly claim: { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+        , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly attributions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -84,7 +60,87 @@ export type CompareIncidentAnswer = { readonly entityRecords: ReadonlyArray<{ re
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> } }> };
+        , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly elements: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly others: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly responses: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string } }> }> } };
 
 export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -108,6 +164,6 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
 
-export const CompareIncident: Operation<CompareIncidentAnswer, CompareIncidentVariables> = {
-  text: "query CompareIncident($subject: ID!, $asOf: Date, $knownAt: DateTime) { entityRecords(where: {id: {eq: $subject}}) { id name type incident { id } } characterizations(incident: $subject, asOf: $asOf, knownAt: $knownAt) { speaker { id name kind } category { id name } standard { id name } on claims { ...ClaimParts } } figures(subject: $subject, asOf: $asOf, knownAt: $knownAt) { id bound value unit population from to claim { ...ClaimParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
+export const CompareSpeakers: Operation<CompareSpeakersAnswer, CompareSpeakersVariables> = {
+  text: "query CompareSpeakers($subject: ID!, $speakers: [ID!]!, $asOf: Date, $knownAt: DateTime) { compare(subject: $subject, speakers: $speakers, asOf: $asOf, knownAt: $knownAt) { columns { speaker { id name kind } characterizations { ...ClaimParts } attributions { ...ClaimParts } figures { ...ClaimParts } elements { ...ClaimParts } others { ...ClaimParts } responses { id kind sentence speaker { id name kind } source { id title } pinpoint } } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
 };

@@ -1,64 +1,79 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { theOne } from "../../nearest.js";
-import { definePage } from "../../page.js";
-import { Claims } from "../../parts/claims.js";
-import { EntityName, Names } from "../../parts/name.js";
+import { NothingThere, theOne } from "../../nearest.js";
+import { type Asked, definePage } from "../../page.js";
+import { Claims, Positions, type ShownClaim } from "../../parts/claims.js";
+import { EntityName, Isolated } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
-import { Title } from "../../parts/section.js";
-import { lower } from "../../words/vocabulary.js";
-import { CompareIncident, type CompareIncidentAnswer } from "./operation.js";
+import { Scroll, Section, Title } from "../../parts/section.js";
+import { CompareSpeakers, type CompareSpeakersAnswer } from "./operation.js";
+import { SpeakersOf, type SpeakersOfAnswer } from "./speakers/operation.js";
 
+type Subject = SpeakersOfAnswer["entityRecords"][number];
+type Column = CompareSpeakersAnswer["compare"]["columns"][number];
 interface Speaker {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
 }
 interface Shown {
-  readonly subject: CompareIncidentAnswer["entityRecords"][number];
-  readonly answer: CompareIncidentAnswer;
-  readonly speakers: readonly Speaker[];
+  readonly subject: Subject;
+  readonly columns: readonly Column[];
   readonly all: readonly Speaker[];
 }
 
-/** `/compare?subject=&speakers=`: what two or more speakers say of one incident, side by side and never merged. */
+/** What a column holds, in the order of its rows. */
+const ROWS = [
+  ["characterizations", "Characterises it as"],
+  ["attributions", "Attributes it to"],
+  ["figures", "Counts"],
+  ["elements", "Finds of elements"],
+  ["others", "Says besides"],
+] as const;
+const AT_FIRST = 3;
+
+/** `/compare?subject=&speakers=`: what two or more speakers say of one subject, side by side and never merged. */
 export const compare = definePage<Shown>({
   path: "/compare",
   load: async (asked) => {
-    const subject = asked.query.get("subject") ?? "";
-    const { asOf, knownAt } = asked.clocks;
-    const answer = await answerOf(asked, CompareIncident, { subject, asOf, knownAt });
-    const found = await theOne(asked, answer.entityRecords, "incident", subject, ["Incident"]);
-    const said = [
-      ...answer.characterizations.map(({ speaker }) => speaker),
-      ...answer.figures.map(({ claim }) => claim.speaker),
-    ];
-    const all = [...new Map(said.map((one) => [one.id, one])).values()];
+    const id = asked.query.get("subject") ?? "";
+    if (id === "")
+      throw new NothingThere("No subject was named.", [], "Begin at the page of an incident: it leads here.");
+    const { entityRecords } = await answerOf(asked, SpeakersOf, { subject: id });
+    const subject = await theOne(asked, entityRecords, "actor, incident or other entity", id, ["Incident"]);
+    const all = speakersOf(subject, asked);
     const chosen = asked.query
       .getAll("speakers")
       .flatMap((one) => one.split(","))
       .filter(Boolean);
-    const speakers = chosen.length > 0 ? all.filter(({ id }) => chosen.includes(id)) : all.slice(0, 3);
-    return { subject: found, answer, speakers, all };
+    const speakers = chosen.length > 0 ? chosen : all.slice(0, AT_FIRST).map((one) => one.id);
+    const { asOf, knownAt } = asked.clocks;
+    const columns =
+      speakers.length > 0
+        ? (await answerOf(asked, CompareSpeakers, { subject: id, speakers, asOf, knownAt })).compare.columns
+        : [];
+    return { subject, columns, all };
   },
-  about: ({ subject, speakers }) => ({
+  about: ({ subject, columns }) => ({
     title: `Side by side: ${subject.name}`,
-    summary: `What ${speakers.map(({ name }) => name).join(", ")} say of it.`,
+    summary: `What ${columns.map(({ speaker }) => speaker.name).join(", ")} say of it.`,
     knows: "both clocks",
     caution:
+      subject.actor?.caution ??
       "What a speaker says is that speaker's. Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).",
   }),
-  View: ({ data: { subject, answer, speakers, all }, asked }) => (
+  View: ({ data: { subject, columns, all }, asked }) => (
     <>
       <Title
         kind="Compare speakers"
         lead="Each column is one speaker, in its own words as recorded, at its own standard. Nothing is merged."
       >
-        <A to={pathTo.entity(subject.id)}>{subject.name}</A>
+        <A to={pathTo.entity(subject.id)}>
+          <Isolated text={subject.name} />
+        </A>
       </Title>
       <form class="filters" method="get" action={asked.path} aria-label="Choose speakers">
         <input type="hidden" name="subject" value={subject.id} />
-        <fieldset>
+        <fieldset class="choices">
           <legend>Speakers</legend>
           {all.map((one) => (
             <label class="tick">
@@ -66,58 +81,83 @@ export const compare = definePage<Shown>({
                 type="checkbox"
                 name="speakers"
                 value={one.id}
-                checked={speakers.some(({ id }) => id === one.id)}
+                checked={columns.some(({ speaker }) => speaker.id === one.id)}
               />{" "}
-              {one.name}
+              <Isolated text={one.name} />
             </label>
           ))}
         </fieldset>
         <ClockFields />
         <button type="submit">Compare</button>
       </form>
-      <div class="columns">
-        {speakers.map((speaker) => {
-          const said = answer.characterizations.filter((one) => one.speaker.id === speaker.id);
-          const figures = answer.figures.filter(({ claim }) => claim.speaker.id === speaker.id);
-          return (
-            <section aria-label={speaker.name}>
-              <h2>
-                <EntityName entity={speaker} />
-              </h2>
-              <h3>Characterises it as</h3>
-              {said.length === 0 && <p class="none">Nothing is recorded.</p>}
-              {said.map((one) => (
-                <>
-                  <p>
-                    <Names of={[one.category]} path={pathTo.category} />
-                    {one.standard && <span class="quiet"> · {one.standard.name}</span>}
-                  </p>
-                  <Claims of={one.claims} open={3} />
-                </>
-              ))}
-              <h3>Counts</h3>
-              {figures.length === 0 && <p class="none">No figure is recorded.</p>}
-              {figures.map((one) => (
-                <>
-                  <p>
-                    {lower(one.bound)} {one.value.toLocaleString("en")} {lower(one.unit)}, {one.population}
-                  </p>
-                  <Claims of={[one.claim]} />
-                </>
-              ))}
-            </section>
-          );
-        })}
-      </div>
+      {columns.length === 0 && <p class="none">Nobody is recorded as having said anything of it.</p>}
+      {columns.length > 0 && (
+        <Section id="columns" title="What each of them says">
+          <Scroll of="The columns; they scroll sideways">
+            <table class="compared">
+              <caption class="hidden">{subject.name}: a column for each speaker</caption>
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <span class="hidden">What is said</span>
+                  </th>
+                  {columns.map(({ speaker }) => (
+                    <th scope="col">
+                      <EntityName entity={speaker} />
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {ROWS.map(([row, title]) =>
+                  columns.every((column) => column[row].length === 0) ? null : (
+                    <tr>
+                      <th scope="row">{title}</th>
+                      {columns.map((column) => (
+                        <td>
+                          <Claims of={column[row] as readonly ShownClaim[]} open={4} none="Nothing is recorded." />
+                        </td>
+                      ))}
+                    </tr>
+                  ),
+                )}
+                <tr>
+                  <th scope="row">Answers to what others say of it</th>
+                  {columns.map((column) => (
+                    <td>
+                      <Positions of={column.responses} />
+                    </td>
+                  ))}
+                </tr>
+              </tbody>
+            </table>
+          </Scroll>
+        </Section>
+      )}
     </>
   ),
-  sheet: ({ subject, answer, speakers }) => ({
-    columns: ["subject", "speaker", "what", "value", "standard", "claims", "address"],
-    rows: answer.characterizations
-      .filter(({ speaker }) => speakers.some(({ id }) => id === speaker.id))
-      .map((one) => [
-        ...[subject.id, one.speaker.id, "characterization", one.category.id, one.standard?.id],
-        ...[one.claims.map(({ id }) => id).join(" "), pathTo.claim(one.claims[0]?.id ?? "")],
-      ]),
+  sheet: ({ subject, columns }) => ({
+    columns: ["subject", "speaker", "what", "claim", "sentence", "source", "pinpoint", "address"],
+    rows: columns.flatMap((column) =>
+      [...ROWS.map(([row]) => row), "responses" as const].flatMap((what) =>
+        column[what].map((one) => [
+          ...[subject.id, column.speaker.id, what, one.id, one.sentence, one.source.id, one.pinpoint],
+          pathTo.claim(one.id),
+        ]),
+      ),
+    ),
   }),
 });
+
+/** Whoever says something of the subject or answers it by the moment looked back to: who says most stands first. */
+function speakersOf({ claimsAbout }: Subject, { record }: Asked): Speaker[] {
+  const said = new Map<string, { readonly one: Speaker; count: number }>();
+  for (const { rev, speaker, positions } of claimsAbout) {
+    if (rev > record.seq) continue;
+    for (const one of [speaker, ...positions.map((position) => position.speaker)])
+      said.set(one.id, { one, count: (said.get(one.id)?.count ?? 0) + 1 });
+  }
+  return [...said.values()]
+    .sort((a, b) => b.count - a.count || (a.one.name < b.one.name ? -1 : 1))
+    .map(({ one: { id, name } }) => ({ id, name }));
+}

@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
+import { sayAct, sayActor } from "../../conduct/changed-facts.js";
+import { type Choices, readConduct } from "../../conduct/read-conduct.js";
 import type { Asked } from "../../page.js";
 import { ClockFields } from "../../parts/place.js";
 import { words } from "../../words/vocabulary.js";
-import type { Choices } from "./read-conduct.js";
 
 const KINDS = ["PERSON", "STATE", "STATE_ORGAN", "ARMED_GROUP", "UNIT", "ORGANIZATION"];
 const CLASSES = ["INTERNATIONAL", "OCCUPATION", "NON_INTERNATIONAL", "NONE"];
@@ -15,8 +16,20 @@ const ACTS = [
   "RESERVATION_WITHDRAWN",
 ];
 
-/** The form in which conduct is described, filled with what the address says. It needs no script. */
-export function ConductForm({ asked, choices }: { asked: Asked; choices: Choices }): JSX.Element {
+/**
+ * The form in which conduct is described, filled with what the address says. It needs no script.
+ *
+ * @param compareWith the conduct that was answered, as an address holds it: what the next answer can be held against
+ */
+export function ConductForm({
+  asked,
+  choices,
+  compareWith,
+}: {
+  asked: Asked;
+  choices: Choices;
+  compareWith: string | null;
+}): JSX.Element {
   const { query } = asked;
   const value = (name: string): string =>
     query
@@ -60,6 +73,7 @@ export function ConductForm({ asked, choices }: { asked: Asked; choices: Choices
       </select>
     </p>
   );
+  const { also, supposed } = listed(query, choices);
   return (
     <form class="conduct" method="get" action="/coverage">
       <fieldset>
@@ -81,28 +95,48 @@ export function ConductForm({ asked, choices }: { asked: Asked; choices: Choices
         {box("residentIn", "Living in", "places", "Empty: not known.")}
         {box(
           "actor",
-          "An actor of the record, by id",
+          "An actor of the record, by name or id",
           undefined,
-          "Kind and nationality are then read from its claims.",
+          "In any script. Kind and nationality are then read from its claims.",
         )}
+        {also.map(({ text, said }) => (
+          <Tick name="also" value={text} label={`And: ${said}`} />
+        ))}
       </fieldset>
-      <details
-        class="more"
-        open={["victimNationalities", "flagState", "conflictClasses", "suppose", "mechanisms", "inLeadership"].some(
-          (name) => value(name) !== "",
-        )}
-      >
+      <details class="more" open={FURTHER.some((name) => value(name) !== "")}>
         <summary>Victims, conflict, ships, only some courts, an act to suppose</summary>
         <fieldset>
           <legend>Further facts</legend>
           {box("victimNationalities", "Nationality of those harmed", "places")}
+          {box("victimResidences", "State in which those harmed lived", "places")}
           {box("flagState", "State of the ship or aircraft", "places")}
+          {box("seatOfCompany", "State in which the company has its seat", "places")}
+          {choice("remediesExhausted", "Remedies at home exhausted", "not said", ["true", "false"])}
+          <p>
+            <label for="c-ageAtConduct">Age of the alleged actor at the time</label>
+            <input
+              id="c-ageAtConduct"
+              type="number"
+              min="0"
+              max="130"
+              name="ageAtConduct"
+              value={value("ageAtConduct")}
+            />
+          </p>
+          {day("turned18On", "Eighteenth birthday of the alleged actor")}
+          {choice("inAuthorizedOperation", "In an operation authorised by the Security Council", "not said", [
+            "true",
+            "false",
+          ])}
           {choice("conflictClasses", "Class of the conflict", "not known", CLASSES)}
           {choice("inLeadership", "In a position to direct a State (aggression)", "not known", ["true", "false"])}
           {box("mechanisms", "Only these courts and bodies", "mechanisms", "Ids or names; several with commas.")}
         </fieldset>
         <fieldset>
           <legend>Suppose an act that did not happen</legend>
+          {supposed.map(({ text, said }) => (
+            <Tick name="suppose" value={text} label={said} />
+          ))}
           {choice("suppose", "Act", "none", ACTS)}
           {box("supposeState", "By the State", "places")}
           {box("supposeInstrument", "Under the instrument, by id", undefined)}
@@ -114,12 +148,63 @@ export function ConductForm({ asked, choices }: { asked: Asked; choices: Choices
         <button type="submit" class="primary">
           Who could take it up?
         </button>
+        {compareWith && (
+          <>
+            {" "}
+            <button type="submit" name="before" value={query.get("before") || compareWith}>
+              Ask again and show what changes
+            </button>
+          </>
+        )}
       </p>
       <Options id="categories" of={choices.categories} />
       <Options id="places" of={choices.places} />
       <Options id="mechanisms" of={choices.mechanisms} />
     </form>
   );
+}
+
+/** Facts that the form keeps folded until one of them is said. */
+const FURTHER = [
+  ...["victimNationalities", "victimResidences", "flagState", "seatOfCompany", "remediesExhausted", "conflictClasses"],
+  ...["ageAtConduct", "turned18On", "inLeadership", "inAuthorizedOperation", "suppose", "mechanisms"],
+];
+
+/** What the form holds as a whole rather than in its boxes: it stays while it is ticked. */
+const Tick = ({ name, value, label }: { name: string; value: string; label: string }): JSX.Element => (
+  <p class="tick">
+    <label>
+      <input type="checkbox" name={name} value={value} checked /> {label}
+    </label>
+  </p>
+);
+
+/** Further alleged actors and acts that the address writes out, each with how it reads. */
+function listed(
+  query: URLSearchParams,
+  choices: Choices,
+): Record<"also" | "supposed", { text: string; said: string }[]> {
+  const names = new Map([...choices.places, ...choices.categories].map(({ id, name }) => [id, name]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const of = (name: string, say: (only: URLSearchParams) => string | undefined): { text: string; said: string }[] =>
+    query
+      .getAll(name)
+      .filter((text) => text.includes(";"))
+      .map((text) => ({
+        text,
+        said:
+          say(
+            new URLSearchParams([
+              ["from", "-"],
+              [name, text],
+            ]),
+          ) ?? text,
+      }));
+  const read = (only: URLSearchParams) => readConduct(only, { categories: [], places: choices.places, mechanisms: [] });
+  return {
+    also: of("also", (only) => read(only)?.allegedActors?.map((one) => sayActor(one, nameOf))[0]),
+    supposed: of("suppose", (only) => read(only)?.suppose?.map((one) => sayAct(one, nameOf))[0]),
+  };
 }
 
 const Options = ({ id, of }: { id: string; of: readonly { id: string; name: string }[] }): JSX.Element => (

@@ -1,23 +1,27 @@
-import { addressOf, valuesOf } from "../../address.js";
+import { addressOf, type Values, valuesOf } from "../../address.js";
 import { answerOf, failureOf } from "../../answer-of.js";
+import { addressValues } from "../../conduct/apply-flip.js";
+import { changedFacts } from "../../conduct/changed-facts.js";
+import { type Choices, choicesOf, listOf, readConduct, takesForPerson } from "../../conduct/read-conduct.js";
 import { type Asked, definePage } from "../../page.js";
 import { type Coverage, Outcomes, Why } from "../../parts/coverage.js";
 import { A } from "../../parts/place.js";
-import { Section, Title } from "../../parts/section.js";
+import { Scroll, Section, Title } from "../../parts/section.js";
 import { Status } from "../../parts/status.js";
-import { OUTCOME_ORDER } from "../../words/vocabulary.js";
+import { counted, OUTCOME_ORDER } from "../../words/vocabulary.js";
+import { Search } from "../search/operation.js";
 import { CoverageChoices } from "./choices/operation.js";
 import { ConductForm } from "./form.js";
-import { CoverageOverview, type CoverageOverviewAnswer } from "./operation.js";
-import { type Choices, choicesOf, listOf, readConduct } from "./read-conduct.js";
+import { type ConductInput, CoverageOverview, type CoverageOverviewAnswer } from "./operation.js";
 import { CoverageWhy } from "./why/operation.js";
 
 type Line = CoverageOverviewAnswer["coverage"][number];
 interface Shown {
   readonly choices: Choices;
   readonly answers: readonly Line[] | null;
-  /** The same conduct without what was supposed. */
-  readonly before: readonly Line[] | null;
+  readonly conduct: ConductInput | null;
+  /** The conduct that this one is held against, and its answers: the one named in the address, or this one without what is supposed. */
+  readonly before: { readonly conduct: ConductInput; readonly answers: readonly Line[] } | null;
   readonly why: readonly Coverage[];
   readonly failure: { readonly code: string; readonly message: string; readonly remedy: string } | null;
 }
@@ -27,7 +31,7 @@ export const coverage = definePage<Shown>({
   path: "/coverage",
   load: async (asked) => {
     const choices = choicesOf(await answerOf(asked, CoverageChoices, {}));
-    const empty = { choices, answers: null, before: null, why: [], failure: null };
+    const empty = { choices, answers: null, conduct: null, before: null, why: [], failure: null };
     try {
       return { ...empty, ...(await answer(asked, choices)) };
     } catch (error) {
@@ -43,8 +47,11 @@ export const coverage = definePage<Shown>({
     pin: (why[0] ?? answers?.[0])?.pin,
     pins: why.map(({ pin }) => pin),
   }),
-  View: ({ data: { choices, answers, before, why, failure }, asked }) => {
-    const was = new Map((before ?? []).map(({ mechanism, outcome }) => [mechanism.id, outcome]));
+  View: ({ data: { choices, answers, conduct, before, why, failure }, asked }) => {
+    const was = new Map((before?.answers ?? []).map(({ mechanism, outcome }) => [mechanism.id, outcome]));
+    const turned = (answers ?? []).filter(
+      ({ mechanism, outcome }) => was.has(mechanism.id) && was.get(mechanism.id) !== outcome,
+    );
     return (
       <>
         <Title
@@ -58,9 +65,58 @@ export const coverage = definePage<Shown>({
             <strong>{failure.message}</strong> {failure.remedy}
           </p>
         )}
-        <ConductForm asked={asked} choices={choices} />
+        <ConductForm asked={asked} choices={choices} compareWith={conduct && addressValues(conduct)} />
+        {before && conduct && answers && (
+          <Section
+            id="changed"
+            title="What the change does"
+            lead={`${counted(turned.length, "court or body answers", "courts and bodies answer")} otherwise than before.`}
+          >
+            <Scroll of="What was changed">
+              <table>
+                <caption class="hidden">Facts that are other than before</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">Fact</th>
+                    <th scope="col">Before</th>
+                    <th scope="col">Now</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {changedFacts(before.conduct, conduct, nameIn(choices)).map((one) => (
+                    <tr>
+                      <th scope="row">{one.fact}</th>
+                      <td>{one.before}</td>
+                      <td>{one.now}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+            <ul class="lines">
+              {turned.map(({ mechanism, outcome }) => (
+                <li>
+                  <p class="said">
+                    <A to="/coverage" with={withoutClocks(asked, { why: mechanism.id })}>
+                      {mechanism.name}
+                    </A>
+                    : before <Status of={was.get(mechanism.id) ?? "UNKNOWN"} small />, now <Status of={outcome} small />
+                  </p>
+                </li>
+              ))}
+            </ul>
+            <p>
+              <A to="/coverage" with={backTo(asked)}>
+                Back to how it was
+              </A>
+            </p>
+          </Section>
+        )}
         {answers && (
           <Section id="answer" title="Before every court and body" count={answers.length}>
+            {takesForPerson(asked.query) && (
+              <p>The kind of alleged actor was not said: the question was asked of a natural person.</p>
+            )}
             {(answers[0]?.assumptions.length ?? 0) > 0 && (
               <>
                 <h3>Taken for granted, because the question did not say</h3>
@@ -82,8 +138,7 @@ export const coverage = definePage<Shown>({
                 const earlier = was.get(mechanism.id);
                 return earlier && earlier !== outcome ? (
                   <p class="summary">
-                    <strong>Changed by what is supposed:</strong> before <Status of={earlier} small />, now{" "}
-                    <Status of={outcome} small />
+                    <strong>Changed:</strong> before <Status of={earlier} small />, now <Status of={outcome} small />
                   </p>
                 ) : null;
               }}
@@ -110,7 +165,7 @@ export const coverage = definePage<Shown>({
 });
 
 async function answer(asked: Asked, choices: Choices): Promise<Partial<Shown>> {
-  const conduct = readConduct(asked.query, choices);
+  const conduct = await withActor(asked, readConduct(asked.query, choices));
   if (!conduct) return {};
   const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
   const only = listOf(asked.query, "mechanisms").map(
@@ -119,21 +174,57 @@ async function answer(asked: Asked, choices: Choices): Promise<Partial<Shown>> {
       value,
   );
   const mechanisms = only.length > 0 ? only : null;
-  const supposes = Array.isArray(conduct.suppose) && conduct.suppose.length > 0;
+  const than = conductBefore(asked, conduct, choices);
   const [{ coverage: answers }, before] = await Promise.all([
     answerOf(asked, CoverageOverview, { conduct, mechanisms, ...days }),
-    supposes ? answerOf(asked, CoverageOverview, { conduct: { ...conduct, suppose: [] }, mechanisms, ...days }) : null,
+    than ? answerOf(asked, CoverageOverview, { conduct: than, mechanisms, ...days }) : null,
   ]);
   const chosen = listOf(asked.query, "why");
   const nearest = [...answers].sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))[0];
   const which =
     chosen.length > 0 ? chosen.slice(0, 4) : (mechanisms ?? (nearest ? [nearest.mechanism.id] : [])).slice(0, 4);
   const { coverage: why } = await answerOf(asked, CoverageWhy, { conduct, mechanisms: which, ...days });
-  return { answers, before: before?.coverage ?? null, why };
+  return { answers, conduct, before: than && before ? { conduct: than, answers: before.coverage } : null, why };
 }
 
+/** What the conduct is held against: what the address names, else the same without what is supposed. */
+function conductBefore(asked: Asked, conduct: ConductInput, choices: Choices): ConductInput | undefined {
+  const named = asked.query.get("before");
+  if (named) return readConduct(new URLSearchParams(named), choices);
+  return conduct.suppose?.length ? { ...conduct, suppose: [] } : undefined;
+}
+
+const ACTORS = ["Person", "State", "StateOrgan", "ArmedGroup", "Unit", "Organization", "Institution", "Collective"];
+
+/** The conduct with the actor of the record by its id, where the box holds its name in any script. */
+async function withActor(asked: Asked, conduct: ConductInput | undefined): Promise<ConductInput | undefined> {
+  const [first, ...others] = conduct?.allegedActors ?? [];
+  if (!conduct || !first?.actor || /^[a-z0-9][a-z0-9./-]*$/.test(first.actor)) return conduct;
+  const { search } = await answerOf(asked, Search, {
+    text: first.actor,
+    kinds: ACTORS,
+    knownAt: asked.clocks.knownAt,
+  });
+  const hit = search.edges[0]?.node;
+  return hit ? { ...conduct, allegedActors: [{ ...first, actor: hit.id }, ...others] } : conduct;
+}
+
+/** A name of the form's boxes for an id; the id where they hold none. */
+const nameIn = ({ categories, places, mechanisms }: Choices): ((id: string) => string) => {
+  const names = new Map([...mechanisms, ...categories, ...places].map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+};
+
 /** The values of the address without its clocks, which every link carries by itself. */
-function withoutClocks(asked: Asked, more: Record<string, string>): Record<string, readonly string[] | string> {
+function withoutClocks(asked: Asked, more: Values): Values {
   const { asOf: _asOf, knownAt: _knownAt, ...values } = valuesOf(asked.query);
   return { ...values, ...more };
+}
+
+/** The address of what this conduct is held against, with the courts and bodies asked about now. */
+function backTo(asked: Asked): Values {
+  const { before, mechanisms, why } = valuesOf(asked.query);
+  return before?.[0]
+    ? { ...valuesOf(new URLSearchParams(before[0])), mechanisms, why }
+    : withoutClocks(asked, { suppose: [], supposeState: [], supposeInstrument: [], supposeOn: [] });
 }

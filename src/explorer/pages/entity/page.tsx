@@ -56,7 +56,7 @@ export const entity = definePage<Shown>({
             ? "Event"
             : "Thing",
     knows: "both clocks",
-    caution: data.actor?.caution ?? (namesPerson(data, book) ? GENERAL : undefined),
+    caution: data.actor?.caution,
     hidden: hiddenIn(Object.values(lists(data, book, asked))),
   }),
   View: ({ data: { entity: data, book }, asked }) => {
@@ -91,6 +91,12 @@ export const entity = definePage<Shown>({
         />
         <p class="ways">
           {CHAINED.has(data.type) && <A to={pathTo.chains(data.id)}>Who stood above it, day by day</A>}
+          {data.type === "Incident" && (
+            <A to="/compare" with={{ subject: data.id }}>
+              What speakers say of it, side by side
+            </A>
+          )}
+          {data.actor && <A to={`${pathTo.entity(data.id)}/denials`}>What it rejects and answers</A>}
           <A to={pathTo.network(data.id)}>What it is linked to</A>
         </p>
         <Violations data={data} />
@@ -154,15 +160,6 @@ export const entity = definePage<Shown>({
 });
 
 const CHAINED = new Set(["Incident", "Unit", "ArmedGroup", "Person", "StateOrgan", "Office"]);
-const GENERAL =
-  "Whoever is named here is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).";
-
-const namesPerson = (data: Record, book: ClaimBook): boolean =>
-  [...(data.incident?.violations ?? [])].some(({ allegedActor }) => allegedActor?.kind === "PERSON") ||
-  book
-    .of(data.claimsAbout, data.claimsNaming)
-    .some(({ speaker, kind }) => speaker.kind === "PERSON" || kind === "posting");
-
 const lists = (data: Record, book: ClaimBook, asked: Parameters<typeof claimsAt>[1]) => ({
   of: claimsAt(book.of(data.claimsAbout, data.claimsNaming, data.claimsScoped, data.mentionedIn), asked),
   made: claimsAt(book.of(data.claimsMade), asked),

@@ -5,7 +5,7 @@ import { definePage } from "../../page.js";
 import { EntityName } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Section } from "../../parts/section.js";
-import { SITUATION_CAUTION, SituationHead } from "../../parts/situation-head.js";
+import { SituationHead } from "../../parts/situation-head.js";
 import { Status } from "../../parts/status.js";
 import { counted, lower } from "../../words/vocabulary.js";
 import { SituationGaps, type SituationGapsAnswer } from "./operation.js";
@@ -39,7 +39,6 @@ export const gaps = definePage<Shown>({
     title: `Where no court reaches: ${situation.name}`,
     summary: `${counted(all.length, "gap")} in accountability, each with the limb nearest to being met.`,
     knows: "both clocks",
-    caution: all.some(({ allegedActor }) => allegedActor?.kind === "PERSON") ? SITUATION_CAUTION : undefined,
   }),
   View: ({ data: { situation, gaps: all } }) => (
     <>

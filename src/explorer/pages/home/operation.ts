@@ -4,8 +4,8 @@ import type { Operation } from "../../ask.js";
 export type HomeVariables = { [key: string]: never; };
 
 
-export type HomeAnswer = { readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null }> };
+export type HomeAnswer = { readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly otherNames: ReadonlyArray<string> | null, readonly description: string | null }> };
 
 export const Home: Operation<HomeAnswer, HomeVariables> = {
-  text: "query Home { situations { id name description } }",
+  text: "query Home { situations(sort: [{name: ASC}]) { id name otherNames description } }",
 };

@@ -1,19 +1,36 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { definePage } from "../../page.js";
+import { Isolated } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
 import { Caution, Section } from "../../parts/section.js";
 import { readDay } from "../../words/dates.js";
 import { counted } from "../../words/vocabulary.js";
+import { HomeNumbers, type HomeNumbersAnswer } from "./numbers/operation.js";
 import { Home, type HomeAnswer } from "./operation.js";
+
+type Situation = HomeAnswer["situations"][number] & { readonly alleged: HomeNumbersAnswer["violations"] };
+interface Shown {
+  readonly situations: readonly Situation[];
+}
 
 const LEAD = "Who is answerable, for what, before whom, and who says so.";
 
 /** `/`: what this is, where to begin, and what is new. */
-export const home = definePage<HomeAnswer>({
+export const home = definePage<Shown>({
   path: "/",
-  load: (asked) => answerOf(asked, Home, {}),
-  about: () => ({ title: "Answerable", summary: LEAD, type: "Dataset", knows: "record only" }),
+  load: async (asked) => {
+    const { situations } = await answerOf(asked, Home, {});
+    return {
+      situations: await Promise.all(
+        situations.map(async (one) => ({
+          ...one,
+          alleged: (await answerOf(asked, HomeNumbers, { id: one.id })).violations,
+        })),
+      ),
+    };
+  },
+  about: () => ({ title: "Answerable", summary: LEAD, type: "Dataset", knows: "record only", caution: null }),
   View: ({ data, asked }) => (
     <div class="home">
       <header class="title">
@@ -44,7 +61,17 @@ export const home = definePage<HomeAnswer>({
               <h3>
                 <A to={pathTo.situation(one.id)}>{one.name}</A>
               </h3>
-              {one.description && <p>{one.description}</p>}
+              {one.otherNames && one.otherNames.length > 0 && (
+                <ul class="inline quiet" aria-label="Names in other languages">
+                  {one.otherNames.map((name) => (
+                    <li>
+                      <Isolated text={name} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+              <p>{numbersOf(one.alleged)}</p>
+              {one.description && <p class="quiet">{one.description}</p>}
               <p class="ways">
                 <A to={`${pathTo.situation(one.id)}/changes`}>What changed</A>
                 <A to={`${pathTo.situation(one.id)}/gaps`}>Where no court reaches</A>
@@ -122,7 +149,23 @@ export const home = definePage<HomeAnswer>({
     </div>
   ),
   sheet: (data) => ({
-    columns: ["id", "name", "address"],
-    rows: data.situations.map((one) => [one.id, one.name, pathTo.situation(one.id)]),
+    columns: ["id", "name", "allegedViolations", "address"],
+    rows: data.situations.map((one) => [one.id, one.name, one.alleged.nodes.length, pathTo.situation(one.id)]),
   }),
 });
+
+/** What the newest record holds of a situation, in the same words for each. */
+function numbersOf({ nodes, pageInfo }: Situation["alleged"]): string {
+  const of = (pick: (one: (typeof nodes)[number]) => string | undefined): number =>
+    new Set(nodes.flatMap((one) => pick(one) ?? [])).size;
+  const actors = of(({ allegedActor }) => allegedActor?.id);
+  return `${pageInfo.hasNextPage ? "More than " : ""}${counted(nodes.length, "alleged violation")} in ${counted(
+    of(({ incident }) => incident.id),
+    "incident or pattern",
+    "incidents and patterns",
+  )}, under ${counted(
+    of(({ category }) => category.id),
+    "category of law",
+    "categories of law",
+  )}, alleged of ${counted(actors, "actor")}.`;
+}

@@ -7,6 +7,7 @@ import { A, ClockFields } from "../../parts/place.js";
 import { Section, Title } from "../../parts/section.js";
 import { ShortClaims } from "../../parts/short-claim.js";
 import { words } from "../../words/vocabulary.js";
+import { Search } from "../search/operation.js";
 import { NetworkAround, type NetworkAroundAnswer } from "./around/operation.js";
 import { NetworkPath, type NetworkPathAnswer } from "./operation.js";
 
@@ -31,7 +32,7 @@ export const network = definePage<Shown>({
     const id = asked.params.id ?? "";
     const { entityRecords } = await answerOf(asked, NetworkAround, { id });
     const centre = await theOne(asked, entityRecords, "entity", id, ["Entity"]);
-    const to = asked.query.get("to");
+    const to = await idNamed(asked, asked.query.get("to"));
     const { asOf, knownAt } = asked.clocks;
     const paths = to ? (await answerOf(asked, NetworkPath, { from: id, to, asOf, knownAt })).connections : null;
     return { centre, groups: groupsOf(centre, asked), paths };
@@ -58,7 +59,7 @@ export const network = definePage<Shown>({
       </Title>
       <form class="filters" method="get" action={asked.path} aria-label="Find a way to something else">
         <p>
-          <label for="n-to">A way to (id)</label>
+          <label for="n-to">A way to: a name in any script, or an id</label>
           <input id="n-to" name="to" value={asked.query.get("to") ?? ""} />
         </p>
         <ClockFields />
@@ -122,6 +123,26 @@ export const network = definePage<Shown>({
     ),
   }),
 });
+
+/** The id of whatever a box names: an id as it is, a name by the nearest that search finds. */
+async function idNamed(asked: Asked, text: string | null): Promise<string | null> {
+  const wanted = text?.trim() ?? "";
+  if (wanted === "" || /^[a-z0-9][a-z0-9./-]*$/.test(wanted)) return wanted || null;
+  const { search } = await answerOf(asked, Search, { text: wanted, kinds: null, knownAt: asked.clocks.knownAt });
+  return search.edges.find(({ node }) => !LAW.has(node.kind))?.node.id ?? wanted;
+}
+
+/** Kinds of record that no way leads to. */
+const LAW = new Set([
+  "Claim",
+  "Position",
+  "Source",
+  "Passage",
+  "Provision",
+  "Instrument",
+  "Element",
+  "ModeOfLiability",
+]);
 
 function groupsOf(centre: Centre, { record }: Asked): [string, Neighbour[]][] {
   const found = new Map<

@@ -4,15 +4,18 @@ import { NothingThere } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Names } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
-import { Facts, Section, Title } from "../../parts/section.js";
+import { Facts, Scroll, Section, Title } from "../../parts/section.js";
 import { ShortClaims } from "../../parts/short-claim.js";
-import { readMoment } from "../../words/dates.js";
+import { readDay, readMoment } from "../../words/dates.js";
 import { counted, words } from "../../words/vocabulary.js";
 import { RecordPage, type RecordPageAnswer } from "./operation.js";
+import { RecordReach, type RecordReachAnswer } from "./reach/operation.js";
 
 interface Shown {
   readonly rev: number | null;
   readonly brought: RecordPageAnswer | null;
+  /** How far each body of facts was looked at; null on the page of one revision. */
+  readonly reach: RecordReachAnswer["instruments"] | null;
 }
 
 /** `/record`: the changesets, and what each of them brought, corrected and withdrew. */
@@ -20,14 +23,14 @@ export const record = definePage<Shown>({
   path: "/record",
   load: async (asked) => {
     const rev = asked.query.get("rev") ? Number(asked.query.get("rev")) : null;
-    if (rev === null) return { rev, brought: null };
+    if (rev === null) return { rev, brought: null, reach: (await answerOf(asked, RecordReach, {})).instruments };
     if (!asked.record.all.some(({ seq }) => seq === rev))
       throw new NothingThere(
         `The record has no revision ${asked.query.get("rev")}.`,
         [],
         "Choose one of the revisions of the record.",
       );
-    return { rev, brought: await answerOf(asked, RecordPage, { rev, after: asked.query.get("after") }) };
+    return { rev, brought: await answerOf(asked, RecordPage, { rev, after: asked.query.get("after") }), reach: null };
   },
   about: ({ rev }, asked) => ({
     title: rev === null ? "The record" : `Revision ${rev} of the record`,
@@ -37,7 +40,7 @@ export const record = definePage<Shown>({
     type: "Dataset",
     knows: "record only",
   }),
-  View: ({ data: { rev, brought }, asked }) => (
+  View: ({ data: { rev, brought, reach }, asked }) => (
     <>
       <Title
         kind="The record"
@@ -64,6 +67,7 @@ export const record = definePage<Shown>({
       ) : (
         <Revision rev={rev} brought={brought} asked={asked} />
       )}
+      {reach && <Looked of={reach} />}
     </>
   ),
   feed: (_data, asked) => ({
@@ -94,6 +98,42 @@ export const record = definePage<Shown>({
           ]),
         },
 });
+
+/** To which day who takes part in a treaty is recorded completely: until then silence says no, after it nothing. */
+function Looked({ of }: { of: RecordReachAnswer["instruments"] }) {
+  const complete = of.filter((one) => one.participationCompleteTo !== null);
+  return (
+    <Section
+      id="looked"
+      title="How far was looked"
+      lead="Who takes part in a treaty is recorded completely up to the day given. Up to then, a State that is not named takes no part; after it, and for every treaty without a day, that nothing is recorded says nothing."
+    >
+      <Scroll of="Treaties and the day to which they were looked at">
+        <table>
+          <caption class="hidden">Treaties whose participation is recorded completely up to a day</caption>
+          <thead>
+            <tr>
+              <th scope="col">Treaty or statute</th>
+              <th scope="col">Complete up to</th>
+            </tr>
+          </thead>
+          <tbody>
+            {complete.map((one) => (
+              <tr>
+                <th scope="row">{one.name}</th>
+                <td>{readDay(one.participationCompleteTo ?? "")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <p class="quiet">
+        No day is stated for {counted(of.length - complete.length, "other instrument")}. How far one answer was looked
+        at stands with the answer.
+      </p>
+    </Section>
+  );
+}
 
 function Revision({
   rev,

@@ -43,9 +43,6 @@ export const situation = definePage<Shown>({
     type: "Dataset",
     knows: "both clocks",
     pin: matrix.pin,
-    caution: matrix.rows.some(({ allegedActor }) => allegedActor?.kind === "PERSON")
-      ? "Persons are named where a public decision of a court names them. Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66)."
-      : undefined,
   }),
   View: ({ data: { situation: of, matrix }, asked }) => {
     const all = asked.query.has("all") || asked.query.getAll("mechanism").some((one) => one !== "");

@@ -6,6 +6,7 @@ import { Claim } from "../../parts/claims.js";
 import { Names } from "../../parts/name.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { SourceLinkLine } from "../../parts/source-link.js";
+import { linkOf } from "../../sources/link-of.js";
 import { readDay } from "../../words/dates.js";
 import { counted, words } from "../../words/vocabulary.js";
 import { SourcePage, type SourcePageAnswer } from "./operation.js";
@@ -26,15 +27,13 @@ export const source = definePage<Shown>({
     const { passages } = await answerOf(asked, SourcePassages, { source: id, knownAt: asked.clocks.knownAt });
     return { source: found, passages };
   },
-  about: ({ source: { id, title, publisher }, passages }) => ({
+  about: ({ source: { id, title, publisher, publishedOn, symbol, url } }) => ({
     title,
+    document: { title, publisher, publishedOn, symbol, url: linkOf({ id, url, symbol })?.url ?? null },
     summary: publisher ?? undefined,
     type: "CreativeWork",
     knows: "record only",
     sources: [{ id, title }],
-    caution: passages.some(({ claims }) => claims.some(({ speaker }) => speaker.kind === "PERSON"))
-      ? "Whoever is named here is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66)."
-      : undefined,
   }),
   View: ({ data: { source: of, passages } }) => (
     <>

@@ -7,7 +7,7 @@ import { type Asked, definePage } from "../../page.js";
 import { EntityName, Isolated } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Scroll } from "../../parts/section.js";
-import { SITUATION_CAUTION, SituationHead } from "../../parts/situation-head.js";
+import { SituationHead } from "../../parts/situation-head.js";
 import { readDay, readSpan } from "../../words/dates.js";
 import { counted } from "../../words/vocabulary.js";
 import { SituationTimeline, type SituationTimelineAnswer } from "./operation.js";
@@ -40,7 +40,6 @@ export const timeline = definePage<Shown>({
     summary: "When it is alleged to have happened, and when it was first said, as far as recorded.",
     knows: "both clocks",
     hidden: hiddenIn([claimsAt(book.all(), asked)]),
-    caution: SITUATION_CAUTION,
   }),
   View: ({ data, asked }) => {
     const lines = linesOf(data, asked);
