@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { assessViolationInPieces, conductOfViolation, type NotAssessable, toClaimRecords } from "../../assessment/index.js";
+import {
+  assessViolationInPieces,
+  conductOfViolation,
+  type NotAssessable,
+  toClaimRecords,
+} from "../../assessment/index.js";
 import { fail, inPieces } from "../../base/index.js";
 import type { CoverageAnswer } from "../../law/index.js";
 import type { QuestionContext } from "../context.js";
@@ -36,14 +41,14 @@ export async function violationCoverage(
       const { incident, category, allegedActor } = row.violation;
       const columns = knownMechanisms(moment.facts, mechanisms);
       const named = { incident, category, allegedActor: allegedActor?.id ?? null };
-      const records = toClaimRecords(row.claims);
+      const records = () => toClaimRecords(row.claims);
       const key = JSON.stringify(["violation", violation, moment.asOf, moment.rev, columns ?? null, flips]);
       const kept = moment.snapshot.remember(key, (): { answers?: CoverageAnswer[] | NotAssessable } => ({}));
       if (!kept.answers) {
         kept.answers = await inPieces(
           assessViolationInPieces(moment.facts, {
             violation: named,
-            claims: records,
+            claims: records(),
             actor: allegedActor,
             mechanisms: columns,
             asOf: moment.asOf,
@@ -57,7 +62,7 @@ export async function violationCoverage(
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
       return arrange(answers, { outcomes, orderBy }).map((answer) =>
         viewCoverage(answer, moment, claims, () => {
-          const found = conductOfViolation(named, records, allegedActor, answer.addressee, moment.facts);
+          const found = conductOfViolation(named, records(), allegedActor, answer.addressee, moment.facts);
           return "missing" in found ? null : found.conduct;
         }),
       );
