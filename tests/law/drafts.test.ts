@@ -77,6 +77,14 @@ describe("A draft held against the record", () => {
     expect(verdicts("India is not a party to the Rome Statute.", "2026-07-01")).toEqual(["NOT_RECORDED"]);
   });
 
+  test("a signatory is no party on any day, also after the table ends", () => {
+    for (const asOf of ["2026-06-30", "2026-11-01"]) {
+      expect(verdicts("Sudan is a party to the Rome Statute.", asOf)).toEqual(["CONTRADICTED"]);
+      expect(verdicts("Sudan is not a party to the Rome Statute.", asOf)).toEqual(["SUPPORTED"]);
+      expect(check("Sudan is not a party to the Rome Statute.", asOf)[0]?.claims.length).toBeGreaterThan(0);
+    }
+  });
+
   test("what came later is not there on an earlier day", () => {
     const text = "The ICC issued a warrant of arrest for Yoav Gallant.";
     expect([verdicts(text, "2024-11-20"), verdicts(text, "2024-11-21")]).toEqual([

@@ -71,6 +71,9 @@ const NUMBERS = new Set([
   "allegedActor",
   "rank",
   "rev",
+  // Where an assertion begins and ends in the text that was sent.
+  "start",
+  "end",
   "seq",
 ]);
 const GUILT =

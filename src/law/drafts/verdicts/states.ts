@@ -246,6 +246,10 @@ function onLeaving(held: Held): Finding {
 
 /** What silence says: no up to the day to which the table is declared complete, and nothing after it. */
 function silence(held: Held, kinds: readonly string[], what: string, denied: boolean, on: Day = held.asOf): Finding {
+  // A signature and a letter against becoming a party are what the record has where it has no more.
+  const told = held.acts.filter((one) =>
+    ["signature", "no-intent-letter", "accession-withdrawn"].includes(one.fields.act),
+  );
   const named = held.reading.days.find(({ how }) => how === "on");
   const day = named ? Math.min(named.to - 1, on) : on;
   const speaks = held.completeTo !== null && kinds.some((kind) => IN_TABLE.has(kind));
@@ -254,7 +258,7 @@ function silence(held: Held, kinds: readonly string[], what: string, denied: boo
       "NOT_RECORDED",
       `The record has no such act of ${held.who}, and is not said to be complete.`,
       held,
-      [],
+      told,
     );
   const until = writeDay(held.completeTo);
   if (day <= held.completeTo)
@@ -262,13 +266,16 @@ function silence(held: Held, kinds: readonly string[], what: string, denied: boo
       denied ? "SUPPORTED" : "CONTRADICTED",
       `The record of acts towards the ${held.what} is complete to ${until} and has ${none(what)} ${held.who}.`,
       held,
-      [],
+      told,
     );
+  // That a signatory is no party is on record, and is so until another act is.
+  const signed =
+    denied && told.some((one) => one.fields.act === "signature") && kinds.some((kind) => JOINING.includes(kind));
   return finding(
-    "NOT_RECORDED",
+    signed ? "SUPPORTED" : "NOT_RECORDED",
     `The record of acts towards the ${held.what} is complete to ${until} and has ${none(what)} ${held.who} by then; it does not speak of the days after.`,
     held,
-    [],
+    told,
   );
 }
 
