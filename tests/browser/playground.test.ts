@@ -144,6 +144,16 @@ describe("The playground", () => {
     await page.click(".answer-ways fieldset button:nth-of-type(1)");
   });
 
+  test("shows the whole query beside its buttons: no line goes on where it cannot be seen", async () => {
+    const beyond = (): Promise<number> =>
+      page.$eval(".graphiql-query-editor", (pane) => {
+        const end = pane.querySelector(".graphiql-toolbar")?.getBoundingClientRect().left ?? 0;
+        const lines = [...pane.querySelectorAll(".view-line > span")];
+        return lines.filter((line) => line.getBoundingClientRect().right > end).length;
+      });
+    await expect.poll(beyond, { timeout: 10_000 }).toBe(0);
+  });
+
   test("finds worked questions by their words", async () => {
     await page.type(".questions-find input", "dispute organs");
     await expect.poll(() => page.$$eval(".question-title", (all) => all.length)).toBe(1);

@@ -20,6 +20,7 @@ export function AnswerPane() {
   const tables = useMemo(() => tablesOf(asked?.data), [asked]);
   const pane = useRef<HTMLDivElement>(null);
   useLinks(pages);
+  useWrapping();
   useInView(asked, pane);
 
   return (
@@ -146,6 +147,12 @@ function useLinks(pages: Pages): void {
     });
     return () => links.dispose();
   }, [monaco, pages]);
+}
+
+/** Breaks the lines of the query to fit beside the buttons, so that none of it is hidden. */
+function useWrapping(): void {
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  useEffect(() => queryEditor?.updateOptions({ wordWrap: "on", wrappingIndent: "indent" }), [queryEditor]);
 }
 
 /** Where the panes stand below each other, an answer that has come is brought into view. */
