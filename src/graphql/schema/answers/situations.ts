@@ -100,7 +100,7 @@ export const situations = /* GraphQL */ `
     sentence: String!
     "The acts and rules that bear the day."
     because: [Claim!]!
-    "The conduct that was asked about, as canonical JSON: the argument of coverage, of the day itself."
+    "The conduct that was asked about, as JSON: the argument of coverage, of the day itself."
     conduct: String!
   }
   "What a row lacks."
