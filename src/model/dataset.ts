@@ -1,5 +1,6 @@
+import type { z } from "zod";
 import type { Day, TimeRange } from "../base/index.js";
-import type { ClaimKind } from "./kinds/index.js";
+import type { ClaimKind, commonFields, KINDS } from "./kinds/index.js";
 import type {
   ActInput,
   CategoryInput,
@@ -51,6 +52,21 @@ export interface ClaimRecord extends Recorded {
   readonly sentence: string;
   readonly note: string | null;
 }
+
+/** The fields of a kind as its schema gives them. */
+export type FieldsOf<K extends ClaimKind> = Readonly<
+  Omit<z.output<(typeof KINDS)[K]["schema"]>, keyof typeof commonFields>
+>;
+
+/** A claim of one kind: what its schema does not have does not compile. */
+export interface ClaimOf<K extends ClaimKind> extends ClaimRecord {
+  readonly kind: K;
+  readonly fields: FieldsOf<K>;
+}
+
+/** The claims of one kind among others, with the fields of the kind. */
+export const ofKind = <K extends ClaimKind>(claims: readonly ClaimRecord[], kind: K): ClaimOf<K>[] =>
+  claims.filter((claim): claim is ClaimOf<K> => claim.kind === kind);
 
 export interface ActRecord extends Recorded {
   readonly id: string;

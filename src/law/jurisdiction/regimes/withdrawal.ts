@@ -1,4 +1,5 @@
 import { OPEN_END, OPEN_START, tryParseDay } from "../../../base/index.js";
+import { ofKind } from "../../../model/index.js";
 import { type LawClaim, remember, stepStands } from "../../facts/index.js";
 import { doneBefore } from "../../time/index.js";
 import { actsOf, type Window } from "../acceptance.js";
@@ -69,12 +70,12 @@ interface MatterScope {
 export function scopesOf({ facts, mechanism }: Pick<Case, "facts" | "mechanism">): ReadonlyMap<string, MatterScope[]> {
   return remember(facts, `scopes|${mechanism.id}`, () => {
     const scopes = new Map<string, MatterScope[]>();
-    for (const claim of facts.steps.get(mechanism.id) ?? []) {
+    for (const claim of ofKind(facts.steps.get(mechanism.id) ?? [], "procedural-step")) {
       if (claim.fields.step !== "scope-stated" || !stepStands(facts, claim)) continue;
       const last = tryParseDay(claim.fields.conductTo ?? "");
       const from = tryParseDay(claim.fields.conductFrom ?? "") ?? OPEN_START;
       const scope = { from, to: last === null ? OPEN_END : last + 1, claim };
-      for (const step of claim.fields.affects as string[]) scopes.set(step, [...(scopes.get(step) ?? []), scope]);
+      for (const step of claim.fields.affects) scopes.set(step, [...(scopes.get(step) ?? []), scope]);
     }
     return scopes;
   });
