@@ -1,9 +1,12 @@
 import {
   type ActRecord,
   type CategoryInput,
+  type ClaimKind,
+  type ClaimOf,
   type ClaimRecord,
   type EntityInput,
   Judgements,
+  ofKind,
   type Recorded,
 } from "../../model/index.js";
 import { firstSeen } from "../time/index.js";
@@ -28,10 +31,7 @@ export function buildLawFacts(records: LawRecords, rev: number = Number.MAX_SAFE
     categories: byId(categories),
     mechanisms: byId(mechanismsAt(known(records.mechanisms), known(records.claims))),
     claims: byId(claims),
-    ...(Object.assign(
-      {},
-      ...Object.keys(INDEXES).map((kind) => indexesOf(kind as ClaimRecord["kind"], claims)),
-    ) as ClaimIndexes),
+    ...(Object.assign({}, ...Object.keys(INDEXES).map((kind) => indexesOf(kind as ClaimKind, claims))) as ClaimIndexes),
     ...categoryTree(categories),
     stateOfCode: codesOfStates(entities),
   };
@@ -80,27 +80,26 @@ type ClaimIndexes = Pick<
   | "conflictClasses"
 >;
 /** The indexes that claims of one kind stand in, and no others. */
-const INDEXES: Readonly<Partial<Record<ClaimRecord["kind"], (claims: readonly LawClaim[]) => Partial<ClaimIndexes>>>> =
-  {
-    mandate: (claims) => ({ mandates: group(claims, (claim) => [claim.fields.mechanism]) }),
-    participation: (claims) => ({ participation: participationIndex(claims) }),
-    territory: (claims) => ({
-      territoryOf: group(claims, (claim) => [claim.fields.subject]),
-      territoryWithin: group(claims, (claim) => (claim.fields.within ? [claim.fields.within] : [])),
-    }),
-    nationality: (claims) => ({ nationalityOf: group(claims, (claim) => [claim.fields.subject]) }),
-    structure: (claims) => ({ structureOf: group(claims, (claim) => [claim.fields.subject]) }),
-    "procedural-step": (claims) => ({
-      steps: group(claims, (claim) => [claim.fields.mechanism]),
-      affecting: group(claims, (claim) => claim.fields.affects ?? []),
-    }),
-    response: (claims) => ({ answers: group(claims, (claim) => claim.fields.answers) }),
-    obstruction: (claims) => ({ obstructions: group(claims, (claim) => [claim.fields.mechanism]) }),
-    cooperation: (claims) => ({ cooperation: group(claims, (claim) => [claim.fields.mechanism]) }),
-    "conflict-class": (claims) => ({ conflictClasses: group(claims, (claim) => [claim.fields.subject]) }),
-  };
-const indexesOf = (kind: ClaimRecord["kind"], claims: readonly LawClaim[]): Partial<ClaimIndexes> =>
-  INDEXES[kind]?.(claims.filter((claim) => claim.kind === kind)) ?? {};
+const INDEXES: { readonly [K in ClaimKind]?: (claims: readonly ClaimOf<K>[]) => Partial<ClaimIndexes> } = {
+  mandate: (claims) => ({ mandates: group(claims, (claim) => [claim.fields.mechanism]) }),
+  participation: (claims) => ({ participation: participationIndex(claims) }),
+  territory: (claims) => ({
+    territoryOf: group(claims, (claim) => [claim.fields.subject]),
+    territoryWithin: group(claims, (claim) => (claim.fields.within ? [claim.fields.within] : [])),
+  }),
+  nationality: (claims) => ({ nationalityOf: group(claims, (claim) => [claim.fields.subject]) }),
+  structure: (claims) => ({ structureOf: group(claims, (claim) => [claim.fields.subject]) }),
+  "procedural-step": (claims) => ({
+    steps: group(claims, (claim) => [claim.fields.mechanism]),
+    affecting: group(claims, (claim) => claim.fields.affects ?? []),
+  }),
+  response: (claims) => ({ answers: group(claims, (claim) => claim.fields.answers) }),
+  obstruction: (claims) => ({ obstructions: group(claims, (claim) => [claim.fields.mechanism]) }),
+  cooperation: (claims) => ({ cooperation: group(claims, (claim) => [claim.fields.mechanism]) }),
+  "conflict-class": (claims) => ({ conflictClasses: group(claims, (claim) => [claim.fields.subject]) }),
+};
+const indexesOf = <K extends ClaimKind>(kind: K, claims: readonly LawClaim[]): Partial<ClaimIndexes> =>
+  INDEXES[kind]?.(ofKind(claims, kind)) ?? {};
 
 /** Claims that stand: without the retracted and the deprecated, and without those a preferred claim sets aside. */
 function standingClaims(claims: readonly ClaimRecord[], acts: readonly ActRecord[], rev: number): ClaimRecord[] {
@@ -139,7 +138,9 @@ function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): 
   return groups;
 }
 
-function participationIndex(claims: readonly LawClaim[]): Map<string, Map<string, LawClaim[]>> {
+function participationIndex(
+  claims: readonly ClaimOf<"participation">[],
+): Map<string, Map<string, ClaimOf<"participation">[]>> {
   const byInstrument = group(claims, (claim) => [claim.fields.instrument]);
   return new Map([...byInstrument].map(([id, members]) => [id, group(members, (claim) => [claim.fields.subject])]));
 }

@@ -40,7 +40,8 @@ function open(facts: LawFacts, asOf: Day): FactsOn {
   // Where reads are traced nothing is kept here: whoever reads a list has looked at the days of all in it.
   const keep = facts.trace === undefined;
   const there = (claim: LawClaim): boolean => existsOn(claim, asOf);
-  const groups = (map: ReadonlyMap<string, readonly LawClaim[]>): GroupsOn => new GroupsOn(map, there, keep);
+  const groups = <C extends LawClaim>(map: ReadonlyMap<string, readonly C[]>): GroupsOn<C> =>
+    new GroupsOn(map, there, keep);
   const steps = groups(facts.steps);
   const affecting = groups(facts.affecting);
   const self: FactsOn = {

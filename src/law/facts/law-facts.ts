@@ -1,6 +1,7 @@
 import type {
   ActRecord,
   CategoryInput,
+  ClaimOf,
   ClaimRecord,
   Dataset,
   EntityInput,
@@ -47,21 +48,21 @@ export interface LawFacts {
   /** Mandate claims by `mechanism`, in the order of the records. */
   readonly mandates: ReadonlyMap<string, readonly LawClaim[]>;
   /** Participation claims by instrument, then by subject (a State, or the Council). */
-  readonly participation: ReadonlyMap<string, ReadonlyMap<string, readonly LawClaim[]>>;
+  readonly participation: ReadonlyMap<string, ReadonlyMap<string, readonly ClaimOf<"participation">[]>>;
   /** Territory claims by the place they speak of, and by the wider place. */
-  readonly territoryOf: ReadonlyMap<string, readonly LawClaim[]>;
-  readonly territoryWithin: ReadonlyMap<string, readonly LawClaim[]>;
-  readonly nationalityOf: ReadonlyMap<string, readonly LawClaim[]>;
-  readonly structureOf: ReadonlyMap<string, readonly LawClaim[]>;
+  readonly territoryOf: ReadonlyMap<string, readonly ClaimOf<"territory">[]>;
+  readonly territoryWithin: ReadonlyMap<string, readonly ClaimOf<"territory">[]>;
+  readonly nationalityOf: ReadonlyMap<string, readonly ClaimOf<"nationality">[]>;
+  readonly structureOf: ReadonlyMap<string, readonly ClaimOf<"structure">[]>;
   /** Steps by mechanism, oldest first. */
-  readonly steps: ReadonlyMap<string, readonly LawClaim[]>;
+  readonly steps: ReadonlyMap<string, readonly ClaimOf<"procedural-step">[]>;
   /** Steps that act on a step or claim. */
-  readonly affecting: ReadonlyMap<string, readonly LawClaim[]>;
+  readonly affecting: ReadonlyMap<string, readonly ClaimOf<"procedural-step">[]>;
   /** Responses by the claim they answer. */
-  readonly answers: ReadonlyMap<string, readonly LawClaim[]>;
-  readonly obstructions: ReadonlyMap<string, readonly LawClaim[]>;
-  readonly cooperation: ReadonlyMap<string, readonly LawClaim[]>;
-  readonly conflictClasses: ReadonlyMap<string, readonly LawClaim[]>;
+  readonly answers: ReadonlyMap<string, readonly ClaimOf<"response">[]>;
+  readonly obstructions: ReadonlyMap<string, readonly ClaimOf<"obstruction">[]>;
+  readonly cooperation: ReadonlyMap<string, readonly ClaimOf<"cooperation">[]>;
+  readonly conflictClasses: ReadonlyMap<string, readonly ClaimOf<"conflict-class">[]>;
   /** Broader category → everything narrower, itself included; and narrower → everything broader, itself included. */
   readonly narrower: ReadonlyMap<string, ReadonlySet<string>>;
   readonly broader: ReadonlyMap<string, ReadonlySet<string>>;

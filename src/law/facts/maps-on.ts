@@ -48,8 +48,8 @@ export class MapOn<V, Shown> implements ReadonlyMap<string, Shown> {
 }
 
 /** Lists of claims by some key, without the claims that are not there; a list of which nothing is left is not there. */
-export class GroupsOn extends MapOn<readonly LawClaim[], readonly LawClaim[]> {
-  constructor(all: ReadonlyMap<string, readonly LawClaim[]>, there: (claim: LawClaim) => boolean, keep: boolean) {
+export class GroupsOn<C extends LawClaim> extends MapOn<readonly C[], readonly C[]> {
+  constructor(all: ReadonlyMap<string, readonly C[]>, there: (claim: LawClaim) => boolean, keep: boolean) {
     super(
       all,
       (claims) => {

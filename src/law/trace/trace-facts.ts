@@ -4,7 +4,7 @@ import { daysOfClaim, daysOfRecord } from "./days-of-record.js";
 import { Trace } from "./trace.js";
 import { TracedMap } from "./traced-map.js";
 
-type Claims = ReadonlyMap<string, readonly LawClaim[]>;
+type Claims<C extends LawClaim> = ReadonlyMap<string, readonly C[]>;
 
 /**
  * Opens facts so that reading them leaves a trace: which groups were looked into, and which days those claims may turn
@@ -14,12 +14,13 @@ type Claims = ReadonlyMap<string, readonly LawClaim[]>;
 export function traceFacts(facts: LawFacts): { readonly facts: LawFacts; readonly trace: Trace } {
   const trace = new Trace();
   const known = new Map<LawClaim, LawClaim>();
-  const open = (claim: LawClaim): LawClaim => {
-    const found = known.get(claim) ?? tracedClaim(claim, trace);
+  const open = <C extends LawClaim>(claim: C): C => {
+    // One claim is traced once, whichever lists it stands in: what is kept under it is of its own kind.
+    const found = (known.get(claim) as C | undefined) ?? tracedClaim(claim, trace);
     known.set(claim, found);
     return found;
   };
-  const claims = (map: Claims, label: string): Claims =>
+  const claims = <C extends LawClaim>(map: Claims<C>, label: string): Claims<C> =>
     new TracedMap(
       [...map].map(([key, list]) => [key, list.map(open)] as const),
       trace,
@@ -70,7 +71,7 @@ export function traceFacts(facts: LawFacts): { readonly facts: LawFacts; readonl
 }
 
 /** A claim whose days, once looked at, are noted: all of them, since one is seldom compared without another. */
-function tracedClaim(claim: LawClaim, trace: Trace): LawClaim {
+function tracedClaim<C extends LawClaim>(claim: C, trace: Trace): C {
   const days: Day[] = daysOfClaim(claim);
   const { actOn, publishedOn, effectFrom, effectTo, time, fields, ...rest } = claim;
   let noted = 0;
@@ -93,5 +94,5 @@ function tracedClaim(claim: LawClaim, trace: Trace): LawClaim {
   };
   // Of a rule the days stand among its fields.
   const own = claim.kind === "mandate" ? { fields: noting(fields) } : { fields: { enumerable: true, value: fields } };
-  return Object.defineProperties({ ...rest }, { ...dated, ...own }) as LawClaim;
+  return Object.defineProperties({ ...rest }, { ...dated, ...own }) as unknown as C;
 }
