@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   researchers: "the name of a place in a file of tables, where they speak who drew it up",
   "high-seas": "the place that belongs to no State, named in a remedy",
   aggression: "the one crime whose jurisdiction has articles of its own (Rome Statute, arts 15 bis and 15 ter)",
+  assertion: "the word; a standard of proof too",
   individual: BEARS_ON,
   joint: BEARS_ON,
   indirect: BEARS_ON,
