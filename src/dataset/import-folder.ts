@@ -169,9 +169,10 @@ async function bringAbout(
   }
   const amendment = findAmendment(expected, records);
   const whole = plan.steps.reduce((sum, { rows }) => sum + rows.length, 0);
-  const inStages = !begun && whole >= stagesFrom;
-  // What an import that was broken off has written is taken over, whatever it is.
-  const isLess = sizeOf(amendment) < whole || (inStages && records.nodes.size > 0);
+  // What an import that was broken off has written is taken over, whatever it is and however much.
+  const isLeft = !begun && records.nodes.size > 0;
+  const inStages = isLeft || (!begun && whole >= stagesFrom);
+  const isLess = isLeft || sizeOf(amendment) < whole;
   onPlan?.({ rows: isLess ? sizeOf(amendment) : whole, inStages });
   if (isLess) await writeOver(graph, { amendment, seal, inStages }, keep, onWrite);
   else await writePlan(graph, { steps: plan.steps, seal, inStages }, keep, onWrite);
