@@ -1,5 +1,5 @@
 /**
- * `npm run picture -- http://127.0.0.1:4000`: the picture at the head of the README, taken from a program that runs with
+ * `npm run picture -- http://127.0.0.1:4000`: a picture of the start page, taken from a program that runs with
  * the bundled dataset. Light, 1,280 points wide, of the day that is given so that it can be taken again.
  */
 
