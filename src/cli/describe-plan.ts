@@ -1,6 +1,6 @@
 import type { Plan } from "../dataset/index.js";
 
-/** What a row costs, measured on made-up records of 30,000 claims: on disk with all indexes, and in a transaction. */
+/** About what a row costs, in bytes: on disk with all indexes (an estimate on the large side), and in a transaction. */
 const DISK = 1_300;
 const MEMORY = 5_000;
 
