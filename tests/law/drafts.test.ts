@@ -51,6 +51,17 @@ describe("A draft held against the record", () => {
     expect(verdicts(text)).toContain(verdict);
   });
 
+  test("says of a name that somebody else's claim gives who uses it and who disputes it", () => {
+    const [one, ...more] = check("Ali Kushayb was convicted by the ICC in 2019.");
+    expect(more).toEqual([]);
+    expect(one?.verdict).toBe("CONTRADICTED");
+    expect(one?.about).toContain("ali-muhammad-ali-abd-al-rahman");
+    expect(one?.sentence).toMatch(/“Ali Kushayb” is what .+ call .+; that is disputed by /);
+    const calling = dataset.claims.filter(({ kind, fields }) => kind === "alias" && fields.name === "Ali Kushayb");
+    expect(one?.claims).toEqual(expect.arrayContaining(calling.map(({ id }) => id)));
+    expect(check("Ali Kushayb was convicted by the ICC in 2019.", "2000-01-01")).toEqual([]);
+  });
+
   test.each([
     "On 21 November 2024, Pre-Trial Chamber I of the ICC issued warrants of arrest for Benjamin Netanyahu and Yoav Gallant.",
     "Israel signed the Rome Statute on 31 December 2000 but has not ratified it.",

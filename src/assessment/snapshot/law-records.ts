@@ -11,7 +11,7 @@ import {
   type SourceInput,
 } from "../../model/index.js";
 
-/** The kinds of claims that jurisdiction and postures read; the snapshot holds these and no others. */
+/** The kinds of claims that jurisdiction, postures and the reading of drafts look at; the snapshot holds these and no others. */
 export const LAW_CLAIM_KINDS: readonly ClaimKind[] = [
   "participation",
   "mandate",
@@ -23,6 +23,7 @@ export const LAW_CLAIM_KINDS: readonly ClaimKind[] = [
   "response",
   "obstruction",
   "cooperation",
+  "alias",
 ];
 
 /** The part of a dataset the engine reads. */

@@ -3,6 +3,7 @@ import { type FactsOn, factsOn, type LawFacts } from "../facts/index.js";
 import { type Reading, readDraft } from "./reading/read-draft.js";
 import type { CheckedAssertion, Finding } from "./types.js";
 import { findOnArticles } from "./verdicts/articles.js";
+import { withName } from "./verdicts/called.js";
 import { findOnReach } from "./verdicts/reach.js";
 import { findOnState } from "./verdicts/states.js";
 import { findOnStep } from "./verdicts/steps.js";
@@ -23,7 +24,13 @@ export function checkDraft(text: string, record: LawFacts | FactsOn, asOf: Day):
   const { readings, sentences } = readDraft(text, facts);
   const held = readings.flatMap((reading) => {
     const finding = findOn(facts, asOf, reading);
-    return finding ? [assertionOf(reading, finding)] : [];
+    if (!finding) return [];
+    const { sentence, subject } = reading;
+    const named = sentences.find((one) => one.sentence === sentence)?.mentions.filter(({ id }) => id === subject);
+    // Where the text also uses a name of the record, nothing hangs on the other.
+    const called = named?.every(({ calledBy }) => calledBy) ? named[0] : undefined;
+    const text = called ? sentence.plain.slice(called.start, called.end) : "";
+    return [assertionOf(reading, withName(facts, finding, called, text))];
   });
   const cited = sentences.flatMap((sentence) => findOnArticles(facts, sentence));
   return [...held, ...cited].sort((a, b) => a.start - b.start || a.end - b.end);

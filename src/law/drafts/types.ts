@@ -48,6 +48,8 @@ export interface Mention {
   readonly type: MentionType;
   readonly start: number;
   readonly end: number;
+  /** The claims that call it so, where the name is some speakers' own or disputed; absent for names of the record. */
+  readonly calledBy?: readonly string[];
 }
 export type MentionType =
   | "Person"

@@ -1,4 +1,5 @@
-import type { LawBooks } from "../../facts/index.js";
+import { ofKind } from "../../../model/index.js";
+import type { FactsOn } from "../../facts/index.js";
 import type { Mention, MentionType } from "../types.js";
 import { type Word, wordsOf } from "./words.js";
 
@@ -6,6 +7,7 @@ interface Named {
   readonly id: string;
   readonly type: MentionType;
   readonly keys: readonly string[];
+  readonly calledBy?: readonly string[];
 }
 
 /** Names of the record, by their first word, longest first. */
@@ -20,18 +22,18 @@ const TYPES: Readonly<Record<string, MentionType>> = {
   Place: "Place",
 };
 
-/** Every name by which the record knows something, made once for each revision. */
-export function nameBookOf(facts: LawBooks): NameBook {
-  const known = books.get(facts.entities);
+/** Every name by which the record, or somebody in it, knows something; made once for each revision and day. */
+export function nameBookOf(facts: FactsOn): NameBook {
+  const known = books.get(facts.claims);
   if (known) return known;
   const made = makeBook(facts);
-  books.set(facts.entities, made);
+  books.set(facts.claims, made);
   return made;
 }
 
-function makeBook(facts: LawBooks): NameBook {
+function makeBook(facts: FactsOn): NameBook {
   const book = new Map<string, Map<string, Named>>();
-  const add = (id: string, type: MentionType, name: string): void => {
+  const add = (id: string, type: MentionType, name: string, calledBy?: readonly string[]): void => {
     const keys = wordsOf(name).map(({ key }) => key);
     const told = keys[0] === "the" && keys.length > 1 ? keys.slice(1) : keys;
     const [first] = told;
@@ -40,7 +42,7 @@ function makeBook(facts: LawBooks): NameBook {
     book.set(first, under);
     const key = told.join(" ");
     // The first to have a name keeps it: mechanisms come before the institutions they are.
-    if (!under.has(key)) under.set(key, { id, type, keys: told });
+    if (!under.has(key)) under.set(key, { id, type, keys: told, ...(calledBy && { calledBy }) });
   };
   for (const one of facts.mechanisms.values()) {
     for (const name of [one.name, ...(one.names ?? []).map(({ text }) => text)]) add(one.id, "Mechanism", name);
@@ -68,6 +70,12 @@ function makeBook(facts: LawBooks): NameBook {
       if (body) add(one.id, "Instrument", body);
   for (const one of facts.categories.values())
     for (const name of [one.name, plainCategory(one.name)]) add(one.id, "Category", name);
+  // What somebody calls another comes last: no name of the record gives way to it.
+  const aliases = ofKind([...facts.claims.values()], "alias");
+  for (const { subject, name } of aliases.map(({ fields }) => fields)) {
+    const same = aliases.filter(({ fields }) => fields.subject === subject && fields.name === name);
+    add(subject, TYPES[facts.entities.get(subject)?.type ?? ""] ?? "Other", name, same.map(({ id }) => id).sort());
+  }
   return new Map(
     [...book].map(([first, names]) => [first, [...names.values()].sort((a, b) => b.keys.length - a.keys.length)]),
   );
@@ -98,7 +106,10 @@ export function mentionsIn(text: string, book: NameBook): Mention[] {
       continue;
     }
     const last = words[at + named.keys.length - 1] as Word;
-    found.push({ id: named.id, type: named.type, start: (words[at] as Word).start, end: last.end });
+    found.push({
+      ...{ id: named.id, type: named.type, start: (words[at] as Word).start, end: last.end },
+      ...(named.calledBy && { calledBy: named.calledBy }),
+    });
     at += named.keys.length;
   }
   return found;

@@ -1,4 +1,4 @@
-import type { LawBooks } from "../../facts/index.js";
+import type { FactsOn } from "../../facts/index.js";
 import type { Mention, NamedDays } from "../types.js";
 import { daysIn } from "./days.js";
 import { type Force, forceOf } from "./force.js";
@@ -41,7 +41,7 @@ interface Thread {
 }
 
 /** Reads a text: what it asserts of persons, States and forums, and its sentences. Nothing is held against the record yet. */
-export function readDraft(text: string, facts: LawBooks): { readings: Reading[]; sentences: ReadSentence[] } {
+export function readDraft(text: string, facts: FactsOn): { readings: Reading[]; sentences: ReadSentence[] } {
   const book = nameBookOf(facts);
   const thread: Thread = { person: null, State: null, forum: null, instrument: null };
   const readings: Reading[] = [];
