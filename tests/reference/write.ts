@@ -2,11 +2,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PACKAGE_ROOT } from "../../src/base/index.js";
+import { buildSchema } from "../../src/graphql/index.js";
 import { ERRORS_PAGE, errorsPage } from "./errors.js";
 import { withAnswer, workOutAnswer } from "./first-answer.js";
 import { notUnderstood, UNDERSTOOD_PAGE, understood, understoodPage } from "./languages.js";
+import { SCHEMA_PAGE, schemaPage } from "./schema.js";
 
 writeFileSync(join(PACKAGE_ROOT, ERRORS_PAGE), errorsPage());
+writeFileSync(join(PACKAGE_ROOT, SCHEMA_PAGE), schemaPage(await buildSchema()));
 
 const readme = join(PACKAGE_ROOT, "README.md");
 writeFileSync(readme, withAnswer(readFileSync(readme, "utf8"), workOutAnswer()));

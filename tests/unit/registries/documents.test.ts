@@ -4,10 +4,12 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { PACKAGE_ROOT, parseDay } from "../../../src/base/index.js";
 import { createProgram } from "../../../src/cli/program.js";
+import { buildSchema } from "../../../src/graphql/index.js";
 import { loadSeed } from "../../../src/import/index.js";
 import { assessCoverage, buildLawFacts, checkConduct } from "../../../src/law/index.js";
 import { ERRORS_PAGE, errorsPage } from "../../reference/errors.js";
 import { withAnswer, workOutAnswer } from "../../reference/first-answer.js";
+import { SCHEMA_PAGE, schemaPage } from "../../reference/schema.js";
 
 const read = (path: string): string => readFileSync(join(PACKAGE_ROOT, path), "utf8");
 const PAGES = [
@@ -50,6 +52,10 @@ describe("The documents", () => {
 
   test(`say of errors what the program says; if not, run "npm run reference"`, () => {
     expect(read(ERRORS_PAGE)).toBe(errorsPage());
+  });
+
+  test(`say of the API what its schema says; if not, run "npm run reference"`, async () => {
+    expect(read(SCHEMA_PAGE)).toBe(schemaPage(await buildSchema()));
   });
 
   test(`show on the first page the answer as it is; if not, run "npm run reference"`, () => {
