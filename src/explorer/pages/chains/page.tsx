@@ -157,6 +157,9 @@ export const chains = definePage<Shown>({
                   <ChainLine chain={chain} />
                 ))}
               </ol>
+              {all.length > 60 && (
+                <p class="none">The {counted(all.length - 60, "weakest chain")} stand in this page as JSON.</p>
+              )}
             </details>
           )}
         </Section>

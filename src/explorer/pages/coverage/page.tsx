@@ -113,7 +113,15 @@ export const coverage = definePage<Shown>({
           </Section>
         )}
         {answers && (
-          <Section id="answer" title="Before every court and body" count={answers.length}>
+          <Section
+            id="answer"
+            title={
+              listOf(asked.query, "mechanisms").length > 0
+                ? "Before the courts and bodies asked"
+                : "Before every court and body"
+            }
+            count={answers.length}
+          >
             {takesForPerson(asked.query) && (
               <p>The kind of alleged actor was not said: the question was asked of a natural person.</p>
             )}
@@ -121,7 +129,7 @@ export const coverage = definePage<Shown>({
               <>
                 <h3>Taken for granted, because the question did not say</h3>
                 <ul class="plain">
-                  {[...new Set(answers.flatMap(({ assumptions }) => assumptions))].slice(0, 12).map((one) => (
+                  {[...new Set(answers.flatMap(({ assumptions }) => assumptions))].map((one) => (
                     <li>{one}</li>
                   ))}
                 </ul>

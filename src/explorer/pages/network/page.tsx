@@ -6,7 +6,7 @@ import { EntityName, Isolated, NodeName } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
 import { Section, Title } from "../../parts/section.js";
 import { ShortClaims } from "../../parts/short-claim.js";
-import { words } from "../../words/vocabulary.js";
+import { counted, words } from "../../words/vocabulary.js";
 import { Search } from "../search/operation.js";
 import { NetworkAround, type NetworkAroundAnswer } from "./around/operation.js";
 import { NetworkPath, type NetworkPathAnswer } from "./operation.js";
@@ -79,6 +79,9 @@ export const network = definePage<Shown>({
                     <NodeName node={step.from} /> – {step.relation} – <NodeName node={step.to} />
                   </h3>
                   <ShortClaims of={step.claims.slice(0, 6)} />
+                  {step.claims.length > 6 && (
+                    <p class="none">{counted(step.claims.length - 6, "more claim")} stand in this page as JSON.</p>
+                  )}
                 </>
               ))}
             </details>
