@@ -51,15 +51,32 @@ describe("A draft held against the record", () => {
     expect(verdicts(text)).toContain(verdict);
   });
 
-  test("says of a name that somebody else's claim gives who uses it and who disputes it", () => {
-    const [one, ...more] = check("Ali Kushayb was convicted by the ICC in 2019.");
-    expect(more).toEqual([]);
-    expect(one?.verdict).toBe("CONTRADICTED");
-    expect(one?.about).toContain("ali-muhammad-ali-abd-al-rahman");
-    expect(one?.sentence).toMatch(/“Ali Kushayb” is what .+ call .+; that is disputed by /);
-    const calling = dataset.claims.filter(({ kind, fields }) => kind === "alias" && fields.name === "Ali Kushayb");
-    expect(one?.claims).toEqual(expect.arrayContaining(calling.map(({ id }) => id)));
-    expect(check("Ali Kushayb was convicted by the ICC in 2019.", "2000-01-01")).toEqual([]);
+  const names = dataset.claims.filter(({ kind }) => kind === "alias");
+  const ofPersons = names.filter(
+    ({ fields }) => dataset.entities.find(({ id }) => id === fields.subject)?.type === "Person",
+  );
+
+  test("says of every name that is somebody's claim who gives it and who disputes it", () => {
+    expect(ofPersons.length).toBeGreaterThan(0);
+    for (const { id, fields } of ofPersons) {
+      const [one] = check(`${fields.name} was convicted by the ICC in 1949.`);
+      expect([fields.name, one?.about]).toEqual([fields.name, expect.arrayContaining([fields.subject])]);
+      expect(one?.sentence).toContain(`“${fields.name}” is a name given to `);
+      expect(one?.claims).toContain(id);
+      const against = dataset.claims.filter((claim) => claim.kind === "response" && claim.fields.answers.includes(id));
+      if (against.length > 0) expect(one?.sentence).toContain("; that is disputed by ");
+    }
+  });
+
+  test("knows a name that somebody gave only from the day it was given", () => {
+    const dated = ofPersons.filter(({ actOn }) => actOn !== null);
+    expect(dated.length).toBeGreaterThan(0);
+    for (const { fields } of dated) {
+      const said = `${fields.name} was convicted by the ICC.`;
+      const first = Math.min(...dated.filter((one) => one.fields.name === fields.name).map((one) => Number(one.actOn)));
+      expect(checkDraft(said, record, first - 1)).toEqual([]);
+      expect(checkDraft(said, record, first)).toHaveLength(1);
+    }
   });
 
   test.each([

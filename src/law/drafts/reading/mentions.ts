@@ -1,3 +1,4 @@
+import { groupBy } from "../../../base/index.js";
 import { ofKind } from "../../../model/index.js";
 import type { FactsOn } from "../../facts/index.js";
 import type { Mention, MentionType } from "../types.js";
@@ -71,10 +72,14 @@ function makeBook(facts: FactsOn): NameBook {
   for (const one of facts.categories.values())
     for (const name of [one.name, plainCategory(one.name)]) add(one.id, "Category", name);
   // What somebody calls another comes last: no name of the record gives way to it.
-  const aliases = ofKind([...facts.claims.values()], "alias");
-  for (const { subject, name } of aliases.map(({ fields }) => fields)) {
-    const same = aliases.filter(({ fields }) => fields.subject === subject && fields.name === name);
-    add(subject, TYPES[facts.entities.get(subject)?.type ?? ""] ?? "Other", name, same.map(({ id }) => id).sort());
+  const aliases = groupBy(
+    ofKind([...facts.claims.values()], "alias"),
+    ({ fields }) => `${fields.subject} ${fields.name}`,
+  );
+  for (const same of aliases.values()) {
+    const { subject, name } = (same[0] as (typeof same)[number]).fields;
+    const type = TYPES[facts.entities.get(subject)?.type ?? ""] ?? "Other";
+    add(subject, type, name, same.map(({ id }) => id).sort());
   }
   return new Map(
     [...book].map(([first, names]) => [first, [...names.values()].sort((a, b) => b.keys.length - a.keys.length)]),

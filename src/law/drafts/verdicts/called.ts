@@ -19,7 +19,7 @@ export function withName(facts: FactsOn, finding: Finding, mention: Mention | un
   const disputed = against.length > 0 ? `; that is disputed by ${speakers(against)}` : "";
   return {
     ...finding,
-    sentence: `${finding.sentence} “${text}” is what ${speakers(mention.calledBy)} call ${nameIn(facts, mention.id)}${disputed}.`,
+    sentence: `${finding.sentence} “${text}” is a name given to ${nameIn(facts, mention.id)} by ${speakers(mention.calledBy)}${disputed}.`,
     claims: [...new Set([...finding.claims, ...mention.calledBy, ...against])],
   };
 }
