@@ -121,6 +121,7 @@ async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, optio
     ...options,
     schema,
     context,
+    part: (ids, { signal }) => parts.partOfRecord(storeUntil(graph, signal), snapshots, ids),
     health: () => probe(graph),
     stamp: () => stampOf(graph, today()),
     version: { program: "answerable", version: readVersion(), database: databaseOf(graph) },

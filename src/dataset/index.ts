@@ -3,6 +3,7 @@ export { type Difference, expectedContent, findDifferences, KNOWN_STATEMENTS, re
 export { BUNDLED_FOLDER, ensureLoaded, type LoadReport } from "./ensure-loaded.js";
 export { type ImportOptions, type ImportReport, importDataset, importFolder, type Plan } from "./import-folder.js";
 export { importTables, type TableImport, type TableReport } from "./import-tables.js";
+export { partOfRecord } from "./part-of-record.js";
 export { planWrite, type WritePlan, type WriteStep } from "./plan-write.js";
 export { BUNDLE_FORMATS, type BundleFormat, readBundle } from "./read-bundle.js";
 export { removeImport } from "./remove-import.js";

@@ -5,17 +5,17 @@ import type { Ask } from "./ask.js";
 import { type CitationWriters, citationOf } from "./cite.js";
 import { readClocks } from "./clocks.js";
 import { writeAtom, writeJsonFeed } from "./feeds/feed.js";
-import { formFor, splitEnding, TYPES } from "./forms/form.js";
+import { formFor, splitEnding, TYPES, takenFormat } from "./forms/form.js";
 import { metadataOf } from "./forms/metadata.js";
 import { writeCsv } from "./forms/write-csv.js";
 import { writeSvg } from "./forms/write-svg.js";
 import { documentOf } from "./frame/document.js";
 import { Failure } from "./frame/failure.js";
-import { metaOf } from "./frame/meta.js";
 import { Changesets } from "./frame/record/operation.js";
 import { recordAt } from "./frame/record/record-at.js";
 import { fileNameOf, keptFile } from "./keep.js";
 import type { About, Asked, Page } from "./page.js";
+import { manifestOf, type TakeOut, whatIsTaken } from "./take-out.js";
 
 /** A request for a page, as the server hands it over. */
 export interface PageRequest {
@@ -27,6 +27,7 @@ export interface PageRequest {
   readonly origin: string;
   readonly ask: Ask;
   readonly cite: CitationWriters;
+  readonly takeOut?: TakeOut | undefined;
   /** Today, YYYY-MM-DD, UTC. */
   readonly today: string;
 }
@@ -40,6 +41,8 @@ export interface PageAnswer {
   readonly tag: string;
   /** What a browser should save it as, where it is a file to keep. */
   readonly fileName?: string;
+  /** Where the manifest of a form that is the record itself stands. */
+  readonly manifestAt?: string;
 }
 
 /**
@@ -48,7 +51,7 @@ export interface PageAnswer {
  */
 export async function explore(page: Page | undefined, request: PageRequest): Promise<PageAnswer> {
   const url = new URL(request.url, "http://localhost");
-  const { path, form: ending } = splitEnding(url.pathname);
+  const { path, form: ending, manifest } = splitEnding(url.pathname);
   const form = ending ?? formFor(request.accept);
   const params = Object.fromEntries(
     Object.entries(request.params).map(([name, value]) => [name, ending ? splitEnding(value).path : value]),
@@ -74,7 +77,13 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
     if (form === "json" && page.feed && [...url.searchParams.keys()].length === 0)
       return answer(writeJsonFeed(page.feed(data, asked), asked.origin));
     if (form === "json") return answer(`${JSON.stringify({ metadata: metadataOf(about, asked), data }, null, 1)}\n`);
-    if (form === "jsonld") return answer(`${JSON.stringify({ ...metaOf(about, asked), about: data }, null, 1)}\n`);
+    const format = takenFormat(form);
+    if (format) {
+      if (!request.takeOut) throw new NoPage(url.pathname);
+      const taken = await request.takeOut(format, whatIsTaken(data, about, asked));
+      if (manifest) return { ...answer(taken.manifest), type: TYPES.json };
+      return { ...answer(taken.text), manifestAt: manifestOf(form, path, url.search) };
+    }
     if (form === "csv") return answer(writeCsv(withAddresses(page.sheet(data, asked), asked)));
     if (form === "bib" || form === "ris" || form === "csl") return answer(request.cite[form](citationOf(about, asked)));
     if (form === "svg") {

@@ -7,3 +7,4 @@ export { FORM_ENDINGS } from "./forms/form.js";
 export { readKept } from "./keep.js";
 export type { Page } from "./page.js";
 export { PAGES } from "./pages/index.js";
+export type { Taken, TakeOut } from "./take-out.js";

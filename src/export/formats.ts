@@ -3,7 +3,9 @@ import { writeCsv } from "./csv/bundle.js";
 import { writeFtm, writeStatements } from "./ftm/writers.js";
 import { writeGexf } from "./graphs/gexf.js";
 import { writeGraphml } from "./graphs/graphml.js";
+import { writeProjection } from "./graphs/projection.js";
 import { type Manifest, makeManifest } from "./manifest.js";
+import { writeRdf12 } from "./rdf/rdf12.js";
 import { writeJsonld, writeNquads, writeTurtle } from "./rdf/writers.js";
 import type { RecordView } from "./view/index.js";
 import type { ExportFile, Written } from "./written.js";
@@ -24,6 +26,8 @@ export const EXPORT_FORMATS = {
   csv: { for: "people, spreadsheets, databases", lossless: true, write: writeCsv },
   graphml: { for: "Gephi, networkx, igraph, graph-tool, yEd", lossless: false, write: writeGraphml },
   gexf: { for: "Gephi, networkx", lossless: false, write: writeGexf },
+  projection: { for: "Gephi: actors alone, nobody's statement", lossless: false, write: writeProjection },
+  rdf12: { for: "Jena, oxigraph: what claims say, as RDF 1.2", lossless: false, write: writeRdf12 },
   ftm: { for: "FollowTheMoney", lossless: false, write: writeFtm },
   statements: { for: "nomenklatura, FollowTheMoney", lossless: false, write: writeStatements },
   csl: { for: "Zotero, Pandoc, citeproc", lossless: false, write: writeCsl },

@@ -1,11 +1,13 @@
 import { sha256 } from "../base/index.js";
-import { type ExportPin, LOSSES, type RecordView } from "./view/index.js";
+import { type ExportPin, LOSSES, type PartOf, type RecordView } from "./view/index.js";
 import type { Written } from "./written.js";
 
 /** What stands beside the files of an export: of which moment they are, what a reader should count, what was lost. */
 export interface Manifest {
   readonly format: string;
   readonly pin: ExportPin;
+  /** The page that it was taken out for, where it is a part of the record: what the page rests on, and no more. */
+  readonly part?: PartOf;
   /** Nothing of the record that is public was cut or lost: it can be read back whole. */
   readonly complete: boolean;
   readonly counts: Readonly<Record<string, number>>;
@@ -30,7 +32,8 @@ export function makeManifest(
   return {
     format,
     pin: view.pin,
-    complete: lossless && later === 0 && restricted === 0,
+    ...(view.part ? { part: view.part } : {}),
+    complete: lossless && later === 0 && restricted === 0 && !view.part,
     counts,
     left: view.left,
     lost: lost

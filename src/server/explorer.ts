@@ -14,8 +14,10 @@ import {
   robots,
   sitemapIndex,
   sitemapOf,
+  type TakeOut,
 } from "../explorer/index.js";
-import { biblatexText, cslItems, risText } from "../export/index.js";
+import { biblatexText, cslItems, exportRecord, risText, viewRecord } from "../export/index.js";
+import type { Dataset } from "../model/index.js";
 import { type AskedBy, askedBy } from "./asked-by.js";
 import { publicError } from "./errors/index.js";
 import type { MakeContext } from "./graphql-endpoint.js";
@@ -33,9 +35,14 @@ export interface ExplorerOptions {
   /** Told to programs that ask what they speak to. */
   readonly version: Version;
   readonly budget?: Budget | undefined;
+  /** The part of the record that ids stand for, for pages in the formats of other tools; absent: there are none. */
+  readonly part?: PartOfRecord | undefined;
   /** Today as YYYY-MM-DD in UTC: the day pages look from where their address names none. */
   readonly today: () => string;
 }
+
+/** Reads the part of the record that some ids stand for: claims, entities, sources and law; others are passed over. */
+export type PartOfRecord = (ids: readonly string[], request: { readonly signal: AbortSignal }) => Promise<Dataset>;
 
 const XML = "application/xml; charset=utf-8";
 const CITE: CitationWriters = {
@@ -69,16 +76,19 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
         reply.type(type).header("cache-control", "public, max-age=3600").send(text),
       );
     const answer = (page: Page | undefined) => async (request: FastifyRequest, reply: FastifyReply) => {
+      const by = askedBy(request, reply);
       const made = await explore(page, {
         params: request.params as Record<string, string>,
         url: request.url,
         accept: request.headers.accept,
         origin: originOf(request),
-        ask: askFor(request.ip, askedBy(request, reply)),
+        ask: askFor(request.ip, by),
         today: options.today(),
         cite: CITE,
+        ...(options.part && { takeOut: takeOutOf(options.part, options, request.ip, by) }),
       });
       if (made.fileName) reply.header("content-disposition", `attachment; filename="${made.fileName}"`);
+      if (made.manifestAt) reply.header("link", `<${made.manifestAt}>; rel="describedby"; type="application/json"`);
       reply.header("etag", made.tag).header("vary", "accept, accept-encoding").header("cache-control", "no-cache");
       if (made.status === 200 && request.headers["if-none-match"]?.includes(made.tag)) return reply.code(304).send();
       return reply.code(made.status).type(made.type).send(made.body);
@@ -100,6 +110,19 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
     });
   });
 }
+
+/** Ids for which taking the record out costs as much as one unit of questions. */
+const IDS_PER_UNIT = 100;
+
+/** Takes out what a page rests on. It was asked for by address, so it is counted against the same budget. */
+const takeOutOf =
+  (part: PartOfRecord, { budget, health }: ExplorerOptions, address: string, by: AskedBy): TakeOut =>
+  async (format, { ids, asOf, knownAt, part: of }) => {
+    budget?.spend(address, Math.ceil(ids.length / IDS_PER_UNIT));
+    const dataset = await whileDatabaseAnswers(part(ids, by), health);
+    const { files, manifest } = exportRecord(viewRecord(dataset, { asOf, knownAt }, of), format);
+    return { text: files[0]?.text ?? "", manifest: `${JSON.stringify(manifest, null, 2)}\n` };
+  };
 
 const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.headers.host}`;
 

@@ -1,4 +1,4 @@
-export { createAsk } from "./explorer.js";
+export { createAsk, type PartOfRecord } from "./explorer.js";
 export { LIMITS } from "./guard/index.js";
 export type { Readiness, Version } from "./health.js";
 export { LOG_LEVELS, type LogLevel, type LogOptions } from "./log.js";

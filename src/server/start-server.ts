@@ -4,7 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import { fail, isLoopback, listenFault, mayListen } from "../base/index.js";
 import { createHostCheck } from "./allowed-hosts.js";
 import { fromHttp, publicError, statusOf } from "./errors/index.js";
-import { addExplorer } from "./explorer.js";
+import { addExplorer, type PartOfRecord } from "./explorer.js";
 import { addGraphqlEndpoint, type MakeContext } from "./graphql-endpoint.js";
 import { createBudget, LIMITS } from "./guard/index.js";
 import { addHealth, type Probe, type Version } from "./health.js";
@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly schema: GraphQLSchema;
   /** What resolvers get, made for each request. */
   readonly context: MakeContext;
+  /** Reads the part of the record that a page rests on, for the formats of other tools; absent: pages have none of them. */
+  readonly part?: PartOfRecord;
   /** Asks whether questions can be answered; the server gives it one second. */
   readonly health: Probe;
   /** What answers rest on, as a text that changes with it: a client that still has an answer is told so by 304. */

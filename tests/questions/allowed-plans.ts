@@ -40,6 +40,8 @@ export const ALLOWED: Readonly<Record<string, readonly (readonly [operator: stri
     ["CartesianProduct", ONE_ROW],
     ["NodeByLabelScan Figure", NEAR],
   ],
+  "read/record/claims-and-answers": [["CartesianProduct", ONE_ROW]],
+  "read/record/records-behind": [["CartesianProduct", ONE_ROW]],
   "read/record/head": [["CartesianProduct", ONE_ROW]],
   "read/record/impact-facts": [
     ["CartesianProduct", ONE_ROW],

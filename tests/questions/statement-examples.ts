@@ -89,6 +89,12 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/record/evidence-facts": [{ ...moment, most, subject: "israel-opt" }],
   "read/record/figures": [{ ...moment, most, subject: "israel-opt", unit: null }],
   "read/record/figures-by-id": [{ ...moment, ids: ["c-e146d2351f31cbe1ec56", "c-6514722ee563a1a13264"] }],
+  "read/record/claims-and-answers": [
+    { rev: moment.rev, ids: ["c-e146d2351f31cbe1ec56", "c-6514722ee563a1a13264", "hamas"] },
+  ],
+  "read/record/records-behind": [
+    { claims: ["c-e146d2351f31cbe1ec56", "c-6514722ee563a1a13264"], ids: ["hamas", "amnesty-2025-12-11", "nobody"] },
+  ],
   "read/record/head": [{}],
   "read/record/revisions": [{}],
   "read/record/compare": [{ ...moment, most, subject: "hostage-taking-7-october", speakers: ["hamas", "isr"] }],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
+import { partOfRecord } from "../../src/dataset/index.js";
 import { type DatabaseAddress, Graph, storeUntil } from "../../src/graph/index.js";
 import { buildSchema } from "../../src/graphql/index.js";
 import { type Readiness, type RunningServer, startServer } from "../../src/server/index.js";
@@ -37,6 +38,7 @@ export function runningServer(way?: (address: DatabaseAddress) => Promise<Databa
     held.server = await startServer({
       schema,
       context: ({ signal }) => ({ ...context, store: storeUntil(graph, signal), signal }),
+      part: (ids, { signal }) => partOfRecord(storeUntil(graph, signal), context.snapshots, ids),
       health,
       version: { version: "test" },
       port: 0,

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { addressOf, valuesOf } from "../address.js";
 import { citationOf, plainCitation } from "../cite.js";
+import { MANIFEST, TAKEN_FORMS } from "../forms/form.js";
 import type { About, Asked } from "../page.js";
 import { A, ClockFields } from "../parts/place.js";
 import { Caution } from "../parts/section.js";
@@ -60,6 +61,21 @@ export function Layout({
   );
 }
 
+/** The record behind the page, in the formats that other tools read. */
+function TakenForms({ form }: { form: (ending: string) => string }): JSX.Element {
+  return (
+    <>
+      {TAKEN_FORMS.map(([name, ending], index) => (
+        <>
+          {index > 0 && ", "}
+          <a href={form(ending)}>{name}</a>
+        </>
+      ))}{" "}
+      (<a href={form(`.nq${MANIFEST}`)}>manifest</a>).
+    </>
+  );
+}
+
 /** What the page rests on, how to keep and cite it, and what it does not say. */
 function Colophon({ asked, about }: { asked: Asked; about: About }): JSX.Element {
   const { clocks, record, path, query } = asked;
@@ -95,8 +111,8 @@ function Colophon({ asked, about }: { asked: Asked; about: About }): JSX.Element
           </p>
         )}
         <p class="tools">
-          Also as <a href={form(".json")}>JSON</a>, <a href={form(".jsonld")}>JSON-LD</a>,{" "}
-          <a href={form(".csv")}>CSV</a>.
+          Also as <a href={form(".json")}>JSON</a>, <a href={form(".csv")}>CSV</a>. What it rests on, for other tools:{" "}
+          <TakenForms form={form} />
         </p>
         <p>This is not legal advice, and not complete.</p>
       </div>

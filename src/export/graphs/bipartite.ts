@@ -51,8 +51,8 @@ export function withRolesJoined(edges: readonly GraphEdge[]): GraphEdge[] {
   return [...joined.values()];
 }
 
-/** What a graph knows of everything that claims name. */
-type Described = ReadonlyMap<string, Readonly<Record<string, string>>>;
+/** What a graph knows of everything that claims name, by the id of its node. */
+export type Described = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 const status = (claim: ShownClaim): Record<string, string> => ({
   disputed: claim.disputed,
@@ -105,7 +105,7 @@ const ENTITY_NODE: Readonly<Record<string, string>> = {
   Plan: "plan",
 };
 
-function describeNodes(data: Dataset): Described {
+export function describeNodes(data: Dataset): Described {
   const found = new Map<string, Record<string, string>>();
   const add = (id: string, attributes: Record<string, string | null | undefined>): void => {
     found.set(id, present(attributes));

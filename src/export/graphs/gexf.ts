@@ -1,6 +1,6 @@
-import { type Loss, type RecordView, sayLoss } from "../view/index.js";
+import { type Loss, type RecordView, sayLoss, sayPart } from "../view/index.js";
 import type { Written } from "../written.js";
-import { bipartite, type GraphEdge, type GraphNode } from "./bipartite.js";
+import { type Bipartite, bipartite, type GraphEdge, type GraphNode } from "./bipartite.js";
 import { keysOf } from "./graphml.js";
 import { xmlComment, xmlText } from "./xml.js";
 
@@ -17,18 +17,29 @@ export function writeGexf(view: RecordView): Written {
     { code: "L3", records: open.length, instead: "`openEnd` says it in words" },
     { code: "L6", records: view.claims.length, instead: "the graph is of one moment, named in the manifest" },
   ];
+  const text = gexfText(view, { nodes, edges }, [
+    "Claims are nodes. An edge says what a claim names; it is no statement of its own.",
+    ...sayPart(view),
+    ...lost.map(sayLoss),
+  ]);
+  return {
+    files: [{ name: "record.gexf", text }],
+    counts: { nodes: nodes.length, edges: edges.length, claims: view.claims.length },
+    lost,
+  };
+}
+
+/** A graph as GEXF 1.3, with what must be said of it at its head. */
+export function gexfText({ pin }: RecordView, { nodes, edges }: Bipartite, head: readonly string[]): string {
   const nodeKeys = keysOf(nodes).filter((key) => key !== "label");
-  const edgeKeys = keysOf(edges);
+  const edgeKeys = keysOf(edges).filter((key) => key !== "label");
   const declare = (target: string, keys: readonly string[]): string =>
     `<attributes class="${target}" mode="static">\n${keys.map((key) => `<attribute id="${key}" title="${key}" type="string"/>\n`).join("")}</attributes>\n`;
-  const text = [
+  return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
-    xmlComment([
-      "Claims are nodes. An edge says what a claim names; it is no statement of its own.",
-      ...lost.map(sayLoss),
-    ]),
+    xmlComment(head),
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">\n',
-    `<meta lastmodifieddate="${view.pin.knownAt.slice(0, 10)}"><creator>Answerable</creator></meta>\n`,
+    `<meta lastmodifieddate="${pin.knownAt.slice(0, 10)}"><creator>Answerable</creator></meta>\n`,
     '<graph defaultedgetype="directed" mode="dynamic" timeformat="date">\n',
     declare("node", nodeKeys),
     declare("edge", edgeKeys),
@@ -38,11 +49,6 @@ export function writeGexf(view: RecordView): Written {
     ...edges.map(writeEdge),
     "</edges>\n</graph>\n</gexf>\n",
   ].join("");
-  return {
-    files: [{ name: "record.gexf", text }],
-    counts: { nodes: nodes.length, edges: edges.length, claims: view.claims.length },
-    lost,
-  };
 }
 
 function writeNode({ id, attributes }: GraphNode): string {

@@ -1,4 +1,4 @@
-import { type Loss, type RecordView, sayLoss } from "../view/index.js";
+import { type Loss, type RecordView, sayLoss, sayPart } from "../view/index.js";
 import type { Written } from "../written.js";
 import { bipartite, type GraphNode, withRolesJoined } from "./bipartite.js";
 import { xmlComment, xmlText } from "./xml.js";
@@ -16,6 +16,7 @@ export function writeGraphml(view: RecordView): Written {
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     xmlComment([
       "Claims are nodes. An edge says what a claim names; it is no statement of its own.",
+      ...sayPart(view),
       ...lost.map(sayLoss),
     ]),
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n',

@@ -57,11 +57,13 @@ export function recordQuads(view: RecordView): Quad[] {
   for (const record of recordForms(view.data)) {
     const node = recordIri(NAMESPACE_OF[record.section], record.id);
     const graph = graphOf(record.rev);
-    add(graph, node, [
-      [own("asWritten"), text(JSON.stringify(record.value))],
-      [own("section"), text(record.section)],
-      [own("recordedIn"), graph],
-    ]);
+    add(graph, node, [[own("recordedIn"), graph]]);
+    // What a store gives back of a record is enough to show it, and not to read it in again.
+    if (!view.part)
+      add(graph, node, [
+        [own("asWritten"), text(JSON.stringify(record.value))],
+        [own("section"), text(record.section)],
+      ]);
     if (record.section !== "claims") add(graph, node, recordTriples(record));
   }
   for (const claim of view.claims) {
@@ -76,6 +78,12 @@ export function recordQuads(view: RecordView): Quad[] {
     [own("knownAt"), typed(view.pin.knownAt, "dateTime")],
     [own("release"), text(view.pin.release)],
     ...(view.pin.asOf ? [[own("asOf"), typed(view.pin.asOf, "date")] as const] : []),
+    ...(view.part
+      ? [
+          [term("dcterms:title"), text(view.part.title)] as const,
+          [term("dcterms:isReferencedBy"), DataFactory.namedNode(view.part.address)] as const,
+        ]
+      : []),
   ]);
   return quads;
 }

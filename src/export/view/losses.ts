@@ -1,3 +1,5 @@
+import type { RecordView } from "./record-view.js";
+
 /** What a format cannot carry, by code. The same codes stand in the manifest, in the head of a file and on the screen. */
 export const LOSSES = {
   L1: {
@@ -26,3 +28,7 @@ export interface Loss {
 /** One line for a head comment or the screen. */
 export const sayLoss = ({ code, records, instead }: Loss): string =>
   `${LOSSES[code].code}: ${LOSSES[code].what} (${records} records); ${instead}`;
+
+/** Of which page a part of the record is, for a head comment; nothing where it is whole. */
+export const sayPart = ({ part }: Pick<RecordView, "part">): string[] =>
+  part ? [`A part of the record: what the page “${part.title}” rests on, ${part.address}`] : [];

@@ -33,6 +33,13 @@ export interface Link {
   readonly id: string;
 }
 
+/** What a part of the record was taken out for: the page that rests on it. */
+export interface PartOf {
+  /** Where the page is, with both its days. */
+  readonly address: string;
+  readonly title: string;
+}
+
 /** One state of the record: what was recorded by a moment and said by a day, without anything that is not public. */
 export interface RecordView {
   readonly pin: ExportPin;
@@ -40,6 +47,8 @@ export interface RecordView {
   readonly claims: readonly ShownClaim[];
   /** How many claims the clocks left out, and how many records because they are not public. */
   readonly left: { readonly later: number; readonly restricted: number };
+  /** Absent: the whole record. */
+  readonly part?: PartOf | undefined;
 }
 
 const NAMESPACE: Partial<Record<RefType, Namespace>> = {
@@ -58,9 +67,14 @@ const NAMESPACE: Partial<Record<RefType, Namespace>> = {
 /**
  * The record at one moment. Pure: both clocks are arguments.
  *
+ * @param part what the dataset is a part of the record for, where it is no whole one
  * @throws DATE_INVALID, DATE_TIME_INVALID; RECORD_NOT_BEGUN where nothing was recorded by `knownAt`; DATASET_EMPTY
  */
-export function viewRecord(dataset: Dataset, clocks: { asOf?: string; knownAt?: string } = {}): RecordView {
+export function viewRecord(
+  dataset: Dataset,
+  clocks: { readonly asOf?: string | undefined; readonly knownAt?: string | undefined } = {},
+  part?: PartOf,
+): RecordView {
   const asOf = clocks.asOf === undefined ? null : parseDay(clocks.asOf);
   const { rev, knownAt, release } = momentOf(dataset, clocks.knownAt);
   const recorded = <T extends { readonly rev: number }>(records: readonly T[]): T[] =>
@@ -104,6 +118,7 @@ export function viewRecord(dataset: Dataset, clocks: { asOf?: string; knownAt?: 
     data,
     claims: showClaims(data),
     left: { later: open.length - claims.length, restricted },
+    part,
   };
 }
 
@@ -122,7 +137,7 @@ function momentOf(dataset: Dataset, knownAt: string | undefined): { rev: number;
 }
 
 const namesAny = (claim: ClaimRecord, ids: ReadonlySet<string>): boolean =>
-  ids.size > 0 && linksOf(claim, () => true).some(({ id }) => ids.has(id));
+  ids.size > 0 && linksOf(claim).some(({ id }) => ids.has(id));
 
 /**
  * Claims of a moment name no claim that is not there yet. What answers, among others, a later claim answers the rest; a
@@ -179,7 +194,7 @@ function showClaims(data: Dataset): ShownClaim[] {
 }
 
 /** Everything a claim names, in a fixed order, each role and target once. `isEntity` decides where namespaces share an id. */
-function linksOf(claim: ClaimRecord, isEntity: (id: string) => boolean): Link[] {
+export function linksOf(claim: ClaimRecord, isEntity: (id: string) => boolean = () => true): Link[] {
   const { references, roles } = kindOf(claim.kind);
   const roleOf = new Map(Object.entries(roles).map(([role, field]) => [field as string, role]));
   const own = Object.entries(references).flatMap(([field, types]) => {

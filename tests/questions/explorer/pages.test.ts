@@ -54,7 +54,7 @@ describe("A page of the explorer", () => {
     const at = (ending: string): string => `${bare === "/" ? "/index" : bare}${ending}${query && `?${query}`}`;
     const json = JSON.parse((await get(at(".json"))).text);
     expect(json.metadata).toMatchObject({ asOf: "2026-06-30", title: expect.any(String) });
-    expect(JSON.parse((await get(path, "application/ld+json")).text)["@context"]).toBe("https://schema.org");
+    expect(JSON.parse((await get(path, "application/ld+json")).text)["@context"]).toMatchObject({ "@version": 1.1 });
     const rows: string[][] = parse((await get(at(".csv"))).text, { bom: true });
     expect(rows[0]?.at(-1)).toBe("address");
     for (const row of rows.slice(1)) expect(row.at(-1)).toMatch(new RegExp(`^${server.url}/`));

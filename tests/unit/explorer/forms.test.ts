@@ -2,7 +2,14 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { claimsAt } from "../../../src/explorer/claims-at.js";
-import { formFor, splitEnding } from "../../../src/explorer/forms/form.js";
+import {
+  FORM_ENDINGS,
+  formFor,
+  MANIFEST,
+  splitEnding,
+  TAKEN_FORMS,
+  takenFormat,
+} from "../../../src/explorer/forms/form.js";
 import { writeCsv } from "../../../src/explorer/forms/write-csv.js";
 
 describe("The form of a page", () => {
@@ -12,8 +19,24 @@ describe("The form of a page", () => {
     ["/categories/war-crimes.hostage-taking.csv", "/categories/war-crimes.hostage-taking", "csv"],
     ["/entities/a.jsonld", "/entities/a", "jsonld"],
     ["/index.json", "/", "json"],
+    ["/entities/a.ttl", "/entities/a", "turtle"],
+    ["/entities/a.ftm.json", "/entities/a", "ftm"],
+    ["/entities/a.statements.csv", "/entities/a", "statements"],
+    ["/entities/a.sources.bib", "/entities/a", "sources-bib"],
+    ["/entities/a.bib", "/entities/a", "bib"],
+    ["/provisions/statute/art-1.nq", "/provisions/statute/art-1", "nquads"],
   ])("is read from the ending of %s", (address, path, form) => {
-    expect(splitEnding(address)).toEqual({ path, form });
+    expect(splitEnding(address)).toEqual({ path, form, manifest: false });
+  });
+
+  test("that is the record itself has a manifest beside it, and no other form has", () => {
+    expect(splitEnding("/index.nq.manifest.json")).toEqual({ path: "/", form: "nquads", manifest: true });
+    expect(splitEnding("/entities/a.csv.manifest.json").manifest).toBe(false);
+    for (const [, ending] of TAKEN_FORMS) {
+      const { form } = splitEnding(`/entities/a${ending}`);
+      expect(form && takenFormat(form)).toBeDefined();
+      expect(FORM_ENDINGS).toContain(`${ending}${MANIFEST}`);
+    }
   });
 
   test.each([

@@ -201,6 +201,57 @@ describe("An export", () => {
     for (const { id } of persons) expect(nodes.get(id) ?? "Presumed innocent").toContain("Presumed innocent");
   });
 
+  test("joins actors in a projection alone, which is nobody's statement and says so", () => {
+    const xml = fileOf("projection", ".gexf");
+    expect(xml).toMatch(/^<\?xml[^\n]*\n<!--\nA projection; not a statement by anybody\./);
+    const edges = edgesOf(xml);
+    const value = (rest: string, key: string): string =>
+      new RegExp(`for="${key}" value="([^"]*)"`).exec(rest)?.[1] ?? "";
+    expect(edges.length).toBeGreaterThan(500);
+    expect(new Set(edges.map(({ from, to, rest }) => `${from} ${/kind="([^"]*)"/.exec(rest)?.[1]} ${to}`)).size).toBe(
+      edges.length,
+    );
+    const withdrawn = new Set(view.claims.filter(({ retracted }) => retracted === "yes").map(({ id }) => id));
+    expect(withdrawn.size).toBeGreaterThan(0);
+    const byId = new Map(view.claims.map((claim) => [claim.id, claim]));
+    for (const { from, to, rest } of edges) {
+      const claims = value(rest, "claimIds").split(" ");
+      expect([value(rest, "claims"), value(rest, "note")]).toEqual([
+        String(claims.length),
+        "A projection; not a statement by anybody.",
+      ]);
+      for (const id of claims) {
+        expect(withdrawn.has(id)).toBe(false);
+        const names = new Set(byId.get(id)?.links.map((link) => nodeId(link.namespace, link.id)));
+        expect([names.has(from), names.has(to)]).toEqual([true, true]);
+      }
+      const disputed = claims.some((id) => byId.get(id)?.disputed === "yes");
+      expect(value(rest, "disputed")).toBe(disputed ? "yes" : "no");
+    }
+  });
+
+  test("names what claims say as terms of RDF 1.2, and states none of it", () => {
+    const lines = fileOf("rdf12", ".rdf12.nq").trimEnd().split("\n");
+    expect(lines.length).toBe(write("rdf12").manifest.counts.quads);
+    expect(
+      lines.filter((line) => !/^<[^>]*\/claim\/[^>]*> <[^>]*#reifies> <<\( .* \)>> <[^>]*> \.$/.test(line)),
+    ).toEqual([]);
+  });
+
+  test("of a part of the record says of which page, is never complete, and is not to be read in again", () => {
+    const part = { address: "https://example.org/entities/a?asOf=2025-01-01", title: "An example -- with a rule" };
+    const cut = viewRecord({ ...dataset, claims: dataset.claims.slice(0, 5) }, { asOf: "2025-01-01" }, part);
+    for (const format of Object.keys(EXPORT_FORMATS) as ExportFormat[]) {
+      const { manifest, files } = exportRecord(cut, format);
+      expect([manifest.complete, manifest.part]).toEqual([false, part]);
+      if (["nquads", "turtle", "jsonld"].includes(format)) {
+        expect(files[0]?.text).toContain(part.address);
+        expect(files[0]?.text).not.toContain("asWritten");
+      }
+      if (["graphml", "gexf", "projection"].includes(format)) expect(files[0]?.text).toContain("An example - - with");
+    }
+  });
+
   test("holds nothing that is not public", () => {
     const [source] = dataset.sources;
     const restricted = {
