@@ -7,6 +7,7 @@ import "../../src/cli/production.js";
 
 import { chains } from "./chains.js";
 import { headline } from "./headline.js";
+import { holds } from "./holds.js";
 import { importing } from "./importing.js";
 import { matrix } from "./matrix.js";
 import { pages } from "./pages.js";
@@ -15,7 +16,7 @@ import { violation } from "./violation.js";
 
 /** A comparison: prints what it found and returns how many ratios are above their limit. */
 export type Bench = (stand: Stand) => Promise<number>;
-const BENCHES: Readonly<Record<string, Bench>> = { headline, violation, importing, matrix, chains, pages };
+const BENCHES: Readonly<Record<string, Bench>> = { headline, violation, importing, matrix, chains, pages, holds };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));
