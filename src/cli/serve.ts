@@ -112,7 +112,7 @@ async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, optio
     snapshots.get(),
     parts.execute({
       schema,
-      source: "{ sourceRecords(limit: 1) { id } }",
+      source: "{ sources(first: 1) { nodes { id } } }",
       contextValue: { store: graph, snapshots, today },
     }),
   ];

@@ -10,12 +10,11 @@ const moment = { asOf, rev: 9_999 };
 const most = 5_000;
 
 /** A first page of a long list with no condition, as the API asks for it. */
-const page = { after: "", limit: 51 };
+const page = { after: "", upTo: 9_999, limit: 51 };
 const claims = {
   ...page,
   rev: null,
   kind: null,
-  verification: null,
   speaker: null,
   source: null,
   subject: null,
@@ -61,6 +60,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/coverage/violation-facts": [{ ...moment, violation }],
   "read/law/snapshot": [{ kinds: LAW_CLAIM_KINDS }],
   "read/navigation/claims": [claims],
+  "read/navigation/claims-at": [{ ...moment, ids: ["c-e146d2351f31cbe1ec56", "c-6514722ee563a1a13264"] }],
   "read/navigation/claims-of-kind": [{ ...claims, kind: "characterization" }],
   "read/navigation/claims-of-object": [{ ...claims, object: "hamas" }],
   "read/navigation/claims-of-revision": [{ ...claims, rev: 1 }],
@@ -74,6 +74,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/navigation/sources": [sources],
   "read/navigation/sources-of-text": [{ ...sources, ...found("council") }],
   "read/navigation/violations": [violations],
+  "read/navigation/violations-not-yet": [{ upTo: 0 }],
   "read/navigation/violations-of-actor": [{ ...violations, allegedActor: "palestinian-armed-groups" }],
   "read/navigation/violations-of-category": [{ ...violations, category: "war-crimes.hostage-taking" }],
   "read/navigation/violations-of-incident": [{ ...violations, incident: "hostage-taking-7-october" }],

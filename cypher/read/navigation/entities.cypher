@@ -1,15 +1,16 @@
 // entities
 // A page of what claims are about, in the order of ids.
 // @param   type       STRING             its type; null for all
+// @param   upTo       INTEGER NOT NULL   newest revision of the record that counts
 // @param   after      STRING NOT NULL    id after which the page begins; empty for the first
 // @param   limit      INTEGER NOT NULL   entities wanted and one more
 // @returns id         STRING NOT NULL    id of an entity
 // @key     id
 // @index   entity_id
 // @access  READ
-// @budget  78 db hits on the bundled dataset
+// @budget  105 db hits on the bundled dataset
 MATCH (entity:Entity)
-WHERE entity.id > $after AND ($type IS NULL OR entity.type = $type)
+WHERE entity.id > $after AND entity.rev <= $upTo AND ($type IS NULL OR entity.type = $type)
 RETURN entity.id AS id
 ORDER BY id
 LIMIT $limit

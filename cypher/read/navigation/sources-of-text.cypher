@@ -6,6 +6,7 @@
 // @param   publisher  STRING             its publisher; null for all
 // @param   from       STRING             first day of publication, YYYY-MM-DD; null for any
 // @param   to         STRING             last day of publication; null for any
+// @param   upTo       INTEGER NOT NULL   newest revision of the record that counts
 // @param   after      STRING NOT NULL    id after which the page begins; empty for the first
 // @param   limit      INTEGER NOT NULL   sources wanted and one more
 // @returns id         STRING NOT NULL    id of a source
@@ -13,10 +14,10 @@
 // @index   name_keys
 // @index   words
 // @access  READ
-// @budget  1300 db hits on the bundled dataset
+// @budget  1900 db hits on the bundled dataset
 {{found-by-text}}
 WITH found AS source
-WHERE source:Source AND source.id > $after
+WHERE source:Source AND source.id > $after AND source.rev <= $upTo
   AND ($genre IS NULL OR source.kind = $genre)
   AND ($publisher IS NULL OR source.publisher = $publisher)
   AND ($from IS NULL OR source.publishedOn >= $from)

@@ -4,6 +4,7 @@
 // @param   category      STRING             id of the category; null for all
 // @param   allegedActor  STRING             id of the alleged actor; null for all
 // @param   situation     STRING             id of the situation; null for all
+// @param   upTo          INTEGER NOT NULL   newest revision of the record that counts
 // @param   after         STRING NOT NULL    id after which the page begins; empty for the first
 // @param   limit         INTEGER NOT NULL   alleged violations wanted and one more
 // @returns id            STRING NOT NULL    id of an alleged violation

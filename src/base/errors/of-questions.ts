@@ -69,6 +69,14 @@ export const ofQuestions = {
     sentence: (d) => `${quote(d.cursor)} is no cursor of this list.`,
     remedy: "Pass an `endCursor` as this list returned it, or start without one.",
   },
+  CURSOR_OF_ANOTHER_LIST: {
+    sentence: (d) => `The cursor is one of ${quote(d.of)}; this page would be of ${quote(d.list)}.`,
+    remedy: "Go on in the list and order that gave the cursor, or start without one.",
+  },
+  CURSOR_OF_ANOTHER_RECORD: {
+    sentence: (d) => `The cursor goes on in revision ${d.rev} of the record, which \`knownAt\` leaves out.`,
+    remedy: "Ask every page with the same `knownAt`, or start without a cursor.",
+  },
   INSTRUMENT_WITHOUT_FORUM: {
     sentence: (d) => `No forum for cases between States is recorded under ${quote(d.instrument)}.`,
     remedy: "Ask about a treaty whose dispute clause names a forum; the navigation API lists the instruments.",

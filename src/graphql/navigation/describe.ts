@@ -27,7 +27,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   limit: "Records at most: 50 by default, 200 at most.",
   offset: "Records to skip; 0 by default.",
   first: "Records at most, 1 to 200.",
-  after: "The cursor of the page before.",
+  after: "The cursor to go on from.",
+  last: "Records at most, 1 to 200, from the end.",
+  before: "The cursor to stop at: the page ends before it.",
   asOf: "The day to look at the law and the proceedings from; later acts do not exist yet. Default: today.",
   knownAt: "What this project had recorded by then. Default: everything.",
 };
@@ -71,7 +73,7 @@ export function describe(schema: GraphQLSchema): GraphQLSchema {
       for (const field of Object.values(type.getFields())) {
         const stays = isQuery ? GOES[field.name] : undefined;
         if (stays)
-          field.deprecationReason = `Ask \`${stays}\`, whose pages go on from a cursor. Goes with the next release.`;
+          field.deprecationReason = `Ask \`${stays}\`: its \`where\` takes the same conditions as \`matches\`, its \`sort\` the same orders, and its pages go on from a cursor. Goes with the next release.`;
         field.description ||= isQuery
           ? `${words(field.name)}, with every condition and order that their fields allow. ${NO_CLOCK}`
           : `The ${words(field.name).toLowerCase()}.`;

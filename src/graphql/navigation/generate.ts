@@ -26,7 +26,7 @@ export async function generateNavigation(enums: string, driver?: Driver): Promis
     typeDefs: [withoutScalars(parse(enums)), ...model().map((part) => parse(part))],
     resolvers: { Date: DateScalar, DateTime: DateTimeScalar, ...localResolvers },
     validate: false,
-    features: { excludeDeprecatedFields: WITHOUT_DEPRECATED },
+    features: { excludeDeprecatedFields: WITHOUT_DEPRECATED, filters: { String: { GT: true, LT: true } } },
     ...(driver && { driver }),
   });
   return withExists(await library.getSchema());

@@ -1,8 +1,11 @@
 import {
   type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getIntrospectionQuery,
+  getNamedType,
   graphqlSync,
   isEnumType,
   isInputObjectType,
@@ -73,6 +76,8 @@ beforeAll(async () => {
   [schema, generated] = await Promise.all([buildSchema(), generateNavigation(enums)]);
 });
 
+/** Connections that we wrote: of the long lists, of positions and of changes. */
+const OWN_CONNECTIONS = /^(Claim|Source|Entity|AllegedViolation|Position|RecordChange)(Connection|Edge)$/;
 const fieldsOf = (type: string) => (schema.getType(type) as GraphQLObjectType).getFields();
 const roots = () => Object.keys(schema.getQueryType()?.getFields() ?? {});
 
@@ -88,7 +93,9 @@ describe("The public schema", () => {
   });
 
   test("has the questions and the lists of navigation under names that do not collide", () => {
-    const lists = Object.keys(generated.getQueryType()?.getFields() ?? {});
+    const lists = Object.keys(generated.getQueryType()?.getFields() ?? {}).filter(
+      (name) => !name.endsWith("Connection"),
+    );
     const long = ["claims", "sources", "entities", "violations"];
     expect(lists.filter((name) => name in questions || long.includes(name))).toEqual([]);
     expect(roots().sort()).toEqual([...lists, ...long, ...Object.keys(questions)].sort());
@@ -148,9 +155,32 @@ describe("The public schema", () => {
     }
   });
 
+  test("has every long list as a connection: its size by itself in the schema, both directions, a count", () => {
+    const fields = schema.getQueryType()?.getFields() ?? {};
+    for (const name of ["claims", "sources", "entities", "violations"]) {
+      const { args, type } = fields[name] as GraphQLField<unknown, unknown>;
+      expect(args.find((one) => one.name === "first")?.defaultValue, name).toBe(50);
+      const given = args.map((one) => one.name);
+      expect(given).toEqual(["where", "sort", "first", "after", "last", "before", "knownAt"]);
+      const connection = getNamedType(type) as GraphQLObjectType;
+      expect(Object.keys(connection.getFields())).toEqual(["edges", "nodes", "pageInfo", "totalCount"]);
+      const filter = getNamedType(args[0]?.type as never) as unknown as GraphQLInputObjectType;
+      expect(String(filter.getFields().matches?.type)).toMatch(/Where$/);
+    }
+    expect(Object.keys((schema.getType("PageInfo") as GraphQLObjectType).getFields())).toEqual([
+      "hasNextPage",
+      "hasPreviousPage",
+      "startCursor",
+      "endCursor",
+    ]);
+    // What pages go on by is not for clients.
+    for (const type of ["Claim", "ClaimWhere", "ClaimSort", "EntityWhere"])
+      expect(Object.keys((schema.getType(type) as GraphQLObjectType).getFields())).not.toContain("ordinal");
+  });
+
   test("has no generated connection or aggregate, and no deprecated field but lists that go", () => {
     for (const type of Object.values(schema.getTypeMap())) {
-      if (isIntrospectionType(type) || /^(Position|RecordChange)(Connection|Edge)$/.test(type.name)) continue;
+      if (isIntrospectionType(type) || OWN_CONNECTIONS.test(type.name)) continue;
       expect(type.name).not.toMatch(/Connection(?!Kind)|Aggregat/);
       if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
       for (const field of Object.values(type.getFields())) {

@@ -23,6 +23,9 @@ import { exactWhere, keyOf, namesMoment, type Recorded, type Where } from "./exa
 /** The arguments of a generated list, in their own form. */
 const OF_LISTS = new Set(["where", "sort", "limit", "offset"]);
 
+/** What our own pages ask for beyond a page, to see whether another follows. */
+const ONE_MORE = 1;
+
 type Request = Pick<ExecutionRequest, "document" | "variables">;
 
 /**
@@ -63,7 +66,7 @@ export async function exactRequest(
       if (type && OF_LISTS.has(name.value)) given[name.value] = valueFromAST(value, type, variables);
     }
     const { limit, offset } = given;
-    if (typeof limit === "number" && (limit < 1 || limit > 200)) throw fail("PAGE_SIZE", { size: limit });
+    if (typeof limit === "number" && (limit < 1 || limit > 200 + ONE_MORE)) throw fail("PAGE_SIZE", { size: limit });
     if (typeof offset === "number" && offset < 0) throw fail("PAGE_OFFSET", { offset });
     const type = getNamedType(where.type) as GraphQLInputObjectType;
     const args = (node.arguments ?? []).filter(({ name }) => !OF_LISTS.has(name.value));

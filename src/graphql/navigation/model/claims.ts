@@ -1,9 +1,9 @@
-import { along, byStatement, node } from "./field.js";
+import { along, byStatement, node, ordinal, pagedNode } from "./field.js";
 
 /** What was said, by whom, of what; and what others answer. */
 export const claims = (): string => /* GraphQL */ `
   "One statement by one speaker in one source. The sentence is ours, neutral, with its speaker in it."
-  type Claim ${node("Claim", "claimRecords")} {
+  type Claim ${pagedNode("Claim", "claimRecords")} {${ordinal}
     "The hash of what makes it this claim."
     id: ID!
     "What sort of statement it is: characterization, figure, call, procedural-step …"

@@ -5,6 +5,7 @@ import { law } from "./law.js";
 import { sources } from "./sources.js";
 import { world } from "./world.js";
 
+export { ORDINAL } from "./field.js";
 export { ACTOR_LISTS } from "./world.js";
 
 /** The one model that the navigation API is generated from. */

@@ -1,9 +1,9 @@
-import { along, byStatement, node } from "./field.js";
+import { along, byStatement, node, ordinal, pagedNode } from "./field.js";
 
 /** Where things were said. */
 export const sources = (): string => /* GraphQL */ `
   "A document, speech or record in which something was said."
-  type Source ${node("Source", "sourceRecords")} {
+  type Source ${pagedNode("Source", "sourceRecords")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "As the document calls itself; ours where the official title was not checked."
@@ -20,6 +20,8 @@ export const sources = (): string => /* GraphQL */ `
     genre: String! @alias(property: "kind")
     "A remark of ours."
     note: String
+    "The revision of the record that brought it."
+    rev: Int!
     "The sources it passes on, for a summary or copy."
     reports: [Source!]! ${along("REPORTS", "OUT")}
     "The sources that pass it on."

@@ -1,4 +1,4 @@
-import { along, byStatement, node } from "./field.js";
+import { along, byStatement, node, ordinal, pagedNode } from "./field.js";
 
 /** The types of actor, with the root field each is listed under. */
 export const ACTOR_LISTS = {
@@ -109,9 +109,11 @@ export const world = (): string => /* GraphQL */ `
   }
   ${(Object.keys(ACTOR_LISTS) as (keyof typeof ACTOR_LISTS)[]).map(actor).join("\n")}
   "Anything in the world that claims are about, whatever its type."
-  type Entity ${node("Entity", "entityRecords")} {${named}
+  type Entity ${pagedNode("Entity", "entityRecords")} {${ordinal}${named}
     "Its type: the label of its node."
     type: String!${described}
+    "The revision of the record that brought it."
+    rev: Int!
     "First day it existed, where that is recorded."
     existsFrom: Date
     "Last day it existed, where that is recorded."

@@ -1,12 +1,39 @@
 import { fail } from "../../../base/index.js";
 
-/** A cursor of a long list: the id it goes on from, in a form that nobody is tempted to write by hand. */
-export const toCursor = (id: string): string => Buffer.from(`id:${id}`).toString("base64url");
-
-/** The id in a cursor; empty for none. Throws `CURSOR_INVALID`. */
-export function fromCursor(cursor: string | null | undefined): string {
-  if (cursor === null || cursor === undefined) return "";
-  const match = /^id:([a-z0-9][a-z0-9./-]{0,159})$/.exec(Buffer.from(cursor, "base64url").toString());
-  if (!match) throw fail("CURSOR_INVALID", { cursor });
-  return match[1] as string;
+/** Where a page of a list ends, and in which record. */
+export interface Place {
+  /** The revision that the first page was read at: later pages are read at it too. */
+  readonly rev: number;
+  /** What the record at the end of the page holds of each key of the order; the id is the last of them. */
+  readonly values: readonly Value[];
 }
+export type Value = string | number | boolean | null;
+
+/** A cursor, in a form that nobody is tempted to write by hand. `list` names the list and, where it has several, the order. */
+export const toCursor = (list: string, { rev, values }: Place): string =>
+  Buffer.from(JSON.stringify([list, rev, ...values])).toString("base64url");
+
+/**
+ * The place in a cursor; null for none.
+ *
+ * @throws CURSOR_INVALID for what was never a cursor, CURSOR_OF_ANOTHER_LIST for one of another list or order
+ */
+export function fromCursor(list: string, cursor: string | null | undefined): Place | null {
+  if (cursor === null || cursor === undefined) return null;
+  const [of, rev, ...values] = read(cursor);
+  if (typeof of !== "string" || !Number.isSafeInteger(rev) || values.length === 0 || !values.every(isValue))
+    throw fail("CURSOR_INVALID", { cursor });
+  if (of !== list) throw fail("CURSOR_OF_ANOTHER_LIST", { of, list });
+  return { rev: rev as number, values: values as Value[] };
+}
+
+function read(cursor: string): readonly unknown[] {
+  try {
+    const held: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    return Array.isArray(held) ? held : [];
+  } catch {
+    return [];
+  }
+}
+
+const isValue = (one: unknown): one is Value => one === null || ["string", "number", "boolean"].includes(typeof one);

@@ -1,21 +1,51 @@
 type Where = Readonly<Record<string, unknown>>;
+/** A condition of ours in the terms of the generated list. */
+type Shorthand = (value: unknown) => Where;
 
 /** One long list: where its records are generated, and which statement finds the ids of a page. */
 export interface LongList {
+  readonly name: string;
   /** The generated root list that the records of a page come from. */
   readonly plural: string;
-  /** Every condition; one that is not set goes as null to the statements that take it. */
-  readonly conditions: readonly string[];
+  /** Every condition of our own, and what it says in the terms of the generated list. */
+  readonly conditions: Readonly<Record<string, Shorthand>>;
   /** The conditions that a statement can start from, the most selective first, with that statement. */
   readonly anchors: readonly (readonly [condition: string, statement: string])[];
   readonly otherwise: string;
+  /** Conditions that no statement takes: with one of these, the generated list finds the page. */
+  readonly generatedOnly: readonly string[];
+  /** What is true of what the record holds at a revision. */
+  readonly recorded: (rev: number, asked: Where) => Where;
+  /** A statement that finds what is listed now and was not held at an earlier revision, where `recorded` cannot tell. */
+  readonly notYet: string | null;
 }
 
+const eq = (value: unknown): Where => ({ eq: value });
+const some = (inner: Where): Where => ({ some: inner });
+const withId = (id: unknown): Where => ({ id: eq(id) });
+const among = (ids: unknown): Where => ({ id: { in: ids } });
+
 /** The long lists by the name of their root field. */
-export const LONG_LISTS: Readonly<Record<string, LongList>> = {
+export const LONG_LISTS = {
   claims: {
+    name: "claims",
     plural: "claimRecords",
-    conditions: ["rev", "kind", "verification", "speaker", "source", "subject", "object", "withdrawn"],
+    conditions: {
+      rev: (rev) => ({ rev: eq(rev) }),
+      kind: (kind) => ({ kind: eq(kind) }),
+      verification: (value) => ({ verification: eq(value) }),
+      speaker: (id) => ({ saidBy: some(withId(id)) }),
+      source: (id) => ({ atPassages: some({ inSources: some(withId(id)) }) }),
+      subject: (id) => ({
+        OR: [{ subjects: some(withId(id)) }, { answers: some({ subjects: some(withId(id)) }) }],
+      }),
+      object: (id) => ({
+        OR: ["objects", "objectCategories", "objectElements", "objectInstruments", "objectBases"].map((list) => ({
+          [list]: some(withId(id)),
+        })),
+      }),
+      text: among,
+    },
     anchors: [
       ["text", "read/navigation/claims-of-text"],
       ["subject", "read/navigation/claims-of-subject"],
@@ -26,25 +56,57 @@ export const LONG_LISTS: Readonly<Record<string, LongList>> = {
       ["rev", "read/navigation/claims-of-revision"],
     ],
     otherwise: "read/navigation/claims",
+    generatedOnly: ["verification"],
+    recorded: (rev, { withdrawn }) => ({
+      AND: [
+        { rev: { lte: rev } },
+        ...(withdrawn ? [] : [{ acts: { none: { act: { eq: "retraction" }, rev: { lte: rev } } } }]),
+      ],
+    }),
+    notYet: null,
   },
   sources: {
+    name: "sources",
     plural: "sourceRecords",
-    conditions: ["genre", "publisher", "from", "to"],
+    conditions: {
+      genre: (genre) => ({ genre: eq(genre) }),
+      publisher: (publisher) => ({ publisher: eq(publisher) }),
+      from: (day) => ({ publishedOn: { gte: day } }),
+      to: (day) => ({ publishedOn: { lte: day } }),
+      text: among,
+    },
     anchors: [["text", "read/navigation/sources-of-text"]],
     otherwise: "read/navigation/sources",
+    generatedOnly: [],
+    recorded: (rev) => ({ rev: { lte: rev } }),
+    notYet: null,
   },
   entities: {
+    name: "entities",
     plural: "entityRecords",
-    conditions: ["type", "situation"],
+    conditions: {
+      type: (type) => ({ type: eq(type) }),
+      situation: (id) => ({ situations: some(withId(id)) }),
+      text: among,
+    },
     anchors: [
       ["text", "read/navigation/entities-of-text"],
       ["situation", "read/navigation/entities-of-situation"],
     ],
     otherwise: "read/navigation/entities",
+    generatedOnly: [],
+    recorded: (rev) => ({ rev: { lte: rev } }),
+    notYet: null,
   },
   violations: {
+    name: "violations",
     plural: "allegedViolations",
-    conditions: ["incident", "category", "allegedActor", "situation"],
+    conditions: {
+      incident: (id) => ({ ofIncidents: some(withId(id)) }),
+      category: (id) => ({ ofCategories: some(withId(id)) }),
+      allegedActor: (id) => ({ allegedOf: some(withId(id)) }),
+      situation: (id) => ({ ofIncidents: some({ situations: some(withId(id)) }) }),
+    },
     anchors: [
       ["incident", "read/navigation/violations-of-incident"],
       ["allegedActor", "read/navigation/violations-of-actor"],
@@ -52,8 +114,11 @@ export const LONG_LISTS: Readonly<Record<string, LongList>> = {
       ["category", "read/navigation/violations-of-category"],
     ],
     otherwise: "read/navigation/violations",
+    generatedOnly: [],
+    recorded: () => ({}),
+    notYet: "read/navigation/violations-not-yet",
   },
-};
+} as const satisfies Readonly<Record<string, LongList>>;
 
 /** The statement that finds a page, and the condition it starts from; null where it starts from none. */
 export function statementFor(

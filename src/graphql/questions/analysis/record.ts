@@ -22,16 +22,20 @@ const position = ({ response, claim }: Said): object => ({ ...viewClaimNode(clai
 /** A page as a connection, from one record more than it holds. */
 function connection<T>(
   found: readonly T[],
-  size: number,
-  total: number,
-  keyOf: (one: T) => string,
+  { size, total, goesOn }: { readonly size: number; readonly total: number; readonly goesOn: boolean },
+  cursorOf: (one: T) => string,
   view: (one: T) => unknown,
 ) {
-  const edges = found.slice(0, size).map((one) => ({ cursor: toCursor(keyOf(one)), node: view(one) }));
+  const edges = found.slice(0, size).map((one) => ({ cursor: cursorOf(one), node: view(one) }));
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: { hasNextPage: found.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: goesOn,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
     totalCount: total,
   };
 }
@@ -50,12 +54,13 @@ export async function disputes(
   context: QuestionContext,
 ): Promise<unknown> {
   const size = sizeOf(asked);
+  const place = fromCursor("disputes", asked.after);
   const parameters = {
     by: asked.by,
     organs: asked.with !== "ALONE",
     subject: asked.subject ?? null,
     responses: [...DISPUTING_RESPONSES],
-    after: fromCursor(asked.after),
+    after: place ? String(place.values[0]) : "",
     limit: size + 1,
   };
   return askStore(
@@ -66,7 +71,12 @@ export async function disputes(
     ({ known, total, positions }, moment) => {
       if (!known.includes(asked.by)) throw unknown("speaker", asked.by, moment);
       if (asked.subject && !known.includes(asked.subject)) throw unknown("subject", asked.subject, moment);
-      return connection(positions as Said[], size, total, ({ claim }) => claim.id, position);
+      return connection(
+        positions as Said[],
+        { size, total, goesOn: place !== null },
+        ({ claim }) => toCursor("disputes", { rev: moment.rev, values: [claim.id] }),
+        position,
+      );
     },
   );
 }
@@ -133,11 +143,10 @@ interface Change {
 }
 
 /** Where a page of changes goes on: the revision in which the one before ended, and the id in it. */
-function placeAfter(after: string, since: number): { atRev: number; after: string } {
-  const [rev = "", id = ""] = after.split("/");
-  if (after === "" || Number(rev) <= since) return { atRev: since, after: AFTER_ALL };
-  if (!Number.isSafeInteger(Number(rev)) || id === "") throw fail("CURSOR_INVALID", { cursor: toCursor(after) });
-  return { atRev: Number(rev), after: id };
+function placeAfter(cursor: string | null | undefined, since: number): { atRev: number; after: string } {
+  const [rev, id] = fromCursor("recordedSince", cursor)?.values ?? [since, AFTER_ALL];
+  if (typeof rev !== "number" || typeof id !== "string") throw fail("CURSOR_INVALID", { cursor });
+  return rev <= since ? { atRev: since, after: AFTER_ALL } : { atRev: rev, after: id };
 }
 /** Comes after every id. */
 const AFTER_ALL = "\uffff";
@@ -149,7 +158,6 @@ export async function recordedSince(
   context: QuestionContext,
 ): Promise<unknown> {
   const size = sizeOf(asked);
-  const cursor = fromCursor(asked.after);
   return askStore(
     context,
     EVER,
@@ -158,14 +166,13 @@ export async function recordedSince(
       const until = asked.moment ? Date.parse(asked.moment) : Number.NEGATIVE_INFINITY;
       const known = snapshot.changesets.filter(({ recordedAt }) => Date.parse(recordedAt) <= until);
       const since = Math.max(asked.rev ?? 0, ...known.map(({ seq }) => seq));
-      return { since, ...placeAfter(cursor, since), limit: size + 1 };
+      return { since, ...placeAfter(asked.after, since), limit: size + 1 };
     },
     ({ total, changes }, { snapshot, knownAt }) =>
       connection(
         changes as Change[],
-        size,
-        total,
-        ({ rev, id }) => `${rev}/${id}`,
+        { size, total, goesOn: (asked.after ?? null) !== null },
+        ({ rev, id }) => toCursor("recordedSince", { rev: snapshot.changesetAt(null).seq, values: [rev, id] }),
         ({ rev, act, claim, compared }) => ({
           kind: act ? KINDS[act.act] : "RECORDED",
           rev,

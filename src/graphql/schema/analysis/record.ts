@@ -22,7 +22,7 @@ export const record = /* GraphQL */ `
     "The positions alone."
     nodes: [Position!]!
     "How the list goes on."
-    pageInfo: SearchPageInfo!
+    pageInfo: PageInfo!
     "How many there are on all pages."
     totalCount: Int!
   }
@@ -70,7 +70,7 @@ export const record = /* GraphQL */ `
     "The changes alone."
     nodes: [RecordChange!]!
     "How the list goes on."
-    pageInfo: SearchPageInfo!
+    pageInfo: PageInfo!
     "How many there are on all pages."
     totalCount: Int!
   }
