@@ -21,7 +21,7 @@ const LISTS: readonly List[] = [
     name: "violations",
     type: "AllegedViolation",
     filter: "ViolationFilter",
-    what: "Alleged violations that the newest record still gives rise to",
+    what: "Alleged violations that the latest revision gives rise to",
     clock: NEWEST,
   },
 ];
@@ -29,7 +29,7 @@ const LISTS: readonly List[] = [
 /** One list as a Relay connection. */
 const listed = ({ name, type, filter, what, clock }: List): string => `
   extend type Query {
-    "${what}, by cursors: in the order of ids unless sorted, ids always last. knownAt: what was recorded by then; without it the newest record when the first page is read, and every further page goes on in the same record. ${clock} With last or before, the page is taken from the end."
+    "${what}, by cursors: in the order of ids unless sorted, ids always last. knownAt: what was recorded by then; without it everything recorded when the first page is read, and every further page goes on in the same record. ${clock} With last or before, the page is taken from the end."
     ${name}(where: ${filter} = {}, sort: [${type}Sort!] = [], first: Int = 50, after: String, last: Int, before: String, knownAt: DateTime): ${type}Connection!
   }
   "A page of a list: ${what.toLowerCase()}."
