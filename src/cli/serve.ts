@@ -13,6 +13,7 @@ import {
 import type { Readiness } from "../server/index.js";
 import { assessBeside } from "./assess-beside.js";
 import type { ListenAddress } from "./listen-address.js";
+import { collectGarbage, keepHeapModest } from "./modest-heap.js";
 import { createProgress } from "./progress.js";
 import type { ServerSettings } from "./server-settings.js";
 import { stopOnce } from "./stop-once.js";
@@ -28,6 +29,7 @@ export interface ServeOptions extends ListenAddress, ServerSettings {
  * answers. Signals stop all of it in order; a failure on the way stops what had been started and is thrown.
  */
 export async function serve(options: ServeOptions): Promise<void> {
+  keepHeapModest();
   const progress = createProgress();
   const closers: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
@@ -48,6 +50,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     const early = await building;
     const { parts, schema } = early?.graph === opened.graph ? early : await build(opened.graph);
     const claims = await prepare(opened.graph, parts, progress);
+    await collectGarbage();
     const { url, stop: stopServer } = await startApi(opened.graph, parts, schema, options);
     closers.push(stopServer);
     closers.push(assessBeside());

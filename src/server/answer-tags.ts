@@ -5,8 +5,9 @@ import { Recent } from "../base/index.js";
 /** Tells what answers rest on: it changes whenever the same question may have another answer. */
 export type Stamp = () => Promise<string | null>;
 
-/** How many addresses are remembered with the tag of their answer. */
+/** How many addresses are remembered with the tag of their answer, and how many characters of addresses. */
 const MOST_TAGS = 2_000;
+const MOST_CHARACTERS = 2_000_000;
 
 /**
  * Tags of answers to `GET /graphql?query=…`. An answer that the client still has is not worked out again: its address is
@@ -21,7 +22,11 @@ export interface AnswerTags {
 
 /** @param stamp absent where nothing tells when answers change: they are tagged, and worked out each time */
 export function createAnswerTags(stamp: Stamp | undefined): AnswerTags {
-  const known = new Recent<string, { tag: string; stamp: string }>(MOST_TAGS);
+  const known = new Recent<string, { tag: string; stamp: string }>({
+    entries: MOST_TAGS,
+    bytes: MOST_CHARACTERS,
+    bytesOf: (_tag, address) => address.length,
+  });
   const heldOf = ({ url }: FastifyRequest) => known.get(url, () => ({ tag: "", stamp: "" }));
   const begun = new WeakMap<FastifyRequest, string>();
   return {
