@@ -17,31 +17,12 @@ import {
   posturesOf,
 } from "../../src/law/index.js";
 import type { ClaimRecord } from "../../src/model/index.js";
+import { withoutLater } from "../support/later-acts.js";
 
 /** How many questions are put; the length of a run is set from outside. */
 const QUESTIONS = Number(process.env.SECOND_CLOCK_QUESTIONS ?? 400);
 const { dataset } = loadSeed(join(import.meta.dirname, "../../seed"));
 const whole = buildLawFacts(dataset);
-
-// Written down here once more, so that the rule of the program is held against a second reading of it.
-const ACTS = new Set(["participation", "procedural-step", "obstruction", "cooperation", "notice"]);
-const STATES_OF_AFFAIRS = new Set(["mandate", "territory", "nationality", "structure", "posting", "stationing"]);
-const published = new Map(dataset.sources.map(({ id, publishedOn }) => [id, publishedOn]));
-const firstOf = ({ time }: ClaimRecord): Day => Math.min(time.possFrom, time.certFrom);
-
-/** Whether a claim tells of something that nobody can have known of by a day. */
-function isLater(claim: ClaimRecord, asOf: Day): boolean {
-  // Law that is still to come is said to be still to come: rules, and the act that sets a mechanism up.
-  if (claim.kind === "mandate" || claim.fields.step === "mandate-created") return false;
-  if (claim.actOn !== null) return claim.actOn > asOf;
-  if (STATES_OF_AFFAIRS.has(claim.kind)) return false;
-  const day = published.get(claim.source);
-  if (!ACTS.has(claim.kind) && day) return parseDay(day) > asOf;
-  const isDated = claim.time.possFrom < claim.time.possTo || claim.time.certFrom < claim.time.certTo;
-  return isDated && firstOf(claim) > asOf;
-}
-
-const withoutLater = (asOf: Day): readonly ClaimRecord[] => dataset.claims.filter((claim) => !isLater(claim, asOf));
 
 const ids = (type: string): string[] => dataset.entities.filter((one) => one.type === type).map((one) => one.id);
 const PLACES = [...ids("Place"), ...ids("State")];
@@ -175,7 +156,7 @@ describe("An answer as of a day", () => {
         fc.integer({ min: parseDay("1995-01-01"), max: parseDay("2026-06-30") }),
         fc.array(fc.oneof(...KINDS), { minLength: asked, maxLength: asked }),
         (asOf, asks) => {
-          const kept = withoutLater(asOf);
+          const { claims: kept } = withoutLater(dataset, asOf);
           const facts = buildLawFacts({ ...dataset, claims: kept });
           for (const ask of asks) expect(answer(ask, whole, asOf, dataset.claims)).toBe(answer(ask, facts, asOf, kept));
         },
