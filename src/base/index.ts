@@ -12,3 +12,4 @@ export * from "./patience.js";
 export * from "./printable.js";
 export * from "./ranges.js";
 export * from "./recent.js";
+export * from "./unique.js";

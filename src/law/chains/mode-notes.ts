@@ -1,4 +1,4 @@
-import { groupBy } from "../../base/index.js";
+import { groupBy, unique } from "../../base/index.js";
 import type { ChainClaim, ChainFacts, ChainLink, ChainNode, HopKind, ModeNote } from "./types.js";
 
 /** Modes, by id in the record of law, that a hop could bear on by its kind alone. */
@@ -95,4 +95,3 @@ const speaksTo = (claim: ChainClaim, mode: string, provision: string): boolean =
 /** Two ends, whichever of them comes first. */
 const ends = (one: string, other: string): string => [one, other].sort().join("\n");
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -40,7 +40,7 @@ export function obligedByActs(facts: FactsOn, mechanism: string): ObligedParty[]
     if (!acceptance || link === "REFERRAL" || link === "BOTH_STATES_PARTY") continue;
     acts.set(acceptance.instrument, new Set([...(acts.get(acceptance.instrument) ?? []), ...(acceptance.acts ?? [])]));
   }
-  const scope = { facts, asOf, conduct: NO_CONDUCT, memo: new Map() };
+  const scope = { facts, asOf, conduct: NO_CONDUCT, memo: {} };
   return [...acts].flatMap(([instrument, kinds]) =>
     [...(facts.participation.get(instrument)?.keys() ?? [])]
       .filter((state) => facts.entities.get(state)?.type === "State")

@@ -1,8 +1,8 @@
-import { type Day, Recent } from "../../base/index.js";
+import { type Day, groupBy, Recent } from "../../base/index.js";
 import { existsOn, foldSteps, inCourse, type Standing, splitCases } from "../time/index.js";
 import type { LawClaim, LawFacts } from "./law-facts.js";
 import { GroupsOn, MapOn } from "./maps-on.js";
-import { remember } from "./remember.js";
+import { Memory, remembering } from "./remember.js";
 
 /**
  * The facts as they look from one day: the second clock, resolved once. What does not exist yet is not there, in any list
@@ -36,6 +36,8 @@ export function factsOn(facts: LawFacts | FactsOn, asOf: Day): FactsOn {
   return days.get(asOf, () => open(facts, asOf));
 }
 
+const standings = new Memory<Standing>();
+
 function open(facts: LawFacts, asOf: Day): FactsOn {
   // Where reads are traced nothing is kept here: whoever reads a list has looked at the days of all in it.
   const keep = facts.trace === undefined;
@@ -68,7 +70,7 @@ function open(facts: LawFacts, asOf: Day): FactsOn {
     cooperation: groups(facts.cooperation),
     conflictClasses: groups(facts.conflictClasses),
     standing: (step) => {
-      if (!keep) return remember(self, `standing|${step.id}`, () => foldSteps(record)(step));
+      if (!keep) return standings.of(self, self, [step.id], () => foldSteps(record)(step));
       fold ??= foldSteps(record);
       return fold(step);
     },
@@ -91,16 +93,10 @@ function open(facts: LawFacts, asOf: Day): FactsOn {
 }
 
 /** The proceedings before a forum that exist on the day: steps about one subject, or one case about it, oldest first. */
-export function proceedingsOf(facts: FactsOn, forum: string): readonly (readonly LawClaim[])[] {
-  return remember(facts, `proceedings|${forum}`, () => {
-    const bySubject = new Map<string, LawClaim[]>();
-    for (const step of facts.steps.get(forum) ?? []) {
-      const subject = step.fields.subject as string;
-      bySubject.set(subject, [...(bySubject.get(subject) ?? []), step]);
-    }
-    return [...bySubject.values()].flatMap((steps) => splitCases(steps.sort(inCourse)));
-  });
-}
+export const proceedingsOf = remembering((facts: FactsOn, forum: string): readonly (readonly LawClaim[])[] => {
+  const bySubject = groupBy(facts.steps.get(forum) ?? [], (step) => step.fields.subject);
+  return [...bySubject.values()].flatMap((steps) => splitCases(steps.sort(inCourse)));
+});
 
 /** Whether a step is there and stands on the day looked from. */
 export const stepStands = (facts: FactsOn, step: LawClaim): boolean => facts.standing(step).state === "STANDS";

@@ -6,5 +6,5 @@ export { type FactsOn, factsOn, proceedingsOf, stepStands } from "./facts-on.js"
 export * from "./facts-trace.js";
 export * from "./law-facts.js";
 export { DISPUTING_RESPONSES, positionsAgainst } from "./positions.js";
-export { remember } from "./remember.js";
+export { Memory, remembering } from "./remember.js";
 export * from "./vocabulary.js";

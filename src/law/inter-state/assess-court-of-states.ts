@@ -6,15 +6,15 @@ import {
   type Limb,
   type LimbState,
   type Outcome,
-  remember,
+  remembering,
   type SupposedAct,
 } from "../facts/index.js";
+import { rankOf } from "../findings/index.js";
 import { assessForum } from "./assess-forum.js";
 import { sameState, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
 import { accessOf } from "./court-access.js";
 import { forumRules } from "./forum-rules.js";
-import { rankOf } from "./limbs.js";
 import { boundOnFiling, membershipOf } from "./membership.js";
 import { relationOf } from "./treaty-relation.js";
 import type { ForumRules } from "./types.js";
@@ -105,43 +105,45 @@ function applicantsAgainst(view: View, rules: ForumRules, respondent: string): s
         (step.fields.provisions ?? []).includes(rules.clause),
     )
     .flatMap((step) => step.fields.by as string[]);
-  const able = longestBound(view, rules).find(
-    (state) => !itself.has(state) && isAble(view, rules, state) && relationOf(view, rules, state, respondent) === null,
+  const { facts } = view;
+  const { mechanism, basis } = rules;
+  const able = longestBound(facts, mechanism, basis).find(
+    (state) =>
+      !itself.has(state) &&
+      isAble(facts, mechanism, basis, state) &&
+      relationOf(view, rules, state, respondent) === null,
   );
-  return [...new Set([...sued.filter((state) => isAble(view, rules, state)), ...(able ? [able] : [])])];
+  return [...new Set([...sued.filter((state) => isAble(facts, mechanism, basis, state)), ...(able ? [able] : [])])];
 }
 
 /** Whether this State has brought the other before the forum under the clause: its name is then on record. */
 const hasSued = (view: View, rules: ForumRules, applicant: string, respondent: string): boolean =>
   stepsBetween(view, rules, applicant, respondent).some((step) => step.fields.step === "case-filed");
 
-/** Every State with an act towards the treaty, bound longest first. */
-function longestBound({ facts }: View, rules: ForumRules): readonly string[] {
-  return remember(facts, `bound|${rules.basis}`, () => {
-    const view = openView(facts);
-    return [...(facts.participation.get(rules.instrument)?.keys() ?? [])]
-      .flatMap((state) => {
-        const [since] = membershipOf(view, rules.instrument, rules.joins, state).bound;
-        return since ? [{ state, since: since.from, name: view.name(state) }] : [];
-      })
-      .sort((a, b) => a.since - b.since || (a.name < b.name ? -1 : 1))
-      .map(({ state }) => state);
-  });
-}
+/** Every State with an act towards the treaty of a basis, bound longest first. */
+const longestBound = remembering((facts: FactsOn, mechanism: string, basis: string): readonly string[] => {
+  const [rules, view] = [forumRules(facts, mechanism, basis), openView(facts)];
+  if (!rules) return [];
+  return [...(facts.participation.get(rules.instrument)?.keys() ?? [])]
+    .flatMap((state) => {
+      const [since] = membershipOf(view, rules.instrument, rules.joins, state).bound;
+      return since ? [{ state, since: since.from, name: view.name(state) }] : [];
+    })
+    .sort((a, b) => a.since - b.since || (a.name < b.name ? -1 : 1))
+    .map(({ state }) => state);
+});
 
-/** A party on the day asked, with access and without reservation. */
-function isAble({ facts }: View, rules: ForumRules, state: string): boolean {
-  return remember(facts, `able|${rules.basis}|${state}`, () => {
-    // What is supposed of the respondent changes nothing about the others.
-    const view = openView(facts);
-    const membership = membershipOf(view, rules.instrument, rules.joins, state);
-    return (
-      boundOnFiling(view, rules, state, membership).state === "MET" &&
-      consentOf(view, rules, state, "", "applicant").state === "MET" &&
-      accessOf(view, rules, state).state === "MET"
-    );
-  });
-}
+/** A party on the day asked, with access and without reservation. What is supposed of the respondent changes nothing about others. */
+const isAble = remembering((facts: FactsOn, mechanism: string, basis: string, state: string): boolean => {
+  const [rules, view] = [forumRules(facts, mechanism, basis), openView(facts)];
+  if (!rules) return false;
+  const membership = membershipOf(view, rules.instrument, rules.joins, state);
+  return (
+    boundOnFiling(view, rules, state, membership).state === "MET" &&
+    consentOf(view, rules, state, "", "applicant").state === "MET" &&
+    accessOf(view, rules, state).state === "MET"
+  );
+});
 
 /** Some other State, so that the respondent's own side can still be shown where no applicant is able. */
 const firstOther = (facts: FactsOn, rules: ForumRules, respondent: string): string =>

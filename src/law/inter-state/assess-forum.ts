@@ -10,10 +10,10 @@ import type {
   LimbState,
 } from "../facts/index.js";
 import { filingRoutes, reachOf } from "../filing/index.js";
+import { makeLimb, outcomeOf, outcomeOfParts, rankOf, strength, worst } from "../findings/index.js";
 import { stageOf, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
 import { notesOn } from "./legal-notes.js";
-import { makeLimb, outcomeOf, outcomeOfParts, rankOf, strength, worst } from "./limbs.js";
 import { boundOnFiling, membershipOf } from "./membership.js";
 import { preconditionReasons } from "./preconditions.js";
 import { isAboutConduct, withRulings } from "./rulings.js";
@@ -75,7 +75,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
 
   const person = withRulings(standing.reasons.map(settle), between, "PERSON");
   const subject = withRulings([subjectReason(view, rules)], between, "SUBJECT_MATTER");
-  const link = standing.areStates
+  const link: LimbState = standing.areStates
     ? worst(
         [...bound, ...consent, ...(standing.relation ? [settle(standing.relation)] : [])].map((reason) => reason.state),
       )
@@ -107,7 +107,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
   ];
   const parts = times.map((part) => {
     const limbs = limbsOf(part.reason);
-    return { ...part, limbs, outcome: outcomeOf([...limbs.map((limb) => limb.state), link as LimbState]) };
+    return { ...part, limbs, outcome: outcomeOf(limbs, link) };
   });
   const outcome = outcomeOfParts(parts.map((part) => part.outcome));
   const best = [...parts].sort(

@@ -1,4 +1,4 @@
-import { type FactsOn, type JurisdictionStage, type LawClaim, remember } from "../facts/index.js";
+import { type FactsOn, type JurisdictionStage, type LawClaim, remembering } from "../facts/index.js";
 import type { ForumRules } from "./types.js";
 import type { View } from "./view.js";
 
@@ -55,11 +55,7 @@ export const rulingsOn = (steps: readonly LawClaim[], limb: string): LawClaim[] 
  * The State and those records that are the same legal person under another name: a successor that exists from the same
  * day as its predecessor continues it.
  */
-export function sameState(facts: FactsOn, state: string): ReadonlySet<string> {
-  return remember(facts, `same|${state}`, () => readSame(facts, state));
-}
-
-function readSame(facts: FactsOn, state: string): ReadonlySet<string> {
+export const sameState = remembering((facts: FactsOn, state: string): ReadonlySet<string> => {
   const own = facts.entities.get(state);
   const continues = (from?: string, to?: string): boolean => from !== undefined && from === to;
   const same = new Set([state]);
@@ -70,4 +66,4 @@ function readSame(facts: FactsOn, state: string): ReadonlySet<string> {
     if (entity.successors.includes(state) && continues(entity.existsFrom, own?.existsFrom)) same.add(id);
   }
   return same;
-}
+});

@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from "../../base/index.js";
 import type { FactsOn, Outcome } from "../facts/index.js";
+import { rankOf } from "../findings/index.js";
 import { assessForum, type ForumAssessment } from "./assess-forum.js";
-import { rankOf } from "./limbs.js";
 import type { ForumRules, InterStateFlip, InterStateFlipApplication, InterStateQuestion, Remedy } from "./types.js";
 
 /**

@@ -1,4 +1,4 @@
-import { type FactsOn, type LawClaim, remember } from "../facts/index.js";
+import { type FactsOn, type LawClaim, remembering } from "../facts/index.js";
 import type { ForumRules, Precondition } from "./types.js";
 
 const JOINS = ["ratification", "accession", "succession", "acceptance"];
@@ -7,24 +7,19 @@ const JOINS = ["ratification", "accession", "succession", "acceptance"];
  * Every forum of States for one instrument, forums with many titles before those made for one treaty: the bases linked by `BOTH_STATES_PARTY` whose
  * acceptance is participation in it. What the rules say is read from mandate claims alone.
  */
-export function forumsOf(facts: FactsOn, instrument: string): ForumRules[] {
-  return remember(facts, `forums|${instrument}`, () => {
-    const titles = (id: string): number => facts.mechanisms.get(id)?.bases.length ?? 0;
-    return [...facts.mechanisms.keys()]
-      .sort((a, b) => titles(b) - titles(a) || (a < b ? -1 : 1))
-      .flatMap((mechanism) => basesOf(facts, mechanism).filter((rules) => rules.instrument === instrument));
-  });
-}
+export const forumsOf = remembering((facts: FactsOn, instrument: string): readonly ForumRules[] => {
+  const titles = (id: string): number => facts.mechanisms.get(id)?.bases.length ?? 0;
+  return [...facts.mechanisms.keys()]
+    .sort((a, b) => titles(b) - titles(a) || (a < b ? -1 : 1))
+    .flatMap((mechanism) => basesOf(facts, mechanism).filter((rules) => rules.instrument === instrument));
+});
 
 /** The rules of one basis of one mechanism; null where it is no basis between States or its rule is not recorded. */
 export function forumRules(facts: FactsOn, mechanism: string, basis: string): ForumRules | null {
   return basesOf(facts, mechanism).find((rules) => rules.basis === basis) ?? null;
 }
 
-const basesOf = (facts: FactsOn, mechanism: string): ForumRules[] =>
-  remember(facts, `bases|${mechanism}`, () => readBases(facts, mechanism));
-
-function readBases(facts: FactsOn, mechanism: string): ForumRules[] {
+const basesOf = remembering((facts: FactsOn, mechanism: string): readonly ForumRules[] => {
   // Also those still to come: before them nobody is bound, which is what the answer says.
   const mandates = [...(facts.mandates.get(mechanism) ?? []), ...facts.rulesToCome(mechanism)];
   return mandates.flatMap((link) => {
@@ -62,7 +57,7 @@ function readBases(facts: FactsOn, mechanism: string): ForumRules[] {
       } satisfies ForumRules,
     ];
   });
-}
+});
 
 function toPrecondition(claim: LawClaim): Precondition {
   const { id, what, assumed } = claim.fields.rule;

@@ -1,7 +1,7 @@
 import type { LawClaim, Limb, LimbKind, LimbState, Outcome } from "../facts/index.js";
+import { worst } from "../findings/index.js";
 import { insideSentence, sentence } from "../words/index.js";
 import { stageOf } from "./case-record.js";
-import { worst } from "./limbs.js";
 import type { ForumRules, InterStateQuestion } from "./types.js";
 import { dayText, type View } from "./view.js";
 

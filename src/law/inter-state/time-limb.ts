@@ -1,5 +1,5 @@
 import { type Day, OPEN_END } from "../../base/index.js";
-import { type LimbState, remember } from "../facts/index.js";
+import { type FactsOn, type LimbState, remembering } from "../facts/index.js";
 import { sameState } from "./case-record.js";
 import { intersectAll, type Membership, membershipOf, merge, subtract } from "./membership.js";
 import type { ForumRules, Interval, Reason } from "./types.js";
@@ -94,9 +94,9 @@ const spanText = (interval: Interval): string =>
     : `${dayText(interval.from)} to ${dayText(interval.to - 1)}`;
 
 /** Entities that name this State as a successor and are not the same person under another name. */
-function predecessors(view: View, state: string): string[] {
-  const own = view.facts.entities.get(state);
-  return [...view.facts.entities.values()]
+function predecessors(facts: FactsOn, state: string): string[] {
+  const own = facts.entities.get(state);
+  return [...facts.entities.values()]
     .filter((entity) => entity.successors.includes(state) && entity.existsFrom !== own?.existsFrom)
     .map((entity) => entity.id);
 }
@@ -128,17 +128,16 @@ const predecessorClaims = (view: View, rules: ForumRules, state: string): string
   lineOf(view, state).flatMap((id) => claimsOf(membershipOf(view, rules.instrument, rules.joins, id).joined));
 
 /** Predecessors, also through a State that is the same person: the older federation names the intermediate one. */
-const lineOf = (view: View, state: string): string[] =>
-  remember(view.facts, `line|${state}`, () => readLine(view, state));
+const lineOf = (view: View, state: string): readonly string[] => lineBefore(view.facts, state);
 
-function readLine(view: View, state: string): string[] {
-  const own = view.facts.entities.get(state);
-  const same = [...view.facts.entities.values()].filter(
+const lineBefore = remembering((facts: FactsOn, state: string): readonly string[] => {
+  const own = facts.entities.get(state);
+  const same = [...facts.entities.values()].filter(
     (entity) =>
       entity.successors.includes(state) && entity.existsFrom !== undefined && entity.existsFrom === own?.existsFrom,
   );
-  return [...new Set([...predecessors(view, state), ...same.flatMap((entity) => predecessors(view, entity.id))])];
-}
+  return [...new Set([...predecessors(facts, state), ...same.flatMap((entity) => predecessors(facts, entity.id))])];
+});
 
 /**
  * The conduct as half-open days; without a last day it goes on when the case is filed. A part of it that is described as

@@ -1,13 +1,6 @@
 import type { Day } from "../../base/index.js";
-import type {
-  Authority,
-  FlipApplication,
-  FlipCondition,
-  JurisdictionTitle,
-  LawClaim,
-  LimbState,
-  SupposedAct,
-} from "../facts/index.js";
+import type { FlipApplication, FlipCondition, JurisdictionTitle, LawClaim, SupposedAct } from "../facts/index.js";
+import type { Finding } from "../findings/index.js";
 
 /** Could `respondent` be sued by `applicant` under `instrument`, on the day `asOf`? Days are whole days. */
 export interface InterStateQuestion {
@@ -39,17 +32,8 @@ export interface InterStateFlip extends FlipCondition {
   readonly apply: InterStateFlipApplication;
 }
 
-/** One reason that a limb is built from: a state, the sentence that says why, and what it stands on (ids). */
-export interface Reason {
-  readonly state: LimbState;
-  readonly sentence: string;
-  readonly provisions: readonly string[];
-  readonly claims: readonly string[];
-  readonly authority?: Authority;
-  readonly rulings?: readonly string[];
-  readonly contestedBy?: readonly string[];
-  readonly assumptions?: readonly string[];
-  /** What would mend it, if it is not met. */
+/** A finding between States, and what would mend it where it is not met. */
+export interface Reason extends Finding {
   readonly remedy?: Remedy;
 }
 

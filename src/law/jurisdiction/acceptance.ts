@@ -1,5 +1,5 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
-import { effectDay, type LawClaim } from "../facts/index.js";
+import { effectDay, type LawClaim, Memory } from "../facts/index.js";
 import { nameOf, span } from "../words/index.js";
 import { once } from "./question.js";
 import { laterFactsOnly } from "./regimes/later-facts.js";
@@ -17,6 +17,8 @@ import {
 export { actsOf, completeTo, isComplete, supposedActs } from "./state-acts.js";
 export type { Acceptance, Window, Withdrawal } from "./windows.js";
 
+const acceptances = new Memory<Acceptance>();
+
 /** Reads the windows of a State under an instrument: memberships, declarations, and what ended them. */
 export function acceptanceOf(
   scope: Scope,
@@ -24,7 +26,7 @@ export function acceptanceOf(
   state: string,
   kinds: readonly string[] = [],
 ): Acceptance {
-  return once(scope, `acceptance|${instrument}|${state}|${kinds.join()}`, () =>
+  return once(acceptances, scope, [instrument, state, kinds.join()], () =>
     readAcceptance(scope, instrument, state, kinds),
   );
 }

@@ -1,7 +1,7 @@
+import { outcomeOf } from "../findings/index.js";
 import { assessBetweenStates } from "./assess-between-states.js";
 import type { BasisResult } from "./basis-result.js";
-import { outcomeOf } from "./combine.js";
-import { settle } from "./limbs/make-limb.js";
+import { limbOf, settle } from "./limbs/finding.js";
 import { person } from "./limbs/person.js";
 import { precondition } from "./limbs/precondition.js";
 import { subjectMatter } from "./limbs/subject-matter.js";
@@ -19,7 +19,13 @@ export function assessBasis(c: Case): BasisResult {
   const who = person(c);
   const before = precondition(c, link);
   const where = territory(c, link);
-  const limbs = [subject.limb, time(c, link), where.limb, who.limb, before.limb];
+  const limbs = [
+    limbOf(c, "SUBJECT_MATTER", subject),
+    limbOf(c, "TIME", time(c, link)),
+    limbOf(c, "TERRITORY", where),
+    limbOf(c, "PERSON", who),
+    limbOf(c, "PRECONDITION", before),
+  ];
   const linkState = settle(c, link.state);
   return {
     answer: {

@@ -1,7 +1,8 @@
 import type { LimbState } from "../facts/index.js";
+import { outcomeOf, rankOf } from "../findings/index.js";
 import { assessCourtOfStatesBasis, type CourtOfStatesAnswer } from "../inter-state/index.js";
 import type { BasisResult } from "./basis-result.js";
-import { outcomeOf, rankOf } from "./combine.js";
+import { limbOf, settle } from "./limbs/finding.js";
 import { person } from "./limbs/person.js";
 import { subjectMatter } from "./limbs/subject-matter.js";
 import { type Link, link } from "./links/link.js";
@@ -15,7 +16,7 @@ import type { Case } from "./question.js";
 export function assessBetweenStates(c: Case): BasisResult | null {
   const who = person(c);
   const states = c.actor?.nationalities ?? [];
-  if (who.limb.state === "NOT_MET" || states.length === 0) return null;
+  if (who.state === "NOT_MET" || states.length === 0) return null;
   const answers = states.flatMap((respondent) => {
     const asked = {
       mechanism: c.mechanism.id,
@@ -36,10 +37,10 @@ export function assessBetweenStates(c: Case): BasisResult | null {
   const between = (kind: string): CourtOfStatesAnswer["limbs"][number] =>
     best.answer.limbs.find((limb) => limb.kind === kind) as CourtOfStatesAnswer["limbs"][number];
   const limbs = [
-    subject.limb,
+    limbOf(c, "SUBJECT_MATTER", subject),
     between("TIME"),
     between("TERRITORY"),
-    who.limb.state === "MET" ? between("PERSON") : who.limb,
+    settle(c, who.state) === "MET" ? between("PERSON") : limbOf(c, "PERSON", who),
     between("PRECONDITION"),
   ];
   const linkState: LimbState = best.answer.linkState;

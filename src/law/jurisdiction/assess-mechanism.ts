@@ -1,12 +1,11 @@
-import { writeDay } from "../../base/index.js";
+import { unique, writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { BasisAnswer, CoverageAnswer, CoveragePart } from "../facts/index.js";
 import { filingRoutes, reachOf } from "../filing/index.js";
+import { outcomeOfParts, rankOf } from "../findings/index.js";
 import { assessParts, type Part } from "./assess-parts.js";
-import { outcomeOfParts, rankOf } from "./combine.js";
 import { findFlips } from "./flips/find-flips.js";
 import { notesOn, stageOf } from "./notes.js";
-import { unique } from "./places.js";
 import type { Question } from "./question.js";
 import { summarise } from "./summary.js";
 

@@ -1,9 +1,9 @@
 import type { Day } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { ConductActor, Outcome } from "../facts/index.js";
+import { bestOutcome, outcomeOfParts, rankOf } from "../findings/index.js";
 import { assessBasis } from "./assess-basis.js";
 import type { BasisResult } from "./basis-result.js";
-import { bestOutcome, outcomeOfParts, rankOf } from "./combine.js";
 import { edgesInside } from "./edges.js";
 import type { Question } from "./question.js";
 

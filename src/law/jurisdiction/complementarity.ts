@@ -1,8 +1,7 @@
-import { writeDay } from "../../base/index.js";
+import { unique, writeDay } from "../../base/index.js";
 import { type LawClaim, type LimbState, stepStands } from "../facts/index.js";
 import { oldestFirst, onDay } from "../time/index.js";
 import { nameOf } from "../words/index.js";
-import { unique } from "./places.js";
 import type { Case } from "./question.js";
 import { concernsConduct } from "./relevance.js";
 

@@ -1,5 +1,5 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
-import { effectDay, type FactsOn, type LawClaim, remember, shiftYears } from "../facts/index.js";
+import { effectDay, type FactsOn, type LawClaim, remembering, shiftYears } from "../facts/index.js";
 import { completeTo } from "./acceptance.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
@@ -78,11 +78,10 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
 const isReferral = (act: LawClaim): boolean => (act.fields.act as string).includes("referral");
 
 /** Bodies that referred, or refused to refer, situations under an instrument. */
-const referringBodies = (facts: FactsOn, instrument: string): readonly string[] =>
-  remember(facts, `referring|${instrument}`, () =>
-    [...(facts.participation.get(instrument) ?? [])].flatMap(([subject, acts]) =>
-      acts.some(isReferral) ? [subject] : [],
-    ),
-  );
+const referringBodies = remembering((facts: FactsOn, instrument: string): readonly string[] =>
+  [...(facts.participation.get(instrument) ?? [])].flatMap(([subject, acts]) =>
+    acts.some(isReferral) ? [subject] : [],
+  ),
+);
 
 const bounded = (day: Day): Day => (day >= OPEN_END ? OPEN_START : day);

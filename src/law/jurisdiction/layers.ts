@@ -1,8 +1,7 @@
-import { type Day, OPEN_END, OPEN_START, tryParseDay, writeDay } from "../../base/index.js";
+import { type Day, OPEN_END, OPEN_START, tryParseDay, unique, writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import { cite, conductDays, inText, listed, nameOf, span } from "../words/index.js";
 import type { Part } from "./assess-parts.js";
-import { unique } from "./places.js";
 import type { BasisRecord, Question } from "./question.js";
 import { linkRule, ruleOn } from "./rules.js";
 

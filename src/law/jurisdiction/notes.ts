@@ -1,4 +1,4 @@
-import { OPEN_END } from "../../base/index.js";
+import { OPEN_END, unique } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import {
   type JurisdictionStage,
@@ -15,9 +15,8 @@ import type { Part } from "./assess-parts.js";
 import { barsOn } from "./bars.js";
 import { proceedingsAtHome } from "./complementarity.js";
 import { referralsUnder } from "./links/referral.js";
-import { unique } from "./places.js";
 import type { Case, Question } from "./question.js";
-import { concernsConduct } from "./relevance.js";
+import { concernsConduct, isTouched } from "./relevance.js";
 
 export interface Notes {
   readonly triggers: readonly string[];
@@ -111,7 +110,7 @@ function aboutSubject(c: Case, step: LawClaim): boolean {
 function isAboutConduct(c: Case, claim: LawClaim): boolean {
   const about = claim.fields.about as string | undefined;
   if (!about) return claim.fields.cooperation === "duty" || concernsConduct(c, claim);
-  return concernsConduct(c, { ...claim, fields: { ...claim.fields, subject: about } });
+  return isTouched(c, about);
 }
 
 function notesOf(q: Case, mechanism: string, topic: string, recorded: readonly LawClaim[]): LegalNote[] {

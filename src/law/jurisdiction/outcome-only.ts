@@ -1,7 +1,7 @@
 import type { MechanismInput } from "../../model/index.js";
 import type { Conduct, ConductActor, FactsOn, LawFacts, Outcome } from "../facts/index.js";
+import { outcomeOfParts, rankOf } from "../findings/index.js";
 import { assessBasis } from "./assess-basis.js";
-import { outcomeOfParts, rankOf } from "./combine.js";
 import { edgesInside } from "./edges.js";
 import { person } from "./limbs/person.js";
 import { subjectMatter } from "./limbs/subject-matter.js";
@@ -35,7 +35,7 @@ function bestOfBases(mechanism: MechanismInput, caseOf: (basis: MechanismInput["
   let best: Outcome = "NOT_COVERED";
   for (const basis of mechanism.bases) {
     const one = caseOf(basis);
-    if (subjectMatter(one).limb.state === "NOT_MET" || person(one).limb.state === "NOT_MET") continue;
+    if (subjectMatter(one).state === "NOT_MET" || person(one).state === "NOT_MET") continue;
     const { outcome } = assessBasis(one).answer;
     if (rankOf(outcome) > rankOf(best)) best = outcome;
     if (best === "COVERED") break;

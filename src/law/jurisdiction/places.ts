@@ -1,5 +1,5 @@
-import { holdsOn, tryParseDay } from "../../base/index.js";
-import { type LawClaim, positionsAgainst } from "../facts/index.js";
+import { holdsOn, tryParseDay, unique } from "../../base/index.js";
+import { type LawClaim, Memory, positionsAgainst } from "../facts/index.js";
 import { byName } from "../words/index.js";
 import { once, type Question } from "./question.js";
 
@@ -26,7 +26,7 @@ type Scope = Pick<Question, "facts" | "asOf"> & {
   readonly from?: number;
   readonly to?: number;
   readonly mechanism?: { readonly id: string };
-  readonly memo?: Map<string, unknown>;
+  readonly memo: object;
 };
 
 const daysOf = (scope: Scope): string => `${scope.from ?? scope.conduct.from}-${scope.to ?? scope.conduct.to}`;
@@ -67,13 +67,15 @@ function voices(scope: Scope, place: string, trail: readonly string[] = []): Ter
   return found;
 }
 
+const territories = new Memory<Territory>();
+
 /**
  * In which State a place lies, as far as this mechanism goes. Its own word comes first; then that of a body which is
  * none of the States in question: a State's own claim to a place does not outweigh it. Where only rival States speak,
  * the question is open.
  */
 export function territoryOf(scope: Scope, place: string): Territory {
-  return once(scope, `territory|${scope.mechanism?.id ?? ""}|${place}|${daysOf(scope)}`, () =>
+  return once(territories, scope, [scope.mechanism?.id ?? null, place, daysOf(scope)], () =>
     readTerritory(scope, place),
   );
 }
@@ -123,13 +125,15 @@ function fromParts(scope: Scope, place: string): Territory | null {
 
 export type Containment = "inside" | "wider" | "outside" | "contested" | "unknown";
 
+const containments = new Memory<{ relation: Containment; claims: string[] }>();
+
 /** How a place lies to the territory of a referral, mandate or declaration, with the claims that say so. */
 export function containment(
   scope: Scope,
   place: string,
   territory: string,
 ): { relation: Containment; claims: string[] } {
-  return once(scope, `containment|${scope.mechanism?.id ?? ""}|${place}|${territory}|${daysOf(scope)}`, () =>
+  return once(containments, scope, [scope.mechanism?.id ?? null, place, territory, daysOf(scope)], () =>
     readContainment(scope, place, territory),
   );
 }
@@ -167,5 +171,3 @@ function chain(scope: Scope, from: string, to: string, trail: readonly string[] 
   }
   return null;
 }
-
-export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -1,6 +1,6 @@
 import type { Day } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
-import { type Conduct, type ConductActor, type FactsOn, factsOn, type LawFacts } from "../facts/index.js";
+import { type Conduct, type ConductActor, type FactsOn, factsOn, type LawFacts, type Memory } from "../facts/index.js";
 
 /** What is asked, from which day, over which facts. */
 export interface Question {
@@ -10,21 +10,22 @@ export interface Question {
   readonly asOf: Day;
   /** Open questions of law answered in favour of jurisdiction: used to work out what a ruling would change. */
   readonly rulings: boolean;
-  /** What was worked out already for this question: the same places and States are asked about again and again. */
-  readonly memo: Map<string, unknown>;
+  /** Stands for the question, however it is passed on: what was worked out for it is remembered with this. */
+  readonly memo: object;
 }
 
 /** A question with nothing worked out yet. A changed conduct is another question. */
 export function newQuestion(facts: LawFacts | FactsOn, conduct: Conduct, asOf: Day, rulings = false): Question {
-  return { facts: factsOn(facts, asOf), conduct, asOf, rulings, memo: new Map() };
+  return { facts: factsOn(facts, asOf), conduct, asOf, rulings, memo: {} };
 }
 
-/** Works something out once for each question. `key` names what it depends on beside the question itself. */
-export function once<T>(q: { readonly memo?: Map<string, unknown> }, key: string, compute: () => T): T {
-  if (!q.memo) return compute();
-  if (!q.memo.has(key)) q.memo.set(key, compute());
-  return q.memo.get(key) as T;
-}
+/** What is remembered of a question: `of` names everything a value depends on beside the question itself. */
+export const once = <T>(
+  memory: Memory<T>,
+  q: Pick<Question, "facts" | "memo">,
+  of: Parameters<Memory<T>["of"]>[2],
+  make: () => T,
+): T => memory.of(q.memo, q.facts, of, make);
 
 export type BasisRecord = MechanismInput["bases"][number];
 

@@ -1,5 +1,6 @@
-import type { LawClaim } from "../facts/index.js";
-import { territoryOf, unique } from "./places.js";
+import { unique } from "../../base/index.js";
+import { type LawClaim, Memory } from "../facts/index.js";
+import { territoryOf } from "./places.js";
 import { type Case, once } from "./question.js";
 
 /** The States a conduct touches by place, flag or alleged actor. */
@@ -11,12 +12,14 @@ export function statesTouched(c: Pick<Case, "facts" | "asOf" | "conduct" | "acto
   ]);
 }
 
+const situations = new Memory<Set<string>>();
+
 /** Situations that the places of a conduct, or the actor named, are recorded in. */
 export function situationsTouched(c: Pick<Case, "facts" | "asOf" | "conduct" | "actor" | "memo">): Set<string> {
-  return once(c, `situations|${c.actor?.actor ?? ""}`, () => readSituations(c));
+  return once(situations, c, [c.actor?.actor ?? null], () => readSituations(c));
 }
 
-function readSituations(c: Pick<Case, "facts" | "asOf" | "conduct" | "actor">): Set<string> {
+function readSituations(c: Pick<Case, "facts" | "asOf" | "conduct" | "actor" | "memo">): Set<string> {
   const situations = new Set<string>();
   const add = (id: string): void => {
     for (const one of c.facts.entities.get(id)?.situations ?? []) situations.add(one);
@@ -36,7 +39,7 @@ function readSituations(c: Pick<Case, "facts" | "asOf" | "conduct" | "actor">): 
 
 /** A place and everything it lies in; of rival States only the one on whose territory it is taken to lie. */
 function withWider(
-  c: Pick<Case, "facts" | "asOf" | "conduct">,
+  c: Pick<Case, "facts" | "asOf" | "conduct" | "memo">,
   place: string,
   seen: Set<string> = new Set(),
 ): Set<string> {
@@ -51,19 +54,21 @@ function withWider(
   return seen;
 }
 
+const concerns = new Memory<boolean>();
+
 /**
  * Whether a step of a proceeding is about this conduct: its subject is a place or State of it, a situation these belong
  * to, the actor named, or a person of such a situation with a nationality the alleged actors share.
  */
-export function concernsConduct(c: Case, step: LawClaim): boolean {
-  const actor = `${c.actor?.actor ?? ""}|${c.actor?.kind ?? ""}|${c.actor?.nationalities.join() ?? ""}`;
-  return once(c, `concerns|${c.mechanism.id}|${step.id}|${step.fields.subject}|${actor}|${c.from}|${c.to}`, () =>
-    readConcern(c, step),
-  );
+export const concernsConduct = (c: Case, step: LawClaim): boolean => isTouched(c, step.fields.subject);
+
+/** Whether a place, a State, a situation, an incident or a person is one this conduct is about. */
+export function isTouched(c: Case, subject: string): boolean {
+  const actor = [c.actor?.actor ?? null, c.actor?.kind ?? null, c.actor?.nationalities.join() ?? null];
+  return once(concerns, c, [c.mechanism.id, subject, ...actor, c.from, c.to], () => readConcern(c, subject));
 }
 
-function readConcern(c: Case, step: LawClaim): boolean {
-  const subject = step.fields.subject as string;
+function readConcern(c: Case, subject: string): boolean {
   const entity = c.facts.entities.get(subject);
   if (subject === c.actor?.actor) return true;
   const situations = situationsTouched(c);

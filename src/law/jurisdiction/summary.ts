@@ -1,9 +1,9 @@
+import { unique } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { Outcome } from "../facts/index.js";
 import { cite, conductDays, insideSentence, inText, listed, nameOf, sentence, span, theName } from "../words/index.js";
 import type { Part } from "./assess-parts.js";
 import { layersText } from "./layers.js";
-import { unique } from "./places.js";
 import type { Question } from "./question.js";
 
 type Nature = MechanismInput["nature"];

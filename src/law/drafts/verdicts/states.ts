@@ -45,7 +45,7 @@ export function findOnState(
   );
   const conduct = { suppose: [], from: asOf } as never;
   const kinds = acts.some((one) => one.fields.act === "membership") ? ["membership"] : [];
-  const { windows } = acceptanceOf({ facts, asOf, conduct, memo: new Map() }, instrument, state, kinds);
+  const { windows } = acceptanceOf({ facts, asOf, conduct, memo: {} }, instrument, state, kinds);
   const held: Held = {
     ...{ facts, asOf, reading, state, instrument, acts, completeTo },
     windows: windows.filter(({ membership }) => membership),

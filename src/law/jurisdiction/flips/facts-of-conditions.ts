@@ -1,6 +1,6 @@
+import { unique } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
 import { named } from "../../words/index.js";
-import { unique } from "../places.js";
 import type { Question } from "../question.js";
 import { type Candidate, everyActor } from "./candidate.js";
 

@@ -1,7 +1,8 @@
+import { unique } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
 import { nameOf } from "../../words/index.js";
 import type { Part } from "../assess-parts.js";
-import { territoryOf, unique } from "../places.js";
+import { territoryOf } from "../places.js";
 import type { Question } from "../question.js";
 
 import type { Candidate } from "./candidate.js";

@@ -1,7 +1,7 @@
 import type { MechanismInput } from "../../../model/index.js";
 import type { FlipCondition, Outcome } from "../../facts/index.js";
+import { rankOf } from "../../findings/index.js";
 import { outcomeFor, type Part } from "../assess-parts.js";
-import { rankOf } from "../combine.js";
 import { newQuestion, type Question } from "../question.js";
 import { candidates } from "./candidates.js";
 

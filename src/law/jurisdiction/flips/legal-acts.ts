@@ -1,10 +1,10 @@
-import { OPEN_END, writeDay } from "../../../base/index.js";
+import { OPEN_END, unique, writeDay } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
 import type { SupposedAct } from "../../facts/index.js";
 import { cite, listed, named, nameOf } from "../../words/index.js";
 import type { Part } from "../assess-parts.js";
 import { failedDrafts } from "../links/referral.js";
-import { territoryOf, unique } from "../places.js";
+import { territoryOf } from "../places.js";
 import type { Question } from "../question.js";
 import { amendmentRecord } from "../regimes/amendment.js";
 

@@ -1,11 +1,12 @@
-import { OPEN_END, OPEN_START, tryParseDay } from "../../../base/index.js";
-import type { LawClaim, Limb } from "../../facts/index.js";
+import { OPEN_END, OPEN_START, tryParseDay, unique } from "../../../base/index.js";
+import type { LawClaim } from "../../facts/index.js";
+import { best } from "../../findings/index.js";
 import { named } from "../../words/index.js";
-import { best, type Link } from "../links/link.js";
-import { containment, territoryOf, unique } from "../places.js";
+import type { Link } from "../links/link.js";
+import { containment, territoryOf } from "../places.js";
 import type { Case } from "../question.js";
 import { partsOf } from "../rules.js";
-import { makeLimb } from "./make-limb.js";
+import { finding, type LimbFinding } from "./finding.js";
 import { asRights } from "./rights.js";
 
 interface Reading {
@@ -22,20 +23,19 @@ interface Reading {
  * Elsewhere what the court held for the place and the days decides; without such a ruling, custody and occupation as
  * described in the question are control, and the rest is what the rule says of it. Null where no such rule exists.
  */
-export function abroad(c: Case, link: Link): { limb: Limb; assumptions: readonly string[] } | null {
+export function abroad(c: Case, link: Link): LimbFinding | null {
   const rule = partsOf(c, "TERRITORY", "abroad").at(-1);
   const states = c.actor?.nationalities ?? [];
   if (!rule || link.state === "NOT_MET" || states.length === 0) return null;
   const readings = c.conduct.places.map((place) => readPlace(c, rule, states, place));
   const state = best(readings.map((one) => one.state));
   const same = readings.filter((one) => one.state === state);
-  const assumptions = unique(same.flatMap((one) => one.assumed ?? []));
-  const limb = makeLimb(c, "TERRITORY", state, unique(same.map((one) => one.says)).join("; "), {
+  return finding(state, unique(same.map((one) => one.says)).join("; "), {
     claims: unique(same.flatMap((one) => one.claims)),
     provisions: unique(same.flatMap((one) => one.provisions)),
     authority: same.some((one) => one.rulings.length > 0) ? "CHAMBER_RULING" : "OUR_APPLICATION",
+    assumptions: unique(same.flatMap((one) => one.assumed ?? [])),
   });
-  return { limb, assumptions };
 }
 
 function readPlace(c: Case, rule: LawClaim, states: readonly string[], place: string): Reading {

@@ -1,7 +1,8 @@
+import { unique } from "../../../base/index.js";
 import type { ConflictClass } from "../../facts/index.js";
+import { best } from "../../findings/index.js";
 import { cite, listed } from "../../words/index.js";
-import { best, type Link } from "../links/link.js";
-import { unique } from "../places.js";
+import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
 import { isAggression } from "../regimes/aggression.js";
 import { type Answer, amendmentAccepted } from "../regimes/amendment.js";

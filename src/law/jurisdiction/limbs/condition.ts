@@ -1,8 +1,7 @@
-import { writeDay } from "../../../base/index.js";
+import { unique, writeDay } from "../../../base/index.js";
 import { insideSentence, listed, nameOf } from "../../words/index.js";
 import { actsOf, completeTo } from "../acceptance.js";
 import type { Link } from "../links/link.js";
-import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
 

@@ -1,9 +1,8 @@
-import type { Limb } from "../../facts/index.js";
+import { unique } from "../../../base/index.js";
 import { clauseStanding } from "../../inter-state/index.js";
-import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import type { RuleData } from "../rules.js";
-import { makeLimb } from "./make-limb.js";
+import { finding, type LimbFinding } from "./finding.js";
 
 import { type PersonAnswer, WORDS } from "./person-words.js";
 
@@ -16,9 +15,7 @@ export function state(
   const kind = c.actor?.kind ?? null;
   if (kind === null)
     return {
-      limb: makeLimb(
-        c,
-        "PERSON",
+      ...finding(
         "UNKNOWN",
         `only States can be parties before ${who}; to which State the conduct is attributed is not said`,
         base,
@@ -29,22 +26,20 @@ export function state(
   if (kind === "STATE" || kind === "STATE_ORGAN") {
     const organ = kind === "STATE_ORGAN" ? ["The conduct of the organ is taken as conduct of its State."] : [];
     const says = kind === "STATE" ? "a State" : "an organ, whose conduct is that of its State";
-    return { limb: withAccess(c, says, base), assumptions: organ, final: false };
+    return { ...withAccess(c, says, base), assumptions: organ, final: false };
   }
   const organOf = (c.facts.structureOf.get(c.actor?.actor ?? "") ?? []).some(
     (claim) => claim.fields.relation === "ORGAN_OF",
   );
   if (organOf)
     return {
-      limb: makeLimb(c, "PERSON", "MET", "an organ, whose conduct is that of its State", base),
+      ...finding("MET", "an organ, whose conduct is that of its State", base),
       assumptions: ["The conduct of the organ is taken as conduct of its State."],
       final: false,
     };
   if (kind === "COLLECTIVE" || kind === "UNIT") {
     return {
-      limb: makeLimb(
-        c,
-        "PERSON",
+      ...finding(
         "UNKNOWN",
         `only States can be parties before ${who}; whether the alleged actor (${WORDS[kind]}) acted as an organ of its State is not recorded`,
         base,
@@ -54,9 +49,7 @@ export function state(
     };
   }
   return {
-    limb: makeLimb(
-      c,
-      "PERSON",
+    ...finding(
       "NOT_MET",
       data.unmet ?? `only States can be parties before ${who}; persons and armed groups cannot be`,
       base,
@@ -67,7 +60,7 @@ export function state(
 }
 
 /** On a basis between States the State must also have access to the forum (ICJ Statute, article 35, as its rule says). */
-function withAccess(c: Case, says: string, base: { claims: string[]; provisions: string[] }): Limb {
+function withAccess(c: Case, says: string, base: { claims: string[]; provisions: string[] }): LimbFinding {
   const states = c.basis.link === "BOTH_STATES_PARTY" ? (c.actor?.nationalities ?? []) : [];
   const access = states.flatMap(
     (state) =>
@@ -82,12 +75,12 @@ function withAccess(c: Case, says: string, base: { claims: string[]; provisions:
   );
   const open = access.find((reason) => reason.state !== "MET");
   const claims = unique([...base.claims, ...access.flatMap((reason) => reason.claims)]);
-  if (!open) return makeLimb(c, "PERSON", "MET", access[0]?.sentence ?? says, { ...base, claims });
-  return makeLimb(c, "PERSON", open.state, open.sentence, {
+  if (!open) return finding("MET", access[0]?.sentence ?? says, { ...base, claims });
+  return finding(open.state, open.sentence, {
     ...base,
     claims,
     rulings: open.rulings ?? [],
-    rivals: open.contestedBy ?? [],
+    contestedBy: open.contestedBy ?? [],
     authority: "OUR_APPLICATION",
   });
 }

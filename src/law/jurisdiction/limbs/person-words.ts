@@ -1,4 +1,5 @@
-import type { ConductActorKind, Limb } from "../../facts/index.js";
+import type { ConductActorKind } from "../../facts/index.js";
+import type { LimbFinding } from "./finding.js";
 
 /** Bodies whose members can be judged although the body itself cannot. */
 export const WITH_MEMBERS = new Set<ConductActorKind>([
@@ -21,9 +22,7 @@ export const WORDS: Record<ConductActorKind, string> = {
   COLLECTIVE: "a collective",
 };
 
-export interface PersonAnswer {
-  readonly limb: Limb;
-  readonly assumptions: readonly string[];
+export interface PersonAnswer extends LimbFinding {
   /** True when no fact or act could change it: the mechanism never judges this kind of actor. */
   readonly final: boolean;
 }

@@ -1,9 +1,8 @@
 import { writeDay } from "../../../base/index.js";
-import type { Limb } from "../../facts/index.js";
 import { named, theName } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { ruleOn } from "../rules.js";
-import { makeLimb } from "./make-limb.js";
+import { finding, type LimbFinding } from "./finding.js";
 
 import { ageOf, deathOf } from "./person-age.js";
 import { type Organisations, serving } from "./person-bodies.js";
@@ -21,41 +20,36 @@ const citingFirst = <T extends { provisions: string[] }>(base: T, first: readonl
 /** PERSON: who can be judged or addressed at all. It never changes a link. */
 export function person(c: Case): PersonAnswer {
   const rule = ruleOn(c, "PERSON");
-  const done = (limb: Limb, assumptions: readonly string[] = [], final = false): PersonAnswer => ({
-    limb,
+  const done = (found: LimbFinding, assumptions: readonly string[] = [], final = false): PersonAnswer => ({
+    ...found,
     assumptions,
     final,
   });
-  if (rule.kind === "none") return done(makeLimb(c, "PERSON", "NOT_APPLICABLE", "Nothing limits whom it can address"));
-  if (rule.kind === "unrecorded")
-    return done(makeLimb(c, "PERSON", "UNKNOWN", "Whom the mechanism can judge is not recorded"));
+  if (rule.kind === "none") return done(finding("NOT_APPLICABLE", "Nothing limits whom it can address"));
+  if (rule.kind === "unrecorded") return done(finding("UNKNOWN", "Whom the mechanism can judge is not recorded"));
   const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions as string[] };
   if (rule.kind === "not-yet")
-    return done(
-      makeLimb(c, "PERSON", "NOT_MET", `The rule on whom it can judge did not exist yet on ${writeDay(c.asOf)}`, base),
-    );
+    return done(finding("NOT_MET", `The rule on whom it can judge did not exist yet on ${writeDay(c.asOf)}`, base));
   const data = rule.data;
   const kind = c.actor?.kind ?? null;
   const who = theName(c.mechanism);
 
   if (data.addressee === "ANY_DUTY_BEARER")
-    return done(makeLimb(c, "PERSON", "MET", "it looks at every duty bearer, State or not", base));
+    return done(finding("MET", "it looks at every duty bearer, State or not", base));
   if (data.addressee === "STATE") return state(c, data, base, who);
 
   if (kind !== null && kind !== "PERSON" && !WITH_MEMBERS.has(kind)) {
     const organisations = kind === "ORGANIZATION" ? (data.organisations as Organisations | undefined) : undefined;
     if (organisations)
       return done(
-        makeLimb(c, "PERSON", organisations.state, organisations.sentence, citingFirst(base, organisations.provisions)),
+        finding(organisations.state, organisations.sentence, citingFirst(base, organisations.provisions)),
         [],
         organisations.state === "NOT_MET",
       );
     if (kind === "ORGANIZATION" && data.legalPersons === true)
-      return done(makeLimb(c, "PERSON", "MET", "this forum also judges companies and other organisations", base));
+      return done(finding("MET", "this forum also judges companies and other organisations", base));
     return done(
-      makeLimb(
-        c,
-        "PERSON",
+      finding(
         "NOT_MET",
         data.unmet ?? `only natural persons are judged by ${who}; the alleged actor is ${WORDS[kind]}`,
         base,
@@ -74,7 +68,7 @@ export function person(c: Case): PersonAnswer {
   if (death) {
     const on = death.actOn === null ? "" : ` on ${writeDay(death.actOn)}`;
     return done(
-      makeLimb(c, "PERSON", "NOT_MET", `proceedings against this person were ended${on} because of death`, {
+      finding("NOT_MET", `proceedings against this person were ended${on} because of death`, {
         claims: [...base.claims, death.id],
         provisions: [...(death.fields.provisions as string[]), ...base.provisions],
       }),
@@ -82,21 +76,17 @@ export function person(c: Case): PersonAnswer {
     );
   }
   const age = ageOf(c, data);
-  if (age.state === "NOT_MET")
-    return done(makeLimb(c, "PERSON", "NOT_MET", age.says, citing(base, data.agedBy)), members);
+  if (age.state === "NOT_MET") return done(finding("NOT_MET", age.says, citing(base, data.agedBy)), members);
   const assumptions = [...members, ...(age.assumed ? [age.assumed] : [])];
   const sent = serving(c, data);
-  if (sent?.state)
-    return done(makeLimb(c, "PERSON", sent.state, sent.says, citingFirst(base, sent.provisions)), assumptions);
+  if (sent?.state) return done(finding(sent.state, sent.says, citingFirst(base, sent.provisions)), assumptions);
   if (sent) assumptions.push(sent.says);
   const nationals = (data.nationals as string[] | undefined) ?? [];
   if (nationals.length > 0) {
     const theirs = c.actor?.nationalities ?? [];
     if (theirs.length === 0)
       return done(
-        makeLimb(
-          c,
-          "PERSON",
+        finding(
           "UNKNOWN",
           `it judges nationals of ${named(c.facts, nationals)} only; the nationality is not known`,
           base,
@@ -104,22 +94,16 @@ export function person(c: Case): PersonAnswer {
         assumptions,
       );
     if (!theirs.some((one) => nationals.includes(one)))
-      return done(
-        makeLimb(c, "PERSON", "NOT_MET", `it judges nationals of ${named(c.facts, nationals)} only`, base),
-        assumptions,
-      );
+      return done(finding("NOT_MET", `it judges nationals of ${named(c.facts, nationals)} only`, base), assumptions);
   }
   const disputed = (data.contestedNationals as string[] | undefined) ?? [];
   const theirs = c.actor?.nationalities ?? [];
   if (theirs.some((one) => disputed.includes(one)))
     return done(
-      makeLimb(
-        c,
-        "PERSON",
-        "CONTESTED",
-        `whether it may judge nationals of ${named(c.facts, disputed)} supports two answers`,
-        { ...base, authority: "OUR_APPLICATION" },
-      ),
+      finding("CONTESTED", `whether it may judge nationals of ${named(c.facts, disputed)} supports two answers`, {
+        ...base,
+        authority: "OUR_APPLICATION",
+      }),
       assumptions,
     );
   if (disputed.length > 0 && theirs.length === 0)
@@ -127,7 +111,7 @@ export function person(c: Case): PersonAnswer {
   const ofBody = kind !== null && kind !== "PERSON";
   const natural = `${ofBody ? "members of the body named are natural persons" : "a natural person"}${data.minAge ? `, ${age.says}` : ""}`;
   const lead = leadershipOf(c, data);
-  if (!lead) return done(makeLimb(c, "PERSON", "MET", natural, base), assumptions);
+  if (!lead) return done(finding("MET", natural, base), assumptions);
   const says = lead.state === "MET" ? `${natural}, and ${lead.says}` : lead.says;
-  return done(makeLimb(c, "PERSON", lead.state, says, citing(base, data.leadershipBy)), assumptions);
+  return done(finding(lead.state, says, citing(base, data.leadershipBy)), assumptions);
 }

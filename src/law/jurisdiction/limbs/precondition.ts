@@ -1,46 +1,38 @@
-import { writeDay } from "../../../base/index.js";
-import { type Limb, stepStands } from "../../facts/index.js";
+import { unique, writeDay } from "../../../base/index.js";
+import { stepStands } from "../../facts/index.js";
+import { worst } from "../../findings/index.js";
 import { doneBefore, isLater } from "../../time/index.js";
 import { insideSentence } from "../../words/index.js";
-import { type Link, worst } from "../links/link.js";
-import { unique } from "../places.js";
+import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
 import { preconditions } from "../rules.js";
 import { condition } from "./condition.js";
-import { makeLimb } from "./make-limb.js";
+import { citedBy, finding, type LimbFinding, settle } from "./finding.js";
 
 /**
  * PRECONDITION: what must have happened before the forum may be seised. What nobody recorded is UNKNOWN, never met in
  * silence. On a basis between States, being bound by the clause without a reservation is one of these things.
  */
-export function precondition(c: Case, link: Link): { limb: Limb; assumptions: readonly string[] } {
+export function precondition(c: Case, link: Link): LimbFinding {
   const own = conditions(c);
   if (c.basis.link !== "BOTH_STATES_PARTY" || link.state === "MET") return own;
-  const applies = own.limb.state === "NOT_APPLICABLE" ? [] : [own.limb.state as Link["state"]];
-  const state = worst([link.state, ...applies]);
-  const text = state === own.limb.state && state !== link.state ? own.limb.sentence : link.sentence;
+  const ownState = settle(c, own.state);
+  const state = worst([link.state, ...(ownState === "NOT_APPLICABLE" ? [] : [ownState])]);
+  const text = state === ownState && state !== link.state ? own.sentence : link.sentence;
   const parts = {
-    claims: unique([...link.claims, ...own.limb.claims]),
-    provisions: unique([...link.provisions, ...own.limb.provisions]),
+    claims: unique([...link.claims, ...own.claims]),
+    provisions: unique([...link.provisions, ...citedBy(c, own)]),
     authority: link.authority,
-    rivals: link.rivals,
+    contestedBy: link.rivals,
   };
-  return { limb: makeLimb(c, "PRECONDITION", state, text, parts), assumptions: own.assumptions };
+  return finding(state, text, { ...parts, assumptions: own.assumptions });
 }
 
-function conditions(c: Case): { limb: Limb; assumptions: readonly string[] } {
+function conditions(c: Case): LimbFinding {
   const life = lifetime(c);
-  if (life)
-    return {
-      limb: makeLimb(c, "PRECONDITION", "NOT_MET", life.says, { claims: [life.claim], provisions: life.provisions }),
-      assumptions: [],
-    };
+  if (life) return finding("NOT_MET", life.says, { claims: [life.claim], provisions: life.provisions });
   const all = preconditions(c);
-  if (all.length === 0)
-    return {
-      limb: makeLimb(c, "PRECONDITION", "NOT_APPLICABLE", "Nothing has to happen before it may be seised"),
-      assumptions: [],
-    };
+  if (all.length === 0) return finding("NOT_APPLICABLE", "Nothing has to happen before it may be seised");
   const found = all.map(({ rule }) => condition(c, rule));
   const state = worst(found.map((one) => one.state));
   const assumptions = unique(found.flatMap((one) => one.assumed ?? []));
@@ -52,14 +44,12 @@ function conditions(c: Case): { limb: Limb; assumptions: readonly string[] } {
       : [];
   const text = [...unique(deciding.map((one) => one.says)), ...(state === "MET" ? taken : [])].join("; ");
   const told = state === "MET" ? found : [...deciding, ...found];
-  return {
-    limb: makeLimb(c, "PRECONDITION", state, text, {
-      claims: unique(told.flatMap((one) => one.claims)),
-      provisions: unique(told.flatMap((one) => one.provisions)),
-      authority: "OUR_APPLICATION",
-    }),
+  return finding(state, text, {
+    claims: unique(told.flatMap((one) => one.claims)),
+    provisions: unique(told.flatMap((one) => one.provisions)),
+    authority: "OUR_APPLICATION",
     assumptions,
-  };
+  });
 }
 
 /** A mechanism that was not there yet, or no more, on the day we look from takes up nothing. Null while it exists. */

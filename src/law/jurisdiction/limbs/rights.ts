@@ -1,4 +1,4 @@
-import { unique } from "../places.js";
+import { unique } from "../../../base/index.js";
 import type { Case } from "../question.js";
 import { partsOf } from "../rules.js";
 

@@ -1,83 +1,53 @@
-import { writeDay } from "../../../base/index.js";
-import type { Limb } from "../../facts/index.js";
+import { unique, writeDay } from "../../../base/index.js";
+import { best } from "../../findings/index.js";
 import { byName, inText, listed, nameOf } from "../../words/index.js";
-import { best } from "../links/link.js";
-import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { statesTouched } from "../relevance.js";
 import { type RuleData, ruleOn } from "../rules.js";
 import { articles, type Found } from "./articles.js";
-import { makeLimb } from "./make-limb.js";
+import { finding, type LimbFinding } from "./finding.js";
 import { ofMatter } from "./matter.js";
 import { rightsTouched } from "./rights.js";
 import { usedBefore } from "./used-before.js";
 
 /** SUBJECT_MATTER: is what is alleged within the categories of the basis, under an article that applies? */
-export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly string[] } {
+export function subjectMatter(c: Case): LimbFinding {
   const rule = ruleOn(c, "SUBJECT_MATTER");
   const category = nameOf(c.facts, c.category);
-  const done = (limb: Limb, assumptions: readonly string[] = []): { limb: Limb; assumptions: readonly string[] } => ({
-    limb,
-    assumptions,
-  });
-  if (rule.kind === "none")
-    return done(makeLimb(c, "SUBJECT_MATTER", "NOT_APPLICABLE", "The mechanism is not limited to certain categories"));
-  if (rule.kind === "unrecorded")
-    return done(makeLimb(c, "SUBJECT_MATTER", "UNKNOWN", "Which categories the mechanism covers is not recorded"));
+  if (rule.kind === "none") return finding("NOT_APPLICABLE", "The mechanism is not limited to certain categories");
+  if (rule.kind === "unrecorded") return finding("UNKNOWN", "Which categories the mechanism covers is not recorded");
   const base = {
     claims: [rule.claim.id],
     provisions: rule.claim.fields.provisions as string[],
     authority: rule.claim.fields.rule.authority,
   };
   if (rule.kind === "not-yet")
-    return done(
-      makeLimb(
-        c,
-        "SUBJECT_MATTER",
-        "NOT_MET",
-        `The rule on what it covers did not exist yet on ${writeDay(c.asOf)}`,
-        base,
-      ),
-    );
+    return finding("NOT_MET", `The rule on what it covers did not exist yet on ${writeDay(c.asOf)}`, base);
 
   const matter = ofMatter(c, rule.data);
   if (matter?.outside)
-    return done(
-      makeLimb(c, "SUBJECT_MATTER", matter.state, matter.outside, {
-        ...base,
-        provisions: unique([...matter.provisions, ...base.provisions]),
-      }),
-    );
+    return finding(matter.state, matter.outside, {
+      ...base,
+      provisions: unique([...matter.provisions, ...base.provisions]),
+    });
   const reached = reach(c, rule.data);
   const touched = reached.leaves.length === 0 ? rightsTouched(c) : [];
   if (touched.length > 0) {
     const rights = listed(unique(touched.map((one) => inText(nameOf(c.facts, one.right)))));
-    return done(
-      makeLimb(
-        c,
-        "SUBJECT_MATTER",
-        "MET",
-        `it decides on rights and not on crimes; the same facts are looked at as ${rights}`,
-        {
-          ...base,
-          claims: unique([...touched.map((one) => one.claim), ...base.claims]),
-          provisions: unique([...touched.flatMap((one) => one.provisions), ...base.provisions]),
-        },
-      ),
-      [`The facts are put to it as ${rights}.`],
-    );
+    return finding("MET", `it decides on rights and not on crimes; the same facts are looked at as ${rights}`, {
+      ...base,
+      claims: unique([...touched.map((one) => one.claim), ...base.claims]),
+      provisions: unique([...touched.flatMap((one) => one.provisions), ...base.provisions]),
+      assumptions: [`The facts are put to it as ${rights}.`],
+    });
   }
   if (reached.leaves.length === 0) {
     const all = (rule.data.categories as string[]).map((id) => inText(nameOf(c.facts, id)));
-    return done(
-      makeLimb(
-        c,
-        "SUBJECT_MATTER",
-        "NOT_MET",
-        rule.data.unmet ??
-          `${category} is outside what ${c.basis.rules.subject && c.mechanism.bases.length > 1 ? "this rule" : "it"} covers (${listed(all)})`,
-        base,
-      ),
+    return finding(
+      "NOT_MET",
+      rule.data.unmet ??
+        `${category} is outside what ${c.basis.rules.subject && c.mechanism.bases.length > 1 ? "this rule" : "it"} covers (${listed(all)})`,
+      base,
     );
   }
   const inPart = reached.whole
@@ -99,7 +69,8 @@ export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly stri
         ? `Whether ${inText(category)} falls under what it covers is disputed`
         : `${category}: ${own.says}`;
   const used = usedBefore(c);
-  const limb = makeLimb(c, "SUBJECT_MATTER", final, text, {
+  const assumed = matter && final !== "NOT_MET" ? [matter.assumed] : [];
+  return finding(final, text, {
     ...base,
     claims: unique([...base.claims, ...same.flatMap((one) => one.claims), ...c.conduct.conflictClassClaims]),
     // What decides is cited first: the article that fails, or the list that covers.
@@ -109,9 +80,8 @@ export function subjectMatter(c: Case): { limb: Limb; assumptions: readonly stri
         : unique([...same.flatMap((one) => one.provisions), ...base.provisions]),
     rulings: used.map((step) => step.id),
     states: statesTouched(c),
+    assumptions: unique([...same.flatMap((one) => one.assumptions), ...assumed]),
   });
-  const assumed = matter && final !== "NOT_MET" ? [matter.assumed] : [];
-  return done(limb, unique([...same.flatMap((one) => one.assumptions), ...assumed]));
 }
 
 /** The narrowest categories through which the rule reaches what is alleged; `whole` when it reaches all of it. */

@@ -1,26 +1,24 @@
-import { OPEN_END, OPEN_START, tryParseDay, writeDay } from "../../../base/index.js";
-import type { Limb, LimbState } from "../../facts/index.js";
+import { OPEN_END, OPEN_START, tryParseDay, unique, writeDay } from "../../../base/index.js";
+import type { LimbState } from "../../facts/index.js";
 import { conductDays, listed, span } from "../../words/index.js";
 import type { Window } from "../acceptance.js";
 import type { Link } from "../links/link.js";
-import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { activation, isAggression } from "../regimes/aggression.js";
 import { mattersBeforeExit } from "../regimes/withdrawal.js";
 import { regimeRule, ruleOn } from "../rules.js";
-import { makeLimb } from "./make-limb.js";
+import { finding, type LimbFinding } from "./finding.js";
 
 /**
  * TIME: do the mechanism's own window and the acceptance behind the link cover the days? Several windows of linking
  * States count together. Where no link ties the conduct, it speaks of the mechanism's own window only.
  */
-export function time(c: Case, link: Link): Limb {
+export function time(c: Case, link: Link): LimbFinding {
   const rule = ruleOn(c, "TIME");
   const windows = link.state === "NOT_MET" ? [] : (link.windows ?? []);
-  if (rule.kind === "unrecorded")
-    return makeLimb(c, "TIME", "UNKNOWN", "For which days the mechanism exists is not recorded");
+  if (rule.kind === "unrecorded") return finding("UNKNOWN", "For which days the mechanism exists is not recorded");
   if (rule.kind === "not-yet")
-    return makeLimb(c, "TIME", "NOT_MET", `The rule on its time did not exist yet on ${writeDay(c.asOf)}`, {
+    return finding("NOT_MET", `The rule on its time did not exist yet on ${writeDay(c.asOf)}`, {
       claims: [rule.claim.id],
       provisions: rule.claim.fields.provisions,
     });
@@ -30,7 +28,7 @@ export function time(c: Case, link: Link): Limb {
     states: link.states,
   };
   if (rule.kind === "none" && windows.length === 0)
-    return makeLimb(c, "TIME", "NOT_APPLICABLE", "Nothing limits it to certain days");
+    return finding("NOT_APPLICABLE", "Nothing limits it to certain days");
 
   const days = span(c.from, c.to);
   // Where a forum has layers, the days of one are not the days of the forum.
@@ -41,23 +39,15 @@ export function time(c: Case, link: Link): Limb {
       rule.kind === "rule" && rule.data.unmet
         ? rule.data.unmet
         : `the conduct of ${days} lies before ${writeDay(own.from)}, the first day ${whose}`;
-    return makeLimb(c, "TIME", "NOT_MET", says, base);
+    return finding("NOT_MET", says, base);
   }
   if (c.from >= own.to)
-    return makeLimb(
-      c,
-      "TIME",
-      "NOT_MET",
-      `the conduct of ${days} lies after ${writeDay(own.to - 1)}, the last day ${whose}`,
-      base,
-    );
+    return finding("NOT_MET", `the conduct of ${days} lies after ${writeDay(own.to - 1)}, the last day ${whose}`, base);
   const aggression = regimeRule(c, "aggression");
   if (isAggression(c) && aggression.kind === "rule") {
     const start = activation(aggression);
     if (start !== null && c.from < start) {
-      return makeLimb(
-        c,
-        "TIME",
+      return finding(
         "NOT_MET",
         `jurisdiction over aggression was switched on for acts from ${writeDay(start)}; ${conductDays(c.from, c.to)}`,
         { ...base, claims: [...base.claims, aggression.claim.id], provisions: aggression.data.provisions },
@@ -67,7 +57,7 @@ export function time(c: Case, link: Link): Limb {
   if (windows.length === 0) {
     const first =
       own.from > OPEN_START ? `on or after ${writeDay(own.from)}, the first day ${whose}` : `within the days ${whose}`;
-    return makeLimb(c, "TIME", "MET", `the conduct of ${days} lies ${first}`, base);
+    return finding("MET", `the conduct of ${days} lies ${first}`, base);
   }
   return byWindows(c, windows, days, base);
 }
@@ -84,7 +74,7 @@ function byWindows(
   windows: readonly Window[],
   days: string,
   base: { claims: string[]; provisions: string[]; states: readonly string[] },
-): Limb {
+): LimbFinding {
   const covering = windows.filter((window) => window.from <= c.from && c.from < window.to);
   const touching = windows.filter((window) => window.from < c.to && c.from < window.to);
   // The end of a membership has an article of its own; it comes first where the conduct came after it.
@@ -97,7 +87,7 @@ function byWindows(
   const claimsOf = (list: readonly Window[]): string[] => list.flatMap((window) => window.claims);
   if (covering.length === 0) {
     const all = listed(unique(windows.map((window) => window.says)));
-    return makeLimb(c, "TIME", "NOT_MET", `${all}; the conduct of ${days} lies outside`, {
+    return finding("NOT_MET", `${all}; the conduct of ${days} lies outside`, {
       ...base,
       claims: unique([...base.claims, ...claimsOf(windows)]),
       provisions: unique([...provisionsOf(windows), ...base.provisions]),
@@ -116,7 +106,7 @@ function byWindows(
   ]);
   const says = listed(unique(shown.map((window) => window.says)));
   const more = unique(same.flatMap((one) => (one.says ? [one.says] : []))).map((text) => `; ${text}`);
-  return makeLimb(c, "TIME", state, `${says}; ${conductDays(c.from, c.to)}${more.join("")}`, {
+  return finding(state, `${says}; ${conductDays(c.from, c.to)}${more.join("")}`, {
     ...base,
     claims: unique([...base.claims, ...claimsOf(shown), ...same.flatMap((one) => one.claims)]),
     provisions: unique([...base.provisions, ...provisionsOf(shown), ...same.flatMap((one) => one.provisions)]),

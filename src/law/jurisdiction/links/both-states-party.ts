@@ -1,9 +1,10 @@
+import { unique } from "../../../base/index.js";
+import { best } from "../../findings/index.js";
 import { clauseStanding } from "../../inter-state/index.js";
 import { listed } from "../../words/index.js";
-import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { type RuleData, regimeRule } from "../rules.js";
-import { best, type Link, link, type StateLink } from "./link.js";
+import { type Link, link, type StateLink } from "./link.js";
 import { stateLink } from "./state-link.js";
 
 /**

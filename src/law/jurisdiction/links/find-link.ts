@@ -1,6 +1,5 @@
-import { writeDay } from "../../../base/index.js";
+import { unique, writeDay } from "../../../base/index.js";
 import type { LinkKind } from "../../facts/index.js";
-import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import { aggressionLink, isAggression } from "../regimes/aggression.js";
 import { applyCarveOuts } from "../regimes/carve-out.js";

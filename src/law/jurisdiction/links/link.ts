@@ -37,15 +37,6 @@ export const link = (state: Link["state"], sentence: string, rest: Partial<Link>
   ...rest,
 });
 
-const ORDER = ["MET", "CONTESTED", "UNKNOWN", "NOT_MET"] as const;
-type State = Link["state"];
-/** The best of several states, where one of several is enough. */
-export const best = (states: readonly State[]): State => ORDER.find((state) => states.includes(state)) ?? "NOT_MET";
-
-const WORST = ["NOT_MET", "UNKNOWN", "CONTESTED", "MET"] as const;
-/** The worst of several states, where all are needed. */
-export const worst = (states: readonly State[]): State => WORST.find((state) => states.includes(state)) ?? "MET";
-
 /** Whether one State's acceptance links, and on which days. */
 export interface StateLink {
   readonly state: Link["state"];

@@ -1,9 +1,9 @@
-import { formatDay } from "../../../base/index.js";
+import { formatDay, unique } from "../../../base/index.js";
+import { best } from "../../findings/index.js";
 import { listed, named, nameOf } from "../../words/index.js";
-import { unique } from "../places.js";
 import type { Case } from "../question.js";
 import type { RuleData } from "../rules.js";
-import { best, type Link, link } from "./link.js";
+import { type Link, link } from "./link.js";
 import { stateLink } from "./state-link.js";
 import { targets } from "./territory.js";
 

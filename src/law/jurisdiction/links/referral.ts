@@ -1,11 +1,12 @@
-import { OPEN_END, OPEN_START, writeDay } from "../../../base/index.js";
-import type { LawClaim } from "../../facts/index.js";
+import { OPEN_END, OPEN_START, unique, writeDay } from "../../../base/index.js";
+import { type FactsOn, type LawClaim, remembering } from "../../facts/index.js";
+import { best } from "../../findings/index.js";
 import { listed, named, nameOf, span, theName } from "../../words/index.js";
 import { isComplete, type Window } from "../acceptance.js";
-import { territoryOf, unique } from "../places.js";
-import { type Case, once, type Question } from "../question.js";
+import { territoryOf } from "../places.js";
+import type { Case, Question } from "../question.js";
 import type { RuleData } from "../rules.js";
-import { best, type Link, link } from "./link.js";
+import { type Link, link } from "./link.js";
 import { inPlace } from "./territory.js";
 
 /** A referral of a situation: recorded, or supposed. */
@@ -19,7 +20,7 @@ export interface Referral {
 
 /** Referrals under an instrument that exist on `asOf`, the supposed ones after the recorded. */
 export function referralsUnder(q: Question, instrument: string): Referral[] {
-  const recorded = actsBy(q, instrument, "council-referral").filter(
+  const recorded = actsBy(q.facts, instrument, "council-referral").filter(
     (act) => act.fields.status === "accepted" && act.fields.territory,
   );
   const found: Referral[] = recorded.map((act) => ({
@@ -39,7 +40,7 @@ export function referralsUnder(q: Question, instrument: string): Referral[] {
 
 /** Drafts of a referral that failed, for the places of the conduct: named where a referral is missing. */
 export function failedDrafts(q: Question & Pick<Case, "mechanism">, instrument: string): LawClaim[] {
-  return actsBy(q, instrument, "draft-referral-not-adopted").filter((act) =>
+  return actsBy(q.facts, instrument, "draft-referral-not-adopted").filter((act) =>
     q.conduct.places.some((place) => {
       const found = inPlace(q as Case, place, act.fields.territory ?? "");
       // An unknown link without a territory means that nobody knows where the place lies.
@@ -48,11 +49,9 @@ export function failedDrafts(q: Question & Pick<Case, "mechanism">, instrument: 
   );
 }
 
-function actsBy(q: Question, instrument: string, kind: string): LawClaim[] {
-  return once(q, `acts|${instrument}|${kind}`, () =>
-    [...(q.facts.participation.get(instrument)?.values() ?? [])].flat().filter((act) => act.fields.act === kind),
-  );
-}
+const actsBy = remembering((facts: FactsOn, instrument: string, kind: string): readonly LawClaim[] =>
+  [...(facts.participation.get(instrument)?.values() ?? [])].flat().filter((act) => act.fields.act === kind),
+);
 
 /** REFERRAL by the Security Council (Rome Statute, article 13(b)): no State's acceptance is needed, the place decides. */
 export function referralLink(c: Case, rule: RuleData): Link {

@@ -1,8 +1,9 @@
 import { writeDay } from "../../../base/index.js";
+import { type FactsOn, remembering } from "../../facts/index.js";
 import { instrumentName, listed, nameOf } from "../../words/index.js";
 import { type Acceptance, acceptanceOf, completeTo } from "../acceptance.js";
 import { containment } from "../places.js";
-import { type Case, once } from "../question.js";
+import type { Case } from "../question.js";
 import { article124 } from "../regimes/article-124.js";
 import { laterBeginningsOnly } from "../regimes/later-beginnings.js";
 import { withoutExcluded } from "../regimes/territorial-exclusion.js";
@@ -98,7 +99,7 @@ function sayNothing(
     }
   });
   const declared = found.without.some((act) => act.fields.act === "declaration-12-3");
-  const status = `${state} is not a party${declared || !knowsDeclarations(c, found.instrument) ? "" : " and has made no declaration"}`;
+  const status = `${state} is not a party${declared || !knowsDeclarations(c.facts, found.instrument) ? "" : " and has made no declaration"}`;
   return idle.length > 0 ? `${status} (it ${listed(idle)})` : status;
 }
 
@@ -112,9 +113,8 @@ function silence(c: Case, instrument: string): string[] {
 }
 
 /** Whether States accept under this instrument by declaration too (Rome Statute, article 12(3)). */
-const knowsDeclarations = (c: Case, instrument: string): boolean =>
-  once(c, `declares|${instrument}`, () =>
-    [...(c.facts.participation.get(instrument)?.values() ?? [])].some((claims) =>
-      claims.some((claim) => claim.fields.act === "declaration-12-3"),
-    ),
-  );
+const knowsDeclarations = remembering((facts: FactsOn, instrument: string): boolean =>
+  [...(facts.participation.get(instrument)?.values() ?? [])].some((claims) =>
+    claims.some((claim) => claim.fields.act === "declaration-12-3"),
+  ),
+);

@@ -1,8 +1,10 @@
+import { unique } from "../../../base/index.js";
+import { best } from "../../findings/index.js";
 import { listed, named, nameOf } from "../../words/index.js";
-import { containment, territoryOf, unique } from "../places.js";
+import { containment, territoryOf } from "../places.js";
 import type { Case } from "../question.js";
 import type { RuleData } from "../rules.js";
-import { best, type Link, link, type StateLink } from "./link.js";
+import { type Link, link, type StateLink } from "./link.js";
 import { stateLink } from "./state-link.js";
 
 /**

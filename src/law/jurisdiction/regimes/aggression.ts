@@ -1,8 +1,9 @@
-import { type Day, OPEN_END, tryParseDay, writeDay } from "../../../base/index.js";
+import { type Day, OPEN_END, tryParseDay, unique, writeDay } from "../../../base/index.js";
+import { best, worst } from "../../findings/index.js";
 import { listed, nameOf } from "../../words/index.js";
 import { acceptanceOf, actsOf, isComplete, type Window } from "../acceptance.js";
-import { best, type Link, worst } from "../links/link.js";
-import { territoryOf, unique } from "../places.js";
+import type { Link } from "../links/link.js";
+import { territoryOf } from "../places.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
 import { acceptedFrom, amendmentRecord, silenceSpeaksTo } from "./amendment.js";
@@ -42,7 +43,10 @@ export function aggressionLink(c: Case, plain: Link, rule: Extract<Rule, { kind:
   const aggressors = acted.map((state) => side(c, state, true));
   const victim = best(victims.map((one) => one.state));
   // The text bars nationals of a State that is not bound; another nationality does not help (articles 15 bis(5), 121(5)).
-  const aggressor = aggressors.length === 0 ? "UNKNOWN" : worst(aggressors.map((one) => one.state));
+  const aggressor = worst(
+    aggressors.map((one) => one.state),
+    "UNKNOWN",
+  );
   const state = victims.length === 0 ? "UNKNOWN" : worst([victim, aggressor]);
   const said = [
     ...(victims.length === 0 ? ["the State attacked is not known"] : []),

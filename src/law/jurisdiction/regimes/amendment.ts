@@ -1,10 +1,11 @@
-import { type Day, OPEN_END, tryParseDay, writeDay } from "../../../base/index.js";
+import { type Day, OPEN_END, tryParseDay, unique, writeDay } from "../../../base/index.js";
 import type { CategoryInput, InstrumentInput } from "../../../model/index.js";
 import { effectDay } from "../../facts/index.js";
+import { best, worst } from "../../findings/index.js";
 import { nameOf } from "../../words/index.js";
 import { acceptanceOf, actsOf, completeTo, supposedActs } from "../acceptance.js";
-import { best, type Link, worst } from "../links/link.js";
-import { territoryOf, unique } from "../places.js";
+import type { Link } from "../links/link.js";
+import { territoryOf } from "../places.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
 
@@ -51,9 +52,21 @@ export function amendmentAccepted(c: Case, entry: Entry, rule: Extract<Rule, { k
   const nationals = (c.actor?.nationalities ?? []).filter(party).map(ask);
   const parts: Answer[] = [];
   if (places.length > 0) parts.push(pick(places, best(places.map((one) => one.state))));
-  if (nationals.length > 0) parts.push(pick(nationals, worst(nationals.map((one) => one.state))));
+  if (nationals.length > 0)
+    parts.push(
+      pick(
+        nationals,
+        worst(
+          nationals.map((one) => one.state),
+          "MET",
+        ),
+      ),
+    );
   if (parts.length > 0) {
-    const state = worst(parts.map((one) => one.state));
+    const state = worst(
+      parts.map((one) => one.state),
+      "MET",
+    );
     const same = parts.filter((one) => one.state === state);
     const unknownActor = (c.actor?.nationalities ?? []).length === 0 && state === "MET";
     return {

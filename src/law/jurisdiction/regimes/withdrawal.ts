@@ -1,6 +1,6 @@
 import { OPEN_END, OPEN_START, tryParseDay } from "../../../base/index.js";
 import { ofKind } from "../../../model/index.js";
-import { type LawClaim, remember, stepStands } from "../../facts/index.js";
+import { type FactsOn, type LawClaim, remembering, stepStands } from "../../facts/index.js";
 import { doneBefore } from "../../time/index.js";
 import { actsOf, type Window } from "../acceptance.js";
 import type { Case } from "../question.js";
@@ -67,19 +67,20 @@ interface MatterScope {
 }
 
 /** For each step before the mechanism: the days of conduct it is said to be about, as far as anything says so. */
-export function scopesOf({ facts, mechanism }: Pick<Case, "facts" | "mechanism">): ReadonlyMap<string, MatterScope[]> {
-  return remember(facts, `scopes|${mechanism.id}`, () => {
-    const scopes = new Map<string, MatterScope[]>();
-    for (const claim of ofKind(facts.steps.get(mechanism.id) ?? [], "procedural-step")) {
-      if (claim.fields.step !== "scope-stated" || !stepStands(facts, claim)) continue;
-      const last = tryParseDay(claim.fields.conductTo ?? "");
-      const from = tryParseDay(claim.fields.conductFrom ?? "") ?? OPEN_START;
-      const scope = { from, to: last === null ? OPEN_END : last + 1, claim };
-      for (const step of claim.fields.affects) scopes.set(step, [...(scopes.get(step) ?? []), scope]);
-    }
-    return scopes;
-  });
-}
+export const scopesOf = ({ facts, mechanism }: Pick<Case, "facts" | "mechanism">): ReadonlyMap<string, MatterScope[]> =>
+  scopesBefore(facts, mechanism.id);
+
+const scopesBefore = remembering((facts: FactsOn, forum: string): ReadonlyMap<string, MatterScope[]> => {
+  const scopes = new Map<string, MatterScope[]>();
+  for (const claim of ofKind(facts.steps.get(forum) ?? [], "procedural-step")) {
+    if (claim.fields.step !== "scope-stated" || !stepStands(facts, claim)) continue;
+    const last = tryParseDay(claim.fields.conductTo ?? "");
+    const from = tryParseDay(claim.fields.conductFrom ?? "") ?? OPEN_START;
+    const scope = { from, to: last === null ? OPEN_END : last + 1, claim };
+    for (const step of claim.fields.affects) scopes.set(step, [...(scopes.get(step) ?? []), scope]);
+  }
+  return scopes;
+});
 
 const meets = (c: Case, days: { readonly from: number; readonly to: number }): boolean =>
   days.from < c.to && c.from < days.to;

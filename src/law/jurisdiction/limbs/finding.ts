@@ -1,3 +1,4 @@
+import { unique } from "../../../base/index.js";
 import {
   type Authority,
   type LawClaim,
@@ -7,20 +8,31 @@ import {
   positionsAgainst,
   stepStands,
 } from "../../facts/index.js";
-import { sentence } from "../../words/index.js";
-import { unique } from "../places.js";
+import { type Finding, makeLimb } from "../../findings/index.js";
 import type { Case } from "../question.js";
 import { statesTouched } from "../relevance.js";
 
-export interface LimbParts {
-  readonly provisions?: readonly string[];
-  readonly claims?: readonly string[];
-  readonly authority?: Authority;
-  /** Steps it stands on, beside the rulings found for its States and claims. */
-  readonly rulings?: readonly string[];
+/** What a rule found on one limb, and about whom rulings and challenges are looked for. */
+export interface LimbFinding extends Finding {
+  readonly assumptions: readonly string[];
+  /** States through which the conduct is tied: rulings about them stand on the limb. */
   readonly states?: readonly string[];
-  readonly rivals?: readonly string[];
 }
+
+/** A finding of a rule whose text speaks for itself, where nothing else is said. */
+export const finding = (
+  state: LimbState,
+  sentence: string,
+  rest: Partial<Omit<LimbFinding, "state" | "sentence">> = {},
+): LimbFinding => ({
+  authority: "TEXT_OF_THE_RULE",
+  claims: [],
+  provisions: [],
+  assumptions: [],
+  ...rest,
+  state,
+  sentence,
+});
 
 const RANK: Record<Authority, number> = {
   APPEAL_RULING: 5,
@@ -31,26 +43,30 @@ const RANK: Record<Authority, number> = {
   TEXT_OF_THE_RULE: 0,
 };
 
-/** Puts a limb together: its rulings, the challenges still pending, and who rejects what it stands on. */
-export function makeLimb(c: Case, kind: LimbKind, state: LimbState, text: string, parts: LimbParts = {}): Limb {
-  const claims = unique(parts.claims ?? []);
-  const applies = state !== "NOT_APPLICABLE";
-  const found = applies ? rulingsOn(c, kind, parts.states ?? [], claims) : [];
-  const rulings = unique([...(parts.rulings ?? []), ...found.map((step) => step.id)]);
-  const pending = applies ? pendingOn(c, kind, parts.states ?? [], claims) : [];
-  const against = positionsAgainst(c.facts, [...claims, ...rulings]);
-  return {
-    kind,
-    state: settle(c, state),
-    sentence: sentence(text),
-    provisions: unique([...(parts.provisions ?? []), ...(parts.provisions?.length ? [] : [c.basis.provision])]),
-    claims,
-    authority: authorityOf(c, parts.authority ?? "TEXT_OF_THE_RULE", rulings, pending),
-    rulings,
-    pendingChallenges: pending.map((step) => step.id),
-    contestedBy: unique([...against, ...(parts.rivals ?? [])]),
-  };
+/** Makes the limb of a finding: with its rulings, the challenges still pending, and who rejects what it stands on. */
+export function limbOf(c: Case, kind: LimbKind, found: LimbFinding): Limb {
+  const claims = unique(found.claims);
+  const applies = found.state !== "NOT_APPLICABLE";
+  const recorded = applies ? rulingsOn(c, kind, found.states ?? [], claims) : [];
+  const rulings = unique([...(found.rulings ?? []), ...recorded.map((step) => step.id)]);
+  const pending = applies ? pendingOn(c, kind, found.states ?? [], claims) : [];
+  return makeLimb(kind, [
+    {
+      ...found,
+      state: settle(c, found.state),
+      provisions: citedBy(c, found),
+      claims,
+      authority: authorityOf(c, found.authority ?? "TEXT_OF_THE_RULE", rulings, pending),
+      rulings,
+      pendingChallenges: pending.map((step) => step.id),
+      contestedBy: [...positionsAgainst(c.facts, [...claims, ...rulings]), ...(found.contestedBy ?? [])],
+    },
+  ]);
 }
+
+/** What a finding cites: the provision of the basis, where its rule cites nothing of its own. */
+export const citedBy = (c: Pick<Case, "basis">, { provisions }: Pick<Finding, "provisions">): readonly string[] =>
+  provisions.length > 0 ? provisions : [c.basis.provision];
 
 /** With `rulings`, an open question of law counts as answered in favour of jurisdiction. */
 export function settle<S extends LimbState>(c: Pick<Case, "rulings">, state: S): S | "MET" {

@@ -1,0 +1,3 @@
+export type { Finding } from "./finding.js";
+export { makeLimb } from "./make-limb.js";
+export { best, bestOutcome, outcomeOf, outcomeOfParts, rankOf, strength, worst } from "./outcomes.js";
