@@ -43,6 +43,10 @@ export function buildClaims(
   }
 
   const resolved = resolveInOrder(inputs, byKey, faults);
+  const subjects = new Map([...resolved.values()].map(({ id, claim }) => [id, subjectOf(claim)]));
+  const named: Names = Object.assign((id: string) => nameOf(id), nameOf, {
+    subjectOf: (claim: string) => subjects.get(claim) ?? undefined,
+  });
   const seen = new Map<string, Located<RawClaim>>();
   const records: ClaimRecord[] = [];
   for (const input of inputs) {
@@ -59,7 +63,7 @@ export function buildClaims(
       continue;
     }
     seen.set(id, input);
-    records.push({ ...toRecord(id, claim, nameOf), publishedOn: publishedOn(claim.source as string) });
+    records.push({ ...toRecord(id, claim, named), publishedOn: publishedOn(claim.source as string) });
   }
   return { claims: records, places: seen };
 }
@@ -181,6 +185,8 @@ const COMMON = new Set([
   "handling",
   "note",
 ]);
+
+const subjectOf = (claim: RawClaim): string | null => rolesOf(claim.kind as ClaimKind, claim).subject;
 
 function toRecord(id: string, claim: RawClaim, nameOf: Names): Omit<ClaimRecord, "publishedOn"> {
   const kind = claim.kind as ClaimKind;

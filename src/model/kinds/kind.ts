@@ -37,6 +37,8 @@ export interface Names {
   (id: string): string;
   /** The type of an entity, where it is known: a person is not spoken of as a group is. */
   readonly typeOf?: (id: string) => string | undefined;
+  /** What another claim is about; undefined for one about nothing that has a name, such as an answer. */
+  readonly subjectOf?: (claim: string) => string | undefined;
 }
 
 /** One kind of claim: its fields, what they refer to, its label in the graph, and the neutral sentence it becomes. */

@@ -12,14 +12,33 @@ function ofWhat(rule: Readonly<Record<string, unknown>>, name: Names): string {
   const day = (field: string, before: string): string =>
     typeof rule[field] === "string" ? `, ${before} ${dayInWords(rule[field])}` : "";
   const told = [...text("what"), ...text("question"), ...text("form"), ...text("regime")][0];
-  const categories = Array.isArray(rule.categories) ? [listOf((rule.categories as string[]).map(name))] : [];
-  const said = [...(told ? [told] : categories), ...text("sentence").filter((one) => one !== told)];
+  const listed = (field: string): string => listOf((rule[field] as string[]).map(name));
+  const categories = Array.isArray(rule.categories) ? [listed("categories")] : [];
+  const said = [
+    ...(told ? [told] : categories),
+    ...text("right").map((right) => `${listed("crimes")} as ${name(right)}`),
+    ...text("sentence").filter((one) => one !== told),
+  ];
   return `${day("from", "from")}${day("to", "to")}${said.length > 0 ? `: ${said.join(": ")}` : ""}`;
 }
 
+const FILERS: Readonly<Record<string, string>> = {
+  STATE: "States",
+  PERSON: "persons",
+  GROUP: "groups of persons",
+  NGO: "organisations",
+  PROSECUTOR: "the prosecutor",
+  SECURITY_COUNCIL: "the Security Council",
+  ORGAN: "organs",
+  COMMISSION: "a commission",
+  INVESTIGATING_JUDGE: "an investigating judge",
+};
+
 /** What the rule is on, as a reader would call it. */
 const onWhat = (limb: string, rule: Readonly<Record<string, unknown>>): string =>
-  limb === "NOTE" && typeof rule.topic === "string" ? words(rule.topic) : words(limb);
+  limb === "NOTE" && typeof rule.topic === "string"
+    ? `${words(rule.topic)}${typeof rule.by === "string" ? ` by ${FILERS[rule.by] ?? words(rule.by)}` : ""}`
+    : words(limb);
 
 /**
  * A rule of a mechanism's jurisdiction, by limb: the fact that its law says so is a claim like every other. Written by

@@ -1,6 +1,28 @@
 import { z } from "zod";
 import { Prose, RESPONSE_KINDS, Slug } from "../vocabulary.js";
-import { defineKind, words } from "./kind.js";
+import { defineKind, listOf, type Names, words } from "./kind.js";
+
+interface Answered {
+  readonly answers: readonly string[];
+  readonly says: string;
+  readonly speaker: string;
+}
+
+/**
+ * What the claims that are answered are about, unless the answer names it itself: one denial is often made of many
+ * things, and stands beside each.
+ */
+function onWhat({ answers, says, speaker }: Answered, name: Names): string {
+  const subjects = new Set(answers.flatMap((claim) => name.subjectOf?.(claim) ?? []));
+  subjects.delete(speaker);
+  const left = [...subjects]
+    .map(name)
+    .filter((one) => !says.includes(one))
+    .sort();
+  if (left.length === 0) return "";
+  const told = left.length > 3 ? [...left.slice(0, 2), `${left.length - 2} others`] : left;
+  return `, on ${listOf(told)}`;
+}
 
 /** What somebody answers to claims of others: a denial, an acknowledgement, a counter-claim; shown beside them. */
 export const response = defineKind(
@@ -11,6 +33,6 @@ export const response = defineKind(
     tells: "statement",
     references: { answers: ["Claim"] },
     roles: {},
-    sentence: (c, name) => `${name(c.speaker)} (${words(c.response)}): ${c.says}`,
+    sentence: (c, name) => `${name(c.speaker)} (${words(c.response)}${onWhat(c, name)}): ${c.says}`,
   },
 );
