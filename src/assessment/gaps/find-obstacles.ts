@@ -1,12 +1,15 @@
 import { groupBy } from "../../base/index.js";
-import { type FactsOn, type PostureAnswer, posturesOf } from "../../law/index.js";
+import { type FactsOn, isOfTheWhole, obstructionsOf, type PostureAnswer, posturesOf } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { AssessedViolation } from "../violations/compute-matrix.js";
 
 /** A mechanism that could take something up, and the claims that say it is obstructed. */
 export interface ObstructedMechanism {
   readonly mechanism: string;
+  /** Claims about the situation, its persons, and the mechanism as a whole. */
   readonly claims: readonly string[];
+  /** Of these, those about the mechanism as a whole. */
+  readonly ofTheWhole: readonly string[];
 }
 
 /** An allegation that rests on one speaker or on one source. */
@@ -43,8 +46,9 @@ export function findObstacles(
     ),
   );
   const obstructed = [...covering].sort().flatMap((mechanism) => {
-    const claims = facts.obstructions.get(mechanism) ?? [];
-    return claims.length > 0 ? [{ mechanism, claims: claims.map((claim) => claim.id) }] : [];
+    const claims = obstructionsOf(facts, mechanism, situation);
+    const ids = (some: typeof claims): string[] => some.map((claim) => claim.id);
+    return claims.length > 0 ? [{ mechanism, claims: ids(claims), ofTheWhole: ids(claims.filter(isOfTheWhole)) }] : [];
   });
   const persons = [...facts.entities.values()].filter(
     (entity) => entity.type === "Person" && entity.situations.includes(situation),

@@ -31,6 +31,7 @@ export async function accountabilityObstacles(
       obstructed: found.obstructed.map((one) => ({
         mechanism: viewMechanism(one.mechanism, moment),
         claims: claims.all(one.claims),
+        ofTheWhole: claims.all(one.ofTheWhole),
       })),
       sought: found.sought.map((posture) => viewPosture(posture, moment, claims)),
       singleSource: found.singleSource.map((one) => ({

@@ -4,6 +4,7 @@ import { byDayOfAct } from "../time/index.js";
 import { obligedByActs } from "./obliged-by-acts.js";
 import { obligedByCase } from "./obliged-by-case.js";
 import { obligedByClaim } from "./obliged-by-claim.js";
+import { belongTogether, obstructionsOf } from "./obstructions-of.js";
 import type { CooperationAnswer, CooperationQuestion, ObligedParty } from "./types.js";
 
 /**
@@ -30,18 +31,16 @@ export function cooperationWith(record: LawFacts | FactsOn, question: Cooperatio
     refusals: ids("refused"),
     findings: ids("finding-of-non-compliance"),
     immunities: ids("immunity-claimed"),
-    obstructions: inOrder(facts.obstructions.get(mechanism) ?? []).map((claim) => claim.id),
+    obstructions: inOrder(obstructionsOf(facts, mechanism, question.about)).map((claim) => claim.id),
   };
 }
 
 /** A claim about nobody in particular concerns every measure; one about a situation, all that belongs to it. */
 function concerns(facts: FactsOn, claim: LawClaim, { about }: CooperationQuestion): boolean {
   const of = claim.fields.about as string | undefined;
-  if (about === null || of === undefined || of === about) return true;
+  if (about === null || of === undefined) return true;
   // What is recorded against a State asked about is its own, whatever measure it came of.
-  if (ownOf(facts, claim.fields.subject as string, about)) return true;
-  const situationsOf = (id: string): readonly string[] => facts.entities.get(id)?.situations ?? [];
-  return situationsOf(about).includes(of) || situationsOf(of).includes(about);
+  return belongTogether(facts, of, about) || ownOf(facts, claim.fields.subject as string, about);
 }
 
 /** Whether somebody is the State, or belongs to it. */

@@ -81,7 +81,9 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
     immunities: note("immunity"),
     bars: barsOn(c),
     cooperation: note("cooperation", cooperation),
-    obstructions: (q.facts.obstructions.get(mechanism.id) ?? []).map((claim) => claim.id),
+    obstructions: (q.facts.obstructions.get(mechanism.id) ?? [])
+      .filter(({ fields: { about } }) => !about || about.some((id) => id === mechanism.id || isTouched(c, id)))
+      .map((claim) => claim.id),
   };
 }
 

@@ -24,7 +24,7 @@ export const cooperation = /* GraphQL */ `
     findings: [Claim!]!
     "Claims of an immunity, each by the one who makes it."
     immunities: [Claim!]!
-    "Acts said to obstruct the mechanism."
+    "Acts said to obstruct the mechanism as a whole, or its work on what is asked about."
     obstructions: [Claim!]!
     "Replays this answer."
     pin: Pin!

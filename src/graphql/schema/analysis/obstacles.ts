@@ -19,8 +19,10 @@ export const obstacles = /* GraphQL */ `
   type ObstructedMechanism {
     "The court, commission or procedure that was asked."
     mechanism: Mechanism!
-    "The claims, with the answers to them."
+    "The claims about the situation or somebody in it, and about the mechanism as a whole, with the answers to them."
     claims: [Claim!]!
+    "Of these, the claims about the mechanism as a whole: they name no situation, person or State that they concern."
+    ofTheWhole: [Claim!]!
   }
   "Allegations of one category against one actor that rest on one speaker or one source."
   type SingleSourceAllegation {

@@ -40,7 +40,7 @@ export const coverage = /* GraphQL */ `
     bars: [LegalNote!]!
     "Duties to cooperate. No part of the outcome."
     cooperation: [LegalNote!]!
-    "Acts said to obstruct the mechanism."
+    "Acts said to obstruct the mechanism as a whole, or its work on what this conduct concerns."
     obstructions: [Claim!]!
     "Who may bring it there, whose consent it takes, and whether the way was open on that day. No part of the outcome."
     filing: [FilingRoute!]!
