@@ -26,9 +26,14 @@ const ASKED: Readonly<Record<string, readonly [query: string, expected: (answer:
     (gaps) => expect(gaps.map(({ kind }: Answer) => kind)).toContain("NO_MECHANISM"),
   ],
   accountabilityObstacles: [
-    '{ accountabilityObstacles(situation: "sudan-darfur") { obstructed { mechanism { id } } sought { actor { id } caution } singleSource { example } } }',
+    '{ accountabilityObstacles(situation: "sudan-darfur") { obstructed { mechanism { id } claims { id sentence } ofTheWhole { id } } sought { actor { id } caution } singleSource { example } } }',
     ({ obstructed, sought, singleSource }) => {
-      expect(obstructed.map(({ mechanism }: Answer) => mechanism.id)).toContain("icc");
+      const court = obstructed.find(({ mechanism }: Answer) => mechanism.id === "icc");
+      const whole = new Set(court.ofTheWhole.map(({ id }: Answer) => id));
+      const ofTheSituation = court.claims.filter(({ id }: Answer) => !whole.has(id));
+      expect(whole.size).toBeGreaterThan(0);
+      expect(ofTheSituation.length).toBeGreaterThan(0);
+      for (const { sentence } of ofTheSituation) expect(sentence).toMatch(/as regards .*(Darfur|Al Bashir)/);
       expect(sought.map(({ actor }: Answer) => actor.id).sort()).toEqual([
         "abdallah-banda-abakaer-nourain",
         "abdel-raheem-muhammad-hussein",

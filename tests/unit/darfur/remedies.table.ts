@@ -39,8 +39,12 @@ export const REMEDIES: Rows = {
       "obstruction: sdn > icc | icc | icc-02-05-01-09-227 @ not checked | 2015-03-09 | possible [2007-04-27 … 2019-04-11] | no standard | ",
     "obstruction.no-surrender-2015":
       "obstruction: sdn > icc | icc-pre-trial-chamber-2 | icc-02-05-01-09-227 @ not checked | 2015-03-09 | possible [2009-03-04 … 2015-03-09] | no standard | ",
+    "obstruction.no-surrender-2015.about":
+      "obstruction: sdn > icc | icc-pre-trial-chamber-2 | icc-02-05-01-09-227 @ not checked | 2015-03-09 | possible [2009-03-04 … 2015-03-09] | no standard | about=omar-hassan-ahmad-al-bashir",
     "obstruction.no-surrender-2015.government":
       "response: - > - | government-of-sudan | sudan-government-statements @ not checked | no day | undated | no standard | response=rejection answers=darfur.obstruction.no-surrender-2015",
+    "obstruction.no-surrender-2015.government.about":
+      "response: - > - | government-of-sudan | sudan-government-statements @ not checked | no day | undated | no standard | response=rejection answers=darfur.obstruction.no-surrender-2015.about",
     "obstruction.no-surrender.government":
       "response: - > - | government-of-sudan | sudan-government-statements @ not checked | no day | undated | no standard | response=rejection answers=darfur.obstruction.no-surrender",
     "refusal.sudan":
@@ -77,11 +81,19 @@ export const REMEDIES: Rows = {
   R10: {
     "obstruction.expulsion":
       "obstruction: government-of-sudan > icc | icc | sudan-aid-expulsion-2009-03 @ not checked | no day | possible [2009-03-04 … 2009-03-31] | no standard | ",
+    "obstruction.expulsion.about":
+      "obstruction: government-of-sudan > icc | icc | sudan-aid-expulsion-2009-03 @ not checked | no day | possible [2009-03-04 … 2009-03-31] | no standard | about=sudan-darfur",
     "obstruction.expulsion.government":
       "response: - > - | government-of-sudan | sudan-aid-expulsion-2009-03 @ not checked | no day | undated | no standard | response=counter-claim answers=darfur.obstruction.expulsion",
+    "obstruction.expulsion.government.about":
+      "response: - > - | government-of-sudan | sudan-aid-expulsion-2009-03 @ not checked | no day | undated | no standard | response=counter-claim answers=darfur.obstruction.expulsion.about",
     "obstruction.visa":
       "obstruction: usa > icc | icc-otp | icc-otp-briefing-2026-01-19 @ not checked | 2026-01-19 | undated | no standard | ",
+    "obstruction.visa.about":
+      "obstruction: usa > icc | icc-otp | icc-otp-briefing-2026-01-19 @ not checked | 2026-01-19 | undated | no standard | about=sudan-darfur",
     "obstruction.visa.usa":
       "response: - > - | usa | usa-eo-14203 @ not checked | no day | undated | no standard | response=rejection answers=darfur.obstruction.visa",
+    "obstruction.visa.usa.about":
+      "response: - > - | usa | usa-eo-14203 @ not checked | no day | undated | no standard | response=rejection answers=darfur.obstruction.visa.about",
   },
 };
