@@ -244,8 +244,9 @@ function threadIdentity(
     "addressees",
     "answers",
   ].map((field) => (fields[field] ?? null) as Json);
-  // Two names are two things said.
-  return [kind, subject, object, scope, ...predicate, ...(kind === "alias" ? [fields.name as string] : [])];
+  // Two names are two things said; two identifiers in one list are two answers to one question.
+  const of = kind === "alias" ? [fields.name as string] : kind === "identifier" ? [fields.scheme as string] : [];
+  return [kind, subject, object, scope, ...predicate, ...of];
 }
 
 function isEmpty(value: unknown): boolean {

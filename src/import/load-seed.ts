@@ -7,6 +7,7 @@ import { type Bundle, withRevisions } from "./bundles/index.js";
 import { checkAliases } from "./check-aliases.js";
 import { checkClaims } from "./check-claims.js";
 import { checkDays, latestDay } from "./check-days.js";
+import { checkIdentifiers } from "./check-identifiers.js";
 import { checkLedger } from "./check-ledger.js";
 import { checkPersons } from "./check-persons.js";
 import { checkRecords } from "./check-records.js";
@@ -100,6 +101,7 @@ function assemble({ parsed, fates, ledger }: ReadParts, options: LoadOptions, fa
   const inputs = [...parsed.claims, ...expandParticipation(parsed, faults), ...expandMechanisms(parsed, faults)];
   checkClaims(inputs, parsed, faults);
   checkAliases(inputs, parsed, faults);
+  checkIdentifiers(inputs, faults);
   const published = new Map(parsed.sources.map(({ value }) => [value.id, value.publishedOn]));
   const publishedOn = (source: string): Day | null => tryParseDay(published.get(source) ?? "");
   const { claims, places } = buildClaims(inputs, known, nameOf, publishedOn, faults);

@@ -2,6 +2,7 @@ export * from "./addresses.js";
 export * from "./catalogue.js";
 export * from "./dataset.js";
 export * from "./expand-mechanism.js";
+export * from "./identifiers.js";
 export * from "./kinds/index.js";
 export * from "./records/index.js";
 export * from "./standing.js";

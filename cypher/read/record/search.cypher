@@ -31,11 +31,17 @@ CALL () {
   }
   WITH found, min(near) AS near
   WHERE found.rev <= $rev AND (found.turns IS NULL OR size([turn IN found.turns WHERE turn <= $rev]) % 2 = 1)
-  // A name that somebody gives to somebody leads to whom it is given.
-  UNWIND CASE WHEN found:Alias AND near < 4 THEN [(found)-[:SUBJECT]->(named:Entity) | {node: named, alias: found}] ELSE [{node: found, alias: null}] END AS hit
-  WITH hit.node AS node, min(near) AS near, collect(hit.alias) AS aliases
+  // A name that somebody gives to somebody leads to whom it is given. So does an identifier; of those a slip away is another's.
+  UNWIND CASE
+    WHEN found:Alias AND near < 4 OR found:Identifier AND near = 0 THEN [(found)-[:SUBJECT]->(named:Entity) | {node: named, alias: found}]
+    WHEN found:Identifier AND near < 4 THEN []
+    ELSE [{node: found, alias: null}]
+  END AS hit
+  // Whoever has it as a name comes before whom it is a code of.
+  WITH hit.node AS node, min(2 * near + CASE WHEN found:Identifier THEN 1 ELSE 0 END) AS rank, collect(hit.alias) AS aliases
+  WITH node, aliases, rank / 2 AS near, rank % 2 AS code
   WHERE node.rev <= $rev AND ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))
-  WITH node, near, aliases, ' ' + node.searchText + ' ' AS text,
+  WITH node, near, aliases, code, ' ' + node.searchText + ' ' AS text,
     CASE
       WHEN node:Claim THEN 10
       WHEN node:Source THEN 9
@@ -49,10 +55,10 @@ CALL () {
       WHEN node:Mechanism OR node:Institution THEN 5
       ELSE 6
     END AS place
-  WITH node, near, aliases, place, size(text) AS length,
+  WITH node, near, aliases, code, place, size(text) AS length,
     [word IN $words | CASE WHEN text CONTAINS word.whole THEN 4 WHEN text CONTAINS word.start THEN 2 ELSE 0 END] AS held
-  WITH node, aliases, place, length, reduce(sum = 0, one IN held | sum + one) AS score, CASE WHEN near = 4 AND 0 IN held THEN 5 ELSE near END AS near
-  ORDER BY near, place, score DESC, length, node.id
+  WITH node, aliases, code, place, length, reduce(sum = 0, one IN held | sum + one) AS score, CASE WHEN near = 4 AND 0 IN held THEN 5 ELSE near END AS near
+  ORDER BY near, code, place, score DESC, length, node.id
   SKIP $skip
   LIMIT $limit
   RETURN collect({

@@ -48,8 +48,7 @@ export function claimRow(claim: ClaimRecord, dataset: Pick<Dataset, "changesets"
       handling: claim.handling,
       sentence: claim.sentence,
       searchText: findableText(claim.sentence),
-      // A name that somebody gives to somebody leads to whom it is given.
-      nameKeys: claim.kind === "alias" ? findableBy([claim.fields.name], { sound: true }).nameKeys : null,
+      nameKeys: nameKeysOf(claim),
       note: claim.note,
       certFrom: claim.time.certFrom,
       certTo: claim.time.certTo,
@@ -70,6 +69,12 @@ export function claimRow(claim: ClaimRecord, dataset: Pick<Dataset, "changesets"
     passage,
     thread: claim.thread,
   };
+}
+
+/** A name that somebody gives to somebody leads to whom it is given, and so does an identifier, which sounds like nothing. */
+function nameKeysOf({ kind, fields }: ClaimRecord): readonly string[] | null {
+  if (kind === "alias") return findableBy([fields.name], { sound: true }).nameKeys;
+  return kind === "identifier" ? findableBy([fields.identifier]).nameKeys : null;
 }
 
 /** The node family a reference leads to. */

@@ -1,5 +1,5 @@
 import { CAUTION } from "../graphs/bipartite.js";
-import { nodeId, type RecordView } from "../view/index.js";
+import { identifiersIn, nodeId, type RecordView, type ShownClaim } from "../view/index.js";
 import { SCHEMA_OF } from "./schemas.js";
 
 /** One entity of FollowTheMoney: texts by property. */
@@ -17,11 +17,18 @@ export const actorId = (id: string, schema: string): string =>
   schema === "Territory" ? `${nodeId("entity", id)}-actor` : nodeId("entity", id);
 
 /** What claims are about, who makes them, and the sources: names and no facts, so nothing that only a speaker says. */
-export function ftmEntities({ data }: RecordView): FtmEntity[] {
+export function ftmEntities(view: RecordView): FtmEntity[] {
+  const { data } = view;
+  const items = wikidataItems(view);
   const things = data.entities.flatMap(({ id, type, name, names, description }): FtmEntity[] => {
     const schema = SCHEMA_OF[type];
     if (schema === null) return [];
-    const own = { ...nameProperties(name, names), ...(description ? { description: [description] } : {}) };
+    const item = items.get(id);
+    const own = {
+      ...nameProperties(name, names),
+      ...(description ? { description: [description] } : {}),
+      ...(item ? { wikidataId: [item.fields.identifier as string] } : {}),
+    };
     const entity = { id: nodeId("entity", id), schema, languages: languagesOf(names) };
     if (type === "State")
       return [
@@ -34,13 +41,24 @@ export function ftmEntities({ data }: RecordView): FtmEntity[] {
       return [{ ...entity, properties: { ...own, topics: ["mil"], classification: ["military unit"] } }];
     return [{ ...entity, properties: own }];
   });
-  const mechanisms = data.mechanisms.map(({ id, name, actorType }) => ({
-    id: nodeId("entity", id),
-    schema: SCHEMA_OF[actorType] ?? "PublicBody",
-    properties: { name: [name] },
-  }));
+  const mechanisms = data.mechanisms.map(({ id, name, actorType }) => {
+    const item = items.get(id);
+    return {
+      id: nodeId("entity", id),
+      schema: SCHEMA_OF[actorType] ?? "PublicBody",
+      properties: { name: [name], ...(item ? { wikidataId: [item.fields.identifier as string] } : {}) },
+    };
+  });
   return [...things, ...mechanisms, ...data.sources.map(documentOf)];
 }
+
+/** The claim under which Wikidata has an entity, where there is one and nobody rejects it. */
+export const wikidataItems = (view: RecordView): ReadonlyMap<string, ShownClaim> =>
+  new Map(
+    identifiersIn(view).flatMap((claim) =>
+      claim.fields.scheme === "wikidata" && claim.subject ? [[claim.subject, claim] as const] : [],
+    ),
+  );
 
 function documentOf(source: RecordView["data"]["sources"][number]): FtmEntity {
   const { id, title, publisher, publishedOn, url, symbol, kind } = source;

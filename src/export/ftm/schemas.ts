@@ -45,6 +45,7 @@ export const PROPERTY_TYPES: Readonly<Record<string, string>> = {
   date: "date",
   publishedAt: "date",
   territoryCode: "identifier",
+  wikidataId: "identifier",
   topics: "topic",
   subject: "entity",
   object: "entity",

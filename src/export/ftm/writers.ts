@@ -2,7 +2,7 @@ import { csvText } from "../csv/table.js";
 import type { Loss, RecordView } from "../view/index.js";
 import type { Written } from "../written.js";
 import { ftmClaims } from "./claims.js";
-import { type FtmEntity, ftmEntities } from "./entities.js";
+import { type FtmEntity, ftmEntities, wikidataItems } from "./entities.js";
 import { PROPERTY_TYPES } from "./schemas.js";
 
 /** Entities as lines of JSON, for the tools of FollowTheMoney. */
@@ -61,10 +61,17 @@ export function writeStatements(view: RecordView): Written {
       dated.get(rev) ?? "",
     ]),
   );
+  const items = wikidataItems(view);
+  const saidBy = (entity: string, prop: string): { dataset: string; origin: string } => {
+    const claim = prop === "wikidataId" ? items.get(entity.replaceAll("--", "/")) : undefined;
+    return claim
+      ? { dataset: `answerable-${claim.speaker.replaceAll("/", "--")}`, origin: claim.id }
+      : { dataset: "answerable", origin: `release-${release}` };
+  };
   const labels = ftmEntities(view).flatMap(({ id, schema, properties, languages = {} }) =>
     valuesOf(properties).map(([prop, value], index) => ({
       ...{ canonical_id: id, entity_id: id, prop, prop_type: PROPERTY_TYPES[prop] ?? "string", schema, value },
-      ...{ dataset: "answerable", origin: `release-${release}`, lang: languages[value] ?? "" },
+      ...{ ...saidBy(id, prop), lang: languages[value] ?? "" },
       first_seen: seen.get(id.replace(/-actor$/, "")) ?? view.data.changesets[0]?.recordedAt ?? "",
       id: `${id}.${prop}.${index}`,
     })),

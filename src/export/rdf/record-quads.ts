@@ -1,8 +1,9 @@
 import { DataFactory, type Quad, type Quad_Object } from "n3";
 import type { Json } from "../../base/index.js";
-import { RECORD_ADDRESS } from "../../model/index.js";
+import { identifierAddress, RECORD_ADDRESS } from "../../model/index.js";
 import {
   type FormedRecord,
+  identifiersIn,
   type Namespace,
   type RecordSection,
   type RecordView,
@@ -72,6 +73,12 @@ export function recordQuads(view: RecordView): Quad[] {
     add(graph, node, claimTriples(claim));
     if (claim.kind === "mandate") add(graph, node, [[own("recordedIn"), graph]]);
     add(VIEW, node, statusTriples(claim));
+  }
+  for (const { subject, fields } of identifiersIn(view)) {
+    const address = identifierAddress(fields.scheme, fields.identifier);
+    // A statement of the moment, and weaker than `owl:sameAs`, by which a reader would make one record of two.
+    if (subject && address)
+      add(VIEW, recordIri("entity", subject), [[term("schema:sameAs"), DataFactory.namedNode(address)]]);
   }
   add(VIEW, VIEW, [
     [term("rdf:type"), own("View")],

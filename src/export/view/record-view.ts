@@ -193,6 +193,13 @@ function showClaims(data: Dataset): ShownClaim[] {
   });
 }
 
+/** Identifiers of other lists that stand at the moment and that nobody rejects, with the claim that says so. */
+export const identifiersIn = (view: Pick<RecordView, "claims">): ShownClaim[] =>
+  view.claims.filter(
+    ({ kind, disputed, retracted, rank }) =>
+      kind === "identifier" && disputed === "no" && retracted === "no" && rank !== "DEPRECATED",
+  );
+
 /** Everything a claim names, in a fixed order, each role and target once. `isEntity` decides where namespaces share an id. */
 export function linksOf(claim: ClaimRecord, isEntity: (id: string) => boolean = () => true): Link[] {
   const { references, roles } = kindOf(claim.kind);

@@ -121,7 +121,10 @@ const LEFT_OUT =
   "Natural persons are in this record only where a public decision of a court names them; victims, witnesses and minors are not in it. It holds what its sources were read for, and is not complete.";
 
 function viewHit(row: HitRow, { key, sound }: NameQuery, some: boolean): Hit {
-  const given = row.aliases.map((claim) => JSON.parse(claim.data).name as string);
+  const given = row.aliases.map((claim) => {
+    const { name, identifier } = JSON.parse(claim.data) as { name?: string; identifier?: string };
+    return name ?? identifier ?? "";
+  });
   const names = [row.name, ...row.names, ...given];
   const matchedName = row.near < BY_WORDS ? nearestOf(names, key, sound) : null;
   return {

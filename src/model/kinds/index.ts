@@ -8,6 +8,7 @@ import { cooperation } from "./cooperation.js";
 import { elementFinding } from "./element-finding.js";
 import { figure } from "./figure.js";
 import { harm } from "./harm.js";
+import { identifier } from "./identifier.js";
 import type { KindDefinition } from "./kind.js";
 import { mandate } from "./mandate.js";
 import { nationality } from "./nationality.js";
@@ -35,6 +36,7 @@ export const KINDS = {
   "element-finding": elementFinding,
   figure,
   harm,
+  identifier,
   mandate,
   nationality,
   notice,

@@ -30,6 +30,7 @@ const PARTS: readonly (readonly [id: string, title: string, kinds: readonly stri
   ["proceedings", "Proceedings", ["procedural-step", "cooperation", "obstruction"]],
   ["law", "Acts of law", ["participation", "recognition", "nationality", "territory", "conflict-classification"]],
   ["findings", "Elements", ["element-finding"]],
+  ["identifiers", "Known elsewhere as", ["identifier"]],
   ["other", "Said besides", []],
 ];
 

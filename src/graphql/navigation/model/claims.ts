@@ -100,6 +100,10 @@ export const claims = (): string => /* GraphQL */ `
     conflictClass: String @alias(property: "class")
     "Rules of mechanisms: the limb."
     limb: String
+    "Identifiers: of which list or data set."
+    scheme: String
+    "Identifiers: under what it is known there."
+    identifier: String
     "What was said beyond its fields, in our words."
     says: String
     "Calls: what is asked, in our words."

@@ -118,6 +118,8 @@ export const world = (): string => /* GraphQL */ `
     existsFrom: Date
     "Last day it existed, where that is recorded."
     existsTo: Date
+    "Under what other lists and data sets know it, as claims of those who say so."
+    identifiers: [Claim!]! ${byStatement("identifiers")}
     "As an actor, where it is one."
     actor: Actor ${byStatement("as-actor")}
     "As a place, where it is one."

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { IDENTIFIER_SCHEME_IDS, IDENTIFIER_SCHEMES, type IdentifierSchemeId } from "../identifiers.js";
+import { line } from "../texts.js";
+import { ENTITY_TYPES, Slug } from "../vocabulary.js";
+import { defineKind } from "./kind.js";
+
+/**
+ * Under which identifier another list or data set knows somebody or something. That the two are the same is what the one
+ * who keeps the list says, or who read the two together: a claim like others, which can be denied.
+ */
+export const identifier = defineKind(
+  "identifier",
+  "Identifier",
+  {
+    subject: Slug,
+    scheme: z.enum(IDENTIFIER_SCHEME_IDS),
+    identifier: line(80),
+  },
+  {
+    tells: "state",
+    references: { subject: ENTITY_TYPES },
+    roles: { subject: "subject" },
+    sentence: (c, name) =>
+      `${name(c.speaker)} has ${name(c.subject)} under ${c.identifier} (${IDENTIFIER_SCHEMES[c.scheme as IdentifierSchemeId].name}).`,
+  },
+);
