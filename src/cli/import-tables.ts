@@ -14,6 +14,7 @@ export interface TableOptions {
   readonly title?: string;
   readonly report?: string;
   readonly map?: string;
+  readonly speaker?: string;
   readonly acceptGoodRows?: boolean;
   readonly private?: boolean;
   readonly dryRun?: boolean;
@@ -40,6 +41,8 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
           ? "--format table needs --map, which says what the columns are"
           : "--map goes with --format table",
     });
+  if (options.speaker !== undefined && format !== "ftm" && format !== "statements")
+    throw fail("USAGE_INVALID", { what: "--speaker goes with --format ftm and --format statements" });
   const map = options.map === undefined ? undefined : mapText(options.map);
   // A map that cannot be used is told before a store is opened.
   if (map !== undefined) parseMap(map, options.map as string);
@@ -53,6 +56,7 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
     name,
     title: options.title ?? name,
     map,
+    speaker: options.speaker,
     acceptGoodRows: options.acceptGoodRows,
     private: options.private,
     imports: join(answerableHome(), "imports"),

@@ -8,7 +8,7 @@ import { printFaults } from "./print-faults.js";
 import { printImportReport } from "./print-import-report.js";
 import { createProgress } from "./progress.js";
 import { BUNDLED_SEED } from "./seed-folder.js";
-import { standsOn } from "./stands-on.js";
+import { isOnBundled, standsOn } from "./stands-on.js";
 
 interface Options {
   readonly dryRun?: boolean;
@@ -18,6 +18,7 @@ interface Options {
   readonly title?: string;
   readonly report?: string;
   readonly map?: string;
+  readonly speaker?: string;
   readonly acceptGoodRows?: boolean;
   readonly private?: boolean;
 }
@@ -32,28 +33,32 @@ export function addImport(program: Command): Command {
     .option("--replace", "let claims go that the store holds and the folder does not")
     .option(
       "--format <format>",
-      "sfm: research tables on units, postings and incidents; table: tables of anybody, read by --map; nquads, turtle, jsonld, csv: a whole record that export wrote",
+      "sfm: research tables on units, postings and incidents; table: tables of anybody, read by --map; ftm, statements: FollowTheMoney; csl, biblatex, ris: lists of references, as sources; nquads, turtle, jsonld, csv: a whole record that export wrote",
     )
     .option("--name <name>", "with --format: what the import is called in ids; by default the name of the folder")
     .option("--title <title>", "with --format: what people call it")
     .option("--map <map>", "with --format table: a YAML file that says what the columns are, or a map of ours by name")
+    .option("--speaker <id>", "with --format ftm: who says it, where the file does not say who does")
     .option("--accept-good-rows", "with --format: leave out the rows that are refused, and take the others")
-    .option("--private", "with --format: not to be passed on; served on this machine alone, and left out by export")
+    .option(
+      "--private",
+      "with --format or a folder of your own: not to be passed on; served on this machine alone, and left out by export",
+    )
     .option("--report <file>", "with --format: write what became of every row to a CSV file")
     .addHelpText(
       "after",
       "\nExamples:\n  answerable import\n  answerable import --dry-run ./my-claims\n  answerable import --format table --map ucdp-ged ./tables --name events --dry-run\n  answerable import --format sfm ./tables --name aria-forces --title 'Forces of Aria' --report fates.csv\n  NEO4J_URI=neo4j://db.example:7687 NEO4J_PASSWORD=… answerable import\n",
     )
     .action(async (folder: string, options: Options) => {
-      const { format, name, title, report, map, acceptGoodRows, private: isPrivate } = options;
-      const ofTables = name ?? title ?? report ?? map ?? acceptGoodRows ?? isPrivate;
+      const { format, name, title, report, map, speaker, acceptGoodRows, private: isPrivate } = options;
+      const ofTables = name ?? title ?? report ?? map ?? speaker ?? acceptGoodRows ?? isPrivate;
       if (format !== undefined) {
         const { BUNDLE_FORMATS } = await import("../dataset/index.js");
         const bundle = BUNDLE_FORMATS.find((one) => one === format);
         if (bundle) {
           if (ofTables)
             throw fail("USAGE_INVALID", {
-              what: "--name, --title, --map, --report, --private and --accept-good-rows go with tables",
+              what: "--name, --title, --map, --speaker, --report, --private and --accept-good-rows go with tables",
             });
           const { runBundleImport } = await import("./import-bundle.js");
           process.exitCode = await runBundleImport(resolve(folder), bundle, options);
@@ -63,9 +68,15 @@ export function addImport(program: Command): Command {
         process.exitCode = await runTableImport(folder, { ...options, format });
         return;
       }
+      // A folder of one's own stands beside the imports of tables, each taken out without harm to the others.
+      if (isOnBundled(folder) && (map ?? report ?? speaker ?? acceptGoodRows) === undefined) {
+        const { runTableImport } = await import("./import-tables.js");
+        process.exitCode = await runTableImport(folder, { ...options, format: "seed" });
+        return;
+      }
       if (ofTables)
         throw fail("USAGE_INVALID", {
-          what: "--name, --title, --map, --report, --private and --accept-good-rows go with --format",
+          what: "--name, --title, --map, --speaker, --report, --private and --accept-good-rows go with --format",
         });
       process.exitCode = await runImport(resolve(folder), options);
     });

@@ -59,7 +59,7 @@ This folder stands on the bundled record: its ids can be named here, and nothing
 3. In \`claims.yaml\`, write what it says: who says it, where in the document, of what, when.
 4. \`answerable check MY-CASE --watch\` says with file and line what does not fit, whenever you save.
 5. \`answerable record MY-CASE --title "First claims"\` dates what is new in the folder's own ledger. From then on a claim is never edited: a correction is a new claim, and the old one is retracted.
-6. \`answerable import MY-CASE\` loads both into the store, and \`answerable export MY-CASE --format csv --out FOLDER\` takes both out.
+6. \`answerable import MY-CASE\` lays it over the record in the store, beside other imports (\`answerable imports\` lists them and takes one out; \`--private\` keeps it on this machine), and \`answerable export MY-CASE --format csv --out FOLDER\` takes both out.
 
 An editor that knows YAML completes fields by \`schemas/seed.schema.json\`. Persons need the public decision of a court that names them; victims, witnesses and minors are never named.
 `,

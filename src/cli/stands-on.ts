@@ -5,6 +5,9 @@ import { fail, PACKAGE_ROOT } from "../base/index.js";
 /** The file of a folder of one's own that says what it stands on. */
 export const OWN = "answerable.json";
 
+/** Whether a folder of one's own stands on the record that comes with the program. */
+export const isOnBundled = (folder: string): boolean => standsOn(folder) === join(PACKAGE_ROOT, "seed");
+
 /** The folder that another stands on; none where it stands for itself. */
 export function standsOn(folder: string): string | undefined {
   let text: string;

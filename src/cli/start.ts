@@ -24,9 +24,9 @@ export function addStart(program: Command): Command {
       const { findServerSettings } = await import("./server-settings.js");
       const settings = findServerSettings();
       const { tryListening } = await import("./try-listening.js");
-      await tryListening(address, options.publicRead ?? false);
+      await tryListening(address, options.publicRead === true || settings.token !== undefined);
       const { refusePrivate } = await import("./refuse-private.js");
-      await refusePrivate(address.host);
+      await refusePrivate(address.host, settings.token);
       const { serve } = await import("./serve.js");
       await serve({ ...address, ...settings, publicRead: options.publicRead ?? false });
     });

@@ -1,6 +1,7 @@
 import { fail } from "../base/index.js";
 import type { Graph } from "../graph/index.js";
 import {
+  FaultList,
   type Layer,
   type LoadedSeed,
   layerChangeset,
@@ -8,6 +9,7 @@ import {
   newLayer,
   type RowFate,
   readLayers,
+  readLedger,
   storeLayer,
 } from "../import/index.js";
 import { type ImportOptions, type ImportReport, importDataset, importFolder } from "./import-folder.js";
@@ -21,6 +23,8 @@ export interface TableImport {
   readonly title: string;
   /** What the columns are, as YAML: only for the format `table`. */
   readonly map?: string | undefined;
+  /** Who says it all (see `Layer`). */
+  readonly speaker?: string | undefined;
   /** Not to be passed on (see `Layer`). */
   readonly private?: boolean | undefined;
   /** Leave rows out that are refused, and take the others. */
@@ -59,28 +63,45 @@ export async function importTables(
       name,
       title,
       ...(map === undefined ? {} : { map }),
+      ...(given.speaker === undefined ? {} : { speaker: given.speaker }),
       ...(given.private ? { private: true as const } : {}),
     },
     tables,
   );
   // Under its own ledger a former import refuses tables that have lost a record; with `replace` it is forgotten.
-  const whole = former && !options.replace ? { ...fresh, ledger: former.ledger } : fresh;
-  const read = (one: Layer): LoadedSeed => loadSeed(base, { layers: [...others, one], progress: options.onRead });
+  const whole =
+    format === "seed" ? withOwnLedger(fresh) : former && !options.replace ? { ...fresh, ledger: former.ledger } : fresh;
+  const read = (one: Layer): LoadedSeed =>
+    loadSeed(base, { layers: [...others, one], progress: options.onRead, requireLedger: format === "seed" });
   const { seed, layer } = given.acceptGoodRows ? withGoodRows(whole, read) : { seed: read(whole), layer: whole };
   if (former && !options.replace && seed.faults.some(({ code }) => code === "LEDGER_VANISHED"))
     throw fail("IMPORT_NAME_TAKEN", { name });
   const rows = seed.fates.get(name) ?? [];
-  const changeset = seed.faults.length > 0 ? null : layerChangeset(seed, layer, recordedAt);
+  const changeset = seed.faults.length > 0 || format === "seed" ? null : layerChangeset(seed, layer, recordedAt);
   const dataset = changeset
     ? { ...seed.dataset, changesets: [...seed.ledger.changesets, changeset.merged] }
     : seed.dataset;
   // Two transactions on an empty store, so that each stays as small as it can be: what lies below, then the import.
-  if (changeset && !options.dryRun && !(await holdsAnything(graph)))
+  if ((changeset || format === "seed") && seed.faults.length === 0 && !options.dryRun && !(await holdsAnything(graph)))
     await importFolder(graph, base, { ...options, layers: others });
   const report = await importDataset(graph, dataset, seed.faults, options);
   // After the transaction: should this fail, the store holds the import and is left alone by later starts.
-  if (changeset && (report.written || (report.unchanged && !options.dryRun))) storeLayer(imports, layer, changeset.own);
+  if ((changeset || format === "seed") && (report.written || (report.unchanged && !options.dryRun)))
+    storeLayer(imports, layer, changeset?.own ?? null);
   return { ...report, rows };
+}
+
+/**
+ * Seed files with the ledger that stands beside them.
+ *
+ * @throws DATASET_REFUSED where that is damaged
+ */
+function withOwnLedger(layer: Layer): Layer {
+  const faults = new FaultList();
+  const ledger = readLedger(layer.tables, faults);
+  const [first] = faults.all();
+  if (first) throw fail("DATASET_REFUSED", { count: faults.count, first: `${first.file}: ${first.message}` });
+  return { ...layer, ledger };
 }
 
 /** How often what is left is read again: to leave a row out can take away what another rests on. */

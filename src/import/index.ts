@@ -12,6 +12,7 @@ export { FAULTS, type Fault, type FaultCode, FaultList, groupFaults, MAX_FAULTS,
 export { seedFileSchema } from "./json-schema.js";
 export {
   FORMATS,
+  type Format,
   headOf,
   type Layer,
   type LayerFates,
@@ -22,7 +23,7 @@ export {
   readLayers,
   storeLayer,
 } from "./layers/index.js";
-export { type ChangesetFile, changesetDigest, type Ledger, recordedChangesets } from "./ledger.js";
+export { type ChangesetFile, changesetDigest, type Ledger, readLedger, recordedChangesets } from "./ledger.js";
 export { type LoadOptions, loadBundle, loadSeed } from "./load-seed.js";
 export type { LoadedSeed } from "./loaded-seed.js";
 export { FILE_LIMITS, type FileLimits } from "./read-folder.js";

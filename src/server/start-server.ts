@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** Anyone who reaches the address may read. */
   readonly publicRead?: boolean;
+  /** What every request has to bear as `Authorization: Bearer …`; absent: none may bear any. */
+  readonly token?: string;
   /** Further names the server is known by, for the Host header. */
   readonly allowedHosts?: readonly string[];
   /** Units of cost an address may spend in a minute; by default 600 on a public address, without bound on loopback. */
@@ -68,7 +70,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log = {},
     drain = DRAIN_MS,
   } = options;
-  mayListen(host, publicRead);
+  mayListen(host, publicRead || options.token !== undefined);
   const app = Fastify({
     bodyLimit: LIMITS.bodyBytes.size,
     ...logSettings(log),
@@ -77,7 +79,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   addErrorHandling(app);
   addRequestLog(app);
-  await addSecurity(app, createHostCheck(host, allowedHosts, publicRead));
+  await addSecurity(app, createHostCheck(host, allowedHosts, publicRead || options.token !== undefined), options.token);
   addHealth(app, options.health, options.version);
   await addPlayground(app, options.playground ?? findPlayground());
   const units = options.unitsPerMinute ?? (isLoopback(host) ? undefined : PUBLIC_UNITS_PER_MINUTE);

@@ -25,7 +25,7 @@ speaker: { name: Monitors }
 brings: { incident: { type: Incident, from: [id], name: "Event {id}" }, place: { type: Place, from: [town], name: "{town}" } }
 says: [{ kind: occurrence, fields: { subject: { brought: incident }, place: { brought: place } } }]
 `;
-const base = folders.make({ "world.yaml": WORLD });
+const base = folders.lasting({ "world.yaml": WORLD });
 appendChangeset(base, loadSeed(base), "the world", "2026-01-01T00:00:00Z");
 
 /** Keeps an import under a home, as the command does. */
@@ -67,7 +67,13 @@ describe("A private import", () => {
       return JSON.stringify(exportRecord(viewRecord(loadSeed(base, { layers }).dataset), format).files);
     });
     expect(texts[0]).toContain(
-      format === "csl" || format === "biblatex" || format === "ris" ? "Table of events" : "Hillside",
+      {
+        csl: "Table of events",
+        biblatex: "Table of events",
+        ris: "Table of events",
+        projection: "A projection",
+        rdf12: "place-hillside",
+      }[format as string] ?? "Hillside",
     );
     expect(new Set(texts).size).toBe(1);
     expect(texts[0]).not.toMatch(/Portside|Riverside|mine\//);

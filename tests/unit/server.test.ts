@@ -366,6 +366,31 @@ describe("The server's front", () => {
     const reply = await send("/graphql", { body: { query: "{ __typename }" }, headers: { authorization: "Bearer x" } });
     expect([reply.status, reply.error.extensions.code]).toEqual([401, "REQUEST_TOKEN_REFUSED"]);
   });
+  test("with a token of its own answers nobody who does not bear it, on any address of its own, but says that it lives", async () => {
+    const token = "a".repeat(32);
+    const closed = await start({ host: "0.0.0.0", token });
+    const ask = (path: string, authorization?: string) =>
+      send(path, { url: closed.url, headers: authorization === undefined ? {} : { authorization } });
+    try {
+      for (const path of [
+        "/",
+        "/version",
+        "/readyz",
+        "/graphql?query=%7B__typename%7D",
+        "/reconcile",
+        "/openapi.json",
+        "/nowhere",
+      ])
+        for (const given of [undefined, "Bearer x", `Bearer ${token}x`, `Basic ${token}`, token]) {
+          const reply = await ask(path, given);
+          expect([path, reply.status, reply.error?.extensions.code]).toEqual([path, 401, "REQUEST_TOKEN_NEEDED"]);
+        }
+      expect((await ask("/livez")).status).toBe(200);
+      expect((await ask("/version", `Bearer ${token}`)).status).toBe(200);
+    } finally {
+      await closed.stop();
+    }
+  });
   test("allows pages nothing but their own origin, and inline styles to the playground alone", async () => {
     const home = await send("/");
     expect(home.headers["content-security-policy"]).toBe(

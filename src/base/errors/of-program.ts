@@ -6,7 +6,7 @@ export const ofProgram = {
     sentence: (d) =>
       `${quote(d.host)} can be reached from other machines, and the record holds private imports (${d.names}).`,
     remedy:
-      "Serve them on 127.0.0.1, serve from another ANSWERABLE_HOME and store, or take them out with `answerable imports remove`.",
+      "Serve them on 127.0.0.1, set ANSWERABLE_TOKEN so that every request must bear it, serve from another ANSWERABLE_HOME and store, or take them out with `answerable imports remove`.",
   },
   SERVER_PUBLIC_WITHOUT_CONSENT: {
     sentence: (d) =>
@@ -57,6 +57,10 @@ export const ofProgram = {
   REQUEST_TOKEN_REFUSED: {
     sentence: () => "The request carries a credential, and this server has no issuer to check it with.",
     remedy: "Leave out the Authorization header: everything here is public.",
+  },
+  REQUEST_TOKEN_NEEDED: {
+    sentence: () => "This server answers only requests that bear its token.",
+    remedy: "Send it as `Authorization: Bearer …`; whoever runs the server has it.",
   },
   REQUEST_RATE_EXCEEDED: {
     sentence: (d) => `This address has used up its share of the server; it refills in ${d.seconds} s.`,

@@ -1,6 +1,8 @@
+import { convertCitations, type KnownSource } from "../citations/index.js";
 import type { FaultList } from "../faults.js";
+import { type Below, convertFtm } from "../ftm/index.js";
 import { type Parsed, parseFiles } from "../parse-files.js";
-import type { SeedFile } from "../read-folder.js";
+import { readFolder, type SeedFile } from "../read-folder.js";
 import { convertSfm, type RowFate, type SfmResult } from "../sfm/index.js";
 import { convertTable, parseMap } from "../tables/index.js";
 import type { Layer } from "./layer.js";
@@ -14,10 +16,15 @@ export function convertLayers(
   faults: FaultList,
 ): { parsed: Parsed; fates: LayerFates } {
   if (layers.length === 0) return { parsed: base, fates: new Map() };
-  const stateOf = stateFinder(base);
+  const below: BelowLayers = {
+    stateOf: stateFinder(base),
+    has: (id) => ids.has(id),
+    sources: base.sources.map(({ value }) => value),
+  };
+  const ids = new Set([...base.entities, ...base.mechanisms].map(({ value }) => value.id));
   const fates = new Map<string, readonly RowFate[]>();
   const files = layers.flatMap((layer) => {
-    const made = convert(layer, stateOf, faults);
+    const made = convert(layer, below, faults);
     fates.set(layer.name, made.fates);
     return layer.private ? made.files.map((file) => marked(file, layer)) : made.files;
   });
@@ -36,9 +43,24 @@ function marked({ file, yaml }: SeedFile, { name }: Layer): SeedFile {
   return { file, yaml: { ...yaml, value: { ...value, claims } } };
 }
 
-function convert(layer: Layer, stateOf: (code: string) => string | null, faults: FaultList): SfmResult {
-  const { format, name, title, tables, label, map, leftOut = {} } = layer;
+/** What imports can know of the record they lie over. */
+interface BelowLayers extends Below {
+  readonly sources: readonly KnownSource[];
+}
+
+function convert(layer: Layer, below: BelowLayers, faults: FaultList): SfmResult {
+  const { format, name, title, tables, label, map, speaker, leftOut = {} } = layer;
+  const { stateOf } = below;
+  if (format === "seed")
+    return {
+      files: readFolder(tables, faults).map(({ file, yaml }) => ({ file: `${label}${file}`, yaml })),
+      fates: [],
+    };
   if (format === "sfm") return convertSfm(tables, { name, title }, stateOf, faults, label);
+  if (format === "ftm" || format === "statements")
+    return convertFtm(tables, format, { name, title, speaker }, below, faults, label);
+  if (format === "csl" || format === "biblatex" || format === "ris")
+    return convertCitations(tables, format, { name }, below.sources, faults, label);
   const withLabel = Object.entries(leftOut).map(([at, why]) => [`${label}${at}`, why] as const);
   const options = { name, title, map: parseMap(map ?? "", `${label}map.yaml`), leftOut: new Map(withLabel) };
   return convertTable(tables, options, stateOf, faults, label);

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { fail } from "../../base/index.js";
+import { CITATION_FORMATS } from "../citations/index.js";
 import { FaultList } from "../faults.js";
+import { FTM_FORMATS } from "../ftm/index.js";
 import { type Ledger, readLedger } from "../ledger.js";
 import { findChangedTable } from "./table-digests.js";
 
-/** Formats of tables that can lie over a folder of seed files. */
-export const FORMATS = ["sfm", "table"] as const;
+/** Formats of files that can lie over a folder of seed files. */
+export const FORMATS = ["sfm", "table", "seed", ...FTM_FORMATS, ...CITATION_FORMATS] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** An import of tables: a copy of them, what it is called, and a ledger of its own. */
@@ -18,13 +20,15 @@ export interface Layer {
   readonly title: string;
   /** The folder with the tables. */
   readonly tables: string;
-  /** What stands before the names of its files in faults and fates. */
   /** What the columns are, as YAML; only of the format `table`. */
   readonly map?: string | undefined;
   /** Not to be passed on: served on this machine alone, and taken out only where that is asked for. */
   readonly private?: boolean | undefined;
   /** Rows that were refused and are not taken, by `file:line` without the label, and why. */
   readonly leftOut?: Readonly<Record<string, string>> | undefined;
+  /** The id of whoever says it all, where its files do not say who does; only of the format `ftm`. */
+  readonly speaker?: string | undefined;
+  /** What stands before the names of its files in faults and fates. */
   readonly label: string;
   readonly ledger: Ledger;
   /** Name → SHA-256 of the tables as they were imported; null where that was not recorded yet. */
@@ -37,6 +41,7 @@ const Description = z.strictObject({
   title: z.string().min(1).max(200),
   map: z.string().optional(),
   private: z.literal(true).optional(),
+  speaker: z.string().optional(),
   leftOut: z.record(z.string(), z.string()).optional(),
 });
 export type Description = z.infer<typeof Description>;
@@ -70,7 +75,7 @@ export function readLayers(imports: string, except?: string): Layer[] {
     const [first] = faults.all();
     if (first) throw fail("DATASET_REFUSED", { count: faults.count, first: `${folder}: ${first.message}` });
     const tables = join(folder, TABLES);
-    const changed = ledger.tables && name !== except ? findChangedTable(tables, ledger.tables) : null;
+    const changed = ledger.tables && name !== except ? findChangedTable(tables, described.format, ledger.tables) : null;
     if (changed) throw fail("IMPORT_TABLES_CHANGED", { name, folder: tables, changed });
     return { ...described, tables, label, ledger, tableDigests: ledger.tables ?? null };
   });

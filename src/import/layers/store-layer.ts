@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { dump } from "js-yaml";
 import type { ChangesetRecord } from "../../model/index.js";
 import { type ChangesetFile, changesetDigest } from "../ledger.js";
@@ -23,7 +23,10 @@ export function layerChangeset(
     ...dataset.claims.flatMap(({ key, id }) => (key?.startsWith(`${layer.name}.`) ? [id] : [])),
   ]);
   const ofLayer = (section: string, id: string): boolean => {
-    if (section === "acts") return own.has(dataset.acts.find((act) => act.id === id)?.on ?? "");
+    if (section === "acts") {
+      const on = dataset.acts.find((act) => act.id === id)?.on ?? "";
+      return own.has(on) || isOurs(on);
+    }
     if (section === "passages") {
       const source = dataset.passages.find((passage) => passage.id === id)?.source ?? "";
       return isOurs(source);
@@ -47,7 +50,7 @@ export function layerChangeset(
     title: `Import: ${layer.title}`,
     previous: layer.ledger.changesets.at(-1)?.digest ?? null,
     records,
-    tables: tableDigests(layer.tables),
+    tables: tableDigests(layer.tables, layer.format),
   };
   const digest = changesetDigest(content);
   const last = ledger.changesets.at(-1);
@@ -62,30 +65,41 @@ export function layerChangeset(
   };
 }
 
-/** Keeps a layer with its tables and its changeset, in one step: a folder is there whole, or not at all. */
-export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFile): void {
+/**
+ * Keeps a layer with its files and its changeset, in one step: a folder is there whole, or not at all.
+ *
+ * @param changeset null for seed files, which bring a ledger of their own
+ */
+export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFile | null): void {
   const kept = layerFolder(imports, layer.name);
   const made = join(imports, `.${layer.name}.${process.pid}`);
   rmSync(made, { recursive: true, force: true });
   mkdirSync(join(made, "ledger"), { recursive: true, mode: 0o700 });
   mkdirSync(join(made, TABLES));
   // What an earlier import under this name recorded stays recorded.
-  if (changeset.seq > 1) cpSync(join(kept, "ledger"), join(made, "ledger"), { recursive: true });
-  for (const name of tableNames(layer.tables)) cpSync(join(layer.tables, name), join(made, TABLES, name));
-  const { format, name, title, map, leftOut, private: isPrivate } = layer;
+  if (changeset && changeset.seq > 1) cpSync(join(kept, "ledger"), join(made, "ledger"), { recursive: true });
+  for (const name of tableNames(layer.tables, layer.format)) {
+    mkdirSync(dirname(join(made, TABLES, name)), { recursive: true });
+    cpSync(join(layer.tables, name), join(made, TABLES, name));
+  }
+  const { format, name, title, map, speaker, leftOut, private: isPrivate } = layer;
   const described = {
     format,
     name,
     title,
     ...(map === undefined ? {} : { map }),
     ...(isPrivate ? { private: true } : {}),
+    ...(speaker === undefined ? {} : { speaker }),
     ...(leftOut ? { leftOut } : {}),
   };
   writeFileSync(join(made, DESCRIPTION), `${JSON.stringify(described, null, 2)}\n`);
-  writeFileSync(
-    join(made, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),
-    dump(changeset, { lineWidth: -1, forceQuotes: true, quoteStyle: "double" }),
-  );
+  // A folder of one's own was recorded by whoever wrote it, and has its ledger.
+  if (!changeset) cpSync(join(layer.tables, "ledger"), join(made, "ledger"), { recursive: true });
+  else
+    writeFileSync(
+      join(made, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),
+      dump(changeset, { lineWidth: -1, forceQuotes: true, quoteStyle: "double" }),
+    );
   rmSync(kept, { recursive: true, force: true });
   renameSync(made, kept);
 }

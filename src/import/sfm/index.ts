@@ -1,6 +1,6 @@
 export type { RowFate, SfmOptions } from "./conversion.js";
 export { convertSfm, type SfmResult } from "./convert-sfm.js";
 export { readDate } from "./read-dates.js";
-export { readPlainTables } from "./read-tables.js";
+export { readPlainRows, readPlainTables } from "./read-tables.js";
 export { RecordSet } from "./record-set.js";
 export type { Row } from "./row.js";

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
 import type { FaultList } from "../faults.js";
-import { remedyFor } from "../other-formats.js";
+import { type NamedText, TABLES_WANTED, textsOf } from "../read-texts.js";
 import { Row } from "./row.js";
 
 /** The tables of the format, each known by a column that no table before it has. */
@@ -24,8 +22,6 @@ export type Tables = { readonly [N in TableName]: readonly Row<TableName>[] };
 /** The column that holds the id of a row, whichever of its spellings the table uses. */
 export const idColumns = (table: TableName): readonly string[] => KEYS[table];
 
-const MAX_BYTES = 100_000_000;
-
 /**
  * Reads every `.csv`, `.tsv` and `.txt` file of a folder: UTF-8 with or without a byte order mark, separated by commas,
  * semicolons or tabs. Each is told by its header, not by its name. A file or row that cannot be read is a fault.
@@ -41,66 +37,23 @@ export function readTables(folder: string, faults: FaultList, label = ""): Table
     decisions: [],
     categories: [],
   };
-  for (const { text, file } of textsOf(folder, faults, label))
+  for (const { text, file } of textsOf(folder, TABLES_WANTED, faults, label))
     for (const row of readRows(text, file, faults, tableOf)) tables[row.table].push(row);
   return tables;
 }
 
 /** Reads every table of a folder, of whatever columns, in the order of file names. As `readTables`. */
 export function readPlainTables(folder: string, faults: FaultList, label = ""): Row[] {
-  const any = (): "table" => "table";
-  return textsOf(folder, faults, label).flatMap(({ text, file }) => readRows(text, file, faults, any));
-}
-
-function textsOf(folder: string, faults: FaultList, label: string): { file: string; text: string }[] {
-  let there: string[] = [];
-  try {
-    there = readdirSync(folder).filter((name) => !name.startsWith("."));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "error";
-    faults.add({ file: folder, line: 1, column: 1 }, "FILE_UNREADABLE", `The folder cannot be read (${code}).`);
-    return [];
-  }
-  const names = there.filter((name) => /\.(csv|tsv|txt)$/i.test(name)).sort();
-  if (names.length === 0)
-    faults.add(
-      { file: folder, line: 1, column: 1 },
-      "FILE_EMPTY",
-      there.length === 0 ? "The folder is empty." : "The folder holds no .csv or .tsv file.",
-      there.length === 0 ? "Put the tables there as CSV files, or name another folder." : remedyFor(there),
-    );
-  return names.flatMap((name) => {
-    const file = `${label}${name}`;
-    const text = readText(join(folder, name), file, faults);
-    return text === null ? [] : [{ file, text }];
-  });
-}
-
-function readText(path: string, file: string, faults: FaultList): string | null {
-  const top = { file, line: 1, column: 1 };
-  try {
-    const found = statSync(path);
-    if (!found.isFile()) faults.add(top, "FILE_UNREADABLE", "This is no ordinary file.");
-    else if (found.size > MAX_BYTES)
-      faults.add(top, "FILE_TOO_LARGE", `The file is larger than ${MAX_BYTES / 1_000_000} MB.`);
-    else {
-      const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
-      // Lines end in one way from here on: the parser counts CRLF inside quoted cells twice, and mixed ends not at all.
-      if (text.trim() !== "") return text.replaceAll(/\r\n?/g, "\n");
-      faults.add(top, "FILE_EMPTY", "The file holds nothing.");
-    }
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (error instanceof TypeError) faults.add(top, "FILE_NOT_UTF8", "The file is not UTF-8 text.");
-    else if (code) faults.add(top, "FILE_UNREADABLE", `The file cannot be read (${code}).`);
-    else throw error;
-  }
-  return null;
+  return textsOf(folder, TABLES_WANTED, faults, label).flatMap((text) => readPlainRows(text, faults));
 }
 
 /** The table that a header is of. */
 const tableOf = (columns: ReadonlyMap<string, number>): TableName | undefined =>
   (Object.keys(KEYS) as TableName[]).find((one) => KEYS[one].some((column) => columns.has(column)));
+
+/** The rows of one table, of whatever columns. */
+export const readPlainRows = ({ text, file }: NamedText, faults: FaultList): Row[] =>
+  readRows(text, file, faults, (): "table" => "table");
 
 function readRows<T extends string>(
   text: string,

@@ -1,9 +1,13 @@
 import { canonicalJson, type Json } from "../../base/index.js";
 import type { SeedFile } from "../read-folder.js";
 import type { Path } from "../read-yaml.js";
-import type { Row } from "./row.js";
 
 type Section = "sources" | "entities" | "standards" | "claims" | "acts";
+/** Where a record comes from: a file, and the place of each of its cells or fields. */
+export interface Placing {
+  readonly file: string;
+  at(column: string): { readonly line: number; readonly column: number };
+}
 interface Placed {
   readonly value: Record<string, unknown>;
   readonly at: { readonly line: number; readonly column: number };
@@ -24,7 +28,7 @@ export class RecordSet {
   add(
     section: "sources" | "entities" | "standards",
     value: { id: string; [field: string]: unknown },
-    row: Row,
+    row: Placing,
     column: string,
   ): string {
     const known = `${section}/${value.id}`;
@@ -44,7 +48,7 @@ export class RecordSet {
       .sort();
   }
   /** Adds a claim unless the same stands there; returns its key either way. */
-  claim(value: Record<string, unknown>, row: Row, column: string): string {
+  claim(value: Record<string, unknown>, row: Placing, column: string): string {
     const { note: _note, ...identity } = value;
     const same = canonicalJson(identity as Json);
     const known = this.keys.get(same);
@@ -55,11 +59,11 @@ export class RecordSet {
     this.place("claims", { ...value, key }, row, column);
     return key;
   }
-  act(value: Record<string, unknown>, row: Row, column: string): void {
+  act(value: Record<string, unknown>, row: Placing, column: string): void {
     this.place("acts", value, row, column);
   }
 
-  private place(section: Section, value: Record<string, unknown>, row: Row, column: string): void {
+  private place(section: Section, value: Record<string, unknown>, row: Placing, column: string): void {
     const sections = this.files.get(row.file) ?? new Map<Section, Placed[]>();
     this.files.set(row.file, sections);
     const { line, column: position } = row.at(column);

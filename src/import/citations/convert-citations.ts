@@ -1,0 +1,91 @@
+import { foldName, tryParseDay } from "../../base/index.js";
+import { WebLink } from "../../model/index.js";
+import type { FaultList } from "../faults.js";
+import { ownId } from "../own-id.js";
+import type { SeedFile } from "../read-folder.js";
+import { textsOf } from "../read-texts.js";
+import { RecordSet, type RowFate } from "../sfm/index.js";
+import { CITATIONS_WANTED, type CitationFormat, type ReadCitation, readCitations } from "./read-citations.js";
+
+/** A source of the record below, by which one of a list may be known to be the same. */
+export interface KnownSource {
+  readonly id: string;
+  readonly title: string;
+  readonly symbol?: string | undefined;
+}
+
+/** What sorts of documents are called in the formats, beside what they are called here. */
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:legal_case|case|jurisdiction|hear|hearing)$/i, "decision"],
+  [/^(?:treaty)$/i, "treaty"],
+  [/^(?:legislation|bill|stat|legal)$/i, "statute"],
+  [/^(?:report|rprt|techreport)$/i, "report"],
+  [/^(?:article-newspaper|article-magazine|news|mgzn|post-weblog|broadcast)$/i, "press"],
+  [/^(?:dataset|data)$/i, "dataset"],
+  [/^(?:govdoc)$/i, "official-record"],
+  [
+    /^(?:article|article-journal|book|chapter|thesis|jour|chap|thes|inbook|incollection|collection|inproceedings|conf|phdthesis|mastersthesis)$/i,
+    "literature",
+  ],
+];
+
+/**
+ * Lists of references become sources, and nothing else: what a document says is for whoever reads it. Authors who are
+ * natural persons are not taken. A source that the record seems to have is named with it, and the two are not made one.
+ */
+export function convertCitations(
+  folder: string,
+  format: CitationFormat,
+  options: { readonly name: string },
+  known: readonly KnownSource[],
+  faults: FaultList,
+  label = "",
+): { readonly files: readonly SeedFile[]; readonly fates: readonly RowFate[] } {
+  const records = new RecordSet(options.name);
+  const bySymbol = new Map(known.flatMap((one) => (one.symbol ? [[foldName(one.symbol), one.id] as const] : [])));
+  const byTitle = new Map(known.map((one) => [foldName(one.title), one.id] as const));
+  const ids = new Map<string, number>();
+  const fates = textsOf(folder, CITATIONS_WANTED[format], faults, label)
+    .flatMap((text) => readCitations(format, text, faults))
+    .map((citation): RowFate => {
+      const { file, line, title, symbol, persons } = citation;
+      const place = { file, line, column: 1 };
+      if (title === "") {
+        faults.add(place, "CITATION_INVALID", "The entry has no title.");
+        return { file, line, fate: "skipped", why: ["it has no title"], claims: [] };
+      }
+      const id = ownId(options.name, citation.key || title);
+      const before = ids.get(id);
+      if (before !== undefined)
+        faults.add(place, "SEED_DUPLICATE_ID", `"${citation.key || title}" stands on line ${before} already.`);
+      ids.set(id, line);
+      const why: string[] = [];
+      if (persons > 0) why.push(`${persons} of its authors are natural persons, who are not taken`);
+      const same = (symbol && bySymbol.get(foldName(symbol))) || byTitle.get(foldName(title));
+      if (same)
+        why.push(
+          `the record has "${same}" with this ${symbol && bySymbol.has(foldName(symbol)) ? "symbol" : "title"}: cite that one, if it is the same document`,
+        );
+      records.add("sources", sourceOf(id, citation, why), { file, at: () => place }, "title");
+      return { file, line, fate: why.length > 0 ? "partly" : "imported", why, claims: [] };
+    });
+  return { files: records.toFiles(), fates };
+}
+
+function sourceOf(id: string, { title, type, body, date, url, symbol }: ReadCitation, why: string[]) {
+  const kind = KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? "unspecified";
+  const day = tryParseDay(date) === null ? undefined : date;
+  if (date && !day) why.push(`"${date}" is no single day, and is not taken`);
+  const link = WebLink.safeParse(url).success ? url : undefined;
+  if (url && !link) why.push("its address is none of the web, and is not taken");
+  const text = (value: string): string => value.normalize("NFC").replace(/\s+/g, " ").trim();
+  return {
+    id,
+    title: text(title).slice(0, 300),
+    kind,
+    ...(body ? { publisher: text(body).slice(0, 160) } : {}),
+    ...(day ? { publishedOn: day } : {}),
+    ...(link ? { url: link } : {}),
+    ...(symbol ? { symbol: text(symbol).slice(0, 120) } : {}),
+  };
+}

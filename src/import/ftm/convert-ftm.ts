@@ -1,0 +1,227 @@
+import { groupBy } from "../../base/index.js";
+import type { EntityType } from "../../model/index.js";
+import type { FaultList } from "../faults.js";
+import { ownId } from "../own-id.js";
+import type { SeedFile } from "../read-folder.js";
+import type { TextLimits } from "../read-texts.js";
+import { RecordSet, type RowFate } from "../sfm/index.js";
+import { type Judgement, readEntities, readStatements, type Statement } from "./read-statements.js";
+
+export const FTM_FORMATS = ["ftm", "statements"] as const;
+export type FtmFormat = (typeof FTM_FORMATS)[number];
+
+export interface FtmOptions {
+  /** A slug: the id of the import. */
+  readonly name: string;
+  readonly title: string;
+  /** The id of whoever says it all, where the files do not say who does. */
+  readonly speaker?: string | undefined;
+  /** For tests: files are read up to a size. */
+  readonly limits?: TextLimits | undefined;
+}
+
+/** What the record below knows. */
+export interface Below {
+  readonly has: (id: string) => boolean;
+  /** The State that a name or code stands for, null where there is none. */
+  readonly stateOf: (code: string) => string | null;
+}
+
+/** What each schema is here; what is not among them has no record of ours. A natural person needs a court's decision. */
+const TYPE_OF: Readonly<Record<string, EntityType>> = {
+  PublicBody: "Institution",
+  Organization: "Organization",
+  Company: "Organization",
+  LegalEntity: "Organization",
+  Territory: "Place",
+  Event: "Event",
+};
+const OTHER_NAMES: ReadonlySet<string> = new Set(["name", "alias", "weakAlias", "previousName", "abbreviation"]);
+const STATE_OF: ReadonlySet<string> = new Set(["country", "jurisdiction", "mainCountry"]);
+/** ISO 639-3 as it stands in statements, to the codes that names carry here. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ara: "ar",
+  heb: "he",
+  eng: "en",
+  fra: "fr",
+  rus: "ru",
+  spa: "es",
+};
+const OURS = /^answerable-(?<id>.+)$/;
+
+/**
+ * Entities and statements of FollowTheMoney become entities with their names, and claims: each by the data set that states
+ * it, as its speaker. Nothing that is a verdict without a speaker (a topic) is taken, no text of a source, and no person.
+ */
+export function convertFtm(
+  folder: string,
+  format: FtmFormat,
+  options: FtmOptions,
+  below: Below,
+  faults: FaultList,
+  label = "",
+): { readonly files: readonly SeedFile[]; readonly fates: readonly RowFate[] } {
+  const { statements, judgements } =
+    format === "ftm"
+      ? readEntities(folder, faults, label, options.limits)
+      : { statements: readStatements(folder, faults, label, options.limits), judgements: [] };
+  const [first] = statements;
+  if (!first) return { files: [], fates: [] };
+  const records = new RecordSet(options.name);
+  records.add("sources", { id: options.name, title: options.title, kind: "dataset" }, placeOf(first), "id");
+  const work: Work = {
+    options,
+    below,
+    faults,
+    records,
+    statements: groupBy(statements, ({ entity }) => entity),
+    unspoken: new Set(),
+  };
+  const fates = [...work.statements.values()].flatMap((group) => convertEntity(work, group));
+  for (const judged of judgements) fates.push(convertJudgement(work, judged));
+  return { files: records.toFiles(), fates };
+}
+
+interface Work {
+  readonly options: FtmOptions;
+  readonly below: Below;
+  readonly faults: FaultList;
+  readonly records: RecordSet;
+  readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  /** Files that were told already that nobody speaks in them. */
+  readonly unspoken: Set<string>;
+}
+
+const placeOf = ({ file, line }: { readonly file: string; readonly line: number }) => ({
+  file,
+  at: () => ({ file, line, column: 1 }),
+});
+const fateOf = (
+  { file, line }: Statement,
+  fate: RowFate["fate"],
+  why: readonly string[],
+  claims: string[] = [],
+): RowFate => ({
+  ...{ file, line, fate, why, claims },
+});
+
+/** The type of an entity, or why there is none. */
+function typeOf(group: readonly Statement[]): { type: EntityType } | { why: string } {
+  const schemas = [...new Set(group.map(({ schema }) => schema))];
+  if (schemas.includes("Person")) return { why: "a natural person comes only with the public decision of a court" };
+  const type = schemas.map((schema) => TYPE_OF[schema]).find((one) => one !== undefined);
+  return type ? { type } : { why: `no record here is of the schema ${schemas.join(", ")}` };
+}
+
+function convertEntity(work: Work, group: readonly Statement[]): RowFate[] {
+  if (group.some(({ schema }) => schema === "Membership")) return convertMembership(work, group);
+  const known = typeOf(group);
+  if ("why" in known) return group.map((one) => fateOf(one, "skipped", [known.why]));
+  const [head] = group as [Statement, ...Statement[]];
+  const named = group.find(({ prop }) => prop === "name") ?? group.find(({ prop }) => OTHER_NAMES.has(prop));
+  if (!named) return group.map((one) => fateOf(one, "skipped", ["the entity has no name"]));
+  const id = ownId(work.options.name, head.entity);
+  work.records.add("entities", { id, type: known.type, name: named.value }, placeOf(named), "value");
+  return group.map((one) => {
+    if (one === named) return fateOf(one, "imported", []);
+    const says = claimOf(one, id, work.below);
+    if ("why" in says) return fateOf(one, "skipped", [says.why]);
+    return say(work, one, says.fields);
+  });
+}
+
+/** What a statement says of an entity as a claim, or why it is none. */
+function claimOf(
+  { prop, value, lang }: Statement,
+  subject: string,
+  below: Below,
+): { fields: Record<string, unknown> } | { why: string } {
+  if (OTHER_NAMES.has(prop))
+    return { fields: { kind: "alias", subject, name: value, language: LANGUAGES[lang] ?? "und" } };
+  if (prop === "wikidataId") return { fields: { kind: "identifier", subject, scheme: "wikidata", identifier: value } };
+  if (STATE_OF.has(prop)) {
+    const state = below.stateOf(value);
+    return state
+      ? { fields: { kind: "nationality", subject, state } }
+      : { why: `"${value}" is no State of the record` };
+  }
+  if (prop === "topics") return { why: "a topic is a verdict or a label, and never a claim" };
+  return { why: `\`${prop}\` is not read: no kind of claim is made of it` };
+}
+
+/** Adds a claim by whoever states it; a fault where nobody does. */
+function say(work: Work, statement: Statement, fields: Record<string, unknown>): RowFate {
+  const speaker = speakerOf(work, statement);
+  if (speaker === null) return fateOf(statement, "skipped", ["nobody is named who says it"]);
+  const at = statement.id || `${statement.entity} ${statement.prop}`;
+  const claim = { ...fields, speaker, source: work.options.name, at: at.slice(0, 160) };
+  return fateOf(statement, "imported", [], [work.records.claim(claim, placeOf(statement), "value")]);
+}
+
+function speakerOf(work: Work, { file, line, dataset }: Statement): string | null {
+  const { options, below, faults, records, unspoken } = work;
+  if (dataset === "" || dataset === "default") {
+    if (options.speaker) return options.speaker;
+    if (!unspoken.has(file))
+      faults.add(
+        { file, line, column: 1 },
+        "SPEAKER_UNKNOWN",
+        "The file does not say who states its values, and a claim has a speaker.",
+      );
+    unspoken.add(file);
+    return null;
+  }
+  const own = OURS.exec(dataset)?.groups?.id?.replaceAll("--", "/");
+  if (own && below.has(own)) return own;
+  const id = ownId(options.name, `data-set-${dataset}`);
+  return records.add(
+    "entities",
+    { id, type: "Organization", name: `Publisher of the data set ${dataset}` },
+    placeOf({ file, line }),
+    "dataset",
+  );
+}
+
+/** Two bodies of which one is a member of the other; the days of it are not read, since they are starts and ends of unknown kind. */
+function convertMembership(work: Work, group: readonly Statement[]): RowFate[] {
+  const end = (prop: string): { id: string; statement: Statement } | null => {
+    const statement = group.find((one) => one.prop === prop);
+    const there = statement && work.statements.get(statement.value);
+    if (!statement || !there || "why" in typeOf(there)) return null;
+    return { id: ownId(work.options.name, statement.value), statement };
+  };
+  const [member, organization] = [end("member"), end("organization")];
+  if (!member || !organization)
+    return group.map((one) => fateOf(one, "skipped", ["one of its two ends is no record here"]));
+  return group.map((one) => {
+    if (one === member.statement) return fateOf(one, "imported", []);
+    if (one === organization.statement)
+      return say(work, one, {
+        kind: "structure",
+        subject: member.id,
+        superior: organization.id,
+        relation: "MEMBER_OF",
+      });
+    return fateOf(one, "skipped", [`\`${one.prop}\` of a membership is not read`]);
+  });
+}
+
+/** A resolver's judgement about two entities of the import becomes an act of the same meaning. */
+function convertJudgement(
+  { statements, options, records }: Work,
+  { file, line, one, other, judgement, by }: Judgement,
+): RowFate {
+  const place = { file, line };
+  const ids = [one, other].map((id) => {
+    const group = statements.get(id);
+    return group && !("why" in typeOf(group)) ? ownId(options.name, id) : null;
+  });
+  const [on, same] = ids;
+  if (!on || !same) return { ...place, fate: "skipped", why: ["one of the two is no record here"], claims: [] };
+  records.act(
+    { act: "identity", on, same, judgement, by: "import", reason: `Judged ${judgement} by ${by}.` },
+    placeOf(place),
+    "on",
+  );
+  return { ...place, fate: "imported", why: [], claims: [] };
+}

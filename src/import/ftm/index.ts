@@ -1,0 +1,2 @@
+export { type Below, convertFtm, FTM_FORMATS, type FtmFormat } from "./convert-ftm.js";
+export { ENTITIES_WANTED } from "./read-statements.js";
