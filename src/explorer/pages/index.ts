@@ -14,6 +14,7 @@ import { elements } from "./elements/page.js";
 import { entity } from "./entity/page.js";
 import { gaps } from "./gaps/page.js";
 import { home } from "./home/page.js";
+import { horizons } from "./horizons/page.js";
 import { mechanism } from "./mechanism/page.js";
 import { network } from "./network/page.js";
 import { provision } from "./provision/page.js";
@@ -29,7 +30,7 @@ export { LISTS } from "./browse/list-of.js";
 /** Every page. */
 export const PAGES: readonly Page[] = [
   ...[home, search, coverage, check],
-  ...[situation, changes, gaps, timeline, calls, violation, elements, compare],
+  ...[situation, changes, gaps, timeline, calls, violation, elements, compare, horizons],
   ...[entity, denials, chains, network],
   ...[claim, source, mechanism, category, provision, record, answers, browse],
 ];

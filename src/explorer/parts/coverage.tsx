@@ -173,7 +173,8 @@ export function Why({ of }: { of: Coverage }): JSX.Element {
       )}
       <details class="more">
         <summary>
-          Kept apart from jurisdiction: who may bring it, triggers, admissibility, immunities, cooperation, obstruction
+          Kept apart from jurisdiction: who may bring it, triggers, admissibility, immunities, what may stop a trial,
+          cooperation, obstruction
         </summary>
         {of.filing.length > 0 && (
           <>
@@ -200,6 +201,7 @@ export function Why({ of }: { of: Coverage }): JSX.Element {
         <Steps of={of.triggers} />
         <Notes title="Admissibility" of={of.admissibility} />
         <Notes title="Immunities" of={of.immunities} />
+        <Notes title="What may stop a trial there" of={of.bars} none="Not looked for: nothing is recorded." />
         <Notes title="Cooperation" of={of.cooperation} />
         {of.obstructions.length > 0 && (
           <>
@@ -246,23 +248,7 @@ function LimbView({ limb }: { limb: Limb }): JSX.Element {
         )}
         on the word of {lower(limb.authority)}
       </p>
-      {limb.contestedBy.length > 0 && (
-        <ul class="answers" aria-label="Who rejects it">
-          {limb.contestedBy.map((position) => (
-            <li class="answer">
-              <p class="said">
-                <span class="kind">{words(position.kind)}</span>{" "}
-                <A to={pathTo.claim(position.id)}>
-                  <Isolated text={position.sentence} />
-                </A>
-              </p>
-              <p class="where">
-                <SourceLine of={position} />
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Rejections of={limb.contestedBy} />
       {limb.pendingChallenges.length > 0 && (
         <>
           <p class="quiet">Challenges still to be decided</p>
@@ -302,10 +288,21 @@ export const Steps = ({ of }: { of: readonly { id: string; on: string | null; se
     </ul>
   );
 
-const Notes = ({ title, of }: { title: string; of: readonly Note[] }): JSX.Element | null =>
-  of.length === 0 ? null : (
+/** What a lawyer asks beside jurisdiction; who rejects an answer stands beside it. */
+const Notes = ({
+  title,
+  of,
+  none,
+}: {
+  title: string;
+  of: readonly Note[];
+  /** What to say where there is no note; without it nothing is said. */
+  none?: string;
+}): JSX.Element | null =>
+  of.length === 0 && none === undefined ? null : (
     <>
       <h4>{title}</h4>
+      {of.length === 0 && <p class="none">{none}</p>}
       {of.map((note) => (
         <div class="note">
           <p>
@@ -314,6 +311,7 @@ const Notes = ({ title, of }: { title: string; of: readonly Note[] }): JSX.Eleme
           <p>
             {note.sentence} <Provisions of={note.provisions} />
           </p>
+          <Rejections of={note.contestedBy} />
           {note.claims.length > 0 && (
             <details class="more">
               <summary>{counted(note.claims.length, "claim")}</summary>
@@ -323,4 +321,24 @@ const Notes = ({ title, of }: { title: string; of: readonly Note[] }): JSX.Eleme
         </div>
       ))}
     </>
+  );
+
+/** Who rejects what was said above, in the same size. */
+const Rejections = ({ of }: { of: Limb["contestedBy"] }): JSX.Element | null =>
+  of.length === 0 ? null : (
+    <ul class="answers" aria-label="Who rejects it">
+      {of.map((position) => (
+        <li class="answer">
+          <p class="said">
+            <span class="kind">{words(position.kind)}</span>{" "}
+            <A to={pathTo.claim(position.id)}>
+              <Isolated text={position.sentence} />
+            </A>
+          </p>
+          <p class="where">
+            <SourceLine of={position} />
+          </p>
+        </li>
+      ))}
+    </ul>
   );

@@ -5,10 +5,12 @@ import { changedFacts } from "../../conduct/changed-facts.js";
 import { type Choices, choicesOf, listOf, readConduct, takesForPerson } from "../../conduct/read-conduct.js";
 import { type Asked, definePage } from "../../page.js";
 import { type Coverage, Outcomes, Why } from "../../parts/coverage.js";
+import { DaysAhead, type Horizon } from "../../parts/days-ahead.js";
 import { A } from "../../parts/place.js";
 import { Scroll, Section, Title } from "../../parts/section.js";
 import { Status } from "../../parts/status.js";
 import { counted, OUTCOME_ORDER } from "../../words/vocabulary.js";
+import { Horizons } from "../horizons/operation.js";
 import { Search } from "../search/operation.js";
 import { CoverageChoices } from "./choices/operation.js";
 import { ConductForm } from "./form.js";
@@ -23,6 +25,8 @@ interface Shown {
   /** The conduct that this one is held against, and its answers: the one named in the address, or this one without what is supposed. */
   readonly before: { readonly conduct: ConductInput; readonly answers: readonly Line[] } | null;
   readonly why: readonly Coverage[];
+  /** Days ahead for the States that the conduct concerns, before the courts and bodies asked. */
+  readonly ahead: readonly Horizon[];
   readonly failure: { readonly code: string; readonly message: string; readonly remedy: string } | null;
 }
 
@@ -31,7 +35,7 @@ export const coverage = definePage<Shown>({
   path: "/coverage",
   load: async (asked) => {
     const choices = choicesOf(await answerOf(asked, CoverageChoices, {}));
-    const empty = { choices, answers: null, conduct: null, before: null, why: [], failure: null };
+    const empty = { choices, answers: null, conduct: null, before: null, why: [], ahead: [], failure: null };
     try {
       return { ...empty, ...(await answer(asked, choices)) };
     } catch (error) {
@@ -47,7 +51,7 @@ export const coverage = definePage<Shown>({
     pin: (why[0] ?? answers?.[0])?.pin,
     pins: why.map(({ pin }) => pin),
   }),
-  View: ({ data: { choices, answers, conduct, before, why, failure }, asked }) => {
+  View: ({ data: { choices, answers, conduct, before, why, ahead, failure }, asked }) => {
     const was = new Map((before?.answers ?? []).map(({ mechanism, outcome }) => [mechanism.id, outcome]));
     const turned = (answers ?? []).filter(
       ({ mechanism, outcome }) => was.has(mechanism.id) && was.get(mechanism.id) !== outcome,
@@ -153,6 +157,16 @@ export const coverage = definePage<Shown>({
             />
           </Section>
         )}
+        {ahead.length > 0 && (
+          <Section
+            id="ahead"
+            title="Days ahead"
+            count={ahead.length}
+            lead="Days on which an answer about the States concerned opens or ends, by what is recorded already."
+          >
+            <DaysAhead of={ahead} />
+          </Section>
+        )}
         {why.length > 0 && (
           <Section id="why" title="Why, limb by limb">
             {why.map((one) => (
@@ -191,8 +205,26 @@ async function answer(asked: Asked, choices: Choices): Promise<Partial<Shown>> {
   const nearest = [...answers].sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))[0];
   const which =
     chosen.length > 0 ? chosen.slice(0, 4) : (mechanisms ?? (nearest ? [nearest.mechanism.id] : [])).slice(0, 4);
-  const { coverage: why } = await answerOf(asked, CoverageWhy, { conduct, mechanisms: which, ...days });
-  return { answers, conduct, before: than && before ? { conduct: than, answers: before.coverage } : null, why };
+  const [{ coverage: why }, ahead] = await Promise.all([
+    answerOf(asked, CoverageWhy, { conduct, mechanisms: which, ...days }),
+    daysAhead(asked, conduct, mechanisms),
+  ]);
+  return { answers, conduct, before: than && before ? { conduct: than, answers: before.coverage } : null, why, ahead };
+}
+
+/** As many places and nationalities as are looked ahead for; an answer that names more has them on their own pages. */
+const MOST_SUBJECTS = 4;
+
+async function daysAhead(asked: Asked, conduct: ConductInput, only: readonly string[] | null): Promise<Horizon[]> {
+  const named = [
+    conduct.places ?? [],
+    ...(conduct.allegedActors ?? []).map(({ nationalities }) => nationalities ?? []),
+  ];
+  const subjects = [...new Set(named.flat())].slice(0, MOST_SUBJECTS);
+  const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
+  const found = await Promise.all(subjects.map((subject) => answerOf(asked, Horizons, { subject, ...days })));
+  const all = found.flatMap(({ horizons }) => horizons).filter(({ mechanism: { id } }) => !only || only.includes(id));
+  return [...new Map(all.map((one) => [`${one.on} ${one.mechanism.id} ${one.sentence}`, one])).values()];
 }
 
 /** What the conduct is held against: what the address names, else the same without what is supposed. */

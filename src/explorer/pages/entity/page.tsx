@@ -98,6 +98,11 @@ export const entity = definePage<Shown>({
             </A>
           )}
           {data.actor && <A to={`${pathTo.entity(data.id)}/denials`}>What it rejects and answers</A>}
+          {data.type === "State" && (
+            <A to="/horizons" with={{ subject: data.id }}>
+              Days ahead on which an answer changes
+            </A>
+          )}
           <A to={pathTo.network(data.id)}>What it is linked to</A>
         </p>
         <Violations data={data} />

@@ -5,16 +5,19 @@ import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
+import { DaysAhead, type Horizon } from "../../parts/days-ahead.js";
 import { Names, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { lower, words } from "../../words/vocabulary.js";
+import { Horizons } from "../horizons/operation.js";
 import { MechanismPage, type MechanismPageAnswer } from "./operation.js";
 
 type Record = MechanismPageAnswer["mechanisms"][number];
 interface Shown {
   readonly mechanism: Record;
   readonly book: ClaimBook;
+  readonly ahead: readonly Horizon[];
 }
 
 /** `/mechanisms/{id}`: a court or body, the ways in which it can have jurisdiction, and what is recorded before it. */
@@ -25,8 +28,12 @@ export const mechanism = definePage<Shown>({
     const { mechanisms } = await answerOf(asked, MechanismPage, { id });
     const found = await theOne(asked, mechanisms, "court or body", id, ["Mechanism", "Institution"]);
     const { claimsNaming, claimsAbout, namedIn, bases } = found;
-    const book = await bookOf(asked, claimsNaming, claimsAbout, namedIn, ...bases.map(({ rules }) => rules));
-    return { mechanism: found, book };
+    const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
+    const [book, { horizons: ahead }] = await Promise.all([
+      bookOf(asked, claimsNaming, claimsAbout, namedIn, ...bases.map(({ rules }) => rules)),
+      answerOf(asked, Horizons, { subject: id, ...days }),
+    ]);
+    return { mechanism: found, book, ahead };
   },
   about: ({ mechanism: data, book }, asked) => ({
     title: data.name,
@@ -37,7 +44,7 @@ export const mechanism = definePage<Shown>({
     caution:
       "Persons named in these proceedings are presumed innocent until a final judgment says otherwise (Rome Statute, art 66).",
   }),
-  View: ({ data: { mechanism: data, book }, asked }) => {
+  View: ({ data: { mechanism: data, book, ahead }, asked }) => {
     const steps = newestFirst(claimsAt(book.of(data.claimsNaming), asked).shown);
     return (
       <>
@@ -70,6 +77,14 @@ export const mechanism = definePage<Shown>({
               )}
             </section>
           ))}
+        </Section>
+        <Section
+          id="ahead"
+          title="Days ahead"
+          count={ahead.length}
+          lead="Days on which an answer before it opens or ends for some State, by what is recorded already."
+        >
+          <DaysAhead of={ahead} />
         </Section>
         <Section
           id="steps"

@@ -61,6 +61,9 @@ export const situation = definePage<Shown>({
           <A to={`${path}/gaps`}>Where no court reaches</A>
           <A to={`${path}/timeline`}>Timeline</A>
           <A to={`${path}/calls`}>Who asked what of whom</A>
+          <A to="/horizons" with={{ subject: of.id }}>
+            Days ahead
+          </A>
         </nav>
         <Section
           id="matrix"
