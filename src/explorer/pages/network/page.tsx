@@ -1,23 +1,22 @@
-import { pathTo } from "../../address.js";
+import { addressOf, pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { EntityName, Isolated, NodeName } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
-import { Section, Title } from "../../parts/section.js";
+import { Scroll, Section, Title } from "../../parts/section.js";
 import { ShortClaims } from "../../parts/short-claim.js";
+import { readMoment } from "../../words/dates.js";
 import { counted, words } from "../../words/vocabulary.js";
 import { Search } from "../search/operation.js";
 import { NetworkAround, type NetworkAroundAnswer } from "./around/operation.js";
+import { type Neighbour as Drawn, drawNetwork } from "./draw-network.js";
 import { NetworkPath, type NetworkPathAnswer } from "./operation.js";
+import { NetworkPicture } from "./picture.js";
 
 type Centre = NetworkAroundAnswer["entityRecords"][number];
-interface Neighbour {
-  readonly id: string;
-  readonly name: string;
-  readonly type: string;
+interface Neighbour extends Drawn {
   readonly kinds: ReadonlyMap<string, number>;
-  readonly claims: number;
 }
 interface Shown {
   readonly centre: Centre;
@@ -89,28 +88,71 @@ export const network = definePage<Shown>({
         </Section>
       )}
       {groups.length === 0 && <p class="none">No claim names it together with anything else.</p>}
-      {groups.map(([type, neighbours]) => (
-        <Section id={`g-${type.toLowerCase()}`} title={words(type)} count={neighbours.length}>
-          <ul class="lines">
-            {neighbours.map((one) => (
-              <li>
-                <p class="said">
-                  <EntityName entity={one} />
-                </p>
-                <p class="summary">
-                  {[...one.kinds].map(([kind, count]) => `${words(kind)}${count > 1 ? ` ×${count}` : ""}`).join(", ")} ·{" "}
-                  <A to={pathTo.network(one.id)}>go on from here</A> ·{" "}
-                  <A to={asked.path} with={{ to: one.id }}>
-                    the claims
-                  </A>
-                </p>
-              </li>
-            ))}
-          </ul>
+      {groups.length > 0 && (
+        <Section
+          id="picture"
+          title="Drawn"
+          lead="Those of one kind stand side by side, the ones named most often first; a thicker line stands for more claims. The place on the ring says nothing else."
+        >
+          <Scroll of="The drawing; it scrolls sideways">{drawn(centre, groups, asked)}</Scroll>
+          <p>
+            <a href={addressOf(`${pathTo.network(centre.id)}.svg`, asked.clocks.inAddress)}>This drawing as SVG</a>,
+            with its days and its source inside.
+          </p>
         </Section>
-      ))}
+      )}
+      {groups.length > 0 && (
+        <Section
+          id="rows"
+          title="The same, row by row"
+          count={groups.reduce((sum, [, neighbours]) => sum + neighbours.length, 0)}
+        >
+          <Scroll of="Things named together with it">
+            <table>
+              <caption class="hidden">Things that claims name together with it, by their kind</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Named with it</th>
+                  <th scope="col">Kind</th>
+                  <th scope="col">In claims of</th>
+                  <th scope="col">Claims</th>
+                  <th scope="col">Go on</th>
+                </tr>
+              </thead>
+              <tbody>
+                {groups.flatMap(([type, neighbours]) =>
+                  neighbours.map((one) => (
+                    <tr>
+                      <th scope="row">
+                        <EntityName entity={one} />
+                      </th>
+                      <td>{words(type)}</td>
+                      <td>
+                        {[...one.kinds]
+                          .map(([kind, count]) => `${words(kind)}${count > 1 ? ` ×${count}` : ""}`)
+                          .join(", ")}
+                      </td>
+                      <td class="number">
+                        <A to={asked.path} with={{ to: one.id }} aria-label={`The claims that name ${one.name}`}>
+                          {one.claims}
+                        </A>
+                      </td>
+                      <td>
+                        <A to={pathTo.network(one.id)} aria-label={`What ${one.name} is linked to`}>
+                          its links
+                        </A>
+                      </td>
+                    </tr>
+                  )),
+                )}
+              </tbody>
+            </table>
+          </Scroll>
+        </Section>
+      )}
     </>
   ),
+  picture: ({ centre, groups }, asked) => (groups.length > 0 ? drawn(centre, groups, asked) : null),
   sheet: ({ centre, groups }) => ({
     columns: ["from", "to", "toName", "toType", "kinds", "claims", "address"],
     rows: groups.flatMap(([type, neighbours]) =>
@@ -126,6 +168,15 @@ export const network = definePage<Shown>({
     ),
   }),
 });
+
+const drawn = (centre: Centre, groups: Shown["groups"], { clocks, record }: Asked) => (
+  <NetworkPicture
+    of={drawNetwork(groups)}
+    centre={centre.name}
+    title={`Linked to ${centre.name}`}
+    note={`What claims recorded by ${readMoment(clocks.knownAt ?? record.changeset.recordedAt)} name together with ${centre.name}. That says nothing of guilt.`}
+  />
+);
 
 /** The id of whatever a box names: an id as it is, a name by the nearest that search finds. */
 async function idNamed(asked: Asked, text: string | null): Promise<string | null> {
