@@ -25,16 +25,21 @@ export class Recent<K, V> {
 
   /** What is kept under the key; otherwise what `make` gives, which is kept from now on. What throws is not kept. */
   get(key: K, make: () => V): V {
-    const known = this.kept.get(key);
-    if (known) {
-      this.kept.delete(key);
-      this.kept.set(key, known);
-      return known.value;
-    }
+    if (this.kept.has(key)) return this.find(key) as V;
     const entry: Entry<V> = { value: make(), bytes: 0 };
     this.kept.set(key, entry);
     this.weigh(key);
     return entry.value;
+  }
+
+  /** What is kept under the key, as used just now; undefined where nothing is. */
+  find(key: K): V | undefined {
+    const known = this.kept.get(key);
+    if (known) {
+      this.kept.delete(key);
+      this.kept.set(key, known);
+    }
+    return known?.value;
   }
 
   has(key: K): boolean {

@@ -127,9 +127,13 @@ async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, optio
     part: (ids, { signal }) => parts.partOfRecord(storeUntil(graph, signal), snapshots, ids),
     health: () => probe(graph),
     stamp: () => stampOf(graph, today()),
+    patience: PATIENCE_MS,
     version: { program: "answerable", version: readVersion(), database: databaseOf(graph) },
   });
 }
+
+/** As long as a reader waits for a page without a word, in milliseconds. */
+const PATIENCE_MS = 6_000;
 
 /** The server that is connected, as it says of itself. */
 const databaseOf = ({ server }: Graph): string => (server ? `neo4j ${server.version} ${server.edition}` : "neo4j");

@@ -5,7 +5,7 @@ import type { Ask } from "./ask.js";
 import { type CitationWriters, citationOf } from "./cite.js";
 import { readClocks } from "./clocks.js";
 import { writeAtom, writeJsonFeed } from "./feeds/feed.js";
-import { formFor, splitEnding, TYPES, takenFormat } from "./forms/form.js";
+import { type Form, formFor, splitEnding, TYPES, takenFormat } from "./forms/form.js";
 import { metadataOf } from "./forms/metadata.js";
 import { writeCsv } from "./forms/write-csv.js";
 import { writeSvg } from "./forms/write-svg.js";
@@ -13,6 +13,7 @@ import { documentOf } from "./frame/document.js";
 import { Failure } from "./frame/failure.js";
 import { Changesets } from "./frame/record/operation.js";
 import { recordAt } from "./frame/record/record-at.js";
+import { UnderWay } from "./frame/under-way.js";
 import { fileNameOf, keptFile } from "./keep.js";
 import type { About, Asked, Page } from "./page.js";
 import { manifestOf, type TakeOut, whatIsTaken } from "./take-out.js";
@@ -50,27 +51,14 @@ export interface PageAnswer {
  * same form, with the status that fits and the sentence and remedy of the API.
  */
 export async function explore(page: Page | undefined, request: PageRequest): Promise<PageAnswer> {
-  const url = new URL(request.url, "http://localhost");
-  const { path, form: ending, manifest } = splitEnding(url.pathname);
-  const form = ending ?? formFor(request.accept);
-  const params = Object.fromEntries(
-    Object.entries(request.params).map(([name, value]) => [name, ending ? splitEnding(value).path : value]),
-  );
-  const base = {
-    params,
-    query: url.searchParams,
-    path,
-    origin: request.origin,
-    today: request.today,
-    ask: request.ask,
-  };
-  let asked: Asked = { ...base, clocks: { asOf: request.today, inAddress: {} }, record: NO_RECORD };
+  const { url, form, manifest, asked: before } = readRequest(request);
+  let asked = before;
   try {
     const clocks = readClocks(url.searchParams, request.today);
-    const { changesets } = await answerOf(base, Changesets, {});
+    const { changesets } = await answerOf(asked, Changesets, {});
     asked = { ...asked, record: recordAt(changesets, undefined) };
     asked = { ...asked, clocks, record: recordAt(changesets, clocks.knownAt) };
-    if (!page) throw new NoPage(path);
+    if (!page) throw new NoPage(asked.path);
     const data = await page.load(asked);
     const about = page.about(data, asked);
     const answer = (body: string): PageAnswer => ({ status: 200, type: TYPES[form], body, tag: tagOf(body) });
@@ -82,7 +70,7 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
       if (!request.takeOut) throw new NoPage(url.pathname);
       const taken = await request.takeOut(format, whatIsTaken(data, about, asked));
       if (manifest) return { ...answer(taken.manifest), type: TYPES.json };
-      return { ...answer(taken.text), manifestAt: manifestOf(form, path, url.search) };
+      return { ...answer(taken.text), manifestAt: manifestOf(form, asked.path, url.search) };
     }
     if (form === "csv") return answer(writeCsv(withAddresses(page.sheet(data, asked), asked)));
     if (form === "bib" || form === "ris" || form === "csl") return answer(request.cite[form](citationOf(about, asked)));
@@ -109,6 +97,51 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
   }
 }
 
+/** The page that stands in place of one that takes long to make: it says so, and that it goes on being made. */
+export async function underWay(request: PageRequest): Promise<PageAnswer> {
+  const { url, form, asked: before } = readRequest(request);
+  try {
+    const clocks = readClocks(url.searchParams, request.today);
+    const { changesets } = await answerOf(before, Changesets, {});
+    const asked = { ...before, clocks, record: recordAt(changesets, clocks.knownAt) };
+    const body = documentOf(<UnderWay />, { title: "Still being worked out" }, asked, { found: false });
+    return { status: 202, type: TYPES.html, body, tag: tagOf(body) };
+  } catch (error) {
+    return failed(error, form, before);
+  }
+}
+
+/** Whether a request is for a page to be read on a screen: whoever asks for a file or for data waits for the whole of it. */
+export const isForReading = (request: Pick<PageRequest, "url" | "accept">): boolean => {
+  const { pathname, searchParams } = new URL(request.url, "http://localhost");
+  return (splitEnding(pathname).form ?? formFor(request.accept)) === "html" && !searchParams.has("keep");
+};
+
+interface ReadRequest {
+  readonly url: URL;
+  readonly form: Form;
+  readonly manifest: boolean;
+  readonly asked: Asked;
+}
+
+function readRequest(request: PageRequest): ReadRequest {
+  const url = new URL(request.url, "http://localhost");
+  const { path, form: ending, manifest } = splitEnding(url.pathname);
+  const asked: Asked = {
+    params: Object.fromEntries(
+      Object.entries(request.params).map(([name, value]) => [name, ending ? splitEnding(value).path : value]),
+    ),
+    query: url.searchParams,
+    path,
+    origin: request.origin,
+    today: request.today,
+    ask: request.ask,
+    clocks: { asOf: request.today, inAddress: {} },
+    record: NO_RECORD,
+  };
+  return { url, form: ending ?? formFor(request.accept), manifest, asked };
+}
+
 const NO_RECORD = {
   all: [],
   seq: 0,
@@ -128,11 +161,12 @@ const STATUS: Readonly<Record<string, number>> = {
   REQUEST_NOT_FOUND: 404,
   DATABASE_UNAVAILABLE: 503,
   DATABASE_BUSY: 503,
+  DATABASE_TIMEOUT: 503,
   REQUEST_RATE_EXCEEDED: 429,
   INTERNAL: 500,
 };
 
-function failed(error: unknown, form: string, asked: Asked): PageAnswer {
+function failed(error: unknown, form: Form, asked: Asked): PageAnswer {
   const failure = failureOf(error);
   const status = STATUS[failure.code] ?? 400;
   if (form !== "html") {

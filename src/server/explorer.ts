@@ -9,20 +9,25 @@ import {
   explore,
   FILES,
   FORM_ENDINGS,
+  isForReading,
   PAGES,
   type Page,
+  type PageRequest,
   robots,
   sitemapIndex,
   sitemapOf,
   type TakeOut,
+  underWay,
 } from "../explorer/index.js";
 import { biblatexText, cslItems, exportRecord, risText, viewRecord } from "../export/index.js";
 import type { Dataset } from "../model/index.js";
+import type { Stamp } from "./answer-tags.js";
 import { type AskedBy, askedBy } from "./asked-by.js";
 import { publicError } from "./errors/index.js";
 import type { MakeContext } from "./graphql-endpoint.js";
 import { type Budget, guardQueries, unitsOf } from "./guard/index.js";
 import type { Probe, Version } from "./health.js";
+import { PageShelf } from "./page-shelf.js";
 import { addMcpByHttp } from "./programs/mcp-by-http.js";
 import { addQuestionsByAddress } from "./programs/questions-by-address.js";
 import { addReconciliation } from "./programs/reconcile.js";
@@ -37,6 +42,10 @@ export interface ExplorerOptions {
   readonly budget?: Budget | undefined;
   /** The part of the record that ids stand for, for pages in the formats of other tools; absent: there are none. */
   readonly part?: PartOfRecord | undefined;
+  /** Tells what pages rest on: the same page is made once for each. Absent: pages are made anew for each reader. */
+  readonly stamp?: Stamp | undefined;
+  /** For how long a reader waits for a page, in milliseconds, before being told that it is under way; absent: for as long as it takes. */
+  readonly patience?: number | undefined;
   /** Today as YYYY-MM-DD in UTC: the day pages look from where their address names none. */
   readonly today: () => string;
 }
@@ -75,18 +84,32 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
       pages.get(path, async (_request, reply) =>
         reply.type(type).header("cache-control", "public, max-age=3600").send(text),
       );
+    const shelf = new PageShelf();
+    app.addHook("preClose", async () => shelf.stop());
     const answer = (page: Page | undefined) => async (request: FastifyRequest, reply: FastifyReply) => {
       const by = askedBy(request, reply);
-      const made = await explore(page, {
+      const asked = (signal: AbortSignal): PageRequest => ({
         params: request.params as Record<string, string>,
         url: request.url,
         accept: request.headers.accept,
         origin: originOf(request),
-        ask: askFor(request.ip, by),
+        ask: askFor(request.ip, { ...by, signal }),
         today: options.today(),
         cite: CITE,
-        ...(options.part && { takeOut: takeOutOf(options.part, options, request.ip, by) }),
+        ...(options.part && { takeOut: takeOutOf(options.part, options, request.ip, { ...by, signal }) }),
       });
+      const here = asked(by.signal);
+      const stamp = await options.stamp?.().catch(() => null);
+      const key = [stamp, here.today, here.origin, here.accept, here.url].join("\n");
+      const made = stamp
+        ? ((await shelf.get(
+            key,
+            by.signal,
+            (signal) => explore(page, asked(signal)),
+            isForReading(here) ? options.patience : undefined,
+          )) ?? (await underWay(here)))
+        : await explore(page, here);
+      if (made.status === 202) reply.header("retry-after", "5");
       if (made.fileName) reply.header("content-disposition", `attachment; filename="${made.fileName}"`);
       if (made.manifestAt) reply.header("link", `<${made.manifestAt}>; rel="describedby"; type="application/json"`);
       reply.header("etag", made.tag).header("vary", "accept, accept-encoding").header("cache-control", "no-cache");
@@ -139,7 +162,7 @@ export function createAsk({
   context,
   health,
   budget,
-}: Omit<ExplorerOptions, "version">): (address: string, by: AskedBy) => Ask {
+}: Omit<ExplorerOptions, "version" | "stamp" | "patience">): (address: string, by: AskedBy) => Ask {
   const check = guardQueries(schema);
   const documents = new Map<string, DocumentNode>();
   const read = (text: string): DocumentNode => {

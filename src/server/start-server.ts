@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly health: Probe;
   /** What answers rest on, as a text that changes with it: a client that still has an answer is told so by 304. */
   readonly stamp?: () => Promise<string | null>;
+  /** For how long a reader waits for a page, in milliseconds, before being told that it is under way; absent: for as long as it takes. */
+  readonly patience?: number;
   /** Shown at `/version`. */
   readonly version: Version;
   /** Default 127.0.0.1. Anything but loopback needs `publicRead`. */

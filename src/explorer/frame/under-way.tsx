@@ -1,0 +1,28 @@
+import type { JSX } from "preact";
+import { valuesOf } from "../address.js";
+import { A, useHere } from "../parts/place.js";
+import { Title } from "../parts/section.js";
+
+/** A page in place of one that takes long: it goes on being made, and stands at the same address when it is done. */
+export function UnderWay(): JSX.Element {
+  const { path, query, clocks } = useHere();
+  const { asOf: _asOf, knownAt: _knownAt, ...values } = valuesOf(query);
+  return (
+    <>
+      <Title kind="Still being worked out">This answer takes longer</Title>
+      <p class="notice" role="status">
+        Every alleged violation is being held against the courts and bodies asked about, as of {clocks.asOf}. That goes
+        on while you wait, and the answer will stand at this address. It is worked out once and then kept.
+      </p>
+      <p>
+        <A to={path} with={values} class="button">
+          Look again
+        </A>
+      </p>
+      <p class="quiet">
+        After the first start of a server answers are prepared in the background; until that is done, the first visit of
+        a table can take a minute.
+      </p>
+    </>
+  );
+}
