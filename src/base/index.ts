@@ -12,4 +12,5 @@ export * from "./patience.js";
 export * from "./printable.js";
 export * from "./ranges.js";
 export * from "./recent.js";
+export * from "./turns.js";
 export * from "./unique.js";

@@ -2,6 +2,7 @@ import { addResolversToSchema } from "@graphql-tools/schema";
 import { pruneSchema } from "@graphql-tools/utils";
 import { type DefinitionNode, type DocumentNode, extendSchema, type GraphQLSchema, Kind, parse } from "graphql";
 import type { Graph } from "../graph/index.js";
+import { cited, noted } from "./cited/index.js";
 import {
   CAUTION,
   connect,
@@ -20,6 +21,7 @@ import { answers } from "./schema/answers/index.js";
 import { enums } from "./schema/enums.js";
 import { inputs } from "./schema/inputs.js";
 import { query } from "./schema/query.js";
+import { takeTurns } from "./take-turns.js";
 
 /** What the schema is built upon. */
 export interface SchemaOptions {
@@ -40,9 +42,10 @@ export async function buildSchema({ graph }: SchemaOptions = {}): Promise<GraphQ
   const { Query, ...others } = pageResolvers(navigation, contextOf);
   const resolved = addResolversToSchema({
     schema: whole,
-    resolvers: { Query: { ...Query, ...questions }, ChainNode, Pin: pinResolvers, ...others },
+    resolvers: { Query: { ...Query, ...noted(questions), cited }, ChainNode, Pin: pinResolvers, ...others },
   });
-  return describe(pruneSchema(connect(resolved, navigation, contextOf, new Set(Object.keys(questions)))));
+  const ours = new Set([...Object.keys(questions), "cited"]);
+  return describe(takeTurns(pruneSchema(connect(resolved, navigation, contextOf, ours))));
 }
 
 /** A node of a chain carries the caution wherever it is a person. */

@@ -26,6 +26,7 @@ export function Page() {
         </p>
         <nav aria-label="Main">
           <a href="/coverage">Describe conduct</a>
+          <a href="/check">Check a draft</a>
           <a href="/record">Record</a>
           <a href="/playground" aria-current="page">
             Playground

@@ -39,7 +39,7 @@ export async function holds(stand: Stand): Promise<number> {
 
 const ms = (time: number): string => `${time.toFixed(1).padStart(7)} ms`;
 
-function workedQuestions(): Question[] {
+export function workedQuestions(): Question[] {
   const folder = join(PACKAGE_ROOT, "src/playground/questions");
   const files = readdirSync(folder);
   return files

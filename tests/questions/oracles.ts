@@ -390,6 +390,15 @@ export const ORACLES: Readonly<Record<string, Oracle>> = {
         expect.not.stringMatching(/: COVERED\.$/),
       ]);
   },
+  "61-each-claim-once": ({ coverage, cited }) => {
+    const named = coverage.flatMap(({ limbs, bases, triggers }: Answer) =>
+      [...limbs, ...bases.flatMap((basis: Answer) => basis.limbs), ...triggers].flatMap(({ claims }: Answer) =>
+        claims.map(({ id }: Answer) => id),
+      ),
+    );
+    expect(cited.map(({ id }: Answer) => id)).toEqual([...new Set(named)].sort());
+    expect(named.length).toBeGreaterThan(2 * cited.length);
+  },
   "60-what-a-draft-may-say": ({ checkStatement: { assertions, pin } }) => {
     expect(assertions.map(({ verdict }: Answer) => verdict)).toEqual([
       ...["STRONGER_THAN_RECORD", "SUPPORTED", "SUPPORTED", "SUPPORTED", "OUT_OF_DATE"],

@@ -1,4 +1,4 @@
-import { type Day, fail } from "../../base/index.js";
+import { atOnce, type Day, fail } from "../../base/index.js";
 import { type FactsOn, factsOn, type LawFacts } from "../facts/index.js";
 import { type Reading, readDraft } from "./reading/read-draft.js";
 import type { CheckedAssertion, Finding } from "./types.js";
@@ -18,22 +18,35 @@ export const LONGEST_DRAFT = 20_000;
  *
  * @throws DRAFT_TOO_LONG
  */
-export function checkDraft(text: string, record: LawFacts | FactsOn, asOf: Day): CheckedAssertion[] {
+export const checkDraft = (text: string, record: LawFacts | FactsOn, asOf: Day): CheckedAssertion[] =>
+  atOnce(checkDraftInPieces(text, record, asOf));
+
+/** The same as work that yields after each sentence and each assertion. @throws DRAFT_TOO_LONG */
+export function* checkDraftInPieces(
+  text: string,
+  record: LawFacts | FactsOn,
+  asOf: Day,
+): Generator<unknown, CheckedAssertion[]> {
   if (text.length > LONGEST_DRAFT) throw fail("DRAFT_TOO_LONG", { length: text.length, most: LONGEST_DRAFT });
   const facts = factsOn(record, asOf);
-  const { readings, sentences } = readDraft(text, facts);
-  const held = readings.flatMap((reading) => {
+  const { readings, sentences } = yield* readDraft(text, facts);
+  const found: CheckedAssertion[] = [];
+  for (const reading of readings) {
+    yield;
     const finding = findOn(facts, asOf, reading);
-    if (!finding) return [];
+    if (!finding) continue;
     const { sentence, subject } = reading;
     const named = sentences.find((one) => one.sentence === sentence)?.mentions.filter(({ id }) => id === subject);
     // Where the text also uses a name of the record, nothing hangs on the other.
     const called = named?.every(({ calledBy }) => calledBy) ? named[0] : undefined;
-    const text = called ? sentence.plain.slice(called.start, called.end) : "";
-    return [assertionOf(reading, withName(facts, finding, called, text))];
-  });
-  const cited = sentences.flatMap((sentence) => findOnArticles(facts, sentence));
-  return [...held, ...cited].sort((a, b) => a.start - b.start || a.end - b.end);
+    const name = called ? sentence.plain.slice(called.start, called.end) : "";
+    found.push(assertionOf(reading, withName(facts, finding, called, name)));
+  }
+  for (const sentence of sentences) {
+    yield;
+    found.push(...findOnArticles(facts, sentence));
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function findOn(facts: FactsOn, asOf: Day, reading: Reading): Finding | null {

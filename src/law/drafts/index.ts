@@ -1,2 +1,2 @@
-export { checkDraft, LONGEST_DRAFT } from "./check-draft.js";
+export { checkDraft, checkDraftInPieces, LONGEST_DRAFT } from "./check-draft.js";
 export type { AssertionVerdict, CheckedAssertion } from "./types.js";

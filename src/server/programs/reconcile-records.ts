@@ -35,8 +35,8 @@ interface EntityRecord {
   readonly existsTo: string | null;
   readonly actor: { readonly caution?: string | null } | null;
 }
-const RECORDS = `query ($ids: [ID!]!) { answer: entityRecords(where: { id: { in: $ids } }, limit: 200) {
-  id name type otherNames description existsFrom existsTo situations { id name } actor { caution } } }`;
+const RECORDS = `query ($ids: [ID!]!) { answer: entities(where: { matches: { id: { in: $ids } } }, first: 200) { nodes {
+  id name type otherNames description existsFrom existsTo situations { id name } actor { caution } } } }`;
 
 type Value = { readonly str: string } | { readonly date: string } | { readonly id: string; readonly name: string };
 type AskFor = (request: FastifyRequest, reply: FastifyReply) => Ask;
@@ -124,7 +124,7 @@ async function recordsOf(ask: Ask, ids: readonly string[]): Promise<EntityRecord
   const { data, errors } = await ask({ text: RECORDS } as never, { ids: ids.map(bareId) } as never);
   const [error] = errors ?? [];
   if (error) throw fail("RECONCILE_INVALID", { why: error.message.replace(/\.$/, "") });
-  return (data as { answer: EntityRecord[] } | null)?.answer ?? [];
+  return (data as { answer: { nodes: EntityRecord[] } } | null)?.answer.nodes ?? [];
 }
 
 async function valuesOf(ask: Ask, { ids, properties }: Extend): Promise<Map<string, Record<string, readonly Value[]>>> {

@@ -105,6 +105,7 @@ export async function ask(
 
 /** Questions without clocks of their own, and why. */
 const WITHOUT_CLOCKS: Readonly<Record<string, string>> = {
+  cited: "shows what the other questions of a request know, each at its own moment",
   answer: "asks one of the others again",
   recordedSince: "goes from one revision to the newest: what it tells of is the record's own clock",
 };

@@ -98,7 +98,7 @@ describe("The public schema", () => {
     );
     const long = ["claims", "sources", "entities", "violations"];
     expect(lists.filter((name) => name in questions || long.includes(name))).toEqual([]);
-    expect(roots().sort()).toEqual([...lists, ...long, ...Object.keys(questions)].sort());
+    expect(roots().sort()).toEqual([...lists, ...long, ...Object.keys(questions), "cited"].sort());
     expect(lists.sort()).toEqual([
       "actRecords",
       "allegedViolations",

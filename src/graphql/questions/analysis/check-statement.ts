@@ -1,4 +1,5 @@
-import { type CheckedAssertion, checkDraft } from "../../../law/index.js";
+import { inPieces } from "../../../base/index.js";
+import { type CheckedAssertion, checkDraftInPieces } from "../../../law/index.js";
 import type { QuestionContext } from "../../context.js";
 import { ClaimViews } from "../../hydrate/claims.js";
 import { pinOf } from "../../hydrate/coverage.js";
@@ -13,9 +14,9 @@ export async function checkStatement(
   { text, ...clocks }: Clocks & { text: string },
   context: QuestionContext,
 ): Promise<unknown> {
-  return askSnapshot(context, clocks, (moment) => {
+  return askSnapshot(context, clocks, async (moment) => {
     const claims = new ClaimViews(moment);
-    const assertions = checkDraft(text, moment.facts, moment.asOf);
+    const assertions = await inPieces(checkDraftInPieces(text, moment.facts, moment.asOf));
     return {
       assertions: assertions.map((one) => ({ ...one, claims: claims.all(one.claims), link: linkOf(one, moment) })),
       pin: pinOf(moment, { text, assertions }),

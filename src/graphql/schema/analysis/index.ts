@@ -1,3 +1,4 @@
+import { cited } from "./cited.js";
 import { connections } from "./connections.js";
 import { cooperation } from "./cooperation.js";
 import { drafts } from "./drafts.js";
@@ -16,6 +17,7 @@ import { tenure } from "./tenure.js";
 
 /** SDL of what an analyst asks of proceedings, elements, remedies and the record itself: a file for each question. */
 export const analysis: readonly string[] = [
+  cited,
   connections,
   cooperation,
   drafts,

@@ -40,8 +40,14 @@ interface Thread {
   instrument: string | null;
 }
 
-/** Reads a text: what it asserts of persons, States and forums, and its sentences. Nothing is held against the record yet. */
-export function readDraft(text: string, facts: FactsOn): { readings: Reading[]; sentences: ReadSentence[] } {
+/**
+ * Reads a text: what it asserts of persons, States and forums, and its sentences. Nothing is held against the record yet.
+ * Work that yields after each sentence.
+ */
+export function* readDraft(
+  text: string,
+  facts: FactsOn,
+): Generator<unknown, { readings: Reading[]; sentences: ReadSentence[] }> {
   const book = nameBookOf(facts);
   const thread: Thread = { person: null, State: null, forum: null, instrument: null };
   const readings: Reading[] = [];
@@ -52,6 +58,7 @@ export function readDraft(text: string, facts: FactsOn): { readings: Reading[]; 
     sentences.push({ sentence, mentions, force });
     readings.push(...readSentence({ sentence, mentions, force }, thread));
     remember(thread, mentions);
+    yield;
   }
   return { readings, sentences };
 }

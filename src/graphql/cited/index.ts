@@ -1,0 +1,1 @@
+export { cited, noted } from "./cited.js";

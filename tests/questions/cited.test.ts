@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type FieldNode,
+  type GraphQLSchema,
+  getNamedType,
+  Kind,
+  parse,
+  print,
+  type SelectionSetNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+import { beforeAll, describe, expect, test } from "vitest";
+import { PACKAGE_ROOT } from "../../src/base/index.js";
+import { buildSchema } from "../../src/graphql/index.js";
+import { runningServer } from "../support/running-server.js";
+import type { Answer } from "./oracles.js";
+
+const folder = join(PACKAGE_ROOT, "src/playground/questions");
+const files = readdirSync(folder).sort();
+const questions = files
+  .filter((file) => file.endsWith(".graphql") && !file.startsWith("61-"))
+  .map((file) => {
+    const variables = file.replace(".graphql", ".json");
+    const given = files.includes(variables) ? JSON.parse(readFileSync(join(folder, variables), "utf8")) : {};
+    return [file, readFileSync(join(folder, file), "utf8"), given] as const;
+  });
+
+const server = runningServer();
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  schema = await buildSchema();
+});
+
+async function ask(query: string, variables: object = {}): Promise<{ text: string; data: Answer; errors?: Answer }> {
+  const reply = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const text = await reply.text();
+  return { text, ...JSON.parse(text) };
+}
+
+const selecting = (text: string): SelectionSetNode =>
+  (parse(text).definitions[0] as { selectionSet: SelectionSetNode } & object).selectionSet;
+/** A name under which no worked question selects anything. */
+const MARK = "claimOfAnswer";
+
+/** The same query with nothing of its claims but an id, under a name of its own, and each of them once. Null where it shows no claim. */
+function byReference(query: string): { short: string; whole: string } | null {
+  const types = new TypeInfo(schema);
+  let shown: FieldNode | null = null;
+  const short = visit(
+    parse(query),
+    visitWithTypeInfo(types, {
+      Field: {
+        enter(node) {
+          if (getNamedType(types.getType())?.name !== "Claim" || !node.selectionSet) return undefined;
+          if (print(node).length > (shown ? print(shown).length : 0)) shown = node;
+          return { ...node, selectionSet: selecting(`{ ${MARK}: id }`) };
+        },
+      },
+    }),
+  );
+  if (!shown) return null;
+  const cited: FieldNode = {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: "cited" },
+    selectionSet: {
+      kind: Kind.SELECTION_SET,
+      selections: [...selecting("{ id }").selections, ...((shown as FieldNode).selectionSet?.selections ?? [])],
+    },
+  };
+  const added = visit(short, {
+    // Before the question itself: it waits for what comes after it, too.
+    OperationDefinition: (one) => ({
+      ...one,
+      selectionSet: { ...one.selectionSet, selections: [cited, ...one.selectionSet.selections] },
+    }),
+  });
+  return { short: print(added), whole: query };
+}
+
+function idsIn(value: Answer): string[] {
+  if (Array.isArray(value)) return value.flatMap(idsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => (name === MARK ? [one as string] : idsIn(one)));
+}
+
+describe("What is cited", () => {
+  test("is each claim that the questions of a request show, once, whichever worked question it is", async () => {
+    let [before, after, seen] = [0, 0, 0];
+    for (const [file, query, variables] of questions) {
+      const asked = byReference(query);
+      if (!asked) continue;
+      const { text, data, errors } = await ask(asked.short, variables);
+      expect(errors, file).toBeUndefined();
+      const { cited, ...answers } = data;
+      const ids = idsIn(answers);
+      // Lists and navigation show claims of their own.
+      if (!/\bclaims\(|answers\(/.test(query))
+        expect(
+          cited.map(({ id }: Answer) => id),
+          file,
+        ).toEqual([...new Set(ids)].sort());
+      seen += cited.length;
+      before += (await ask(asked.whole, variables)).text.length;
+      after += text.length;
+    }
+    expect(seen).toBeGreaterThan(500);
+    expect(after).toBeLessThan(before);
+  }, 120_000);
+
+  test("is nothing where nothing is asked beside it, and follows what is left out of an answer", async () => {
+    expect((await ask("{ cited { id } }")).data).toEqual({ cited: [] });
+    const conduct =
+      'conduct: { categories: ["war-crimes.hostage-taking"], places: ["southern-israel"], from: "2023-10-07" }, mechanisms: ["icc"]';
+    const { data } = await ask(
+      `{ coverage(${conduct}) { outcome limbs @skip(if: true) { claims { id } } } cited { id } }`,
+    );
+    expect(data.cited).toEqual([]);
+  });
+});
