@@ -93,7 +93,9 @@ describe("What is told of a matched record", () => {
     () =>
       (async (_operation: unknown, { ids }: { ids?: string[] }) => ({
         data: {
-          answer: ids ? [RECORD].filter(({ id }) => ids.includes(id)) : { edges: HITS.map((node) => ({ node })) },
+          answer: ids
+            ? { nodes: [RECORD].filter(({ id }) => ids.includes(id)) }
+            : { edges: HITS.map((node) => ({ node })) },
         },
       })) as unknown as Ask,
   );
