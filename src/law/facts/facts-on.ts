@@ -1,4 +1,5 @@
 import { type Day, groupBy, Recent } from "../../base/index.js";
+import type { ClaimOf } from "../../model/index.js";
 import { existsOn, foldSteps, inCourse, type Standing, splitCases } from "../time/index.js";
 import type { LawClaim, LawFacts } from "./law-facts.js";
 import { GroupsOn, MapOn } from "./maps-on.js";
@@ -17,7 +18,7 @@ export interface FactsOn extends Omit<LawFacts, "asOf"> {
    * Rules of a mechanism that came later: told as still to come. A rule is law and no act; that it was not made yet is
    * what an answer about the days before it has to say.
    */
-  readonly rulesToCome: (mechanism: string) => readonly LawClaim[];
+  readonly rulesToCome: (mechanism: string) => readonly ClaimOf<"mandate">[];
   /** The step that set a mechanism up, where every such step lies ahead; null where it is there, or none is recorded. */
   readonly setUpLater: (mechanism: string) => LawClaim | null;
   /** The same facts from an earlier day. */

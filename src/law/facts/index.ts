@@ -7,4 +7,5 @@ export * from "./facts-trace.js";
 export * from "./law-facts.js";
 export { DISPUTING_RESPONSES, positionsAgainst } from "./positions.js";
 export { Memory, remembering } from "./remember.js";
+export { type MandateClaim, rulesOn } from "./rule-claims.js";
 export * from "./vocabulary.js";

@@ -46,7 +46,7 @@ export interface LawFacts {
   /** Standing claims by id: not retracted, not deprecated, not set aside by a preferred claim on the same thing. */
   readonly claims: ReadonlyMap<string, LawClaim>;
   /** Mandate claims by `mechanism`, in the order of the records. */
-  readonly mandates: ReadonlyMap<string, readonly LawClaim[]>;
+  readonly mandates: ReadonlyMap<string, readonly ClaimOf<"mandate">[]>;
   /** Participation claims by instrument, then by subject (a State, or the Council). */
   readonly participation: ReadonlyMap<string, ReadonlyMap<string, readonly ClaimOf<"participation">[]>>;
   /** Territory claims by the place they speak of, and by the wider place. */

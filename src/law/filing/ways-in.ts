@@ -1,5 +1,5 @@
 import { formatDay, tryParseDay, writeDay } from "../../base/index.js";
-import type { FactsOn, FilingRoute, LawClaim, LimbState, Reach } from "../facts/index.js";
+import { type FactsOn, type FilingRoute, type LawClaim, type LimbState, type Reach, rulesOn } from "../facts/index.js";
 
 const nameOf = (facts: FactsOn, id: string): string => facts.entities.get(id)?.name ?? id;
 
@@ -15,15 +15,14 @@ export interface FilingScope {
  * out of reach of those harmed: that is told here and is no part of the outcome.
  */
 export function filingRoutes(scope: FilingScope): FilingRoute[] {
-  return (scope.facts.mandates.get(scope.mechanism) ?? [])
-    .filter((claim) => claim.fields.limb === "NOTE" && claim.fields.rule.topic === "filing")
-    .map((claim) => {
-      const { by, state, sentence, opens } = claim.fields.rule;
-      const provisions = claim.fields.provisions as string[];
-      const found = opens ? openedBy(scope, opens) : { state: state as LimbState, says: null, claims: [] };
-      const says = found.says ? `${sentence} ${found.says}` : (sentence as string);
-      return { by, state: found.state, sentence: says, provisions, claims: [claim.id, ...found.claims] };
-    });
+  return rulesOn(scope.facts.mandates.get(scope.mechanism) ?? [], "NOTE").flatMap(({ id, fields }) => {
+    const { rule, provisions } = fields;
+    if (rule.topic !== "filing") return [];
+    const { by, state, sentence, opens } = rule;
+    const found = opens ? openedBy(scope, opens) : { state, says: null, claims: [] };
+    const says = found.says ? `${sentence} ${found.says}` : sentence;
+    return [{ by, state: found.state, sentence: says, provisions, claims: [id, ...found.claims] }];
+  });
 }
 
 function openedBy(

@@ -1,4 +1,5 @@
 import { type Day, OPEN_END, tryParseDay } from "../../base/index.js";
+import type { FieldsOf } from "../../model/index.js";
 import type { FactsOn, LawClaim } from "../facts/index.js";
 import { commencesOn } from "../time/index.js";
 
@@ -26,5 +27,9 @@ export function daysAhead(facts: FactsOn, mechanism: string, state: string): Map
 }
 
 /** The instruments that a rule names: whose acceptance links, whose declaration opens a way or meets a condition. */
-const instrumentsIn = (rule: Readonly<Record<string, any>>): string[] =>
-  [rule.acceptance, rule.opens, rule.requires].flatMap((one) => (one?.instrument ? [one.instrument as string] : []));
+const instrumentsIn = (rule: FieldsOf<"mandate">["rule"]): string[] =>
+  [rule.acceptance, rule.opens, rule.requires].flatMap((one) =>
+    typeof one === "object" && one !== null && "instrument" in one && typeof one.instrument === "string"
+      ? [one.instrument]
+      : [],
+  );

@@ -133,7 +133,8 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
       : []),
     ...completeness(view, rules),
   ];
-  const category: string = rules.subject?.fields.rule.categories?.[0] ?? rules.instrument;
+  const subjectRule = rules.subject?.fields.rule;
+  const category: string = (subjectRule?.part === undefined && subjectRule?.categories?.[0]) || rules.instrument;
   const answer: CoverageAnswer = {
     mechanism: rules.mechanism,
     addressee: "STATE",

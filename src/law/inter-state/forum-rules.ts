@@ -1,4 +1,5 @@
-import { type FactsOn, type LawClaim, remembering } from "../facts/index.js";
+import type { RuleOfLimb } from "../../model/index.js";
+import { type FactsOn, type MandateClaim, remembering, rulesOn } from "../facts/index.js";
 import type { ForumRules, Precondition } from "./types.js";
 
 const JOINS = ["ratification", "accession", "succession", "acceptance"];
@@ -22,29 +23,26 @@ export function forumRules(facts: FactsOn, mechanism: string, basis: string): Fo
 const basesOf = remembering((facts: FactsOn, mechanism: string): readonly ForumRules[] => {
   // Also those still to come: before them nobody is bound, which is what the answer says.
   const mandates = [...(facts.mandates.get(mechanism) ?? []), ...facts.rulesToCome(mechanism)];
-  return mandates.flatMap((link) => {
-    const rule = link.fields.rule;
-    const basis: string | undefined = link.fields.basis;
-    const instrument: string | undefined = rule?.acceptance?.instrument;
-    if (link.fields.limb !== "LINK" || rule.link !== "BOTH_STATES_PARTY" || !basis || !instrument) return [];
+  return rulesOn(mandates, "LINK").flatMap((link) => {
+    const { basis, rule } = link.fields;
+    if (!("link" in rule) || rule.link !== "BOTH_STATES_PARTY" || !basis || !rule.acceptance) return [];
+    const { instrument, acts } = rule.acceptance;
     const shared = mandates.filter((claim) => claim.fields.basis === undefined);
     const own = mandates.filter((claim) => claim.fields.basis === basis);
-    const of = (limb: string): LawClaim[] => {
-      const ownRules = own.filter((claim) => claim.fields.limb === limb);
-      return ownRules.length > 0 ? ownRules : shared.filter((claim) => claim.fields.limb === limb);
+    const of = <L extends "SUBJECT_MATTER" | "PERSON" | "PRECONDITION">(limb: L): MandateClaim<RuleOfLimb[L]>[] => {
+      const ownRules = rulesOn(own, limb);
+      return ownRules.length > 0 ? ownRules : rulesOn(shared, limb);
     };
-    const reservations = own.filter(
-      (claim) => claim.fields.limb === "LINK" && claim.fields.rule.regime === "reservation",
-    );
+    const reservations = rulesOn(own, "LINK").filter(({ fields }) => fields.rule.regime === "reservation");
     return [
       {
         mechanism,
         basis,
         instrument,
-        clause: rule.provision ?? link.fields.provisions[0],
+        clause: rule.provision,
         sentence: rule.sentence,
         title: rule.title ?? null,
-        joins: new Set<string>(rule.acceptance.acts?.length ? rule.acceptance.acts : JOINS),
+        joins: new Set<string>(acts.length > 0 ? acts : JOINS),
         linkClaim: link,
         subject: of("SUBJECT_MATTER")[0] ?? null,
         person: of("PERSON")[0] ?? null,
@@ -53,15 +51,15 @@ const basesOf = remembering((facts: FactsOn, mechanism: string): readonly ForumR
           provisions: reservations.flatMap((claim) => claim.fields.provisions),
           claims: reservations.map((claim) => claim.id),
         },
-        notes: mandates.filter((claim) => claim.fields.limb === "NOTE"),
+        notes: rulesOn(mandates, "NOTE"),
       } satisfies ForumRules,
     ];
   });
 });
 
-function toPrecondition(claim: LawClaim): Precondition {
-  const { id, what, assumed } = claim.fields.rule;
-  return { id, what, assumed: assumed === true, provisions: claim.fields.provisions, claim: claim.id };
+function toPrecondition({ id: claim, fields }: MandateClaim<RuleOfLimb["PRECONDITION"]>): Precondition {
+  const { id, what, assumed } = fields.rule;
+  return { id, what, assumed: assumed === true, provisions: fields.provisions, claim };
 }
 
 const assumedFirst = (a: Precondition, b: Precondition): number =>

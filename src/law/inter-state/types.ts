@@ -1,5 +1,13 @@
 import type { Day } from "../../base/index.js";
-import type { FlipApplication, FlipCondition, JurisdictionTitle, LawClaim, SupposedAct } from "../facts/index.js";
+import type { RuleOfLimb } from "../../model/index.js";
+import type {
+  FlipApplication,
+  FlipCondition,
+  JurisdictionTitle,
+  LawClaim,
+  MandateClaim,
+  SupposedAct,
+} from "../facts/index.js";
 import type { Finding } from "../findings/index.js";
 
 /** Could `respondent` be sued by `applicant` under `instrument`, on the day `asOf`? Days are whole days. */
@@ -65,12 +73,12 @@ export interface ForumRules {
   /** Acts by which a State becomes party. */
   readonly joins: ReadonlySet<string>;
   readonly linkClaim: LawClaim;
-  readonly subject: LawClaim | null;
-  readonly person: LawClaim | null;
+  readonly subject: MandateClaim<RuleOfLimb["SUBJECT_MATTER"]> | null;
+  readonly person: MandateClaim<RuleOfLimb["PERSON"]> | null;
   readonly preconditions: readonly Precondition[];
   /** Provisions on what a reservation to the clause does. */
   readonly reservation: { readonly provisions: readonly string[]; readonly claims: readonly string[] };
-  readonly notes: readonly LawClaim[];
+  readonly notes: readonly MandateClaim<RuleOfLimb["NOTE"]>[];
 }
 
 /** An act of participation as the rules read it; `claim` is null for a supposed one. Days half open. */

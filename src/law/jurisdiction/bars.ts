@@ -1,6 +1,8 @@
 import { type Day, tryParseDay, writeDay } from "../../base/index.js";
-import { type LawClaim, type LegalNote, type LimbState, positionsAgainst, shiftYears } from "../facts/index.js";
+import type { NoteRule } from "../../model/index.js";
+import { type LegalNote, type LimbState, positionsAgainst, shiftYears } from "../facts/index.js";
 import type { Case } from "./question.js";
+import { notesAbout } from "./rules.js";
 
 /**
  * What may stop a trial although the forum has jurisdiction: time that has run out, an amnesty, a judgment already given, a
@@ -8,20 +10,19 @@ import type { Case } from "./question.js";
  * MET: it does not stand in the way.
  */
 export function barsOn(c: Case): LegalNote[] {
-  return (c.facts.mandates.get(c.mechanism.id) ?? [])
-    .filter((claim) => claim.fields.limb === "NOTE" && claim.fields.rule.topic === "bar" && speaksOf(c, claim))
-    .map((claim) => {
-      const { bar, question, state, sentence, years } = claim.fields.rule;
-      const time = typeof years === "number" ? limitation(c, years) : null;
-      const claims = [claim.id];
+  return notesAbout(c, "bar")
+    .filter(({ fields }) => speaksOf(c, fields.rule))
+    .map(({ id, fields: { rule, provisions } }) => {
+      const { bar, question, state, sentence, years } = rule;
+      const time = years === undefined ? null : limitation(c, years);
       return {
-        question: question as string,
-        state: time?.state ?? (state as LimbState),
-        sentence: time ? `${sentence} ${time.says}` : (sentence as string),
-        provisions: claim.fields.provisions as string[],
-        claims,
-        contestedBy: positionsAgainst(c.facts, claims),
-        bar: bar as string,
+        question,
+        state: time?.state ?? state,
+        sentence: time ? `${sentence} ${time.says}` : sentence,
+        provisions,
+        claims: [id],
+        contestedBy: positionsAgainst(c.facts, [id]),
+        bar: bar ?? "",
       };
     })
     .sort((a, b) => (a.bar < b.bar ? -1 : a.bar > b.bar ? 1 : 0))
@@ -29,8 +30,7 @@ export function barsOn(c: Case): LegalNote[] {
 }
 
 /** Whether a rule is about this crime and these days of conduct; a rule that names none is about all. */
-function speaksOf(c: Case, claim: LawClaim): boolean {
-  const { categories = [], from, to } = claim.fields.rule as { categories?: string[]; from?: string; to?: string };
+function speaksOf(c: Case, { categories = [], from, to }: NoteRule): boolean {
   const wider = c.facts.broader.get(c.category) ?? new Set([c.category]);
   if (categories.length > 0 && !categories.some((one) => wider.has(one))) return false;
   const [first, last] = [day(from), day(to)];

@@ -1,5 +1,5 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
-import { effectDay, type FactsOn, type LawClaim, remembering, shiftYears } from "../facts/index.js";
+import { effectDay, type FactsOn, type LawClaim, remembering, rulesOn, shiftYears } from "../facts/index.js";
 import { completeTo } from "./acceptance.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
@@ -67,8 +67,8 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
   }
   const turned = c.actor?.turned18On;
   if (turned !== null && turned !== undefined) {
-    const ages = (c.facts.mandates.get(c.mechanism.id) ?? []).flatMap((claim) =>
-      claim.fields.rule.minAge ? [claim.fields.rule.minAge as number] : [],
+    const ages = rulesOn(c.facts.mandates.get(c.mechanism.id) ?? [], "PERSON").flatMap(
+      ({ fields }) => fields.rule.minAge ?? [],
     );
     for (const age of ages) add(shiftYears(turned, age - 18));
   }

@@ -54,7 +54,8 @@ function isInForce(q: Question, mechanism: MechanismInput, basis: BasisRecord): 
 
 function windowOf(q: Question, mechanism: MechanismInput, basis: BasisRecord): { from: Day; to: Day } {
   const rule = ruleOn({ facts: q.facts, asOf: q.asOf, mechanism, basis }, "TIME");
-  const data = rule.kind === "rule" ? rule.data : {};
+  const data: { readonly from?: string | undefined; readonly to?: string | undefined } =
+    rule.kind === "rule" ? rule.data : {};
   const to = data.to ? tryParseDay(data.to) : null;
   return { from: (data.from ? tryParseDay(data.from) : null) ?? OPEN_START, to: to === null ? OPEN_END : to + 1 };
 }

@@ -1,11 +1,10 @@
 import { OPEN_END, unique } from "../../base/index.js";
-import type { MechanismInput } from "../../model/index.js";
+import type { MechanismInput, NoteRule } from "../../model/index.js";
 import {
   type JurisdictionStage,
   type Knowledge,
   type LawClaim,
   type LegalNote,
-  type LimbState,
   positionsAgainst,
   stepStands,
 } from "../facts/index.js";
@@ -17,6 +16,7 @@ import { proceedingsAtHome } from "./complementarity.js";
 import { referralsUnder } from "./links/referral.js";
 import type { Case, Question } from "./question.js";
 import { concernsConduct, isTouched } from "./relevance.js";
+import { notesAbout } from "./rules.js";
 
 export interface Notes {
   readonly triggers: readonly string[];
@@ -69,8 +69,8 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
         : [],
     );
   const all = oldestFirst([...referrals, ...triggers]);
-  const note = (topic: string, recorded: readonly LawClaim[] = []): LegalNote[] =>
-    notesOf(c, mechanism.id, topic, recorded);
+  const note = (topic: NoteRule["topic"], recorded: readonly LawClaim[] = []): LegalNote[] =>
+    notesOf(c, topic, recorded);
   const admissibility = steps.filter((step) => ADMISSIBILITY.has(step.fields.step));
   const cooperation = (q.facts.cooperation.get(mechanism.id) ?? []).filter((claim) => isAboutConduct(c, claim));
   return {
@@ -115,20 +115,19 @@ function isAboutConduct(c: Case, claim: LawClaim): boolean {
   return isTouched(c, about);
 }
 
-function notesOf(q: Case, mechanism: string, topic: string, recorded: readonly LawClaim[]): LegalNote[] {
-  return (q.facts.mandates.get(mechanism) ?? [])
-    .filter((claim) => claim.fields.limb === "NOTE" && claim.fields.rule.topic === topic)
-    .sort((a, b) => ((a.fields.rule.question as string) < (b.fields.rule.question as string) ? -1 : 1))
-    .map((claim, index) => {
-      const home = claim.fields.rule.asks === "proceedings-at-home" ? proceedingsAtHome(q) : null;
-      const claims = unique([claim.id, ...(index === 0 ? recorded.map((one) => one.id) : []), ...(home?.claims ?? [])]);
+function notesOf(c: Case, topic: NoteRule["topic"], recorded: readonly LawClaim[]): LegalNote[] {
+  return notesAbout(c, topic)
+    .sort((a, b) => (a.fields.rule.question < b.fields.rule.question ? -1 : 1))
+    .map(({ id, fields: { rule, provisions } }, index) => {
+      const home = rule.asks === "proceedings-at-home" ? proceedingsAtHome(c) : null;
+      const claims = unique([id, ...(index === 0 ? recorded.map((one) => one.id) : []), ...(home?.claims ?? [])]);
       return {
-        question: claim.fields.rule.question as string,
-        state: home?.state ?? (claim.fields.rule.state as LimbState),
-        sentence: home?.sentence ?? (claim.fields.rule.sentence as string),
-        provisions: claim.fields.provisions as string[],
+        question: rule.question,
+        state: home?.state ?? rule.state,
+        sentence: home?.sentence ?? rule.sentence,
+        provisions,
         claims,
-        contestedBy: positionsAgainst(q.facts, claims),
+        contestedBy: positionsAgainst(c.facts, claims),
       };
     });
 }

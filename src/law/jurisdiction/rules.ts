@@ -1,5 +1,13 @@
-import type { MechanismInput } from "../../model/index.js";
-import type { LawClaim } from "../facts/index.js";
+import type {
+  ClaimOf,
+  MechanismInput,
+  NoteRule,
+  RegimeKind,
+  RegimeRule,
+  RuleByLimb,
+  RuleByPart,
+} from "../../model/index.js";
+import { type MandateClaim, rulesOn } from "../facts/index.js";
 import type { BasisRecord, Question } from "./question.js";
 
 export type RuleLimb = "SUBJECT_MATTER" | "TIME" | "TERRITORY" | "PERSON" | "PRECONDITION" | "LINK";
@@ -7,60 +15,69 @@ export type RuleLimb = "SUBJECT_MATTER" | "TIME" | "TERRITORY" | "PERSON" | "PRE
  * A rule of a basis as the claims give it. `none`: the mechanism has no such rule. `unrecorded`: it has one, but no
  * standing claim says so, and what nobody says is not known. `not-yet`: it came after the day we look from.
  */
-export type Rule =
+export type Rule<D = RuleData> =
   | { readonly kind: "none" }
   | { readonly kind: "unrecorded" }
-  | { readonly kind: "not-yet"; readonly claim: LawClaim }
-  | { readonly kind: "rule"; readonly claim: LawClaim; readonly data: RuleData };
-export type RuleData = Readonly<Record<string, any>>;
+  | { readonly kind: "not-yet"; readonly claim: MandateClaim; readonly data: D }
+  | { readonly kind: "rule"; readonly claim: MandateClaim; readonly data: D };
+type RuleData = RuleByLimb[keyof RuleByLimb] | RegimeRule;
 
 type Scope = Pick<Question, "facts" | "asOf"> & { readonly mechanism: MechanismInput; readonly basis: BasisRecord };
 
 const FIELD = { SUBJECT_MATTER: "subject", TIME: "time", TERRITORY: "territory", PERSON: "person" } as const;
 
 /** The rule on one limb: the basis's own where it has one, otherwise the one shared by all bases. */
-export function ruleOn(scope: Scope, limb: keyof typeof FIELD): Rule {
+export function ruleOn<L extends keyof typeof FIELD>(scope: Scope, limb: L): Rule<RuleByLimb[L]> {
   const field = FIELD[limb];
   const owner = scope.basis.rules[field] ? scope.basis.id : scope.mechanism.rules[field] ? null : undefined;
   if (owner === undefined) return { kind: "none" };
-  return read(scope, limb, owner, (data) => data.part === undefined);
+  return read(scope, limb, owner, ({ part }) => part === undefined);
 }
 
 /** Every precondition, shared ones and the basis's own. */
-export function preconditions(scope: Scope): { id: string; rule: Rule }[] {
+export function preconditions(scope: Scope): { id: string; rule: Rule<RuleByLimb["PRECONDITION"]> }[] {
   const own = scope.basis.rules.preconditions;
   const [list, owner] = own.length > 0 ? [own, scope.basis.id] : [scope.mechanism.rules.preconditions, null];
   return list.map(({ id }) => ({ id, rule: read(scope, "PRECONDITION", owner, (data) => data.id === id) }));
 }
 
 /** The link itself: whose acceptance counts, and what it points to. */
-export function linkRule(scope: Scope): Rule {
+export function linkRule(scope: Scope): Rule<RuleByLimb["LINK"]> {
   return read(scope, "LINK", scope.basis.id, (data) => data.regime === undefined);
 }
 
 /** A named regime of the basis (amendments, withdrawal, …); `none` where the basis does not have it. */
-export function regimeRule(scope: Scope, kind: string): Rule {
+export function regimeRule(scope: Scope, kind: RegimeKind): Rule<RegimeRule> {
   if (!scope.basis.regimes.some((regime) => regime.kind === kind)) return { kind: "none" };
   return read(scope, "LINK", scope.basis.id, (data) => data.regime === kind);
 }
 
-/** The rules of one part of a limb (`right`, `abroad`, `held`) that exist on the day, shared ones and the basis's own. */
-export function partsOf(scope: Scope, limb: RuleLimb, part: string): LawClaim[] {
-  return (scope.facts.mandates.get(scope.mechanism.id) ?? []).filter(
-    (claim) =>
-      claim.fields.limb === limb &&
-      claim.fields.rule.part === part &&
-      (claim.fields.basis === undefined || claim.fields.basis === scope.basis.id),
-  );
-}
+/** The notes of a mechanism on one topic, that exist on the day. */
+export const notesAbout = (
+  { facts, mechanism }: Pick<Scope, "facts" | "mechanism">,
+  topic: NoteRule["topic"],
+): MandateClaim<NoteRule>[] =>
+  rulesOn(facts.mandates.get(mechanism.id) ?? [], "NOTE")
+    .filter(({ fields }) => fields.rule.topic === topic)
+    .map((claim) => claim as MandateClaim<NoteRule>);
 
-function read(scope: Scope, limb: RuleLimb, owner: string | null, fits: (data: RuleData) => boolean): Rule {
-  const isMeant = (claim: LawClaim): boolean =>
+/** The rules of one part of a limb (`right`, `abroad`, `held`) that exist on the day, shared ones and the basis's own. */
+export function partsOf<P extends keyof RuleByPart>(scope: Scope, part: P): MandateClaim<RuleByPart[P]>[] {
+  return rulesOn(scope.facts.mandates.get(scope.mechanism.id) ?? [], LIMB_OF[part])
+    .filter(({ fields: { rule, basis } }) => rule.part === part && (basis === undefined || basis === scope.basis.id))
+    .map((claim) => claim as MandateClaim<RuleByPart[P]>);
+}
+const LIMB_OF = { right: "SUBJECT_MATTER", abroad: "TERRITORY", held: "TERRITORY" } as const;
+
+function read<D>(scope: Scope, limb: RuleLimb, owner: string | null, fits: (data: Fields) => boolean): Rule<D> {
+  const isMeant = (claim: ClaimOf<"mandate">): boolean =>
     claim.fields.limb === limb && (claim.fields.basis ?? null) === owner && fits(claim.fields.rule);
   const { facts, mechanism } = scope;
   // Rules may have followed one another; they stand oldest first, and the newest holds.
   const claim = (facts.mandates.get(mechanism.id) ?? []).findLast(isMeant);
-  if (claim) return { kind: "rule", claim, data: claim.fields.rule };
+  // The schema of mechanisms has looked at each rule by limb before it became a claim.
+  if (claim) return { kind: "rule", claim, data: claim.fields.rule as D };
   const coming = facts.rulesToCome(mechanism.id).find(isMeant);
-  return coming ? { kind: "not-yet", claim: coming } : { kind: "unrecorded" };
+  return coming ? { kind: "not-yet", claim: coming, data: coming.fields.rule as D } : { kind: "unrecorded" };
 }
+type Fields = ClaimOf<"mandate">["fields"]["rule"];

@@ -5,3 +5,4 @@ export * from "./law.js";
 export * from "./mechanism.js";
 export * from "./sections.js";
 export * from "./source.js";
+export type * from "./stored-rules.js";

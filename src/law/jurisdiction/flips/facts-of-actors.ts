@@ -1,5 +1,6 @@
 import { OPEN_END } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
+import { rulesOn } from "../../facts/index.js";
 import { byName, named, nameOf } from "../../words/index.js";
 import { acceptanceOf, isComplete } from "../acceptance.js";
 import type { Part } from "../assess-parts.js";
@@ -87,8 +88,8 @@ export function whereabouts(q: Question, mechanism: MechanismInput): Candidate[]
 
 export function persons(q: Question, mechanism: MechanismInput, main: Part): Candidate[] {
   const found: Candidate[] = [];
-  const ages = (q.facts.mandates.get(mechanism.id) ?? []).flatMap((claim) =>
-    claim.fields.rule.minAge ? [claim.fields.rule.minAge as number] : [],
+  const ages = rulesOn(q.facts.mandates.get(mechanism.id) ?? [], "PERSON").flatMap(
+    ({ fields }) => fields.rule.minAge ?? [],
   );
   const min = ages[0];
   if (min)
@@ -98,15 +99,15 @@ export function persons(q: Question, mechanism: MechanismInput, main: Part): Can
       missing: `an alleged actor who was ${min} or older at the time`,
       apply: { conduct: everyActor(q.conduct, { ageAtConduct: Math.max(min, 18), turned18On: null }) },
     });
-  const rules = (q.facts.mandates.get(mechanism.id) ?? []).map((claim) => claim.fields.rule);
-  if (rules.some((rule) => rule.leadershipFor?.length > 0))
+  const mandates = q.facts.mandates.get(mechanism.id) ?? [];
+  if (rulesOn(mandates, "PERSON").some(({ fields }) => fields.rule.leadershipFor))
     found.push({
       limb: "PERSON",
       kind: "FACT",
       missing: "an alleged actor in a position to control or direct the political or military action of the State",
       apply: { conduct: everyActor(q.conduct, { inLeadership: true }) },
     });
-  if (rules.some((rule) => rule.regime === "carve-out"))
+  if (mandates.some(({ fields }) => fields.rule.regime === "carve-out"))
     found.push({
       limb: "TERRITORY",
       kind: "FACT",

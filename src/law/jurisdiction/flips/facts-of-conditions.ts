@@ -1,18 +1,14 @@
 import { unique } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
+import { rulesOn } from "../../facts/index.js";
 import { named } from "../../words/index.js";
 import type { Question } from "../question.js";
 import { type Candidate, everyActor } from "./candidate.js";
 
-interface Requires {
-  readonly fact: string;
-  readonly of?: readonly string[];
-}
-
 /** Facts on which conditions of the mechanism turn: given in the question, they decide them. */
 export function conditionFacts(q: Question, mechanism: MechanismInput): Candidate[] {
-  const wanted = (q.facts.mandates.get(mechanism.id) ?? []).flatMap((claim) =>
-    claim.fields.limb === "PRECONDITION" && claim.fields.rule.requires ? [claim.fields.rule.requires as Requires] : [],
+  const wanted = rulesOn(q.facts.mandates.get(mechanism.id) ?? [], "PRECONDITION").flatMap(
+    ({ fields }) => fields.rule.requires ?? [],
   );
   return wanted.flatMap(({ fact, of = [] }): Candidate[] => {
     const where = named(q.facts, of, "or");

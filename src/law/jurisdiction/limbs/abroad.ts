@@ -24,7 +24,7 @@ interface Reading {
  * described in the question are control, and the rest is what the rule says of it. Null where no such rule exists.
  */
 export function abroad(c: Case, link: Link): LimbFinding | null {
-  const rule = partsOf(c, "TERRITORY", "abroad").at(-1);
+  const rule = partsOf(c, "abroad").at(-1);
   const states = c.actor?.nationalities ?? [];
   if (!rule || link.state === "NOT_MET" || states.length === 0) return null;
   const readings = c.conduct.places.map((place) => readPlace(c, rule, states, place));
@@ -42,13 +42,13 @@ function readPlace(c: Case, rule: LawClaim, states: readonly string[], place: st
   const base = { claims: [rule.id], provisions: rule.fields.provisions as string[], rulings: [], assumed: null };
   const where = territoryOf(c, place);
   const who = named(c.facts, states);
-  const held = partsOf(c, "TERRITORY", "held").filter((claim) => fits(c, claim, states, place));
+  const held = partsOf(c, "held").filter((claim) => fits(c, claim, states, place));
   if (held.length > 0) {
-    const found = unique(held.map((claim) => claim.fields.rule.state as Link["state"]));
+    const found = unique(held.map((claim) => claim.fields.rule.state));
     return {
       ...base,
       state: found.length === 1 ? (found[0] as Link["state"]) : "CONTESTED",
-      says: unique(held.map((claim) => claim.fields.rule.sentence as string)).join("; "),
+      says: unique(held.map((claim) => claim.fields.rule.sentence)).join("; "),
       claims: [...held.map((claim) => claim.id), ...base.claims],
       provisions: unique([...held.flatMap((claim) => claim.fields.provisions as string[]), ...base.provisions]),
       rulings: held,

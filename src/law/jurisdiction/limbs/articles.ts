@@ -1,4 +1,5 @@
 import { unique } from "../../../base/index.js";
+import type { RuleByLimb } from "../../../model/index.js";
 import type { ConflictClass } from "../../facts/index.js";
 import { best } from "../../findings/index.js";
 import { cite, listed } from "../../words/index.js";
@@ -6,7 +7,7 @@ import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
 import { isAggression } from "../regimes/aggression.js";
 import { type Answer, amendmentAccepted } from "../regimes/amendment.js";
-import { type RuleData, regimeRule } from "../rules.js";
+import { regimeRule } from "../rules.js";
 
 import { usedBefore } from "./used-before.js";
 
@@ -15,7 +16,7 @@ export type Found = Answer;
 const none: Omit<Found, "state" | "says"> = { claims: [], provisions: [], assumptions: [] };
 
 /** Which articles define the category, for the class of the conflict and the amendments that bind. */
-export function articles(c: Case, leaf: string, rule: RuleData): Found {
+export function articles(c: Case, leaf: string, rule: RuleByLimb["SUBJECT_MATTER"]): Found {
   const isWarCrime = c.facts.categories.get(leaf)?.entries.some((entry) => entry.conflict.length > 0) ?? false;
   const classes = c.conduct.conflictClasses;
   const limited = rule.conflict as ConflictClass[] | undefined;

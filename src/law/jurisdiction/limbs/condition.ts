@@ -1,4 +1,5 @@
 import { unique, writeDay } from "../../../base/index.js";
+import type { RuleByLimb } from "../../../model/index.js";
 import { insideSentence, listed, nameOf } from "../../words/index.js";
 import { actsOf, completeTo } from "../acceptance.js";
 import type { Link } from "../links/link.js";
@@ -19,10 +20,10 @@ export interface Condition {
  * One precondition. Where it turns on a fact, what the question says decides; what it does not say is assumed in the
  * open if the rule allows that, and otherwise not known.
  */
-export function condition(c: Case, rule: Rule): Condition {
+export function condition(c: Case, rule: Rule<RuleByLimb["PRECONDITION"]>): Condition {
   const base = {
     claims: "claim" in rule ? [rule.claim.id] : [],
-    provisions: "claim" in rule ? (rule.claim.fields.provisions as string[]) : [],
+    provisions: "claim" in rule ? rule.claim.fields.provisions : [],
     assumed: null,
   };
   if (rule.kind === "not-yet")
@@ -32,8 +33,8 @@ export function condition(c: Case, rule: Rule): Condition {
       says: `the rule on what must come before did not exist yet on ${writeDay(c.asOf)}`,
     };
   if (rule.kind !== "rule") return { ...base, state: "UNKNOWN", says: "what must come before is not recorded" };
-  const what = (rule.data.what as string).replace(/\.$/, "");
-  const given = rule.data.requires ? fromQuestion(c, rule.data.requires as Requirement, what) : null;
+  const what = rule.data.what.replace(/\.$/, "");
+  const given = rule.data.requires ? fromQuestion(c, rule.data.requires, what) : null;
   if (given)
     return { ...base, ...given, claims: [...base.claims, ...given.claims], assumed: given.assumed ?? base.assumed };
   if (rule.data.assumed === true) return { ...base, state: "MET", says: what, assumed: `${what}.` };
@@ -44,12 +45,7 @@ export function condition(c: Case, rule: Rule): Condition {
   };
 }
 
-interface Requirement {
-  readonly fact: string;
-  readonly of?: readonly string[];
-  readonly instrument?: string;
-  readonly acts?: readonly string[];
-}
+type Requirement = NonNullable<RuleByLimb["PRECONDITION"]["requires"]>;
 type Given = Pick<Condition, "state" | "says" | "claims"> & { readonly assumed?: string };
 
 function fromQuestion(c: Case, requirement: Requirement, what: string): Given | null {

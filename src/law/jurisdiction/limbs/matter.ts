@@ -1,14 +1,8 @@
+import type { RuleByLimb } from "../../../model/index.js";
 import { named } from "../../words/index.js";
 import type { Case } from "../question.js";
-import type { RuleData } from "../rules.js";
 
-interface Matter {
-  readonly what: string;
-  readonly notOf: readonly string[];
-  readonly sentence: string;
-  readonly state: "UNKNOWN" | "NOT_MET";
-  readonly provisions: readonly string[];
-}
+type Matter = NonNullable<RuleByLimb["SUBJECT_MATTER"]["matter"]>;
 
 /**
  * A forum set up for one matter takes up nothing else. Null where the rule names no matter. Conduct of nationals of the
@@ -16,14 +10,14 @@ interface Matter {
  */
 export function ofMatter(
   c: Case,
-  rule: RuleData,
+  rule: RuleByLimb["SUBJECT_MATTER"],
 ): {
   readonly state: Matter["state"];
   readonly outside: string | null;
   readonly assumed: string;
   readonly provisions: readonly string[];
 } | null {
-  const matter = rule.matter as Matter | undefined;
+  const matter = rule.matter;
   if (!matter) return null;
   const theirs = c.actor?.nationalities ?? [];
   const outside = theirs.length > 0 && theirs.every((one) => matter.notOf.includes(one));

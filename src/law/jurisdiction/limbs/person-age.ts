@@ -1,6 +1,6 @@
+import type { RuleByLimb } from "../../../model/index.js";
 import { type LawClaim, shiftYears, stepStands } from "../../facts/index.js";
 import type { Case } from "../question.js";
-import type { RuleData } from "../rules.js";
 
 /** A standing decision of any forum that ended proceedings because the person named had died. */
 export function deathOf(c: Case): LawClaim | null {
@@ -15,7 +15,10 @@ export function deathOf(c: Case): LawClaim | null {
   return null;
 }
 
-export function ageOf(c: Case, data: RuleData): { state: "MET" | "NOT_MET"; says: string; assumed: string | null } {
+export function ageOf(
+  c: Case,
+  data: RuleByLimb["PERSON"],
+): { state: "MET" | "NOT_MET"; says: string; assumed: string | null } {
   const min = data.minAge as number | undefined;
   if (!min) return { state: "MET", says: "", assumed: null };
   const actor = c.actor;

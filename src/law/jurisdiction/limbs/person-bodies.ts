@@ -1,19 +1,7 @@
+import type { RuleByLimb } from "../../../model/index.js";
 import type { Case } from "../question.js";
-import type { RuleData } from "../rules.js";
 
-/** How the law of a forum stands on companies, where it is more than yes or no. */
-export interface Organisations {
-  readonly state: "MET" | "CONTESTED" | "NOT_MET";
-  readonly sentence: string;
-  readonly provisions: readonly string[];
-}
-
-interface Serving {
-  readonly state: "NOT_MET" | "CONTESTED";
-  readonly save?: readonly string[];
-  readonly sentence: string;
-  readonly provisions: readonly string[];
-}
+type Serving = NonNullable<RuleByLimb["PERSON"]["serving"]>;
 
 /**
  * Personnel of an authorised operation whom the law of the forum leaves to the State that sent them. Null where it has no
@@ -21,13 +9,13 @@ interface Serving {
  */
 export function serving(
   c: Case,
-  data: RuleData,
+  data: RuleByLimb["PERSON"],
 ): { readonly state: Serving["state"] | null; readonly says: string; readonly provisions: readonly string[] } | null {
-  const rule = data.serving as Serving | undefined;
+  const rule = data.serving;
   const served = c.actor?.inAuthorizedOperation ?? null;
   if (!rule || served === false) return null;
   const theirs = c.actor?.nationalities ?? [];
-  if (theirs.length > 0 && theirs.every((one) => rule.save?.includes(one))) return null;
+  if (theirs.length > 0 && theirs.every((one) => rule.save.includes(one))) return null;
   return served
     ? { state: rule.state, says: rule.sentence, provisions: rule.provisions }
     : { state: null, says: "The alleged actor did not serve in an authorised operation.", provisions: [] };

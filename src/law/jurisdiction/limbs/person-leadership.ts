@@ -1,5 +1,5 @@
+import type { RuleByLimb } from "../../../model/index.js";
 import type { Case } from "../question.js";
-import type { RuleData } from "../rules.js";
 
 const POSITION = "in a position to control or direct the political or military action of the State";
 
@@ -7,7 +7,10 @@ const POSITION = "in a position to control or direct the political or military a
  * Whether the alleged actor was a leader, for a category that only leaders can be judged for (Rome Statute, article 8 bis(1)).
  * What the question does not say is not known. Null for every other category.
  */
-export function leadershipOf(c: Case, data: RuleData): { state: "MET" | "NOT_MET" | "UNKNOWN"; says: string } | null {
+export function leadershipOf(
+  c: Case,
+  data: RuleByLimb["PERSON"],
+): { state: "MET" | "NOT_MET" | "UNKNOWN"; says: string } | null {
   const categories = (data.leadershipFor as string[] | undefined) ?? [];
   if (!categories.some((one) => c.facts.broader.get(c.category)?.has(one))) return null;
   switch (c.actor?.inLeadership ?? null) {

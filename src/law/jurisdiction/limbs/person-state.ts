@@ -1,14 +1,14 @@
 import { unique } from "../../../base/index.js";
+import type { RuleByLimb } from "../../../model/index.js";
 import { clauseStanding } from "../../inter-state/index.js";
 import type { Case } from "../question.js";
-import type { RuleData } from "../rules.js";
 import { finding, type LimbFinding } from "./finding.js";
 
 import { type PersonAnswer, WORDS } from "./person-words.js";
 
 export function state(
   c: Case,
-  data: RuleData,
+  data: RuleByLimb["PERSON"],
   base: { claims: string[]; provisions: string[] },
   who: string,
 ): PersonAnswer {

@@ -5,7 +5,7 @@ import { ruleOn } from "../rules.js";
 import { finding, type LimbFinding } from "./finding.js";
 
 import { ageOf, deathOf } from "./person-age.js";
-import { type Organisations, serving } from "./person-bodies.js";
+import { serving } from "./person-bodies.js";
 import { leadershipOf } from "./person-leadership.js";
 import { state } from "./person-state.js";
 import { citing, type PersonAnswer, WITH_MEMBERS, WORDS } from "./person-words.js";
@@ -27,7 +27,7 @@ export function person(c: Case): PersonAnswer {
   });
   if (rule.kind === "none") return done(finding("NOT_APPLICABLE", "Nothing limits whom it can address"));
   if (rule.kind === "unrecorded") return done(finding("UNKNOWN", "Whom the mechanism can judge is not recorded"));
-  const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions as string[] };
+  const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions };
   if (rule.kind === "not-yet")
     return done(finding("NOT_MET", `The rule on whom it can judge did not exist yet on ${writeDay(c.asOf)}`, base));
   const data = rule.data;
@@ -39,7 +39,7 @@ export function person(c: Case): PersonAnswer {
   if (data.addressee === "STATE") return state(c, data, base, who);
 
   if (kind !== null && kind !== "PERSON" && !WITH_MEMBERS.has(kind)) {
-    const organisations = kind === "ORGANIZATION" ? (data.organisations as Organisations | undefined) : undefined;
+    const organisations = kind === "ORGANIZATION" ? data.organisations : undefined;
     if (organisations)
       return done(
         finding(organisations.state, organisations.sentence, citingFirst(base, organisations.provisions)),

@@ -16,11 +16,11 @@ export interface TouchedRight {
 export function rightsTouched(c: Case): TouchedRight[] {
   const above = c.facts.broader.get(c.category) ?? new Set([c.category]);
   const below = c.facts.narrower.get(c.category) ?? new Set([c.category]);
-  return partsOf(c, "SUBJECT_MATTER", "right").flatMap((claim) => {
-    const crimes = claim.fields.rule.crimes as string[];
+  return partsOf(c, "right").flatMap((claim) => {
+    const crimes = claim.fields.rule.crimes;
     if (!crimes.some((crime) => above.has(crime) || below.has(crime))) return [];
     const provisions = claim.fields.provisions as string[];
-    return [{ right: claim.fields.rule.right as string, claim: claim.id, provisions: unique(provisions) }];
+    return [{ right: claim.fields.rule.right, claim: claim.id, provisions: unique(provisions) }];
   });
 }
 

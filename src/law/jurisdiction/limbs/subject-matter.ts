@@ -1,9 +1,10 @@
 import { unique, writeDay } from "../../../base/index.js";
+import type { RuleByLimb } from "../../../model/index.js";
 import { best } from "../../findings/index.js";
 import { byName, inText, listed, nameOf } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { statesTouched } from "../relevance.js";
-import { type RuleData, ruleOn } from "../rules.js";
+import { ruleOn } from "../rules.js";
 import { articles, type Found } from "./articles.js";
 import { finding, type LimbFinding } from "./finding.js";
 import { ofMatter } from "./matter.js";
@@ -18,8 +19,8 @@ export function subjectMatter(c: Case): LimbFinding {
   if (rule.kind === "unrecorded") return finding("UNKNOWN", "Which categories the mechanism covers is not recorded");
   const base = {
     claims: [rule.claim.id],
-    provisions: rule.claim.fields.provisions as string[],
-    authority: rule.claim.fields.rule.authority,
+    provisions: rule.claim.fields.provisions,
+    authority: rule.data.authority,
   };
   if (rule.kind === "not-yet")
     return finding("NOT_MET", `The rule on what it covers did not exist yet on ${writeDay(c.asOf)}`, base);
@@ -42,7 +43,7 @@ export function subjectMatter(c: Case): LimbFinding {
     });
   }
   if (reached.leaves.length === 0) {
-    const all = (rule.data.categories as string[]).map((id) => inText(nameOf(c.facts, id)));
+    const all = rule.data.categories.map((id) => inText(nameOf(c.facts, id)));
     return finding(
       "NOT_MET",
       rule.data.unmet ??
@@ -85,7 +86,7 @@ export function subjectMatter(c: Case): LimbFinding {
 }
 
 /** The narrowest categories through which the rule reaches what is alleged; `whole` when it reaches all of it. */
-function reach(c: Case, rule: RuleData): { leaves: string[]; whole: boolean; contested: boolean } {
+function reach(c: Case, rule: RuleByLimb["SUBJECT_MATTER"]): { leaves: string[]; whole: boolean; contested: boolean } {
   const above = c.facts.broader.get(c.category) ?? new Set([c.category]);
   const within = (ids: readonly string[] | undefined, id: string): boolean =>
     (ids ?? []).some((one) => c.facts.broader.get(id)?.has(one));

@@ -48,10 +48,10 @@ function byRule(c: Case, link: Link): LimbFinding {
       "Which places it covers is not recorded",
       fromLink,
     );
-  const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions as string[] };
+  const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions };
   if (rule.kind === "not-yet")
     return finding("NOT_MET", `The rule on the places it covers did not exist yet on ${writeDay(c.asOf)}`, base);
-  const places = c.conduct.places.map((place) => inAnyOf(c, place, rule.data.places as string[]));
+  const places = c.conduct.places.map((place) => inAnyOf(c, place, rule.data.places));
   const state = best(places.map((one) => one.state));
   const same = places.filter((one) => one.state === state);
   const both: LimbState = worst([state, link.state]);

@@ -24,7 +24,7 @@ export function time(c: Case, link: Link): LimbFinding {
     });
   const base = {
     claims: rule.kind === "rule" ? [rule.claim.id] : [],
-    provisions: rule.kind === "rule" ? (rule.claim.fields.provisions as string[]) : [],
+    provisions: rule.kind === "rule" ? rule.claim.fields.provisions : [],
     states: link.states,
   };
   if (rule.kind === "none" && windows.length === 0)
@@ -128,7 +128,7 @@ function throughWithdrawal(c: Case, window: Window): Judged {
   const regime = regimeRule(c, "withdrawal");
   if (!window.endedBy || regime.kind === "none" || c.asOf < window.endedBy.effective) return { ...plain, state: "MET" };
   if (regime.kind !== "rule") return { ...plain, state: "UNKNOWN" };
-  const provisions = regime.data.provisions as string[];
+  const provisions = regime.data.provisions;
   const { reaching, unbounded } = mattersBeforeExit(c, window) ?? { reaching: [], unbounded: [] };
   const first = reaching[0];
   if (first) {

@@ -1,9 +1,10 @@
 import { unique } from "../../../base/index.js";
+import type { LinkRule } from "../../../model/index.js";
 import { best } from "../../findings/index.js";
 import { clauseStanding } from "../../inter-state/index.js";
 import { listed } from "../../words/index.js";
 import type { Case } from "../question.js";
-import { type RuleData, regimeRule } from "../rules.js";
+import { regimeRule } from "../rules.js";
 import { type Link, link, type StateLink } from "./link.js";
 import { stateLink } from "./state-link.js";
 
@@ -12,7 +13,7 @@ import { stateLink } from "./state-link.js";
  * another bound State brings the case is assumed in the open. A question between two named States is
  * `interStateCoverage`.
  */
-export function bothStatesPartyLink(c: Case, rule: RuleData): Link {
+export function bothStatesPartyLink(c: Case, rule: LinkRule): Link {
   const states = c.actor?.nationalities ?? [];
   if (states.length === 0)
     return link("UNKNOWN", "The State to which the conduct is attributed is not known", {

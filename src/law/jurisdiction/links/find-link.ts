@@ -1,9 +1,10 @@
 import { unique, writeDay } from "../../../base/index.js";
+import type { LinkRule } from "../../../model/index.js";
 import type { LinkKind } from "../../facts/index.js";
 import type { Case } from "../question.js";
 import { aggressionLink, isAggression } from "../regimes/aggression.js";
 import { applyCarveOuts } from "../regimes/carve-out.js";
-import { linkRule, type RuleData, regimeRule } from "../rules.js";
+import { linkRule, regimeRule } from "../rules.js";
 import { bothStatesPartyLink } from "./both-states-party.js";
 import { type Link, link } from "./link.js";
 import { mandateLink } from "./mandate.js";
@@ -13,7 +14,7 @@ import { referralLink } from "./referral.js";
 import { requestLink } from "./request.js";
 import { flagLink, territoryLink } from "./territory.js";
 
-const LINKS: Record<LinkKind, (c: Case, rule: RuleData) => Link> = {
+const LINKS: Record<LinkKind, (c: Case, rule: LinkRule) => Link> = {
   TERRITORY: territoryLink,
   FLAG: flagLink,
   ACCUSED_NATIONALITY: nationalityLink,
@@ -32,14 +33,13 @@ export function findLink(c: Case): Link {
   const rule = linkRule(c);
   if (rule.kind === "none" || rule.kind === "unrecorded")
     return link("UNKNOWN", "Which link this basis needs is not recorded", { provisions: [c.basis.provision] });
-  const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions as string[] };
+  const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions };
   if (rule.kind === "not-yet")
     return link("NOT_MET", `This basis did not exist yet on ${writeDay(c.asOf)}`, {
       ...base,
       reason: `it did not exist yet on ${writeDay(c.asOf)}`,
     });
-  if (rule.data.repealed === true)
-    return link("NOT_MET", rule.data.sentence as string, { ...base, reason: rule.data.sentence as string });
+  if (rule.data.repealed === true) return link("NOT_MET", rule.data.sentence, { ...base, reason: rule.data.sentence });
   const found = LINKS[c.basis.link](c, rule.data);
   const plain = {
     ...found,

@@ -1,14 +1,14 @@
 import { formatDay, unique } from "../../../base/index.js";
+import type { LinkRule } from "../../../model/index.js";
 import { best } from "../../findings/index.js";
 import { listed, named, nameOf } from "../../words/index.js";
 import type { Case } from "../question.js";
-import type { RuleData } from "../rules.js";
 import { type Link, link } from "./link.js";
 import { stateLink } from "./state-link.js";
 import { targets } from "./territory.js";
 
 /** ACCUSED_NATIONALITY: one of several nationalities is enough (Rome Statute, article 12(2)(b)). */
-export function nationalityLink(c: Case, rule: RuleData): Link {
+export function nationalityLink(c: Case, rule: LinkRule): Link {
   const seat = c.actor?.kind === "ORGANIZATION" ? c.conduct.seatOfCompany : null;
   const nationalities = unique([...(c.actor?.nationalities ?? []), ...(seat ? [seat] : [])]);
   const claims = c.actor?.nationalityClaims ?? [];
@@ -43,7 +43,7 @@ export function nationalityLink(c: Case, rule: RuleData): Link {
 }
 
 /** VICTIM_NATIONALITY: matters to courts that go by the victim. */
-export function victimLink(c: Case, rule: RuleData): Link {
+export function victimLink(c: Case, rule: LinkRule): Link {
   const to = targets(c, rule);
   if (rule.victims === "residents") return residentsLink(c, to);
   const victims = c.conduct.victimNationalities;

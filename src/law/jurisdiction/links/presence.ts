@@ -1,11 +1,11 @@
+import type { LinkRule } from "../../../model/index.js";
 import { named } from "../../words/index.js";
 import type { Case } from "../question.js";
-import type { RuleData } from "../rules.js";
 import { type Link, link } from "./link.js";
 import { targets } from "./territory.js";
 
 /** PRESENCE or RESIDENCE of the suspect in the forum State. What the question does not say is not known. */
-export function presenceLink(c: Case, rule: RuleData, kind: "PRESENCE" | "RESIDENCE"): Link {
+export function presenceLink(c: Case, rule: LinkRule, kind: "PRESENCE" | "RESIDENCE"): Link {
   const to = targets(c, rule);
   const forum = named(c.facts, to, "or");
   const where = kind === "PRESENCE" ? c.actor?.presentIn : c.actor?.residentIn;

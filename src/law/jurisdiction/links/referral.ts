@@ -1,11 +1,11 @@
 import { OPEN_END, OPEN_START, unique, writeDay } from "../../../base/index.js";
+import type { LinkRule } from "../../../model/index.js";
 import { type FactsOn, type LawClaim, remembering } from "../../facts/index.js";
 import { best } from "../../findings/index.js";
 import { listed, named, nameOf, span, theName } from "../../words/index.js";
 import { isComplete, type Window } from "../acceptance.js";
 import { territoryOf } from "../places.js";
 import type { Case, Question } from "../question.js";
-import type { RuleData } from "../rules.js";
 import { type Link, link } from "./link.js";
 import { inPlace } from "./territory.js";
 
@@ -54,7 +54,7 @@ const actsBy = remembering((facts: FactsOn, instrument: string, kind: string): r
 );
 
 /** REFERRAL by the Security Council (Rome Statute, article 13(b)): no State's acceptance is needed, the place decides. */
-export function referralLink(c: Case, rule: RuleData): Link {
+export function referralLink(c: Case, rule: LinkRule): Link {
   const instrument = (rule.acceptance?.instrument as string | undefined) ?? "";
   const referrals = referralsUnder(c, instrument);
   const links = referrals.flatMap((referral) =>

@@ -1,4 +1,5 @@
 import { writeDay } from "../../../base/index.js";
+import type { LinkRule } from "../../../model/index.js";
 import { type FactsOn, remembering } from "../../facts/index.js";
 import { instrumentName, listed, nameOf } from "../../words/index.js";
 import { type Acceptance, acceptanceOf, completeTo } from "../acceptance.js";
@@ -7,7 +8,7 @@ import type { Case } from "../question.js";
 import { article124 } from "../regimes/article-124.js";
 import { laterBeginningsOnly } from "../regimes/later-beginnings.js";
 import { withoutExcluded } from "../regimes/territorial-exclusion.js";
-import { type RuleData, regimeRule } from "../rules.js";
+import { regimeRule } from "../rules.js";
 import type { StateLink } from "./link.js";
 
 /**
@@ -17,7 +18,7 @@ import type { StateLink } from "./link.js";
  */
 export function stateLink(
   c: Case,
-  rule: RuleData,
+  rule: LinkRule,
   state: string,
   via: "territory" | "nationals",
   place: string | null,

@@ -1,9 +1,9 @@
 import { unique } from "../../../base/index.js";
+import type { LinkRule } from "../../../model/index.js";
 import { best } from "../../findings/index.js";
 import { listed, named, nameOf } from "../../words/index.js";
 import { containment, territoryOf } from "../places.js";
 import type { Case } from "../question.js";
-import type { RuleData } from "../rules.js";
 import { type Link, link, type StateLink } from "./link.js";
 import { stateLink } from "./state-link.js";
 
@@ -11,7 +11,7 @@ import { stateLink } from "./state-link.js";
  * TERRITORY: one place of the conduct on linking territory is enough (Rome Statute, article 12(2)(a), read as for
  * conduct that crosses a border). Through acceptance by the territorial State, or by lying in a named place.
  */
-export function territoryLink(c: Case, rule: RuleData): Link {
+export function territoryLink(c: Case, rule: LinkRule): Link {
   const links = c.conduct.places.map((place) =>
     rule.acceptance ? byAcceptance(c, rule, place) : byPlace(c, rule, place),
   );
@@ -19,7 +19,7 @@ export function territoryLink(c: Case, rule: RuleData): Link {
 }
 
 /** FLAG: the State of registration stands for the territorial State, on board a ship or aircraft. */
-export function flagLink(c: Case, rule: RuleData): Link {
+export function flagLink(c: Case, rule: LinkRule): Link {
   const flag = c.conduct.flagState;
   if (flag === null) {
     const atSea = c.conduct.places.some((place) => territoryOf(c, place).kind === "none");
@@ -46,10 +46,10 @@ export function flagLink(c: Case, rule: RuleData): Link {
 }
 
 /** The States or places a link without acceptance points to: named in the rule, otherwise the forum State. */
-export const targets = (c: Case, rule: RuleData): string[] =>
+export const targets = (c: Case, rule: LinkRule): string[] =>
   (rule.linkTo as string[] | undefined) ?? (c.mechanism.forum ? [c.mechanism.forum] : []);
 
-function byAcceptance(c: Case, rule: RuleData, place: string): Link {
+function byAcceptance(c: Case, rule: LinkRule, place: string): Link {
   const where = territoryOf(c, place);
   const name = nameOf(c.facts, place);
   if (where.kind === "none")
@@ -112,7 +112,7 @@ function ofRivals(c: Case, links: readonly StateLink[]): StateLink["windows"] {
     : windows;
 }
 
-function byPlace(c: Case, rule: RuleData, place: string): Link {
+function byPlace(c: Case, rule: LinkRule, place: string): Link {
   const to = targets(c, rule);
   if (to.length === 0) return link("UNKNOWN", "The rule does not say which territory links");
   return inAnyOf(c, place, to);

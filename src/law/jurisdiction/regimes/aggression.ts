@@ -1,4 +1,5 @@
 import { type Day, OPEN_END, tryParseDay, unique, writeDay } from "../../../base/index.js";
+import type { RegimeRule } from "../../../model/index.js";
 import { best, worst } from "../../findings/index.js";
 import { listed, nameOf } from "../../words/index.js";
 import { acceptanceOf, actsOf, isComplete, type Window } from "../acceptance.js";
@@ -12,7 +13,7 @@ import { acceptedFrom, amendmentRecord, silenceSpeaksTo } from "./amendment.js";
 export const isAggression = (c: Case): boolean => c.facts.categories.get(c.category)?.regime === "aggression";
 
 /** The day on which jurisdiction over aggression was switched on, as the rule gives it. */
-export const activation = (rule: Extract<Rule, { kind: "rule" }>): Day | null =>
+export const activation = (rule: Extract<Rule<RegimeRule>, { kind: "rule" }>): Day | null =>
   rule.data.from ? tryParseDay(rule.data.from) : null;
 
 interface Side {
@@ -28,8 +29,8 @@ interface Side {
  * the State on whose territory it acted are parties that accepted the amendment, the former without an opt-out, and the
  * conduct is not earlier than the activation. Article 12(2) alone gives no link.
  */
-export function aggressionLink(c: Case, plain: Link, rule: Extract<Rule, { kind: "rule" }>): Link {
-  const provisions = unique([...(rule.data.provisions as string[]), ...plain.provisions]);
+export function aggressionLink(c: Case, plain: Link, rule: Extract<Rule<RegimeRule>, { kind: "rule" }>): Link {
+  const provisions = unique([...rule.data.provisions, ...plain.provisions]);
   const start = activation(rule);
   const base = { ...plain, provisions, claims: unique([...plain.claims, rule.claim.id]), windows: [] as Window[] };
   if (start !== null && c.from < start) {

@@ -26,7 +26,7 @@ export interface Answer {
 export function amendmentAccepted(c: Case, entry: Entry, rule: Extract<Rule, { kind: "rule" }>): Answer {
   const base = {
     claims: [rule.claim.id],
-    provisions: [...(rule.data.provisions as string[])],
+    provisions: [...rule.data.provisions],
     assumptions: [] as string[],
   };
   const instrument = c.basis.acceptance?.instrument ?? "";

@@ -1,4 +1,5 @@
 import { OPEN_END, OPEN_START } from "../../../base/index.js";
+import type { RegimeRule } from "../../../model/index.js";
 import { nameOf, span } from "../../words/index.js";
 import { actsOf } from "../acceptance.js";
 import type { StateLink } from "../links/link.js";
@@ -12,11 +13,11 @@ import type { Rule } from "../rules.js";
  */
 export function article124(
   c: Case,
-  rule: Extract<Rule, { kind: "rule" }>,
+  rule: Extract<Rule<RegimeRule>, { kind: "rule" }>,
   link: StateLink,
   via: "territory" | "nationals",
 ): StateLink {
-  const about = (rule.data.categories as string[] | undefined) ?? [];
+  const about = rule.data.categories ?? [];
   const concerned = about.length === 0 || about.some((one) => c.facts.broader.get(c.category)?.has(one));
   if (!concerned) return link;
   const instrument = c.basis.acceptance?.instrument ?? "";
@@ -28,7 +29,7 @@ export function article124(
     const cited = {
       ...link,
       claims: [...new Set([...link.claims, rule.claim.id, act.id])],
-      provisions: [...new Set([...link.provisions, ...(rule.data.provisions as string[])])],
+      provisions: [...new Set([...link.provisions, ...rule.data.provisions])],
     };
     const state = nameOf(c.facts, link.of);
     if (act.fields.status === "accepted") {

@@ -39,7 +39,7 @@ export function applyCarveOuts(c: Case, link: Link): Link {
     const who = outside.map((state) => nameOf(c.facts, state)).join(" and ");
     const cited = {
       claims: unique([...link.claims, referral.claim.id, regime.claim.id]),
-      provisions: unique([...link.provisions, carveOut.provision, ...(regime.data.provisions as string[])]),
+      provisions: unique([...link.provisions, carveOut.provision, ...regime.data.provisions]),
       authority: "OUR_APPLICATION" as const,
     };
     if (!carveOut.onlyInAuthorizedOperation || c.actor.inAuthorizedOperation === true) {
