@@ -1,6 +1,7 @@
-import { buildSchema, graphql } from "graphql";
+import { buildSchema, type GraphQLObjectType, graphql } from "graphql";
 import { describe, expect, test } from "vitest";
 import { turn } from "../../src/base/index.js";
+import { WALKS } from "../../src/graphql/navigation/index.js";
 import { takeTurns } from "../../src/graphql/take-turns.js";
 
 /** Works without a pause, in milliseconds. */
@@ -76,5 +77,15 @@ describe("An answer", () => {
     expect(JSON.stringify(pieces)).toBe(JSON.stringify(whole));
     expect(before).toBeLessThanOrEqual(2);
     expect(after).toBeGreaterThanOrEqual(5);
+  });
+
+  test("that walks on into navigation is not divided: what is fetched for all goes in one statement", async () => {
+    const schema = buildSchema(SDL);
+    const { id } = (schema.getType("Inner") as GraphQLObjectType).getFields();
+    (id as { extensions: object }).extensions = { [WALKS]: true };
+    takeTurns(schema);
+    expect(await turnsOfOthers(() => graphql({ schema, source, rootValue }))).toBeLessThanOrEqual(2);
+    const others = "query { ...F } fragment F on Query { list { inner { __typename } fault { __typename } } }";
+    expect(await turnsOfOthers(() => graphql({ schema, source: others, rootValue }))).toBeGreaterThanOrEqual(5);
   });
 });

@@ -24,6 +24,9 @@ type Parent = Readonly<Record<string, unknown>>;
 type Field = GraphQLFieldConfig<Parent, object, Record<string, unknown>>;
 type Resolve = NonNullable<Field["resolve"]>;
 
+/** Marks fields that are fetched for all things at one place of a query together. */
+export const WALKS = "answerable.walks";
+
 /**
  * Joins the questions with navigation: the generated root lists become fields of the public schema, what navigation
  * returns is read as it is, and what an answer points at can be walked on from.
@@ -62,7 +65,7 @@ export function connect(
           isCarried: (one) => isCarried(one) || `${typeName}.${one}` in LOCAL,
           context: contextOf(context),
         });
-      return { ...field, resolve: fetchedOr(walk) };
+      return { ...field, extensions: { ...field.extensions, [WALKS]: true }, resolve: fetchedOr(walk) };
     },
     [MapperKind.INTERFACE_TYPE]: (type) => {
       const config = type.toConfig();

@@ -1,4 +1,4 @@
-export { connect } from "./connect.js";
+export { connect, WALKS } from "./connect.js";
 export { navigationContexts } from "./context.js";
 export { describe } from "./describe.js";
 export { generateNavigation } from "./generate.js";
