@@ -1,8 +1,8 @@
-import type { Day } from "../../base/index.js";
+import { type Day, groupBy } from "../../base/index.js";
 import { type LawFacts, traceFacts } from "../../law/index.js";
 import { profileViolations, type ViolationRecords } from "../profiles/profile-violations.js";
 import { foldTallies } from "../profiles/tallies.js";
-import { type Stretch, timelineOf } from "../profiles/timeline.js";
+import { Timeline, workOutTimelines } from "../profiles/timeline.js";
 import type { AssessedGroup } from "./changes-between.js";
 
 /**
@@ -19,21 +19,15 @@ export function* workOutGroups(
   const opened = traceFacts(facts);
   const violations = profileViolations(records, facts);
   const profiles = new Map(violations.map(({ profile }) => [profile.id, profile]));
-  const timelines = new Map<string, Map<string, readonly Stretch[]>>();
-  for (const profile of profiles.values()) {
-    const lines = new Map<string, readonly Stretch[]>();
-    timelines.set(profile.id, lines);
-    for (const id of mechanisms) {
-      const mechanism = facts.mechanisms.get(id);
-      if (mechanism) lines.set(id, timelineOf(opened, profile, mechanism, from, to).stretches);
-      yield;
-    }
-  }
+  const asked = mechanisms.flatMap((id) => facts.mechanisms.get(id) ?? []);
+  const timelines = [...profiles.values()].flatMap((profile) => asked.map((one) => new Timeline(profile, one)));
+  yield* workOutTimelines(opened, timelines, from, to);
+  const byProfile = groupBy(timelines, ({ profile }) => profile.id);
   return foldTallies(violations, () => ["asked"]).map(({ category, allegedActor, begins, profile }) => ({
     category,
     allegedActor,
     begins,
     conducts: (profiles.get(profile) as { conducts: AssessedGroup["conducts"] }).conducts,
-    timelines: timelines.get(profile) as AssessedGroup["timelines"],
+    timelines: new Map(byProfile.get(profile)?.map(({ mechanism, stretches }) => [mechanism.id, stretches])),
   }));
 }

@@ -1,11 +1,12 @@
 import { buildLawFacts, type LawFacts, traceFacts } from "../../law/index.js";
 import type { LawRecords } from "../snapshot/law-records.js";
 import { GroupDigests } from "./group-digest.js";
+import { daysUpTo, lawDays } from "./law-days.js";
 import type { JurisdictionProfile, ProfiledViolation } from "./profile-of.js";
 import { profileViolations } from "./profile-violations.js";
 import { type AssessmentSlice, fromSlices, toSlices } from "./slices.js";
 import { foldTallies, type Tally } from "./tallies.js";
-import { type Stretch, timelineOf } from "./timeline.js";
+import { type Stretch, Timeline, workOutTimelines } from "./timeline.js";
 
 /** What the answers of one mechanism were read from, over all profiles: while its digest is the same, they stand. */
 export interface AssessmentColumn {
@@ -38,7 +39,8 @@ export interface EarlierAssessments {
  * earlier build those timelines are kept that nothing they were read from has changed since: a changed rule costs its
  * mechanism, a new statement costs its profile. The result is the same as without one. Pure.
  *
- * @param rest called between two profiles; a program that serves at the same time can breathe there
+ * @param rest called between two answers with how many of how many days are done; a program that serves at the same time
+ *   can breathe there
  */
 export async function buildAssessments(
   records: LawRecords,
@@ -55,34 +57,34 @@ export async function buildAssessments(
   const old = new Map((earlier?.profiles ?? []).map(({ profile, slices }) => [profile, slices]));
   const groups = new Map(mechanisms.map(({ id }) => [id, new Set(standing.get(id)?.groups)]));
 
-  let [worked, kept, done] = [0, 0, 0];
-  const assessed: (AssessedProfile & { conducts: JurisdictionProfile["conducts"] })[] = [];
+  const lines: { readonly profile: JurisdictionProfile; readonly timelines: (Timeline | readonly Stretch[])[] }[] = [];
   for (const profile of [...profiles.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const slices = old.get(profile.id);
-    const timelines = mechanisms.map((mechanism): readonly Stretch[] => {
+    const timelines = mechanisms.map((mechanism): Timeline | readonly Stretch[] => {
       const column = standing.get(mechanism.id);
-      if (slices && column) {
-        kept++;
-        return fromSlices(slices, column.index);
-      }
-      worked++;
-      const line = timelineOf(opened, profile, mechanism);
-      for (const group of line.groups) groups.get(mechanism.id)?.add(group);
-      return line.stretches;
+      return slices && column ? fromSlices(slices, column.index) : new Timeline(profile, mechanism);
     });
-    assessed.push({ profile: profile.id, conducts: profile.conducts, slices: toSlices(timelines) });
-    await rest(++done, profiles.size);
+    lines.push({ profile, timelines });
   }
+  const all = lines.flatMap(({ timelines }) => timelines);
+  const anew = all.filter((line): line is Timeline => line instanceof Timeline);
+  const days = lawDays(facts);
+  for (const day of workOutTimelines(opened, anew)) await rest(daysUpTo(days, day), days.length);
+  for (const line of anew) for (const group of line.groups) groups.get(line.mechanism.id)?.add(group);
   return {
     columns: mechanisms.map(({ id }) => {
       const read = [...(groups.get(id) as Set<string>)].sort();
       return { mechanism: id, groups: read, digest: digests.over(read) };
     }),
-    profiles: assessed,
+    profiles: lines.map(({ profile, timelines }) => ({
+      profile: profile.id,
+      conducts: profile.conducts,
+      slices: toSlices(timelines.map((line) => (line instanceof Timeline ? line.stretches : line))),
+    })),
     tallies: foldTallies(violations, situationsOf(facts)),
     violations: violations.map(({ violation, profile }) => ({ violation: violation.id, profile: profile.id })),
-    worked,
-    kept,
+    worked: anew.length,
+    kept: all.length - anew.length,
   };
 }
 

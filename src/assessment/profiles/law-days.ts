@@ -14,12 +14,15 @@ export function lawDays(facts: LawFacts): readonly Day[] {
  * The day that stands for a day of conduct: the last day of `days` that is not after it, or the day itself where none is.
  * No rule begins or ends between the two, so what holds on one holds on the other.
  */
-export function standingFor(days: readonly Day[], day: Day): Day {
+export const standingFor = (days: readonly Day[], day: Day): Day => days[daysUpTo(days, day) - 1] ?? day;
+
+/** How many of the days, ascending, are not after this one. */
+export function daysUpTo(days: readonly Day[], day: Day): number {
   let [low, high] = [0, days.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((days[middle] as Day) <= day) low = middle + 1;
     else high = middle;
   }
-  return days[low - 1] ?? day;
+  return low;
 }

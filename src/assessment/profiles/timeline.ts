@@ -1,5 +1,5 @@
 import { type Day, OPEN_END, OPEN_START, parseDay } from "../../base/index.js";
-import { checkConduct, type LawFacts, type Outcome, outcomeOnly, type Trace } from "../../law/index.js";
+import { checkConduct, type LawFacts, nextDayOf, type Outcome, outcomeOnly, type Trace } from "../../law/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { JurisdictionProfile } from "./profile-of.js";
 
@@ -16,36 +16,64 @@ export interface Opened {
   readonly trace: Trace;
 }
 
+/** The outcomes of one mechanism for a profile over days looked from, and the groups of facts they were read from. */
+export class Timeline {
+  readonly stretches: Stretch[] = [];
+  readonly groups = new Set<string>();
+
+  constructor(
+    readonly profile: JurisdictionProfile,
+    readonly mechanism: MechanismInput,
+  ) {}
+
+  /** Asks the engine from one day on; returns the first later day on which it may say something else. */
+  ask({ facts, trace }: Opened, day: Day): Day {
+    const { mechanism } = this;
+    const conduct = this.profile.conducts[mechanism.addressee];
+    const { result: outcome, reads } = trace.during(() =>
+      outcomeOnly(facts, checkConduct(facts, conduct, day), mechanism, day),
+    );
+    for (const group of reads.groups) this.groups.add(group);
+    const next = nextDayOf(reads, day);
+    const last = this.stretches.at(-1);
+    if (last?.outcome === outcome) this.stretches[this.stretches.length - 1] = { ...last, asOfTo: next };
+    else this.stretches.push({ asOfFrom: day, asOfTo: next, outcome });
+    return next;
+  }
+}
+
 /**
- * The outcomes of one mechanism for a profile, from the first day on which the conduct is visible, without end, under the law as
- * recorded; and the groups of facts they were read from. The engine is asked on the first day of each stretch: the
- * stretch ends on the first later day that the answer looked at, since until then nothing it compared has changed.
+ * Works out timelines from the first day on which each conduct is visible, without end, under the law as recorded. The
+ * engine is asked on the first day of each stretch: the stretch ends on the first later day that the answer looked at,
+ * since until then nothing it compared has changed. All are taken forward together, day by day: what the law looks like
+ * from a day is opened once for all that have to be asked on it. Yields after each answer how far it has come.
  *
  * @param since the first day looked from, where fewer days are wanted; the last stretch reaches beyond `until`
  */
-export function timelineOf(
-  { facts, trace }: Opened,
-  profile: JurisdictionProfile,
-  mechanism: MechanismInput,
+export function* workOutTimelines(
+  opened: Opened,
+  timelines: readonly Timeline[],
   since: Day = OPEN_START,
   until: Day = OPEN_END - 1,
-): { readonly stretches: readonly Stretch[]; readonly groups: ReadonlySet<string> } {
-  const conduct = profile.conducts[mechanism.addressee];
-  const stretches: Stretch[] = [];
-  const groups = new Set<string>();
-  let day = Math.max(parseDay(conduct.from), since);
-  while (day <= until) {
-    const from = day;
-    const { result: outcome, reads } = trace.during(() =>
-      outcomeOnly(facts, checkConduct(facts, conduct, from), mechanism, from),
-    );
-    for (const group of reads.groups) groups.add(group);
-    let next = OPEN_END;
-    for (const read of reads.days) if (read > from && read < next) next = read;
-    const last = stretches.at(-1);
-    if (last?.outcome === outcome) stretches[stretches.length - 1] = { ...last, asOfTo: next };
-    else stretches.push({ asOfFrom: from, asOfTo: next, outcome });
-    day = next;
+): Generator<Day, void> {
+  const due = new Map<Day, Timeline[]>();
+  const ask = (timeline: Timeline, day: Day): void => {
+    const others = due.get(day);
+    if (others) others.push(timeline);
+    else due.set(day, [timeline]);
+  };
+  for (const timeline of timelines) {
+    const { profile, mechanism } = timeline;
+    ask(timeline, Math.max(parseDay(profile.conducts[mechanism.addressee].from), since));
   }
-  return { stretches, groups };
+  for (;;) {
+    const day = [...due.keys()].reduce((first, one) => Math.min(first, one), OPEN_END);
+    if (day > until || day >= OPEN_END) return;
+    const asked = due.get(day) as Timeline[];
+    due.delete(day);
+    for (const timeline of asked) {
+      ask(timeline, timeline.ask(opened, day));
+      yield day;
+    }
+  }
 }

@@ -10,8 +10,10 @@ import {
   type Recorded,
 } from "../../model/index.js";
 import { firstSeen } from "../time/index.js";
+import { actKeys } from "./acts-of.js";
 import type { LawClaim, LawFacts, LawRecords } from "./law-facts.js";
 import { mechanismsAt } from "./mechanisms-at.js";
+import { stepKeys } from "./steps-of.js";
 
 /**
  * Indexes the records of a dataset for the law, as they stood at revision `rev`. A claim that was retracted or
@@ -23,16 +25,19 @@ export function buildLawFacts(records: LawRecords, rev: number = Number.MAX_SAFE
   const claims = standingClaims(known(records.claims), records.acts, rev);
   const entities = known(records.entities);
   const categories = known(records.categories);
+  const instruments = known(records.instruments);
   return {
     rev,
     entities: byId(entities),
-    instruments: byId(known(records.instruments)),
+    instruments: byId(instruments),
     provisions: byId(known(records.provisions)),
     categories: byId(categories),
     mechanisms: byId(mechanismsAt(known(records.mechanisms), known(records.claims))),
     claims: byId(claims),
     ...(Object.assign({}, ...Object.keys(INDEXES).map((kind) => indexesOf(kind as ClaimKind, claims))) as ClaimIndexes),
     ...categoryTree(categories),
+    amending: new Map(instruments.flatMap(({ id, amendment }) => (amendment ? [[amendment, id] as const] : []))),
+    predecessors: idsBy(entities, ({ successors }) => successors),
     stateOfCode: codesOfStates(entities),
   };
 }
@@ -67,12 +72,17 @@ const retraction = (on: string, rev: number): ActRecord => ({
 type ClaimIndexes = Pick<
   LawFacts,
   | "mandates"
+  | "forumsOf"
   | "participation"
+  | "participationBy"
+  | "referring"
   | "territoryOf"
   | "territoryWithin"
   | "nationalityOf"
   | "structureOf"
   | "steps"
+  | "stepsBy"
+  | "endedByDeath"
   | "affecting"
   | "answers"
   | "obstructions"
@@ -81,8 +91,15 @@ type ClaimIndexes = Pick<
 >;
 /** The indexes that claims of one kind stand in, and no others. */
 const INDEXES: { readonly [K in ClaimKind]?: (claims: readonly ClaimOf<K>[]) => Partial<ClaimIndexes> } = {
-  mandate: (claims) => ({ mandates: group(claims, (claim) => [claim.fields.mechanism]) }),
-  participation: (claims) => ({ participation: participationIndex(claims) }),
+  mandate: (claims) => ({
+    mandates: group(claims, (claim) => [claim.fields.mechanism]),
+    forumsOf: forumsIndex(claims),
+  }),
+  participation: (claims) => ({
+    participation: participationIndex(claims),
+    participationBy: group(claims, actKeys),
+    referring: referringIndex(claims),
+  }),
   territory: (claims) => ({
     territoryOf: group(claims, (claim) => [claim.fields.subject]),
     territoryWithin: group(claims, (claim) => (claim.fields.within ? [claim.fields.within] : [])),
@@ -91,7 +108,9 @@ const INDEXES: { readonly [K in ClaimKind]?: (claims: readonly ClaimOf<K>[]) => 
   structure: (claims) => ({ structureOf: group(claims, (claim) => [claim.fields.subject]) }),
   "procedural-step": (claims) => ({
     steps: group(claims, (claim) => [claim.fields.mechanism]),
+    stepsBy: group(claims, stepKeys),
     affecting: group(claims, (claim) => claim.fields.affects ?? []),
+    endedByDeath: group(claims, (claim) => (claim.fields.step === "terminated-by-death" ? [claim.fields.subject] : [])),
   }),
   response: (claims) => ({ answers: group(claims, (claim) => claim.fields.answers) }),
   obstruction: (claims) => ({ obstructions: group(claims, (claim) => [claim.fields.mechanism]) }),
@@ -144,6 +163,28 @@ function participationIndex(
   const byInstrument = group(claims, (claim) => [claim.fields.instrument]);
   return new Map([...byInstrument].map(([id, members]) => [id, group(members, (claim) => [claim.fields.subject])]));
 }
+
+function referringIndex(claims: readonly ClaimOf<"participation">[]): Map<string, string[]> {
+  const byInstrument = group(claims.filter(isReferral), (claim) => [claim.fields.instrument]);
+  return new Map([...byInstrument].map(([id, acts]) => [id, [...new Set(acts.map((act) => act.fields.subject))]]));
+}
+
+/** Whether an act towards an instrument refers a situation under it, or refuses to. */
+export const isReferral = (act: LawClaim): boolean => (act.fields.act as string).includes("referral");
+
+function forumsIndex(claims: readonly ClaimOf<"mandate">[]): Map<string, string[]> {
+  const links = claims.filter(({ fields }) => fields.limb === "LINK" && fields.rule.link === "BOTH_STATES_PARTY");
+  const byInstrument = group(links, ({ fields }) => [
+    (fields.rule.acceptance as { instrument?: string } | undefined)?.instrument ?? "",
+  ]);
+  return new Map(
+    [...byInstrument].map(([id, rules]) => [id, [...new Set(rules.map(({ fields }) => fields.mechanism))]]),
+  );
+}
+
+/** Ids of records by keys of theirs. */
+const idsBy = <T extends { id: string }>(items: readonly T[], keysOf: (item: T) => readonly string[]) =>
+  new Map([...group(items, keysOf)].map(([key, members]) => [key, members.map(({ id }) => id)]));
 
 function categoryTree(categories: readonly CategoryInput[]): Pick<LawFacts, "narrower" | "broader"> {
   const parents = new Map(categories.map((category) => [category.id, category.broader]));

@@ -4,6 +4,7 @@ import { existsOn, foldSteps, inCourse, type Standing, splitCases } from "../tim
 import type { LawClaim, LawFacts } from "./law-facts.js";
 import { GroupsOn, MapOn } from "./maps-on.js";
 import { Memory, remembering } from "./remember.js";
+import { stepsAbout } from "./steps-of.js";
 
 /**
  * The facts as they look from one day: the second clock, resolved once. What does not exist yet is not there, in any list
@@ -40,45 +41,39 @@ export function factsOn(facts: LawFacts | FactsOn, asOf: Day): FactsOn {
 const standings = new Memory<Standing>();
 
 function open(facts: LawFacts, asOf: Day): FactsOn {
-  // Where reads are traced nothing is kept here: whoever reads a list has looked at the days of all in it.
-  const keep = facts.trace === undefined;
   const there = (claim: LawClaim): boolean => existsOn(claim, asOf);
-  const groups = <C extends LawClaim>(map: ReadonlyMap<string, readonly C[]>): GroupsOn<C> =>
-    new GroupsOn(map, there, keep);
+  const groups = <C extends LawClaim>(map: ReadonlyMap<string, readonly C[]>): GroupsOn<C> => new GroupsOn(map, there);
   const steps = groups(facts.steps);
   const affecting = groups(facts.affecting);
   const self: FactsOn = {
     ...facts,
     asOf,
-    claims: new MapOn(facts.claims, (claim) => (there(claim) ? claim : undefined), keep),
+    claims: new MapOn(facts.claims, (claim) => (there(claim) ? claim : undefined)),
     mandates: groups(facts.mandates),
-    participation: new MapOn(
-      facts.participation,
-      (acts) => {
-        const seen = groups(acts);
-        return seen.isEmpty() ? undefined : seen;
-      },
-      keep,
-    ),
+    participation: new MapOn(facts.participation, groups),
+    participationBy: groups(facts.participationBy),
     territoryOf: groups(facts.territoryOf),
     territoryWithin: groups(facts.territoryWithin),
     nationalityOf: groups(facts.nationalityOf),
     structureOf: groups(facts.structureOf),
     steps,
     affecting,
+    stepsBy: groups(facts.stepsBy),
+    endedByDeath: groups(facts.endedByDeath),
     answers: groups(facts.answers),
     obstructions: groups(facts.obstructions),
     cooperation: groups(facts.cooperation),
     conflictClasses: groups(facts.conflictClasses),
     standing: (step) => {
-      if (!keep) return standings.of(self, self, [step.id], () => foldSteps(record)(step));
+      // What a fold has read must be noted for every step anew: it is kept with its reads.
+      if (facts.trace) return standings.of(self, self, [step.id], () => foldSteps(record)(step));
       fold ??= foldSteps(record);
       return fold(step);
     },
     rulesToCome: (mechanism) => (facts.mandates.get(mechanism) ?? []).filter((claim) => !there(claim)),
     setUpLater: (mechanism) => {
-      const created = (facts.steps.get(mechanism) ?? []).filter(
-        (step) => step.fields.step === "mandate-created" && step.fields.subject === mechanism && step.actOn !== null,
+      const created = stepsAbout(facts, mechanism, mechanism).filter(
+        (step) => step.fields.step === "mandate-created" && step.actOn !== null,
       );
       return created.some(there) ? null : (created[0] ?? null);
     },
@@ -88,16 +83,21 @@ function open(facts: LawFacts, asOf: Day): FactsOn {
   const record = {
     affecting: (step: LawClaim) => affecting.get(step.id) ?? [],
     proceedingOf: (step: LawClaim) =>
-      proceedingsOf(self, step.fields.mechanism).find((proceeding) => proceeding.includes(step)) ?? [],
+      casesAbout(self, step.fields.mechanism, step.fields.subject).find((one) => one.includes(step)) ?? [],
   };
   return self;
 }
 
 /** The proceedings before a forum that exist on the day: steps about one subject, or one case about it, oldest first. */
-export const proceedingsOf = remembering((facts: FactsOn, forum: string): readonly (readonly LawClaim[])[] => {
-  const bySubject = groupBy(facts.steps.get(forum) ?? [], (step) => step.fields.subject);
-  return [...bySubject.values()].flatMap((steps) => splitCases(steps.sort(inCourse)));
-});
+export function proceedingsOf(facts: FactsOn, forum: string): readonly (readonly LawClaim[])[] {
+  const subjects = new Set((facts.steps.get(forum) ?? []).map((step) => step.fields.subject as string));
+  return [...subjects].flatMap((subject) => casesAbout(facts, forum, subject));
+}
+
+const casesAbout = remembering(
+  (facts: FactsOn, forum: string, subject: string): readonly (readonly LawClaim[])[] =>
+    splitCases([...stepsAbout(facts, forum, subject)].sort(inCourse)),
+);
 
 /** Whether a step is there and stands on the day looked from. */
 export const stepStands = (facts: FactsOn, step: LawClaim): boolean => facts.standing(step).state === "STANDS";

@@ -7,5 +7,6 @@ export interface FactsTrace {
 }
 export interface FactsReads {
   readonly groups: ReadonlySet<string>;
-  readonly days: ReadonlySet<Day>;
+  /** Lists of days, each ascending, as they stand with what was read. */
+  readonly days: ReadonlySet<readonly Day[]>;
 }

@@ -1,3 +1,4 @@
+export { actsAgainst, actsOfType } from "./acts-of.js";
 export * from "./answer.js";
 export * from "./build-law-facts.js";
 export * from "./conduct.js";
@@ -8,4 +9,5 @@ export * from "./law-facts.js";
 export { DISPUTING_RESPONSES, positionsAgainst } from "./positions.js";
 export { Memory, remembering } from "./remember.js";
 export { type MandateClaim, rulesOn } from "./rule-claims.js";
+export { rulingsOf, stepsAbout, stepsOfType, stepsOnCategory } from "./steps-of.js";
 export * from "./vocabulary.js";

@@ -20,7 +20,15 @@ export type LawRecords = Pick<
 /** The records of a revision that are there on whatever day: names, law, the tree of categories. */
 export type LawBooks = Pick<
   LawFacts,
-  "entities" | "instruments" | "provisions" | "categories" | "mechanisms" | "narrower" | "broader" | "stateOfCode"
+  | "entities"
+  | "instruments"
+  | "provisions"
+  | "categories"
+  | "mechanisms"
+  | "narrower"
+  | "broader"
+  | "stateOfCode"
+  | "predecessors"
 >;
 
 /** A claim the law reads, with its fields. Days are integers; half open. */
@@ -47,8 +55,14 @@ export interface LawFacts {
   readonly claims: ReadonlyMap<string, LawClaim>;
   /** Mandate claims by `mechanism`, in the order of the records. */
   readonly mandates: ReadonlyMap<string, readonly ClaimOf<"mandate">[]>;
+  /** Mechanisms between States that take up a treaty, by that treaty. */
+  readonly forumsOf: ReadonlyMap<string, readonly string[]>;
   /** Participation claims by instrument, then by subject (a State, or the Council). */
   readonly participation: ReadonlyMap<string, ReadonlyMap<string, readonly ClaimOf<"participation">[]>>;
+  /** The same by instrument and what they are, or are directed against: read by the functions of `acts-of`. */
+  readonly participationBy: ReadonlyMap<string, readonly ClaimOf<"participation">[]>;
+  /** Bodies with an act of referral, or of its refusal, by the instrument: on whatever day, so that no day is read here. */
+  readonly referring: ReadonlyMap<string, readonly string[]>;
   /** Territory claims by the place they speak of, and by the wider place. */
   readonly territoryOf: ReadonlyMap<string, readonly ClaimOf<"territory">[]>;
   readonly territoryWithin: ReadonlyMap<string, readonly ClaimOf<"territory">[]>;
@@ -56,8 +70,12 @@ export interface LawFacts {
   readonly structureOf: ReadonlyMap<string, readonly ClaimOf<"structure">[]>;
   /** Steps by mechanism, oldest first. */
   readonly steps: ReadonlyMap<string, readonly ClaimOf<"procedural-step">[]>;
+  /** The same by mechanism and what they are about, or are: read by the functions of `steps-of`. */
+  readonly stepsBy: ReadonlyMap<string, readonly ClaimOf<"procedural-step">[]>;
   /** Steps that act on a step or claim. */
   readonly affecting: ReadonlyMap<string, readonly ClaimOf<"procedural-step">[]>;
+  /** Steps that ended proceedings because the person named had died, by that person, oldest first. */
+  readonly endedByDeath: ReadonlyMap<string, readonly ClaimOf<"procedural-step">[]>;
   /** Responses by the claim they answer. */
   readonly answers: ReadonlyMap<string, readonly ClaimOf<"response">[]>;
   readonly obstructions: ReadonlyMap<string, readonly ClaimOf<"obstruction">[]>;
@@ -66,6 +84,10 @@ export interface LawFacts {
   /** Broader category → everything narrower, itself included; and narrower → everything broader, itself included. */
   readonly narrower: ReadonlyMap<string, ReadonlySet<string>>;
   readonly broader: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The instrument that holds an amendment, by that amendment. */
+  readonly amending: ReadonlyMap<string, string>;
+  /** Entities that name this one among their successors. */
+  readonly predecessors: ReadonlyMap<string, readonly string[]>;
   /** States, by code or former code. */
   readonly stateOfCode: ReadonlyMap<string, string>;
 }

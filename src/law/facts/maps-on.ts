@@ -1,28 +1,29 @@
 import type { LawClaim } from "./law-facts.js";
 
-/** A map seen through a lens: what the lens shows nothing of is not in it. */
+/**
+ * A map seen through a lens: what the lens shows nothing of is not in it. What it shows is worked out once for each key,
+ * so a lens looks at the value it is given and at nothing else. The map below is asked every time: where reads are
+ * traced, that is what notes them.
+ */
 export class MapOn<V, Shown> implements ReadonlyMap<string, Shown> {
   private readonly kept = new Map<string, Shown | undefined>();
 
-  /** @param keep whether what the lens shows is worked out once for each key */
   constructor(
     private readonly all: ReadonlyMap<string, V>,
     private readonly lens: (value: V) => Shown | undefined,
-    private readonly keep: boolean,
   ) {}
 
   get(key: string): Shown | undefined {
-    if (this.kept.has(key)) return this.kept.get(key);
     const value = this.all.get(key);
-    const shown = value === undefined ? undefined : this.lens(value);
-    if (this.keep) this.kept.set(key, shown);
+    if (value === undefined) return undefined;
+    const known = this.kept.get(key);
+    if (known !== undefined || this.kept.has(key)) return known;
+    const shown = this.lens(value);
+    this.kept.set(key, shown);
     return shown;
   }
   has(key: string): boolean {
     return this.get(key) !== undefined;
-  }
-  isEmpty(): boolean {
-    return this.keys().next().done === true;
   }
   get size(): number {
     return [...this.keys()].length;
@@ -49,14 +50,10 @@ export class MapOn<V, Shown> implements ReadonlyMap<string, Shown> {
 
 /** Lists of claims by some key, without the claims that are not there; a list of which nothing is left is not there. */
 export class GroupsOn<C extends LawClaim> extends MapOn<readonly C[], readonly C[]> {
-  constructor(all: ReadonlyMap<string, readonly C[]>, there: (claim: LawClaim) => boolean, keep: boolean) {
-    super(
-      all,
-      (claims) => {
-        const seen = claims.filter(there);
-        return seen.length === 0 ? undefined : seen.length === claims.length ? claims : seen;
-      },
-      keep,
-    );
+  constructor(all: ReadonlyMap<string, readonly C[]>, there: (claim: LawClaim) => boolean) {
+    super(all, (claims) => {
+      const seen = claims.filter(there);
+      return seen.length === 0 ? undefined : seen.length === claims.length ? claims : seen;
+    });
   }
 }

@@ -8,6 +8,7 @@ import {
   type Outcome,
   remembering,
   type SupposedAct,
+  stepsOfType,
 } from "../facts/index.js";
 import { rankOf } from "../findings/index.js";
 import { assessForum } from "./assess-forum.js";
@@ -96,14 +97,8 @@ export function assessCourtOfStatesBasis(
 /** Earlier applicants against this State under the treaty, then the able party that has been bound longest. */
 function applicantsAgainst(view: View, rules: ForumRules, respondent: string): string[] {
   const itself = sameState(view.facts, respondent);
-  const sued = view
-    .steps(rules.mechanism)
-    .filter(
-      (step) =>
-        step.fields.step === "case-filed" &&
-        itself.has(step.fields.subject) &&
-        (step.fields.provisions ?? []).includes(rules.clause),
-    )
+  const sued = stepsOfType(view.facts, rules.mechanism, "case-filed")
+    .filter((step) => itself.has(step.fields.subject) && (step.fields.provisions ?? []).includes(rules.clause))
     .flatMap((step) => step.fields.by as string[]);
   const { facts } = view;
   const { mechanism, basis } = rules;

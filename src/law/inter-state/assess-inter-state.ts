@@ -59,9 +59,7 @@ function checkExists(facts: LawBooks, id: string, { asOf, conductFrom }: InterSt
   const { existsFrom, existsTo, name, successors } = entity;
   const day = formatDay(asOf);
   const existed = existsFrom ? `it began on ${existsFrom}` : undefined;
-  const predecessors = [...facts.entities.values()]
-    .filter((other) => other.successors.includes(id))
-    .map((other) => other.name);
+  const predecessors = (facts.predecessors.get(id) ?? []).map((other) => facts.entities.get(other)?.name ?? other);
   if (existsFrom && day < existsFrom) throw fail("CONDUCT_STATE_NOT_EXISTING", { name, day, existed, predecessors });
   if (existsTo && day > existsTo && (conductFrom == null || conductFrom > parseDay(existsTo))) {
     throw fail("CONDUCT_STATE_NOT_EXISTING", {

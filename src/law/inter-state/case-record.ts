@@ -1,4 +1,5 @@
-import { type FactsOn, type JurisdictionStage, type LawClaim, remembering } from "../facts/index.js";
+import { type FactsOn, type JurisdictionStage, type LawClaim, remembering, stepsAbout } from "../facts/index.js";
+import { oldestFirst } from "../time/index.js";
 import type { ForumRules } from "./types.js";
 import type { View } from "./view.js";
 
@@ -6,14 +7,11 @@ import type { View } from "./view.js";
 export function stepsBetween(view: View, rules: ForumRules, applicant: string, respondent: string): LawClaim[] {
   const suing = sameState(view.facts, applicant);
   const sued = sameState(view.facts, respondent);
-  return view
-    .steps(rules.mechanism)
-    .filter(
-      (step) =>
-        sued.has(step.fields.subject) &&
-        (step.fields.by ?? []).some((by: string) => suing.has(by)) &&
-        (step.fields.provisions ?? []).some((provision: string) => provision.startsWith(`${rules.instrument}/`)),
-    );
+  return oldestFirst([...sued].flatMap((one) => stepsAbout(view.facts, rules.mechanism, one))).filter(
+    (step) =>
+      (step.fields.by ?? []).some((by: string) => suing.has(by)) &&
+      (step.fields.provisions ?? []).some((provision: string) => provision.startsWith(`${rules.instrument}/`)),
+  );
 }
 
 /**
@@ -62,8 +60,8 @@ export const sameState = remembering((facts: FactsOn, state: string): ReadonlySe
   for (const successor of own?.successors ?? []) {
     if (continues(own?.existsFrom, facts.entities.get(successor)?.existsFrom)) same.add(successor);
   }
-  for (const [id, entity] of facts.entities) {
-    if (entity.successors.includes(state) && continues(entity.existsFrom, own?.existsFrom)) same.add(id);
+  for (const id of facts.predecessors.get(state) ?? []) {
+    if (continues(facts.entities.get(id)?.existsFrom, own?.existsFrom)) same.add(id);
   }
   return same;
 });

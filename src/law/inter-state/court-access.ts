@@ -1,3 +1,4 @@
+import { actsAgainst, rulingsOf } from "../facts/index.js";
 import type { ActRow, ForumRules, Reason } from "./types.js";
 import { claimsOf, dayText, type View } from "./view.js";
 
@@ -22,7 +23,8 @@ export function accessOf(view: View, rules: ForumRules, state: string): Reason {
   const name = view.name(state);
   const provisions: string[] = person.fields.provisions;
   const instruments = [...new Set(provisions.map(instrumentOf))].filter(
-    (id) => id !== rules.instrument && view.facts.participation.has(id),
+    // Before anybody has acted under it, it says nothing of who has access.
+    (id) => id !== rules.instrument && view.facts.participation.get(id)?.keys().next().done === false,
   );
   const base = { provisions, claims: [person.id] };
   if (instruments.length === 0)
@@ -116,8 +118,7 @@ export function accessOf(view: View, rules: ForumRules, state: string): Reason {
 
 /** Rulings of this forum that speak to who may appear, for this State. */
 export function rulingsOnAccess(view: View, mechanism: string, state: string): string[] {
-  return view
-    .steps(mechanism)
+  return rulingsOf(view.facts, mechanism)
     .filter((step) => step.fields.ruling?.limb === "PERSON" && (step.fields.ruling.of ?? []).includes(state))
     .map((step) => step.id);
 }
@@ -125,10 +126,8 @@ export function rulingsOnAccess(view: View, mechanism: string, state: string): s
 /** Others deny that it is a State: they refused its joining the treaty, or what it declared before is contested. */
 function isStatehoodContested(view: View, rules: ForumRules, state: string, declarations: readonly ActRow[]): boolean {
   if (declarations.some((row) => row.status === "contested")) return true;
-  return [...(view.facts.participation.get(rules.instrument)?.keys() ?? [])].some((other) =>
-    view
-      .acts(rules.instrument, other)
-      .some((row) => row.act === "objection" && row.against === state && row.provision === null),
+  return actsAgainst(view.facts, rules.instrument, state).some(
+    ({ fields }) => fields.act === "objection" && !fields.provision,
   );
 }
 

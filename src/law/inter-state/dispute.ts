@@ -1,4 +1,4 @@
-import type { LawClaim } from "../facts/index.js";
+import { type LawClaim, stepsOfType } from "../facts/index.js";
 import { oldestFirst } from "../time/index.js";
 import { forumsOf } from "./forum-rules.js";
 import type { ForumRules, InterStateQuestion } from "./types.js";
@@ -17,8 +17,8 @@ export interface Dispute {
 export function notices({ view, rules, question }: Dispute, isWanted: (forum: ForumRules) => boolean): LawClaim[] {
   const given = forumsOf(view.facts, rules.instrument)
     .filter((forum) => forum.clause === rules.clause && isWanted(forum))
-    .flatMap((forum) => view.steps(forum.mechanism))
-    .filter((step) => step.fields.step === "notice-given" && isBetween(step, question) && namesTreaty(step, rules));
+    .flatMap((forum) => stepsOfType(view.facts, forum.mechanism, "notice-given"))
+    .filter((step) => isBetween(step, question) && namesTreaty(step, rules));
   return oldestFirst(given);
 }
 
@@ -26,12 +26,9 @@ export function notices({ view, rules, question }: Dispute, isWanted: (forum: Fo
 export function treatyProcedure({ view, rules, question }: Dispute): LawClaim | null {
   for (const [id, mechanism] of view.facts.mechanisms) {
     if (id === rules.mechanism || mechanism.nature !== "treaty-body") continue;
-    const report = view
-      .steps(id)
-      .filter(
-        (step) => step.fields.step === "report-published" && isBetween(step, question) && namesTreaty(step, rules),
-      )
-      .at(-1);
+    const report = stepsOfType(view.facts, id, "report-published").findLast(
+      (step) => isBetween(step, question) && namesTreaty(step, rules),
+    );
     if (report) return report;
   }
   return null;

@@ -10,7 +10,7 @@ const JOINS = ["ratification", "accession", "succession", "acceptance"];
  */
 export const forumsOf = remembering((facts: FactsOn, instrument: string): readonly ForumRules[] => {
   const titles = (id: string): number => facts.mechanisms.get(id)?.bases.length ?? 0;
-  return [...facts.mechanisms.keys()]
+  return [...(facts.forumsOf.get(instrument) ?? [])]
     .sort((a, b) => titles(b) - titles(a) || (a < b ? -1 : 1))
     .flatMap((mechanism) => basesOf(facts, mechanism).filter((rules) => rules.instrument === instrument));
 });

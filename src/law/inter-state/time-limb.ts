@@ -96,9 +96,7 @@ const spanText = (interval: Interval): string =>
 /** Entities that name this State as a successor and are not the same person under another name. */
 function predecessors(facts: FactsOn, state: string): string[] {
   const own = facts.entities.get(state);
-  return [...facts.entities.values()]
-    .filter((entity) => entity.successors.includes(state) && entity.existsFrom !== own?.existsFrom)
-    .map((entity) => entity.id);
+  return (facts.predecessors.get(state) ?? []).filter((id) => facts.entities.get(id)?.existsFrom !== own?.existsFrom);
 }
 /**
  * Days on which a predecessor of one side was bound towards the other, and whose predecessors these are. Where both
@@ -132,11 +130,11 @@ const lineOf = (view: View, state: string): readonly string[] => lineBefore(view
 
 const lineBefore = remembering((facts: FactsOn, state: string): readonly string[] => {
   const own = facts.entities.get(state);
-  const same = [...facts.entities.values()].filter(
-    (entity) =>
-      entity.successors.includes(state) && entity.existsFrom !== undefined && entity.existsFrom === own?.existsFrom,
-  );
-  return [...new Set([...predecessors(facts, state), ...same.flatMap((entity) => predecessors(facts, entity.id))])];
+  const same = (facts.predecessors.get(state) ?? []).filter((id) => {
+    const since = facts.entities.get(id)?.existsFrom;
+    return since !== undefined && since === own?.existsFrom;
+  });
+  return [...new Set([...predecessors(facts, state), ...same.flatMap((id) => predecessors(facts, id))])];
 });
 
 /**

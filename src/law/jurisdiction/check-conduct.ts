@@ -117,7 +117,7 @@ function mustExist(facts: LawBooks, id: string, first: Day, last: Day): void {
   const begins = entity.existsFrom ? tryParseDay(entity.existsFrom) : null;
   const ends = entity.existsTo ? tryParseDay(entity.existsTo) : null;
   if ((begins === null || last >= begins) && (ends === null || first <= ends)) return;
-  const before = [...facts.entities.values()].filter((one) => one.type === "State" && one.successors.includes(id));
+  const before = (facts.predecessors.get(id) ?? []).filter((one) => facts.entities.get(one)?.type === "State");
   throw fail("CONDUCT_STATE_NOT_EXISTING", {
     id,
     name: entity.name,
@@ -126,7 +126,7 @@ function mustExist(facts: LawBooks, id: string, first: Day, last: Day): void {
       .filter(Boolean)
       .join(" "),
     successors: ends !== null && first > ends ? entity.successors : [],
-    predecessors: begins !== null && last < begins ? before.map((one) => one.id) : [],
+    predecessors: begins !== null && last < begins ? before : [],
   });
 }
 

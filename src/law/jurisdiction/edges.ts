@@ -1,5 +1,5 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
-import { effectDay, type FactsOn, type LawClaim, remembering, rulesOn, shiftYears } from "../facts/index.js";
+import { effectDay, isReferral, rulesOn, shiftYears } from "../facts/index.js";
 import { completeTo } from "./acceptance.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
@@ -25,14 +25,15 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
     addIso(claim.fields.rule.to, 1);
   }
   const states = statesTouched(c);
+  let leaves = c.conduct.suppose.some((act) => act.kind === "WITHDRAWAL");
   for (const instrument of new Set(
     c.mechanism.bases.flatMap((basis) => (basis.acceptance ? [basis.acceptance.instrument] : [])),
   )) {
     const bySubject = c.facts.participation.get(instrument);
-    const referring = referringBodies(c.facts, instrument);
-    for (const subject of new Set([...states, ...referring])) {
+    for (const subject of new Set([...states, ...(c.facts.referring.get(instrument) ?? [])])) {
       for (const act of bySubject?.get(subject) ?? []) {
         if (!isReferral(act) && !states.includes(subject)) continue;
+        leaves ||= act.fields.act === "withdrawal";
         add(act.effectFrom);
         add(act.effectTo);
       }
@@ -47,7 +48,8 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
       add(complete === null ? null : effectDay(record, "joining", complete) + 1);
     }
   }
-  for (const { from: first, to: end } of [...scopesOf(c).values()].flat()) {
+  // The days a matter is about count only where a State has left while it was under consideration.
+  for (const { from: first, to: end } of leaves ? [...scopesOf(c).values()].flat() : []) {
     add(first);
     add(end);
   }
@@ -74,14 +76,5 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
   }
   return [...days].sort((a, b) => a - b);
 }
-
-const isReferral = (act: LawClaim): boolean => (act.fields.act as string).includes("referral");
-
-/** Bodies that referred, or refused to refer, situations under an instrument. */
-const referringBodies = remembering((facts: FactsOn, instrument: string): readonly string[] =>
-  [...(facts.participation.get(instrument) ?? [])].flatMap(([subject, acts]) =>
-    acts.some(isReferral) ? [subject] : [],
-  ),
-);
 
 const bounded = (day: Day): Day => (day >= OPEN_END ? OPEN_START : day);

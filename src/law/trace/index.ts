@@ -1,3 +1,3 @@
 export { daysOfClaim, daysOfRecord } from "./days-of-record.js";
-export { Trace } from "./trace.js";
+export { nextDayOf, Trace } from "./trace.js";
 export { traceFacts } from "./trace-facts.js";

@@ -1,11 +1,11 @@
-import type { Day } from "../../base/index.js";
+import { type Day, OPEN_END } from "../../base/index.js";
 import type { FactsReads, FactsTrace } from "../facts/index.js";
 
 interface Frame {
   /** Differs from that of every other frame: who marked himself with it has been noted in it. */
   readonly mark: number;
   readonly groups: Set<string>;
-  readonly days: Set<Day>;
+  readonly days: Set<readonly Day[]>;
 }
 
 /** Notes what is read of facts that were opened with `traceFacts`, while work runs inside `during`. */
@@ -36,14 +36,31 @@ export class Trace implements FactsTrace {
   replay(reads: FactsReads): void {
     if (!this.frame) return;
     for (const group of reads.groups) this.frame.groups.add(group);
-    for (const day of reads.days) this.frame.days.add(day);
+    for (const days of reads.days) this.frame.days.add(days);
   }
 
   group(name: string): void {
     this.frame?.groups.add(name);
   }
 
+  /** @param days ascending; the same list for the same record, since it is noted by its identity */
   days(days: readonly Day[]): void {
-    if (this.frame) for (const day of days) this.frame.days.add(day);
+    if (days.length > 0) this.frame?.days.add(days);
   }
+}
+
+/** The first day after `day` among those that were read; `OPEN_END` where none is. */
+export function nextDayOf(reads: FactsReads, day: Day): Day {
+  let next: Day = OPEN_END;
+  for (const days of reads.days) {
+    if ((days[days.length - 1] as Day) <= day) continue;
+    let [low, high] = [0, days.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((days[middle] as Day) > day) high = middle;
+      else low = middle + 1;
+    }
+    if ((days[low] as Day) < next) next = days[low] as Day;
+  }
+  return next;
 }

@@ -1,8 +1,11 @@
+import type { Day } from "../../base/index.js";
 import type { Trace } from "./trace.js";
 
 interface Entry<V> {
   readonly value: V | undefined;
   readonly group: string;
+  /** The days the value may turn on, ascending; worked out when it is read first. */
+  days: readonly Day[] | null;
   /** Of the work that noted it last. */
   mark: number;
 }
@@ -10,18 +13,18 @@ interface Entry<V> {
 /** A map that notes each key it is asked for; whoever walks over all of it has read the group `label:*`. */
 export class TracedMap<V> extends Map<string, V> {
   private readonly entered = new Map<string, Entry<V>>();
-  private allMark = 0;
+  private keysMark = 0;
 
   constructor(
     entries: Iterable<readonly [string, V]>,
     private readonly trace: Trace,
     private readonly label: string,
-    private readonly onRead: (value: V) => void = () => {},
+    private readonly daysOf: (value: V) => readonly Day[] = () => [],
   ) {
     super();
     for (const [key, value] of entries) {
       super.set(key, value);
-      this.entered.set(key, { value, group: `${label}:${key}`, mark: 0 });
+      this.entered.set(key, { value, group: `${label}:${key}`, days: null, mark: 0 });
     }
   }
 
@@ -32,11 +35,12 @@ export class TracedMap<V> extends Map<string, V> {
     return this.read(key).value !== undefined;
   }
   override get size(): number {
-    this.readAll();
+    this.readKeys();
     return super.size;
   }
+  /** Which keys there are turns on no day. */
   override keys(): MapIterator<string> {
-    this.readAll();
+    this.readKeys();
     return super.keys();
   }
   override values(): MapIterator<V> {
@@ -59,23 +63,35 @@ export class TracedMap<V> extends Map<string, V> {
     let entry = this.entered.get(key);
     if (!entry) {
       // That there is nothing is read as well.
-      entry = { value: undefined, group: `${this.label}:${key}`, mark: 0 };
+      entry = { value: undefined, group: `${this.label}:${key}`, days: [], mark: 0 };
       this.entered.set(key, entry);
     }
     const { mark } = this.trace;
     if (mark !== 0 && entry.mark !== mark) {
       entry.mark = mark;
       this.trace.group(entry.group);
-      if (entry.value !== undefined) this.onRead(entry.value);
+      this.trace.days(this.daysIn(entry));
     }
     return entry;
   }
 
-  private readAll(): void {
+  private readKeys(): void {
     const { mark } = this.trace;
-    if (mark === 0 || this.allMark === mark) return;
-    this.allMark = mark;
+    if (mark === 0 || this.keysMark === mark) return;
+    this.keysMark = mark;
     this.trace.group(`${this.label}:*`);
-    for (const value of super.values()) this.onRead(value);
+  }
+
+  private readAll(): void {
+    if (this.trace.mark === 0) return;
+    this.readKeys();
+    for (const entry of this.entered.values()) this.trace.days(this.daysIn(entry));
+  }
+
+  private daysIn(entry: Entry<V>): readonly Day[] {
+    entry.days ??= ascending(this.daysOf(entry.value as V));
+    return entry.days;
   }
 }
+
+const ascending = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort((a, b) => a - b);

@@ -6,7 +6,9 @@ import {
   type LimbKind,
   type LimbState,
   positionsAgainst,
+  rulingsOf,
   stepStands,
+  stepsOfType,
 } from "../../facts/index.js";
 import { type Finding, makeLimb } from "../../findings/index.js";
 import type { Case } from "../question.js";
@@ -82,15 +84,14 @@ function authorityOf(c: Case, own: Authority, rulings: readonly string[], pendin
   return pending.length > 0 && RANK[highest] >= RANK.CHAMBER_RULING ? "RULING_UNDER_CHALLENGE" : highest;
 }
 
-const CHALLENGES = new Set(["jurisdiction-challenged"]);
+const CHALLENGE = "jurisdiction-challenged";
 
 /** Standing rulings of the mechanism on this limb, about these States and places, or about the claims the limb reads. */
 function rulingsOn(c: Case, kind: LimbKind, states: readonly string[], claims: readonly string[]): LawClaim[] {
-  return (c.facts.steps.get(c.mechanism.id) ?? []).filter(
+  return rulingsOf(c.facts, c.mechanism.id).filter(
     (step) =>
-      step.fields.ruling &&
-      !CHALLENGES.has(step.fields.step) &&
-      (step.fields.ruling.limb ? step.fields.ruling.limb === kind : touches(step, claims)) &&
+      step.fields.step !== CHALLENGE &&
+      (step.fields.ruling?.limb ? step.fields.ruling.limb === kind : touches(step, claims)) &&
       stepStands(c.facts, step) &&
       isAbout(c, step, states, claims),
   );
@@ -98,8 +99,8 @@ function rulingsOn(c: Case, kind: LimbKind, states: readonly string[], claims: r
 
 function pendingOn(c: Case, kind: LimbKind, states: readonly string[], claims: readonly string[]): LawClaim[] {
   if (kind !== "TIME" && kind !== "TERRITORY") return [];
-  const standing = (c.facts.steps.get(c.mechanism.id) ?? []).filter(
-    (step) => CHALLENGES.has(step.fields.step) && stepStands(c.facts, step) && isAbout(c, step, states, claims),
+  const standing = stepsOfType(c.facts, c.mechanism.id, CHALLENGE).filter(
+    (step) => stepStands(c.facts, step) && isAbout(c, step, states, claims),
   );
   // A challenge sent back stands for the one it revives.
   return standing.filter((step) => !standing.some((later) => touches(later, [step.id])));

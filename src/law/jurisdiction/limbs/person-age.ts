@@ -6,13 +6,7 @@ import type { Case } from "../question.js";
 export function deathOf(c: Case): LawClaim | null {
   const who = c.actor?.actor;
   if (!who) return null;
-  for (const steps of c.facts.steps.values()) {
-    const step = steps.find(
-      (one) => one.fields.step === "terminated-by-death" && one.fields.subject === who && stepStands(c.facts, one),
-    );
-    if (step) return step;
-  }
-  return null;
+  return c.facts.endedByDeath.get(who)?.find((step) => stepStands(c.facts, step)) ?? null;
 }
 
 export function ageOf(

@@ -1,5 +1,5 @@
 import { unique, writeDay } from "../../../base/index.js";
-import { stepStands } from "../../facts/index.js";
+import { stepStands, stepsAbout } from "../../facts/index.js";
 import { worst } from "../../findings/index.js";
 import { doneBefore, isLater } from "../../time/index.js";
 import { insideSentence } from "../../words/index.js";
@@ -61,7 +61,7 @@ function lifetime(c: Case): { says: string; claim: string; provisions: readonly 
       claim: first.id,
       provisions: first.fields.provisions,
     };
-  const own = (c.facts.steps.get(c.mechanism.id) ?? []).filter((step) => step.fields.subject === c.mechanism.id);
+  const own = stepsAbout(c.facts, c.mechanism.id, c.mechanism.id);
   // On the last day of its mandate it is still there.
   const ended = own.findLast(
     (step) => step.fields.step === "mandate-ended" && doneBefore(step, c.asOf) && stepStands(c.facts, step),

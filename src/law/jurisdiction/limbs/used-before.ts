@@ -1,4 +1,4 @@
-import type { LawClaim } from "../../facts/index.js";
+import { type LawClaim, stepsOnCategory } from "../../facts/index.js";
 import type { Case } from "../question.js";
 import { concernsConduct } from "../relevance.js";
 
@@ -12,10 +12,9 @@ const USING = new Set([
 
 /** Decisions of this mechanism that applied the category to conduct of this kind. */
 export function usedBefore(c: Case): LawClaim[] {
-  return (c.facts.steps.get(c.mechanism.id) ?? []).filter(
+  return stepsOnCategory(c.facts, c.mechanism.id, c.category).filter(
     (step) =>
       USING.has(step.fields.step) &&
-      (step.fields.categories as readonly string[]).includes(c.category) &&
       concernsConduct(c, step) &&
       // A warrant that ended with a death still shows which article the chamber applied; one that was quashed does not.
       c.facts.standing(step).state !== "VACATED",

@@ -1,6 +1,6 @@
 import { OPEN_END, OPEN_START, unique, writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
-import { type FactsOn, type LawClaim, remembering } from "../../facts/index.js";
+import { actsOfType, type LawClaim } from "../../facts/index.js";
 import { best } from "../../findings/index.js";
 import { listed, named, nameOf, span, theName } from "../../words/index.js";
 import { isComplete, type Window } from "../acceptance.js";
@@ -20,13 +20,13 @@ export interface Referral {
 
 /** Referrals under an instrument that exist on `asOf`, the supposed ones after the recorded. */
 export function referralsUnder(q: Question, instrument: string): Referral[] {
-  const recorded = actsBy(q.facts, instrument, "council-referral").filter(
+  const recorded = actsOfType(q.facts, instrument, "council-referral").filter(
     (act) => act.fields.status === "accepted" && act.fields.territory,
   );
   const found: Referral[] = recorded.map((act) => ({
     claim: act,
     by: act.fields.subject,
-    territory: act.fields.territory,
+    territory: act.fields.territory as string,
     from: act.effectFrom ?? OPEN_START,
     to: act.effectTo ?? OPEN_END,
   }));
@@ -40,7 +40,7 @@ export function referralsUnder(q: Question, instrument: string): Referral[] {
 
 /** Drafts of a referral that failed, for the places of the conduct: named where a referral is missing. */
 export function failedDrafts(q: Question & Pick<Case, "mechanism">, instrument: string): LawClaim[] {
-  return actsBy(q.facts, instrument, "draft-referral-not-adopted").filter((act) =>
+  return actsOfType(q.facts, instrument, "draft-referral-not-adopted").filter((act) =>
     q.conduct.places.some((place) => {
       const found = inPlace(q as Case, place, act.fields.territory ?? "");
       // An unknown link without a territory means that nobody knows where the place lies.
@@ -48,10 +48,6 @@ export function failedDrafts(q: Question & Pick<Case, "mechanism">, instrument: 
     }),
   );
 }
-
-const actsBy = remembering((facts: FactsOn, instrument: string, kind: string): readonly LawClaim[] =>
-  [...(facts.participation.get(instrument)?.values() ?? [])].flat().filter((act) => act.fields.act === kind),
-);
 
 /** REFERRAL by the Security Council (Rome Statute, article 13(b)): no State's acceptance is needed, the place decides. */
 export function referralLink(c: Case, rule: LinkRule): Link {

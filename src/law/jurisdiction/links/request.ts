@@ -1,14 +1,14 @@
 import { writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
-import { stepStands } from "../../facts/index.js";
+import { stepStands, stepsOfType } from "../../facts/index.js";
 import type { Case } from "../question.js";
 import { concernsConduct } from "../relevance.js";
 import { type Link, link } from "./link.js";
 
 /** REQUEST: somebody entitled has put the question or asked for the proceeding. Without a record it is missing. */
 export function requestLink(c: Case, _rule: LinkRule): Link {
-  const requests = (c.facts.steps.get(c.mechanism.id) ?? []).filter(
-    (step) => step.fields.step === "opinion-requested" && stepStands(c.facts, step) && concernsConduct(c, step),
+  const requests = stepsOfType(c.facts, c.mechanism.id, "opinion-requested").filter(
+    (step) => stepStands(c.facts, step) && concernsConduct(c, step),
   );
   const about = requests.filter((step) => {
     const categories = step.fields.categories as readonly string[];

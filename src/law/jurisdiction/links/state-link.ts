@@ -1,6 +1,6 @@
 import { writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
-import { type FactsOn, remembering } from "../../facts/index.js";
+import { actsOfType, type FactsOn } from "../../facts/index.js";
 import { instrumentName, listed, nameOf } from "../../words/index.js";
 import { type Acceptance, acceptanceOf, completeTo } from "../acceptance.js";
 import { containment } from "../places.js";
@@ -114,8 +114,5 @@ function silence(c: Case, instrument: string): string[] {
 }
 
 /** Whether States accept under this instrument by declaration too (Rome Statute, article 12(3)). */
-const knowsDeclarations = remembering((facts: FactsOn, instrument: string): boolean =>
-  [...(facts.participation.get(instrument)?.values() ?? [])].some((claims) =>
-    claims.some((claim) => claim.fields.act === "declaration-12-3"),
-  ),
-);
+const knowsDeclarations = (facts: FactsOn, instrument: string): boolean =>
+  actsOfType(facts, instrument, "declaration-12-3").length > 0;

@@ -93,7 +93,7 @@ export function isParty(c: Case, instrument: string, state: string, day: Day): b
 }
 
 export function amendmentRecord(c: Pick<Case, "facts">, amendment: string): InstrumentInput | undefined {
-  return [...c.facts.instruments.values()].find((one) => one.amendment === amendment);
+  return c.facts.instruments.get(c.facts.amending.get(amendment) ?? "");
 }
 
 /** First day an acceptance of the amendment binds a State; null where none is recorded. */

@@ -1,6 +1,5 @@
 import { OPEN_END, OPEN_START, tryParseDay } from "../../../base/index.js";
-import { ofKind } from "../../../model/index.js";
-import { type FactsOn, type LawClaim, remembering, stepStands } from "../../facts/index.js";
+import { type FactsOn, type LawClaim, remembering, stepStands, stepsOfType } from "../../facts/index.js";
 import { doneBefore } from "../../time/index.js";
 import { actsOf, type Window } from "../acceptance.js";
 import type { Case } from "../question.js";
@@ -72,8 +71,8 @@ export const scopesOf = ({ facts, mechanism }: Pick<Case, "facts" | "mechanism">
 
 const scopesBefore = remembering((facts: FactsOn, forum: string): ReadonlyMap<string, MatterScope[]> => {
   const scopes = new Map<string, MatterScope[]>();
-  for (const claim of ofKind(facts.steps.get(forum) ?? [], "procedural-step")) {
-    if (claim.fields.step !== "scope-stated" || !stepStands(facts, claim)) continue;
+  for (const claim of stepsOfType(facts, forum, "scope-stated")) {
+    if (!stepStands(facts, claim)) continue;
     const last = tryParseDay(claim.fields.conductTo ?? "");
     const from = tryParseDay(claim.fields.conductFrom ?? "") ?? OPEN_START;
     const scope = { from, to: last === null ? OPEN_END : last + 1, claim };
