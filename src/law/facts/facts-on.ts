@@ -1,4 +1,4 @@
-import { type Day, groupBy, Recent } from "../../base/index.js";
+import { type Day, Recent } from "../../base/index.js";
 import type { ClaimOf } from "../../model/index.js";
 import { existsOn, foldSteps, inCourse, type Standing, splitCases } from "../time/index.js";
 import type { LawClaim, LawFacts } from "./law-facts.js";
@@ -94,9 +94,8 @@ export function proceedingsOf(facts: FactsOn, forum: string): readonly (readonly
   return [...subjects].flatMap((subject) => casesAbout(facts, forum, subject));
 }
 
-const casesAbout = remembering(
-  (facts: FactsOn, forum: string, subject: string): readonly (readonly LawClaim[])[] =>
-    splitCases([...stepsAbout(facts, forum, subject)].sort(inCourse)),
+const casesAbout = remembering((facts: FactsOn, forum: string, subject: string): readonly (readonly LawClaim[])[] =>
+  splitCases([...stepsAbout(facts, forum, subject)].sort(inCourse)),
 );
 
 /** Whether a step is there and stands on the day looked from. */
