@@ -48,6 +48,7 @@ export interface ClaimRecord extends Recorded {
   readonly scope: string | null;
   readonly thread: string;
   /** The kind's own fields as its schema has them, references to claims resolved to ids. */
+  // biome-ignore lint/suspicious/noExplicitAny: a claim of some kind; `ClaimOf` has the fields of one.
   readonly fields: Readonly<Record<string, any>>;
   readonly sentence: string;
   readonly note: string | null;

@@ -58,6 +58,7 @@ export interface KindDefinition<K extends string = string, S extends z.ZodRawSha
   /** Pairs of fields that never name the same thing: nothing stands under, lies in or consists of itself. */
   readonly apart?: readonly (readonly [string, string])[];
   /** One sentence in our words, with its speaker in it; no word of it states guilt. */
+  // biome-ignore lint/suspicious/noExplicitAny: each kind reads the fields of its own schema, which the list of kinds cannot name.
   readonly sentence: (claim: any, name: Names) => string;
 }
 
