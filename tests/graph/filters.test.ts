@@ -57,7 +57,8 @@ describe("A condition", () => {
           first: ${list.name}(limit: 2, sort: $sort, where: $where) { key: ${key} } second: ${list.name}(limit: 2, offset: 2, sort: $sort, where: $where) { key: ${key} } rest: ${list.name}(limit: 200, offset: 4, sort: $sort, where: $where) { key: ${key} }
         }`;
         const variables = { where: given, not: { NOT: given }, sort };
-        if ((await refusal(query, variables))?.includes("further than one condition reaches")) continue;
+        if (/further than one condition reaches|lead through some/.test((await refusal(query, variables)) ?? ""))
+          continue;
         const { all, yes, no, first, second, rest } = await ask(query, variables);
         const keys = (rows: Data[]): string[] => rows.map((row) => String(row.key)).sort();
         const what = `${list.name} ${JSON.stringify(given)}`;

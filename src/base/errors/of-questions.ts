@@ -48,6 +48,12 @@ export const ofQuestions = {
     remedy:
       "Leave the condition out where none is wanted; `exists: false` asks for records without a value. An order names one field in each object.",
   },
+  FILTER_TOO_COSTLY: {
+    sentence: (d) =>
+      `The conditions of this question lead through some ${d.found} records, most of them by \`${d.path}\`; one question may lead through ${d.most}.`,
+    remedy:
+      "Ask in two steps: first for what the inner condition names, then with the ids it gives, as `where: {id: {in: […]}}` where they are few; or begin at the other end, with the shorter list.",
+  },
   SEARCH_KIND_UNKNOWN: {
     sentence: (d) => `There is no kind ${quote(d.kind)} of thing to find.${near(d)}`,
     remedy:

@@ -19,6 +19,7 @@ import {
 import { fail } from "../../../base/index.js";
 import { exactSort } from "./exact-sort.js";
 import { exactWhere, keyOf, namesMoment, type Recorded, type Where } from "./exact-where.js";
+import { refuseCostly, stepsOf } from "./refuse-costly.js";
 
 /** The arguments of a generated list, in their own form. */
 const OF_LISTS = new Set(["where", "sort", "limit", "offset"]);
@@ -33,7 +34,7 @@ type Request = Pick<ExecutionRequest, "document" | "variables">;
  * orders by `exactSort`, pages that exist.
  *
  * @param readRecord the revisions of the record; read where a condition names a moment
- * @throws FILTER_INVALID, PAGE_OFFSET, PAGE_SIZE
+ * @throws FILTER_INVALID, FILTER_TOO_COSTLY, PAGE_OFFSET, PAGE_SIZE
  */
 export async function exactRequest(
   { document, variables = {} }: Request,
@@ -100,7 +101,9 @@ export async function exactRequest(
       one.kind === Kind.OPERATION_DEFINITION ? withDefinitions(one, definitions) : one,
     ),
   };
-  return { document: withVariables, variables: { ...variables, ...added } };
+  const request = { document: withVariables, variables: { ...variables, ...added } };
+  refuseCostly(stepsOf(request.document, generated, request.variables));
+  return request;
 }
 
 const withDefinitions = (
