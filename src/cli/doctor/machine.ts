@@ -10,7 +10,7 @@ import type { Finding } from "./finding.js";
 
 const MEGABYTE = 1024 * 1024;
 const OLDEST_NODE = [20, 19] as const;
-/** Database (512 MB heap, page cache, its own overhead) and server together. */
+/** Database (a heap of 512 MB at least, page cache, its own overhead) and server together. */
 const MEMORY_MB = 1200;
 
 /** Whether this Node can run the program. */

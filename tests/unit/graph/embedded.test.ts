@@ -26,7 +26,7 @@ const GIGABYTE = 1024 ** 3;
 
 describe("Memory of the embedded database", () => {
   test.each([
-    [32 * GIGABYTE, { heap: 512, pageCache: 256 }],
+    [32 * GIGABYTE, { heap: 768, pageCache: 256 }],
     [2 * GIGABYTE, { heap: 512, pageCache: 128 }],
     [1 * GIGABYTE, { heap: 256, pageCache: 64 }],
   ])("is sized to a machine of %d bytes", (total, expected) => expect(sizeMemory(total)).toEqual(expected));
