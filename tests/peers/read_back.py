@@ -6,6 +6,8 @@ usage: read_back.py FOLDER [PEER...]     prints one line for each check; ends wi
 import csv
 import hashlib
 import json
+import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -79,6 +81,10 @@ def oxigraph():
     ttl = ox.Store()
     ttl.load(path=str(FOLDER / "turtle/record.ttl"), format=ox.RdfFormat.TURTLE)
     rdf_digests("oxigraph turtle", by_claim_of((q.subject.value, q.predicate.value, q.object.value) for q in ttl))
+    terms = ox.Store()
+    terms.load(path=str(FOLDER / "rdf12/record.rdf12.nq"), format=ox.RdfFormat.N_QUADS)
+    same("oxigraph: what claims say as terms of RDF 1.2",
+         (len(terms), sum(isinstance(q.object, ox.Triple) for q in terms)), (manifest("rdf12")["counts"]["quads"],) * 2)
     jsonld = ox.Store()
     jsonld.load(path=str(FOLDER / "jsonld/record.jsonld"), format=ox.RdfFormat.JSON_LD)
     same("oxigraph: JSON-LD and N-Quads are the same quads", {str(q) for q in jsonld} == {str(q) for q in store}, True)
@@ -224,7 +230,50 @@ def rispy():
     same("rispy: one author each, whole", [e["id"] for e in entries if len(e.get("authors", [])) > 1][:3], [])
 
 
-PEERS = [oxigraph, rdflib, pyshacl, networkx, igraph, followthemoney, nomenklatura, citeproc, pybtex, rispy]
+def java(peer):
+    """What a reader that runs on Java found, as plain data."""
+    libraries = os.environ["PEERS_JAVA"]
+    memory = ["-Xmx900m", "-Djava.awt.headless=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=off"]
+    source = Path(__file__).with_name("jvm") / f"{peer.capitalize()}ReadBack.java"
+    run = subprocess.run(["java", *memory, "-cp", f"{libraries}/{peer}/*", str(source), str(FOLDER)],
+                         capture_output=True, text=True, timeout=300, check=False)
+    if run.returncode != 0:
+        raise RuntimeError(run.stderr[-400:])
+    return json.loads(run.stdout.splitlines()[-1])
+
+
+def jena():
+    found = java("jena")
+    same("jena: quads, none in the default graph", (found["quads"], found["default"]), (manifest("nquads")["counts"]["quads"], 0))
+    same("jena: one speaker for each claim", digest(found["speakers"]), EXPECTED["speakers"])
+    same("jena: both bounds of the days", digest(found["days"]), EXPECTED["days"])
+    same("jena: filter on days", found["before"], EXPECTED["before"])
+    same("jena: JSON-LD has the same quads", found["jsonld"], found["quads"])
+    terms = manifest("rdf12")["counts"]["quads"]
+    same("jena: what claims say as terms of RDF 1.2", (found["rdf12"], found["terms"]), (terms, terms))
+
+
+def gephi():
+    found = java("gephi")
+    for name, file in (("graphml", "graphml/record.graphml"), ("gexf", "gexf/record.gexf")):
+        read = found[file]
+        counts = manifest(name)["counts"]
+        same(f"gephi {name}: nodes and edges, none folded", (read["nodes"], read["edges"]), (counts["nodes"], counts["edges"]))
+        same(f"gephi {name}: roles", read["roles"], EXPECTED["roles"])
+        same(f"gephi {name}: claims", digest(read["claims"]), EXPECTED["claimIds"])
+        same(f"gephi {name}: speakers", digest(unsafe_pair(one) for one in read["speakers"]), EXPECTED["speakers"])
+        same(f"gephi {name}: no edge was made heavier", read["weights"], ["1.0"])
+    read = found["projection/projection.gexf"]
+    counts = manifest("projection")["counts"]
+    same("gephi projection: one edge for each pair and kind", (read["nodes"], read["edges"]), (counts["nodes"], counts["edges"]))
+
+
+def unsafe_pair(pair):
+    claim, node = pair.split(" ")
+    return f"{claim} {unsafe(node)}"
+
+
+PEERS = [jena, gephi, oxigraph, rdflib, pyshacl, networkx, igraph, followthemoney, nomenklatura, citeproc, pybtex, rispy]
 for peer in PEERS:
     if ONLY and peer.__name__ not in ONLY:
         continue

@@ -7,13 +7,14 @@ import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const environment = { ...process.env };
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "../..");
 const requirements = join(here, "requirements.txt");
 
 /** Runs a program to its end; ends it where it takes longer than so many seconds. */
 async function run(what, seconds, command, ...words) {
-  const child = spawn(command, words, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+  const child = spawn(command, words, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: environment });
   const late = setTimeout(() => child.kill("SIGKILL"), seconds * 1_000);
   const code = await new Promise((done) => child.once("error", () => done(127)).once("close", done));
   clearTimeout(late);
@@ -37,11 +38,27 @@ async function pythonWithPeers() {
   return python;
 }
 
+/** The folder with the readers that run on Java: `jena` and `gephi`, each with its libraries; made once for each list of them. */
+async function javaPeers() {
+  const pom = join(here, "jvm/pom.xml");
+  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
+  const key = createHash("sha256").update(readFileSync(pom)).digest("hex").slice(0, 16);
+  const folder = join(cache, "answerable", `peers-jvm-${key}`);
+  if (existsSync(folder)) return folder;
+  const part = `${folder}.part`;
+  rmSync(part, { recursive: true, force: true });
+  for (const [name, which] of [["jena", "-DexcludeGroupIds=org.gephi"], ["gephi", "-DincludeGroupIds=org.gephi"]])
+    await run("Installing the readers that run on Java", 400, "mvn", "-q", "-B", "-f", pom, "dependency:copy-dependencies", `-DoutputDirectory=${join(part, name)}`, which);
+  renameSync(part, folder);
+  return folder;
+}
+
 const made = mkdtempSync(join(tmpdir(), "answerable-peers-"));
 try {
   const python = await pythonWithPeers();
+  environment.PEERS_JAVA = await javaPeers();
   await run("Writing the exports", 180, process.execPath, "--import", "tsx", "tests/peers/expected.ts", made);
-  await run("Reading the exports back", 420, python, "tests/peers/read_back.py", made, ...process.argv.slice(2));
+  await run("Reading the exports back", 900, python, "tests/peers/read_back.py", made, ...process.argv.slice(2));
 } catch (error) {
   process.stderr.write(`${error.message}.\n`);
   process.exitCode = 1;

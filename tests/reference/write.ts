@@ -1,15 +1,22 @@
 /** `npm run reference`: writes the pages that follow from the program. */
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { PACKAGE_ROOT } from "../../src/base/index.js";
 import { buildSchema } from "../../src/graphql/index.js";
+import { CLIENTS, pythonClient, typescriptClient } from "./clients.js";
 import { ERRORS_PAGE, errorsPage } from "./errors.js";
 import { withAnswer, workOutAnswer } from "./first-answer.js";
 import { notUnderstood, UNDERSTOOD_PAGE, understood, understoodPage } from "./languages.js";
 import { SCHEMA_PAGE, schemaPage } from "./schema.js";
 
 writeFileSync(join(PACKAGE_ROOT, ERRORS_PAGE), errorsPage());
-writeFileSync(join(PACKAGE_ROOT, SCHEMA_PAGE), schemaPage(await buildSchema()));
+const schema = await buildSchema();
+writeFileSync(join(PACKAGE_ROOT, SCHEMA_PAGE), schemaPage(schema));
+
+const [ofTypescript, ofPython] = CLIENTS;
+for (const client of CLIENTS) mkdirSync(dirname(join(PACKAGE_ROOT, client)), { recursive: true });
+writeFileSync(join(PACKAGE_ROOT, ofTypescript), await typescriptClient(schema));
+writeFileSync(join(PACKAGE_ROOT, ofPython), pythonClient());
 
 const readme = join(PACKAGE_ROOT, "README.md");
 writeFileSync(readme, withAnswer(readFileSync(readme, "utf8"), workOutAnswer()));
