@@ -278,3 +278,7 @@ class Answerable:
     def what_a_draft_may_say(self, text, asOf=None):
         """What of a draft does the record support? Each assertion that was found, how it stands to the record, and words that say as much and no more. What is not found is not said to be right."""
         return self.ask("query WhatADraftMaySay($text: String!, $asOf: Date) { checkStatement(text: $text, asOf: $asOf) { assertions { text start end about verdict sentence exactWording claims { id sentence speaker { name } source { title } pinpoint disputed positions { sentence speaker { name } } } link } pin { asOf knownAt hash link } } }", {"text": text, "asOf": asOf})
+
+    def each_claim_once(self, conduct, outcomes=None, asOf=None):
+        """Which claims does an answer of many parts rest on, each told once? Every mechanism that could reach the hostage-taking of 7 October 2023: the limbs name their claims by id, and each claim stands below them once, with speaker, source and answers."""
+        return self.ask("query EachClaimOnce($conduct: ConductInput!, $outcomes: [Outcome!], $asOf: Date) { coverage(conduct: $conduct, outcomes: $outcomes, asOf: $asOf) { mechanism { name } outcome limbs { kind state sentence claims { id } } bases { link outcome limbs { kind state claims { id } } } triggers { claims { id } } } cited { id sentence speaker { name } source { title } pinpoint disputed positions { sentence speaker { name } } } }", {"conduct": conduct, "outcomes": outcomes, "asOf": asOf})

@@ -1941,6 +1941,35 @@ export type WhatADraftMaySayAnswer = { readonly checkStatement: { readonly asser
             | { readonly name: string }
            }> }> }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly hash: string, readonly link: string } } };
 
+export type EachClaimOnceVariables = {
+  conduct: ConductInput;
+  outcomes?: ReadonlyArray<Outcome> | Outcome | null | undefined;
+  asOf?: string | null | undefined;
+};
+
+
+export type EachClaimOnceAnswer = { readonly coverage: ReadonlyArray<{ readonly outcome: Outcome, readonly mechanism: { readonly name: string }, readonly limbs: ReadonlyArray<{ readonly kind: LimbKind, readonly state: LimbState, readonly sentence: string, readonly claims: ReadonlyArray<{ readonly id: string }> }>, readonly bases: ReadonlyArray<{ readonly link: LinkKind, readonly outcome: Outcome, readonly limbs: ReadonlyArray<{ readonly kind: LimbKind, readonly state: LimbState, readonly claims: ReadonlyArray<{ readonly id: string }> }> }>, readonly triggers: ReadonlyArray<{ readonly claims: ReadonlyArray<{ readonly id: string }> }> }>, readonly cited: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly speaker:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly source: { readonly title: string }, readonly positions: ReadonlyArray<{ readonly sentence: string, readonly speaker:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       }> }> };
+
 /** A refusal: what the server says, its code, and what to do. */
 export class AnswerableRefusal extends Error {
   constructor(
@@ -2239,5 +2268,10 @@ export class Answerable {
   /** What of a draft does the record support? Each assertion that was found, how it stands to the record, and words that say as much and no more. What is not found is not said to be right. */
   whatADraftMaySay(variables: WhatADraftMaySayVariables): Promise<WhatADraftMaySayAnswer> {
     return this.ask<WhatADraftMaySayAnswer>("query WhatADraftMaySay($text: String!, $asOf: Date) { checkStatement(text: $text, asOf: $asOf) { assertions { text start end about verdict sentence exactWording claims { id sentence speaker { name } source { title } pinpoint disputed positions { sentence speaker { name } } } link } pin { asOf knownAt hash link } } }", variables);
+  }
+
+  /** Which claims does an answer of many parts rest on, each told once? Every mechanism that could reach the hostage-taking of 7 October 2023: the limbs name their claims by id, and each claim stands below them once, with speaker, source and answers. */
+  eachClaimOnce(variables: EachClaimOnceVariables): Promise<EachClaimOnceAnswer> {
+    return this.ask<EachClaimOnceAnswer>("query EachClaimOnce($conduct: ConductInput!, $outcomes: [Outcome!], $asOf: Date) { coverage(conduct: $conduct, outcomes: $outcomes, asOf: $asOf) { mechanism { name } outcome limbs { kind state sentence claims { id } } bases { link outcome limbs { kind state claims { id } } } triggers { claims { id } } } cited { id sentence speaker { name } source { title } pinpoint disputed positions { sentence speaker { name } } } }", variables);
   }
 }
