@@ -111,11 +111,13 @@ export async function underWay(request: PageRequest): Promise<PageAnswer> {
   }
 }
 
+/** The form that an address and the Accept header ask for. */
+export const formOf = (request: Pick<PageRequest, "url" | "accept">): Form =>
+  splitEnding(new URL(request.url, "http://localhost").pathname).form ?? formFor(request.accept);
+
 /** Whether a request is for a page to be read on a screen: whoever asks for a file or for data waits for the whole of it. */
-export const isForReading = (request: Pick<PageRequest, "url" | "accept">): boolean => {
-  const { pathname, searchParams } = new URL(request.url, "http://localhost");
-  return (splitEnding(pathname).form ?? formFor(request.accept)) === "html" && !searchParams.has("keep");
-};
+export const isForReading = (request: Pick<PageRequest, "url" | "accept">): boolean =>
+  formOf(request) === "html" && !new URL(request.url, "http://localhost").searchParams.has("keep");
 
 interface ReadRequest {
   readonly url: URL;

@@ -1,6 +1,6 @@
 export type { Ask, AskError, Operation } from "./ask.js";
 export type { CitationWriters, PageCitation } from "./cite.js";
-export { explore, isForReading, type PageAnswer, type PageRequest, underWay } from "./explore.js";
+export { explore, formOf, isForReading, type PageAnswer, type PageRequest, underWay } from "./explore.js";
 export { robots, sitemapIndex, sitemapOf } from "./feeds/sitemap.js";
 export { FILES } from "./files.js";
 export { FORM_ENDINGS } from "./forms/form.js";

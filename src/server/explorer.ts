@@ -9,6 +9,7 @@ import {
   explore,
   FILES,
   FORM_ENDINGS,
+  formOf,
   isForReading,
   PAGES,
   type Page,
@@ -100,7 +101,7 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
       });
       const here = asked(by.signal);
       const stamp = await options.stamp?.().catch(() => null);
-      const key = [stamp, here.today, here.origin, here.accept, here.url].join("\n");
+      const key = [stamp, here.today, here.origin, formOf(here), here.url].join("\n");
       const made = stamp
         ? ((await shelf.get(
             key,

@@ -30,7 +30,8 @@ const PAGES = [
   ["/compare?subject=gaza-conditions-of-life", "Characterises it as"],
   ["/entities/sdn/denials", "It answers"],
   ["/chains/hostage-taking-7-october", "link by link"],
-  ["/network/hamas", "go on from here"],
+  ["/network/hamas", "The same, row by row"],
+  ["/horizons?subject=icc", "Days on which an answer opens or ends"],
   ["/check?text=Sudan+is+a+party+to+the+Rome+Statute.", "a signatory is no party"],
   ["/record", "Revisions of the record"],
 ] as const;

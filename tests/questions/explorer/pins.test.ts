@@ -100,6 +100,7 @@ describe("Feeds and maps", () => {
     ["/entities/hamas.ris", /^TY {2}- /],
     ["/entities/hamas.csl.json", /"title"/],
     ["/chains/hostage-taking-7-october.svg", /^<svg[^>]*>.*<metadata>.*"source":"http.*<\/metadata>/],
+    ["/network/hamas.svg", /^<svg[^>]*>.*<metadata>.*"source":"http.*<\/metadata>/],
     ["/browse/categories", /href="\/categories\/genocide"/],
   ])("%s answers", async (path, holds) => {
     const reply = await fetch(server.url + path);

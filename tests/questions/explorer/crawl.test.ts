@@ -1,0 +1,231 @@
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, test } from "vitest";
+import { FORM_ENDINGS } from "../../../src/explorer/index.js";
+import { Random } from "../../fuzz/random.js";
+import { FIRST_SEED } from "../../fuzz/settings.js";
+import { runningServer } from "../../support/running-server.js";
+import { readPage } from "./support/read-page.js";
+
+/**
+ * Follows links from the start page. Every list and every situation is read, so that what the API lists is held against
+ * what links lead to; of each kind of page the seed of the run draws some. `CRAWL=all npx vitest run crawl` reads every
+ * page that can be reached, some ten thousand, with their answers: an hour and more where no assessments are stored.
+ */
+const READS_ALL = process.env.CRAWL === "all";
+/** Pages that are read of each kind. */
+const SAMPLE = 6;
+const BUDGET = 60_000;
+
+const server = runningServer();
+
+async function ask(query: string, variables: object = {}): Promise<any> {
+  const reply = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await reply.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** Every id of a kind, as the API lists them. */
+const HELD: Readonly<Record<string, () => Promise<string[]>>> = {
+  entities: () => byCursor("entities"),
+  claims: () => byCursor("claims", "where: {withdrawn: true}, "),
+  sources: () => byCursor("sources"),
+  mechanisms: () => byOffset("mechanisms"),
+  categories: () => byOffset("legalCategories"),
+  provisions: () => byOffset("provisions"),
+};
+
+async function byCursor(field: string, where = ""): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { [field]: page } = await ask(
+      `query ($after: String) { ${field}(${where}first: 200, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    ids.push(...page.nodes.map(({ id }: { id: string }) => id));
+    if (!page.pageInfo.hasNextPage) return ids;
+    after = page.pageInfo.endCursor;
+  }
+}
+
+async function byOffset(field: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let offset = 0; ; offset += 200) {
+    const { [field]: page } = await ask(
+      `query ($offset: Int) { ${field}(limit: 200, offset: $offset, sort: [{ id: ASC }]) { id } }`,
+      { offset },
+    );
+    ids.push(...page.map(({ id }: { id: string }) => id));
+    if (page.length < 200) return ids;
+  }
+}
+
+const kindOf = (path: string): string => /^\/([a-z]+)/.exec(path)?.[1] ?? "";
+const pathOf = (kind: string, id: string): string => `/${kind}/${id.split("/").map(encodeURIComponent).join("/")}`;
+const bare = (link: string): string => link.split("?")[0] as string;
+
+/** Other forms of a page and files to keep are no pages. */
+const isPage = (link: string): boolean =>
+  !FORM_ENDINGS.some((ending) => bare(link).endsWith(ending)) && !/[?&]keep=|^\/playground|\.(json|xml)$/.test(link);
+
+/** Two years of changes are worked out for minutes where no assessments are stored: two months of them are read instead. */
+const asRead = (link: string): string =>
+  READS_ALL || !/^\/situations\/[^/]*\/changes$/.test(link) ? link : `${link}?from=2005-03-01&to=2005-04-30`;
+
+/** A page as it was found, without the document itself: all of them would not fit in memory. */
+interface Seen {
+  readonly status: number;
+  readonly faults: readonly string[];
+  readonly links: readonly string[];
+  readonly labels: readonly string[];
+  readonly bytes: number;
+  readonly hasCaution: boolean;
+  readonly names: readonly string[];
+}
+
+/** Addresses that links lead to, and the page each was first seen on. */
+const found = new Map<string, string>();
+const held = new Map<string, Set<string>>();
+const persons = new Map<string, string>();
+const read = new Map<string, Seen>();
+
+async function open(link: string): Promise<Seen> {
+  const reply = await fetch(server.url + asRead(link), { headers: { accept: "text/html" } });
+  const type = reply.headers.get("content-type") ?? "none";
+  if (!type.startsWith("text/html")) throw new Error(`${link} is no page, but ${type}.`);
+  const page = readPage(reply.status, await reply.text());
+  const seen = {
+    status: page.status,
+    faults: [
+      ...page.lostAnchors.map((anchor) => `leads to ${anchor}, which it has not`),
+      ...page.doubledIds.map((id) => `has the id ${id} twice`),
+      ...page.malformed,
+    ],
+    links: page.links,
+    labels: [...new Set(page.labels)],
+    bytes: gzipSync(page.text).length,
+    hasCaution: page.hasCaution,
+    names: [...persons].flatMap(([path, name]) =>
+      page.links.some((one) => bare(one) === path) || page.text.includes(name) ? [name] : [],
+    ),
+  };
+  read.set(link, seen);
+  return seen;
+}
+
+async function readAll(links: readonly string[]): Promise<void> {
+  const waiting = [...links];
+  const worker = async (): Promise<void> => {
+    for (let link = waiting.pop(); link !== undefined; link = waiting.pop())
+      if (!read.has(link) && isPage(link)) await open(link);
+  };
+  await Promise.all([worker(), worker()]);
+}
+
+const byKind = (links: Iterable<string>): string[][] => {
+  const kinds = new Map<string, string[]>();
+  for (const link of links) {
+    // A sub-page of a record is a kind of its own: what changed, what is denied.
+    const kind = [kindOf(link), /^\/(?:situations|entities)\/[^/]*\/([a-z]+)/.exec(link)?.[1]].join("/");
+    const list = kinds.get(kind) ?? [];
+    kinds.set(kind, list);
+    list.push(link);
+  }
+  return [...kinds.values()];
+};
+
+beforeAll(
+  async () => {
+    for (const [kind, ids] of Object.entries(HELD))
+      held.set(kind, new Set((await ids()).map((id) => pathOf(kind, id))));
+    for (let offset = 0; ; offset += 200) {
+      const { persons: page } = await ask(
+        "query ($offset: Int) { persons(limit: 200, offset: $offset, sort: [{ id: ASC }]) { id name } }",
+        { offset },
+      );
+      for (const { id, name } of page) persons.set(pathOf("entities", id), name);
+      if (page.length < 200) break;
+    }
+    const waiting = ["/"];
+    for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
+      for (const next of (await open(link)).links) {
+        if (found.has(next)) continue;
+        found.set(next, link);
+        if (isPage(next) && /^\/browse\/|^\/situations\/[^/?]*$/.test(next)) waiting.push(next);
+      }
+    }
+    const chance = new Random(FIRST_SEED);
+    const draw = (links: readonly string[]): readonly string[] => (READS_ALL ? links : chance.some(links, SAMPLE));
+    // What lists lead to, and then one step further: kinds of page that no list holds.
+    await readAll(byKind([...found.keys()].filter(isPage)).flatMap(draw));
+    for (let more = true; more; more = READS_ALL) {
+      const further = new Set<string>();
+      for (const [link, { links }] of read)
+        for (const next of links)
+          if (!found.has(next)) {
+            found.set(next, link);
+            if (isPage(next)) further.add(next);
+          }
+      if (further.size === 0) break;
+      await readAll(byKind(further).flatMap(draw));
+    }
+  },
+  READS_ALL ? 7_200_000 : 300_000,
+);
+
+/** Faults of all pages that were read, each with where it is. */
+const faultsOf = (look: (page: Seen, link: string) => readonly string[]): string[] =>
+  [...read].flatMap(([link, page]) => look(page, link).map((fault) => `${link}: ${fault}`));
+
+describe("Who follows links from the start page", () => {
+  test.each(Object.keys(HELD))("reaches every one of the %s that the API lists", (kind) => {
+    const reached = new Set([...found.keys()].map(bare));
+    expect([...(held.get(kind) ?? [])].filter((path) => !reached.has(path))).toEqual([]);
+    expect(held.get(kind)?.size).toBeGreaterThan(50);
+  });
+
+  test("finds no page that is not there", () => {
+    expect(faultsOf(({ status }) => (status === 200 ? [] : [String(status)]))).toEqual([]);
+  });
+
+  test("finds no link to a record that the API does not hold", () => {
+    const isDead = (link: string): boolean =>
+      isPage(link) &&
+      (held.get(kindOf(link))?.has(bare(link).replace(/\/denials$/, "")) === false ||
+        (/^\/(chains|network)\/./.test(link) && !held.get("entities")?.has(bare(link).replace(/^\/\w+/, "/entities"))));
+    expect(faultsOf(({ links }) => links.filter(isDead))).toEqual([]);
+  });
+
+  test("finds documents that are HTML as the standard has it, and every anchor on its page", () => {
+    expect(faultsOf(({ faults }) => faults)).toEqual([]);
+  });
+
+  test("has read pages of every kind", () => {
+    const kinds = new Set([...read.keys()].map(kindOf));
+    for (const kind of [
+      ...["", "browse", "situations", "entities", "claims", "sources", "mechanisms", "categories", "provisions"],
+      ...["violations", "chains", "network", "elements", "compare", "coverage", "record", "horizons", "check"],
+    ])
+      expect([...kinds], kind).toContain(kind);
+  });
+
+  test("finds every page within its budget", () => {
+    expect(faultsOf(({ bytes }) => (bytes > BUDGET ? [`${bytes} bytes`] : []))).toEqual([]);
+  });
+
+  test("finds no natural person on a page without the caution", () => {
+    expect(persons.size).toBeGreaterThan(0);
+    expect(faultsOf(({ hasCaution, names }) => (hasCaution ? [] : names))).toEqual([]);
+    expect([...read.values()].filter(({ names }) => names.length > 0).length).toBeGreaterThan(3);
+  });
+
+  test("finds no label that states guilt", () => {
+    const guilt =
+      /\b(guilty|perpetrators?|perpetrated|culprits?|offenders?|criminals?|terrorists?|committed|responsible for)\b/i;
+    expect(faultsOf(({ labels }) => labels.filter((label) => guilt.test(label)))).toEqual([]);
+  });
+});
