@@ -53,7 +53,7 @@ const TASKS: readonly Task[] = [
     run: async (page, hands) => {
       expect(await textOf(page)).toContain("What would change it");
       await hands.press(page, ".flips a.button", true);
-      expect(await textOf(page, "#changed")).toMatch(/otherwise than before.*before ○ Not covered, now/);
+      expect(await textOf(page, "#changed")).toMatch(/otherwise than before.*before ○ ?Not covered, now/);
     },
   },
   {
@@ -67,20 +67,21 @@ const TASKS: readonly Task[] = [
   },
   {
     what: "read what a source says, in its order",
-    from: "/search?q=amnesty",
+    from: "/browse/sources",
     run: async (page, hands) => {
-      await hands.follow(page, "/sources/amnesty-2025-12-11");
+      await hands.follow(page, "/sources/african-charter-text");
       expect(await textOf(page)).toContain("in the order of its passages");
       expect(await page.$$eval(".passage", (all) => all.length)).toBeGreaterThan(3);
     },
   },
   {
     what: "see what changed between two days, and by which act",
-    from: "/situations/sudan-darfur",
+    // A few days to begin with: the two years that a page without days shows are worked out for minutes where no
+    // assessments are stored.
+    from: "/situations/sudan-darfur/changes?from=2005-03-25&to=2005-03-28",
     run: async (page, hands) => {
-      await hands.follow(page, "/situations/sudan-darfur/changes");
-      await hands.write(page, "#ch-from", "03012005");
-      await hands.write(page, "#ch-to", "04302005");
+      await hands.write(page, "#ch-from", "03252005");
+      await hands.write(page, "#ch-to", "04052005");
       await hands.press(page, "main .filters button", true);
       expect(await textOf(page)).toContain("31 Mar 2005");
       expect(await page.$('main a[href^="/claims/"]')).not.toBeNull();
@@ -131,9 +132,9 @@ const TASKS: readonly Task[] = [
   },
   {
     what: "take a table away as CSV",
-    from: "/",
+    from: "/situations/sudan-darfur?mechanism=icc",
     run: async (page, hands) => {
-      await hands.follow(page, "/situations/sudan-darfur");
+      await hands.press(page, "main .filters button", true);
       const rows: string[][] = parse(await fetched(await hrefOf(page, 'main a[href*=".csv"]')), { bom: true });
       expect(rows[0]).toContain("outcome");
       expect(rows.length).toBeGreaterThan(10);
@@ -151,8 +152,10 @@ const TASKS: readonly Task[] = [
   ),
 ];
 
-describe.each([mouse, keyboard, withoutScript])("A reader can, by $name,", (hands) => {
-  test.each(TASKS)("$what", async ({ from, run }) => {
+describe.each(
+  [mouse, keyboard, withoutScript].map((hands) => [hands.name, hands] as const),
+)("A reader can, by %s,", (_, hands) => {
+  test.each(TASKS.map((task) => [task.what, task] as const))("%s", async (_what, { from, run }) => {
     const page = await browser.newPage();
     try {
       await page.setViewport({ width: 1280, height: 900 });
