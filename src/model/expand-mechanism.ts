@@ -67,6 +67,7 @@ export function expandMechanism(mechanism: MechanismInput): MandateClaimInput[] 
     if (rules.territory) add(basis, "TERRITORY", rules.territory);
     if (rules.person) add(basis, "PERSON", rules.person);
     for (const right of rules.rights) add(basis, "SUBJECT_MATTER", { part: "right", ...right }, `right.${right.id}`);
+    for (const gap of rules.absent) add(basis, "SUBJECT_MATTER", { part: "absent", ...gap }, `absent.${gap.id}`);
     if (rules.abroad) add(basis, "TERRITORY", { part: "abroad", ...rules.abroad }, "abroad");
     for (const held of rules.held) add(basis, "TERRITORY", { part: "held", ...held }, `held.${held.id}`);
     for (const condition of rules.preconditions) add(basis, "PRECONDITION", condition, condition.id);

@@ -2,6 +2,7 @@ import { outcomeOf } from "../findings/index.js";
 import { assessBetweenStates } from "./assess-between-states.js";
 import type { BasisResult } from "./basis-result.js";
 import { limbOf, settle } from "./limbs/finding.js";
+import { notRead } from "./limbs/not-read.js";
 import { person } from "./limbs/person.js";
 import { precondition } from "./limbs/precondition.js";
 import { subjectMatter } from "./limbs/subject-matter.js";
@@ -15,13 +16,14 @@ export function assessBasis(c: Case): BasisResult {
   const between = c.basis.link === "BOTH_STATES_PARTY" ? assessBetweenStates(c) : null;
   if (between) return between;
   const link = findLink(c);
-  const subject = subjectMatter(c);
+  const silent = notRead(c);
+  const subject = silent?.subject ?? subjectMatter(c);
   const who = person(c);
   const before = precondition(c, link);
   const where = territory(c, link);
   const limbs = [
     limbOf(c, "SUBJECT_MATTER", subject),
-    limbOf(c, "TIME", time(c, link)),
+    limbOf(c, "TIME", silent?.time ?? time(c, link)),
     limbOf(c, "TERRITORY", where),
     limbOf(c, "PERSON", who),
     limbOf(c, "PRECONDITION", before),

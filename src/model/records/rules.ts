@@ -30,11 +30,14 @@ const Requirement = z.strictObject({
     "VICTIM_RESIDENCE",
     "REMEDIES_EXHAUSTED",
     "DECLARATION",
+    "NO_RESERVATION",
   ]),
   of: z.array(Slug).default([]),
   /** For a declaration of the State alleged to have acted: of which kind, under which instrument. */
   instrument: Slug.optional(),
   acts: z.array(z.enum(PARTICIPATION_ACTS)).default([]),
+  /** For a reservation that shuts a procedure out: against which article. */
+  provision: Slug.optional(),
 });
 
 /** The rules of one basis, by limb. Each rule becomes a `mandate` claim; a basis's own rule replaces the shared one. */
@@ -101,6 +104,13 @@ export const Rules = z.strictObject({
     .optional(),
   /** SUBJECT_MATTER of a court of rights: which right what is called a crime also touches, with its article. */
   rights: z.array(z.strictObject({ ...ruleBase, id: Slug, right: Slug, crimes: z.array(Slug).min(1) })).default([]),
+  /**
+   * SUBJECT_MATTER of a national court: crimes for which its law was read and has no offence. What neither this nor any
+   * subject names was not looked for.
+   */
+  absent: z
+    .array(z.strictObject({ ...ruleBase, id: Slug, categories: z.array(Slug).min(1), sentence: Prose }))
+    .default([]),
   /** TERRITORY of a court of rights: whether those harmed outside the State's soil were within its jurisdiction. */
   abroad: z
     .strictObject({

@@ -5,6 +5,7 @@ import { actsOf, completeTo } from "../acceptance.js";
 import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
+import { reservationAgainst } from "./reserved.js";
 
 /** How one thing that must have happened before stands. */
 export interface Condition {
@@ -69,6 +70,10 @@ function fromQuestion(c: Case, requirement: Requirement, what: string): Given | 
       return yesOrNo(c.conduct.victimResidences);
     case "REMEDIES_EXHAUSTED":
       return remedies(c.conduct.remediesExhausted);
+    case "NO_RESERVATION": {
+      const shut = reservationAgainst(c, requirement.instrument ?? "", requirement.provision ?? "");
+      return shut && { state: "NOT_MET", ...shut };
+    }
     default:
       return declared(c, requirement);
   }

@@ -1,0 +1,69 @@
+import { unique } from "../../../base/index.js";
+import type { LawClaim } from "../../facts/index.js";
+import { inText, nameOf, theName } from "../../words/index.js";
+import { type Case, once } from "../question.js";
+import { partsOf } from "../rules.js";
+import { finding, type LimbFinding } from "./finding.js";
+
+/**
+ * SUBJECT_MATTER and TIME of a national court for a crime that none of its recorded rules names, on whatever tie or day.
+ * Where the record says that its law was read and has no such offence, that is the answer; where nobody says so, whether
+ * it has one is not known, nor since when. Null where the rules of the forum speak of the crime or of its sisters.
+ */
+export function notRead(c: Case): { subject: LimbFinding; time: LimbFinding | null } | null {
+  if (c.mechanism.nature !== "national-court" || !isOffenceSomewhere(c) || isNamed(c)) return null;
+  const crime = inText(nameOf(c.facts, c.category));
+  const absent = partsOf(c, "SUBJECT_MATTER", "absent").find((claim) => speaksOf(c, claim));
+  if (absent)
+    return {
+      subject: finding("NOT_MET", absent.fields.rule.sentence as string, {
+        claims: [absent.id],
+        provisions: absent.fields.provisions as string[],
+      }),
+      time: null,
+    };
+  return {
+    subject: finding(
+      "UNKNOWN",
+      `The record has no rule of ${theName(c.mechanism)} on ${crime}; whether that law has such an offence, and for which ties, was not looked for`,
+    ),
+    time: finding("NOT_APPLICABLE", `No rule on ${crime} is recorded whose days could be held against it`),
+  };
+}
+
+function speaksOf(c: Case, absent: LawClaim): boolean {
+  const named = absent.fields.rule.categories as readonly string[];
+  return named.some((id) => c.facts.broader.get(c.category)?.has(id) ?? id === c.category);
+}
+
+/** Whether any rule of the forum names the crime, something wider, something narrower, or a sister of it. */
+function isNamed(c: Case): boolean {
+  const families = familiesOf(c, c.category);
+  return once(c, `named ${c.mechanism.id} ${[...families]}`, () =>
+    [c.mechanism.rules, ...c.mechanism.bases.map(({ rules }) => rules)].some(({ subject }) =>
+      [...(subject?.categories ?? []), ...(subject?.contested ?? []), ...(subject?.except ?? [])].some((id) =>
+        familiesOf(c, id).some((family) => families.includes(family)),
+      ),
+    ),
+  );
+}
+
+/** Breaches of States alone are no offences; what some court of persons judges is one that a State's law may have too. */
+function isOffenceSomewhere(c: Case): boolean {
+  const families = familiesOf(c, c.category);
+  return once(c, `offence ${families}`, () =>
+    [...c.facts.mechanisms.values()].some(
+      (mechanism) =>
+        mechanism.addressee === "NATURAL_PERSON" &&
+        [mechanism.rules, ...mechanism.bases.map(({ rules }) => rules)].some(({ subject }) =>
+          (subject?.categories ?? []).some((id) => familiesOf(c, id).some((family) => families.includes(family))),
+        ),
+    ),
+  );
+}
+
+/** The widest categories something belongs to. */
+function familiesOf(c: Case, category: string): string[] {
+  const wider = [...(c.facts.broader.get(category) ?? [category])];
+  return unique(wider.filter((id) => (c.facts.categories.get(id)?.broader ?? []).length === 0));
+}
