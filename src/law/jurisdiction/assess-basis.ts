@@ -16,14 +16,13 @@ export function assessBasis(c: Case): BasisResult {
   const between = c.basis.link === "BOTH_STATES_PARTY" ? assessBetweenStates(c) : null;
   if (between) return between;
   const link = findLink(c);
-  const silent = notRead(c);
-  const subject = silent?.subject ?? subjectMatter(c);
+  const subject = subjectMatter(c);
   const who = person(c);
   const before = precondition(c, link);
   const where = territory(c, link);
   const limbs = [
     limbOf(c, "SUBJECT_MATTER", subject),
-    limbOf(c, "TIME", silent?.time ?? time(c, link)),
+    limbOf(c, "TIME", notRead(c)?.time ?? time(c, link)),
     limbOf(c, "TERRITORY", where),
     limbOf(c, "PERSON", who),
     limbOf(c, "PRECONDITION", before),

@@ -1,12 +1,14 @@
 /**
  * National law written a second time, as a practitioner's table: forum, crimes, first and last day of conduct, tie, days
- * on which the rule was law (empty: always), and `?` where courts or writers differ. It shares nothing with `seed/`.
+ * on which the rule was law (empty: always), and `?` where courts or writers differ, `u` where it asks for a fact that is
+ * not said. A crime that no line of a forum names is not known. It shares nothing with `seed/`.
  *
  * Crimes: G genocide, H crimes against humanity, W any war crime, B grave breaches of the Geneva Conventions in a war
  * between States or an occupation, U the war crimes of United States law, P attacks on civilians in such a war, C child
- * soldiers, T torture, M murder as a war crime. Ties: any, here, citizen, resident, present, victim, victim-lived.
+ * soldiers, T torture, M murder as a war crime; `-H`: the law was read and has no such crime. Ties: any, here, citizen, resident, present, victim, victim-lived.
  */
 export const LAYERS: readonly string[] = [
+  "usa  -H",
   "deu  GHW 2002-06-30..           any       2002-06-26..",
   "deu  B   1975-01-01..2002-06-29 any       1975-01-01..",
   "deu  G   1955-02-22..2002-06-29 any       ..              ?",
@@ -31,6 +33,8 @@ export const LAYERS: readonly string[] = [
   "bel  GH  1999-04-02..           any       1999-04-02..2003-08-06",
   "bel  GHW ..1999-04-01           any       1999-04-02..2003-08-06 ?",
   "bel  GHW 1999-04-02..           victim-lived 2003-08-07..",
+  "bel  W   1953-03-03..1993-08-14 citizen   ..              ?",
+  "bel  GHWT ..2003-08-06          victim    2003-08-07..    u",
   "nld  GHWT 2003-10-01..          present   ..",
   "nld  GHWT 2003-10-01..          citizen   ..",
   "nld  GHWT 2003-10-01..          victim    ..",
@@ -71,11 +75,11 @@ export const LAYERS: readonly string[] = [
   "usa  C   2008-10-03..           citizen   2008-10-03..",
   "usa  C   2008-10-03..           resident  2008-10-03..",
   "usa  C   2008-10-03..           here      2008-10-03..",
-  "zaf  GHW 2002-07-01..           present   ..",
-  "zaf  GHW 2002-07-01..           citizen   ..",
-  "zaf  GHW 2002-07-01..           resident  ..",
-  "zaf  GHW 2002-07-01..           victim    ..",
-  "zaf  GHW 2002-07-01..           here      ..",
+  "zaf  GHW 2002-07-01..           present   2002-07-12..",
+  "zaf  GHW 2002-07-01..           citizen   2002-07-12..",
+  "zaf  GHW 2002-07-01..           resident  2002-07-12..",
+  "zaf  GHW 2002-07-01..           victim    2002-07-12..",
+  "zaf  GHW 2002-07-01..           here      2002-07-12..",
   "zaf  T   2013-07-29..           present   ..",
   "zaf  GH  1945-08-08..2002-06-30 here      1997-02-04..    ?",
   "zaf  GH  1945-08-08..2002-06-30 citizen   1997-02-04..    ?",
@@ -104,9 +108,9 @@ export const LAYERS: readonly string[] = [
   "aus  T   1989-09-07..2010-04-13 citizen   1989-09-07..",
   "aus  GHW 1939-09-01..1945-05-08 citizen   1989-01-25..",
   "aus  GHW 1939-09-01..1945-05-08 resident  1989-01-25..",
-  "nzl  G   1979-03-28..           any       ..",
-  "nzl  H   1991-01-01..           any       ..",
-  "nzl  W   2000-10-01..           any       ..",
+  "nzl  G   1979-03-28..           any       2000-09-06..",
+  "nzl  H   1991-01-01..           any       2000-09-06..",
+  "nzl  W   2000-10-01..           any       2000-09-06..",
   "nzl  B   1959-11-02..           any       1959-11-02..",
   "nzl  T   1990-01-01..           present   ..",
   "che  GHW 2011-01-01..           present   ..",

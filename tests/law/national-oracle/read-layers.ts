@@ -11,7 +11,7 @@ export interface Asked {
   readonly ties: ReadonlySet<string>;
 }
 
-type Answer = "COVERED" | "CONTESTED" | "NOT_COVERED";
+type Answer = "COVERED" | "CONTESTED" | "UNKNOWN" | "NOT_COVERED";
 
 const US = new Set(["war-crimes.murder"]);
 const MEANS: Record<string, (asked: Asked) => boolean> = {
@@ -26,6 +26,19 @@ const MEANS: Record<string, (asked: Asked) => boolean> = {
   T: ({ category }) => category === "torture",
 };
 
+/** The letters that speak of a family of crimes. */
+const FAMILIES: Record<string, string> = {
+  genocide: "G",
+  "crimes-against-humanity": "H",
+  "war-crimes": "WUBPCM",
+  torture: "T",
+};
+const isRead = ({ forum, category }: Asked): boolean =>
+  LAYERS.some((line) => {
+    const [of, crimes = ""] = line.trim().split(/\s+/);
+    return of === forum && [...crimes].some((letter) => FAMILIES[category.split(".")[0] as string]?.includes(letter));
+  });
+
 const within = (days: string, day: string): boolean => {
   const [from = "", to = ""] = days.split("..");
   return (from === "" || day >= from) && (to === "" || day <= to);
@@ -33,14 +46,16 @@ const within = (days: string, day: string): boolean => {
 
 /** The best answer any line of the table gives. */
 export function readLayers(asked: Asked): Answer {
+  if (!isRead(asked)) return "UNKNOWN";
   let best: Answer = "NOT_COVERED";
   for (const line of LAYERS) {
     const [forum, crimes = "", conduct = "", tie = "", law = "", doubt] = line.trim().split(/\s+/);
     if (forum !== asked.forum || !within(law, asked.asOf) || !within(conduct, asked.day)) continue;
     if (tie !== "any" && !asked.ties.has(tie)) continue;
-    if (![...crimes].some((letter) => MEANS[letter]?.(asked))) continue;
-    if (doubt !== "?") return "COVERED";
-    best = "CONTESTED";
+    if (crimes.startsWith("-") || ![...crimes].some((letter) => MEANS[letter]?.(asked))) continue;
+    if (!doubt) return "COVERED";
+    if (doubt === "?") best = "CONTESTED";
+    else if (best === "NOT_COVERED") best = "UNKNOWN";
   }
   return best;
 }

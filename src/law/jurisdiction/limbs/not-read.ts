@@ -1,5 +1,5 @@
 import { unique } from "../../../base/index.js";
-import type { LawClaim } from "../../facts/index.js";
+import { type LawClaim, Memory } from "../../facts/index.js";
 import { inText, nameOf, theName } from "../../words/index.js";
 import { type Case, once } from "../question.js";
 import { partsOf } from "../rules.js";
@@ -31,6 +31,9 @@ export function notRead(c: Case): { subject: LimbFinding; time: LimbFinding | nu
   };
 }
 
+const named = new Memory<boolean>();
+const offences = new Memory<boolean>();
+
 function speaksOf(c: Case, absent: LawClaim): boolean {
   const named = absent.fields.rule.categories as readonly string[];
   return named.some((id) => c.facts.broader.get(c.category)?.has(id) ?? id === c.category);
@@ -39,7 +42,7 @@ function speaksOf(c: Case, absent: LawClaim): boolean {
 /** Whether any rule of the forum names the crime, something wider, something narrower, or a sister of it. */
 function isNamed(c: Case): boolean {
   const families = familiesOf(c, c.category);
-  return once(c, `named ${c.mechanism.id} ${[...families]}`, () =>
+  return once(named, c, [c.mechanism.id, ...families], () =>
     [c.mechanism.rules, ...c.mechanism.bases.map(({ rules }) => rules)].some(({ subject }) =>
       [...(subject?.categories ?? []), ...(subject?.contested ?? []), ...(subject?.except ?? [])].some((id) =>
         familiesOf(c, id).some((family) => families.includes(family)),
@@ -51,7 +54,7 @@ function isNamed(c: Case): boolean {
 /** Breaches of States alone are no offences; what some court of persons judges is one that a State's law may have too. */
 function isOffenceSomewhere(c: Case): boolean {
   const families = familiesOf(c, c.category);
-  return once(c, `offence ${families}`, () =>
+  return once(offences, c, families, () =>
     [...c.facts.mechanisms.values()].some(
       (mechanism) =>
         mechanism.addressee === "NATURAL_PERSON" &&

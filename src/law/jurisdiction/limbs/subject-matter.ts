@@ -8,11 +8,14 @@ import { ruleOn } from "../rules.js";
 import { articles, type Found } from "./articles.js";
 import { finding, type LimbFinding } from "./finding.js";
 import { ofMatter } from "./matter.js";
+import { notRead } from "./not-read.js";
 import { rightsTouched } from "./rights.js";
 import { usedBefore } from "./used-before.js";
 
 /** SUBJECT_MATTER: is what is alleged within the categories of the basis, under an article that applies? */
 export function subjectMatter(c: Case): LimbFinding {
+  const silent = notRead(c);
+  if (silent) return silent.subject;
   const rule = ruleOn(c, "SUBJECT_MATTER");
   const category = nameOf(c.facts, c.category);
   if (rule.kind === "none") return finding("NOT_APPLICABLE", "The mechanism is not limited to certain categories");
