@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/base/index.js";
 import { loadSeed } from "../../src/import/index.js";
@@ -80,4 +81,38 @@ describe.each(Object.entries(REACHED))("The days that %s reaches, State by State
     expect(outcome(court, category, state, last), "the last day").toBe(inside);
     expect(outcome(court, category, state, shifted(last, 1)), "the day after").toBe("NOT_COVERED");
   });
+});
+
+/** How many days are drawn; the release check raises it. */
+const RUNS = Number(process.env.ORACLE_RUNS ?? 1500);
+
+describe("The days that a court of rights reaches, beside a table written another way", () => {
+  it(`agree on ${RUNS} days drawn at random, near each edge and far from it`, () => {
+    const rows = Object.entries(REACHED).flatMap(([court, { inside, category, states }]) =>
+      states.split("·").map((one) => {
+        const [state = "", days = ""] = one.trim().split(" ");
+        const [first = "", last = "9999-12-31"] = days.split("..");
+        return { court, inside, category, state, first, last };
+      }),
+    );
+    const drawn = fc.constantFrom(...rows).chain((row) =>
+      fc
+        .oneof(
+          fc.integer({ min: -400, max: 400 }).map((by) => shifted(row.first, by)),
+          fc.integer({ min: parseDay("1950-01-01"), max: parseDay("2026-06-30") }).map(formatDay),
+        )
+        .filter((day) => existed(row.state, day) && day <= "2026-06-30")
+        .map((day) => ({ ...row, day })),
+    );
+    const differ: string[] = [];
+    fc.assert(
+      fc.property(drawn, ({ court, inside, category, state, first, last, day }) => {
+        const wanted = first <= day && day <= last ? inside : "NOT_COVERED";
+        const answered = outcome(court, category, state, day);
+        if (answered !== wanted) differ.push(`${court} ${state} ${day}: ${answered}, table ${wanted}`);
+      }),
+      { numRuns: RUNS, seed: 20261128 },
+    );
+    expect(differ.length / RUNS, differ.slice(0, 20).join("\n")).toBeLessThanOrEqual(0.005);
+  }, 600_000);
 });
