@@ -61,13 +61,13 @@ export const notesAbout = (
     .filter(({ fields }) => fields.rule.topic === topic)
     .map((claim) => claim as MandateClaim<NoteRule>);
 
-/** The rules of one part of a limb (`right`, `abroad`, `held`) that exist on the day, shared ones and the basis's own. */
+/** The rules of one part of a limb (`right`, `absent`, `abroad`, `held`) that exist on the day, shared ones and the basis's own. */
 export function partsOf<P extends keyof RuleByPart>(scope: Scope, part: P): MandateClaim<RuleByPart[P]>[] {
   return rulesOn(scope.facts.mandates.get(scope.mechanism.id) ?? [], LIMB_OF[part])
     .filter(({ fields: { rule, basis } }) => rule.part === part && (basis === undefined || basis === scope.basis.id))
     .map((claim) => claim as MandateClaim<RuleByPart[P]>);
 }
-const LIMB_OF = { right: "SUBJECT_MATTER", abroad: "TERRITORY", held: "TERRITORY" } as const;
+const LIMB_OF = { right: "SUBJECT_MATTER", absent: "SUBJECT_MATTER", abroad: "TERRITORY", held: "TERRITORY" } as const;
 
 function read<D>(scope: Scope, limb: RuleLimb, owner: string | null, fits: (data: Fields) => boolean): Rule<D> {
   const isMeant = (claim: ClaimOf<"mandate">): boolean =>

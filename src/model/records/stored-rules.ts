@@ -54,6 +54,7 @@ export interface RuleByLimb {
 /** Rules beside the one on a limb, by part. */
 export interface RuleByPart {
   readonly right: AsData<Some<In["rights"]>[number], Out["rights"][number]>;
+  readonly absent: AsData<Some<In["absent"]>[number], Out["absent"][number]>;
   readonly abroad: AsData<Some<In["abroad"]>, Some<Out["abroad"]>>;
   readonly held: AsData<Some<In["held"]>[number], Out["held"][number]>;
 }
@@ -70,7 +71,8 @@ export interface RuleOfLimb {
   readonly PRECONDITION: RuleByLimb["PRECONDITION"];
   readonly SUBJECT_MATTER:
     | (RuleByLimb["SUBJECT_MATTER"] & { readonly part?: undefined })
-    | ({ readonly part: "right" } & RuleByPart["right"]);
+    | ({ readonly part: "right" } & RuleByPart["right"])
+    | ({ readonly part: "absent" } & RuleByPart["absent"]);
   readonly TERRITORY:
     | (RuleByLimb["TERRITORY"] & { readonly part?: undefined })
     | ({ readonly part: "abroad" } & RuleByPart["abroad"])

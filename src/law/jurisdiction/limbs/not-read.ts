@@ -1,5 +1,5 @@
 import { unique } from "../../../base/index.js";
-import { type LawClaim, Memory } from "../../facts/index.js";
+import { Memory } from "../../facts/index.js";
 import { inText, nameOf, theName } from "../../words/index.js";
 import { type Case, once } from "../question.js";
 import { partsOf } from "../rules.js";
@@ -13,10 +13,10 @@ import { finding, type LimbFinding } from "./finding.js";
 export function notRead(c: Case): { subject: LimbFinding; time: LimbFinding | null } | null {
   if (c.mechanism.nature !== "national-court" || !isOffenceSomewhere(c) || isNamed(c)) return null;
   const crime = inText(nameOf(c.facts, c.category));
-  const absent = partsOf(c, "SUBJECT_MATTER", "absent").find((claim) => speaksOf(c, claim));
+  const absent = partsOf(c, "absent").find((claim) => speaksOf(c, claim.fields.rule.categories));
   if (absent)
     return {
-      subject: finding("NOT_MET", absent.fields.rule.sentence as string, {
+      subject: finding("NOT_MET", absent.fields.rule.sentence, {
         claims: [absent.id],
         provisions: absent.fields.provisions as string[],
       }),
@@ -34,9 +34,8 @@ export function notRead(c: Case): { subject: LimbFinding; time: LimbFinding | nu
 const named = new Memory<boolean>();
 const offences = new Memory<boolean>();
 
-function speaksOf(c: Case, absent: LawClaim): boolean {
-  const named = absent.fields.rule.categories as readonly string[];
-  return named.some((id) => c.facts.broader.get(c.category)?.has(id) ?? id === c.category);
+function speaksOf(c: Case, categories: readonly string[]): boolean {
+  return categories.some((id) => c.facts.broader.get(c.category)?.has(id) ?? id === c.category);
 }
 
 /** Whether any rule of the forum names the crime, something wider, something narrower, or a sister of it. */
