@@ -16,7 +16,12 @@ export const cooperation = defineKind(
   },
   {
     tells: "act",
-    references: { subject: ACTORS, mechanism: ["Mechanism"], provision: ["Provision"], about: ["Person", "Situation", "State"] },
+    references: {
+      subject: ACTORS,
+      mechanism: ["Mechanism"],
+      provision: ["Provision"],
+      about: ["Person", "Situation", "State"],
+    },
     roles: { subject: "subject", object: "mechanism", scope: "about" },
     sentence: (c, name) =>
       `${name(c.speaker)} on cooperation of ${name(c.subject)} with ${name(c.mechanism)} (${words(c.cooperation)})${c.says ? `: ${c.says}` : "."}`,
