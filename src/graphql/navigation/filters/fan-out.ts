@@ -37,7 +37,7 @@ export const FAN_OUT: Readonly<Record<string, readonly [mean: number, met: numbe
   "Claim.violations": [0.03, 1.6],
   "Collective.callsAddressed": [1, 8.6],
   "Collective.claimsAbout": [0.3, 2.1],
-  "Collective.claimsMade": [1.9, 8.5],
+  "Collective.claimsMade": [7.2, 150],
   "Collective.claimsNaming": [1.2, 18],
   "Collective.situations": [0.2, 1],
   "Collective.violationsAlleged": [1.8, 28],
