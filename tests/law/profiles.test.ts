@@ -13,9 +13,12 @@ import {
   unpackOutcome,
   workOutGroups,
 } from "../../src/assessment/index.js";
+import type { JurisdictionProfile } from "../../src/assessment/profiles/profile-of.js";
+import { profileViolations } from "../../src/assessment/profiles/profile-violations.js";
+import { Timeline, workOutTimelines } from "../../src/assessment/profiles/timeline.js";
 import { atOnce, PACKAGE_ROOT, parseDay } from "../../src/base/index.js";
 import { loadSeed } from "../../src/import/index.js";
-import { assessCoverage, buildLawFacts, checkConduct } from "../../src/law/index.js";
+import { assessCoverage, buildLawFacts, checkConduct, traceFacts } from "../../src/law/index.js";
 
 const { dataset, faults } = loadSeed(join(import.meta.dirname, "../fixtures/law-world"));
 const SITUATION = "isles";
@@ -125,6 +128,29 @@ describe("Stored assessments", () => {
         }
       }
     }
+  });
+});
+
+describe("Timelines", () => {
+  test("ask again only where what an answer reads can turn: a few times, not on every day of a whole treaty", () => {
+    const { dataset: bundled } = loadSeed(join(PACKAGE_ROOT, "seed"));
+    const facts = buildLawFacts(bundled);
+    const profiles = new Map(profileViolations(bundled, facts).map(({ profile }) => [profile.id, profile]));
+    // Conduct of known days: what goes on for decades has days of its own.
+    const dated = [...profiles.values()].filter(({ conducts }) => conducts.NATURAL_PERSON.to !== null);
+    const sample = dated
+      .map(({ id }) => id)
+      .sort()
+      .filter((_, index) => index % 70 === 0);
+    const lines = sample.flatMap((id) =>
+      [...facts.mechanisms.values()].map(
+        (mechanism) => new Timeline(profiles.get(id) as JurisdictionProfile, mechanism),
+      ),
+    );
+    const asked = [...workOutTimelines(traceFacts(facts), lines)].length;
+    expect(lines.length).toBeGreaterThan(200);
+    expect(asked / lines.length).toBeLessThan(6);
+    expect(asked).toBeGreaterThan(lines.length);
   });
 });
 
