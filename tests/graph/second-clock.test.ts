@@ -82,6 +82,9 @@ describe("An answer of the API as of a day", () => {
   });
 });
 
+/** Kinds that came after the migration: no store without the first day of its claims holds one. */
+const KINDS_SINCE: ReadonlySet<ClaimKind> = new Set(["identifier"]);
+
 interface Stored {
   readonly id: string;
   readonly kind: ClaimKind;
@@ -126,7 +129,7 @@ describe("The first day of a claim in the store", () => {
 
   test("is the same where a store of an earlier version was migrated, whatever the kind and the days", async () => {
     await writeDataset(quickly(store.graph), world);
-    const kinds = Object.keys(KINDS) as ClaimKind[];
+    const kinds = (Object.keys(KINDS) as ClaimKind[]).filter((kind) => !KINDS_SINCE.has(kind));
     const times = [...new Map(world.claims.map(({ time }) => [JSON.stringify(time), time])).values()];
     const shapes = kinds.flatMap((kind) =>
       times.flatMap((time) => [null, 18_000].map((actOn) => ({ kind, time, actOn }))),

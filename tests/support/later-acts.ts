@@ -17,6 +17,7 @@ const STATES_OF_AFFAIRS = new Set([
   "posting",
   "stationing",
   "alias",
+  "identifier",
 ]);
 
 /** The first day from which a claim can be known of; null where that is from the beginning. */

@@ -35,6 +35,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   Element: "id name",
   Source: "id title",
   StandardOfProof: "id name",
+  PageInfo: "hasNextPage hasPreviousPage",
 };
 
 /** The fields that answers declare, by type. Navigation adds others, which lead on into the newest record. */
