@@ -17,7 +17,7 @@
 // @index   name_keys
 // @index   words
 // @access  READ
-// @budget  1400 db hits on the bundled dataset
+// @budget  1700 db hits on the bundled dataset
 {{found-by-text}}
 WITH found AS claim
 WHERE claim:Claim

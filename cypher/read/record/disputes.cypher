@@ -14,7 +14,7 @@
 // @returns positions   LIST<MAP> NOT NULL   the page: each position with its kind
 // @index   entity_id
 // @access  READ
-// @budget  9500 db hits on the bundled dataset
+// @budget  11000 db hits on the bundled dataset
 {{head}}
 CALL () {
   MATCH (asked:Entity)

@@ -11,7 +11,7 @@
 // @returns changes     LIST<MAP> NOT NULL   the page, in the order of revisions, each with what it recorded or judged
 // @index   claim_rev_id, act_rev_id
 // @access  READ
-// @budget  9500 db hits on the bundled dataset
+// @budget  11000 db hits on the bundled dataset
 {{head}}
 CALL () {
   MATCH (claim:Claim)

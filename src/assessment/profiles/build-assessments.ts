@@ -28,6 +28,9 @@ export interface Assessments {
   readonly worked: number;
   readonly kept: number;
 }
+/** How many answers are worked out between two rests: some ten milliseconds of work. */
+const ASKED_AT_ONCE = 16;
+
 /** Assessments as an earlier build left them, by the same program. */
 export interface EarlierAssessments {
   readonly columns: readonly AssessmentColumn[];
@@ -39,7 +42,7 @@ export interface EarlierAssessments {
  * earlier build those timelines are kept that nothing they were read from has changed since: a changed rule costs its
  * mechanism, a new statement costs its profile. The result is the same as without one. Pure.
  *
- * @param rest called between two answers with how many of how many days are done; a program that serves at the same time
+ * @param rest called between a few answers with how many of how many days are done; a program that serves at the same time
  *   can breathe there
  */
 export async function buildAssessments(
@@ -69,7 +72,9 @@ export async function buildAssessments(
   const all = lines.flatMap(({ timelines }) => timelines);
   const anew = all.filter((line): line is Timeline => line instanceof Timeline);
   const days = lawDays(facts);
-  for (const day of workOutTimelines(opened, anew)) await rest(daysUpTo(days, day), days.length);
+  let asked = 0;
+  for (const day of workOutTimelines(opened, anew))
+    if (asked++ % ASKED_AT_ONCE === 0) await rest(daysUpTo(days, day), days.length);
   for (const line of anew) for (const group of line.groups) groups.get(line.mechanism.id)?.add(group);
   return {
     columns: mechanisms.map(({ id }) => {

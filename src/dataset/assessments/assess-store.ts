@@ -36,7 +36,7 @@ export interface AssessmentReport {
  * it in one transaction; where something stored is not as it was written, all is worked out again. Safe to run beside readers and beside imports: what an import overtook is not written. Returns
  * null for an empty store.
  *
- * @param rest called between profiles with how many of how many are done
+ * @param rest called now and then with how many days of how many are done
  * @throws IMPORT_LOCKED, DATABASE_*
  */
 export async function assessStore(

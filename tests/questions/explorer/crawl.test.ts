@@ -13,7 +13,7 @@ import { readPage } from "./support/read-page.js";
  */
 const READS_ALL = process.env.CRAWL === "all";
 /** Pages that are read of each kind. */
-const SAMPLE = 3;
+const SAMPLE = 2;
 const BUDGET = 60_000;
 
 const server = runningServer();

@@ -19,7 +19,7 @@ describe("What would change an answer", () => {
     const cells = data.matrix.rows.flatMap((row: any) => row.cells);
     const chosen = new Random(FIRST_SEED).some<any>(
       cells.filter((cell: any) => cell.outcome === "NOT_COVERED" || cell.outcome === "UNKNOWN"),
-      6,
+      3,
     );
     let applied = 0;
     for (const { example, mechanism } of chosen) {

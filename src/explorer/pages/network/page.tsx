@@ -133,12 +133,16 @@ export const network = definePage<Shown>({
                           .join(", ")}
                       </td>
                       <td class="number">
-                        <A to={asked.path} with={{ to: one.id }} aria-label={`The claims that name ${one.name}`}>
+                        <A
+                          to={asked.path}
+                          with={{ to: one.id }}
+                          aria-label={`${counted(one.claims, "claim")} that name ${one.name}`}
+                        >
                           {one.claims}
                         </A>
                       </td>
                       <td>
-                        <A to={pathTo.network(one.id)} aria-label={`What ${one.name} is linked to`}>
+                        <A to={pathTo.network(one.id)} aria-label={`its links: what ${one.name} is linked to`}>
                           its links
                         </A>
                       </td>

@@ -46,8 +46,10 @@ function Line({ of, middle, type }: { of: Spoke; middle: number; type: string })
   const isLeft = of.angle > 180;
   const turn = isLeft ? of.angle + 90 : of.angle - 90;
   const [x, y] = [of.x.toFixed(1), of.y.toFixed(1)];
+  // What is read out begins with what is to be seen, also where that is shortened.
+  const spoken = [...new Set([of.label, of.name]), words(type), counted(of.claims, "claim")].join(", ");
   return (
-    <A to={pathTo.network(of.id)} aria-label={`${of.name}, ${words(type)}, ${counted(of.claims, "claim")}`}>
+    <A to={pathTo.network(of.id)} aria-label={spoken}>
       <path
         d={`M${middle} ${middle}L${x} ${y}`}
         stroke="currentColor"
