@@ -20,3 +20,6 @@ export const actsOfType = ({ participationBy }: Acts, instrument: string, act: s
 /** Acts towards an instrument that are directed against a State, oldest first. */
 export const actsAgainst = ({ participationBy }: Acts, instrument: string, state: string): readonly Act[] =>
   participationBy.get(against(instrument, state)) ?? [];
+
+/** Whether an act towards an instrument refers a situation under it, or refuses to. */
+export const isReferral = ({ fields }: Act): boolean => fields.act.includes("referral");

@@ -10,7 +10,7 @@ import {
   type Recorded,
 } from "../../model/index.js";
 import { firstSeen } from "../time/index.js";
-import { actKeys } from "./acts-of.js";
+import { actKeys, isReferral } from "./acts-of.js";
 import type { LawClaim, LawFacts, LawRecords } from "./law-facts.js";
 import { mechanismsAt } from "./mechanisms-at.js";
 import { stepKeys } from "./steps-of.js";
@@ -168,9 +168,6 @@ function referringIndex(claims: readonly ClaimOf<"participation">[]): Map<string
   const byInstrument = group(claims.filter(isReferral), (claim) => [claim.fields.instrument]);
   return new Map([...byInstrument].map(([id, acts]) => [id, [...new Set(acts.map((act) => act.fields.subject))]]));
 }
-
-/** Whether an act towards an instrument refers a situation under it, or refuses to. */
-export const isReferral = (act: LawClaim): boolean => (act.fields.act as string).includes("referral");
 
 function forumsIndex(claims: readonly ClaimOf<"mandate">[]): Map<string, string[]> {
   const links = claims.filter(({ fields }) => fields.limb === "LINK" && fields.rule.link === "BOTH_STATES_PARTY");

@@ -9,8 +9,6 @@ export interface View {
   readonly asOf: Day;
   /** Acts of one State towards one instrument that exist by then, oldest first. */
   acts(instrument: string, state: string): readonly ActRow[];
-  /** Steps before a mechanism that exist by then, oldest first. */
-  steps(mechanism: string): readonly LawClaim[];
   /** Positions (claim ids) that answer any of these claims and exist by then. */
   answersTo(claims: readonly string[]): readonly string[];
   name(id: string): string;
@@ -43,7 +41,6 @@ export function openView(
         .flatMap((act) => supposedRow(facts, instrument, act));
       return [...recorded, ...supposed].sort((a, b) => (a.on ?? OPEN_START) - (b.on ?? OPEN_START));
     },
-    steps: (mechanism) => facts.steps.get(mechanism) ?? [],
     answersTo: (claims) => [
       ...new Set(claims.flatMap((id) => (facts.answers.get(id) ?? []).map((answer) => answer.id))),
     ],
