@@ -142,13 +142,22 @@ describe("Timelines", () => {
       .map(({ id }) => id)
       .sort()
       .filter((_, index) => index % 70 === 0);
+    const counts = new Map<string, number>();
+    class Counted extends Timeline {
+      override ask(opened: ReturnType<typeof traceFacts>, day: number): number {
+        const about = `${this.mechanism.id} ${this.profile.id}`;
+        counts.set(about, (counts.get(about) ?? 0) + 1);
+        return super.ask(opened, day);
+      }
+    }
     const lines = sample.flatMap((id) =>
       [...facts.mechanisms.values()].map(
-        (mechanism) => new Timeline(profiles.get(id) as JurisdictionProfile, mechanism),
+        (mechanism) => new Counted(profiles.get(id) as JurisdictionProfile, mechanism),
       ),
     );
     const asked = [...workOutTimelines(traceFacts(facts), lines)].length;
     expect(lines.length).toBeGreaterThan(200);
+    expect([...counts].filter(([, count]) => count > 100)).toEqual([]);
     expect(asked / lines.length).toBeLessThan(6);
     expect(asked).toBeGreaterThan(lines.length);
   });
