@@ -86,6 +86,8 @@ export const Rules = z.strictObject({
           provisions: z.array(Slug).min(1),
         })
         .optional(),
+      /** The provision speaks of companies and other organisations alone; natural persons are judged under others. */
+      organisationsOnly: z.literal(true).optional(),
       /** Personnel of an authorised operation whom the law leaves to the State that sent them, save nationals of these. */
       serving: z
         .strictObject({

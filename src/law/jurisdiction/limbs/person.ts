@@ -58,6 +58,20 @@ export function person(c: Case): PersonAnswer {
       true,
     );
   }
+  if (data.organisationsOnly && kind === null)
+    return done(
+      finding(
+        "UNKNOWN",
+        "this provision judges companies and other organisations only; who is alleged to have acted is not said",
+        base,
+      ),
+    );
+  if (data.organisationsOnly)
+    return done(
+      finding("NOT_MET", "this provision judges companies and other organisations, not natural persons", base),
+      [],
+      true,
+    );
   const members =
     kind !== null && WITH_MEMBERS.has(kind)
       ? [
