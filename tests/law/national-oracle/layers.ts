@@ -119,7 +119,6 @@ export const LAYERS: readonly string[] = [
   "che  H   ..2010-12-31           present   ..              ?",
   "che  GHW 2011-01-01..           here      ..",
   "che  T   1987-06-26..           present   ..",
-  "che  GHW 2003-10-01..           citizen   2011-01-01..    ?",
   "dnk  GHW 2025-01-01..           citizen   2025-01-01..",
   "dnk  GHW 2025-01-01..           victim    2025-01-01..",
   "dnk  GHW 2025-01-01..           present   2025-01-01..",
