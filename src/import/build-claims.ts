@@ -63,7 +63,7 @@ export function buildClaims(
       continue;
     }
     seen.set(id, input);
-    records.push({ ...toRecord(id, claim, named), publishedOn: publishedOn(claim.source as string) });
+    records.push(toRecord(id, claim, named, publishedOn(claim.source as string)));
   }
   return { claims: records, places: seen };
 }
@@ -188,7 +188,7 @@ const COMMON = new Set([
 
 const subjectOf = (claim: RawClaim): string | null => rolesOf(claim.kind as ClaimKind, claim).subject;
 
-function toRecord(id: string, claim: RawClaim, nameOf: Names): Omit<ClaimRecord, "publishedOn"> {
+function toRecord(id: string, claim: RawClaim, nameOf: Names, publishedOn: Day | null): ClaimRecord {
   const kind = claim.kind as ClaimKind;
   const definition = kindOf(kind);
   const fields = Object.fromEntries(Object.entries(claim).filter(([field]) => !COMMON.has(field)));
@@ -198,7 +198,7 @@ function toRecord(id: string, claim: RawClaim, nameOf: Names): Omit<ClaimRecord,
     const parsed = iso === undefined ? null : tryParseDay(iso);
     return parsed === null ? null : parsed + shift;
   };
-  return {
+  const record = {
     id,
     kind,
     key: (claim.key as string | undefined) ?? null,
@@ -212,6 +212,7 @@ function toRecord(id: string, claim: RawClaim, nameOf: Names): Omit<ClaimRecord,
     time: toTimeRange(claim.time as TimeSpec | undefined),
     timeAsWritten: (claim.time as TimeSpec | undefined) ?? null,
     actOn: day("on"),
+    publishedOn,
     effectFrom: day("effectFrom"),
     effectTo: day("effectTo", 1),
     subject,
@@ -222,6 +223,8 @@ function toRecord(id: string, claim: RawClaim, nameOf: Names): Omit<ClaimRecord,
     sentence: definition.sentence(claim, nameOf),
     note: (claim.note as string | undefined) ?? null,
   };
+  // The schema of the kind has read the fields: they are those of the kind.
+  return record as ClaimRecord;
 }
 
 /** What makes claims of different speakers claims about the same thing: subject, predicate, object and scope. */

@@ -1,6 +1,4 @@
-import type { z } from "zod";
-import type { Day, TimeRange } from "../base/index.js";
-import type { ClaimKind, commonFields, KINDS } from "./kinds/index.js";
+import type { ClaimRecord, Recorded } from "./claims.js";
 import type {
   ActInput,
   CategoryInput,
@@ -14,60 +12,6 @@ import type {
   SourceInput,
   StandardInput,
 } from "./records/index.js";
-import type { TimeSpec } from "./time.js";
-
-/** Which revision of the record brought a thing: the `seq` of its changeset. */
-export interface Recorded {
-  readonly rev: number;
-}
-
-/** One claim as the program works with it: ids resolved, days as integers, the sentence written. */
-export interface ClaimRecord extends Recorded {
-  readonly id: string;
-  readonly kind: ClaimKind;
-  readonly key: string | null;
-  readonly speaker: string;
-  readonly source: string;
-  readonly at: string;
-  readonly standard: string | null;
-  readonly verification: "verified" | "unverified";
-  readonly handling: "public" | "restricted";
-  readonly time: TimeRange;
-  /** The same as people wrote it; absent where the record was read back from the store, which holds days alone. */
-  readonly timeAsWritten?: TimeSpec | null;
-  /** The day of the act; null when the claim is of no act or the day is not known. */
-  readonly actOn: Day | null;
-  /** The day its source came out; null when that is not recorded. */
-  readonly publishedOn: Day | null;
-  /** Days it has effect for, half open; null when not said. */
-  readonly effectFrom: Day | null;
-  readonly effectTo: Day | null;
-  /** SUBJECT, OBJECT and SCOPE of the claim, by id. */
-  readonly subject: string | null;
-  readonly object: string | null;
-  readonly scope: string | null;
-  readonly thread: string;
-  /** The kind's own fields as its schema has them, references to claims resolved to ids. */
-  // biome-ignore lint/suspicious/noExplicitAny: a claim of some kind; `ClaimOf` has the fields of one.
-  readonly fields: Readonly<Record<string, any>>;
-  readonly sentence: string;
-  readonly note: string | null;
-}
-
-/** The fields of a kind as its schema gives them. */
-export type FieldsOf<K extends ClaimKind> = Readonly<
-  Omit<z.output<(typeof KINDS)[K]["schema"]>, keyof typeof commonFields>
->;
-
-/** A claim of one kind: what its schema does not have does not compile. */
-export interface ClaimOf<K extends ClaimKind> extends ClaimRecord {
-  readonly kind: K;
-  readonly fields: FieldsOf<K>;
-}
-
-/** The claims of one kind among others, with the fields of the kind. */
-export const ofKind = <K extends ClaimKind>(claims: readonly ClaimRecord[], kind: K): ClaimOf<K>[] =>
-  claims.filter((claim): claim is ClaimOf<K> => claim.kind === kind);
 
 export interface ActRecord extends Recorded {
   readonly id: string;

@@ -1,5 +1,6 @@
 export * from "./addresses.js";
 export * from "./catalogue.js";
+export * from "./claims.js";
 export * from "./dataset.js";
 export * from "./expand-mechanism.js";
 export * from "./identifiers.js";

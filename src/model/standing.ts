@@ -1,4 +1,5 @@
-import type { ActRecord, ClaimRecord } from "./dataset.js";
+import type { ClaimRecord } from "./claims.js";
+import type { ActRecord } from "./dataset.js";
 
 type Rank = NonNullable<ActRecord["rank"]>;
 /** Of several judgements in one changeset the most cautious holds. */

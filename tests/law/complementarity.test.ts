@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/base/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import { assessCoverage, buildLawFacts, checkConduct } from "../../src/law/index.js";
+import { ofKind, type StepClaim } from "../../src/model/index.js";
 
 const { dataset } = loadSeed(join(import.meta.dirname, "../../seed"));
 const QUESTION = /proceedings at home/;
@@ -28,13 +29,15 @@ function note(asOf: string, actor: string | undefined, claims = dataset.claims, 
 }
 
 // A step recorded before a Sudanese court against a person whom public decisions name; the others are made from it.
-const judgment = dataset.claims.find((claim) => claim.key === "darfur.bashir.domestic-judgment");
+const judgment = ofKind(dataset.claims, "procedural-step").find(
+  (claim) => claim.key === "darfur.bashir.domestic-judgment",
+);
 if (!judgment) throw new Error("the record has lost the step this test stands on");
-const person = judgment.fields.subject as string;
+const person = judgment.fields.subject;
 const withoutHome = dataset.claims.filter(
   (claim) => !(claim.kind === "procedural-step" && String(claim.fields.mechanism).startsWith("national-")),
 );
-const step = (fields: Record<string, unknown>) => [
+const step = (fields: Partial<StepClaim["fields"]>) => [
   ...withoutHome,
   { ...judgment, id: "c-made-for-this-test", key: "made.for-this-test", fields: { ...judgment.fields, ...fields } },
 ];
@@ -76,7 +79,7 @@ describe("Proceedings at home", () => {
   it.each([
     ["ENDS", "MET"],
     ["NONE", "NOT_MET"],
-  ])("are settled by a decision on admissibility whose effect is %s", (effect, state) => {
+  ] as const)("are settled by a decision on admissibility whose effect is %s", (effect, state) => {
     const found = note("2024-01-01", person, step({ mechanism: "icc", step: "admissibility-decided", effect }));
     expect(found.state).toBe(state);
   });

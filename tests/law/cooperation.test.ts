@@ -7,7 +7,7 @@ import { buildLawFacts, cooperationWith } from "../../src/law/index.js";
 const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../seed")).dataset);
 const asked = (about: string | null, asOf: string) =>
   cooperationWith(facts, { mechanism: "icc", about, asOf: parseDay(asOf) });
-const subjects = (ids: readonly string[]): unknown[] => ids.map((id) => facts.claims.get(id)?.fields.subject);
+const subjects = (ids: readonly string[]): unknown[] => ids.map((id) => facts.claims.get(id)?.subject);
 
 describe("Cooperation asked about a State", () => {
   it.each([
@@ -34,7 +34,7 @@ describe("Cooperation asked about a State", () => {
     const all = asked(null, "2026-11-28").findings;
     expect(all.length).toBeGreaterThan(5);
     for (const id of all) {
-      const state = facts.claims.get(id)?.fields.subject as string;
+      const state = facts.claims.get(id)?.subject as string;
       expect(asked(state, "2026-11-28").findings, state).toContain(id);
     }
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { PACKAGE_ROOT, parseDay } from "../../src/base/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import { buildLawFacts, checkDraft, factsOn, LONGEST_DRAFT } from "../../src/law/index.js";
+import { ofKind } from "../../src/model/index.js";
 import { Random } from "../fuzz/random.js";
 import { FIRST_SEED } from "../fuzz/settings.js";
 import { factsOfRecord, memoSentences } from "./drafts/memo.js";
@@ -51,7 +52,7 @@ describe("A draft held against the record", () => {
     expect(verdicts(text)).toContain(verdict);
   });
 
-  const names = dataset.claims.filter(({ kind }) => kind === "alias");
+  const names = ofKind(dataset.claims, "alias");
   const ofPersons = names.filter(
     ({ fields }) => dataset.entities.find(({ id }) => id === fields.subject)?.type === "Person",
   );

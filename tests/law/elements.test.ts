@@ -11,7 +11,7 @@ import {
   requirementsOf,
   subjectsWithin,
 } from "../../src/law/index.js";
-import type { ClaimRecord, Dataset, ElementInput } from "../../src/model/index.js";
+import type { ClaimOf, Dataset, ElementInput } from "../../src/model/index.js";
 
 let dataset: Dataset;
 let law: LawFacts;
@@ -148,7 +148,11 @@ describe("A cell", () => {
     provision: "law/art-1",
     ...more,
   });
-  const claim = (id: string, finding: string, more: Partial<ClaimRecord> = {}): ClaimRecord =>
+  const claim = (
+    id: string,
+    finding: string,
+    more: Partial<ClaimOf<"element-finding">> = {},
+  ): ClaimOf<"element-finding"> =>
     ({
       id,
       kind: "element-finding",
@@ -160,8 +164,8 @@ describe("A cell", () => {
       actOn: 10,
       fields: { element: "wrong/mental-1", finding },
       ...more,
-    }) as ClaimRecord;
-  const gap = (findings: readonly ClaimRecord[], asOf = 20): ElementCell | undefined =>
+    }) as ClaimOf<"element-finding">;
+  const gap = (findings: readonly ClaimOf<"element-finding">[], asOf = 20): ElementCell | undefined =>
     buildElementsMatrix(
       {
         elements: [element("wrong/mental-1")],

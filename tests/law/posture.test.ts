@@ -1,14 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/base/index.js";
 import { loadSeed } from "../../src/import/index.js";
-import {
-  buildLawFacts,
-  foldPosture,
-  type LawClaim,
-  type LawFacts,
-  type PostureAnswer,
-  posturesOf,
-} from "../../src/law/index.js";
+import { buildLawFacts, foldPosture, type LawFacts, type PostureAnswer, posturesOf } from "../../src/law/index.js";
+import type { StepClaim } from "../../src/model/index.js";
 
 let facts: LawFacts;
 beforeAll(() => {
@@ -218,7 +212,7 @@ describe("The fold itself", () => {
     serial += 1;
     return `step-${serial}`;
   };
-  const step = (day: string | null, name: string, more: Record<string, unknown> = {}): LawClaim =>
+  const step = (day: string | null, name: string, more: Record<string, unknown> = {}): StepClaim =>
     ({
       id: (more.id as string) ?? nextId(),
       kind: "procedural-step",
@@ -227,13 +221,13 @@ describe("The fold itself", () => {
       actOn: day ? parseDay(day) : null,
       time: { certFrom: 0, certTo: 0, possFrom: 0, possTo: 0, starting: false, ending: false },
       fields: { step: name, effect: "NONE", affects: [], publicity: "public-record", by: [], provisions: [], ...more },
-    }) as unknown as LawClaim;
+    }) as unknown as StepClaim;
   const person = {
     actor: { id: "a-person", name: "A Person", isPerson: true },
     forum: { id: "a-court", name: "A Court" },
     nameOf: (id: string) => id,
   };
-  const fold = (day: string, ...steps: LawClaim[]): PostureAnswer => foldPosture(steps, parseDay(day), person);
+  const fold = (day: string, ...steps: StepClaim[]): PostureAnswer => foldPosture(steps, parseDay(day), person);
 
   it("says TERMINATED_BY_DEATH only from the decision on, whatever the day of death", () => {
     const steps = [
@@ -318,7 +312,7 @@ describe("The fold itself", () => {
     const released = {
       ...step(null, "released"),
       time: { ...held.time, possFrom: parseDay("2023-04-15"), possTo: parseDay("2025-07-01") },
-    } as LawClaim;
+    } as StepClaim;
     const wording = (day: string): string => fold(day, step("2020-01-01", "warrant-issued"), held, released).wording;
     expect(wording("2023-04-14")).not.toContain("custody");
     expect(wording("2024-01-01")).toMatch(
@@ -338,7 +332,7 @@ describe("The fold itself", () => {
         starting: false,
         ending: false,
       },
-    } as LawClaim;
+    } as StepClaim;
     expect(fold("2020-04-30", byMonth).status).toBe("NONE_KNOWN");
     const during = fold("2020-05-30", byMonth);
     expect(during).toMatchObject({ status: "SUMMONED", since: null });

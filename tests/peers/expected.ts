@@ -34,7 +34,7 @@ const expected = {
   ),
   figures: digest(
     view.claims
-      .filter(({ kind }) => kind === "figure")
+      .filter((claim) => claim.kind === "figure")
       .map(({ id, fields }) => `${id} ${fields.bound} ${fields.value}`),
   ),
   disputed: view.claims.filter(({ disputed }) => disputed === "yes").length,
@@ -47,7 +47,7 @@ const expected = {
     ),
   ).size,
   positions: view.claims.filter(({ kind }) => kind === "response").length,
-  answers: view.claims.reduce((sum, { kind, fields }) => sum + (kind === "response" ? fields.answers.length : 0), 0),
+  answers: view.claims.reduce((sum, claim) => sum + (claim.kind === "response" ? claim.fields.answers.length : 0), 0),
   before: days.filter(({ days: d }) => d.possibleFrom !== null && d.possibleFrom < "2010-06-01").length,
   arabic: inScript(/\p{Script=Arabic}/u),
   hebrew: inScript(/\p{Script=Hebrew}/u),

@@ -32,13 +32,13 @@ const NAMED: readonly Named[] = [
   ...dataset.provisions.map(({ id, citation }) => ({ id, names: [citation] })),
   ...dataset.sources.map(({ id, title, symbol }) => ({ id, names: symbol ? [title, symbol] : [title] })),
 ];
-const ALIASES = dataset.claims.filter(({ kind }) => kind === "alias");
+const ALIASES = dataset.claims.filter((claim) => claim.kind === "alias");
 
 /** Everything that bears a name, by the key of it. */
 const bearers = new Map<string, Set<string>>();
 for (const { id, names } of [
   ...NAMED,
-  ...ALIASES.map(({ subject, fields }) => ({ id: subject as string, names: [fields.name as string] })),
+  ...ALIASES.map(({ subject, fields }) => ({ id: subject as string, names: [fields.name] })),
 ])
   for (const name of [...names, id]) {
     const key = foldName(name);

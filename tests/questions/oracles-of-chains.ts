@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { compareHolds, type Holds, PACKAGE_ROOT, parseDay } from "../../src/base/index.js";
 import { loadSeed } from "../../src/import/index.js";
+import { ofKind } from "../../src/model/index.js";
 import type { Answer, Ask, Oracle } from "./oracles.js";
 
 const hopsOf = (chains: readonly Answer[]): Answer[] => chains.flatMap(({ hops }) => hops);
@@ -17,9 +18,8 @@ function expectSpeakers(claims: readonly Answer[]): void {
 function partiesOn(instrument: string, day: string): string[] {
   const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
   const on = parseDay(day);
-  const acts = dataset.claims.filter(
+  const acts = ofKind(dataset.claims, "participation").filter(
     (claim) =>
-      claim.kind === "participation" &&
       claim.fields.instrument === instrument &&
       claim.fields.status === "accepted" &&
       (claim.actOn ?? on) <= on &&

@@ -21,7 +21,7 @@ export const extrasOf = (
 ): string =>
   names
     .flatMap((name) => {
-      const value: unknown = fields[name];
+      const { [name]: value }: Readonly<Record<string, unknown>> = fields;
       if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
       if ([object, subject].includes(value as string) || (name !== "allegedActor" && scope === value)) return [];
       return [

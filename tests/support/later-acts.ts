@@ -42,7 +42,8 @@ export function withoutLater<D extends Pick<Dataset, "claims" | "sources" | "act
 ): D {
   const published = new Map(dataset.sources.map(({ id, publishedOn }) => [id, publishedOn]));
   // Law that is still to come is said to be still to come: rules, and the act that sets a mechanism up.
-  const isToCome = ({ kind, fields }: ClaimRecord): boolean => kind === "mandate" || fields.step === "mandate-created";
+  const isToCome = (claim: ClaimRecord): boolean =>
+    claim.kind === "mandate" || (claim.kind === "procedural-step" && claim.fields.step === "mandate-created");
   const isLater = (claim: ClaimRecord): boolean =>
     (kinds === null || kinds.has(claim.kind)) && !isToCome(claim) && (seenFrom(claim, published) ?? asOf) > asOf;
   const gone = new Set(dataset.claims.filter(isLater).map(({ id }) => id));

@@ -8,7 +8,7 @@ const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
 
 describe("The claims of one kind", () => {
   test.each(Object.keys(KINDS) as (keyof typeof KINDS)[])("are all of them and no others: %s", (kind) => {
-    const found: readonly ClaimRecord[] = ofKind(dataset.claims, kind);
+    const found = ofKind(dataset.claims, kind);
     expect(found).toEqual(dataset.claims.filter((claim) => claim.kind === kind));
   });
 
@@ -24,6 +24,15 @@ describe("The claims of one kind", () => {
     const [act] = ofKind(dataset.claims, "participation") as [ClaimOf<"participation">];
     // @ts-expect-error no such act
     expect(act.fields.act === "ratifcation").toBe(false);
+  });
+
+  test("are known by their kind among claims of every kind, and by nothing else", () => {
+    const [claim] = dataset.claims as [ClaimRecord];
+    // @ts-expect-error a field that some kinds have and others do not
+    expect(claim.fields.act).toBeUndefined();
+    if (claim.kind === "participation") expect(claim.fields.act).toBeTypeOf("string");
+    // @ts-expect-error no kind has such a field
+    expect(claim.fields.subjcet).toBeUndefined();
   });
 });
 

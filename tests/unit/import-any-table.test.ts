@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type LoadedSeed, loadSeed, mapText, newLayer, parseMap, shippedMaps } from "../../src/import/index.js";
 import { columnsRead } from "../../src/import/tables/table-map.js";
+import { ofKind } from "../../src/model/index.js";
 import { FIRST_SEED } from "../fuzz/settings.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
 
@@ -192,7 +193,7 @@ describe("Claim-based rows of research on security forces", () => {
 
   test("keep both ranges, and a beginning only where the row says so; one claim for each citation", () => {
     expect(places(seed)).toEqual([]);
-    const relations = made.filter(({ kind }) => kind === "structure");
+    const relations = ofKind(made, "structure");
     expect(relations.map(({ source }) => source).sort()).toEqual(["events/source-c1", "events/source-c2"]);
     for (const { time, fields } of relations) {
       expect(time).toMatchObject({ certFrom: 15_400, certTo: 15_432, possTo: 15_614, starting: true, ending: false });
@@ -205,7 +206,7 @@ describe("Claim-based rows of research on security forces", () => {
   });
 
   test("name one unit in whichever column it stands, and leave out what is not accepted", () => {
-    const [stationing] = made.filter(({ kind }) => kind === "stationing");
+    const [stationing] = ofKind(made, "stationing");
     expect([stationing?.fields.subject, stationing?.fields.extent]).toEqual(["events/unit-u1", "area"]);
     expect(fates(seed)).toEqual([
       [2, "imported"],

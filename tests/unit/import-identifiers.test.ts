@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { PACKAGE_ROOT } from "../../src/base/index.js";
 import { exportRecord, viewRecord } from "../../src/export/index.js";
 import { loadSeed } from "../../src/import/index.js";
-import { IDENTIFIER_SCHEMES, type IdentifierScheme, identifierAddress } from "../../src/model/index.js";
+import { IDENTIFIER_SCHEMES, type IdentifierScheme, identifierAddress, ofKind } from "../../src/model/index.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
 
 const folders = temporaryFolders();
 const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
 const view = viewRecord(dataset);
-const identifiers = dataset.claims.filter(({ kind }) => kind === "identifier");
+const identifiers = ofKind(dataset.claims, "identifier");
 
 const claims = (...rows: string[]) =>
   loadSeed(

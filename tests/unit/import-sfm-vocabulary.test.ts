@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type LoadedSeed, loadSeed, newLayer } from "../../src/import/index.js";
+import { ofKind } from "../../src/model/index.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
 
 // The world has a second State, so that forces of several can be told apart.
@@ -37,9 +38,7 @@ describe("Research tables as the real files are", () => {
     const row = { "unit:id:admin": "u", "unit:name": "Unit", "unit:location_type": type, "unit:location": "Oron" };
     const seed = load({ "units.csv": table(UNIT, row) });
     expect(seed.faults).toEqual([]);
-    expect(seed.dataset.claims.filter(({ kind }) => kind === "stationing").map(({ fields }) => fields.extent)).toEqual([
-      extent,
-    ]);
+    expect(ofKind(seed.dataset.claims, "stationing").map(({ fields }) => fields.extent)).toEqual([extent]);
     expect(fate(seed, "units.csv", 2)).toMatchObject({ fate: "imported", why: [] });
   });
 
@@ -135,7 +134,7 @@ describe("Research tables as the real files are", () => {
   ])("make no organ of a host: what %s is an organ of %s", (_what, rows, expected) => {
     const { dataset, faults } = load({ "units.csv": table(UNIT, ...rows) });
     expect(faults).toEqual([]);
-    const organs = dataset.claims.filter(
+    const organs = ofKind(dataset.claims, "structure").filter(
       ({ fields, subject }) => fields.relation === "ORGAN_OF" && subject === "forces/unit-top",
     );
     expect(organs.map(({ object }) => object)).toEqual(expected);

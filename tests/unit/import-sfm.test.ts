@@ -15,7 +15,7 @@ import {
   storeLayer,
 } from "../../src/import/index.js";
 import { type ChainFacts, type ResponsibilityChain, walkChains } from "../../src/law/index.js";
-import type { ClaimRecord } from "../../src/model/index.js";
+import { type ClaimRecord, namedIn } from "../../src/model/index.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
 
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
@@ -64,7 +64,7 @@ describe("Research tables", () => {
     const known = new Set(claims.map((claim) => claim.id));
     const named = new Set(rows.flatMap((row) => row.claims));
     expect([...named].filter((one) => !known.has(one))).toEqual([]);
-    const derived = claims.filter((claim) => claim.fields.derivedFrom?.length > 0);
+    const derived = claims.filter((claim) => namedIn(claim, "derivedFrom").length > 0);
     const others = claims.filter((claim) => claim.key !== "raid.crime" && !derived.includes(claim));
     expect(others.filter((claim) => !named.has(claim.id))).toEqual([]);
   });
@@ -181,7 +181,7 @@ describe("Research tables", () => {
     const [taken, ...more] = about("stationing", "unit-u-div", "place-p-oron");
     expect([more.length, taken?.speaker]).toEqual([0, id("made-rules")]);
     expect([taken?.time.possFrom, taken?.time.possTo]).toEqual(from("2012-06-01", "2013-06-30"));
-    const cited = (taken?.fields.derivedFrom as string[]).map((one) => claims.find((claim) => claim.id === one));
+    const cited = (taken ? namedIn(taken, "derivedFrom") : []).map((one) => claims.find((claim) => claim.id === one));
     expect(new Set(cited.map((claim) => claim?.kind))).toEqual(new Set(["structure", "stationing"]));
     expect(about("stationing", "unit-u-jtf")).toEqual([]);
     const apart = load(changed("units.csv", "2012-06-01,,2013-06-30", "2014-06-01,,2014-06-30"));
@@ -202,8 +202,8 @@ describe("Research tables", () => {
         ...claim,
         subject: claim.subject ?? "",
         object: claim.object ?? "",
-        relation: claim.fields.relation ?? null,
-        role: claim.fields.role ?? null,
+        relation: claim.kind === "structure" ? claim.fields.relation : null,
+        role: (claim.kind === "posting" && claim.fields.role) || null,
         involvement: null,
         provision: null,
         disputed: false,

@@ -3,7 +3,7 @@ import { load as parse } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { formatDay } from "../../src/base/index.js";
 import { loadSeed } from "../../src/import/index.js";
-import type { ClaimRecord } from "../../src/model/index.js";
+import { type ClaimOf, type ClaimRecord, ofKind } from "../../src/model/index.js";
 import { extrasOf, headOf, rangeOf } from "../support/describe-claim.js";
 import { STATEMENTS } from "./statements.table.js";
 
@@ -72,7 +72,8 @@ describe("The statement of 11 December 2025", () => {
   });
 
   it("nests its figures: children in those killed since the ceasefire, those in the total", () => {
-    const figure = (key: string): ClaimRecord | undefined => claims.find((claim) => claim.key === key);
+    const figure = (key: string): ClaimOf<"figure"> | undefined =>
+      ofKind(claims, "figure").find((claim) => claim.key === key);
     const [total, since, children] = ["total-deaths", "since-ceasefire-deaths", "since-ceasefire-children"].map(
       (name) => figure(`statement.3-2.${name}`),
     );

@@ -1,5 +1,5 @@
 import { type ChainFacts, DISPUTING_RESPONSES, placesAround, toChainClaim } from "../../law/index.js";
-import type { ClaimRecord } from "../../model/index.js";
+import { type ClaimRecord, ofKind } from "../../model/index.js";
 import type { World } from "./answers-of.js";
 
 /**
@@ -23,5 +23,7 @@ export function chainFactsOf(
 /** The claims that some answers dispute. */
 export const disputedBy = (answers: readonly ClaimRecord[]): ReadonlySet<string> =>
   new Set(
-    answers.flatMap(({ fields }) => (DISPUTING_RESPONSES.has(fields.response) ? (fields.answers as string[]) : [])),
+    ofKind(answers, "response").flatMap(({ fields }) =>
+      DISPUTING_RESPONSES.has(fields.response) ? fields.answers : [],
+    ),
   );

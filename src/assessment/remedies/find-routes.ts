@@ -1,4 +1,13 @@
-import { type FactsOn, type LawClaim, type LimbState, type Outcome, posturesOf, stepStands } from "../../law/index.js";
+import {
+  type FactsOn,
+  type LimbState,
+  type MandateClaim,
+  type Outcome,
+  posturesOf,
+  rulesOn,
+  stepStands,
+} from "../../law/index.js";
+import type { RemedyRule, StepClaim } from "../../model/index.js";
 import type { AssessedViolation } from "../violations/compute-matrix.js";
 import { type Debtor, debtorsOf } from "./debtors.js";
 import type { RemedyQuestion } from "./remedy-question.js";
@@ -37,8 +46,7 @@ export function* findRoutesInPieces(facts: FactsOn, question: RemedyQuestion): G
   const debtors = debtorsOf(facts, question);
   const routes: RemedyRoute[] = [];
   for (const mechanism of [...facts.mechanisms.keys()].sort())
-    for (const rule of facts.mandates.get(mechanism) ?? []) {
-      if (rule.fields.limb !== "REMEDY") continue;
+    for (const rule of rulesOn(facts.mandates.get(mechanism) ?? [], "REMEDY")) {
       // Each answer is worked out once, and read from then on.
       for (const { answers } of question.assessed) {
         if (rule.fields.rule.basis) answers.of(mechanism);
@@ -51,7 +59,7 @@ export function* findRoutesInPieces(facts: FactsOn, question: RemedyQuestion): G
 }
 
 function routeBy(
-  claim: LawClaim,
+  claim: MandateClaim<RemedyRule>,
   mechanism: string,
   facts: FactsOn,
   question: RemedyQuestion,
@@ -78,7 +86,8 @@ function routeBy(
   return {
     form: rule.form,
     mechanism,
-    provision: claim.fields.provisions[0],
+    // A route has one provision.
+    provision: claim.fields.provisions[0] as string,
     stage: rule.stage,
     open,
     owedBy: [...new Set(owing.map((one) => one.actor))],
@@ -108,7 +117,7 @@ function worst(states: readonly LimbState[]): LimbState {
   return [...BEST].reverse().find((state) => states.includes(state)) ?? "MET";
 }
 
-const standing = (facts: FactsOn, mechanism: string, question: RemedyQuestion): LawClaim[] =>
+const standing = (facts: FactsOn, mechanism: string, question: RemedyQuestion): StepClaim[] =>
   (facts.steps.get(mechanism) ?? []).filter(
     (step) => question.concerned.has(step.subject ?? "") && stepStands(facts, step),
   );
@@ -143,7 +152,12 @@ function stepsNeeded(
 }
 
 /** Steps that order reparation, or rest on the provision of the route or on a part of its article. */
-function stepsThatBear(claim: LawClaim, mechanism: string, facts: FactsOn, question: RemedyQuestion): string[] {
+function stepsThatBear(
+  claim: MandateClaim<RemedyRule>,
+  mechanism: string,
+  facts: FactsOn,
+  question: RemedyQuestion,
+): string[] {
   const provision = claim.fields.provisions[0] as string;
   const isNear = (id: string): boolean =>
     id === provision || provision.startsWith(`${id}-`) || id.startsWith(`${provision}-`);
@@ -160,17 +174,9 @@ const JURISDICTION: Readonly<Record<LimbState, string>> = {
   NOT_APPLICABLE: "",
 };
 
-function sentenceOf(
-  name: string,
-  rule: Record<string, any>,
-  coverage: LimbState,
-  needed: readonly string[] | null,
-): string {
-  const step =
-    needed === null
-      ? ""
-      : needed.length > 0
-        ? ` What must come first, ${rule.after.what}, is recorded.`
-        : ` What must come first, ${rule.after.what}, is not recorded.`;
+function sentenceOf(name: string, rule: RemedyRule, coverage: LimbState, needed: readonly string[] | null): string {
+  const step = rule.after
+    ? ` What must come first, ${rule.after.what}, ${needed && needed.length > 0 ? "is" : "is not"} recorded.`
+    : "";
   return `${name}: ${rule.sentence} (${rule.stage}). ${JURISDICTION[coverage]}${step}`.trim();
 }

@@ -1,6 +1,13 @@
 import { findableBy, findableText } from "../../base/index.js";
 import { firstSeen } from "../../law/index.js";
-import { CLAIM_RELATIONSHIPS, type ClaimRecord, type Dataset, kindOf, type RefType } from "../../model/index.js";
+import {
+  CLAIM_RELATIONSHIPS,
+  type ClaimRecord,
+  type Dataset,
+  kindOf,
+  namedIn,
+  type RefType,
+} from "../../model/index.js";
 
 type Value = string | number | boolean | null | readonly number[] | readonly string[];
 export interface ClaimRow {
@@ -103,7 +110,7 @@ export function claimLinks(claim: ClaimRecord, isEntity: (id: string) => boolean
             ? "SCOPE"
             : (CLAIM_RELATIONSHIPS[field] as string);
     const lawOnly = types.map((one) => FAMILY[one]).filter((one) => one !== undefined);
-    return ([claim.fields[field] ?? []].flat() as string[]).map((target) => {
+    return namedIn(claim, field).map((target) => {
       const family: Family =
         types.some((one) => !FAMILY[one]) && isEntity(target) ? "entities" : (lawOnly[0] ?? "entities");
       return { family, row: { id: claim.id, type, target } };

@@ -115,9 +115,7 @@ function claimTables(claims: readonly ShownClaim[], forms: readonly FormedRecord
 
 function ownFields(claim: ShownClaim, form: FormedRecord["value"] | undefined): Record<string, Json> {
   const common = new Set([...COMMON, "time"]);
-  return Object.fromEntries(
-    Object.entries(form ?? (claim.fields as Record<string, Json>)).filter(([field]) => !common.has(field)),
-  );
+  return Object.fromEntries(Object.entries(form ?? claim.fields).filter(([field]) => !common.has(field)));
 }
 
 const pick = (record: object, fields: readonly string[]): Record<string, Json> =>

@@ -65,7 +65,7 @@ export function ftmClaims(view: RecordView): FtmClaim[] {
       };
     }
     // A position has no subject of its own: it stands at what the claim it answers is about.
-    const answered = claim.kind === "response" ? (claim.fields.answers as string[]) : [];
+    const answered = claim.kind === "response" ? claim.fields.answers : [];
     const about = subject ?? answered.map((id) => end(subjects.get(id) ?? null)).find((one) => one !== null) ?? object;
     const keywords = [claim.id, ...answered.map((id) => `answers ${id}`), statusOf(claim)].filter((one) => one !== "");
     return {
@@ -99,10 +99,28 @@ function linkOf({ kind }: ShownClaim, subject: End, object: End): { schema: stri
 }
 
 /** A role with its speaker in it: a bare word would be a verdict without one. */
-function roleOf({ kind, fields }: ShownClaim, speaker: string): string {
-  if (kind === "attribution") return `alleged by ${speaker}: involvement ${words(fields.involvement)}`;
-  const detail = fields.relation ?? fields.step ?? fields.cooperation ?? fields.role ?? fields.finding;
-  return `${words(kind)} according to ${speaker}${typeof detail === "string" ? `: ${words(detail)}` : ""}`;
+function roleOf(claim: ShownClaim, speaker: string): string {
+  if (claim.kind === "attribution") return `alleged by ${speaker}: involvement ${words(claim.fields.involvement)}`;
+  const detail = detailOf(claim);
+  return `${words(claim.kind)} according to ${speaker}${detail ? `: ${words(detail)}` : ""}`;
+}
+
+/** The word that tells a claim from others of its kind. */
+function detailOf(claim: ShownClaim): string | undefined {
+  switch (claim.kind) {
+    case "structure":
+      return claim.fields.relation;
+    case "procedural-step":
+      return claim.fields.step;
+    case "cooperation":
+      return claim.fields.cooperation;
+    case "posting":
+      return claim.fields.role;
+    case "element-finding":
+      return claim.fields.finding;
+    default:
+      return undefined;
+  }
 }
 
 const statusOf = (claim: ShownClaim): string => {

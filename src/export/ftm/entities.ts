@@ -1,5 +1,5 @@
 import { CAUTION } from "../graphs/bipartite.js";
-import { identifiersIn, nodeId, type RecordView, type ShownClaim } from "../view/index.js";
+import { type IdentifierClaim, identifiersIn, nodeId, type RecordView } from "../view/index.js";
 import { SCHEMA_OF } from "./schemas.js";
 
 /** One entity of FollowTheMoney: texts by property. */
@@ -27,7 +27,7 @@ export function ftmEntities(view: RecordView): FtmEntity[] {
     const own = {
       ...nameProperties(name, names),
       ...(description ? { description: [description] } : {}),
-      ...(item ? { wikidataId: [item.fields.identifier as string] } : {}),
+      ...(item ? { wikidataId: [item.fields.identifier] } : {}),
     };
     const entity = { id: nodeId("entity", id), schema, languages: languagesOf(names) };
     if (type === "State")
@@ -46,14 +46,14 @@ export function ftmEntities(view: RecordView): FtmEntity[] {
     return {
       id: nodeId("entity", id),
       schema: SCHEMA_OF[actorType] ?? "PublicBody",
-      properties: { name: [name], ...(item ? { wikidataId: [item.fields.identifier as string] } : {}) },
+      properties: { name: [name], ...(item ? { wikidataId: [item.fields.identifier] } : {}) },
     };
   });
   return [...things, ...mechanisms, ...data.sources.map(documentOf)];
 }
 
 /** The claim under which Wikidata has an entity, where there is one and nobody rejects it. */
-export const wikidataItems = (view: RecordView): ReadonlyMap<string, ShownClaim> =>
+export const wikidataItems = (view: RecordView): ReadonlyMap<string, IdentifierClaim> =>
   new Map(
     identifiersIn(view).flatMap((claim) =>
       claim.fields.scheme === "wikidata" && claim.subject ? [[claim.subject, claim] as const] : [],

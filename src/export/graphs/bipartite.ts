@@ -1,5 +1,5 @@
 import { fail } from "../../base/index.js";
-import type { Dataset } from "../../model/index.js";
+import type { ClaimOf, Dataset } from "../../model/index.js";
 import { dateColumns, type Link, nodeId, type RecordView, type ShownClaim } from "../view/index.js";
 
 /** One node or edge: its id, and its attributes as text. Digits are text too: an absent number reads as nought. */
@@ -84,7 +84,7 @@ function claimNode(claim: ShownClaim, described: Described): GraphNode {
   return { id: nodeId("claim", claim.id), attributes };
 }
 
-function figureOf({ fields }: ShownClaim): Record<string, string> {
+function figureOf({ fields }: ClaimOf<"figure">): Record<string, string> {
   const bound = String(fields.bound).toLowerCase().replaceAll("_", " ");
   const unit = String(fields.unit).toLowerCase();
   return { bound, value: String(fields.value), unit, figureText: `${bound} ${fields.value} ${unit}` };

@@ -22,7 +22,7 @@ export function* claimTriples(claim: ShownClaim): Generator<Triple> {
   if (claim.standard) yield [own("standard"), recordIri("standard", claim.standard)];
   if (claim.note) yield [own("note"), text(claim.note)];
   yield* dateTriples(claim);
-  for (const [field, value] of Object.entries(claim.fields as Record<string, Json>)) {
+  for (const [field, value] of Object.entries<Json>(claim.fields)) {
     if (field in references) continue;
     // One kind says in words what it is limited to; a scope otherwise is a record.
     const name = field === "scope" ? "scopeText" : field;

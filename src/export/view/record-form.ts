@@ -1,5 +1,5 @@
 import { formatDay, type Json } from "../../base/index.js";
-import { type ClaimRecord, type Dataset, expandMechanism, kindOf } from "../../model/index.js";
+import { type ClaimRecord, type Dataset, expandMechanism, kindOf, namedIn } from "../../model/index.js";
 
 /** Sections of a record, in the order in which seed files hold them; participation tables are claims here. */
 export const RECORD_SECTIONS = [
@@ -49,10 +49,10 @@ export function recordForms(data: Dataset): FormedRecord[] {
 
 function claimForm(claim: ClaimRecord, keyOf: ReadonlyMap<string, string>): { readonly [field: string]: Json } {
   const { kind, key, speaker, source, at, standard, verification, handling, note, timeAsWritten, actOn } = claim;
-  const fields = { ...claim.fields };
+  const fields: Record<string, unknown> = { ...claim.fields };
   for (const [field, types] of Object.entries(kindOf(kind).references))
     if (types.includes("Claim") && Array.isArray(fields[field]))
-      fields[field] = (fields[field] as string[]).map((id) => keyOf.get(id) ?? id);
+      fields[field] = namedIn(claim, field).map((id) => keyOf.get(id) ?? id);
   return withoutNull({
     kind,
     key,

@@ -1,6 +1,15 @@
 import { fail, groupBy, parseDay } from "../../base/index.js";
 import { DISPUTING_RESPONSES, existsOn } from "../../law/index.js";
-import { type ClaimRecord, type Dataset, Judgements, kindOf, type RefType } from "../../model/index.js";
+import {
+  type ClaimOf,
+  type ClaimRecord,
+  type Dataset,
+  Judgements,
+  kindOf,
+  namedIn,
+  namingIn,
+  type RefType,
+} from "../../model/index.js";
 import type { Namespace } from "./node-ids.js";
 
 /** Which state of the record an export shows. */
@@ -15,8 +24,9 @@ export interface ExportPin {
 }
 export type YesNo = "yes" | "no";
 
-/** A claim as every format shows it. */
-export interface ShownClaim extends ClaimRecord {
+/** A claim as every format shows it: as it is on record, and how it stands. */
+export type ShownClaim = ClaimRecord & Standing;
+interface Standing {
   /** Somebody rejects it: a position that stands at the same moment. */
   readonly disputed: YesNo;
   readonly retracted: YesNo;
@@ -148,17 +158,21 @@ function withoutDangling(claims: readonly ClaimRecord[], kept: Set<string>): Cla
   for (;;) {
     const before = rest.length;
     rest = rest.flatMap((claim) => {
-      const fields = { ...claim.fields };
+      let left = claim;
       for (const [field, types] of Object.entries(kindOf(claim.kind).references)) {
-        const named = types.includes("Claim") ? (fields[field] as string[] | undefined) : undefined;
-        if (!named || named.every((id) => kept.has(id))) continue;
-        fields[field] = named.filter((id) => kept.has(id));
-        if (fields[field].length === 0 && claim.kind === "response") {
+        const named = types.includes("Claim") ? namedIn(claim, field) : [];
+        if (named.every((id) => kept.has(id))) continue;
+        left = namingIn(
+          left,
+          field,
+          named.filter((id) => kept.has(id)),
+        );
+        if (namedIn(left, field).length === 0 && claim.kind === "response") {
           kept.delete(claim.id);
           return [];
         }
       }
-      return [{ ...claim, fields }];
+      return [left];
     });
     if (rest.length === before) return rest;
   }
@@ -171,7 +185,7 @@ function showClaims(data: Dataset): ShownClaim[] {
   const disputed = new Set(
     data.claims.flatMap((claim) =>
       claim.kind === "response" && DISPUTING_RESPONSES.has(claim.fields.response) && stands.get(claim.id)
-        ? (claim.fields.answers as string[])
+        ? claim.fields.answers
         : [],
     ),
   );
@@ -194,11 +208,12 @@ function showClaims(data: Dataset): ShownClaim[] {
 }
 
 /** Identifiers of other lists that stand at the moment and that nobody rejects, with the claim that says so. */
-export const identifiersIn = (view: Pick<RecordView, "claims">): ShownClaim[] =>
+export const identifiersIn = (view: Pick<RecordView, "claims">): IdentifierClaim[] =>
   view.claims.filter(
-    ({ kind, disputed, retracted, rank }) =>
-      kind === "identifier" && disputed === "no" && retracted === "no" && rank !== "DEPRECATED",
+    (claim): claim is IdentifierClaim =>
+      claim.kind === "identifier" && claim.disputed === "no" && claim.retracted === "no" && claim.rank !== "DEPRECATED",
   );
+export type IdentifierClaim = Extract<ShownClaim, ClaimOf<"identifier">>;
 
 /** Everything a claim names, in a fixed order, each role and target once. `isEntity` decides where namespaces share an id. */
 export function linksOf(claim: ClaimRecord, isEntity: (id: string) => boolean = () => true): Link[] {
@@ -206,7 +221,7 @@ export function linksOf(claim: ClaimRecord, isEntity: (id: string) => boolean = 
   const roleOf = new Map(Object.entries(roles).map(([role, field]) => [field as string, role]));
   const own = Object.entries(references).flatMap(([field, types]) => {
     const law = types.map((type) => NAMESPACE[type]).find((one) => one !== undefined);
-    return ([claim.fields[field] ?? []].flat() as string[]).map((id): Link => {
+    return namedIn(claim, field).map((id): Link => {
       const entity = types.some((type) => !NAMESPACE[type]) && isEntity(id);
       return { role: roleOf.get(field) ?? field, namespace: entity ? "entity" : (law ?? "entity"), id };
     });

@@ -1,6 +1,6 @@
 import { formatDayOrOpen } from "../../base/index.js";
 import { DISPUTING_RESPONSES } from "../../law/index.js";
-import type { ClaimRecord } from "../../model/index.js";
+import { type ClaimRecord, isOfKind } from "../../model/index.js";
 import type { Moment } from "../questions/moment.js";
 import { type ActorView, viewActor } from "./actors.js";
 
@@ -147,7 +147,7 @@ export class ClaimViews {
   private viewPosition(record: ClaimRecord): PositionView {
     return {
       id: record.id, // A rival claim stands beside what it contradicts like an answer to it.
-      kind: record.fields.response ?? "counter-claim",
+      kind: isOfKind(record, "response") ? record.fields.response : "counter-claim",
       speaker: viewActor(this.moment.named(record.speaker)),
       sentence: record.sentence,
       source: this.source(record.source),

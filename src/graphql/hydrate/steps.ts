@@ -2,18 +2,19 @@ import type { Moment } from "../questions/moment.js";
 import { type ClaimViews, dayOrNull } from "./claims.js";
 import { viewMechanism } from "./law.js";
 
-/** A procedural step (or a referral recorded as participation) as the API shows it; null when the record lacks it. */
+/** A procedural step (or a referral recorded as participation) as the API shows it; null when it is no such claim, or the record lacks it. */
 export function viewStep(id: string, moment: Moment, claims: ClaimViews): Record<string, unknown> | null {
   const record = moment.snapshot.claims.get(id);
   const claim = claims.get(id);
   if (!record || !claim) return null;
-  const mechanism =
+  if (record.kind !== "procedural-step" && record.kind !== "participation") return null;
+  const [kind, mechanism] =
     record.kind === "procedural-step"
-      ? (record.fields.mechanism as string)
-      : mechanismOfReferral(record.fields.instrument, moment);
+      ? [record.fields.step, record.fields.mechanism]
+      : [record.fields.act, mechanismOfReferral(record.fields.instrument, moment)];
   return {
     id,
-    kind: record.fields.step ?? record.fields.act ?? record.kind,
+    kind,
     on: dayOrNull(record.actOn),
     mechanism: viewMechanism(mechanism, moment),
     sentence: record.sentence,

@@ -9,7 +9,7 @@ import {
 } from "../../assessment/index.js";
 import { type Day, fail, formatDay, groupBy, inPieces, parseDay } from "../../base/index.js";
 import type { Outcome } from "../../law/index.js";
-import type { ClaimRecord } from "../../model/index.js";
+import { type ClaimRecord, namedIn } from "../../model/index.js";
 import type { QuestionContext } from "../context.js";
 import { viewActor } from "../hydrate/actors.js";
 import { ClaimViews } from "../hydrate/claims.js";
@@ -125,9 +125,9 @@ function viewCauses(because: readonly ClaimRecord[], claims: ClaimViews) {
 }
 
 function viewChange(change: CoverageChange, claims: ClaimViews, moment: Moment) {
-  const provisions = causesOf(change.because).acts.flatMap(({ fields }) => [
-    fields.provision,
-    ...(fields.provisions ?? []),
+  const provisions = causesOf(change.because).acts.flatMap((act) => [
+    ...namedIn(act, "provision"),
+    ...namedIn(act, "provisions"),
   ]);
   return {
     on: formatDay(change.on),

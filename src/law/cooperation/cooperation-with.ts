@@ -1,5 +1,6 @@
 import type { Day } from "../../base/index.js";
-import { type FactsOn, factsOn, type LawClaim, type LawFacts } from "../facts/index.js";
+import type { ClaimCore, ClaimOf } from "../../model/index.js";
+import { type FactsOn, factsOn, type LawFacts } from "../facts/index.js";
 import { byDayOfAct } from "../time/index.js";
 import { obligedByActs } from "./obliged-by-acts.js";
 import { obligedByCase } from "./obliged-by-case.js";
@@ -16,7 +17,7 @@ export function cooperationWith(record: LawFacts | FactsOn, question: Cooperatio
   const { mechanism, asOf } = question;
   const facts = factsOn(record, asOf);
   const recorded = (facts.cooperation.get(mechanism) ?? []).filter((claim) => concerns(facts, claim, question));
-  const ids = (kind: string): string[] =>
+  const ids = (kind: ClaimOf<"cooperation">["fields"]["cooperation"]): string[] =>
     inOrder(recorded.filter((claim) => claim.fields.cooperation === kind)).map((claim) => claim.id);
   const said = recorded.some((claim) => claim.fields.cooperation !== "duty");
   return {
@@ -36,11 +37,11 @@ export function cooperationWith(record: LawFacts | FactsOn, question: Cooperatio
 }
 
 /** A claim about nobody in particular concerns every measure; one about a situation, all that belongs to it. */
-function concerns(facts: FactsOn, claim: LawClaim, { about }: CooperationQuestion): boolean {
-  const of = claim.fields.about as string | undefined;
+function concerns(facts: FactsOn, { fields }: ClaimOf<"cooperation">, { about }: CooperationQuestion): boolean {
+  const of = fields.about;
   if (about === null || of === undefined) return true;
   // What is recorded against a State asked about is its own, whatever measure it came of.
-  return belongTogether(facts, of, about) || ownOf(facts, claim.fields.subject as string, about);
+  return belongTogether(facts, of, about) || ownOf(facts, fields.subject, about);
 }
 
 /** Whether somebody is the State, or belongs to it. */
@@ -60,4 +61,4 @@ function joined(parties: readonly ObligedParty[]): ObligedParty[] {
 }
 
 const since = (party: ObligedParty): Day => party.since ?? Number.NEGATIVE_INFINITY;
-const inOrder = (claims: readonly LawClaim[]): LawClaim[] => [...claims].sort(byDayOfAct);
+const inOrder = <C extends ClaimCore>(claims: readonly C[]): C[] => [...claims].sort(byDayOfAct);

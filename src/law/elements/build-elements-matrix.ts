@@ -1,5 +1,5 @@
 import { type Day, groupBy } from "../../base/index.js";
-import type { ClaimRecord } from "../../model/index.js";
+import type { ClaimCore, ClaimOf } from "../../model/index.js";
 import { byDayOfAct, existsOn } from "../time/index.js";
 import { requirementsOf } from "./requirements-of.js";
 import type { ElementCell, ElementFacts, ElementGap, ElementsMatrix, Requirement } from "./types.js";
@@ -17,7 +17,7 @@ export function buildElementsMatrix(
   const findings = inOrder(
     facts.findings.filter((claim) => (about(claim.subject) || about(claim.scope)) && existsOn(claim, question.asOf)),
   );
-  const byElement = groupBy(findings, (claim) => claim.fields.element as string);
+  const byElement = groupBy(findings, (claim) => claim.fields.element);
   return {
     category: question.category,
     requirements: requirementsOf(facts, question.category).map((requirement) =>
@@ -28,11 +28,12 @@ export function buildElementsMatrix(
 
 function cellOf(
   requirement: Requirement,
-  findings: readonly ClaimRecord[],
+  findings: readonly ElementFinding[],
   facts: ElementFacts,
   asOf: Day,
 ): ElementCell {
-  const found = (finding: string): ClaimRecord[] => findings.filter((claim) => claim.fields.finding === finding);
+  const found = (finding: ElementFinding["fields"]["finding"]): ElementFinding[] =>
+    findings.filter((claim) => claim.fields.finding === finding);
   const [supporting, contradicting, leftOpen] = [found("supported"), found("contradicted"), found("left-open")];
   const answers = findings.flatMap((claim) =>
     (facts.answers.get(claim.id) ?? []).filter((answer) => existsOn(answer, asOf)),
@@ -56,16 +57,17 @@ function cellOf(
 }
 
 function gapOf(
-  supporting: readonly ClaimRecord[],
-  contradicting: readonly ClaimRecord[],
-  leftOpen: readonly ClaimRecord[],
+  supporting: readonly ElementFinding[],
+  contradicting: readonly ElementFinding[],
+  leftOpen: readonly ElementFinding[],
 ): ElementGap {
   if (contradicting.length > 0) return "CONTESTED";
   if (supporting.length === 0) return leftOpen.length > 0 ? "ONLY_HYPOTHESIS" : "NO_CLAIMS";
-  const several = (of: (claim: ClaimRecord) => string): boolean => new Set(supporting.map(of)).size > 1;
+  const several = (of: (claim: ElementFinding) => string): boolean => new Set(supporting.map(of)).size > 1;
   // Two speakers read in one paper, or one speaker in two papers, are still one source.
   return several((claim) => claim.speaker) && several((claim) => claim.source) ? "NONE" : "SINGLE_SOURCE";
 }
 
-const ids = (claims: readonly ClaimRecord[]): string[] => claims.map((claim) => claim.id);
-const inOrder = (claims: readonly ClaimRecord[]): ClaimRecord[] => [...claims].sort(byDayOfAct);
+type ElementFinding = ClaimOf<"element-finding">;
+const ids = (claims: readonly ClaimCore[]): string[] => claims.map((claim) => claim.id);
+const inOrder = <C extends ClaimCore>(claims: readonly C[]): C[] => [...claims].sort(byDayOfAct);

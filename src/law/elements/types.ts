@@ -1,5 +1,5 @@
 import type { Day } from "../../base/index.js";
-import type { CategoryInput, ClaimRecord, ElementInput } from "../../model/index.js";
+import type { CategoryInput, ClaimOf, ElementInput } from "../../model/index.js";
 
 export type ElementKind = ElementInput["kind"];
 
@@ -55,8 +55,7 @@ export interface ElementFacts {
   readonly categories: ReadonlyMap<string, Pick<CategoryInput, "entries">>;
   readonly broader: ReadonlyMap<string, ReadonlySet<string>>;
   readonly narrower: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Claims of kind `element-finding`. */
-  readonly findings: readonly ClaimRecord[];
+  readonly findings: readonly ClaimOf<"element-finding">[];
   /** Responses by the claim they answer. */
-  readonly answers: ReadonlyMap<string, readonly ClaimRecord[]>;
+  readonly answers: ReadonlyMap<string, readonly ClaimOf<"response">[]>;
 }

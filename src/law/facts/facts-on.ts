@@ -1,5 +1,5 @@
 import { type Day, Recent } from "../../base/index.js";
-import type { ClaimOf } from "../../model/index.js";
+import type { ClaimOf, StepClaim } from "../../model/index.js";
 import { existsOn, foldSteps, inCourse, type Standing, splitCases } from "../time/index.js";
 import type { LawClaim, LawFacts } from "./law-facts.js";
 import { GroupsOn, MapOn } from "./maps-on.js";
@@ -14,14 +14,14 @@ import { stepsAbout } from "./steps-of.js";
 export interface FactsOn extends Omit<LawFacts, "asOf"> {
   readonly asOf: Day;
   /** What has become of a step by then. */
-  readonly standing: (step: LawClaim) => Standing;
+  readonly standing: (step: StepClaim) => Standing;
   /**
    * Rules of a mechanism that came later: told as still to come. A rule is law and no act; that it was not made yet is
    * what an answer about the days before it has to say.
    */
   readonly rulesToCome: (mechanism: string) => readonly ClaimOf<"mandate">[];
   /** The step that set a mechanism up, where every such step lies ahead; null where it is there, or none is recorded. */
-  readonly setUpLater: (mechanism: string) => LawClaim | null;
+  readonly setUpLater: (mechanism: string) => StepClaim | null;
   /** The same facts from an earlier day. */
   readonly from: (day: Day) => FactsOn;
 }
@@ -81,22 +81,22 @@ function open(facts: LawFacts, asOf: Day): FactsOn {
   };
   let fold: ReturnType<typeof foldSteps> | null = null;
   const record = {
-    affecting: (step: LawClaim) => affecting.get(step.id) ?? [],
-    proceedingOf: (step: LawClaim) =>
+    affecting: (step: StepClaim) => affecting.get(step.id) ?? [],
+    proceedingOf: (step: StepClaim) =>
       casesAbout(self, step.fields.mechanism, step.fields.subject).find((one) => one.includes(step)) ?? [],
   };
   return self;
 }
 
 /** The proceedings before a forum that exist on the day: steps about one subject, or one case about it, oldest first. */
-export function proceedingsOf(facts: FactsOn, forum: string): readonly (readonly LawClaim[])[] {
-  const subjects = new Set((facts.steps.get(forum) ?? []).map((step) => step.fields.subject as string));
+export function proceedingsOf(facts: FactsOn, forum: string): readonly (readonly StepClaim[])[] {
+  const subjects = new Set((facts.steps.get(forum) ?? []).map((step) => step.fields.subject));
   return [...subjects].flatMap((subject) => casesAbout(facts, forum, subject));
 }
 
-const casesAbout = remembering((facts: FactsOn, forum: string, subject: string): readonly (readonly LawClaim[])[] =>
+const casesAbout = remembering((facts: FactsOn, forum: string, subject: string): readonly (readonly StepClaim[])[] =>
   splitCases([...stepsAbout(facts, forum, subject)].sort(inCourse)),
 );
 
 /** Whether a step is there and stands on the day looked from. */
-export const stepStands = (facts: FactsOn, step: LawClaim): boolean => facts.standing(step).state === "STANDS";
+export const stepStands = (facts: FactsOn, step: StepClaim): boolean => facts.standing(step).state === "STANDS";

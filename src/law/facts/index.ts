@@ -1,6 +1,7 @@
 export { actsAgainst, actsOfType, isReferral } from "./acts-of.js";
 export * from "./answer.js";
 export * from "./build-law-facts.js";
+export { claimOfKind } from "./claim-of-kind.js";
 export * from "./conduct.js";
 export * from "./effect-day.js";
 export { type FactsOn, factsOn, proceedingsOf, stepStands } from "./facts-on.js";

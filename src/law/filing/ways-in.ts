@@ -1,5 +1,6 @@
 import { formatDay, tryParseDay, writeDay } from "../../base/index.js";
-import { type FactsOn, type FilingRoute, type LawClaim, type LimbState, type Reach, rulesOn } from "../facts/index.js";
+import type { ParticipationClaim } from "../../model/index.js";
+import { type FactsOn, type FilingRoute, type LimbState, type Reach, rulesOn } from "../facts/index.js";
 
 const nameOf = (facts: FactsOn, id: string): string => facts.entities.get(id)?.name ?? id;
 
@@ -97,11 +98,11 @@ export function reachOf(facts: FactsOn, instruments: readonly string[], states: 
   });
 }
 
-const isLeaving = (act: LawClaim, asOf: number): boolean =>
+const isLeaving = (act: ParticipationClaim, asOf: number): boolean =>
   (act.fields.act === "withdrawal" && act.effectFrom !== null && act.effectFrom > asOf) ||
   act.fields.act === "withdrawal-announced";
 
-function departure(facts: FactsOn, act: LawClaim, instrument: string): string {
+function departure(facts: FactsOn, act: ParticipationClaim, instrument: string): string {
   const who = nameOf(facts, act.fields.subject);
   const on = act.actOn === null ? "" : ` on ${formatDay(act.actOn)}`;
   return act.fields.act === "withdrawal-announced"

@@ -1,4 +1,4 @@
-import type { LawClaim } from "../facts/index.js";
+import type { StepClaim } from "../../model/index.js";
 import { sixMonths } from "../time/index.js";
 import { type Dispute, notices } from "./dispute.js";
 import type { Precondition, Reason } from "./types.js";
@@ -7,7 +7,7 @@ import { dayText } from "./view.js";
 export const ARBITRATION = "arbitration-six-months";
 
 /** A request for arbitration: a notice in the forum of this clause that needs no earlier arbitration. */
-const arbitrationRequest = (dispute: Dispute): LawClaim | null =>
+const arbitrationRequest = (dispute: Dispute): StepClaim | null =>
   notices(dispute, (forum) => !forum.preconditions.some((condition) => condition.id === ARBITRATION))[0] ?? null;
 
 /** Six calendar months between the request for arbitration and filing; the months run to the same day of the month. */

@@ -1,10 +1,10 @@
 import { formatDay, parseDay } from "../../base/index.js";
+import type { StepClaim } from "../../model/index.js";
 import type {
   CoverageAnswer,
   CoveragePart,
   FactsOn,
   FlipCondition,
-  LawClaim,
   Limb,
   LimbKind,
   LimbState,
@@ -184,7 +184,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
 }
 
 /** Steps of a case that can have dealt with the conduct asked about, once one is pending or decided. */
-const aboutThis = (steps: readonly LawClaim[], { conductFrom }: InterStateQuestion): LawClaim[] =>
+const aboutThis = (steps: readonly StepClaim[], { conductFrom }: InterStateQuestion): StepClaim[] =>
   stageOf(steps) === "NOT_SEISED" || stageOf(steps) === "DECLINED"
     ? []
     : steps.filter((step) => isAboutConduct(step, conductFrom ?? null));

@@ -1,10 +1,11 @@
-import { type FactsOn, type JurisdictionStage, type LawClaim, remembering, stepsAbout } from "../facts/index.js";
+import type { StepClaim } from "../../model/index.js";
+import { type FactsOn, type JurisdictionStage, remembering, stepsAbout } from "../facts/index.js";
 import { oldestFirst } from "../time/index.js";
 import type { ForumRules } from "./types.js";
 import type { View } from "./view.js";
 
 /** Steps of this forum between these two States under this treaty that exist by the day asked, oldest first. */
-export function stepsBetween(view: View, rules: ForumRules, applicant: string, respondent: string): LawClaim[] {
+export function stepsBetween(view: View, rules: ForumRules, applicant: string, respondent: string): StepClaim[] {
   const suing = sameState(view.facts, applicant);
   const sued = sameState(view.facts, respondent);
   return oldestFirst([...sued].flatMap((one) => stepsAbout(view.facts, rules.mechanism, one))).filter(
@@ -19,7 +20,7 @@ export function stepsBetween(view: View, rules: ForumRules, applicant: string, r
  * leave it open; a judgment on the merits settles it. A new case after one that was declined or
  * discontinued starts again.
  */
-export function stageOf(steps: readonly LawClaim[]): JurisdictionStage {
+export function stageOf(steps: readonly StepClaim[]): JurisdictionStage {
   let stage: JurisdictionStage = "NOT_SEISED";
   for (const step of steps) {
     switch (step.fields.step) {
@@ -46,7 +47,7 @@ export function stageOf(steps: readonly LawClaim[]): JurisdictionStage {
 }
 
 /** Rulings on one limb in the case between the two. */
-export const rulingsOn = (steps: readonly LawClaim[], limb: string): LawClaim[] =>
+export const rulingsOn = (steps: readonly StepClaim[], limb: string): StepClaim[] =>
   steps.filter((step) => step.fields.ruling?.limb === limb);
 
 /**

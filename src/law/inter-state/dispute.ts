@@ -1,4 +1,5 @@
-import { type LawClaim, stepsOfType } from "../facts/index.js";
+import type { StepClaim } from "../../model/index.js";
+import { stepsOfType } from "../facts/index.js";
 import { oldestFirst } from "../time/index.js";
 import { forumsOf } from "./forum-rules.js";
 import type { ForumRules, InterStateQuestion } from "./types.js";
@@ -10,11 +11,11 @@ export interface Dispute {
   readonly rules: ForumRules;
   readonly question: InterStateQuestion;
   /** Steps of this forum between the two, oldest first. */
-  readonly steps: readonly LawClaim[];
+  readonly steps: readonly StepClaim[];
 }
 
 /** Recorded notices under the clause between the two in those of its forums that are wanted, oldest first. */
-export function notices({ view, rules, question }: Dispute, isWanted: (forum: ForumRules) => boolean): LawClaim[] {
+export function notices({ view, rules, question }: Dispute, isWanted: (forum: ForumRules) => boolean): StepClaim[] {
   const given = forumsOf(view.facts, rules.instrument)
     .filter((forum) => forum.clause === rules.clause && isWanted(forum))
     .flatMap((forum) => stepsOfType(view.facts, forum.mechanism, "notice-given"))
@@ -23,7 +24,7 @@ export function notices({ view, rules, question }: Dispute, isWanted: (forum: Fo
 }
 
 /** A report that ended the treaty's own procedure between the two, whatever forum of the same treaty it was before. */
-export function treatyProcedure({ view, rules, question }: Dispute): LawClaim | null {
+export function treatyProcedure({ view, rules, question }: Dispute): StepClaim | null {
   for (const [id, mechanism] of view.facts.mechanisms) {
     if (id === rules.mechanism || mechanism.nature !== "treaty-body") continue;
     const report = stepsOfType(view.facts, id, "report-published").findLast(
@@ -34,7 +35,7 @@ export function treatyProcedure({ view, rules, question }: Dispute): LawClaim | 
   return null;
 }
 
-const isBetween = (step: LawClaim, question: InterStateQuestion): boolean =>
+const isBetween = (step: StepClaim, question: InterStateQuestion): boolean =>
   step.fields.subject === question.respondent && (step.fields.by ?? []).includes(question.applicant);
-const namesTreaty = (step: LawClaim, rules: ForumRules): boolean =>
+const namesTreaty = (step: StepClaim, rules: ForumRules): boolean =>
   (step.fields.provisions ?? []).some((provision: string) => provision.startsWith(`${rules.instrument}/`));

@@ -1,4 +1,4 @@
-import type { LawClaim } from "../facts/index.js";
+import type { StepClaim } from "../../model/index.js";
 import { firstSeen, isLater } from "../time/index.js";
 import { consentOf } from "./clause-consent.js";
 import { type Dispute, notices, treatyProcedure } from "./dispute.js";
@@ -14,7 +14,7 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
   const { view, question } = dispute;
   const base = { provisions: condition.provisions, claims: [condition.claim] };
   const refused = refusedOn(dispute);
-  const isSince = (step: LawClaim): boolean => refused === null || !isLater(refused, step);
+  const isSince = (step: StepClaim): boolean => refused === null || !isLater(refused, step);
   const since = question.negotiatedSince ?? null;
   if (since !== null && (refused === null || since >= firstSeen(refused))) {
     return since <= question.asOf
@@ -67,7 +67,7 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
 }
 
 /** The ruling that a condition of filing was missing, save one made because a reservation stood: that is consent. */
-export function refusedOn({ view, rules, question, steps }: Dispute): LawClaim | null {
+export function refusedOn({ view, rules, question, steps }: Dispute): StepClaim | null {
   const refused = declinedOn({ view, steps, conductFrom: question.conductFrom ?? null }, "PRECONDITION");
   if (!refused) return null;
   const then = openView(view.facts.from(refused.actOn ?? view.asOf));

@@ -1,5 +1,6 @@
 import type { Day } from "../../base/index.js";
-import type { Authority, LawClaim, LimbKind } from "../facts/index.js";
+import type { StepClaim } from "../../model/index.js";
+import type { Authority, LimbKind } from "../facts/index.js";
 import { doneBefore } from "../time/index.js";
 import { rulingsOn } from "./case-record.js";
 import type { Reason } from "./types.js";
@@ -11,7 +12,7 @@ const DECLINING = "jurisdiction-declined";
 /** The steps of a forum between two States, and the first day of the conduct they are held against. */
 export interface CaseBetween {
   readonly view: View;
-  readonly steps: readonly LawClaim[];
+  readonly steps: readonly StepClaim[];
   /** Conduct that begins after a ruling is another dispute than the one it dealt with. */
   readonly conductFrom: Day | null;
 }
@@ -19,10 +20,10 @@ export interface CaseBetween {
 export const SAME_DISPUTE = "The dispute is the one the ruling dealt with.";
 
 /** Whether a step can have dealt with the conduct asked about. */
-export const isAboutConduct = (step: LawClaim, from: Day | null): boolean => from === null || !doneBefore(step, from);
+export const isAboutConduct = (step: StepClaim, from: Day | null): boolean => from === null || !doneBefore(step, from);
 
 /** The last ruling that declined jurisdiction on this limb; null where the forum has upheld it on this limb since. */
-export function declinedOn({ steps, conductFrom }: CaseBetween, limb: LimbKind): LawClaim | null {
+export function declinedOn({ steps, conductFrom }: CaseBetween, limb: LimbKind): StepClaim | null {
   const last = rulingsOn(steps, limb)
     .filter((step) => isAboutConduct(step, conductFrom))
     .filter((step) => step.fields.step === DECLINING || UPHOLDING.has(step.fields.step))
@@ -64,7 +65,7 @@ export function withRulings(reasons: readonly Reason[], of: CaseBetween, limb: L
   });
 }
 
-function refused(reason: Reason, view: View, declined: LawClaim): Reason {
+function refused(reason: Reason, view: View, declined: StepClaim): Reason {
   return {
     ...reason,
     state: "NOT_MET",
@@ -76,12 +77,12 @@ function refused(reason: Reason, view: View, declined: LawClaim): Reason {
 }
 
 /** What a ruling said, with its day: "The Court declined jurisdiction on 1 Apr 2011: …". */
-export function heldText(view: View, step: LawClaim): string {
+export function heldText(view: View, step: StepClaim): string {
   const forum = view.name(step.fields.mechanism);
   const verb = step.fields.step === DECLINING ? "declined jurisdiction" : "upheld jurisdiction";
   const says = step.fields.says as string | undefined;
   return `The ${forum} ${verb} on ${dayText(step.actOn ?? 0)}${says ? `: ${says}` : "."}`;
 }
 
-export const authorityOf = (step: LawClaim): Authority =>
+export const authorityOf = (step: StepClaim): Authority =>
   (step.fields.ruling?.authority as Authority | undefined) ?? "CHAMBER_RULING";

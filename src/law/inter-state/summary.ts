@@ -1,4 +1,5 @@
-import type { LawClaim, Limb, LimbKind, LimbState, Outcome } from "../facts/index.js";
+import type { StepClaim } from "../../model/index.js";
+import type { Limb, LimbKind, LimbState, Outcome } from "../facts/index.js";
 import { worst } from "../findings/index.js";
 import { insideSentence, sentence } from "../words/index.js";
 import { stageOf } from "./case-record.js";
@@ -18,7 +19,7 @@ export function summarise(
   outcome: Outcome,
   limbs: readonly Limb[],
   link: LimbState,
-  steps: readonly LawClaim[] = [],
+  steps: readonly StepClaim[] = [],
 ): string {
   const [applicant, respondent] = [view.name(question.applicant), view.name(question.respondent)];
   const forum = view.name(rules.mechanism);

@@ -1,13 +1,6 @@
 import type { Day } from "../../base/index.js";
 import type { RuleOfLimb } from "../../model/index.js";
-import type {
-  FlipApplication,
-  FlipCondition,
-  JurisdictionTitle,
-  LawClaim,
-  MandateClaim,
-  SupposedAct,
-} from "../facts/index.js";
+import type { FlipApplication, FlipCondition, JurisdictionTitle, MandateClaim, SupposedAct } from "../facts/index.js";
 import type { Finding } from "../findings/index.js";
 
 /** Could `respondent` be sued by `applicant` under `instrument`, on the day `asOf`? Days are whole days. */
@@ -72,7 +65,7 @@ export interface ForumRules {
   readonly title: JurisdictionTitle | null;
   /** Acts by which a State becomes party. */
   readonly joins: ReadonlySet<string>;
-  readonly linkClaim: LawClaim;
+  readonly linkClaim: MandateClaim;
   readonly subject: MandateClaim<RuleOfLimb["SUBJECT_MATTER"]> | null;
   readonly person: MandateClaim<RuleOfLimb["PERSON"]> | null;
   readonly preconditions: readonly Precondition[];

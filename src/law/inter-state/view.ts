@@ -1,5 +1,6 @@
 import { type Day, formatDay, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
-import { effectDay, type FactsOn, type LawClaim, type SupposedAct } from "../facts/index.js";
+import type { ParticipationClaim } from "../../model/index.js";
+import { effectDay, type FactsOn, type SupposedAct } from "../facts/index.js";
 import { cite, nameOf } from "../words/index.js";
 import type { ActRow } from "./types.js";
 
@@ -53,7 +54,7 @@ export function openView(
   };
 }
 
-function toRow(claim: LawClaim): ActRow {
+function toRow(claim: ParticipationClaim): ActRow {
   const fields = claim.fields;
   return {
     claim: claim.id,

@@ -1,5 +1,6 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
-import { effectDay, type LawClaim, Memory } from "../facts/index.js";
+import type { ParticipationClaim } from "../../model/index.js";
+import { effectDay, Memory } from "../facts/index.js";
 import { nameOf, span } from "../words/index.js";
 import { once } from "./question.js";
 import { laterFactsOnly } from "./regimes/later-facts.js";
@@ -36,7 +37,7 @@ function readAcceptance(scope: Scope, instrument: string, state: string, kinds: 
   const supposed = supposedActs(scope, instrument, state);
   const consentKinds = new Set(kinds.length > 0 ? kinds : [...CONSENT, "declaration-12-3"]);
   const windows: Window[] = [];
-  const without: LawClaim[] = [];
+  const without: ParticipationClaim[] = [];
   const withdrawals = withdrawalsOf(scope, acts, supposed, state, instrument);
   const endOf = (from: Day): Withdrawal | null => withdrawals.find((one) => one.effective > from) ?? null;
   const nextMembership = (from: Day): Day =>
@@ -102,7 +103,7 @@ function readAcceptance(scope: Scope, instrument: string, state: string, kinds: 
 }
 
 /** What became of a declaration is the step by which it was turned down: until there is one, nobody has answered it. */
-const isUnanswered = ({ facts }: Scope, act: LawClaim): boolean =>
+const isUnanswered = ({ facts }: Scope, act: ParticipationClaim): boolean =>
   act.fields.status === "not-accepted" && !facts.affecting.has(act.id);
 
 const isIdle = (kind: string): boolean =>

@@ -1,5 +1,6 @@
 import { unique, writeDay } from "../../base/index.js";
-import { type LawClaim, type LimbState, stepStands } from "../facts/index.js";
+import type { StepClaim } from "../../model/index.js";
+import { type LimbState, stepStands } from "../facts/index.js";
 import { oldestFirst, onDay } from "../time/index.js";
 import { nameOf } from "../words/index.js";
 import type { Case } from "./question.js";
@@ -60,7 +61,7 @@ const best = (states: readonly Three[]): Three =>
       : "UNKNOWN";
 
 /** A step that names its categories is about the same conduct if one of them reaches what is alleged, or the reverse. */
-function sameConduct(c: Case, step: LawClaim): Three {
+function sameConduct(c: Case, step: StepClaim): Three {
   const named = step.fields.categories as readonly string[];
   if (named.length === 0) return "UNKNOWN";
   const meets = named.some(
@@ -70,13 +71,13 @@ function sameConduct(c: Case, step: LawClaim): Three {
 }
 
 /** A person answers for itself; a situation stands for everybody in it. */
-function isAbout(c: Case, step: LawClaim): boolean {
+function isAbout(c: Case, step: StepClaim): boolean {
   const subject = step.fields.subject as string;
   if (c.facts.entities.get(subject)?.type === "Person") return subject === c.actor?.actor;
   return concernsConduct(c, step);
 }
 
-function ruled(ruling: LawClaim): AtHome {
+function ruled(ruling: StepClaim): AtHome {
   const inadmissible = ruling.fields.effect === "ENDS";
   return {
     state: inadmissible ? "MET" : "NOT_MET",
@@ -85,15 +86,15 @@ function ruled(ruling: LawClaim): AtHome {
   };
 }
 
-const told = (c: Case, steps: readonly LawClaim[]): string =>
+const told = (c: Case, steps: readonly StepClaim[]): string =>
   unique(
     steps.map(
       (step) =>
         `${nameOf(c.facts, step.fields.mechanism)}${dated(c, step)}:${saying(step) || ` ${(step.fields.step as string).replaceAll("-", " ")}.`}`,
     ),
   ).join(" ");
-const dated = (c: Case, step: LawClaim): string => {
+const dated = (c: Case, step: StepClaim): string => {
   const day = onDay(step, c.asOf);
   return day === null ? "" : `, ${day.replace(/^on /, "")}`;
 };
-const saying = (step: LawClaim): string => (step.fields.says ? ` ${step.fields.says}` : "");
+const saying = (step: StepClaim): string => (step.fields.says ? ` ${step.fields.says}` : "");

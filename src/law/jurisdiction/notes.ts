@@ -1,9 +1,8 @@
 import { OPEN_END, unique } from "../../base/index.js";
-import type { MechanismInput, NoteRule } from "../../model/index.js";
+import type { ClaimCore, ClaimOf, MechanismInput, NoteRule, ParticipationClaim, StepClaim } from "../../model/index.js";
 import {
   type JurisdictionStage,
   type Knowledge,
-  type LawClaim,
   type LegalNote,
   positionsAgainst,
   stepStands,
@@ -63,13 +62,14 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
       referral.claim &&
       part.results.some(
         (result) =>
-          result.answer.linkState !== "NOT_MET" && result.link.claims.includes((referral.claim as LawClaim).id),
+          result.answer.linkState !== "NOT_MET" &&
+          result.link.claims.includes((referral.claim as ParticipationClaim).id),
       )
         ? [referral.claim]
         : [],
     );
   const all = oldestFirst([...referrals, ...triggers]);
-  const note = (topic: NoteRule["topic"], recorded: readonly LawClaim[] = []): LegalNote[] =>
+  const note = (topic: NoteRule["topic"], recorded: readonly ClaimCore[] = []): LegalNote[] =>
     notesOf(c, topic, recorded);
   const admissibility = steps.filter((step) => ADMISSIBILITY.has(step.fields.step));
   const cooperation = (q.facts.cooperation.get(mechanism.id) ?? []).filter((claim) => isAboutConduct(c, claim));
@@ -88,7 +88,7 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
 }
 
 /** Declarations by which the States alleged to have acted let persons come directly, while they have effect. */
-function directAccess(c: Case): LawClaim[] {
+function directAccess(c: Case): ParticipationClaim[] {
   const instruments = unique(c.mechanism.bases.flatMap((basis) => basis.acceptance?.instrument ?? []));
   return (c.actor?.nationalities ?? []).flatMap((state) =>
     instruments.flatMap((instrument) =>
@@ -100,22 +100,21 @@ function directAccess(c: Case): LawClaim[] {
 }
 
 /** A step that sets things in motion is about places, States or situations, not about single persons. */
-function aboutSubject(c: Case, step: LawClaim): boolean {
-  const type = c.facts.entities.get(step.fields.subject as string)?.type;
+function aboutSubject(c: Case, step: StepClaim): boolean {
+  const type = c.facts.entities.get(step.fields.subject)?.type;
   if (type === "Person") return false;
   // Before a court of States the party is the State alleged to have acted, not the one on whose soil it happened.
   if (type === "State" && c.mechanism.nature === "court-of-states" && c.actor)
-    return c.actor.nationalities.includes(step.fields.subject as string);
+    return c.actor.nationalities.includes(step.fields.subject);
   return (step.fields.subject === c.mechanism.id && step.fields.step === "mandate-created") || concernsConduct(c, step);
 }
 
-function isAboutConduct(c: Case, claim: LawClaim): boolean {
-  const about = claim.fields.about as string | undefined;
-  if (!about) return claim.fields.cooperation === "duty" || concernsConduct(c, claim);
-  return isTouched(c, about);
+function isAboutConduct(c: Case, { fields }: ClaimOf<"cooperation">): boolean {
+  if (!fields.about) return fields.cooperation === "duty" || isTouched(c, fields.subject);
+  return isTouched(c, fields.about);
 }
 
-function notesOf(c: Case, topic: NoteRule["topic"], recorded: readonly LawClaim[]): LegalNote[] {
+function notesOf(c: Case, topic: NoteRule["topic"], recorded: readonly ClaimCore[]): LegalNote[] {
   return notesAbout(c, topic)
     .sort((a, b) => (a.fields.rule.question < b.fields.rule.question ? -1 : 1))
     .map(({ id, fields: { rule, provisions } }, index) => {

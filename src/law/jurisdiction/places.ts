@@ -1,5 +1,6 @@
 import { holdsOn, tryParseDay, unique } from "../../base/index.js";
-import { type LawClaim, Memory, positionsAgainst } from "../facts/index.js";
+import type { ClaimOf } from "../../model/index.js";
+import { Memory, positionsAgainst } from "../facts/index.js";
 import { byName } from "../words/index.js";
 import { once, type Question } from "./question.js";
 
@@ -32,13 +33,13 @@ type Scope = Pick<Question, "facts" | "asOf"> & {
 const daysOf = (scope: Scope): string => `${scope.from ?? scope.conduct.from}-${scope.to ?? scope.conduct.to}`;
 
 /** Territory claims on a place that do not exclude the days of the conduct. */
-function claimsOn(scope: Scope, place: string): LawClaim[] {
+function claimsOn(scope: Scope, place: string): ClaimOf<"territory">[] {
   return (scope.facts.territoryOf.get(place) ?? []).filter(
     (claim) => !excludes(claim, scope.from ?? scope.conduct.from, scope.to ?? scope.conduct.to),
   );
 }
 
-function excludes(claim: LawClaim, from: number, to: number): boolean {
+function excludes(claim: ClaimOf<"territory">, from: number, to: number): boolean {
   return holdsOn(claim.time, from) === "EXCLUDED" && holdsOn(claim.time, Math.max(from, to - 1)) === "EXCLUDED";
 }
 

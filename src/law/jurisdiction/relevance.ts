@@ -1,5 +1,6 @@
 import { unique } from "../../base/index.js";
-import { type LawClaim, Memory } from "../facts/index.js";
+import type { StepClaim } from "../../model/index.js";
+import { Memory } from "../facts/index.js";
 import { territoryOf } from "./places.js";
 import { type Case, once } from "./question.js";
 
@@ -46,7 +47,7 @@ function withWider(
   if (seen.has(place)) return seen;
   seen.add(place);
   for (const claim of c.facts.territoryOf.get(place) ?? []) {
-    const wider = claim.fields.within as string | undefined;
+    const wider = claim.fields.within;
     if (!wider) continue;
     if (c.facts.entities.get(wider)?.type === "State" && !territoryOf(c, place).states.includes(wider)) continue;
     withWider(c, wider, seen);
@@ -60,7 +61,7 @@ const concerns = new Memory<boolean>();
  * Whether a step of a proceeding is about this conduct: its subject is a place or State of it, a situation these belong
  * to, the actor named, or a person of such a situation with a nationality the alleged actors share.
  */
-export const concernsConduct = (c: Case, step: LawClaim): boolean => isTouched(c, step.fields.subject);
+export const concernsConduct = (c: Case, step: StepClaim): boolean => isTouched(c, step.fields.subject);
 
 /** Whether a place, a State, a situation, an incident or a person is one this conduct is about. */
 export function isTouched(c: Case, subject: string): boolean {

@@ -1,5 +1,6 @@
 import { type Day, tryParseDay } from "../../base/index.js";
-import type { LawClaim, SupposedAct } from "../facts/index.js";
+import type { ParticipationClaim } from "../../model/index.js";
+import type { SupposedAct } from "../facts/index.js";
 import { doneBy } from "../time/index.js";
 import type { Question } from "./question.js";
 
@@ -10,7 +11,7 @@ export const CONSENT = ["ratification", "accession", "succession", "acceptance"]
 export const EFFECTIVE = new Set(["accepted", "contested"]);
 
 /** A State's acts under an instrument that exist on `asOf`, the supposed ones among them. */
-export function actsOf(scope: Scope, instrument: string, state: string): LawClaim[] {
+export function actsOf(scope: Scope, instrument: string, state: string): ParticipationClaim[] {
   const bySubject = scope.facts.participation.get(instrument);
   const recorded = [...(bySubject?.get(state) ?? []), ...actsOfContinuingState(scope, instrument, state)];
   return recorded.filter((claim) => !claim.fields.against);
@@ -20,7 +21,11 @@ export function actsOf(scope: Scope, instrument: string, state: string): LawClai
  * A former State whose legal person another State continues (its code is among that State's former codes) acted under
  * what is now the other's name: acts of its own time are found there.
  */
-function actsOfContinuingState(scope: Pick<Question, "facts">, instrument: string, state: string): LawClaim[] {
+function actsOfContinuingState(
+  scope: Pick<Question, "facts">,
+  instrument: string,
+  state: string,
+): ParticipationClaim[] {
   const ended = scope.facts.entities.get(state)?.existsTo;
   const last = ended ? tryParseDay(ended) : null;
   if (last === null) return [];

@@ -1,6 +1,6 @@
 import { type Day, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
-import { actInWords } from "../../model/index.js";
-import type { LawClaim, SupposedAct } from "../facts/index.js";
+import { actInWords, type ParticipationClaim } from "../../model/index.js";
+import type { SupposedAct } from "../facts/index.js";
 import { effectDay } from "../facts/index.js";
 import { instrumentName, nameOf, span } from "../words/index.js";
 import { EFFECTIVE, type Scope } from "./state-acts.js";
@@ -38,7 +38,7 @@ export interface Acceptance {
   readonly instrument: string;
   readonly windows: readonly Window[];
   /** Acts that give no acceptance: a signature, a letter, a declaration that was refused or never lodged. */
-  readonly without: readonly LawClaim[];
+  readonly without: readonly ParticipationClaim[];
   /** True where the table of the instrument is declared complete, so that no record means no act. */
   readonly complete: boolean;
 }
@@ -54,7 +54,7 @@ export const blank = (): Omit<Window, "from" | "to" | "says"> => ({
   endedBy: null,
 });
 
-export function declarationWindow(scope: Scope, act: LawClaim, accepted: Window["accepted"]): Window {
+export function declarationWindow(scope: Scope, act: ParticipationClaim, accepted: Window["accepted"]): Window {
   const reaches = act.fields.reaches as readonly string[];
   const [from, to] = [act.effectFrom ?? OPEN_START, act.effectTo ?? OPEN_END];
   const territory = (act.fields.territory as string | undefined) ?? null;
@@ -78,7 +78,7 @@ export function declarationWindow(scope: Scope, act: LawClaim, accepted: Window[
 export function pushMembership(
   windows: Window[],
   scope: Scope,
-  act: LawClaim,
+  act: ParticipationClaim,
   accepted: Window["accepted"],
   endOf: (from: Day) => Withdrawal | null,
   nextMembership: (from: Day) => Day,
@@ -125,7 +125,7 @@ export function pushMembership(
 /** Withdrawals that have taken effect by `asOf`. Before that day a notification changes nothing for any conduct. */
 export function withdrawalsOf(
   scope: Scope,
-  acts: readonly LawClaim[],
+  acts: readonly ParticipationClaim[],
   supposed: readonly SupposedAct[],
   state: string,
   instrument: string,

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/index.js";
-import type { LawClaim } from "../facts/index.js";
+import type { StepClaim } from "../../model/index.js";
 import { existsOn, foldSteps, inCourse, isOnRecord, type Standing } from "../time/index.js";
 import { writeCaution } from "./caution.js";
 import { dayReached, type StandingStep } from "./standing-step.js";
@@ -12,7 +12,7 @@ interface Turn {
   readonly status: PostureStatus;
   readonly tier: number;
   readonly day: Day | null;
-  readonly step: LawClaim;
+  readonly step: StepClaim;
 }
 
 /**
@@ -22,14 +22,18 @@ interface Turn {
  * become of a step says `standing`; without it, these steps alone act on one another.
  */
 export function foldPosture(
-  steps: readonly LawClaim[],
+  steps: readonly StepClaim[],
   asOf: Day,
   context: PostureContext,
-  standing: (step: LawClaim) => Standing = foldAmong(steps.filter((step) => existsOn(step, asOf))),
+  standing: (step: StepClaim) => Standing = foldAmong(steps.filter((step) => existsOn(step, asOf))),
 ): PostureAnswer {
   const seen = steps.filter((step) => existsOn(step, asOf)).sort(inCourse);
   const onRecord = seen.filter(isOnRecord);
-  const withState = (step: LawClaim): StandingStep => ({ claim: step, day: dayReached(step, asOf), ...standing(step) });
+  const withState = (step: StepClaim): StandingStep => ({
+    claim: step,
+    day: dayReached(step, asOf),
+    ...standing(step),
+  });
   const recorded = statusOf(onRecord.map(withState));
   const reportedOnly = recorded.status === "NONE_KNOWN" && seen.length > onRecord.length;
   const folded = (reportedOnly ? seen : onRecord).map(withState);
@@ -58,7 +62,7 @@ export function foldPosture(
 }
 
 /** Steps that act on one another as if they were all there is. */
-function foldAmong(steps: readonly LawClaim[]): (step: LawClaim) => Standing {
+function foldAmong(steps: readonly StepClaim[]): (step: StepClaim) => Standing {
   const inOrder = [...steps].sort(inCourse);
   return foldSteps({
     affecting: ({ id }) => inOrder.filter((step) => ((step.fields.affects ?? []) as readonly string[]).includes(id)),

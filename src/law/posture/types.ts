@@ -1,5 +1,5 @@
 import type { Day } from "../../base/index.js";
-import type { LawClaim } from "../facts/index.js";
+import type { StepClaim } from "../../model/index.js";
 
 /** Where somebody stands before a forum. `NONE_KNOWN` says what this record knows, never that there is nothing. */
 export type PostureStatus =
@@ -43,7 +43,7 @@ export interface PostureContext {
   readonly forum: { readonly id: string; readonly name: string };
   readonly nameOf: (id: string) => string;
   /** Whether a standing position rejects this step on the day asked. */
-  readonly isDisputed?: (step: LawClaim) => boolean;
+  readonly isDisputed?: (step: StepClaim) => boolean;
 }
 
 /** Where one actor stands before one forum (and, for courts of States, in one case) on one day. Ids are hydrated by whoever shows them. */

@@ -1,6 +1,5 @@
 import { type Day, writeDay } from "../../base/index.js";
-import { listOf, words } from "../../model/index.js";
-import type { LawClaim } from "../facts/index.js";
+import { listOf, type StepClaim, words } from "../../model/index.js";
 import { mayFollow, onDay } from "../time/index.js";
 import type { StandingStep } from "./standing-step.js";
 import { STATUS_OF_STEP } from "./step-status.js";
@@ -11,20 +10,20 @@ export interface PostureWords {
   readonly publicity: Publicity;
   readonly since: Day | null;
   /** The steps the status rests on, oldest first. */
-  readonly turns: readonly LawClaim[];
+  readonly turns: readonly StepClaim[];
   readonly folded: readonly StandingStep[];
-  readonly seen: readonly LawClaim[];
+  readonly seen: readonly StepClaim[];
   readonly asOf: Day;
   readonly context: PostureContext;
 }
 
 /** The day of a step; its possible days where only a stretch of time is known, with a mark where these reach past `asOf`. */
-function day({ asOf }: PostureWords, step: LawClaim | undefined): string {
+function day({ asOf }: PostureWords, step: StepClaim | undefined): string {
   const on = step ? onDay(step, asOf) : null;
   if (on === null) return "a day not recorded";
   return step?.actOn === null ? `a day ${on.replace(/^by /, "not later than ")}` : on.replace(/^on /, "");
 }
-const days = (p: PostureWords, steps: readonly LawClaim[]): string => listOf(steps.map((step) => day(p, step)));
+const days = (p: PostureWords, steps: readonly StepClaim[]): string => listOf(steps.map((step) => day(p, step)));
 
 /** The sentence that is exact, and no stronger: what the forum did and when, what it did not do, and what was undone. */
 export function writePosture(p: PostureWords): string {
@@ -36,7 +35,7 @@ function core(p: PostureWords): string {
   const { actor, forum } = p.context;
   const on = day(p, p.turns[0]);
   const many = p.turns.length > 1;
-  const find = (step: string): LawClaim | undefined => standing(p, step).at(-1);
+  const find = (step: string): StepClaim | undefined => standing(p, step).at(-1);
   switch (p.status) {
     case "NONE_KNOWN":
       return `${forum.name}: no proceeding against ${actor.name} is known to this record as of ${writeDay(p.asOf)}; that is not a finding that there is none.`;
@@ -141,7 +140,7 @@ function undone(p: PostureWords): string {
     .filter((step) => step.state === "VACATED" && step.undoneBy && MATTERS.has(step.claim.fields.step))
     .map(
       (step) =>
-        `The step of ${day(p, step.claim)} (${words(step.claim.fields.step)}) was set aside on ${day(p, step.undoneBy as LawClaim)} and no longer counts.`,
+        `The step of ${day(p, step.claim)} (${words(step.claim.fields.step)}) was set aside on ${day(p, step.undoneBy as StepClaim)} and no longer counts.`,
     )
     .join(" ");
 }
@@ -154,13 +153,13 @@ function reported(p: PostureWords): string {
     : `Beside the record, the press reports: ${listOf(press.map((step) => `${words(step.fields.step)} (${day(p, step)})`))}; no such step is on the public record.`;
 }
 
-const standing = (p: PostureWords, step: string): LawClaim[] =>
+const standing = (p: PostureWords, step: string): StepClaim[] =>
   p.folded.filter((item) => item.claim.fields.step === step && item.state === "STANDS").map((item) => item.claim);
 
 const isSuspended = (p: PostureWords): boolean =>
   p.turns.every((turn) => p.folded.some((step) => step.claim.id === turn.id && step.state === "SUSPENDED"));
 
-const filing = (p: PostureWords): LawClaim | undefined => p.seen.find((step) => step.fields.step === "case-filed");
+const filing = (p: PostureWords): StepClaim | undefined => p.seen.find((step) => step.fields.step === "case-filed");
 const hasCase = (p: PostureWords): boolean => filing(p) !== undefined;
 
 /** `the case of South Africa against Israel`. */

@@ -1,8 +1,8 @@
 import { type Day, firstDayOf, OPEN_START } from "../../base/index.js";
-import { type ClaimRecord, kindOf } from "../../model/index.js";
+import { type ClaimCore, kindOf } from "../../model/index.js";
 
 /** What of a claim tells when it came into being. */
-export type Dated = Pick<ClaimRecord, "kind" | "actOn" | "time" | "publishedOn">;
+export type Dated = Pick<ClaimCore, "kind" | "actOn" | "time" | "publishedOn">;
 
 /**
  * The first day on which what a claim tells of can be there: the one answer to "does it exist yet?", for the law and, as

@@ -1,5 +1,5 @@
 import { type Day, writeDay } from "../../base/index.js";
-import type { ClaimRecord } from "../../model/index.js";
+import type { ClaimCore } from "../../model/index.js";
 import { firstPossibleDay, lastPossibleDay } from "./order.js";
 
 /**
@@ -7,7 +7,7 @@ import { firstPossibleDay, lastPossibleDay } from "./order.js";
  * "between 15 Apr 2023 and 30 June 2025", and where that reaches past the day looked from, that it may lie ahead. Null
  * where nothing is known.
  */
-export function onDay(act: ClaimRecord, asOf: Day): string | null {
+export function onDay(act: ClaimCore, asOf: Day): string | null {
   if (act.actOn !== null) return `on ${writeDay(act.actOn)}`;
   const [first, last] = [firstPossibleDay(act), lastPossibleDay(act)];
   if (first === null && last === null) return null;

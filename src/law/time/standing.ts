@@ -1,4 +1,4 @@
-import type { ClaimRecord } from "../../model/index.js";
+import type { StepClaim } from "../../model/index.js";
 import { courseOf } from "./course.js";
 import { firstSeen } from "./first-seen.js";
 
@@ -8,19 +8,19 @@ export type StepState = "STANDS" | "ENDED" | "VACATED" | "SUSPENDED";
 /** A step and what has become of it; `undoneBy` names the standing step that ended, vacated or suspended it. */
 export interface Standing {
   readonly state: StepState;
-  readonly undoneBy: ClaimRecord | null;
+  readonly undoneBy: StepClaim | null;
 }
 
 /** The steps that exist on the day looked from, as the fold needs them. */
 export interface StepRecord {
   /** Steps that name a step among those they act on. */
-  readonly affecting: (step: ClaimRecord) => readonly ClaimRecord[];
+  readonly affecting: (step: StepClaim) => readonly StepClaim[];
   /** All steps of the proceeding a step belongs to, oldest first. */
-  readonly proceedingOf: (step: ClaimRecord) => readonly ClaimRecord[];
+  readonly proceedingOf: (step: StepClaim) => readonly StepClaim[];
 }
 
 /** The order in which steps count: by the first day each can have happened; those of one day as proceedings run. */
-export const inCourse = (a: ClaimRecord, b: ClaimRecord): number =>
+export const inCourse = (a: StepClaim, b: StepClaim): number =>
   firstSeen(a) - firstSeen(b) || courseOf(a.fields.step) - courseOf(b.fields.step) || (a.id < b.id ? -1 : 1);
 
 /**
@@ -29,10 +29,10 @@ export const inCourse = (a: ClaimRecord, b: ClaimRecord): number =>
  * last decides. `ENDS` that names no step ends all before it in its proceeding. What only the press reports undoes
  * nothing that is on the record. `CREATES`, `CONFIRMS` and `NONE` leave other steps as they are.
  */
-export function foldSteps(record: StepRecord): (step: ClaimRecord) => Standing {
+export function foldSteps(record: StepRecord): (step: StepClaim) => Standing {
   const known = new Map<string, Standing>();
   const open = new Set<string>();
-  const standing = (step: ClaimRecord): Standing => {
+  const standing = (step: StepClaim): Standing => {
     const found = known.get(step.id);
     if (found) return found;
     open.add(step.id);
@@ -41,7 +41,7 @@ export function foldSteps(record: StepRecord): (step: ClaimRecord) => Standing {
       .filter((other) => !open.has(other.id) && standing(other).state === "STANDS");
     open.delete(step.id);
     const last = acting.at(-1);
-    const state = last ? (STATE_AFTER[last.fields.effect as string] as StepState) : "STANDS";
+    const state = last ? (STATE_AFTER[last.fields.effect] as StepState) : "STANDS";
     const result: Standing = { state, undoneBy: state === "STANDS" ? null : (last ?? null) };
     known.set(step.id, result);
     return result;
@@ -56,7 +56,7 @@ const STATE_AFTER: Readonly<Record<string, StepState>> = {
   REINSTATES: "STANDS",
 };
 
-function actingOn(step: ClaimRecord, { affecting, proceedingOf }: StepRecord): ClaimRecord[] {
+function actingOn(step: StepClaim, { affecting, proceedingOf }: StepRecord): StepClaim[] {
   const named = affecting(step).filter((other) => other.fields.effect in STATE_AFTER);
   const sweeping = proceedingOf(step).filter(
     (other) => other.fields.effect === "ENDS" && namesNone(other) && inCourse(step, other) < 0,
@@ -64,6 +64,6 @@ function actingOn(step: ClaimRecord, { affecting, proceedingOf }: StepRecord): C
   return [...new Set([...named, ...sweeping])].filter((other) => isOnRecord(other) || !isOnRecord(step)).sort(inCourse);
 }
 
-const namesNone = (step: ClaimRecord): boolean => ((step.fields.affects ?? []) as readonly string[]).length === 0;
+const namesNone = (step: StepClaim): boolean => (step.fields.affects ?? []).length === 0;
 /** False for what only the press reports. */
-export const isOnRecord = (step: ClaimRecord): boolean => step.fields.publicity !== "reported-only";
+export const isOnRecord = (step: StepClaim): boolean => step.fields.publicity !== "reported-only";

@@ -1,5 +1,5 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
-import type { EntityInput, InstrumentInput } from "../../model/index.js";
+import { type EntityInput, type InstrumentInput, isOfKind } from "../../model/index.js";
 import { effectDay, type LawClaim } from "../facts/index.js";
 import { sixMonths } from "../time/index.js";
 
@@ -8,11 +8,14 @@ import { sixMonths } from "../time/index.js";
  * of the conduct it is about and of the rule it states; the day after, for what ends with a day; six months after a notice, since a clause may ask
  * for such a wait.
  */
-export function daysOfClaim({ actOn, publishedOn, effectFrom, effectTo, time, fields }: LawClaim): Day[] {
-  const own = actOn !== null && fields.step === "mandate-ended" ? actOn + 1 : actOn;
-  const wait = actOn !== null && fields.step === "notice-given" ? sixMonths(actOn, 1) : null;
-  const rule = [parse(fields.rule?.from), after(parse(fields.rule?.to))];
-  const about = [parse(fields.conductFrom), after(parse(fields.conductTo))];
+export function daysOfClaim(claim: LawClaim): Day[] {
+  const { actOn, publishedOn, effectFrom, effectTo, time } = claim;
+  const step = isOfKind(claim, "procedural-step") ? claim.fields : null;
+  const own = actOn !== null && step?.step === "mandate-ended" ? actOn + 1 : actOn;
+  const wait = actOn !== null && step?.step === "notice-given" ? sixMonths(actOn, 1) : null;
+  const stated = isOfKind(claim, "mandate") ? claim.fields.rule : null;
+  const rule = [parse(stated?.from), after(parse(stated?.to))];
+  const about = [parse(step?.conductFrom), after(parse(step?.conductTo))];
   const spans = [time.certFrom, time.certTo, time.possFrom, time.possTo];
   return real([own, wait, publishedOn, effectFrom, effectTo, ...spans, ...about, ...rule]);
 }

@@ -1,14 +1,6 @@
 import { z } from "zod";
 import { IsoDay } from "../time.js";
-import {
-  ADDRESSEES,
-  AUTHORITIES,
-  CONFLICT_CLASSES,
-  LIMB_STATES,
-  PARTICIPATION_ACTS,
-  Prose,
-  Slug,
-} from "../vocabulary.js";
+import { ADDRESSEES, AUTHORITIES, CONFLICT_CLASSES, PARTICIPATION_ACTS, Prose, Slug } from "../vocabulary.js";
 import { Says } from "./says.js";
 
 const ruleBase = {
@@ -118,7 +110,7 @@ export const Rules = z.strictObject({
     .strictObject({
       ...ruleBase,
       /** What is answered where no ruling speaks to the place and days. */
-      state: z.enum(LIMB_STATES),
+      state: z.enum(["MET", "NOT_MET", "CONTESTED", "UNKNOWN"]),
       sentence: Prose,
       /** Categories in which those harmed are in the hands of the State's agents. */
       custody: z.array(Slug).default([]),

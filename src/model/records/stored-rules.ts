@@ -64,6 +64,12 @@ type MechanismOut = z.output<typeof MechanismInput>;
 /** What a lawyer asks beside jurisdiction. */
 export type NoteRule = AsData<Some<MechanismIn["notes"]>[number], MechanismOut["notes"][number]>;
 
+/** What can be ordered or paid in one form of reparation, and when. */
+export type RemedyRule = AsData<
+  Omit<Some<MechanismIn["remedies"]>[number], "provision">,
+  Omit<MechanismOut["remedies"][number], "provision">
+>;
+
 /** What stands on a limb, all of it: rules, their parts and regimes, notes and ways in. */
 export interface RuleOfLimb {
   readonly PERSON: RuleByLimb["PERSON"];
@@ -84,4 +90,5 @@ export interface RuleOfLimb {
   readonly NOTE:
     | NoteRule
     | ({ readonly topic: "filing" } & AsData<Some<MechanismIn["filing"]>[number], MechanismOut["filing"][number]>);
+  readonly REMEDY: RemedyRule;
 }

@@ -84,7 +84,7 @@ function withForces(base: Dataset): Dataset {
     time: TimeRange,
     which = 0,
   ): void => {
-    claims.push({
+    const claim = {
       id: `c-bench-${claims.length}`,
       kind,
       key: null,
@@ -104,10 +104,12 @@ function withForces(base: Dataset): Dataset {
       object,
       scope: null,
       thread: `t-bench-${kind}-${subject}-${object}`,
-      fields: fields as ClaimRecord["fields"],
+      fields,
       sentence: `According to one source, ${subject} and ${object}.`,
       note: null,
-    });
+    };
+    // Each kind is given its own fields below.
+    claims.push(claim as ClaimRecord);
   };
   const under = (subject: string, superior: string, times: readonly TimeRange[] = [on(FIRST), on(LAST)]): void =>
     times.forEach((time, which) =>

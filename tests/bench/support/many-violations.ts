@@ -33,25 +33,29 @@ export function manyViolations(count: number): Dataset {
     const from = parseDay(at(DAYS, n >> 6));
     const time = { ...model.time, certFrom: from, certTo: from + 1, possFrom: from, possTo: from + 1 };
     const thread = hashId("t", [incident]);
-    const claim = (kind: "occurrence" | "characterization", object: string, scope: string | null): ClaimRecord => ({
+    const plainly = (kind: ClaimRecord["kind"], object: string, scope: string | null) => ({
       ...model,
       id: hashId("c", [incident, kind]),
       key: null,
-      kind,
       rev,
       time,
       thread,
       subject: incident,
       object,
       scope,
-      fields:
-        kind === "occurrence"
-          ? { subject: incident, place: object }
-          : { subject: incident, category: object, allegedActor: scope },
       sentence: "A statement of the bench.",
     });
     entities.push({ ...plain, id: incident, type: "Incident", name: `Incident ${n}`, situations: [SITUATION], rev });
-    claims.push(claim("occurrence", place, null), claim("characterization", category, actor));
+    const occurrence = plainly("occurrence", place, null);
+    const characterization = plainly("characterization", category, actor);
+    claims.push(
+      { ...occurrence, kind: "occurrence", fields: { subject: incident, place } },
+      {
+        ...characterization,
+        kind: "characterization",
+        fields: { subject: incident, category, ...(actor ? { allegedActor: actor } : {}) },
+      },
+    );
   }
   return { ...dataset, entities: [...dataset.entities, ...entities], claims: [...dataset.claims, ...claims] };
 }

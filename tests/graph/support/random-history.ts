@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { sha256 } from "../../../src/base/index.js";
-import type { ActRecord, ClaimRecord, Dataset } from "../../../src/model/index.js";
+import { type ActRecord, type ClaimRecord, type Dataset, namedIn } from "../../../src/model/index.js";
 
 type Dated = { readonly id: string; readonly rev: number };
 /** Sections of a dataset whose records are known by id and name one another. */
@@ -73,7 +73,7 @@ const changesets = (revisions: number): Dataset["changesets"] =>
 function inOrder(claims: readonly ClaimRecord[]): ClaimRecord[] {
   const revs = new Map(claims.map((claim) => [claim.id, claim.rev]));
   const named = (claim: ClaimRecord): string[] =>
-    (["answers", "nestsIn", "affects"] as const).flatMap((field) => claim.fields[field] ?? []);
+    (["answers", "nestsIn", "affects"] as const).flatMap((field) => namedIn(claim, field));
   for (let settled = false; !settled; ) {
     settled = true;
     for (const claim of claims) {

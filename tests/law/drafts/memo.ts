@@ -1,6 +1,6 @@
 import { formatDay, parseDay, writeDay } from "../../../src/base/index.js";
 import { type FactsOn, posturesOf } from "../../../src/law/index.js";
-import type { ClaimRecord } from "../../../src/model/index.js";
+import { ofKind, type ParticipationClaim } from "../../../src/model/index.js";
 import type { Random } from "../../fuzz/random.js";
 
 /** A sentence as a lawyer's memo has it, made from the record and, where it was changed, what was swapped. */
@@ -142,11 +142,10 @@ export function factsOfRecord(facts: FactsOn, asOf: number, random: Random): Fac
       );
   const found: Fact[] = [];
 
-  for (const step of claims.filter(
-    ({ kind, fields, actOn }) =>
-      kind === "procedural-step" && actOn !== null && fields.step in STEPS && fields.publicity === "public-record",
+  for (const step of ofKind(claims, "procedural-step").filter(
+    ({ fields, actOn }) => actOn !== null && fields.step in STEPS && fields.publicity === "public-record",
   )) {
-    const subject = step.fields.subject as string;
+    const subject = step.fields.subject;
     const isPerson = persons.includes(subject);
     if (!isPerson && step.fields.step !== "measures-ordered") continue;
     if (facts.standing(step).state === "VACATED") continue;
@@ -224,19 +223,18 @@ export function factsOfRecord(facts: FactsOn, asOf: number, random: Random): Fac
       });
     }
   }
-  const acts = claims.filter(
-    ({ kind, fields, actOn }) =>
-      kind === "participation" && actOn !== null && fields.act in ACTS && fields.status === "accepted",
+  const acts = ofKind(claims, "participation").filter(
+    ({ fields, actOn }) => actOn !== null && fields.act in ACTS && fields.status === "accepted",
   );
-  const done = new Map<string, ClaimRecord[]>();
+  const done = new Map<string, ParticipationClaim[]>();
   for (const act of acts)
     done.set(`${act.fields.instrument} ${act.fields.act}`, [
       ...(done.get(`${act.fields.instrument} ${act.fields.act}`) ?? []),
       act,
     ]);
   for (const act of acts) {
-    const { instrument, subject } = act.fields as { instrument: string; subject: string };
-    const kind = act.fields.act as string;
+    const { instrument, subject } = act.fields;
+    const kind = act.fields.act;
     const complete = facts.instruments.get(instrument)?.participationCompleteTo;
     if (!complete || parseDay(complete) < asOf - 900) continue;
     const [past, noun] = ACTS[kind] as (typeof ACTS)[string];
@@ -286,12 +284,11 @@ export function factsOfRecord(facts: FactsOn, asOf: number, random: Random): Fac
       },
     });
   }
-  for (const instrument of new Set(acts.map(({ fields }) => fields.instrument as string))) {
+  for (const instrument of new Set(acts.map(({ fields }) => fields.instrument))) {
     const complete = facts.instruments.get(instrument)?.participationCompleteTo;
     if (!complete || parseDay(complete) < asOf) continue;
-    const joined = claims.filter(
-      ({ kind, fields, effectFrom, effectTo }) =>
-        kind === "participation" &&
+    const joined = ofKind(claims, "participation").filter(
+      ({ fields, effectFrom, effectTo }) =>
         fields.instrument === instrument &&
         ["ratification", "accession", "succession", "acceptance"].includes(fields.act) &&
         fields.status === "accepted" &&
@@ -299,9 +296,8 @@ export function factsOfRecord(facts: FactsOn, asOf: number, random: Random): Fac
         effectFrom <= asOf &&
         (effectTo === null || effectTo > asOf),
     );
-    const left = claims.filter(
-      ({ kind, fields }) =>
-        kind === "participation" && fields.instrument === instrument && /withdraw|exclusion/.test(fields.act),
+    const left = ofKind(claims, "participation").filter(
+      ({ fields }) => fields.instrument === instrument && /withdraw|exclusion/.test(fields.act),
     );
     const treaty = `the ${name(instrument)}`;
     const stayed = joined.filter(({ fields }) => !left.some((one) => one.fields.subject === fields.subject));
@@ -404,9 +400,9 @@ interface Tools {
 function ownWordings(facts: FactsOn, asOf: number, { name, states, random }: Tools): Fact[] {
   const found: Fact[] = [];
   const shifted = (day: number): string => writeDay(day + random.pick([-366, -30, -1, 1, 30, 366]));
-  for (const claim of facts.claims.values()) {
+  for (const claim of ofKind([...facts.claims.values()], "participation")) {
     const { act, status, instrument, subject } = claim.fields;
-    if (claim.kind !== "participation" || claim.actOn === null || status !== "accepted") continue;
+    if (claim.actOn === null || status !== "accepted") continue;
     if (!["signature", "ratification", "accession", "succession", "reservation", "membership"].includes(act)) continue;
     const same = [...(facts.participation.get(instrument)?.values() ?? [])]
       .flat()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/base/index.js";
 import { loadSeed } from "../../../src/import/index.js";
+import { ofKind } from "../../../src/model/index.js";
 import { ACTORS } from "./actors.table.js";
 import { describeRow } from "./describe-row.js";
 import { ELEMENTS } from "./elements.table.js";
@@ -84,16 +85,16 @@ describe("The second situation, row by row", () => {
   });
 
   it("leaves open what followed the sentence: no later step, nothing final (P7g)", () => {
-    const steps = dataset.claims.filter(
-      (claim) => claim.kind === "procedural-step" && claim.subject === "ali-muhammad-ali-abd-al-rahman",
+    const steps = ofKind(dataset.claims, "procedural-step").filter(
+      (claim) => claim.subject === "ali-muhammad-ali-abd-al-rahman",
     );
     expect(steps.filter(({ actOn }) => actOn !== null && actOn > parseDay("2025-12-09"))).toEqual([]);
     expect(steps.map(({ fields }) => fields.step)).not.toContain("conviction-final");
   });
 
   it("holds what Sudan did towards the Rome Statute (M4)", () => {
-    const acts = dataset.claims
-      .filter((claim) => claim.kind === "participation" && claim.subject === "sdn" && claim.object === "rome-statute")
+    const acts = ofKind(dataset.claims, "participation")
+      .filter((claim) => claim.subject === "sdn" && claim.object === "rome-statute")
       .map(({ fields, actOn }) => [fields.act, actOn]);
     expect(acts).toEqual(
       expect.arrayContaining([

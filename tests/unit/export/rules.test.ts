@@ -101,7 +101,7 @@ describe("An export", () => {
 
   test("writes figures as text with their bound, and never a number of a graph (rule 4)", () => {
     const xml = fileOf("graphml", ".graphml");
-    const figures = view.claims.filter(({ kind }) => kind === "figure");
+    const figures = view.claims.filter((claim) => claim.kind === "figure");
     expect(figures.length).toBeGreaterThan(50);
     for (const { id, fields } of figures) {
       const node = nodesOf(xml).find((one) => one.id === id)?.text ?? "";

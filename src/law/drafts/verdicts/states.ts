@@ -1,6 +1,6 @@
 import { type Day, OPEN_END, tryParseDay, writeDay } from "../../../base/index.js";
-import { listOf } from "../../../model/index.js";
-import type { FactsOn, LawClaim } from "../../facts/index.js";
+import { listOf, type ParticipationClaim } from "../../../model/index.js";
+import type { FactsOn } from "../../facts/index.js";
 import { acceptanceOf, type Window } from "../../jurisdiction/acceptance.js";
 import { onDay } from "../../time/index.js";
 import type { Reading } from "../reading/read-draft.js";
@@ -22,7 +22,7 @@ interface Held {
   readonly reading: Reading;
   readonly state: string;
   readonly instrument: string;
-  readonly acts: readonly LawClaim[];
+  readonly acts: readonly ParticipationClaim[];
   readonly windows: readonly Window[];
   readonly completeTo: Day | null;
   readonly who: string;
@@ -84,12 +84,14 @@ function onAct(held: Held, words: ActWords): Finding {
         done,
       );
     if (reading.article !== null) {
+      const article = reading.article;
       const cited = done.filter((act) => act.fields.provision);
-      const fits = cited.filter((act) => articleFits(facts, act.fields.provision, reading.article as string));
+      const provisions = cited.flatMap((act) => act.fields.provision ?? []);
+      const fits = provisions.filter((provision) => articleFits(facts, provision, article));
       if (cited.length > 0 && fits.length === 0)
         return finding(
           "CONTRADICTED",
-          `The record has it under ${listOf([...new Set(cited.map((act) => facts.provisions.get(act.fields.provision)?.citation ?? act.fields.provision))])}.`,
+          `The record has it under ${listOf([...new Set(provisions.map((provision) => facts.provisions.get(provision)?.citation ?? provision))])}.`,
           held,
           cited,
         );
@@ -286,11 +288,11 @@ const isOpen =
     one.from <= day && day < one.to;
 const sentenceOf = (windows: readonly Window[]): string =>
   windows.map(({ says }) => `${says.charAt(0).toUpperCase()}${says.slice(1)}.`).join(" ");
-const claimsOf = ({ facts }: Held, windows: readonly Window[]): LawClaim[] =>
+const claimsOf = ({ facts }: Held, windows: readonly Window[]): ParticipationClaim[] =>
   windows.flatMap(({ claims }) =>
-    claims.map((id) => facts.claims.get(id)).filter((claim): claim is LawClaim => claim !== undefined),
+    claims.map((id) => facts.claims.get(id)).filter((claim): claim is ParticipationClaim => claim !== undefined),
   );
-const days = (acts: readonly LawClaim[], asOf: Day): string =>
+const days = (acts: readonly ParticipationClaim[], asOf: Day): string =>
   listOf([
     ...new Set(
       acts.map(
@@ -304,14 +306,14 @@ const days = (acts: readonly LawClaim[], asOf: Day): string =>
   ]);
 const bare = (text: string): string => text.replace(/^(?:an?|the) /, "");
 
-function fitsAct(act: LawClaim, { from, to, how }: NamedDays): boolean {
+function fitsAct(act: ParticipationClaim, { from, to, how }: NamedDays): boolean {
   const [first, last] = act.actOn === null ? [act.time.possFrom, act.time.possTo - 1] : [act.actOn, act.actOn];
   if (how === "before" || how === "until") return first < from;
   if (how === "after") return last >= from;
   if (how === "since" && act.effectFrom !== null && act.effectFrom >= from && act.effectFrom < to) return true;
   return first < to && last >= from;
 }
-const fitsEffect = (act: LawClaim, { from, to }: NamedDays): boolean =>
+const fitsEffect = (act: ParticipationClaim, { from, to }: NamedDays): boolean =>
   act.effectFrom !== null && act.effectFrom >= from && act.effectFrom < to;
 
 function articleFits(facts: FactsOn, provision: string, article: string): boolean {
@@ -321,7 +323,12 @@ function articleFits(facts: FactsOn, provision: string, article: string): boolea
   );
 }
 
-function finding(verdict: Finding["verdict"], sentence: string, _held: Held, acts: readonly LawClaim[]): Finding {
+function finding(
+  verdict: Finding["verdict"],
+  sentence: string,
+  _held: Held,
+  acts: readonly ParticipationClaim[],
+): Finding {
   const wording = [...new Set(acts)].map((act) => act.sentence).join(" ");
   return { verdict, sentence, exactWording: wording || null, claims: [...new Set(acts)].map(({ id }) => id) };
 }

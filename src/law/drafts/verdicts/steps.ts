@@ -1,6 +1,6 @@
 import { type Day, writeDay } from "../../../base/index.js";
-import { words as inWords, listOf } from "../../../model/index.js";
-import { type FactsOn, type LawClaim, positionsAgainst } from "../../facts/index.js";
+import { words as inWords, listOf, type StepClaim } from "../../../model/index.js";
+import { claimOfKind, type FactsOn, positionsAgainst } from "../../facts/index.js";
 import { type PostureAnswer, type PostureStatus, posturesOf } from "../../posture/index.js";
 import { onDay } from "../../time/index.js";
 import type { Reading } from "../reading/read-draft.js";
@@ -69,7 +69,7 @@ interface Record_ {
   readonly reading: Reading;
   readonly name: string;
   readonly postures: readonly PostureAnswer[];
-  readonly steps: readonly LawClaim[];
+  readonly steps: readonly StepClaim[];
 }
 
 /** Holds what a text says of a proceeding against the steps recorded by then. Law 1 of the house: a step says what its forum did, no more. */
@@ -88,7 +88,7 @@ export function findOnStep(
   return words.says === "step" ? onStep(record, words) : onStatus(record, words);
 }
 
-const concerns = (step: LawClaim, id: string): boolean =>
+const concerns = (step: StepClaim, id: string): boolean =>
   step.fields.subject === id || ((step.fields.by ?? []) as readonly string[]).includes(id);
 
 /** Referrals, examinations and investigations are of situations, which texts name by a State or place. */
@@ -204,7 +204,7 @@ function without(record: Record_, words: StepWords, wanted: readonly string[]): 
   );
 }
 
-function onDeniedStep(record: Record_, words: StepWords, there: readonly LawClaim[]): Finding {
+function onDeniedStep(record: Record_, words: StepWords, there: readonly StepClaim[]): Finding {
   const { facts, asOf, steps } = record;
   const denied = steps.filter((step) => words.steps.some((one) => DENIED_AS[one] === step.fields.step));
   const stands = there.filter((step) => facts.standing(step).state !== "VACATED");
@@ -233,8 +233,8 @@ function onStatus(record: Record_, words: StatusWords): Finding {
   const dayOk = (posture: PostureAnswer): boolean =>
     reading.days.every(
       (day) =>
-        posture.restsOn.some((id) => isOn(facts.claims.get(id), day)) ||
-        posture.steps.some((id) => isOn(facts.claims.get(id), day)),
+        posture.restsOn.some((id) => isOn(claimOfKind(facts, id, "procedural-step"), day)) ||
+        posture.steps.some((id) => isOn(claimOfKind(facts, id, "procedural-step"), day)),
     );
   if (reading.predicate.negated) {
     if (now.length > 0)
@@ -304,14 +304,14 @@ const standing = ({ postures, reading }: Record_): readonly PostureAnswer[] =>
   reading.forum === null ? postures : postures.filter(({ forum }) => forum === reading.forum);
 
 /** The claims that the standing before the forum rests on. */
-function restOf(record: Record_): LawClaim[] {
+function restOf(record: Record_): StepClaim[] {
   const ids = new Set(
     (standing(record).length > 0 ? standing(record) : record.postures).flatMap(({ restsOn }) => restsOn),
   );
   return record.steps.filter(({ id }) => ids.has(id));
 }
 
-function isOn(step: LawClaim | undefined, { from, to, how }: NamedDays): boolean {
+function isOn(step: StepClaim | undefined, { from, to, how }: NamedDays): boolean {
   if (!step) return false;
   const [first, last] = step.actOn === null ? [step.time.possFrom, step.time.possTo - 1] : [step.actOn, step.actOn];
   if (how === "before") return first < from;
@@ -319,13 +319,13 @@ function isOn(step: LawClaim | undefined, { from, to, how }: NamedDays): boolean
   return first < to && last >= from;
 }
 
-const when = (steps: readonly LawClaim[], asOf: Day): string =>
+const when = (steps: readonly StepClaim[], asOf: Day): string =>
   listOf([...new Set(steps.map((step) => onDay(step, asOf) ?? "without a day"))]);
 const bare = (text: string): string => text.replace(/^(?:an?|the) /, "");
 const isFindingOfOutcome = ({ steps }: StepWords): boolean =>
   steps.some((step) => step.startsWith("convicted") || step.startsWith("acquitted") || step === "measures-ordered");
 
-function disputedBy(facts: FactsOn, steps: readonly LawClaim[]): string {
+function disputedBy(facts: FactsOn, steps: readonly StepClaim[]): string {
   const against = positionsAgainst(
     facts,
     steps.map(({ id }) => id),
@@ -345,7 +345,7 @@ function nothing({ name, facts, reading }: Record_, { words }: StepWords | Statu
 }
 
 /** A verdict with the words that say as much as the record: the wording of each standing it is about, with its caution. */
-function finding(verdict: Finding["verdict"], sentence: string, record: Record_, steps: readonly LawClaim[]): Finding {
+function finding(verdict: Finding["verdict"], sentence: string, record: Record_, steps: readonly StepClaim[]): Finding {
   const shown = (standing(record).length > 0 ? standing(record) : record.postures).filter(
     ({ status }) => status !== "NONE_KNOWN",
   );

@@ -1,5 +1,6 @@
 import { OPEN_END, OPEN_START, tryParseDay, unique } from "../../../base/index.js";
-import type { LawClaim } from "../../facts/index.js";
+import type { RuleByPart } from "../../../model/index.js";
+import type { MandateClaim } from "../../facts/index.js";
 import { best } from "../../findings/index.js";
 import { named } from "../../words/index.js";
 import type { Link } from "../links/link.js";
@@ -14,7 +15,7 @@ interface Reading {
   readonly says: string;
   readonly claims: readonly string[];
   readonly provisions: readonly string[];
-  readonly rulings: readonly LawClaim[];
+  readonly rulings: readonly MandateClaim<RuleByPart["held"]>[];
   readonly assumed: string | null;
 }
 
@@ -38,8 +39,13 @@ export function abroad(c: Case, link: Link): LimbFinding | null {
   });
 }
 
-function readPlace(c: Case, rule: LawClaim, states: readonly string[], place: string): Reading {
-  const base = { claims: [rule.id], provisions: rule.fields.provisions as string[], rulings: [], assumed: null };
+function readPlace(
+  c: Case,
+  rule: MandateClaim<RuleByPart["abroad"]>,
+  states: readonly string[],
+  place: string,
+): Reading {
+  const base = { claims: [rule.id], provisions: rule.fields.provisions, rulings: [], assumed: null };
   const where = territoryOf(c, place);
   const who = named(c.facts, states);
   const held = partsOf(c, "held").filter((claim) => fits(c, claim, states, place));
@@ -47,10 +53,10 @@ function readPlace(c: Case, rule: LawClaim, states: readonly string[], place: st
     const found = unique(held.map((claim) => claim.fields.rule.state));
     return {
       ...base,
-      state: found.length === 1 ? (found[0] as Link["state"]) : "CONTESTED",
+      state: found.length === 1 && found[0] ? found[0] : "CONTESTED",
       says: unique(held.map((claim) => claim.fields.rule.sentence)).join("; "),
       claims: [...held.map((claim) => claim.id), ...base.claims],
-      provisions: unique([...held.flatMap((claim) => claim.fields.provisions as string[]), ...base.provisions]),
+      provisions: unique([...held.flatMap((claim) => claim.fields.provisions), ...base.provisions]),
       rulings: held,
     };
   }
@@ -64,7 +70,7 @@ function readPlace(c: Case, rule: LawClaim, states: readonly string[], place: st
   if (c.conduct.flagState !== null && states.includes(c.conduct.flagState))
     return { ...base, state: "MET", says: `the ship or aircraft was registered in ${who}` };
   const data = rule.fields.rule;
-  const custody = (data.custody ?? []) as string[];
+  const custody = data.custody ?? [];
   const inHands = isAbout(c, custody, true);
   if (inHands)
     return {
@@ -80,7 +86,7 @@ function readPlace(c: Case, rule: LawClaim, states: readonly string[], place: st
       says: `a State that occupies an area has it under its effective control`,
       assumed: `${who} is the occupying State, with effective control of the area.`,
     };
-  return { ...base, state: data.state as Link["state"], says: data.sentence as string };
+  return { ...base, state: data.state, says: data.sentence };
 }
 
 /** Whether what is alleged is one of these; `inPart`, also where it is wider and one of these is a part of it. */
@@ -89,13 +95,13 @@ const isAbout = (c: Case, categories: readonly string[], inPart: boolean): boole
     categories.some((id) => c.facts.broader.get(one)?.has(id) || (inPart && c.facts.narrower.get(one)?.has(id))),
   );
 
-function fits(c: Case, claim: LawClaim, states: readonly string[], place: string): boolean {
+function fits(c: Case, claim: MandateClaim<RuleByPart["held"]>, states: readonly string[], place: string): boolean {
   const { rule } = claim.fields;
   const from = tryParseDay(rule.from ?? "") ?? OPEN_START;
   const last = tryParseDay(rule.to ?? "");
   if (c.from < from || c.from >= (last === null ? OPEN_END : last + 1)) return false;
-  if (!(rule.states as string[]).some((state) => states.includes(state))) return false;
-  const categories = (rule.categories ?? []) as string[];
+  if (!rule.states.some((state) => states.includes(state))) return false;
+  const categories = rule.categories ?? [];
   if (categories.length > 0 && !isAbout(c, categories, rule.state === "MET")) return false;
-  return (rule.places as string[]).some((wider) => containment(c, place, wider).relation === "inside");
+  return rule.places.some((wider) => containment(c, place, wider).relation === "inside");
 }

@@ -52,7 +52,7 @@ export function articles(c: Case, leaf: string, rule: RuleByLimb["SUBJECT_MATTER
   const used = usedBefore(c);
   if (used.length > 0 && classes.length !== 1) {
     // The mechanism itself has applied the crime to such conduct: under the article it named, or one of them.
-    const ruled = used.flatMap((step) => step.fields.provisions as string[]);
+    const ruled = used.flatMap((step) => step.fields.provisions);
     const applied = entries.filter((entry) => ruled.includes(entry.provision));
     return merge((applied.length > 0 ? applied : entries).map(ask));
   }

@@ -1,7 +1,8 @@
 import { unique } from "../../../base/index.js";
+import type { StepClaim } from "../../../model/index.js";
 import {
   type Authority,
-  type LawClaim,
+  claimOfKind,
   type Limb,
   type LimbKind,
   type LimbState,
@@ -75,9 +76,9 @@ export function settle<S extends LimbState>(c: Pick<Case, "rulings">, state: S):
   return c.rulings && state === "CONTESTED" ? "MET" : state;
 }
 
-function authorityOf(c: Case, own: Authority, rulings: readonly string[], pending: readonly LawClaim[]): Authority {
+function authorityOf(c: Case, own: Authority, rulings: readonly string[], pending: readonly StepClaim[]): Authority {
   const ranks = rulings.map(
-    (id) => (c.facts.claims.get(id)?.fields.ruling?.authority as Authority | undefined) ?? "CHAMBER_RULING",
+    (id): Authority => claimOfKind(c.facts, id, "procedural-step")?.fields.ruling?.authority ?? "CHAMBER_RULING",
   );
   const highest = ranks.sort((a, b) => RANK[b] - RANK[a])[0];
   if (!highest) return own;
@@ -87,7 +88,7 @@ function authorityOf(c: Case, own: Authority, rulings: readonly string[], pendin
 const CHALLENGE = "jurisdiction-challenged";
 
 /** Standing rulings of the mechanism on this limb, about these States and places, or about the claims the limb reads. */
-function rulingsOn(c: Case, kind: LimbKind, states: readonly string[], claims: readonly string[]): LawClaim[] {
+function rulingsOn(c: Case, kind: LimbKind, states: readonly string[], claims: readonly string[]): StepClaim[] {
   return rulingsOf(c.facts, c.mechanism.id).filter(
     (step) =>
       step.fields.step !== CHALLENGE &&
@@ -97,7 +98,7 @@ function rulingsOn(c: Case, kind: LimbKind, states: readonly string[], claims: r
   );
 }
 
-function pendingOn(c: Case, kind: LimbKind, states: readonly string[], claims: readonly string[]): LawClaim[] {
+function pendingOn(c: Case, kind: LimbKind, states: readonly string[], claims: readonly string[]): StepClaim[] {
   if (kind !== "TIME" && kind !== "TERRITORY") return [];
   const standing = stepsOfType(c.facts, c.mechanism.id, CHALLENGE).filter(
     (step) => stepStands(c.facts, step) && isAbout(c, step, states, claims),
@@ -106,14 +107,14 @@ function pendingOn(c: Case, kind: LimbKind, states: readonly string[], claims: r
   return standing.filter((step) => !standing.some((later) => touches(later, [step.id])));
 }
 
-const touches = (step: LawClaim, claims: readonly string[]): boolean =>
-  ((step.fields.affects as readonly string[] | undefined) ?? []).some((id) => claims.includes(id));
+const touches = (step: StepClaim, claims: readonly string[]): boolean =>
+  step.fields.affects.some((id) => claims.includes(id));
 
-function isAbout(c: Case, step: LawClaim, states: readonly string[], claims: readonly string[]): boolean {
+function isAbout(c: Case, step: StepClaim, states: readonly string[], claims: readonly string[]): boolean {
   if (states.length === 0) return false;
   if (touches(step, claims)) return true;
-  const of = (step.fields.ruling?.of as readonly string[] | undefined) ?? [];
-  const about = of.length > 0 ? of : [step.fields.subject as string];
+  const of = step.fields.ruling?.of ?? [];
+  const about = of.length > 0 ? of : [step.fields.subject];
   const touched = new Set([...states, ...c.conduct.places]);
   const allStates = about.every((id) => c.facts.entities.get(id)?.type === "State");
   // A ruling on what crosses a border between two States is about conduct that touches both.

@@ -1,9 +1,9 @@
-import type { RuleByLimb } from "../../../model/index.js";
-import { type LawClaim, shiftYears, stepStands } from "../../facts/index.js";
+import type { RuleByLimb, StepClaim } from "../../../model/index.js";
+import { shiftYears, stepStands } from "../../facts/index.js";
 import type { Case } from "../question.js";
 
 /** A standing decision of any forum that ended proceedings because the person named had died. */
-export function deathOf(c: Case): LawClaim | null {
+export function deathOf(c: Case): StepClaim | null {
   const who = c.actor?.actor;
   if (!who) return null;
   return c.facts.endedByDeath.get(who)?.find((step) => stepStands(c.facts, step)) ?? null;

@@ -1,4 +1,5 @@
-import { type LawClaim, stepsOnCategory } from "../../facts/index.js";
+import type { StepClaim } from "../../../model/index.js";
+import { stepsOnCategory } from "../../facts/index.js";
 import type { Case } from "../question.js";
 import { concernsConduct } from "../relevance.js";
 
@@ -11,7 +12,7 @@ const USING = new Set([
 ]);
 
 /** Decisions of this mechanism that applied the category to conduct of this kind. */
-export function usedBefore(c: Case): LawClaim[] {
+export function usedBefore(c: Case): StepClaim[] {
   return stepsOnCategory(c.facts, c.mechanism.id, c.category).filter(
     (step) =>
       USING.has(step.fields.step) &&

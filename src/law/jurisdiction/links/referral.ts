@@ -1,6 +1,6 @@
 import { OPEN_END, OPEN_START, unique, writeDay } from "../../../base/index.js";
-import type { LinkRule } from "../../../model/index.js";
-import { actsOfType, type LawClaim } from "../../facts/index.js";
+import type { LinkRule, ParticipationClaim } from "../../../model/index.js";
+import { actsOfType } from "../../facts/index.js";
 import { best } from "../../findings/index.js";
 import { listed, named, nameOf, span, theName } from "../../words/index.js";
 import { isComplete, type Window } from "../acceptance.js";
@@ -11,7 +11,7 @@ import { inPlace } from "./territory.js";
 
 /** A referral of a situation: recorded, or supposed. */
 export interface Referral {
-  readonly claim: LawClaim | null;
+  readonly claim: ParticipationClaim | null;
   readonly by: string;
   readonly territory: string;
   readonly from: number;
@@ -39,7 +39,7 @@ export function referralsUnder(q: Question, instrument: string): Referral[] {
 }
 
 /** Drafts of a referral that failed, for the places of the conduct: named where a referral is missing. */
-export function failedDrafts(q: Question & Pick<Case, "mechanism">, instrument: string): LawClaim[] {
+export function failedDrafts(q: Question & Pick<Case, "mechanism">, instrument: string): ParticipationClaim[] {
   return actsOfType(q.facts, instrument, "draft-referral-not-adopted").filter((act) =>
     q.conduct.places.some((place) => {
       const found = inPlace(q as Case, place, act.fields.territory ?? "");

@@ -1,9 +1,9 @@
 import { writeDay } from "../../../base/index.js";
-import type { LawClaim } from "../../facts/index.js";
+import type { ParticipationClaim } from "../../../model/index.js";
 import { actsOf, type Window } from "../acceptance.js";
 import type { Case } from "../question.js";
 
-const named = (act: LawClaim, c: Case): boolean =>
+const named = (act: ParticipationClaim, c: Case): boolean =>
   ((act.fields.categories ?? []) as readonly string[]).some((one) => c.facts.broader.get(c.category)?.has(one));
 
 /**

@@ -1,5 +1,5 @@
 import { writeDay } from "../../../base/index.js";
-import type { LawClaim } from "../../facts/index.js";
+import type { ParticipationClaim } from "../../../model/index.js";
 import type { Window } from "../windows.js";
 
 /**
@@ -7,7 +7,7 @@ import type { Window } from "../windows.js";
  * court compulsory keeps that limit (European Convention, Protocol 11, article 6). The days before are cut from its
  * memberships.
  */
-export function laterFactsOnly(windows: readonly Window[], acts: readonly LawClaim[]): Window[] {
+export function laterFactsOnly(windows: readonly Window[], acts: readonly ParticipationClaim[]): Window[] {
   const limit = acts.find((act) => act.fields.act === "later-facts-only" && act.fields.status === "accepted");
   const from = limit?.effectFrom ?? null;
   if (!limit || from === null) return [...windows];

@@ -25,22 +25,25 @@ export function withoutExcluded(
   place: string,
   windows: readonly Window[],
 ): Reach {
-  const acts = actsOf(c, instrument, state).filter(
-    (act) =>
+  const acts = actsOf(c, instrument, state).flatMap((act) => {
+    const { territory } = act.fields;
+    return territory !== undefined &&
       act.fields.act === "territorial-exclusion" &&
       EFFECTIVE.has(act.fields.status) &&
-      containment(c, place, act.fields.territory).relation === "inside",
-  );
+      containment(c, place, territory).relation === "inside"
+      ? [{ act, territory }]
+      : [];
+  });
   let left: readonly Window[] = windows;
-  for (const act of acts) {
+  for (const { act, territory } of acts) {
     const [from, to] = [act.effectFrom ?? OPEN_START, act.effectTo ?? OPEN_END];
     const contested = act.fields.status === "contested";
-    const where = nameOf(c.facts, act.fields.territory);
+    const where = nameOf(c.facts, territory);
     const days = span(from, to);
     left = left.flatMap((window): Window[] => {
       if (!window.membership || window.to <= from || to <= window.from) return [window];
       const claims = [...window.claims, act.id];
-      const provision = (act.fields.provision as string | undefined) ?? window.provision;
+      const provision = act.fields.provision ?? window.provision;
       const outside: Window = {
         ...window,
         claims,
@@ -67,7 +70,7 @@ export function withoutExcluded(
   }
   return {
     windows: left,
-    claims: acts.map((act) => act.id),
-    provisions: acts.flatMap((act) => (act.fields.provision ? [act.fields.provision as string] : [])),
+    claims: acts.map(({ act }) => act.id),
+    provisions: acts.flatMap(({ act }) => act.fields.provision ?? []),
   };
 }

@@ -1,5 +1,6 @@
 import { OPEN_END, OPEN_START, tryParseDay } from "../../../base/index.js";
-import { type FactsOn, type LawClaim, remembering, stepStands, stepsOfType } from "../../facts/index.js";
+import type { ClaimCore, StepClaim } from "../../../model/index.js";
+import { type FactsOn, remembering, stepStands, stepsOfType } from "../../facts/index.js";
 import { doneBefore } from "../../time/index.js";
 import { actsOf, type Window } from "../acceptance.js";
 import type { Case } from "../question.js";
@@ -16,9 +17,9 @@ const OPENING = new Set([
 /** What was before the forum when a withdrawal took effect. */
 export interface MattersBefore {
   /** Matters whose days reach the conduct, and the records that say for which days they are. */
-  readonly reaching: readonly LawClaim[];
+  readonly reaching: readonly ClaimCore[];
   /** Matters of which nothing says for which days of conduct they are. */
-  readonly unbounded: readonly LawClaim[];
+  readonly unbounded: readonly ClaimCore[];
 }
 
 /**
@@ -62,7 +63,7 @@ export function mattersBeforeExit(c: Case, window: Window): MattersBefore | null
 interface MatterScope {
   readonly from: number;
   readonly to: number;
-  readonly claim: LawClaim;
+  readonly claim: StepClaim;
 }
 
 /** For each step before the mechanism: the days of conduct it is said to be about, as far as anything says so. */
