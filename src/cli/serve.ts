@@ -128,6 +128,7 @@ async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, optio
     health: () => probe(graph),
     stamp: () => stampOf(graph, today()),
     patience: PATIENCE_MS,
+    process,
     version: { program: "answerable", version: readVersion(), database: databaseOf(graph) },
   });
 }

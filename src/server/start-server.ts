@@ -43,6 +43,8 @@ export interface ServerOptions {
   readonly drain?: number;
   /** Today as YYYY-MM-DD in UTC, for pages whose address names no day; by default the machine's. */
   readonly today?: () => string;
+  /** The process that serves: a failure in it that nobody waited for is told in the log and ends nothing. Absent: it is left alone. */
+  readonly process?: Pick<NodeJS.Process, "on" | "off">;
   /** The built playground; found by itself when absent. */
   readonly playground?: string;
 }
@@ -90,6 +92,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { today = () => new Date().toISOString().slice(0, 10) } = options;
   await addExplorer(app, { ...options, budget, today });
   await listen(app, host, port);
+  // One client's question never ends the answers of all others.
+  const hear = (reason: unknown): void =>
+    app.log.error({ err: reason, code: "INTERNAL" }, "A failure that nothing waited for. This is a bug.");
+  options.process?.on("unhandledRejection", hear);
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     // A connection that falls idle while the last answers go out would be kept open by its client.
@@ -100,6 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     } finally {
       clearInterval(idle);
       clearTimeout(force);
+      options.process?.off("unhandledRejection", hear);
     }
     await apollo.stop();
   };

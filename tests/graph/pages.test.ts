@@ -1,5 +1,5 @@
-import { type GraphQLInputObjectType, type GraphQLSchema, graphql } from "graphql";
-import { beforeAll, describe, expect, test } from "vitest";
+import { type GraphQLInputObjectType, type GraphQLSchema, graphql, isInterfaceType, isObjectType } from "graphql";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { writeDataset } from "../../src/dataset/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { Dataset } from "../../src/model/index.js";
@@ -213,6 +213,49 @@ describe("A cursor", () => {
 test("A condition that cannot be asked is refused in the words it was written in", async () => {
   const { errors } = await answer(`{ sources(where: { matches: { publishedOn: { gt: null } } }) { totalCount } }`);
   expect(errors?.[0]?.message).toMatch(/^`where\.matches\.publishedOn\.gt` is null/);
+});
+
+describe("A refusal further down a page", () => {
+  const unheard: unknown[] = [];
+  const hear = (reason: unknown): void => void unheard.push(reason);
+  beforeEach(() => void process.on("unhandledRejection", hear));
+  afterEach(() => void process.off("unhandledRejection", hear));
+
+  // Every record of a page is a promise. One that nobody waits for would end the process when it fails.
+  test.each(lists)("is told to the client that asks for a list of %s, and to nobody else", async (list) => {
+    const type = schema.getType(LISTS[list]);
+    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const field = fields.find(({ args }) => args.some(({ name }) => name === "offset"))?.name;
+    expect(field, list).toBeDefined();
+    for (const shown of ["nodes", "edges { node", "nodes { id } edges { node"]) {
+      const close = shown.includes("edges") ? "}" : "";
+      const { errors } = await answer(
+        `{ ${list}(first: 5) { ${shown} { ${field}(offset: -1) { __typename } } ${close} } }`,
+      );
+      expect(errors?.map(({ originalError }) => (originalError as { code?: string }).code)).toContain("PAGE_OFFSET");
+    }
+    // Node tells of them after all that is under way.
+    await new Promise((done) => setTimeout(done, 50));
+    expect(unheard).toEqual([]);
+  });
+
+  test("of the store itself is told in the same way", async () => {
+    const failing = {
+      ...store.graph,
+      read: async (statement: string, given?: Data) => {
+        if (statement === "read/navigation/claims-at") throw new Error("the store is gone");
+        return store.graph.read(statement, given);
+      },
+    };
+    const { errors } = await graphql({
+      schema,
+      source: "{ claims(first: 5) { edges { node { id } } } }",
+      contextValue: { store: failing },
+    });
+    expect(errors?.map(({ message }) => message)).toContain("the store is gone");
+    await new Promise((done) => setTimeout(done, 50));
+    expect(unheard).toEqual([]);
+  });
 });
 
 describe("An import between two pages", () => {

@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { EventEmitter } from "node:events";
 import { request as httpRequest } from "node:http";
 import { GraphQLError, GraphQLID, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { auditServer } from "graphql-http";
@@ -488,6 +489,19 @@ describe("The server's address", () => {
     await ended;
     release();
     await eventually(() => expect(slow.running).toBe(0));
+  });
+});
+
+describe("A failure that nothing waited for", () => {
+  test("is told in the log and ends nothing, for as long as the server is there", async () => {
+    const owner = new EventEmitter();
+    const other = await start({ process: owner });
+    owner.emit("unhandledRejection", fail("PAGE_OFFSET", { offset: -7 }));
+    const line = log.find(({ err }) => err?.stack.includes("cannot begin -7"));
+    expect(line).toMatchObject({ level: "error", code: "INTERNAL" });
+    expect((await send("/livez", { url: other.url })).status).toBe(200);
+    await other.stop();
+    expect(owner.listenerCount("unhandledRejection")).toBe(0);
   });
 });
 

@@ -75,7 +75,12 @@ async function claimsIn(answer: unknown, context: unknown, info: GraphQLResolveI
       return;
     }
     if (value instanceof Promise) {
-      waiting.push(value.then((one) => walk(one, type, nodes)));
+      waiting.push(
+        value.then(
+          (one) => walk(one, type, nodes),
+          () => {},
+        ),
+      );
       return;
     }
     if (typeof value !== "object") return;
@@ -93,6 +98,8 @@ async function claimsIn(answer: unknown, context: unknown, info: GraphQLResolveI
   };
   const type = getNamedType(info.returnType);
   if (isObjectType(type)) walk(answer, type, info.fieldNodes);
+  // Each is waited for, also after one that fails: what fails unheard would end the process. The question whose answer
+  // it belongs to says so itself.
   for (let at = 0; at < waiting.length; at += 1) await waiting[at];
   return found;
 }

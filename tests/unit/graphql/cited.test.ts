@@ -16,7 +16,7 @@ const answers = () => [
 const schema = takeTurns(
   makeExecutableSchema({
     typeDefs: `
-      type Query { coverage(some: Int): [Coverage!]! one: Coverage cited: [Claim!]! broken: Coverage }
+      type Query { coverage(some: Int): [Coverage!]! one: Coverage cited: [Claim!]! broken: Coverage halves: [Coverage] }
       type Coverage { outcome: String! limbs: [Limb!]! bases: [Basis!]! main: Claim }
       type Basis { limbs: [Limb!]! }
       type Limb { claims: [Claim!]! }
@@ -25,6 +25,11 @@ const schema = takeTurns(
     resolvers: {
       Query: {
         ...noted({
+          halves: async () => [
+            { bases: async () => Promise.reject(new Error("first")), limbs: [] },
+            { bases: async () => new Promise((_, refuse) => setTimeout(refuse, 5, new Error("second"))), limbs: [] },
+            { bases: () => [], limbs: [{ claims: [claim("c-5")] }] },
+          ],
           coverage: async () => answers(),
           one: () => answers()[0],
           broken: async () => Promise.reject(new Error("broken")),
@@ -73,5 +78,18 @@ describe("What is cited", () => {
     const { data, errors } = await ask("{ cited { id } broken { outcome } coverage { main { id } } }");
     expect(data).toEqual({ cited: [{ id: "c-4" }], broken: null, coverage: [{ main: null }, { main: { id: "c-4" } }] });
     expect(errors?.map(({ path }) => path)).toEqual([["broken"]]);
+  });
+  test("is what stands in the parts that do not fail; those that do are told by their question, and end nothing", async () => {
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown): void => void unheard.push(reason);
+    process.on("unhandledRejection", hear);
+    const { data, errors } = await ask(
+      "{ cited { id } halves { bases { limbs { claims { id } } } limbs { claims { id } } } }",
+    );
+    expect(data?.cited).toEqual([{ id: "c-5" }]);
+    expect(errors?.map(({ message }) => message).sort()).toEqual(["first", "second"]);
+    await new Promise((done) => setTimeout(done, 20));
+    process.off("unhandledRejection", hear);
+    expect(unheard).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ import { LONG_LISTS } from "./lists.js";
 
 /** A page and what is read of its records, once however often it is selected. */
 interface Shown extends Page {
-  readonly records: (info: GraphQLResolveInfo) => readonly unknown[];
+  /** One record. Made only where it is shown: a promise that nobody waits for ends the process when it fails. */
+  readonly record: (id: string, info: GraphQLResolveInfo) => unknown;
   readonly total: () => Promise<number>;
 }
 
@@ -44,27 +45,27 @@ export function pageResolvers(
       const generated = askGenerated(navigation, contextOf(context));
       const page = await findPage(list, asked, context.store, generated);
       let claims: Promise<ReadonlyMap<string, unknown>> | undefined;
-      const records = (info: GraphQLResolveInfo): readonly unknown[] => {
-        if (list.name !== "claims")
-          return page.ids.map((id) => fetched(id, list.plural, navigation, contextOf(context), info));
+      const record = async (id: string, info: GraphQLResolveInfo): Promise<unknown> => {
+        if (list.name !== "claims") return fetched(id, list.plural, navigation, contextOf(context), info);
         claims ??= claimsOf(page, context);
-        return page.ids.map(async (id) => (await claims)?.get(id));
+        return (await claims).get(id);
       };
       const total = async (): Promise<number> => {
         const all = await page.all();
         return all === null ? 0 : countOf(generated, list.plural, all);
       };
-      return { ...page, records, total };
+      return { ...page, record, total };
     },
   ]);
   const connection = {
-    nodes: (page: Shown, _: unknown, __: unknown, info: GraphQLResolveInfo) => page.records(info),
-    edges: (page: Shown) => page.cursors.map((cursor, index) => ({ cursor, page, index })),
+    nodes: (page: Shown, _: unknown, __: unknown, info: GraphQLResolveInfo) =>
+      page.ids.map((id) => page.record(id, info)),
+    edges: (page: Shown) => page.ids.map((id, index) => ({ cursor: page.cursors[index], page, id })),
     totalCount: (page: Shown) => page.total(),
   };
   const edge = {
-    node: ({ page, index }: { page: Shown; index: number }, _: unknown, __: unknown, info: GraphQLResolveInfo) =>
-      page.records(info)[index],
+    node: ({ page, id }: { page: Shown; id: string }, _: unknown, __: unknown, info: GraphQLResolveInfo) =>
+      page.record(id, info),
   };
   const types = ["Claim", "Source", "Entity", "AllegedViolation"];
   return {
