@@ -7,10 +7,15 @@ import { fileURLToPath } from "node:url";
  * as long as it takes, and until it is done answers are worked out when they are asked for. Returns what ends it, at
  * once: a process that computes hears no request to end, and what it writes is one transaction.
  *
+ * @param env where the store is
  * @param program the script of the command line
  */
-export function assessBeside(program = fileURLToPath(new URL("main.js", import.meta.url))): () => Promise<void> {
+export function assessBeside(
+  env: NodeJS.ProcessEnv = process.env,
+  program = fileURLToPath(new URL("main.js", import.meta.url)),
+): () => Promise<void> {
   const child = spawn(process.execPath, [program, "assess"], {
+    env,
     stdio: ["ignore", "ignore", "pipe"],
   });
   const ended = new Promise<void>((done) => child.once("exit", () => done()).once("error", () => done()));

@@ -1,19 +1,48 @@
 import { join } from "node:path";
 import { fail, isLoopback } from "../base/index.js";
+import type { Graph } from "../graph/index.js";
+
+/** Whom a server answers, as far as private imports go. */
+export interface Audience {
+  /** The address or name to listen on. */
+  readonly host: string;
+  /** What every request has to bear, where there is one. */
+  readonly token?: string | undefined;
+  /** Nothing of a private import is to be served, to nobody. */
+  readonly withoutPrivate?: boolean | undefined;
+}
 
 /**
- * Refuses to serve private imports where other machines can reach them without a token.
+ * Refuses to serve the private imports that are kept at home where other machines can reach them without a token.
  *
- * @param host the address or name to listen on
- * @param token what every request has to bear, where there is one
  * @throws SERVER_PRIVATE_IMPORTS
  */
-export async function refusePrivate(host: string, token?: string): Promise<void> {
-  if (isLoopback(host) || token !== undefined) return;
+export async function refusePrivate(audience: Audience): Promise<void> {
+  if (audience.withoutPrivate || mayHoldPrivate(audience)) return;
   const [{ readLayers }, { answerableHome }] = await Promise.all([
     import("../import/index.js"),
     import("../graph/index.js"),
   ]);
   const names = readLayers(join(answerableHome(), "imports")).flatMap((layer) => (layer.private ? [layer.name] : []));
-  if (names.length > 0) throw fail("SERVER_PRIVATE_IMPORTS", { host, names: names.join(", ") });
+  if (names.length > 0) throw fail("SERVER_PRIVATE_IMPORTS", { host: audience.host, names: names.join(", ") });
 }
+
+/**
+ * Refuses a store that says that it holds private imports: another machine may have brought them there.
+ *
+ * @throws SERVER_PRIVATE_IMPORTS, SERVER_STORE_PRIVATE
+ */
+export async function refusePrivateStore(graph: Pick<Graph, "read">, audience: Audience): Promise<void> {
+  if (mayHoldPrivate(audience)) return;
+  const [seal] = await graph.read<{ privateImports: readonly string[] }>("read/record/seal");
+  const names = seal?.privateImports ?? [];
+  if (names.length === 0) return;
+  throw fail(audience.withoutPrivate ? "SERVER_STORE_PRIVATE" : "SERVER_PRIVATE_IMPORTS", {
+    host: audience.host,
+    names: names.join(", "),
+  });
+}
+
+/** Whether what is answered stays on this machine or among those who bear the token, and is meant to hold everything. */
+export const mayHoldPrivate = ({ host, token, withoutPrivate }: Audience): boolean =>
+  !withoutPrivate && (isLoopback(host) || token !== undefined);

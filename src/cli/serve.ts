@@ -15,6 +15,7 @@ import { assessBeside } from "./assess-beside.js";
 import type { ListenAddress } from "./listen-address.js";
 import { collectGarbage, keepHeapModest } from "./modest-heap.js";
 import { createProgress } from "./progress.js";
+import { mayHoldPrivate, refusePrivateStore } from "./refuse-private.js";
 import type { ServerSettings } from "./server-settings.js";
 import { stopOnce } from "./stop-once.js";
 import { readVersion } from "./version.js";
@@ -22,6 +23,8 @@ import { readVersion } from "./version.js";
 /** How a server is started. */
 export interface ServeOptions extends ListenAddress, ServerSettings {
   readonly publicRead: boolean;
+  /** Serve a store of its own that private imports never enter. */
+  readonly withoutPrivate?: boolean | undefined;
 }
 
 /**
@@ -45,15 +48,17 @@ export async function serve(options: ServeOptions): Promise<void> {
       building.catch(() => {}); // it is waited for below
       return building;
     };
-    const opened = await openGraph({ report: progress, onWaiting: build });
+    const env = options.withoutPrivate ? withoutPrivateHome() : process.env;
+    const opened = await openGraph({ env, report: progress, onWaiting: build });
     closers.push(opened.close);
     const early = await building;
     const { parts, schema } = early?.graph === opened.graph ? early : await build(opened.graph);
-    const claims = await prepare(opened.graph, parts, progress);
+    const claims = await prepare(opened.graph, parts, options, progress);
+    await refusePrivateStore(opened.graph, options);
     await collectGarbage();
     const { url, stop: stopServer } = await startApi(opened.graph, parts, schema, options);
     closers.push(stopServer);
-    closers.push(assessBeside());
+    closers.push(assessBeside(env));
     progress.end();
     process.stdout.write(greeting(url, claims, opened));
   } catch (error) {
@@ -83,11 +88,22 @@ async function buildParts(graph: Graph) {
   return { graph, parts, schema: await parts.buildSchema({ graph }) };
 }
 
-async function prepare(graph: Graph, parts: Parts, progress: ReturnType<typeof createProgress>) {
+/** A store without private imports lies beside the other one, so that neither has to be written anew for the other. */
+const withoutPrivateHome = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ANSWERABLE_HOME: join(answerableHome(), "without-private"),
+});
+
+async function prepare(
+  graph: Graph,
+  parts: Parts,
+  { withoutPrivate }: ServeOptions,
+  progress: ReturnType<typeof createProgress>,
+) {
   progress("Bringing the store's schema up to date");
   await migrate(graph);
   const { claims, repaired, sound } = await parts.ensureLoaded(graph, {
-    layers: parts.readLayers(join(answerableHome(), "imports")),
+    layers: parts.readLayers(join(answerableHome(), "imports")).filter((layer) => !(withoutPrivate && layer.private)),
     onRead: (done, of) => progress("Reading the bundled dataset", done / of),
     onWrite: (done, of) => progress("Loading the bundled dataset", done / of),
   });
@@ -124,6 +140,7 @@ async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, optio
     ...options,
     schema,
     context,
+    ...(mayHoldPrivate(options) ? {} : { openness: () => refusePrivateStore(graph, options) }),
     part: (ids, { signal }) => parts.partOfRecord(storeUntil(graph, signal), snapshots, ids),
     health: () => probe(graph),
     stamp: () => stampOf(graph, today()),

@@ -4,6 +4,7 @@ interface Options {
   readonly host?: string;
   readonly port?: string;
   readonly publicRead?: boolean;
+  readonly withoutPrivate?: boolean;
 }
 
 /** `answerable start`: the database, the bundled dataset if the store is empty, and the server. */
@@ -14,6 +15,7 @@ export function addStart(program: Command): Command {
     .option("--host <host>", "address to listen on (HOST, else 127.0.0.1)")
     .option("--port <port>", "port to listen on, 0 for a free one (PORT, else 4000)")
     .option("--public-read", "let anyone who reaches the address read")
+    .option("--without-private", "serve a store beside the other one that private imports never enter")
     .addHelpText(
       "after",
       "\nExamples:\n  answerable start\n  PORT=8080 answerable start\n  NEO4J_URI=neo4j+s://db.example NEO4J_PASSWORD=… answerable start --host 0.0.0.0 --public-read\n",
@@ -26,8 +28,9 @@ export function addStart(program: Command): Command {
       const { tryListening } = await import("./try-listening.js");
       await tryListening(address, options.publicRead === true || settings.token !== undefined);
       const { refusePrivate } = await import("./refuse-private.js");
-      await refusePrivate(address.host, settings.token);
+      const { withoutPrivate } = options;
+      await refusePrivate({ ...address, ...settings, withoutPrivate });
       const { serve } = await import("./serve.js");
-      await serve({ ...address, ...settings, publicRead: options.publicRead ?? false });
+      await serve({ ...address, ...settings, publicRead: options.publicRead ?? false, withoutPrivate });
     });
 }

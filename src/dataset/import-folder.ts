@@ -16,7 +16,7 @@ import { type KeepLock, withImportLock } from "./import-lock.js";
 import { originOf } from "./origin.js";
 import { planEarlier } from "./plan-earlier.js";
 import { planWrite, type WritePlan } from "./plan-write.js";
-import { type Seal, writeOver, writePlan } from "./write-dataset.js";
+import { privateImportsOf, type Seal, writeOver, writePlan } from "./write-dataset.js";
 
 /** Ids of one kind of record and another. */
 interface Ids {
@@ -104,7 +104,14 @@ export async function importDataset(
     const report = toReport(compared, dataset);
     const may = report.missing.claims.length === 0 || options.replace === true;
     if (may)
-      await bringAbout(graph, plan, compared, { head: dataset.changesets.at(-1)?.digest ?? "", origin }, keep, options);
+      await bringAbout(
+        graph,
+        plan,
+        compared,
+        { head: dataset.changesets.at(-1)?.digest ?? "", origin, privateImports: privateImportsOf(dataset) },
+        keep,
+        options,
+      );
     return { ...report, faults, written: may && !report.unchanged };
   });
 }
@@ -151,7 +158,7 @@ async function bringAbout(
   graph: Graph,
   plan: WritePlan,
   { differences, expected, records, begun, assessments }: Compared,
-  from: Pick<Seal, "head" | "origin">,
+  from: Omit<Seal, "content">,
   keep: KeepLock,
   { onPlan, onWrite, stagesFrom = STAGES_FROM }: ImportOptions,
 ): Promise<void> {
@@ -162,6 +169,7 @@ async function bringAbout(
     if (
       said?.head !== seal.head ||
       said.content !== seal.content ||
+      said.privateImports.join() !== seal.privateImports.join() ||
       (seal.origin !== null && said.origin !== seal.origin)
     )
       await graph.write([{ statement: "write/seal-store", parameters: { ...seal } }]);

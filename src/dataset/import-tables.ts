@@ -1,10 +1,12 @@
 import { fail } from "../base/index.js";
 import type { Graph } from "../graph/index.js";
 import {
+  type Fault,
   FaultList,
   type Layer,
   type LoadedSeed,
   layerChangeset,
+  ledgerOf,
   loadSeed,
   newLayer,
   type RowFate,
@@ -77,18 +79,25 @@ export async function importTables(
   if (former && !options.replace && seed.faults.some(({ code }) => code === "LEDGER_VANISHED"))
     throw fail("IMPORT_NAME_TAKEN", { name });
   const rows = seed.fates.get(name) ?? [];
-  const changeset = seed.faults.length > 0 || format === "seed" ? null : layerChangeset(seed, layer, recordedAt);
+  const faults = seed.faults.length > 0 ? seed.faults : withoutPrivate(base, others, layer);
+  const changeset = faults.length > 0 || format === "seed" ? null : layerChangeset(seed, layer, recordedAt);
   const dataset = changeset
     ? { ...seed.dataset, changesets: [...seed.ledger.changesets, changeset.merged] }
     : seed.dataset;
   // Two transactions on an empty store, so that each stays as small as it can be: what lies below, then the import.
-  if ((changeset || format === "seed") && seed.faults.length === 0 && !options.dryRun && !(await holdsAnything(graph)))
+  if ((changeset || format === "seed") && faults.length === 0 && !options.dryRun && !(await holdsAnything(graph)))
     await importFolder(graph, base, { ...options, layers: others });
-  const report = await importDataset(graph, dataset, seed.faults, options);
+  const report = await importDataset(graph, dataset, faults, options);
   // After the transaction: should this fail, the store holds the import and is left alone by later starts.
   if ((changeset || format === "seed") && (report.written || (report.unchanged && !options.dryRun)))
     storeLayer(imports, layer, changeset?.own ?? null);
   return { ...report, rows };
+}
+
+/** The faults that an import has where private ones are left out: what is not private has to stand without them. */
+function withoutPrivate(base: string, others: readonly Layer[], layer: Layer): readonly Fault[] {
+  const open = others.filter((other) => !other.private);
+  return layer.private || open.length === others.length ? [] : loadSeed(base, { layers: [...open, layer] }).faults;
 }
 
 /**
@@ -101,7 +110,7 @@ function withOwnLedger(layer: Layer): Layer {
   const ledger = readLedger(layer.tables, faults);
   const [first] = faults.all();
   if (first) throw fail("DATASET_REFUSED", { count: faults.count, first: `${first.file}: ${first.message}` });
-  return { ...layer, ledger };
+  return { ...layer, ledger: ledgerOf(layer, ledger) };
 }
 
 /** How often what is left is read again: to leave a row out can take away what another rests on. */

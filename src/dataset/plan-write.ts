@@ -26,8 +26,9 @@ type Linked = { id: string; target: string };
 export function planWrite(dataset: Dataset): WritePlan {
   const records = planRecords(dataset);
   const newest = dataset.changesets.at(-1)?.seq;
-  const content = fingerprint([{ statement: "write/write-changesets", rows: dataset.changesets }, ...records]);
-  const changesets = dataset.changesets.map((one) => ({ ...one, content: one.seq === newest ? content : null }));
+  const revisions = dataset.changesets.map(({ privateImport: _noted, ...revision }) => revision);
+  const content = fingerprint([{ statement: "write/write-changesets", rows: revisions }, ...records]);
+  const changesets = revisions.map((one) => ({ ...one, content: one.seq === newest ? content : null }));
   const steps = [{ statement: "write/write-changesets", rows: changesets }, ...records];
   return { content, steps: steps.filter((step) => step.rows.length > 0) };
 }

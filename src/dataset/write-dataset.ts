@@ -25,6 +25,7 @@ export async function writeDataset(
     head: dataset.changesets.at(-1)?.digest ?? "",
     content: fingerprint(expectedContent(steps)),
     origin: null,
+    privateImports: privateImportsOf(dataset),
   };
   await withImportLock(graph, (keep) => writePlan(graph, { steps, seal }, keep, progress));
 }
@@ -34,7 +35,13 @@ export interface Seal {
   readonly head: string;
   readonly content: string;
   readonly origin: string | null;
+  /** The private imports in it, by name, in order. */
+  readonly privateImports: readonly string[];
 }
+
+/** The private imports that a dataset holds anything of, by name. */
+export const privateImportsOf = ({ changesets }: Pick<Dataset, "changesets">): string[] =>
+  [...new Set(changesets.flatMap(({ privateImport }) => privateImport ?? []))].sort();
 
 /** What a write ends with, and how it is done. */
 export interface Ending {

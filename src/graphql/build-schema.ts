@@ -3,6 +3,7 @@ import { pruneSchema } from "@graphql-tools/utils";
 import { type DefinitionNode, type DocumentNode, extendSchema, type GraphQLSchema, Kind, parse } from "graphql";
 import type { Graph } from "../graph/index.js";
 import { cited, noted } from "./cited/index.js";
+import { failInOrder } from "./fail-in-order.js";
 import {
   CAUTION,
   connect,
@@ -45,7 +46,7 @@ export async function buildSchema({ graph }: SchemaOptions = {}): Promise<GraphQ
     resolvers: { Query: { ...Query, ...noted(questions), cited }, ChainNode, Pin: pinResolvers, ...others },
   });
   const ours = new Set([...Object.keys(questions), "cited"]);
-  return describe(takeTurns(pruneSchema(connect(resolved, navigation, contextOf, ours))));
+  return describe(failInOrder(takeTurns(pruneSchema(connect(resolved, navigation, contextOf, ours)))));
 }
 
 /** A node of a chain carries the caution wherever it is a person. */

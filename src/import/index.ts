@@ -18,6 +18,7 @@ export {
   type LayerFates,
   layerChangeset,
   layerFolder,
+  ledgerOf,
   newLayer,
   possibleHeads,
   readLayers,

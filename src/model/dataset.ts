@@ -33,6 +33,8 @@ export interface ChangesetRecord {
   readonly title: string;
   /** SHA-256 over the previous digest and everything this changeset brought. */
   readonly digest: string;
+  /** The private import that brought it; noted of the store, and no part of the record. */
+  readonly privateImport?: string;
 }
 
 export interface PassageRecord extends Recorded {

@@ -11,6 +11,7 @@ import { addHealth, type Probe, type Version } from "./health.js";
 import { addRequestLog, type LogOptions, logSettings } from "./log.js";
 import { addPlayground, findPlayground } from "./playground.js";
 import { addSecurity } from "./security.js";
+import { type Openness, watchOpenness } from "./watch-openness.js";
 
 export interface ServerOptions {
   readonly schema: GraphQLSchema;
@@ -34,6 +35,8 @@ export interface ServerOptions {
   readonly publicRead?: boolean;
   /** What every request has to bear as `Authorization: Bearer …`; absent: none may bear any. */
   readonly token?: string;
+  /** Asked before each answer leaves whether it may; absent: it may. */
+  readonly openness?: Openness;
   /** Further names the server is known by, for the Host header. */
   readonly allowedHosts?: readonly string[];
   /** Units of cost an address may spend in a minute; by default 600 on a public address, without bound on loopback. */
@@ -84,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addErrorHandling(app);
   addRequestLog(app);
   await addSecurity(app, createHostCheck(host, allowedHosts, publicRead || options.token !== undefined), options.token);
+  if (options.openness) watchOpenness(app, options.openness);
   addHealth(app, options.health, options.version);
   await addPlayground(app, options.playground ?? findPlayground());
   const units = options.unitsPerMinute ?? (isLoopback(host) ? undefined : PUBLIC_UNITS_PER_MINUTE);

@@ -82,12 +82,12 @@ describe("A private import", () => {
   test("is served on this machine alone", async () => {
     const home = folders.make({});
     process.env.ANSWERABLE_HOME = home;
-    await refusePrivate("0.0.0.0");
+    await refusePrivate({ host: "0.0.0.0" });
     mkdirSync(join(home, "imports"));
     keep(join(home, "imports"), "mine", "Portside", true);
-    for (const host of ["127.0.0.1", "localhost", "::1"]) await refusePrivate(host);
+    for (const host of ["127.0.0.1", "localhost", "::1"]) await refusePrivate({ host });
     for (const host of ["0.0.0.0", "192.0.2.7", "example.org"])
-      await expect(refusePrivate(host)).rejects.toMatchObject({
+      await expect(refusePrivate({ host })).rejects.toMatchObject({
         code: "SERVER_PRIVATE_IMPORTS",
         message: expect.stringContaining("mine"),
       });

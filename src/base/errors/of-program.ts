@@ -6,7 +6,12 @@ export const ofProgram = {
     sentence: (d) =>
       `${quote(d.host)} can be reached from other machines, and the record holds private imports (${d.names}).`,
     remedy:
-      "Serve them on 127.0.0.1, set ANSWERABLE_TOKEN so that every request must bear it, serve from another ANSWERABLE_HOME and store, or take them out with `answerable imports remove`.",
+      "Serve them on 127.0.0.1, set ANSWERABLE_TOKEN so that every request must bear it, start with --without-private to serve a store without them, or take them out with `answerable imports remove`.",
+  },
+  SERVER_STORE_PRIVATE: {
+    sentence: (d) => `The store holds private imports (${d.names}), and this server is to serve none.`,
+    remedy:
+      "Name a database of its own in NEO4J_URI or NEO4J_DATABASE; without NEO4J_URI, `start --without-private` keeps one by itself.",
   },
   SERVER_PUBLIC_WITHOUT_CONSENT: {
     sentence: (d) =>

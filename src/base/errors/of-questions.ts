@@ -22,6 +22,10 @@ export const ofQuestions = {
     sentence: (d) => `A chain cannot be followed for ${d.depth} levels.`,
     remedy: "Ask for a depth from 1 to 12.",
   },
+  RECORD_NOT_OPEN: {
+    sentence: () => "What this server holds is not open to everybody at present.",
+    remedy: "Ask whoever runs this server: its log says why.",
+  },
   RECORD_NOT_BEGUN: {
     sentence: (d) => `Nothing was recorded at that moment: the record begins on ${d.begins}.`,
     remedy: "Ask with a later `knownAt`, or without it.",

@@ -77,9 +77,15 @@ export function readLayers(imports: string, except?: string): Layer[] {
     const tables = join(folder, TABLES);
     const changed = ledger.tables && name !== except ? findChangedTable(tables, described.format, ledger.tables) : null;
     if (changed) throw fail("IMPORT_TABLES_CHANGED", { name, folder: tables, changed });
-    return { ...described, tables, label, ledger, tableDigests: ledger.tables ?? null };
+    return { ...described, tables, label, ledger: ledgerOf(described, ledger), tableDigests: ledger.tables ?? null };
   });
 }
+
+/** The ledger of a layer; of a private one, each of its changesets says whose it is. */
+export const ledgerOf = ({ name, private: isPrivate }: Pick<Layer, "name" | "private">, ledger: Ledger): Ledger =>
+  isPrivate
+    ? { ...ledger, changesets: ledger.changesets.map((changeset) => ({ ...changeset, privateImport: name })) }
+    : ledger;
 
 /** An import that is not stored yet. */
 export function newLayer(description: Description, tables: string): Layer {

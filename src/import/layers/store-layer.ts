@@ -61,6 +61,7 @@ export function layerChangeset(
       recordedAt,
       title: content.title,
       digest: chain(last?.digest ?? null, digest),
+      ...(layer.private ? { privateImport: layer.name } : {}),
     },
   };
 }

@@ -25,7 +25,7 @@ describe("Assessing beside a server", () => {
        fs.writeFileSync(${JSON.stringify(begun)}, "");
        for (const until = Date.now() + 20_000; Date.now() < until; );`,
     );
-    const stop = assessBeside(program);
+    const stop = assessBeside(process.env, program);
     await vi.waitFor(() => expect(existsSync(begun)).toBe(true), { timeout: 10_000 });
     const told = vi.spyOn(process.stderr, "write");
     await stop();

@@ -1,0 +1,35 @@
+import type { FastifyInstance } from "fastify";
+import { fail } from "../base/index.js";
+import { publicError, statusOf } from "./errors/index.js";
+
+/** Throws where what the store holds may not be passed on to those whom this server answers. */
+export type Openness = () => Promise<void>;
+
+/** What says nothing of the record. */
+const SILENT = new Set(["/livez"]);
+
+/**
+ * Holds every answer back, as it is about to leave, where the store has come to hold what may not leave. The look comes
+ * after the answer was worked out: what was not in the store then was not in it before, since imports are one
+ * transaction. Where the store cannot be looked at, nothing leaves.
+ */
+export function watchOpenness(app: FastifyInstance, openness: Openness): void {
+  app.addHook("onSend", async (request, reply, payload) => {
+    if (reply.statusCode >= 400 || SILENT.has(request.url)) return payload;
+    try {
+      await openness();
+      return payload;
+    } catch (error) {
+      request.log.error({ err: error }, "held back");
+      if (isStream(payload)) payload.destroy();
+      const told = fail("RECORD_NOT_OPEN");
+      for (const name of ["etag", "content-encoding", "content-length", "content-disposition", "link"])
+        reply.removeHeader(name);
+      void reply.code(statusOf(told.code)).type("application/json; charset=utf-8").header("cache-control", "no-store");
+      return JSON.stringify({ errors: [publicError(told, {}, { ref: request.id, log: request.log })] });
+    }
+  });
+}
+
+const isStream = (payload: unknown): payload is { destroy(): void } =>
+  typeof payload === "object" && payload !== null && "destroy" in payload && "pipe" in payload;
