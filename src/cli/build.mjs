@@ -23,6 +23,8 @@ const PARTS = {
   },
   playground: {
     from: ["src/playground", "tsconfig.json", INSTALLED],
+    // The worked questions it shows stand with what answers them.
+    shows: /^src\/graphql\/.*\/worked\//,
     into: ["dist/playground"],
     without: [],
     command: ["node_modules/vite/bin/vite.js", "build", "src/playground", "--logLevel", "warn"],
@@ -34,7 +36,8 @@ async function build(name) {
   if (!part) throw new Error(`There is no part ${name} to build; there are ${Object.keys(PARTS).join(" and ")}.`);
   const [script, ...words] = part.command;
   const stamp = `${STAMPS}/${name}`;
-  const from = digestOf(filesUnder(part.from, part.without));
+  const shown = part.shows ? filesUnder(["src/graphql"], part.without).filter((one) => part.shows.test(one)) : [];
+  const from = digestOf([...filesUnder(part.from, part.without), ...shown]);
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === `${from} ${digestOf(filesUnder(part.into, part.without))}`)
     return;
   if (!existsSync(script)) throw new Error(`${script} is missing. Run "npm ci" first.`);

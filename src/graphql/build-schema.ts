@@ -2,7 +2,7 @@ import { addResolversToSchema } from "@graphql-tools/schema";
 import { pruneSchema } from "@graphql-tools/utils";
 import { type DefinitionNode, type DocumentNode, extendSchema, type GraphQLSchema, Kind, parse } from "graphql";
 import type { Graph } from "../graph/index.js";
-import { cited, noted } from "./cited/index.js";
+import { cited, citedSchema, noted } from "./cited/index.js";
 import { failInOrder } from "./fail-in-order.js";
 import {
   CAUTION,
@@ -16,12 +16,11 @@ import {
   subschemaOf,
 } from "./navigation/index.js";
 import { pinResolvers } from "./pins/pin-resolvers.js";
-import { questions } from "./questions/index.js";
-import { analysis } from "./schema/analysis/index.js";
-import { answers } from "./schema/answers/index.js";
+import { QUESTIONS, questions } from "./questions/index.js";
 import { enums } from "./schema/enums.js";
 import { inputs } from "./schema/inputs.js";
-import { query } from "./schema/query.js";
+import { reasons } from "./schema/reasons.js";
+import { steps } from "./schema/steps.js";
 import { takeTurns } from "./take-turns.js";
 
 /** What the schema is built upon. */
@@ -54,7 +53,8 @@ const ChainNode = { caution: ({ kind }: { kind: string }) => (kind === "Person" 
 
 /** The SDL of the questions as an extension: `Query` becomes `extend type Query`; types already declared are dropped. */
 function questionsOn(schema: GraphQLSchema): DocumentNode {
-  const document = parse([enums, inputs, ...answers, query, pages, ...analysis].join("\n"));
+  const asked = QUESTIONS.map((question) => question.schema);
+  const document = parse([enums, inputs, reasons, steps, ...asked, pages, citedSchema].join("\n"));
   const definitions = document.definitions.flatMap((one): DefinitionNode[] => {
     if (one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === "Query") {
       const { description: _description, ...fields } = one;

@@ -4,7 +4,10 @@ import { overHttp } from "./support/over-http.js";
 import type { Stand } from "./support/stand.js";
 
 const QUESTION = fileURLToPath(
-  new URL("../../src/playground/questions/01-which-mechanisms-cover-which-violations", import.meta.url),
+  new URL(
+    "../../src/graphql/questions/coverage-matrix/worked/01-which-mechanisms-cover-which-violations",
+    import.meta.url,
+  ),
 );
 
 /** "Which mechanisms cover which violations?", as the playground asks it. */

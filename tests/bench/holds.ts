@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { PACKAGE_ROOT } from "../../src/base/index.js";
+import { variablesOf, workedQuestions } from "../support/worked-questions.js";
 import { type Held, watch } from "./support/hold.js";
 import type { Stand } from "./support/stand.js";
 
@@ -9,12 +7,6 @@ const ROUNDS = 5;
 /** What a question may hold the process for at one go, in milliseconds. */
 const LIMIT = 50;
 
-interface Question {
-  readonly name: string;
-  readonly text: string;
-  readonly variables: object;
-}
-
 /**
  * For how long each worked question holds the process, so that nobody else is served: the longest time between two turns
  * of the event loop, of which only what this process itself worked is counted, for other programs may be running. Asked
@@ -22,7 +14,9 @@ interface Question {
  */
 export async function holds(stand: Stand): Promise<number> {
   let above = 0;
-  for (const { name, text, variables } of workedQuestions()) {
+  for (const question of workedQuestions()) {
+    const { id: name, query: text } = question;
+    const variables = variablesOf(question);
     const first = await watch(() => stand.ask(text, variables));
     const again: Held[] = [];
     for (let round = 0; round < ROUNDS; round += 1) again.push(await watch(() => stand.ask(text, variables)));
@@ -38,17 +32,3 @@ export async function holds(stand: Stand): Promise<number> {
 }
 
 const ms = (time: number): string => `${time.toFixed(1).padStart(7)} ms`;
-
-export function workedQuestions(): Question[] {
-  const folder = join(PACKAGE_ROOT, "src/playground/questions");
-  const files = readdirSync(folder);
-  return files
-    .filter((file) => file.endsWith(".graphql"))
-    .map((file) => {
-      const name = file.replace(".graphql", "");
-      const variables = files.includes(`${name}.json`)
-        ? JSON.parse(readFileSync(join(folder, `${name}.json`), "utf8"))
-        : {};
-      return { name, text: readFileSync(join(folder, file), "utf8"), variables };
-    });
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { runningServer } from "../support/running-server.js";
-import type { Answer } from "./oracles.js";
+import type { Answer } from "./oracles/index.js";
 
 const server = runningServer();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compareHolds, type Holds } from "../../src/base/index.js";
 import { runningServer } from "../support/running-server.js";
-import type { Answer } from "./oracles.js";
+import type { Answer } from "./oracles/index.js";
 
 const server = runningServer();
 

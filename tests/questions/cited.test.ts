@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   type FieldNode,
   type GraphQLSchema,
@@ -13,22 +11,16 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
-import { PACKAGE_ROOT } from "../../src/base/index.js";
 import { buildSchema } from "../../src/graphql/index.js";
 import { runningServer } from "../support/running-server.js";
-import type { Answer } from "./oracles.js";
+import { variablesOf, workedQuestions } from "../support/worked-questions.js";
+import type { Answer } from "./oracles/index.js";
 
-const folder = join(PACKAGE_ROOT, "src/playground/questions");
-const files = readdirSync(folder).sort();
 /** Questions whose answers are built in every way there is: limbs, hops, cells, events, steps. */
-const CHOSEN = /^(02|12|13|15|26|28|33|38)-.*\.graphql$/;
-const questions = files
-  .filter((file) => CHOSEN.test(file))
-  .map((file) => {
-    const variables = file.replace(".graphql", ".json");
-    const given = files.includes(variables) ? JSON.parse(readFileSync(join(folder, variables), "utf8")) : {};
-    return [file, readFileSync(join(folder, file), "utf8"), given] as const;
-  });
+const CHOSEN = /^(02|12|13|15|26|28|33|38)-/;
+const questions = workedQuestions()
+  .filter(({ id }) => CHOSEN.test(id))
+  .map((question) => [question.id, question.query, variablesOf(question)] as const);
 
 const server = runningServer();
 let schema: GraphQLSchema;

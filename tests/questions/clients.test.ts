@@ -1,24 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Answerable, AnswerableRefusal } from "../../clients/typescript/answerable.js";
-import { PACKAGE_ROOT } from "../../src/base/index.js";
+import type { WorkedQuestion } from "../../src/playground/question-file.js";
 import { runningServer } from "../support/running-server.js";
+import { variablesOf, workedQuestions } from "../support/worked-questions.js";
 
 const server = runningServer();
-const QUESTIONS = join(PACKAGE_ROOT, "src/playground/questions");
-const nameOf = (file: string): string =>
-  file.replace(/^\d+-|\.graphql$/g, "").replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const nameOf = ({ id }: WorkedQuestion): string =>
+  id.replace(/^\d+-/, "").replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 describe("The typed client", () => {
   test("asks worked questions of a running server by their names", async () => {
     const client = new Answerable(server.url) as unknown as Record<string, (variables: object) => Promise<object>>;
-    const files = readdirSync(QUESTIONS).filter((file) => file.endsWith(".graphql"));
-    expect(files.filter((file) => typeof client[nameOf(file)] !== "function")).toEqual([]);
-    for (const file of files.slice(1, 6)) {
-      const variables = JSON.parse(readFileSync(join(QUESTIONS, file.replace(/graphql$/, "json")), "utf8"));
-      expect(Object.values((await client[nameOf(file)]?.(variables)) ?? {})[0]).toBeTruthy();
-    }
+    const questions = workedQuestions();
+    expect(questions.filter((question) => typeof client[nameOf(question)] !== "function")).toEqual([]);
+    for (const question of questions.slice(1, 6))
+      expect(Object.values((await client[nameOf(question)]?.(variablesOf(question))) ?? {})[0]).toBeTruthy();
   });
 
   test("has the types of what is answered, and throws a refusal with its code and remedy", async () => {

@@ -10,7 +10,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import type { Answer } from "./oracles.js";
+import type { Answer } from "./oracles/index.js";
 
 /** What is asked of every object of a type, whatever a worked question shows of it. */
 const ASKED_OF: Readonly<Record<string, string>> = {

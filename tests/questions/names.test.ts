@@ -3,7 +3,7 @@ import { SnapshotHolder } from "../../src/assessment/index.js";
 import { foldName } from "../../src/base/index.js";
 import { BUNDLED_FOLDER } from "../../src/dataset/index.js";
 import type { QuestionContext } from "../../src/graphql/context.js";
-import { search } from "../../src/graphql/questions/search.js";
+import { search } from "../../src/graphql/questions/search/search.js";
 import { loadSeed } from "../../src/import/index.js";
 import { loadBundled } from "../support/load-bundled.js";
 import { ownGraph } from "../support/own-database.js";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { questions } from "../../src/graphql/questions/index.js";
 import { runningServer } from "../support/running-server.js";
-import type { Answer } from "./oracles.js";
+import type { Answer } from "./oracles/index.js";
 
 const server = runningServer();
 

@@ -1,21 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename } from "node:path";
 import type { GraphQLSchema } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
-import { PACKAGE_ROOT } from "../../src/base/index.js";
 import { buildSchema } from "../../src/graphql/index.js";
-import { readQuestion, type WorkedQuestion } from "../../src/playground/question-file.js";
 import { runningServer } from "../support/running-server.js";
+import { variablesOf, workedFiles, workedQuestions } from "../support/worked-questions.js";
 import { COMPETENCY } from "./competency.js";
 import { enriched, faultsIn } from "./invariants.js";
-import { type Answer, ORACLES } from "./oracles.js";
+import { type Answer, ORACLES } from "./oracles/index.js";
 
-const folder = join(PACKAGE_ROOT, "src/playground/questions");
-const files = readdirSync(folder).sort();
-const text = (file: string): string => (files.includes(file) ? readFileSync(join(folder, file), "utf8") : "");
-const QUESTIONS: readonly WorkedQuestion[] = files
-  .filter((file) => file.endsWith(".graphql"))
-  .map((file) => readQuestion(file, text(file), text(file.replace(/\.graphql$/, ".json"))));
+const QUESTIONS = workedQuestions();
 
 const server = runningServer();
 
@@ -32,12 +25,9 @@ async function ask(query: string, variables: object = {}): Promise<Answer> {
 }
 
 describe("A worked question", () => {
-  test.each(QUESTIONS.map((question) => [question.title, question] as const))("%s", async (_title, {
-    id,
-    query,
-    variables,
-  }) => {
-    const given = variables ? JSON.parse(variables) : {};
+  test.each(QUESTIONS.map((question) => [question.title, question] as const))("%s", async (_title, question) => {
+    const { id, query } = question;
+    const given = variablesOf(question);
     const answer = await ask(query, given);
     await ORACLES[id]?.(answer, ask);
     // A question that nothing answers teaches nothing.
@@ -63,7 +53,11 @@ describe("A worked question", () => {
   test("has a title and variables of its own, and no file beside it that nothing reads", () => {
     expect(new Set(QUESTIONS.map(({ title }) => title)).size).toBe(QUESTIONS.length);
     const read = QUESTIONS.flatMap(({ id, variables }) => [`${id}.graphql`, ...(variables ? [`${id}.json`] : [])]);
-    expect(files).toEqual(read.sort());
+    expect(
+      workedFiles()
+        .map((file) => basename(file))
+        .sort(),
+    ).toEqual(read.sort());
   });
 
   test("states nobody's guilt", () => {

@@ -1,6 +1,4 @@
 /** The typed clients: made from the schema and the worked questions, one method for each question. */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { codegen } from "@graphql-codegen/core";
 import * as typescriptOperations from "@graphql-codegen/typescript-operations";
 import {
@@ -12,10 +10,8 @@ import {
   print,
   visit,
 } from "graphql";
-import { PACKAGE_ROOT } from "../../src/base/index.js";
-import { readQuestion } from "../../src/playground/question-file.js";
+import { workedQuestions } from "../support/worked-questions.js";
 
-const QUESTIONS = join(PACKAGE_ROOT, "src/playground/questions");
 export const CLIENTS = ["clients/typescript/answerable.ts", "clients/python/answerable.py"] as const;
 
 interface Question {
@@ -29,9 +25,7 @@ interface Question {
 }
 
 function questions(): Question[] {
-  const files = readdirSync(QUESTIONS).filter((file) => file.endsWith(".graphql"));
-  return files.sort().map((file) => {
-    const { id, title, about, query } = readQuestion(file, readFileSync(join(QUESTIONS, file), "utf8"));
+  return workedQuestions().map(({ id, title, about, query }) => {
     const name = id
       .replace(/^\d+-/, "")
       .split("-")

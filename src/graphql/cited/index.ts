@@ -1,1 +1,2 @@
 export { cited, noted } from "./cited.js";
+export { citedSchema } from "./schema.js";

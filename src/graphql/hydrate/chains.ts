@@ -9,7 +9,7 @@ import type {
   ResponsibilityChain,
 } from "../../law/index.js";
 import { placesAround, toChainClaim } from "../../law/index.js";
-import type { Moment } from "../questions/moment.js";
+import type { Moment } from "../asking/moment.js";
 import { viewActor } from "./actors.js";
 import { type ClaimView, viewClaimNode } from "./claims.js";
 import { pinOf } from "./coverage.js";

@@ -1,7 +1,7 @@
 import { formatDayOrOpen } from "../../base/index.js";
 import { DISPUTING_RESPONSES } from "../../law/index.js";
 import { type ClaimRecord, isOfKind } from "../../model/index.js";
-import type { Moment } from "../questions/moment.js";
+import type { Moment } from "../asking/moment.js";
 import { type ActorView, viewActor } from "./actors.js";
 
 export interface SourceView {

@@ -11,8 +11,8 @@ import {
   type LegalNote,
   type Limb,
 } from "../../law/index.js";
+import type { Moment } from "../asking/moment.js";
 import type { PinView } from "../pins/pin-resolvers.js";
-import type { Moment } from "../questions/moment.js";
 import { type ClaimViews, dayOrNull } from "./claims.js";
 import { viewCategory, viewMechanism, viewPlace, viewProvision } from "./law.js";
 import { viewStep } from "./steps.js";

@@ -1,5 +1,5 @@
 import type { ElementInput } from "../../model/index.js";
-import type { Moment } from "../questions/moment.js";
+import type { Moment } from "../asking/moment.js";
 
 /** Law and places as the API shows them; an id stands for itself where the record of the moment knows no name. */
 export function viewMechanism(id: string, moment: Moment): Record<string, unknown> {

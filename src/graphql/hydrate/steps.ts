@@ -1,4 +1,4 @@
-import type { Moment } from "../questions/moment.js";
+import type { Moment } from "../asking/moment.js";
 import { type ClaimViews, dayOrNull } from "./claims.js";
 import { viewMechanism } from "./law.js";
 

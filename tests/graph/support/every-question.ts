@@ -11,9 +11,9 @@ import {
   validate,
 } from "graphql";
 import type { QuestionContext } from "../../../src/graphql/context.js";
-import { analysis } from "../../../src/graphql/schema/analysis/index.js";
-import { answers } from "../../../src/graphql/schema/answers/index.js";
-import { query } from "../../../src/graphql/schema/query.js";
+import { QUESTIONS as ASKED } from "../../../src/graphql/questions/index.js";
+import { reasons } from "../../../src/graphql/schema/reasons.js";
+import { steps } from "../../../src/graphql/schema/steps.js";
 import type { Dataset } from "../../../src/model/index.js";
 
 /** A question with its arguments, without the clocks. */
@@ -40,7 +40,7 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 /** The fields that answers declare, by type. Navigation adds others, which lead on into the newest record. */
 const DECLARED = new Map(
-  parse([...answers, ...analysis].join("\n")).definitions.flatMap((one) =>
+  parse([reasons, steps, ...ASKED.map(({ schema }) => schema)].join("\n")).definitions.flatMap((one) =>
     one.kind === Kind.OBJECT_TYPE_DEFINITION
       ? [[one.name.value, one.fields?.map((field) => field.name.value) ?? []]]
       : [],
@@ -106,16 +106,16 @@ export async function ask(
 
 /** Questions without clocks of their own, and why. */
 const WITHOUT_CLOCKS: Readonly<Record<string, string>> = {
-  cited: "shows what the other questions of a request know, each at its own moment",
   answer: "asks one of the others again",
   recordedSince: "goes from one revision to the newest: what it tells of is the record's own clock",
 };
 
 /** Every question of the API, by name: what its schema declares, so that a new one cannot be forgotten here. */
-export const QUESTIONS: readonly string[] = parse([query, ...analysis].join("\n")).definitions.flatMap((one) =>
-  one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === "Query"
-    ? (one.fields?.map((field) => field.name.value) ?? []).filter((name) => !(name in WITHOUT_CLOCKS))
-    : [],
+export const QUESTIONS: readonly string[] = parse(ASKED.map(({ schema }) => schema).join("\n")).definitions.flatMap(
+  (one) =>
+    one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === "Query"
+      ? (one.fields?.map((field) => field.name.value) ?? []).filter((name) => !(name in WITHOUT_CLOCKS))
+      : [],
 );
 
 /**

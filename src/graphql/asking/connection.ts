@@ -1,0 +1,38 @@
+import { type AnswerableError, fail, nearestNames } from "../../base/index.js";
+import type { Moment } from "./moment.js";
+
+/** Which page of a list is asked for. */
+export interface Paged {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** A page as a connection, from one record more than it holds. */
+export function connection<T>(
+  found: readonly T[],
+  { size, total, goesOn }: { readonly size: number; readonly total: number; readonly goesOn: boolean },
+  cursorOf: (one: T) => string,
+  view: (one: T) => unknown,
+) {
+  const edges = found.slice(0, size).map((one) => ({ cursor: cursorOf(one), node: view(one) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: goesOn,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: total,
+  };
+}
+/** A refusal of an id that the record does not have, with those nearest to it. */
+export function unknown(what: string, id: string, { record }: Moment): AnswerableError {
+  return fail("ID_UNKNOWN", { what, id, nearest: nearestNames(id, record.entities.keys()) });
+}
+/** How many records a page holds. @throws PAGE_SIZE */
+export function sizeOf({ first }: Paged): number {
+  if (first < 1 || first > 200) throw fail("PAGE_SIZE", { size: first });
+  return first;
+}

@@ -1,0 +1,49 @@
+import { unknown } from "../../asking/connection.js";
+import { askStore, type Clocks } from "../../asking/moment.js";
+import type { QuestionContext } from "../../context.js";
+import { viewActor } from "../../hydrate/actors.js";
+import { type ClaimView, viewClaimNode } from "../../hydrate/claims.js";
+import { type Said, viewPosition } from "../../hydrate/position.js";
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  characterization: "characterizations",
+  attribution: "attributions",
+  figure: "figures",
+  "element-finding": "elements",
+};
+
+/** `compare`: what several speakers say of one subject. @throws ID_UNKNOWN */
+export async function compare(
+  _: unknown,
+  { subject, speakers, ...clocks }: Clocks & { subject: string; speakers: readonly string[] },
+  context: QuestionContext,
+): Promise<unknown> {
+  return askStore(
+    context,
+    clocks,
+    "read/record/compare",
+    () => ({ subject, speakers }),
+    ({ known, claims }, moment) => {
+      const missing = [subject, ...speakers].find((id) => !known.includes(id));
+      if (missing !== undefined) throw unknown(missing === subject ? "subject" : "speaker", missing, moment);
+      const columns = [...new Set(speakers)].map((id) => {
+        const column: Record<string, unknown[]> = {
+          characterizations: [],
+          attributions: [],
+          figures: [],
+          elements: [],
+          responses: [],
+          others: [],
+        };
+        for (const said of claims as Said[]) {
+          const claim: ClaimView = viewClaimNode(said.claim);
+          if (claim.speaker.id !== id) continue;
+          if (said.response) column.responses?.push(viewPosition(said));
+          else column[COLUMNS[claim.kind] ?? "others"]?.push(claim);
+        }
+        return { speaker: viewActor(moment.named(id)), ...column };
+      });
+      return { columns };
+    },
+  );
+}

@@ -1,0 +1,4 @@
+import { elementsMatrix } from "./elements-matrix.js";
+import { schema } from "./schema.js";
+
+export const elementsMatrixQuestion = { schema, resolvers: { elementsMatrix } };

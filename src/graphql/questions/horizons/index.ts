@@ -1,0 +1,4 @@
+import { horizons } from "./horizons.js";
+import { schema } from "./schema.js";
+
+export const horizonsQuestion = { schema, resolvers: { horizons } };

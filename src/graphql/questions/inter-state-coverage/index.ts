@@ -1,0 +1,4 @@
+import { interStateCoverage } from "./inter-state-coverage.js";
+import { schema } from "./schema.js";
+
+export const interStateCoverageQuestion = { schema, resolvers: { interStateCoverage } };

@@ -1,0 +1,53 @@
+import type { Named } from "../../../assessment/index.js";
+import { formatDayOrOpen, OPEN_END, OPEN_START } from "../../../base/index.js";
+import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
+import type { Moment } from "../../asking/moment.js";
+import type { QuestionContext } from "../../context.js";
+import { dayOrNull, viewClaimNode } from "../../hydrate/claims.js";
+import { viewElement } from "../../hydrate/law.js";
+import { viewNode } from "../../hydrate/nodes.js";
+
+/** `patterns`: which incidents of a situation a speaker sees as a pattern. Throws `ID_UNKNOWN` for an unknown situation. */
+export async function patterns(_: unknown, asked: OfSituation, context: QuestionContext): Promise<unknown> {
+  return askSituation(context, asked, "read/record/patterns", (row, moment) =>
+    (row.patterns as Record<string, any>[]).map((one) => viewPattern(one, moment)),
+  );
+}
+
+function viewPattern({ claim, subject, members }: Record<string, any>, moment: Moment): object {
+  const view = viewClaimNode(claim);
+  const fields = JSON.parse(claim.data);
+  const { elements } = moment.snapshot.records;
+  return {
+    pattern: viewNode(subject),
+    author: view.speaker,
+    standard: view.standard,
+    on: dayOrNull(claim.actOn ?? null),
+    rule: (fields.rule as string[]).map((rule) => rule.toUpperCase()),
+    members: (members as Record<string, any>[]).sort(byIncident).map(viewMember),
+    bearsOn: (fields.bearsOn as string[]).flatMap((id) => {
+      const element = elements.find((candidate) => candidate.id === id && candidate.rev <= moment.rev);
+      return element ? [viewElement(element, moment)] : [];
+    }),
+    disputed: view.disputed,
+    claim: view,
+    sentence: view.sentence,
+  };
+}
+
+function viewMember({ incident, placed }: Record<string, any>): object {
+  const places = new Map<string, Named>(placed.flatMap((one: any) => (one.place ? [[one.place.id, one.place]] : [])));
+  const days = (placed as Record<string, number>[]).filter((one) => Number(one.possFrom) < Number(one.possTo));
+  const from = Math.min(OPEN_END, ...days.map((one) => Number(one.possFrom)));
+  const to = Math.max(OPEN_START, ...days.map((one) => Number(one.possTo)));
+  return {
+    incident: viewNode(incident),
+    places: [...places.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((place) => ({ __typename: "Place", ...place })),
+    from: formatDayOrOpen(from),
+    to: to >= OPEN_END || to <= OPEN_START ? null : formatDayOrOpen(to - 1),
+  };
+}
+
+const byIncident = (a: Record<string, any>, b: Record<string, any>): number => (a.incident.id < b.incident.id ? -1 : 1);

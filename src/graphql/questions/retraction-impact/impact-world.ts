@@ -1,0 +1,99 @@
+import {
+  CoverageBefore,
+  PosturesBefore,
+  type Scope,
+  type Snapshot,
+  toClaimRecords,
+  type World,
+} from "../../../assessment/index.js";
+import { inPieces, Recent } from "../../../base/index.js";
+import { type ChainFacts, factsAround } from "../../../law/index.js";
+import type { ClaimRecord } from "../../../model/index.js";
+import type { Moment } from "../../asking/moment.js";
+
+type Row = Record<string, any>;
+
+/** As many days or revisions as are kept for one record: each takes some ten million bytes. */
+const MOST_KEPT = 3;
+
+/** An incident with what it is called and the situations it belongs to. */
+export interface KnownIncident {
+  readonly id: string;
+  readonly name: string;
+  readonly situations: readonly string[];
+}
+/** What is recorded of all incidents and of who stood above whom: the same whatever claim is asked about. */
+export interface Incidents {
+  readonly incidents: readonly KnownIncident[];
+  readonly claims: readonly ClaimRecord[];
+}
+
+/** What is kept for the record it is of. */
+interface Kept {
+  readonly incidents: Recent<number, Incidents>;
+  readonly coverage: Recent<string, { work?: Promise<CoverageBefore> }>;
+  readonly postures: Recent<string, PosturesBefore>;
+  readonly chains: Recent<number, (subject: string) => ChainFacts>;
+}
+const kept = new WeakMap<Snapshot, Kept>();
+function keptFor(snapshot: Snapshot): Kept {
+  const known = kept.get(snapshot) ?? {
+    incidents: new Recent(MOST_KEPT),
+    coverage: new Recent(MOST_KEPT),
+    postures: new Recent(MOST_KEPT),
+    chains: new Recent(MOST_KEPT),
+  };
+  kept.set(snapshot, known);
+  return known;
+}
+
+/** The incidents of a revision where they need not be read again. */
+export const knownIncidents = ({ snapshot, rev }: Moment): Incidents | null => {
+  const { incidents } = keptFor(snapshot);
+  return incidents.has(rev) ? incidents.get(rev, () => ({ incidents: [], claims: [] })) : null;
+};
+
+/** The incidents of a revision, read for the first time; kept from now on. */
+export const incidentsOf = ({ snapshot, rev }: Moment, row: Row): Incidents =>
+  keptFor(snapshot).incidents.get(rev, () => ({
+    incidents: [...(row.incidents as KnownIncident[])]
+      .map((one) => ({ ...one, situations: [...one.situations].sort() }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    claims: toClaimRecords(row.around),
+  }));
+
+/** What all mechanisms make of everything alleged: worked out once for a moment, however many ask at the same time. */
+export async function coverageBefore(
+  world: World,
+  scope: Scope,
+  { snapshot, asOf, rev }: Moment,
+): Promise<CoverageBefore> {
+  const entry = keptFor(snapshot).coverage.get(`${asOf} ${rev}`, () => ({}));
+  entry.work ??= inPieces(CoverageBefore.of(world, scope)).catch((error) => {
+    delete entry.work;
+    throw error;
+  });
+  return entry.work;
+}
+
+/** Where actors stand at a moment, as far as anybody asked. */
+export const posturesBefore = ({ snapshot, record, asOf, rev }: Moment): PosturesBefore =>
+  keptFor(snapshot).postures.get(`${asOf} ${rev}`, () => new PosturesBefore(record, asOf));
+
+/** What chains from a subject can rest on at a revision; of incidents it is kept, since every claim is held against them. */
+export function chainsBefore(
+  { snapshot, rev }: Moment,
+  { incidents }: Incidents,
+  facts: () => ChainFacts,
+): (subject: string) => ChainFacts {
+  return keptFor(snapshot).chains.get(rev, () => {
+    const around = factsAround(facts());
+    const held = new Map<string, ChainFacts>();
+    const isIncident = new Set(incidents.map(({ id }) => id));
+    return (subject) => {
+      const known = held.get(subject) ?? around(subject);
+      if (isIncident.has(subject)) held.set(subject, known);
+      return known;
+    };
+  });
+}

@@ -1,0 +1,147 @@
+import {
+  type ChangedAnswer,
+  CONDUCT_KINDS,
+  compareAnswers,
+  coverageImpact,
+  differenceOf,
+  otherAnswers,
+  type Scope,
+  toClaimRecords,
+  type World,
+} from "../../../assessment/index.js";
+import { fail, inPieces, nearestNames, parseDay } from "../../../base/index.js";
+import { type FactsOn, factsWithout } from "../../../law/index.js";
+import type { ClaimRecord } from "../../../model/index.js";
+import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
+import type { QuestionContext } from "../../context.js";
+import { answeredClaims } from "./answered-claims.js";
+import { chainImpact } from "./chain-impact.js";
+import { coverageBefore, type Incidents, incidentsOf, knownIncidents, posturesBefore } from "./impact-world.js";
+
+type Row = Record<string, any>;
+
+/** Actors whose posture is worth a line even where nothing is recorded of them: one step fewer can change it. */
+const STAND_IN_COURTS: ReadonlySet<string> = new Set(["Person", "State"]);
+
+/**
+ * `retractionImpact`: which answers fall or change when a claim is withdrawn: the difference between the record with it
+ * and without it. Throws `ID_UNKNOWN` for a claim that is not recorded or was withdrawn already.
+ */
+export async function retractionImpact(
+  _: unknown,
+  { claim, ...clocks }: Clocks & { claim: string },
+  context: QuestionContext,
+): Promise<unknown> {
+  let held: Incidents | null = null;
+  return askStore(
+    context,
+    clocks,
+    "read/record/impact-facts",
+    (moment) => {
+      held = knownIncidents(moment);
+      return { claim, whole: held === null };
+    },
+    async (row, moment) => {
+      const known = held ?? incidentsOf(moment, row);
+      if (!row.known)
+        throw fail("ID_UNKNOWN", {
+          what: "claim that stands",
+          id: claim,
+          nearest: nearestNames(claim, moment.facts.claims.keys()),
+        });
+      const claims: ClaimRecord[] = merged(known.claims, toClaimRecords(row.claims));
+      // A claim that no longer counts stands all the same; what it said of others than the law is not brought along.
+      const target = claims.find((one) => one.id === claim) ?? moment.snapshot.claims.get(claim) ?? null;
+      const scope = scopeOf(target, row, known, moment);
+      const before: World = { facts: moment.record, claims };
+      const after: World = {
+        facts: factsWithout(moment.record, claim, moment.snapshot.records),
+        claims: claims.filter((one) => one.id !== claim),
+      };
+      const changed = differenceOf(before.facts, after.facts);
+      const chains = await inPieces(
+        chainImpact(target, after, {
+          moment,
+          known,
+          nameOf: scope.nameOf,
+          day: clocks.asOf ? moment.asOf : null,
+          today: parseDay(context.today()),
+        }),
+      );
+      const postures = await inPieces(
+        posturesBefore(moment).around(actorsOf(target, row, moment), after.facts, changed),
+      );
+      return [
+        ...inOrder([
+          ...(await coverageChanges(
+            target,
+            { before, after },
+            { facts: changed, touched: row.touched },
+            scope,
+            moment,
+          )),
+          ...compareAnswers(postures.before, postures.after),
+          ...compareAnswers(otherAnswers(before, scope), otherAnswers(after, scope)),
+        ]),
+        ...chains,
+        ...answeredClaims(claim, row.answered),
+      ];
+    },
+  );
+}
+
+/** What is neither of law nor of conduct changes no coverage. */
+async function coverageChanges(
+  target: ClaimRecord | null,
+  { before, after }: { readonly before: World; readonly after: World },
+  { facts, touched }: { readonly facts: ReadonlySet<string>; readonly touched: readonly string[] },
+  scope: Scope,
+  moment: Moment,
+): Promise<ChangedAnswer[]> {
+  if (!isOfLaw(target, moment) && !isOfConduct(target)) return [];
+  const incidents = new Set(isOfConduct(target) ? touched : []);
+  if (facts.size === 0 && incidents.size === 0) return [];
+  return inPieces(coverageImpact(await coverageBefore(before, scope, moment), after, { facts, incidents }, scope));
+}
+
+const inOrder = (changed: readonly ChangedAnswer[]): ChangedAnswer[] => {
+  const key = ({ kind, id }: ChangedAnswer): string => `${kind}\n${id}`;
+  return [...changed].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+};
+
+/** Both lists, each claim once, in the order of ids. */
+function merged(known: readonly ClaimRecord[], own: readonly ClaimRecord[]): ClaimRecord[] {
+  const held = new Set(known.map((one) => one.id));
+  const others = own.filter((one) => !held.has(one.id));
+  return others.length === 0 ? [...known] : [...known, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const isOfConduct = (claim: ClaimRecord | null): boolean => CONDUCT_KINDS.has(claim?.kind ?? "");
+const isOfLaw = (claim: ClaimRecord | null, { snapshot }: Moment): boolean => snapshot.claims.has(claim?.id ?? "");
+
+/** Actors whose postures the claim may bear on. */
+const actorsOf = (target: ClaimRecord | null, row: Row, moment: Moment): readonly string[] =>
+  target?.kind === "procedural-step" ? standing(moment.facts) : isOfLaw(target, moment) ? row.actors : [];
+
+function scopeOf(target: ClaimRecord | null, row: Row, { incidents }: Incidents, moment: Moment): Scope {
+  const element =
+    target?.kind === "element-finding" && moment.snapshot.records.elements.find((one) => one.id === target.object);
+  const names = new Map(incidents.map((one) => [one.id, one.name]));
+  return {
+    asOf: moment.asOf,
+    incidents: new Map(incidents.map((one) => [one.id, one.situations])),
+    mechanisms: target?.kind === "mandate" ? [target.fields.mechanism] : [],
+    threads: new Set(target?.thread ? [target.thread] : []),
+    cells: element
+      ? (row.subjects as Row[]).map((subject) => ({
+          element,
+          subject: subject.id,
+          within: new Set(subject.within as string[]),
+        }))
+      : [],
+    nameOf: (id) => (names.has(id) ? { id, name: names.get(id) as string, type: "Incident" } : moment.named(id)),
+  };
+}
+
+const standing = (facts: FactsOn): string[] =>
+  [...facts.entities.values()].filter((entity) => STAND_IN_COURTS.has(entity.type)).map((entity) => entity.id);

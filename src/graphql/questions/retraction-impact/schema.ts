@@ -1,0 +1,18 @@
+/** What rests on a claim. */
+export const schema = /* GraphQL */ `
+  type Query {
+    "Which answers fall or change if this claim is withdrawn? The difference between this record and the same record with the claim retracted. Chains of responsibility are those of incidents and of what the claim itself names, on the day asked for or, without one, on each incident's last day."
+    retractionImpact(claim: ID!, asOf: Date, knownAt: DateTime): [Dependent!]!
+  }
+  "An answer that falls or changes when a claim is withdrawn."
+  type Dependent {
+    "AllegedViolation, Coverage, AccountabilityGap, Posture, ElementCell, Figure, Thread, RemedyRoute, ResponsibilityChain, Call or Claim."
+    kind: String!
+    "Which one: its id, or the ids of what it is about, joined by a stroke; of a chain also how each link leads on."
+    id: ID!
+    "What the answer says now."
+    sentence: String!
+    "What it says without the claim."
+    becomes: String!
+  }
+`;

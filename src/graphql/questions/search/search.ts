@@ -1,0 +1,178 @@
+import { fail, foldName, type NameQuery, nameQuery, nearestNames, soundName } from "../../../base/index.js";
+import { KINDS, kindOf, LABELS, MARK } from "../../../model/index.js";
+import { askStore } from "../../asking/moment.js";
+import type { QuestionContext } from "../../context.js";
+import { type ClaimView, viewClaimNode } from "../../hydrate/claims.js";
+
+interface Arguments {
+  readonly knownAt?: string | null;
+  readonly text: string;
+  readonly kinds?: readonly string[] | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** A row of `read/record/search`. */
+interface HitRow {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly snippet: string | null;
+  /** Its place in `MATCHES`. */
+  readonly near: number;
+  readonly aliases: readonly Record<string, any>[];
+}
+
+interface Hit {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly snippet: string | null;
+  readonly match: string;
+  readonly matchedName: string | null;
+  readonly namedBy: readonly ClaimView[];
+}
+
+interface Results {
+  readonly edges: readonly { readonly cursor: string; readonly node: Hit }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly didYouMean: readonly string[];
+  readonly leftOut: string | null;
+}
+
+/** Labels that many kinds of node wear beside their own. */
+const SHARED = new Set<string>(["Entity", "Claim", "Actor", "Place", MARK]);
+
+/** What `kinds` takes: every label that something with a name or a sentence wears. */
+const KNOWN_KINDS: ReadonlySet<string> = new Set([
+  ...LABELS.world,
+  ...["Mechanism", "LegalCategory", "Instrument", "Provision", "Source", "Claim"],
+  ...Object.keys(KINDS).map((kind) => kindOf(kind as keyof typeof KINDS).label),
+]);
+
+/**
+ * `search`: names, titles and texts in any script, forgiving of spelling, among what was recorded by `knownAt`. Pages of
+ * 1 to 200 hits. What holds only some of the words is shown where nothing holds them all.
+ *
+ * @throws PAGE_SIZE, CURSOR_INVALID, SEARCH_KIND_UNKNOWN, RECORD_NOT_BEGUN
+ */
+export async function search(
+  _: unknown,
+  { text, kinds = null, first, after, knownAt }: Arguments,
+  context: QuestionContext,
+): Promise<Results> {
+  const size = first ?? 20;
+  if (size < 1 || size > 200) throw fail("PAGE_SIZE", { size });
+  for (const kind of kinds ?? [])
+    if (!KNOWN_KINDS.has(kind))
+      throw fail("SEARCH_KIND_UNKNOWN", { kind, nearest: nearestNames(kind, KNOWN_KINDS), known: [...KNOWN_KINDS] });
+  const { skip, some } = decodeCursor(after ?? null);
+  const query = nameQuery(text);
+  if (!query) {
+    (await context.snapshots.get()).changesetAt(knownAt ?? null);
+    return { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, didYouMean: [], leftOut: NO_TEXT };
+  }
+  const asked = (widely: boolean) => ({
+    ...(widely ? { slips: query.twoSlips, text: query.any } : { slips: query.slips, text: query.all }),
+    ...{ names: query.names, key: query.key, sound: query.sound },
+    words: query.words.map((word) => ({ whole: ` ${word} `, start: ` ${word}` })),
+    ...{ kinds, skip, limit: size + 1 },
+  });
+  return askStore(
+    context,
+    { knownAt },
+    "read/record/search",
+    () => asked(some),
+    async (row, { rev, asOf }) => {
+      const narrow = row.hits as HitRow[];
+      if (!some && (narrow.length > 0 || skip > 0)) return results(narrow, query, { size, skip, some: false });
+      const [wide] = some ? [row] : await context.store.read("read/record/search", { ...asked(true), rev, asOf });
+      return results((wide?.hits ?? []) as HitRow[], query, { size, skip, some: true });
+    },
+  );
+}
+
+interface Part {
+  readonly size: number;
+  readonly skip: number;
+  /** Nothing holds all the words: the rows hold some of them, or bear a name that is near. */
+  readonly some: boolean;
+}
+
+function results(rows: readonly HitRow[], query: NameQuery, { size, skip, some }: Part): Results {
+  const edges = rows.slice(0, size).map((row, index) => ({
+    cursor: encodeCursor({ skip: skip + index + 1, some }),
+    node: viewHit(row, query, some),
+  }));
+  return {
+    edges,
+    pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
+    didYouMean: some && skip === 0 ? nearNames(rows, query) : [],
+    leftOut: some ? `${edges.length > 0 ? SOME : NOTHING} ${LEFT_OUT}` : null,
+  };
+}
+
+const NO_TEXT = "The text has no letter and no digit to look for.";
+const SOME = "Nothing holds all of these words; what is shown holds some of them, or bears a name like it.";
+const NOTHING = "Nothing recorded bears this name or holds one of these words.";
+/** What a search never finds, and why: said where something was not found, so that silence is not read as an answer. */
+const LEFT_OUT =
+  "Natural persons are in this record only where a public decision of a court names them; victims, witnesses and minors are not in it. It holds what its sources were read for, and is not complete.";
+
+function viewHit(row: HitRow, { key, sound }: NameQuery, some: boolean): Hit {
+  const given = row.aliases.map((claim) => {
+    const { name, identifier } = JSON.parse(claim.data) as { name?: string; identifier?: string };
+    return name ?? identifier ?? "";
+  });
+  const names = [row.name, ...row.names, ...given];
+  const matchedName = row.near < BY_WORDS ? nearestOf(names, key, sound) : null;
+  return {
+    id: row.id,
+    kind: row.labels.find((label) => !SHARED.has(label)) ?? "Claim",
+    name: row.name,
+    snippet: row.snippet,
+    match: some && row.near >= BY_WORDS ? "SOME_WORDS" : (MATCHES[row.near] as string),
+    matchedName,
+    namedBy: row.aliases.map(viewClaimNode),
+  };
+}
+
+/** The name that a text was found to be, or to be near to. */
+function nearestOf(names: readonly string[], key: string, sound: string): string | null {
+  const byKey = new Map(names.map((name) => [foldName(name), name]));
+  const [near] = nearestNames(key, byKey.keys());
+  return byKey.get(key) ?? byKey.get(near ?? "") ?? names.find((name) => soundName(name) === sound) ?? null;
+}
+
+/** By what a hit was found, nearest first; what is a slip away and sounds alike comes before what only sounds alike. */
+const MATCHES = ["NAME", "SLIP", "SOUND", "SLIP", "WORDS", "SIMILAR_WORDS"];
+/** The first place in `MATCHES` that is not a match of a name. */
+const BY_WORDS = MATCHES.indexOf("WORDS");
+
+/** The nearest of the names that are a slip or two away, and never what was typed. */
+function nearNames(rows: readonly HitRow[], { key }: NameQuery): string[] {
+  const near = rows
+    .filter((row) => row.near < BY_WORDS)
+    .flatMap((row) => {
+      const byKey = new Map([row.name, ...row.names].map((name) => [foldName(name), name]));
+      return nearestNames(key, byKey.keys())
+        .slice(0, 1)
+        .map((one) => byKey.get(one) as string);
+    });
+  return [...new Set(near)].filter((name) => foldName(name) !== key).slice(0, 3);
+}
+
+interface Position {
+  readonly skip: number;
+  readonly some: boolean;
+}
+
+const encodeCursor = ({ skip, some }: Position): string =>
+  Buffer.from(`${some ? "some" : "hit"}:${skip}`).toString("base64url");
+function decodeCursor(cursor: string | null): Position {
+  if (!cursor) return { skip: 0, some: false };
+  const match = /^(hit|some):(\d{1,6})$/.exec(Buffer.from(cursor, "base64url").toString());
+  if (!match) throw fail("CURSOR_INVALID", { cursor });
+  return { skip: Number(match[2]), some: match[1] === "some" };
+}

@@ -1,0 +1,4 @@
+import { schema } from "./schema.js";
+import { tenure } from "./tenure.js";
+
+export const tenureQuestion = { schema, resolvers: { tenure } };

@@ -1,0 +1,14 @@
+import { expect } from "vitest";
+import type { Answer, Oracles } from "./support.js";
+
+export const connections: Oracles = {
+  "52-how-two-things-are-linked": ({ connections }) => {
+    expect(connections.length).toBeGreaterThan(0);
+    for (const { steps } of connections) {
+      expect([steps[0].from.name, steps.at(-1).to.name]).toEqual(["Rapid Support Forces", "Sudan"]);
+      for (const { claims } of steps) expect(claims.length).toBeGreaterThan(0);
+    }
+    const lengths = connections.map(({ steps }: Answer) => steps.length);
+    expect(lengths).toEqual([...lengths].sort((a: number, b: number) => a - b));
+  },
+};
