@@ -183,11 +183,16 @@ export type GapKind =
   | 'NO_OPEN_PROCEEDING'
   | 'NO_REMEDY';
 
-export type ConnectionKind =
-  | 'CATEGORY'
-  | 'ELEMENT'
-  | 'MECHANISM'
-  | 'LAW';
+export type FigureRefusalReason =
+  | 'TOO_FEW'
+  | 'SAME_FIGURE'
+  | 'NESTED'
+  | 'DIFFERENT_UNIT'
+  | 'DIFFERENT_BOUND'
+  | 'MAY_COUNT_TWICE'
+  | 'WINDOW_UNKNOWN'
+  | 'WINDOWS_OVERLAP'
+  | 'TOO_LARGE';
 
 export type AssertionVerdict =
   | 'SUPPORTED'
@@ -197,17 +202,22 @@ export type AssertionVerdict =
   | 'CONTESTED'
   | 'NOT_RECORDED';
 
+export type ConnectionKind =
+  | 'CATEGORY'
+  | 'ELEMENT'
+  | 'MECHANISM'
+  | 'LAW';
+
+export type SpeakerScope =
+  | 'ALONE'
+  | 'ORGANS';
+
 export type ElementGap =
   | 'NONE'
   | 'NO_CLAIMS'
   | 'SINGLE_SOURCE'
   | 'CONTESTED'
   | 'ONLY_HYPOTHESIS';
-
-export type EvidenceSide =
-  | 'SUPPORTING'
-  | 'CONTRADICTING'
-  | 'LEFT_OPEN';
 
 export type NoticeForm =
   | 'REPORT'
@@ -258,10 +268,6 @@ export type Publicity =
   | 'PUBLIC_RECORD'
   | 'REPORTED_ONLY';
 
-export type SpeakerScope =
-  | 'ALONE'
-  | 'ORGANS';
-
 export type RecordChangeKind =
   | 'RECORDED'
   | 'WITHDRAWN'
@@ -276,16 +282,10 @@ export type RemedyForm =
   | 'SATISFACTION'
   | 'NON_REPETITION';
 
-export type FigureRefusalReason =
-  | 'TOO_FEW'
-  | 'SAME_FIGURE'
-  | 'NESTED'
-  | 'DIFFERENT_UNIT'
-  | 'DIFFERENT_BOUND'
-  | 'MAY_COUNT_TWICE'
-  | 'WINDOW_UNKNOWN'
-  | 'WINDOWS_OVERLAP'
-  | 'TOO_LARGE';
+export type EvidenceSide =
+  | 'SUPPORTING'
+  | 'CONTRADICTING'
+  | 'LEFT_OPEN';
 
 export type TenureRelation =
   | 'ALLEGED_OF_PERSON'
