@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import {
   type GraphQLArgument,
   type GraphQLField,
@@ -17,10 +19,11 @@ import {
   validateSchema,
 } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
+import { PACKAGE_ROOT } from "../../../src/base/index.js";
 import { buildSchema } from "../../../src/graphql/index.js";
 import { CARRIED } from "../../../src/graphql/navigation/carried.js";
 import { generateNavigation } from "../../../src/graphql/navigation/index.js";
-import { questions } from "../../../src/graphql/questions/index.js";
+import { QUESTIONS, questions } from "../../../src/graphql/questions/index.js";
 import { DateScalar, DateTimeScalar } from "../../../src/graphql/scalars/index.js";
 import { enums } from "../../../src/graphql/schema/enums.js";
 
@@ -92,6 +95,16 @@ describe("The public schema", () => {
     expect(schema.getSubscriptionType()).toBeUndefined();
   });
 
+  test("has a folder for each question, and nothing in it that nobody asks", () => {
+    const folder = join(PACKAGE_ROOT, "src/graphql/questions");
+    const folders = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
+    expect(QUESTIONS.length).toBe(folders.length);
+    for (const { name } of folders) {
+      const field = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+      expect(questions[field], name).toBeTypeOf("function");
+      expect(existsSync(join(folder, name, "schema.ts")), name).toBe(true);
+    }
+  });
   test("has the questions and the lists of navigation under names that do not collide", () => {
     const lists = Object.keys(generated.getQueryType()?.getFields() ?? {}).filter(
       (name) => !name.endsWith("Connection"),
