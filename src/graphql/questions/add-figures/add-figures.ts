@@ -3,7 +3,7 @@ import { fail, nearestNames, OPEN_END } from "../../../base/index.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { pinOf } from "../../hydrate/coverage.js";
-import { viewFigure } from "../figures/figures.js";
+import { viewFigure } from "../figures/index.js";
 
 type Row = Record<string, any>;
 /** More figures than this in one sum are not worth a reader's while. */

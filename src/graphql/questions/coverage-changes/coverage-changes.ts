@@ -17,7 +17,7 @@ import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
 import { ClaimViews } from "../../hydrate/claims.js";
 import { viewCategory, viewMechanism, viewProvision } from "../../hydrate/law.js";
-import { knownMechanisms } from "../coverage/coverage.js";
+import { knownMechanisms } from "../coverage/index.js";
 
 interface Arguments {
   readonly situation: string;

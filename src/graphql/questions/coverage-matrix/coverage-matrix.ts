@@ -17,7 +17,7 @@ import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
 import { pinOf } from "../../hydrate/coverage.js";
 import { viewCategory, viewMechanism } from "../../hydrate/law.js";
-import { knownMechanisms } from "../coverage/coverage.js";
+import { knownMechanisms } from "../coverage/index.js";
 
 interface Arguments extends OfSituation {
   readonly categories?: readonly string[] | null;

@@ -15,7 +15,7 @@ import { viewActor } from "../../hydrate/actors.js";
 import { ClaimViews, viewClaimNode } from "../../hydrate/claims.js";
 import { viewMechanism, viewProvision } from "../../hydrate/law.js";
 import { viewStep } from "../../hydrate/steps.js";
-import { viewCall } from "../calls/calls.js";
+import { viewCall } from "../calls/index.js";
 
 /**
  * `remedies`: the five forms of reparation for a situation, an incident or an alleged violation. Throws `ID_UNKNOWN`.

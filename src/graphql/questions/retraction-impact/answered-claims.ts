@@ -1,5 +1,5 @@
 import { viewClaimNode } from "../../hydrate/claims.js";
-import { viewCall } from "../calls/calls.js";
+import { viewCall } from "../calls/index.js";
 
 type Row = Record<string, any>;
 

@@ -13,7 +13,7 @@ import { wantsWhyNot } from "../../asking/wants-why-not.js";
 import type { QuestionContext } from "../../context.js";
 import { ClaimViews, viewClaimNode } from "../../hydrate/claims.js";
 import { viewCoverage } from "../../hydrate/coverage.js";
-import { knownMechanisms } from "../coverage/coverage.js";
+import { knownMechanisms } from "../coverage/index.js";
 
 interface Arguments extends Clocks, Arrangement {
   readonly violation: string;
