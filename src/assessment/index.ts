@@ -33,7 +33,6 @@ export { statesOfOrgan } from "./remedies/debtors.js";
 export { findRoutesInPieces, type RemedyRoute } from "./remedies/find-routes.js";
 export type { RemedyQuestion } from "./remedies/remedy-question.js";
 export {
-  LAW_CLAIM_KINDS,
   type LawRecords,
   toClaimRecord,
   toClaimRecords,

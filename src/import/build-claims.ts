@@ -2,6 +2,7 @@ import { type Day, hashId, type Json, nearestNames, tryParseDay } from "../base/
 import {
   type ClaimKind,
   type ClaimRecord,
+  commonFields,
   kindOf,
   type Names,
   NOT_IDENTITY,
@@ -172,19 +173,7 @@ function checkClaimReferences(input: Located<RawClaim>, known: KnownRecords, fau
   return good;
 }
 
-const COMMON = new Set([
-  "key",
-  "kind",
-  "source",
-  "at",
-  "speaker",
-  "standard",
-  "time",
-  "on",
-  "verification",
-  "handling",
-  "note",
-]);
+const COMMON: ReadonlySet<string> = new Set(["kind", ...Object.keys(commonFields)]);
 
 const subjectOf = (claim: RawClaim): string | null => rolesOf(claim.kind as ClaimKind, claim).subject;
 
@@ -235,22 +224,14 @@ function threadIdentity(
   scope: string | null,
   fields: RawClaim,
 ): Json {
-  const predicate = [
-    "relation",
-    "act",
-    "amendment",
-    "step",
-    "basis",
-    "limb",
-    "class",
-    "unit",
-    "addressees",
-    "answers",
-  ].map((field) => (fields[field] ?? null) as Json);
-  // Two names are two things said; two identifiers in one list are two answers to one question.
-  const of = kind === "alias" ? [fields.name as string] : kind === "identifier" ? [fields.scheme as string] : [];
-  return [kind, subject, object, scope, ...predicate, ...of];
+  const { fields: own, place } = kindOf(kind).thread ?? NO_FIELDS;
+  const predicate: Json[] = Array.from({ length: Math.max(PLACES, place + own.length) }, () => null);
+  own.forEach((field, index) => (predicate[place + index] = (fields[field] ?? null) as Json));
+  return [kind, subject, object, scope, ...predicate];
 }
+const NO_FIELDS = { fields: [], place: 0 };
+/** How many places the digest of a thread has for fields: all ids of threads rest on it. */
+const PLACES = 10;
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);

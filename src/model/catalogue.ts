@@ -41,23 +41,10 @@ export function labelsOfEntity(type: EntityType): string[] {
   return labels;
 }
 
-/** The relationship a reference field of a claim becomes, subject to object, in the present tense. */
-export const CLAIM_RELATIONSHIPS: Readonly<Record<string, string>> = {
-  addressees: "ASKS",
-  about: "IS_ABOUT",
-  mechanisms: "NAMES",
-  categories: "NAMES",
-  provisions: "RESTS_ON",
-  provision: "RESTS_ON",
-  by: "MOVED_BY",
-  against: "OBJECTS_TO",
-  answers: "ANSWERS",
-  nestsIn: "NESTS_IN",
-  affects: "ACTS_ON",
-  derivedFrom: "FOLLOWS_FROM",
-  members: "HAS_MEMBER",
-  bearsOn: "BEARS_ON",
-};
+/** The relationship types that kinds of claims write for what their fields name. */
+export const CLAIM_RELATIONSHIPS: readonly string[] = [
+  ...new Set(Object.values(KINDS).flatMap(({ relationships }) => Object.values(relationships))),
+];
 
 /** The relationship types of the graph. None of them states guilt. */
 export const RELATIONSHIPS = [
@@ -91,5 +78,5 @@ export const RELATIONSHIPS = [
   "HAS_PROFILE",
   "HAS_SLICE",
   "OF_PROFILE",
-  ...new Set(Object.values(CLAIM_RELATIONSHIPS)),
+  ...CLAIM_RELATIONSHIPS,
 ] as const;

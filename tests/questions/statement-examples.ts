@@ -1,7 +1,7 @@
-import { LAW_CLAIM_KINDS, violationId } from "../../src/assessment/index.js";
+import { violationId } from "../../src/assessment/index.js";
 import { type NameQuery, nameQuery, parseDay } from "../../src/base/index.js";
 import type { Parameters } from "../../src/graph/index.js";
-import { KINDS, OWN_LABELS } from "../../src/model/index.js";
+import { KINDS, LAW_CLAIM_KINDS, OWN_LABELS } from "../../src/model/index.js";
 
 /** The day the examples look from, and a revision after all others, so that everything recorded counts. */
 const asOf = parseDay("2026-06-30");

@@ -1,6 +1,6 @@
 import type { FactsReads, LawFacts } from "../../law/index.js";
 import { traceFacts } from "../../law/index.js";
-import type { ClaimRecord } from "../../model/index.js";
+import type { ClaimKind, ClaimRecord } from "../../model/index.js";
 import { findGapsInPieces, type Gap } from "../gaps/find-gaps.js";
 import type { ViolationAnswers } from "../violations/answers-of-violation.js";
 import { type AssessedViolation, assessSituation } from "../violations/compute-matrix.js";
@@ -9,7 +9,7 @@ import type { Scope, World } from "./answers-of.js";
 import { type AnsweredQuestion, AnswersAfter, GroupNumbers, hasRead, TracedAnswers } from "./traced-answers.js";
 
 /** Kinds of claims that make up conduct; the law is read from its facts. */
-export const CONDUCT_KINDS: ReadonlySet<string> = new Set([
+export const CONDUCT_KINDS: ReadonlySet<ClaimKind> = new Set([
   "characterization",
   "attribution",
   "occurrence",

@@ -1,4 +1,5 @@
 import { type FactsOn, stepStands } from "../../law/index.js";
+import type { ClaimKind } from "../../model/index.js";
 import type { RemedyQuestion } from "./remedy-question.js";
 
 /** Who would owe reparation if it came to that, in which capacity, and the claims that say so. Never a finding of ours. */
@@ -14,7 +15,7 @@ export interface Debtor {
 
 const CONVICTIONS: ReadonlySet<string> = new Set(["convicted-first-instance", "conviction-final"]);
 /** That an actor let something happen or acted as a State counts as attribution; the words stay the speaker's. */
-const KINDS: ReadonlySet<string> = new Set(["attribution", "characterization"]);
+const KINDS: ReadonlySet<ClaimKind> = new Set(["attribution", "characterization"]);
 
 /**
  * From attributions: States, the States whose organs are named, and other bodies. From convictions that stand on the

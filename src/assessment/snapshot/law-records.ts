@@ -2,7 +2,6 @@ import { groupBy } from "../../base/index.js";
 import {
   type ActRecord,
   type ChangesetRecord,
-  type ClaimKind,
   type ClaimRecord,
   type Dataset,
   type EntityInput,
@@ -10,21 +9,6 @@ import {
   rolesOf,
   type SourceInput,
 } from "../../model/index.js";
-
-/** The kinds of claims that jurisdiction, postures and the reading of drafts look at; the snapshot holds these and no others. */
-export const LAW_CLAIM_KINDS: readonly ClaimKind[] = [
-  "participation",
-  "mandate",
-  "territory",
-  "nationality",
-  "structure",
-  "conflict-class",
-  "procedural-step",
-  "response",
-  "obstruction",
-  "cooperation",
-  "alias",
-];
 
 /** The part of a dataset the engine reads. */
 export type LawRecords = Omit<Dataset, "passages">;

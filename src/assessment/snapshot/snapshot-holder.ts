@@ -1,5 +1,6 @@
 import { fail } from "../../base/index.js";
-import { LAW_CLAIM_KINDS, toLawRecords } from "./law-records.js";
+import { LAW_CLAIM_KINDS } from "../../model/index.js";
+import { toLawRecords } from "./law-records.js";
 import { Snapshot } from "./snapshot.js";
 
 /** What assessments need of the store: one statement of `cypher/read`, its parameters, its rows as plain values. */

@@ -4,17 +4,17 @@ import {
   type Assessments,
   buildAssessments,
   type EarlierAssessments,
-  LAW_CLAIM_KINDS,
   programDigest,
   toLawRecords,
 } from "../../assessment/index.js";
 import type { Graph, RunInTransaction } from "../../graph/index.js";
+import { type ClaimKind, LAW_CLAIM_KINDS } from "../../model/index.js";
 import { type Content, expectedContent, readContent, sealOfAssessments, soundnessOf } from "../compare/index.js";
 import { withImportLock } from "../import-lock.js";
 import type { WriteStep } from "../plan-write.js";
 
 /** Kinds that alleged violations are read from, beside those of the law. */
-const VIOLATION_KINDS = ["characterization", "attribution", "occurrence"] as const;
+const VIOLATION_KINDS = ["characterization", "attribution", "occurrence"] as const satisfies readonly ClaimKind[];
 /** Rows sent with one statement. */
 const BATCH = 500;
 

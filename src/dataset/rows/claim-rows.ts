@@ -1,13 +1,6 @@
 import { findableBy, findableText } from "../../base/index.js";
 import { firstSeen } from "../../law/index.js";
-import {
-  CLAIM_RELATIONSHIPS,
-  type ClaimRecord,
-  type Dataset,
-  kindOf,
-  namedIn,
-  type RefType,
-} from "../../model/index.js";
+import { type ClaimRecord, type Dataset, kindOf, namedIn, type RefType } from "../../model/index.js";
 
 type Value = string | number | boolean | null | readonly number[] | readonly string[];
 export interface ClaimRow {
@@ -108,7 +101,7 @@ export function claimLinks(claim: ClaimRecord, isEntity: (id: string) => boolean
           ? "OBJECT"
           : field === scope
             ? "SCOPE"
-            : (CLAIM_RELATIONSHIPS[field] as string);
+            : (definition.relationships[field] as string);
     const lawOnly = types.map((one) => FAMILY[one]).filter((one) => one !== undefined);
     return namedIn(claim, field).map((target) => {
       const family: Family =

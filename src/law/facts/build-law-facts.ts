@@ -1,11 +1,13 @@
 import {
   type ActRecord,
   type CategoryInput,
-  type ClaimKind,
   type ClaimOf,
   type ClaimRecord,
   type EntityInput,
+  isReadByLaw,
   Judgements,
+  LAW_CLAIM_KINDS,
+  type LawClaimKind,
   ofKind,
   type Recorded,
 } from "../../model/index.js";
@@ -34,7 +36,7 @@ export function buildLawFacts(records: LawRecords, rev: number = Number.MAX_SAFE
     categories: byId(categories),
     mechanisms: byId(mechanismsAt(known(records.mechanisms), known(records.claims))),
     claims: byId(claims),
-    ...(Object.assign({}, ...Object.keys(INDEXES).map((kind) => indexesOf(kind as ClaimKind, claims))) as ClaimIndexes),
+    ...(Object.assign({}, ...LAW_CLAIM_KINDS.map((kind) => indexesOf(kind, claims))) as ClaimIndexes),
     ...categoryTree(categories),
     amending: new Map(instruments.flatMap(({ id, amendment }) => (amendment ? [[amendment, id] as const] : []))),
     predecessors: idsBy(entities, ({ successors }) => successors),
@@ -53,7 +55,8 @@ export function factsWithout(facts: LawFacts, id: string, records: LawRecords): 
   if (new Judgements(records.acts).rankOf(id, facts.rev) === "PREFERRED")
     return buildLawFacts({ ...records, acts: [...records.acts, retraction(id, facts.rev)] }, facts.rev);
   const claims = [...facts.claims.values()].filter((one) => one.id !== id);
-  return { ...facts, claims: byId(claims), ...indexesOf(claim.kind, claims) };
+  const indexes = isReadByLaw(claim.kind) ? indexesOf(claim.kind, claims) : {};
+  return { ...facts, claims: byId(claims), ...indexes };
 }
 
 const retraction = (on: string, rev: number): ActRecord => ({
@@ -90,7 +93,7 @@ type ClaimIndexes = Pick<
   | "conflictClasses"
 >;
 /** The indexes that claims of one kind stand in, and no others. */
-const INDEXES: { readonly [K in ClaimKind]?: (claims: readonly ClaimOf<K>[]) => Partial<ClaimIndexes> } = {
+const INDEXES: { readonly [K in LawClaimKind]?: (claims: readonly ClaimOf<K>[]) => Partial<ClaimIndexes> } = {
   mandate: (claims) => ({
     mandates: group(claims, (claim) => [claim.fields.mechanism]),
     forumsOf: forumsIndex(claims),
@@ -117,7 +120,7 @@ const INDEXES: { readonly [K in ClaimKind]?: (claims: readonly ClaimOf<K>[]) => 
   cooperation: (claims) => ({ cooperation: group(claims, (claim) => [claim.fields.mechanism]) }),
   "conflict-class": (claims) => ({ conflictClasses: group(claims, (claim) => [claim.fields.subject]) }),
 };
-const indexesOf = <K extends ClaimKind>(kind: K, claims: readonly LawClaim[]): Partial<ClaimIndexes> =>
+const indexesOf = <K extends LawClaimKind>(kind: K, claims: readonly LawClaim[]): Partial<ClaimIndexes> =>
   INDEXES[kind]?.(ofKind(claims, kind)) ?? {};
 
 /** Claims that stand: without the retracted and the deprecated, and without those a preferred claim sets aside. */

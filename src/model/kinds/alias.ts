@@ -20,6 +20,8 @@ export const alias = defineKind(
     tells: "state",
     references: { subject: ENTITY_TYPES },
     roles: { subject: "subject" },
+    thread: { fields: ["name"], place: 10 },
+    readByLaw: true,
     sentence: (c, name) => `${name(c.speaker)} also calls ${name(c.subject)} “${c.name}”.`,
   },
 );

@@ -16,6 +16,7 @@ export const attribution = defineKind(
     tells: "statement",
     references: { subject: CONDUCT, allegedActor: ACTORS, provision: ["Provision"] },
     roles: { subject: "subject", object: "allegedActor" },
+    relationships: { provision: "RESTS_ON" },
     sentence: (c, name) =>
       `${name(c.speaker)} attributes ${name(c.subject)} to ${name(c.allegedActor)}${c.involvement === "unspecified" ? "" : ` (alleged involvement: ${words(c.involvement)})`}.`,
   },

@@ -24,6 +24,8 @@ export const call = defineKind(
       about: [...CONDUCT, "Plan", "LegalCategory", "Event", "Population"],
     },
     roles: { subject: "subject" },
+    relationships: { addressees: "ASKS", mechanisms: "NAMES", about: "IS_ABOUT" },
+    thread: { fields: ["addressees"], place: 8 },
     sentence: (c, name) =>
       `${name(c.speaker)} calls on ${listOf(c.addressees.map(name))} to ${c.asks}${c.asks.endsWith(".") ? "" : "."}`,
   },

@@ -19,7 +19,8 @@ export const conflictClass = defineKind(
     tells: "statement",
     references: { subject: [...CONDUCT, "Situation"] },
     roles: { subject: "subject" },
-    sentence: (c, name) =>
-      `${name(c.speaker)} classifies the situation in ${name(c.subject)} as ${CLASSES[c.class as keyof typeof CLASSES]}.`,
+    thread: { fields: ["class"], place: 6 },
+    readByLaw: true,
+    sentence: (c, name) => `${name(c.speaker)} classifies the situation in ${name(c.subject)} as ${CLASSES[c.class]}.`,
   },
 );

@@ -23,6 +23,8 @@ export const cooperation = defineKind(
       about: ["Person", "Situation", "State"],
     },
     roles: { subject: "subject", object: "mechanism", scope: "about" },
+    relationships: { provision: "RESTS_ON" },
+    readByLaw: true,
     sentence: (c, name) =>
       `${name(c.speaker)} on cooperation of ${name(c.subject)} with ${name(c.mechanism)} (${words(c.cooperation)})${c.says ? `: ${c.says}` : "."}`,
   },

@@ -18,6 +18,8 @@ export const figure = defineKind(
     tells: "statement",
     references: { subject: [...CONDUCT, "Situation", "Event"], population: ["Population"], nestsIn: ["Claim"] },
     roles: { subject: "subject", object: "population" },
+    relationships: { nestsIn: "NESTS_IN" },
+    thread: { fields: ["unit"], place: 7 },
     sentence: (c, name) =>
       `${name(c.speaker)} states ${words(c.bound)} ${Number(c.value).toLocaleString("en-GB")} ${words(c.unit)} (${name(c.population)}) in ${name(c.subject)}.`,
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { IDENTIFIER_SCHEME_IDS, IDENTIFIER_SCHEMES, type IdentifierSchemeId } from "../identifiers.js";
+import { IDENTIFIER_SCHEME_IDS, IDENTIFIER_SCHEMES } from "../identifiers.js";
 import { line } from "../texts.js";
 import { ENTITY_TYPES, Slug } from "../vocabulary.js";
 import { defineKind } from "./kind.js";
@@ -20,7 +20,8 @@ export const identifier = defineKind(
     tells: "state",
     references: { subject: ENTITY_TYPES },
     roles: { subject: "subject" },
+    thread: { fields: ["scheme"], place: 10 },
     sentence: (c, name) =>
-      `${name(c.speaker)} has ${name(c.subject)} under ${c.identifier} (${IDENTIFIER_SCHEMES[c.scheme as IdentifierSchemeId].name}).`,
+      `${name(c.speaker)} has ${name(c.subject)} under ${c.identifier} (${IDENTIFIER_SCHEMES[c.scheme].name}).`,
   },
 );

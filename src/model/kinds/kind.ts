@@ -41,35 +41,83 @@ export interface Names {
   readonly subjectOf?: (claim: string) => string | undefined;
 }
 
-/** One kind of claim: its fields, what they refer to, its label in the graph, and the neutral sentence it becomes. */
-export interface KindDefinition<K extends string = string, S extends z.ZodRawShape = z.ZodRawShape> {
-  readonly kind: K;
-  readonly label: string;
-  readonly schema: z.ZodObject<S>;
+type Field<S> = keyof S & string;
+/** The fields of a claim of a kind as its sentence reads them. */
+type Written<K extends string, S extends z.ZodRawShape> = z.output<
+  z.ZodObject<typeof commonFields & { kind: z.ZodLiteral<K> } & S>
+>;
+
+/** What a kind says of itself beside its fields. */
+interface KindRules<K extends string, S extends z.ZodRawShape> {
   /**
    * What claims of the kind tell of, which decides from which day they are there: an `act` (somebody did something), a
    * `statement` (what counts is that it was said), or a `state` of affairs, which is there on whatever days it holds.
    */
   readonly tells: "act" | "statement" | "state";
   /** Field name → record types it may name. Lists are checked item by item. */
-  readonly references: Readonly<Record<string, readonly RefType[]>>;
+  readonly references: { readonly [F in Field<S>]?: readonly RefType[] };
   /** Fields that make the SUBJECT, OBJECT and SCOPE of the claim in the graph. */
-  readonly roles: { readonly subject?: string; readonly object?: string; readonly scope?: string };
+  readonly roles: { readonly subject?: Field<S>; readonly object?: Field<S>; readonly scope?: Field<S> };
+  /** The relationship that every other reference becomes in the graph: subject to object, in the present tense. */
+  readonly relationships?: { readonly [F in Field<S>]?: string };
+  /** What else than its roles makes claims of different speakers claims about the same thing. */
+  readonly thread?: ThreadFields<Field<S>>;
   /** Pairs of fields that never name the same thing: nothing stands under, lies in or consists of itself. */
-  readonly apart?: readonly (readonly [string, string])[];
+  readonly apart?: readonly (readonly [Field<S>, Field<S>])[];
   /** One sentence in our words, with its speaker in it; no word of it states guilt. */
-  // biome-ignore lint/suspicious/noExplicitAny: each kind reads the fields of its own schema, which the list of kinds cannot name.
-  readonly sentence: (claim: any, name: Names) => string;
+  readonly sentence: (claim: Written<K, S>, name: Names) => string;
 }
 
-export function defineKind<K extends string, S extends z.ZodRawShape>(
+/**
+ * Fields that are part of a thread's identity, and the place of the first of them among the places of its digest. Ids of
+ * threads rest on the place, so that it never changes; a new kind begins at 0.
+ */
+export interface ThreadFields<F extends string = string> {
+  readonly fields: readonly F[];
+  readonly place: number;
+}
+
+/** One kind of claim: its fields, what they refer to, its label in the graph, and the neutral sentence it becomes. */
+export interface KindDefinition<
+  K extends string = string,
+  S extends z.ZodRawShape = z.ZodRawShape,
+  L extends boolean = boolean,
+> extends KindRules<K, S> {
+  readonly kind: K;
+  readonly label: string;
+  readonly schema: z.ZodObject<typeof commonFields & { kind: z.ZodLiteral<K> } & S>;
+  readonly relationships: { readonly [F in Field<S>]?: string };
+  readonly readByLaw: L;
+}
+
+/** A kind of which the fields are not known by name beforehand. */
+export interface AnyKind extends Omit<KindDefinition, "references" | "relationships"> {
+  readonly references: Readonly<Record<string, readonly RefType[]>>;
+  readonly relationships: Readonly<Record<string, string>>;
+}
+
+export function defineKind<K extends string, S extends z.ZodRawShape, L extends boolean = false>(
   kind: K,
   label: string,
   shape: S,
-  rest: Omit<KindDefinition, "kind" | "label" | "schema">,
-): KindDefinition<K, typeof commonFields & { kind: z.ZodLiteral<K> } & S> {
+  {
+    readByLaw,
+    ...rules
+  }: KindRules<K, S> & {
+    /** Whether jurisdiction, postures or the reading of drafts look at claims of the kind; the snapshot holds those. */
+    readonly readByLaw?: L;
+  },
+): KindDefinition<K, S, L> {
   const schema = z.strictObject({ ...commonFields, kind: z.literal(kind), ...shape });
-  return { kind, label, schema: schema as never, ...rest };
+  return {
+    relationships: {},
+    ...rules,
+    kind,
+    label,
+    // Spread shapes lose which field has which schema.
+    schema: schema as never,
+    readByLaw: (readByLaw ?? false) as L,
+  };
 }
 
 /** `a, b and c`. */

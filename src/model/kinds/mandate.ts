@@ -59,6 +59,9 @@ export const mandate = defineKind(
     tells: "state",
     references: { mechanism: ["Mechanism"], basis: ["JurisdictionBasis"], provisions: ["Provision"] },
     roles: { subject: "mechanism", object: "basis" },
+    relationships: { provisions: "RESTS_ON" },
+    thread: { fields: ["basis", "limb"], place: 4 },
+    readByLaw: true,
     sentence: (c, name) =>
       `${name(c.speaker)} lays down the rule on ${onWhat(c.limb, c.rule)} of ${name(c.mechanism)}${c.basis ? `, where ${name(c.basis)}` : ""}${ofWhat(c.rule, name)}${c.provisions.length > 0 ? ` (${c.provisions.map(name).join("; ")})` : ""}.`,
   },

@@ -13,6 +13,7 @@ export const nationality = defineKind(
       state: ["State"],
     },
     roles: { subject: "subject", object: "state" },
+    readByLaw: true,
     sentence: (c, name) =>
       name.typeOf?.(c.subject) === "Person"
         ? `According to ${name(c.speaker)}, ${name(c.subject)} is a national of ${name(c.state)}.`

@@ -22,6 +22,7 @@ export const notice = defineKind(
     tells: "act",
     references: { subject: [...ACTORS, "Office"], by: [...ACTORS, "Office"], about: CONDUCT },
     roles: { subject: "subject" },
+    relationships: { by: "MOVED_BY", about: "IS_ABOUT" },
     sentence: (c, name) => {
       const what = `${c.channel === "internal" ? "an" : "a"} ${words(c.channel)} ${words(c.form)}`;
       const givers = listOf(c.by.map(name));

@@ -14,6 +14,8 @@ export const obstruction = defineKind(
     tells: "act",
     references: { subject: ACTORS, mechanism: ["Mechanism"], about: ["Situation", "Person", "State", "Mechanism"] },
     roles: { subject: "subject", object: "mechanism" },
+    relationships: { about: "IS_ABOUT" },
+    readByLaw: true,
     // Mechanisms often speak for themselves; then their name is not said twice.
     sentence: (c, name) => {
       const own = c.speaker === c.mechanism;

@@ -94,7 +94,10 @@ export const participation = defineKind(
       categories: ["LegalCategory"],
     },
     roles: { subject: "subject", object: "instrument", scope: "territory" },
+    relationships: { provision: "RESTS_ON", against: "OBJECTS_TO", categories: "NAMES" },
+    thread: { fields: ["act", "amendment"], place: 1 },
+    readByLaw: true,
     sentence: (c, name) =>
-      `${name(c.speaker)} records for ${name(c.subject)} under ${name(c.instrument)}: ${ACTS[c.act as ParticipationAct]}${toWhat(c, name)}${c.on ? ` on ${dayInWords(c.on)}` : ""}${c.effectFrom ? `, with effect from ${dayInWords(c.effectFrom)}` : ""}${c.effectTo ? ` to ${dayInWords(c.effectTo)}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${words(c.status)})`}.`,
+      `${name(c.speaker)} records for ${name(c.subject)} under ${name(c.instrument)}: ${ACTS[c.act]}${toWhat(c, name)}${c.on ? ` on ${dayInWords(c.on)}` : ""}${c.effectFrom ? `, with effect from ${dayInWords(c.effectFrom)}` : ""}${c.effectTo ? ` to ${dayInWords(c.effectTo)}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${words(c.status)})`}.`,
   },
 );

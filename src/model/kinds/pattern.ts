@@ -20,6 +20,7 @@ export const pattern = defineKind(
     tells: "statement",
     references: { subject: CONDUCT, members: CONDUCT, bearsOn: ["Element"] },
     roles: { subject: "subject" },
+    relationships: { members: "HAS_MEMBER", bearsOn: "BEARS_ON" },
     apart: [["subject", "members"]],
     sentence: (c, name) =>
       `${name(c.speaker)} sees ${name(c.subject)} as a pattern of ${listOf(c.members.map(name))} (in common: ${listOf(c.rule)}): ${c.says}`,

@@ -53,6 +53,9 @@ export const proceduralStep = defineKind(
       categories: ["LegalCategory"],
     },
     roles: { subject: "subject", object: "mechanism" },
+    relationships: { affects: "ACTS_ON", provisions: "RESTS_ON", by: "MOVED_BY", categories: "NAMES" },
+    thread: { fields: ["step"], place: 3 },
+    readByLaw: true,
     sentence: (c, name) =>
       `${c.on ? `${dayInWords(c.on)}: ` : ""}${[...new Set([name(c.mechanism), name(c.subject)])].join(", ")}: ${tell(c)}${c.publicity === "reported-only" ? " (reported by the press, not on the public record)" : ""}`,
   },

@@ -33,6 +33,9 @@ export const response = defineKind(
     tells: "statement",
     references: { answers: ["Claim"] },
     roles: {},
+    relationships: { answers: "ANSWERS" },
+    thread: { fields: ["answers"], place: 9 },
+    readByLaw: true,
     sentence: (c, name) => `${name(c.speaker)} (${words(c.response)}${onWhat(c, name)}): ${c.says}`,
   },
 );

@@ -21,6 +21,7 @@ export const stationing = defineKind(
       derivedFrom: ["Claim"],
     },
     roles: { subject: "subject", object: "place" },
+    relationships: { derivedFrom: "FOLLOWS_FROM" },
     sentence: (c, name) =>
       c.extent === "site"
         ? `According to ${name(c.speaker)}, ${name(c.subject)} was based in ${name(c.place)}.`

@@ -26,8 +26,11 @@ export const structure = defineKind(
     tells: "state",
     references: { subject: [...ACTORS, "Office"], superior: [...ACTORS, "Office"], derivedFrom: ["Claim"] },
     roles: { subject: "subject", object: "superior" },
+    relationships: { derivedFrom: "FOLLOWS_FROM" },
+    thread: { fields: ["relation"], place: 0 },
+    readByLaw: true,
     apart: [["subject", "superior"]],
     sentence: (c, name) =>
-      `According to ${name(c.speaker)}, ${name(c.subject)} ${RELATIONS[c.relation as keyof typeof RELATIONS]} ${name(c.superior)}.`,
+      `According to ${name(c.speaker)}, ${name(c.subject)} ${RELATIONS[c.relation]} ${name(c.superior)}.`,
   },
 );

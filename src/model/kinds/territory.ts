@@ -14,6 +14,7 @@ export const territory = defineKind(
     tells: "state",
     references: { subject: ["Place", "State"], within: ["Place", "State", "Situation"] },
     roles: { subject: "subject", object: "within" },
+    readByLaw: true,
     apart: [["subject", "within"]],
     sentence: (c, name) =>
       c.within

@@ -9,13 +9,13 @@ import {
 } from "../../../assessment/index.js";
 import type { Day } from "../../../base/index.js";
 import { type ChainFacts, dayOfChains, placesAround } from "../../../law/index.js";
-import type { ClaimRecord } from "../../../model/index.js";
+import type { ClaimKind, ClaimRecord } from "../../../model/index.js";
 import type { Moment } from "../../asking/moment.js";
 import { NO_CHAIN_STARTS } from "../responsibility-chains/index.js";
 import { chainsBefore, type Incidents } from "./impact-world.js";
 
 /** Kinds of claims that a chain can rest on, follow from, or be in dispute by. */
-const CHAIN_KINDS: ReadonlySet<string> = new Set([
+const CHAIN_KINDS: ReadonlySet<ClaimKind> = new Set([
   "structure",
   "posting",
   "stationing",

@@ -116,7 +116,7 @@ function merged(known: readonly ClaimRecord[], own: readonly ClaimRecord[]): Cla
   return others.length === 0 ? [...known] : [...known, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const isOfConduct = (claim: ClaimRecord | null): boolean => CONDUCT_KINDS.has(claim?.kind ?? "");
+const isOfConduct = (claim: ClaimRecord | null): boolean => claim !== null && CONDUCT_KINDS.has(claim.kind);
 const isOfLaw = (claim: ClaimRecord | null, { snapshot }: Moment): boolean => snapshot.claims.has(claim?.id ?? "");
 
 /** Actors whose postures the claim may bear on. */
