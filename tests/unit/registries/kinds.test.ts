@@ -38,11 +38,11 @@ describe("A kind of claim", () => {
 describe("What kinds have", () => {
   /** Lists of kinds that a question goes by, with why it does; what a kind itself has is told in its own file. */
   const LISTS: Readonly<Record<string, string>> = {
-    "model/kinds/index.ts": "the closed list itself",
     "assessment/impact/coverage-before.ts": "what conduct is made of, which is how one question of impact reads claims",
     "graphql/questions/retraction-impact/chain-impact.ts": "what a chain can rest on",
     "graphql/questions/analysis/record.ts": "the columns of a comparison of speakers",
     "law/chains/ways-up.ts": "the derived edges a chain walks",
+    "law/notice/notice-before.ts": "in which form something was said to somebody",
   };
 
   test("is told in no second list", () => {
