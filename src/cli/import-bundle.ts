@@ -1,6 +1,7 @@
 import { fail } from "../base/index.js";
 import type { BundleFormat } from "../dataset/index.js";
 import type { Graph } from "../graph/index.js";
+import type { ReadingLimits } from "../import/index.js";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { printImportReport } from "./print-import-report.js";
@@ -10,9 +11,11 @@ import { createProgress } from "./progress.js";
 export async function runBundleImport(
   path: string,
   format: BundleFormat,
-  options: { readonly dryRun?: boolean; readonly replace?: boolean },
+  options: { readonly dryRun?: boolean; readonly replace?: boolean; readonly limits?: Partial<ReadingLimits> },
 ): Promise<number> {
   const { assessStore, importDataset, readBundle } = await import("../dataset/index.js");
+  const { READING_LIMITS, tryReading } = await import("../import/index.js");
+  await tryReading(format, path, { ...READING_LIMITS, ...options.limits });
   const { dataset, faults } = await readBundle(path, format);
   if (faults.length > 0) {
     printFaults(faults);

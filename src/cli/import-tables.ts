@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { fail } from "../base/index.js";
 import type { TableReport } from "../dataset/index.js";
 import type { Graph } from "../graph/index.js";
+import type { ReadingLimits } from "../import/index.js";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { printImportReport } from "./print-import-report.js";
@@ -19,6 +20,8 @@ export interface TableOptions {
   readonly private?: boolean;
   readonly dryRun?: boolean;
   readonly replace?: boolean;
+  /** What reading them may take, where it is said. */
+  readonly limits?: Partial<ReadingLimits>;
 }
 
 /** How many rows that were not taken over whole are printed; all of them are in the report. */
@@ -26,7 +29,7 @@ const SHOWN = 200;
 
 /** `answerable import --format sfm`: tables on top of the bundled dataset and of what was imported before. */
 export async function runTableImport(folder: string, options: TableOptions): Promise<number> {
-  const { FORMATS, mapText, parseMap } = await import("../import/index.js");
+  const { FORMATS, mapText, parseMap, READING_LIMITS, tryReading } = await import("../import/index.js");
   const format = FORMATS.find((one) => one === options.format);
   if (!format) throw fail("USAGE_INVALID", { what: `"${options.format}" is no format; known: ${FORMATS.join(", ")}` });
   const name = options.name ?? slugOf(basename(resolve(folder)));
@@ -46,6 +49,7 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
   const map = options.map === undefined ? undefined : mapText(options.map);
   // A map that cannot be used is told before a store is opened.
   if (map !== undefined) parseMap(map, options.map as string);
+  await tryReading(format, resolve(folder), { ...READING_LIMITS, ...options.limits });
   const { withStore } = await import("./with-store.js");
   const { assessStore, BUNDLED_FOLDER, importTables } = await import("../dataset/index.js");
   const { answerableHome } = await import("../graph/index.js");

@@ -7,6 +7,7 @@ import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { printImportReport } from "./print-import-report.js";
 import { createProgress } from "./progress.js";
+import { findReadingLimits } from "./reading-limits.js";
 import { BUNDLED_SEED } from "./seed-folder.js";
 import { isOnBundled, standsOn } from "./stands-on.js";
 
@@ -21,6 +22,9 @@ interface Options {
   readonly speaker?: string;
   readonly acceptGoodRows?: boolean;
   readonly private?: boolean;
+  readonly readSeconds?: string;
+  readonly readMemory?: string;
+  readonly readSize?: string;
 }
 
 /** `answerable import`: reads a folder completely and writes it in one transaction, or nothing when there is a fault. */
@@ -44,6 +48,9 @@ export function addImport(program: Command): Command {
       "--private",
       "with --format or a folder of your own: not to be passed on; served on this machine alone, and left out by export",
     )
+    .option("--read-seconds <n>", "how long the files of others may take to read, in a process of their own")
+    .option("--read-memory <mb>", "how much memory that process may take")
+    .option("--read-size <mb>", "how large they may be together")
     .option("--report <file>", "with --format: write what became of every row to a CSV file")
     .addHelpText(
       "after",
@@ -52,6 +59,7 @@ export function addImport(program: Command): Command {
     .action(async (folder: string, options: Options) => {
       const { format, name, title, report, map, speaker, acceptGoodRows, private: isPrivate } = options;
       const ofTables = name ?? title ?? report ?? map ?? speaker ?? acceptGoodRows ?? isPrivate;
+      const limits = findReadingLimits(options);
       if (format !== undefined) {
         const { BUNDLE_FORMATS } = await import("../dataset/index.js");
         const bundle = BUNDLE_FORMATS.find((one) => one === format);
@@ -61,17 +69,17 @@ export function addImport(program: Command): Command {
               what: "--name, --title, --map, --speaker, --report, --private and --accept-good-rows go with tables",
             });
           const { runBundleImport } = await import("./import-bundle.js");
-          process.exitCode = await runBundleImport(resolve(folder), bundle, options);
+          process.exitCode = await runBundleImport(resolve(folder), bundle, { ...options, limits });
           return;
         }
         const { runTableImport } = await import("./import-tables.js");
-        process.exitCode = await runTableImport(folder, { ...options, format });
+        process.exitCode = await runTableImport(folder, { ...options, format, limits });
         return;
       }
       // A folder of one's own stands beside the imports of tables, each taken out without harm to the others.
       if (isOnBundled(folder) && (map ?? report ?? speaker ?? acceptGoodRows) === undefined) {
         const { runTableImport } = await import("./import-tables.js");
-        process.exitCode = await runTableImport(folder, { ...options, format: "seed" });
+        process.exitCode = await runTableImport(folder, { ...options, format: "seed", limits });
         return;
       }
       if (ofTables)

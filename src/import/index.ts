@@ -1,3 +1,4 @@
+export { type ForeignFormat, READING_LIMITS, type ReadingLimits, tryReading } from "./apart/index.js";
 export { appendChangeset } from "./append-changeset.js";
 export {
   type Bundle,

@@ -31,6 +31,15 @@ export const ofDataset = {
     sentence: (d) => `The map ${quote(d.where)} cannot be used: ${String(d.why).replace(/\.$/, "")}.`,
     remedy: "Mend the map; seed/README.md says what one holds, and seed/maps has some to begin with.",
   },
+  IMPORT_READING_COSTLY: {
+    sentence: (d) => `${quote(d.path)} ${d.what}; its reader was ended, and nothing was imported.`,
+    remedy:
+      "See whether it is what you think it is, and divide it. If you know whose it is, allow more with --read-seconds, --read-memory or --read-size.",
+  },
+  IMPORT_READING_FAILED: {
+    sentence: (d) => `The reader of ${quote(d.path)} ended before it was through (${d.how}); nothing was imported.`,
+    remedy: "A file in it breaks the reader of its format. Import its files one by one to find out which.",
+  },
   IMPORT_UNKNOWN: {
     sentence: (d) => `No import is called ${quote(d.name)}.${near(d)}`,
     remedy: "Name one that `answerable imports` lists.",
