@@ -1,0 +1,92 @@
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { load } from "js-yaml";
+import { describe, expect, test } from "vitest";
+import {
+  appendChangeset,
+  type ChangesetFile,
+  layerChangeset,
+  loadSeed,
+  newLayer,
+  readLayers,
+  storeLayer,
+} from "../../../src/import/index.js";
+import { temporaryFolders } from "../../support/temporary-folder.js";
+
+const folders = temporaryFolders();
+const fixture = (name: string): string => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+const about = { format: "sfm" as const, name: "aria-forces", title: "Forces of Aria" };
+
+/** Imports tables into a folder of imports, as `answerable import --format sfm` does, without a store. */
+function keep(base: string, imports: string, tables: string, recordedAt: string): void {
+  const former = readLayers(imports)[0];
+  const fresh = newLayer(about, tables);
+  const layer = former ? { ...fresh, ledger: former.ledger } : fresh;
+  const changeset = layerChangeset(loadSeed(base, { layers: [layer] }), layer, recordedAt);
+  if (changeset) storeLayer(imports, layer, changeset.own);
+}
+function imported(): { base: string; imports: string; tables: string } {
+  const base = folders.make({ "world.yaml": readFileSync(fixture("import/world.yaml"), "utf8") });
+  appendChangeset(base, loadSeed(base), "the world", "2026-01-01T00:00:00Z");
+  const imports = folders.make({});
+  keep(base, imports, fixture("sfm"), "2026-02-01T00:00:00Z");
+  return { base, imports, tables: join(imports, about.name, "tables") };
+}
+
+describe("Tables kept of an import", () => {
+  test("have their digests in its changeset, and are read as they are", () => {
+    const { imports, tables } = imported();
+    const file = readFileSync(join(imports, about.name, "ledger", "0001.yaml"), "utf8");
+    const { tables: recorded } = load(file) as ChangesetFile;
+    expect(Object.keys(recorded ?? {}).sort()).toEqual(readdirSync(tables).sort());
+    expect(readLayers(imports)[0]?.tableDigests?.size).toBe(readdirSync(tables).length);
+  });
+
+  test.each<[string, (folder: string) => void, RegExp]>([
+    ["changed by a byte", (folder) => appendFileSync(join(folder, "units.csv"), "\n"), /units\.csv was changed/],
+    ["taken away", (folder) => rmSync(join(folder, "units.csv")), /units\.csv is gone/],
+    ["renamed", (folder) => renameSync(join(folder, "units.csv"), join(folder, "units2.csv")), /units\.csv is gone/],
+    ["added", (folder) => writeFileSync(join(folder, "more.csv"), "id\n"), /more\.csv was added/],
+  ])("one of which was %s are refused by name, unless the import is about to be replaced", (_what, harm, named) => {
+    const { imports, tables } = imported();
+    harm(tables);
+    expect(() => readLayers(imports)).toThrow(
+      expect.objectContaining({ code: "IMPORT_TABLES_CHANGED", message: expect.stringMatching(named) }),
+    );
+    expect(readLayers(imports, about.name)).toHaveLength(1);
+  });
+
+  test("whose changeset was edited to fit other tables are refused: the chain does not hold", () => {
+    const { imports, tables } = imported();
+    appendFileSync(join(tables, "units.csv"), "\n");
+    const path = join(imports, about.name, "ledger", "0001.yaml");
+    writeFileSync(path, readFileSync(path, "utf8").replace(/units\.csv: "\w{8}/, 'units.csv: "00000000'));
+    expect(() => readLayers(imports)).toThrow(expect.objectContaining({ code: "DATASET_REFUSED" }));
+  });
+
+  test("from before their digests were recorded are read, and said not to have been compared", () => {
+    const { imports } = imported();
+    const [kept] = readLayers(imports);
+    expect(kept).toBeDefined();
+    rmSync(join(imports, about.name, "ledger"), { recursive: true });
+    expect(readLayers(imports)[0]?.tableDigests).toBeNull();
+  });
+});
+
+describe("A second import under one name that brings more", () => {
+  test("keeps what the first recorded, and records the rest after it", () => {
+    const { base, imports } = imported();
+    const more = folders.make({}, fixture("sfm"));
+    const units = join(more, "units.csv");
+    const text = readFileSync(units, "utf8").trimEnd();
+    const division = text.split(/\r?\n/).find((line) => line.startsWith("u-div,")) as string;
+    const another = division.replace("u-div", "u-new").replace("2 Division", "9 Division");
+    writeFileSync(units, `${text}\r\n${another}\r\n`);
+    keep(base, imports, more, "2026-03-01T00:00:00Z");
+    expect(readdirSync(join(imports, about.name, "ledger"))).toEqual(["0001.yaml", "0002.yaml"]);
+    const [kept] = readLayers(imports);
+    expect(kept?.ledger.changesets).toHaveLength(2);
+    expect(loadSeed(base, { layers: readLayers(imports) }).faults).toEqual([]);
+  });
+});
