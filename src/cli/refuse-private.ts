@@ -34,7 +34,7 @@ export async function refusePrivate(audience: Audience): Promise<void> {
  */
 export async function refusePrivateStore(graph: Pick<Graph, "read">, audience: Audience): Promise<void> {
   if (mayHoldPrivate(audience)) return;
-  const [seal] = await graph.read<{ privateImports: readonly string[] }>("read/record/seal");
+  const [seal] = await graph.read("read/record/seal");
   const names = seal?.privateImports ?? [];
   if (names.length === 0) return;
   throw fail(audience.withoutPrivate ? "SERVER_STORE_PRIVATE" : "SERVER_PRIVATE_IMPORTS", {

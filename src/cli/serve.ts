@@ -158,15 +158,12 @@ const databaseOf = ({ server }: Graph): string => (server ? `neo4j ${server.vers
 
 /** The record as it is now, and the day that questions look from when they name none. */
 async function stampOf(graph: Graph, today: string): Promise<string | null> {
-  const [held] = await graph.read<{ head: string | null }>("read/record/head");
+  const [held] = await graph.read("read/record/head");
   return held?.head ? `${held.head} ${today}` : null;
 }
 
 async function probe(graph: Graph): Promise<Readiness> {
-  const [[held], missing] = await Promise.all([
-    graph.read<{ head: string | null }>("read/record/head"),
-    findMissing(graph),
-  ]);
+  const [[held], missing] = await Promise.all([graph.read("read/record/head"), findMissing(graph)]);
   const [dataset, schema] = [held?.head ? "ok" : "empty", missing.length === 0 ? "ok" : "outdated"] as const;
   return { ready: dataset === "ok" && schema === "ok", database: "ok", dataset, schema };
 }

@@ -30,10 +30,8 @@ export async function ensureLoaded(
   options: Pick<ImportOptions, "onRead" | "onWrite" | "layers"> = {},
 ): Promise<LoadReport> {
   const layers = options.layers ?? [];
-  const [held] = await graph.read<{ head: string | null; digest: string | null; claims: number }>("read/record/head");
-  const [seal] = await graph.read<{ head: string | null; content: string | null; origin: string | null }>(
-    "read/record/seal",
-  );
+  const [held] = await graph.read("read/record/head");
+  const [seal] = await graph.read("read/record/seal");
   const said = [held?.digest, seal?.head].filter((digest) => digest != null);
   if (held && said.length > 0) {
     const { records, assessments } = await readContent(graph);

@@ -132,10 +132,8 @@ interface Compared {
 async function compare(graph: Graph, dataset: Dataset, plan: WritePlan): Promise<Compared> {
   const expected = expectedContent(plan.steps);
   const stored = await readContent(graph, expected);
-  const [held] = await graph.read<{ head: string | null; digest: string | null; seq: number | null }>(
-    "read/record/head",
-  );
-  const [seal] = await graph.read<{ head: string | null; content: string | null }>("read/record/seal");
+  const [held] = await graph.read("read/record/head");
+  const [seal] = await graph.read("read/record/seal");
   const newest = dataset.changesets.at(-1)?.digest;
   const same = held?.head === plan.content || [held?.digest, seal?.head].includes(newest);
   const differences = findDifferences(expected, stored.records, { renames: same });
@@ -165,7 +163,7 @@ async function bringAbout(
   if (assessments === "changed") await graph.write([{ statement: "write/clear-assessments" }]);
   const seal: Seal = { ...from, content: fingerprint(expected) };
   if (differences.length === 0) {
-    const [said] = await graph.read<Seal>("read/record/seal");
+    const [said] = await graph.read("read/record/seal");
     if (
       said?.head !== seal.head ||
       said.content !== seal.content ||

@@ -139,6 +139,6 @@ function withGoodRows(whole: Layer, read: (layer: Layer) => LoadedSeed): { seed:
 }
 
 async function holdsAnything(graph: Graph): Promise<boolean> {
-  const [held] = await graph.read<{ head: string | null }>("read/record/head");
+  const [held] = await graph.read("read/record/head");
   return held?.head != null;
 }

@@ -1,5 +1,11 @@
 import { fail } from "../base/index.js";
-import { type Graph, listStatements, type RunInTransaction } from "../graph/index.js";
+import {
+  type Graph,
+  listStatements,
+  type Parameters,
+  type RunInTransaction,
+  type StatementName,
+} from "../graph/index.js";
 import type { Dataset } from "../model/index.js";
 import { type Amendment, NOTHING, writeAmendment } from "./amend/index.js";
 import { expectedContent, fingerprint } from "./compare/index.js";
@@ -132,11 +138,11 @@ async function changeStore(
 /** Runs each statement in a transaction of its own, in which the lock is still ours. */
 const inOwnTransactions =
   (graph: Graph, keep: KeepLock): RunInTransaction =>
-  (statement, parameters) =>
+  <R>(statement: StatementName, parameters?: Parameters): Promise<R[]> =>
     graph.transact(async (run) => {
-      const rows = await run(statement, parameters);
+      const rows = await run<R>(statement, parameters);
       await keep(run, true);
-      return rows as never;
+      return rows;
     });
 
 /** Nothing of others may hang on a record that is taken out: it would go with it. */

@@ -19,7 +19,7 @@ const SFM = fixture("sfm");
 
 /** The digest of what the store holds, and how many claims. */
 async function held(): Promise<{ digest: string; claims: number }> {
-  const [head] = await store.graph.read<{ digest: string; claims: number }>("read/record/head");
+  const [head] = await store.graph.read("read/record/head");
   return head as { digest: string; claims: number };
 }
 /** Everything in the store, by what it is and how it is linked. */

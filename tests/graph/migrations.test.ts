@@ -22,7 +22,7 @@ afterAll(async () => {
 describe("Migrations", () => {
   test("are applied once", async () => {
     expect(await migrate(store.graph)).toEqual([]);
-    const applied = await store.graph.read<{ number: number }>("read/schema/applied-migrations");
+    const applied = await store.graph.read("read/schema/applied-migrations");
     expect(applied.map((row) => row.number)).toEqual(known.map((migration) => migration.number));
   });
 

@@ -44,7 +44,7 @@ afterAll(() => running?.stop());
 async function serve(openness?: () => Promise<void>): Promise<string> {
   await running?.stop();
   const snapshots = new SnapshotHolder(graph());
-  const headOf = async () => (await graph().read<{ head: string | null }>("read/record/head"))[0]?.head ?? null;
+  const headOf = async () => (await graph().read("read/record/head"))[0]?.head ?? null;
   running = await startServer({
     schema: await ownSchema(),
     context: ({ signal }) => ({ store: storeUntil(graph(), signal), snapshots, today: () => TODAY, signal }),

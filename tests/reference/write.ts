@@ -8,8 +8,10 @@ import { ERRORS_PAGE, errorsPage } from "./errors.js";
 import { withAnswer, workOutAnswer } from "./first-answer.js";
 import { notUnderstood, UNDERSTOOD_PAGE, understood, understoodPage } from "./languages.js";
 import { SCHEMA_PAGE, schemaPage } from "./schema.js";
+import { ROWS_FILE, rowsFile } from "./statements.js";
 
 writeFileSync(join(PACKAGE_ROOT, ERRORS_PAGE), errorsPage());
+writeFileSync(join(PACKAGE_ROOT, ROWS_FILE), rowsFile());
 const schema = await buildSchema();
 writeFileSync(join(PACKAGE_ROOT, SCHEMA_PAGE), schemaPage(schema));
 

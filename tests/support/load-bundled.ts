@@ -5,7 +5,7 @@ import { clearStore } from "../graph/support/use-graph.js";
 
 /** Brings a store that an earlier file may have used to hold the bundled dataset and nothing else. */
 export async function loadBundled(graph: Graph): Promise<void> {
-  const [held] = await graph.read<{ digest: string | null }>("read/record/head");
+  const [held] = await graph.read("read/record/head");
   if (held?.digest !== headOf(recordedChangesets(BUNDLED_FOLDER), [])) await clearStore(graph);
   await ensureLoaded(graph);
 }

@@ -42,7 +42,7 @@ export function runningServer(way?: (address: DatabaseAddress) => Promise<Databa
       health,
       // Files that show the same pages need not make them twice. Whoever breaks the way to the store makes them anew.
       ...(!way && {
-        stamp: async () => (await graph.read<{ head: string | null }>("read/record/head"))[0]?.head ?? null,
+        stamp: async () => (await graph.read("read/record/head"))[0]?.head ?? null,
       }),
       version: { version: "test" },
       port: 0,

@@ -1,11 +1,15 @@
 import { fail } from "../../base/index.js";
+import type { StatementRows } from "../../graph/index.js";
 import { LAW_CLAIM_KINDS } from "../../model/index.js";
 import { toLawRecords } from "./law-records.js";
 import { Snapshot } from "./snapshot.js";
 
 /** What assessments need of the store: one statement of `cypher/read`, its parameters, its rows as plain values. */
 export interface ReadStore {
-  read(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<Record<string, any>[]>;
+  read<P extends keyof StatementRows>(
+    statement: P,
+    parameters: Readonly<Record<string, unknown>>,
+  ): Promise<readonly StatementRows[P][]>;
 }
 
 /**

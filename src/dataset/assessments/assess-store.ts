@@ -44,7 +44,7 @@ export async function assessStore(
   rest?: (done: number, of: number) => Promise<void> | void,
 ): Promise<AssessmentReport | null> {
   const rules = programDigest();
-  const [run] = await graph.read<RunRow>("read/assessments/run");
+  const [run] = await graph.read("read/assessments/run");
   if (!run) return null;
   const stored = run.of === null ? null : soundnessOf((await readContent(graph)).assessments, run.head);
   const ofNow = run.of === run.head && run.rules === rules;
@@ -56,7 +56,7 @@ export async function assessStore(
   const built = await buildAssessments(record, earlier, rest);
   const written = await withImportLock(graph, (keep) =>
     graph.transact(async (within) => {
-      const [now] = await within<RunRow>("read/assessments/run");
+      const [now] = await within("read/assessments/run");
       if (now?.head !== head) return false;
       await writeAssessments(within, built, { head, rules, rev: record.changesets.at(-1)?.seq ?? 0 });
       await keep(within);
@@ -86,11 +86,6 @@ export async function assessAnew(graph: Graph): Promise<Content | null> {
   return assessmentContent(built, { head, rules: programDigest(), rev: record.changesets.at(-1)?.seq ?? 0 });
 }
 
-interface RunRow {
-  readonly head: string;
-  readonly of: string | null;
-  readonly rules: string | null;
-}
 interface StoredRow {
   readonly mechanisms: readonly string[] | null;
   readonly columns: readonly AssessmentColumn[];

@@ -1,7 +1,7 @@
 import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from "neo4j-driver";
 import { fail, heardWithin } from "../../base/index.js";
 import type { DatabaseAddress } from "../embedded/index.js";
-import { checkParameters, loadStatement, type Statement } from "../statements/index.js";
+import { checkParameters, loadStatement, type Statement, type StatementRows } from "../statements/index.js";
 import { createDriver } from "./create-driver.js";
 import { findPatience } from "./find-patience.js";
 import { readRows } from "./read-rows.js";
@@ -21,7 +21,10 @@ export interface WriteCommand {
   readonly parameters?: Parameters;
 }
 /** Runs a statement inside a transaction that is open. */
-export type RunInTransaction = <R = Row>(statement: StatementName, parameters?: Parameters) => Promise<R[]>;
+export interface RunInTransaction {
+  <P extends keyof StatementRows>(statement: P, parameters?: Parameters): Promise<StatementRows[P][]>;
+  <R = Row>(statement: StatementName, parameters?: Parameters): Promise<R[]>;
+}
 
 export interface ReadOptions {
   /** Milliseconds after which the server gives the statement up. */
@@ -63,11 +66,18 @@ export class Graph {
    * connection fails in a way that may pass. @throws STATEMENT_PARAMETERS before anything is sent, DATABASE_UNAVAILABLE
    * within four seconds when nothing answers, REQUEST_ABANDONED once the signal is aborted, and other `DATABASE_*`
    */
-  async read<R = Row>(
+  read<P extends keyof StatementRows>(
+    path: P,
+    parameters?: Parameters,
+    options?: ReadOptions,
+  ): Promise<StatementRows[P][]>;
+  /** For a statement whose name is not known beforehand: of its rows the caller says what they have. */
+  read<R = Row>(name: StatementName, parameters?: Parameters, options?: ReadOptions): Promise<R[]>;
+  async read(
     name: StatementName,
     parameters: Parameters = {},
     { timeout = READ_TIMEOUT, signal }: ReadOptions = {},
-  ): Promise<R[]> {
+  ): Promise<Row[]> {
     const statement = typeof name === "string" ? loadStatement(name) : name;
     if (statement.access !== "READ")
       throw fail("STATEMENT_INVALID", { path: statement.path, why: "it writes and was asked to read" });
@@ -90,7 +100,7 @@ export class Graph {
       return records.map((record) => {
         const row: Row = {};
         for (const key of record.keys as string[]) row[key] = fromDatabase(record.get(key));
-        return row as R;
+        return row;
       });
     } catch (error) {
       if (signal?.aborted) throw fail("REQUEST_ABANDONED", {}, error);

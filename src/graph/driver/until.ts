@@ -1,12 +1,17 @@
 import type { Driver } from "neo4j-driver";
+import type { StatementRows } from "../statements/index.js";
 import type { Graph, Parameters, Row, StatementName } from "./graph.js";
 
 /** The reads of a store for somebody who may go away: what is under way then is stopped on the server. */
-export function storeUntil(
-  graph: Graph,
-  signal: AbortSignal,
-): { read(statement: StatementName, parameters: Parameters): Promise<Row[]> } {
-  return { read: (statement, parameters) => graph.read(statement, parameters, { signal }) };
+export function storeUntil(graph: Graph, signal: AbortSignal): StoreReader {
+  return {
+    read: <R>(statement: StatementName, parameters: Parameters): Promise<R[]> =>
+      graph.read<R>(statement, parameters, { signal }),
+  };
+}
+interface StoreReader {
+  read<P extends keyof StatementRows>(statement: P, parameters: Parameters): Promise<StatementRows[P][]>;
+  read(statement: StatementName, parameters: Parameters): Promise<Row[]>;
 }
 
 /** The same for those who speak to the driver themselves: their sessions are closed, which stops what runs in them. */

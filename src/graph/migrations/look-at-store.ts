@@ -23,7 +23,7 @@ export async function lookAtStore(
   graph: Graph,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<StoreState> {
-  const [held] = await graph.read<{ marked: boolean; nodes: number; ours: number }>("read/schema/store-mark");
+  const [held] = await graph.read("read/schema/store-mark");
   const { marked = false, nodes = 0, ours = 0 } = held ?? {};
   if (marked && nodes === ours) return "ours";
   if (marked) return amongOthers(graph);
@@ -52,7 +52,7 @@ export const ownForm = (migrations: readonly Migration[]) => ({
 
 /** No mark, and not empty: a store from before stores were marked, or a database of others. */
 async function asFormer(graph: Graph, migrations: readonly Migration[], unmarked: number): Promise<"former"> {
-  const applied = await graph.read<{ number: unknown; checksum: unknown }>("read/schema/applied-migrations");
+  const applied = await graph.read("read/schema/applied-migrations");
   const first = migrations[0];
   const begun = applied.some(({ number, checksum }) => number === first?.number && checksum === first?.checksum);
   if (!begun) {
@@ -61,11 +61,7 @@ async function asFormer(graph: Graph, migrations: readonly Migration[], unmarked
       found: `it holds ${count(unmarked, "node")} that this program did not write (${found.length > 0 ? `labels: ${list(found)}` : "without labels"})`,
     });
   }
-  const [unknown] = await graph.read<{ count: number; found: string[] }>(
-    "read/schema/unknown-forms",
-    ownForm(migrations),
-    PATIENTLY,
-  );
+  const [unknown] = await graph.read("read/schema/unknown-forms", ownForm(migrations), PATIENTLY);
   if (unknown && unknown.count > 0)
     throw fail("STORE_NOT_OURS", {
       found: `it holds a store of an earlier version, and beside it ${count(unknown.count, "node")} that the earlier version cannot have written (labels: ${list(unknown.found) || "none"}); take them out, or leave this store and load another`,
@@ -80,8 +76,8 @@ export const PATIENTLY = { timeout: 600_000 };
 async function expectNoSchema(graph: Graph, migrations: readonly Migration[]): Promise<void> {
   const ours = declaredSchema(migrations);
   const objects = [
-    ...(await graph.read<SchemaObject & { name: string }>("read/schema/schema-objects")),
-    ...(await graph.read<SchemaObject>("read/schema/constraints")),
+    ...(await graph.read("read/schema/schema-objects")),
+    ...(await graph.read("read/schema/constraints")),
   ];
   const others = new Map(objects.filter((one) => !ours.has(signatureOf(one))).map((one) => [one.name, one]));
   if (others.size > 0)
@@ -94,11 +90,7 @@ const describe = ({ name, labels, properties }: SchemaObject): string =>
   `${name} on ${(labels ?? []).join("|")}(${(properties ?? []).join(", ")})`;
 
 async function foreign(graph: Graph, limit: number): Promise<{ wearing: number; found: readonly string[] }> {
-  const [row] = await graph.read<{ wearing: number; found: string[] }>(
-    "read/schema/foreign-nodes",
-    { labels: OWN_LABELS, limit },
-    PATIENTLY,
-  );
+  const [row] = await graph.read("read/schema/foreign-nodes", { labels: OWN_LABELS, limit }, PATIENTLY);
   return row ?? { wearing: 0, found: [] };
 }
 

@@ -36,7 +36,7 @@ export async function findMissing(
   graph: Graph,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<readonly Migration[]> {
-  const applied = await graph.read<{ number: number; checksum: string }>("read/schema/applied-migrations");
+  const applied = await graph.read("read/schema/applied-migrations");
   for (const { number, checksum } of applied) {
     const known = migrations.find((migration) => migration.number === number);
     if (!known) throw fail("SCHEMA_NEWER", { number });

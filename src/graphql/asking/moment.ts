@@ -1,5 +1,6 @@
 import { type Named, programDigest, type Snapshot } from "../../assessment/index.js";
 import { AnswerableError, type Day, fail, parseDay } from "../../base/index.js";
+import type { StatementRows } from "../../graph/index.js";
 import { pickParameters } from "../../graph/index.js";
 import { type FactsOn, factsOn, type LawFacts } from "../../law/index.js";
 import type { ChangesetRecord } from "../../model/index.js";
@@ -56,12 +57,12 @@ export function momentOf(clocks: Clocks, snapshot: Snapshot, context: QuestionCo
  *
  * @throws ANSWER_TOO_LARGE
  */
-export async function askStore<T>(
+export async function askStore<P extends keyof StatementRows, T>(
   context: QuestionContext,
   clocks: Clocks,
-  statement: string,
+  statement: P,
   parameters: (moment: Moment) => Record<string, unknown>,
-  answer: (row: Record<string, any>, moment: Moment) => T | Promise<T>,
+  answer: (row: StatementRows[P], moment: Moment) => T | Promise<T>,
 ): Promise<T> {
   return context.snapshots.consistent(async (snapshot) => {
     const moment = momentOf(clocks, snapshot, context);
@@ -71,11 +72,18 @@ export async function askStore<T>(
       ...parameters(moment),
     };
     const [row] = await context.store.read(statement, asked);
-    const found = row ?? {};
-    if (found.many > (asked.most as number)) throw fail("ANSWER_TOO_LARGE", { found: found.many, most: asked.most });
-    const head = (found.head as string | undefined) ?? snapshot.head;
-    return { head, result: await naming(clocks, () => answer(found, moment)) };
+    // Of a store that is being filled there is no row; what answers then look for in it is absent.
+    const found = (row ?? {}) as StatementRows[P] & Counted;
+    const { many = 0, head = null } = found;
+    if (many > Number(asked.most)) throw fail("ANSWER_TOO_LARGE", { found: many, most: asked.most });
+    return { head: head ?? snapshot.head, result: await naming(clocks, () => answer(found, moment)) };
   });
+}
+
+/** What the rows of many statements have beside what they were asked for. */
+interface Counted {
+  readonly many?: number;
+  readonly head?: string | null;
 }
 
 /** Asks the snapshot alone at a moment; the store is asked for its digest. */

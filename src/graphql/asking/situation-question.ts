@@ -1,16 +1,24 @@
 import { type MatrixQuestion, type Named, storedOutcomes, toClaimRecords } from "../../assessment/index.js";
+import { asTold, type StatementRows } from "../../graph/index.js";
 import type { Moment } from "./moment.js";
+
+/** A row about a situation; where assessments of it are stored, with them. */
+type SituationRow = Pick<StatementRows["read/coverage/situation-facts"], "claims" | "actors"> &
+  Partial<Pick<StatementRows["read/coverage/situation-facts"], "letters" | "stored">>;
 
 /** What `read/coverage/situation-facts` returns, as the question of a whole situation. */
 export function situationQuestion(
-  row: Record<string, any>,
+  row: SituationRow,
   moment: Moment,
 ): Omit<MatrixQuestion, "asOf"> & { actors: ReadonlyMap<string, Named> } {
   return {
     claims: toClaimRecords(row.claims),
-    actors: new Map((row.actors as Named[]).map((actor) => [actor.id, actor])),
+    actors: new Map(asTold<Named>(row.actors).map((actor) => [actor.id, actor])),
     mechanisms: [...moment.facts.mechanisms.keys()],
-    stored: storedOutcomes({ letters: row.letters ?? null, stored: row.stored ?? [] }),
+    stored: storedOutcomes({
+      letters: row.letters ?? null,
+      stored: (row.stored ?? []) as Parameters<typeof storedOutcomes>[0]["stored"],
+    }),
   };
 }
 

@@ -13,14 +13,13 @@ import { exactRequest, type Recorded } from "./filters/index.js";
  */
 export function subschemaOf(generated: GraphQLSchema, graph: Graph | undefined): SubschemaConfig {
   const execute = createDefaultExecutor(generated);
-  const readRecord = async (): Promise<readonly Recorded[]> =>
-    (await graph?.read<{ seq: number; recordedAt: string }>("read/record/revisions")) ?? [];
+  const readRecord = async (): Promise<readonly Recorded[]> => (await graph?.read("read/record/revisions")) ?? [];
   let begun = graph === undefined;
   return {
     schema: generated,
     executor: async (request) => {
       if (!begun) {
-        const [held] = (await graph?.read<{ head: string | null }>("read/record/head")) ?? [];
+        const [held] = (await graph?.read("read/record/head")) ?? [];
         if (held?.head == null) throw fail("DATASET_EMPTY");
         begun = true;
       }

@@ -30,7 +30,10 @@ export function quickly(graph: Graph): Graph {
             options,
           ),
     transact: (work, options) =>
-      graph.transact((run) => work((name, parameters) => run(keep(name), parameters)), options),
+      graph.transact(
+        (run) => work(<R>(name: StatementName, parameters?: Parameters) => run<R>(keep(name), parameters)),
+        options,
+      ),
   };
   return Object.assign(Object.create(graph), kept);
 }

@@ -10,6 +10,7 @@ import { assessCoverage, buildLawFacts, checkConduct } from "../../../src/law/in
 import { ERRORS_PAGE, errorsPage } from "../../reference/errors.js";
 import { withAnswer, workOutAnswer } from "../../reference/first-answer.js";
 import { SCHEMA_PAGE, schemaPage } from "../../reference/schema.js";
+import { ROWS_FILE, rowsFile } from "../../reference/statements.js";
 
 const read = (path: string): string => readFileSync(join(PACKAGE_ROOT, path), "utf8");
 const PAGES = [
@@ -52,6 +53,10 @@ describe("The documents", () => {
 
   test(`say of errors what the program says; if not, run "npm run reference"`, () => {
     expect(read(ERRORS_PAGE)).toBe(errorsPage());
+  });
+
+  test(`say of the rows of statements what their headers say; if not, run "npm run reference"`, () => {
+    expect(read(ROWS_FILE)).toBe(rowsFile());
   });
 
   test(`say of the API what its schema says; if not, run "npm run reference"`, async () => {

@@ -140,7 +140,7 @@ async function idsOf(
     values.text = query.all;
   }
   const rows = await store.read(statement, pickParameters(statement, values));
-  return rows.map((row) => row.id as string);
+  return rows.map((row) => row.id);
 }
 
 /** Every condition of a list in the terms of the generated one. What was asked for in those terms stands first. */

@@ -1,4 +1,10 @@
+import type { StatementRows } from "../../../graph/index.js";
+
 type Where = Readonly<Record<string, unknown>>;
+/** Statements that return ids. */
+type FindsIds = {
+  [P in keyof StatementRows]: StatementRows[P] extends { readonly id: string } ? P : never;
+}[keyof StatementRows];
 /** A condition of ours in the terms of the generated list. */
 type Shorthand = (value: unknown) => Where;
 
@@ -10,14 +16,14 @@ export interface LongList {
   /** Every condition of our own, and what it says in the terms of the generated list. */
   readonly conditions: Readonly<Record<string, Shorthand>>;
   /** The conditions that a statement can start from, the most selective first, with that statement. */
-  readonly anchors: readonly (readonly [condition: string, statement: string])[];
-  readonly otherwise: string;
+  readonly anchors: readonly (readonly [condition: string, statement: FindsIds])[];
+  readonly otherwise: FindsIds;
   /** Conditions that no statement takes: with one of these, the generated list finds the page. */
   readonly generatedOnly: readonly string[];
   /** What is true of what the record holds at a revision. */
   readonly recorded: (rev: number, asked: Where) => Where;
   /** A statement that finds what is listed now and was not held at an earlier revision, where `recorded` cannot tell. */
-  readonly notYet: string | null;
+  readonly notYet: FindsIds | null;
 }
 
 const eq = (value: unknown): Where => ({ eq: value });
@@ -124,7 +130,7 @@ export const LONG_LISTS = {
 export function statementFor(
   list: LongList,
   where: Where,
-): { readonly statement: string; readonly anchor: string | null } {
+): { readonly statement: FindsIds; readonly anchor: string | null } {
   const found = list.anchors.find(([condition]) => where[condition] !== undefined && where[condition] !== null);
   return found ? { statement: found[1], anchor: found[0] } : { statement: list.otherwise, anchor: null };
 }

@@ -1,7 +1,13 @@
-import { fail } from "../../../base/index.js";
+import { type Day, fail } from "../../../base/index.js";
+import { asTold, type StoredMap } from "../../../graph/index.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { type ClaimView, dayOrNull, viewClaimNode } from "../../hydrate/claims.js";
+
+interface Characterization {
+  readonly claim: StoredMap & { readonly actOn: Day | null; readonly publishedOn: Day | null };
+  readonly category: { readonly id: string; readonly name: string };
+}
 
 /** `characterizations`: how every speaker characterises one incident, by speaker, category and standard; nothing merged across speakers. */
 export async function characterizations(
@@ -20,7 +26,7 @@ export async function characterizations(
         string,
         { category: { id: string; name: string }; on: number | null; claims: ClaimView[] }
       >();
-      for (const { claim, category } of row.claims) {
+      for (const { claim, category } of asTold<Characterization>(row.claims)) {
         const view = viewClaimNode(claim);
         const key = [view.speaker.id, category.id, view.standard?.id ?? ""].join("\n");
         const group = groups.get(key) ?? { category, on: claim.actOn ?? claim.publishedOn ?? null, claims: [] };

@@ -1,3 +1,4 @@
+import { asTold } from "../../../graph/index.js";
 import { unknown } from "../../asking/connection.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -35,7 +36,7 @@ export async function compare(
           responses: [],
           others: [],
         };
-        for (const said of claims as Said[]) {
+        for (const said of asTold<Said>(claims)) {
           const claim: ClaimView = viewClaimNode(said.claim);
           if (claim.speaker.id !== id) continue;
           if (said.response) column.responses?.push(viewPosition(said));

@@ -1,4 +1,5 @@
 import { fail, nearestNames } from "../../../base/index.js";
+import { asTold } from "../../../graph/index.js";
 import { MARK } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -58,7 +59,7 @@ export async function connections(
         if (!found)
           throw fail("ID_UNKNOWN", { what: "thing of the record", id, nearest: nearestNames(id, idsOf(moment)) });
       }
-      return (row.paths as PathRow[]).map(({ steps, many }) => ({
+      return asTold<PathRow>(row.paths).map(({ steps, many }) => ({
         pathsInAll: many,
         steps: steps.map((step) => ({
           from: viewNode(step.from),

@@ -8,6 +8,7 @@ import {
   workOutGroups,
 } from "../../../assessment/index.js";
 import { type Day, fail, formatDay, groupBy, inPieces, parseDay } from "../../../base/index.js";
+import { asTold, type StatementRows } from "../../../graph/index.js";
 import type { Outcome } from "../../../law/index.js";
 import { type ClaimRecord, namedIn } from "../../../model/index.js";
 import { askSituation } from "../../asking/ask-situation.js";
@@ -64,7 +65,7 @@ async function askChanges<T>(
     async (row, moment) => {
       const mechanisms = knownMechanisms(moment.facts, asked.mechanisms);
       const groups = row.mechanisms
-        ? (row.tallies as StoredTally[]).map((tally) => toGroup(tally, row.mechanisms))
+        ? asTold<StoredTally>(row.tallies).map((tally) => toGroup(tally, row.mechanisms ?? []))
         : await inPieces(workOut(row, from, to, moment, mechanisms));
       return view(changesBetween(moment.record, groups, from, to, { mechanisms, outcomes }), moment);
     },
@@ -73,7 +74,7 @@ async function askChanges<T>(
 }
 
 function workOut(
-  row: Record<string, any>,
+  row: StatementRows["read/coverage/assessed-situation"],
   from: Day,
   to: Day,
   moment: Moment,

@@ -8,6 +8,7 @@ import {
   workOutOutcomes,
 } from "../../../assessment/index.js";
 import { fail, inPieces, nearestNames } from "../../../base/index.js";
+import { asTold, type StatementRows } from "../../../graph/index.js";
 import type { FactsOn, LawFacts } from "../../../law/index.js";
 import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
 import type { Moment } from "../../asking/moment.js";
@@ -44,7 +45,7 @@ export async function coverageMatrix(_: unknown, asked: Arguments, context: Ques
       const kept = moment.snapshot.remember(key, (): { table?: MatrixRow[] } => ({}));
       if (!kept.table) {
         kept.table = row.mechanisms
-          ? tableOf(row.tallies as StoredTally[], {
+          ? tableOf(asTold<StoredTally>(row.tallies), {
               letters: row.mechanisms,
               mechanisms: columns,
               ...narrowed(asked, moment.facts),
@@ -61,7 +62,7 @@ export async function coverageMatrix(_: unknown, asked: Arguments, context: Ques
 
 function* workOut(
   asked: Arguments,
-  row: Record<string, any>,
+  row: StatementRows["read/coverage/assessed-situation"],
   mechanisms: readonly string[],
   moment: Moment,
 ): Generator<unknown, MatrixRow[]> {

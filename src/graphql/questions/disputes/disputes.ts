@@ -1,3 +1,4 @@
+import { asTold } from "../../../graph/index.js";
 import { DISPUTING_RESPONSES } from "../../../law/index.js";
 import { connection, type Paged, sizeOf, unknown } from "../../asking/connection.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
@@ -30,7 +31,7 @@ export async function disputes(
       if (!known.includes(asked.by)) throw unknown("speaker", asked.by, moment);
       if (asked.subject && !known.includes(asked.subject)) throw unknown("subject", asked.subject, moment);
       return connection(
-        positions as Said[],
+        asTold<Said>(positions),
         { size, total, goesOn: place !== null },
         ({ claim }) => toCursor("disputes", { rev: moment.rev, values: [claim.id] }),
         viewPosition,

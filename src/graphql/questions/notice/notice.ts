@@ -1,5 +1,6 @@
-import type { Named } from "../../../assessment/index.js";
+import { type Named, toClaimRecord } from "../../../assessment/index.js";
 import { fail, formatDay, nearestNames, parseDay } from "../../../base/index.js";
+import { asTold, type StoredMap } from "../../../graph/index.js";
 import { type NoticeClaim, type NoticeItem, noticeBefore } from "../../../law/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -33,10 +34,11 @@ export async function notice(
     "read/record/notice-facts",
     () => ({ subject, before: day }),
     (row, moment) => {
-      if (!row.subject) throw unknown(subject, moment);
+      const about = row.subject as Named | null;
+      if (!about) throw unknown(subject, moment);
       const nodes = new Map<string, Named>();
       const views = new Map<string, ClaimView>();
-      const claims = (row.claims as Record<string, any>[]).map((one) => {
+      const claims = asTold<NoticeRow>(row.claims).map((one) => {
         for (const node of [...one.incidents, ...(one.addressee ? [one.addressee] : [])]) nodes.set(node.id, node);
         views.set(one.claim.id, viewClaimNode(one.claim));
         return toNoticeClaim(one);
@@ -57,10 +59,10 @@ export async function notice(
         };
       };
       return {
-        subject: viewNode(row.subject),
-        caution: cautionFor(row.subject.type, CAUTION),
+        subject: viewNode(about),
+        caution: cautionFor(about.type, CAUTION),
         before,
-        concerned: row.concerned.map(viewNode),
+        concerned: asTold<Named>(row.concerned).map(viewNode),
         publicItems: answer.publicItems.map(view),
         internalItems: answer.internalItems.map(view),
         undated: answer.undated.flatMap((id) => views.get(id) ?? []),
@@ -71,20 +73,26 @@ export async function notice(
   );
 }
 
-function toNoticeClaim({ claim, addressee, incidents }: Record<string, any>): NoticeClaim {
-  const fields = JSON.parse(claim.data);
+interface NoticeRow {
+  readonly claim: StoredMap & { readonly id: string };
+  readonly addressee: Named | null;
+  readonly incidents: readonly Named[];
+}
+
+function toNoticeClaim({ claim: node, addressee, incidents }: NoticeRow): NoticeClaim {
+  const claim = toClaimRecord(node);
   const isAddressed = ["notice", "call", "procedural-step"].includes(claim.kind);
   return {
     id: claim.id,
     kind: claim.kind,
-    form: fields.form ?? fields.step ?? null,
-    channel: fields.channel ?? null,
-    speaker: claim.speaker.id,
-    source: claim.source.id,
-    time: claim,
+    form: claim.kind === "notice" ? claim.fields.form : claim.kind === "procedural-step" ? claim.fields.step : null,
+    channel: claim.kind === "notice" ? claim.fields.channel : null,
+    speaker: claim.speaker,
+    source: claim.source,
+    time: claim.time,
     saidOn: claim.actOn ?? claim.publishedOn ?? null,
     addressee: isAddressed ? (addressee?.id ?? null) : null,
-    incidents: (incidents as Named[]).map((one) => one.id),
+    incidents: incidents.map((one) => one.id),
   };
 }
 

@@ -1,8 +1,15 @@
 import { fail, nearestNames } from "../../../base/index.js";
+import { asTold, type StoredMap } from "../../../graph/index.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import { requireSource } from "../../asking/require.js";
 import type { QuestionContext } from "../../context.js";
 import { viewClaimNode } from "../../hydrate/claims.js";
+
+interface PassageRow {
+  readonly at: string;
+  readonly sha256: string | null;
+  readonly claims: readonly StoredMap[];
+}
 
 interface Arguments extends Clocks {
   readonly source: string;
@@ -23,9 +30,13 @@ export async function passages(
     (row, moment) => {
       if (!row.source) requireSource(source, moment);
       if (at !== null && row.passages.length === 0) {
-        throw fail("ID_UNKNOWN", { what: `passage of ${source}`, id: at, nearest: nearestNames(at, row.pinpoints) });
+        throw fail("ID_UNKNOWN", {
+          what: `passage of ${source}`,
+          id: at,
+          nearest: nearestNames(at, row.pinpoints ?? []),
+        });
       }
-      return (row.passages as Record<string, any>[])
+      return asTold<PassageRow>(row.passages)
         .map((passage) => ({
           source: row.source,
           at: passage.at,

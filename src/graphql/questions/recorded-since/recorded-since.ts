@@ -1,5 +1,6 @@
 import type { Named } from "../../../assessment/index.js";
 import { fail } from "../../../base/index.js";
+import { asTold } from "../../../graph/index.js";
 import { connection, type Paged, sizeOf } from "../../asking/connection.js";
 import { askStore } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -53,7 +54,7 @@ export async function recordedSince(
     },
     ({ total, changes }, { snapshot, knownAt }) =>
       connection(
-        changes as Change[],
+        asTold<Change>(changes),
         { size, total, goesOn: (asked.after ?? null) !== null },
         ({ rev, id }) => toCursor("recordedSince", { rev: snapshot.changesetAt(null).seq, values: [rev, id] }),
         ({ rev, act, claim, compared }) => ({

@@ -8,6 +8,7 @@ import {
   toClaimRecords,
 } from "../../../assessment/index.js";
 import { fail, inPieces, nearestNames } from "../../../base/index.js";
+import { asTold } from "../../../graph/index.js";
 import { REMEDY_FORMS } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -37,7 +38,7 @@ export async function remedies(
           id: subject,
           nearest: nearestNames(subject, row.ids),
         });
-      const named = [...(row.actors as Named[])].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const named = [...asTold<Named>(row.actors)].sort((a, b) => (a.id < b.id ? -1 : 1));
       const actors = new Map(named.map((actor) => [actor.id, actor]));
       const routes = await inPieces(routesFor(row, actors, subject, moment));
       const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
@@ -116,7 +117,7 @@ function answerFor(
   const reached = new Set(routes.filter((route) => route.open !== "NOT_MET").flatMap((route) => route.owedBy));
   const isReached = (id: string): boolean =>
     reached.has(id) || statesOfOrgan(moment.facts, id).some((state) => reached.has(state.id));
-  const unreached = (row.actors as Named[])
+  const unreached = asTold<Named>(row.actors)
     .filter((actor) => actor.type !== "Person" && !isReached(actor.id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {

@@ -1,3 +1,4 @@
+import type { Named } from "../../../assessment/index.js";
 import { compareHolds, fail, formatDay, type Holds, nearestNames, OPEN_END, parseDay } from "../../../base/index.js";
 import { foldChains, MAX_DEPTH, strongestFirst, walkChains } from "../../../law/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
@@ -38,7 +39,8 @@ export async function responsibilityChains(
     () => ({ subject, day, today, asOf: OPEN_END, hypotheses: compareHolds(minHolds, HYPOTHESES_HOLD) <= 0 }),
     (row, moment) => {
       for (const id of endsIn ?? []) if (!moment.facts.entities.has(id)) throw unknown(id, moment);
-      if (!row.subject || NO_CHAIN_STARTS.has(row.subject.type)) throw unknown(subject, moment);
+      const start = row.subject as Named | null;
+      if (!start || NO_CHAIN_STARTS.has(start.type)) throw unknown(subject, moment);
       const then: Moment = { ...moment, asOf: row.day, asOfIso: formatDay(row.day) };
       const record = readChainRecord(row, then);
       const chains = walkChains(record.facts, { subject, day: row.day, minHolds, maxDepth });

@@ -29,13 +29,14 @@ export async function tenure(
     "read/record/tenure-facts",
     () => ({ person }),
     (row, moment) => {
-      if (!row.subject) throw unknown(person, moment);
+      const subject = row.subject as Named | null;
+      if (!subject) throw unknown(person, moment);
       const record = readChainRecord(row, moment);
       const answer = tenureOf(record.facts.claims, { person, asOf: moment.asOf, minHolds: minHolds ?? "POSSIBLE" });
       const node = (id: string): NodeView => viewNode(nodeOf(record, id));
       const claims = (ids: readonly string[]) => ids.flatMap((id) => record.claims.get(id) ?? []);
       return {
-        person: viewActor(row.subject),
+        person: viewActor(subject),
         caution: CAUTION,
         postings: answer.postings.map((posting) => ({
           ...posting,

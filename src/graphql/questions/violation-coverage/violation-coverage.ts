@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import {
   assessViolationInPieces,
   conductOfViolation,
+  type Named,
   type NotAssessable,
   toClaimRecords,
 } from "../../../assessment/index.js";
@@ -18,6 +19,12 @@ import { knownMechanisms } from "../coverage/index.js";
 interface Arguments extends Clocks, Arrangement {
   readonly violation: string;
   readonly mechanisms?: readonly string[] | null;
+}
+
+interface ViolationRow {
+  readonly incident: string;
+  readonly category: string;
+  readonly allegedActor: Named | null;
 }
 
 /**
@@ -37,8 +44,9 @@ export async function violationCoverage(
     "read/coverage/violation-facts",
     () => ({ violation }),
     async (row, moment) => {
-      if (!row.violation) throw fail("ID_UNKNOWN", { what: "alleged violation", id: violation, nearest: [] });
-      const { incident, category, allegedActor } = row.violation;
+      const found = row.violation as ViolationRow | null;
+      if (!found) throw fail("ID_UNKNOWN", { what: "alleged violation", id: violation, nearest: [] });
+      const { incident, category, allegedActor } = found;
       const columns = knownMechanisms(moment.facts, mechanisms);
       const named = { incident, category, allegedActor: allegedActor?.id ?? null };
       const records = () => toClaimRecords(row.claims);

@@ -1,0 +1,633 @@
+import type { StoredMap } from "./stored-map.js";
+
+/** What a row of each statement has, by its path: made of the headers under `cypher/` by `npm run reference`. */
+export interface StatementRows {
+  "check/act-on-nothing": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/actor-of-two-types": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/basis-without-provision": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/category-in-itself": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/changeset-missing": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/claim-about-nothing": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/claim-at-several-standards": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/claim-incomplete": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/claim-of-no-revision": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/claim-without-passage": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/claim-without-speaker": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/claim-without-thread": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/element-without-provision": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/entity-incomplete": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/figure-in-itself": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/law-without-name": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/mechanism-incomplete": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/mode-without-provision": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/passage-without-source": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/person-without-decision": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/position-without-claim": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/restricted-in-public": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/source-incomplete": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/state-that-is-no-place": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/violation-incomplete": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "check/way-up-incomplete": {
+    /** id of the record at fault */
+    readonly id: string;
+  };
+  "read/assessments/run": {
+    /** fingerprint of everything the store holds; an empty store returns no row */
+    readonly head: string;
+    /** fingerprint the assessments hold for; null where there are none */
+    readonly of: string | null;
+    /** digest of the program that made them */
+    readonly rules: string | null;
+  };
+  "read/assessments/stored": {
+    /** the mechanism of each letter in a slice; null where nothing is stored */
+    readonly mechanisms: readonly string[] | null;
+    /** mechanism, digest, groups */
+    readonly columns: readonly StoredMap[];
+    /** id and slices: asOfFrom, asOfTo, outcomes */
+    readonly profiles: readonly StoredMap[];
+  };
+  "read/chains/chain-facts": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** id, name and type; null when unknown */
+    readonly subject: StoredMap | null;
+    /** the day that was used */
+    readonly day: number;
+    /** how many units stood in the area on the day beneath those to whom an incident is attributed */
+    readonly many: number;
+    /** claims, each with the things it names */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/coverage/assessed-situation": {
+    /** fingerprint of everything the store holds */
+    readonly head: string;
+    /** whether the situation exists */
+    readonly known: boolean;
+    /** the mechanism of each letter; null where nothing is stored for this record */
+    readonly mechanisms: readonly string[] | null;
+    /** category, allegedActor, begins, example, profile, conducts, slices */
+    readonly tallies: readonly StoredMap[];
+    /** alleged actors: id, name, type; none where assessments are stored */
+    readonly actors: readonly StoredMap[];
+    /** claims about incidents and alleged actors; none where assessments are stored */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/coverage/situation-facts": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** whether the situation exists */
+    readonly known: boolean;
+    /** the alleged actors: id, name, type */
+    readonly actors: readonly StoredMap[];
+    /** claims about its incidents and their alleged actors */
+    readonly claims: readonly StoredMap[];
+    /** the mechanism of each letter of stored outcomes; null where none are stored for what is asked */
+    readonly letters: readonly string[] | null;
+    /** outcomes stored of the newest record: violation, outcomes */
+    readonly stored: readonly StoredMap[];
+  };
+  "read/coverage/violation-facts": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** incident, category, allegedActor; null when unknown */
+    readonly violation: StoredMap | null;
+    /** claims about the incident and the nationality and place in a State of the actor */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/law/snapshot": {
+    /** fingerprint of everything the store holds; an empty store returns no row */
+    readonly head: string;
+    /** changeset, entity, record, claim, source or act */
+    readonly kind: string;
+    /** id of the record, with its label where it is one of the law */
+    readonly id: string;
+    /** entities: actors, offices, places, situations, incidents and events; records: law with label and data; claims without their texts in sources */
+    readonly value: StoredMap;
+  };
+  "read/navigation/claims": {
+    /** id of a claim */
+    readonly id: string;
+  };
+  "read/navigation/claims-at": {
+    /** id of a claim */
+    readonly id: string;
+    /** the claim, with speaker, source and answers */
+    readonly claim: StoredMap;
+  };
+  "read/navigation/claims-of-kind": {
+    /** id of a claim */
+    readonly id: string;
+  };
+  "read/navigation/claims-of-object": {
+    /** id of a claim */
+    readonly id: string;
+  };
+  "read/navigation/claims-of-revision": {
+    /** id of a claim */
+    readonly id: string;
+  };
+  "read/navigation/claims-of-source": {
+    /** id of a claim */
+    readonly id: string;
+  };
+  "read/navigation/claims-of-speaker": {
+    /** id of a claim */
+    readonly id: string;
+  };
+  "read/navigation/claims-of-subject": {
+    /** id of a claim */
+    readonly id: string;
+  };
+  "read/navigation/claims-of-text": {
+    /** id of a claim */
+    readonly id: string;
+  };
+  "read/navigation/entities": {
+    /** id of an entity */
+    readonly id: string;
+  };
+  "read/navigation/entities-of-situation": {
+    /** id of an entity */
+    readonly id: string;
+  };
+  "read/navigation/entities-of-text": {
+    /** id of an entity */
+    readonly id: string;
+  };
+  "read/navigation/sources": {
+    /** id of a source */
+    readonly id: string;
+  };
+  "read/navigation/sources-of-text": {
+    /** id of a source */
+    readonly id: string;
+  };
+  "read/navigation/violations": {
+    /** id of an alleged violation */
+    readonly id: string;
+  };
+  "read/navigation/violations-not-yet": {
+    /** id of an alleged violation */
+    readonly id: string;
+  };
+  "read/navigation/violations-of-actor": {
+    /** id of an alleged violation */
+    readonly id: string;
+  };
+  "read/navigation/violations-of-category": {
+    /** id of an alleged violation */
+    readonly id: string;
+  };
+  "read/navigation/violations-of-incident": {
+    /** id of an alleged violation */
+    readonly id: string;
+  };
+  "read/navigation/violations-of-situation": {
+    /** id of an alleged violation */
+    readonly id: string;
+  };
+  "read/ping": {
+    /** alive */
+    readonly alive: number;
+  };
+  "read/record/calls": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** how many calls there are */
+    readonly many: number;
+    /** calls with addressees and the claims that answer them */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/record/characterizations": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** whether the incident exists */
+    readonly known: boolean;
+    /** claims with the category they name */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/record/claims-and-answers": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** the claims, withdrawn ones among them */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/record/compare": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** ids among those asked for that exist */
+    readonly known: readonly string[];
+    /** how many claims there are */
+    readonly many: number;
+    /** claims with kind of answer and speaker */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/record/connections": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** the first thing; null when unknown */
+    readonly from: StoredMap | null;
+    /** the second thing; null when unknown */
+    readonly to: StoredMap | null;
+    /** things along each path, and for each step the claims that name both its ends, up to 20; `many` says how many there are */
+    readonly paths: readonly StoredMap[];
+  };
+  "read/record/disputes": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** ids among those asked for that exist */
+    readonly known: readonly string[];
+    /** positions on all pages */
+    readonly total: number;
+    /** the page: each position with its kind */
+    readonly positions: readonly StoredMap[];
+  };
+  "read/record/element-findings": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** whether the subject exists */
+    readonly known: boolean;
+    /** subjects that could have been meant, where it does not exist */
+    readonly ids: readonly string[];
+    /** the subject and everything that lies in it */
+    readonly subjects: readonly string[];
+    /** how many findings there are */
+    readonly many: number;
+    /** the findings */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/record/every-link": {
+    /** what the database calls it */
+    readonly element: string;
+    /** what the database calls the node it leaves */
+    readonly from: string;
+    /** its type */
+    readonly type: string;
+    /** what the database calls the node it leads to */
+    readonly to: string;
+    /** its properties */
+    readonly properties: StoredMap;
+  };
+  "read/record/every-node": {
+    /** what the database calls it */
+    readonly element: string;
+    /** its labels */
+    readonly labels: readonly string[];
+    /** its properties */
+    readonly properties: StoredMap;
+  };
+  "read/record/evidence-facts": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** whether the subject exists */
+    readonly known: boolean;
+    /** subjects that could have been meant, where it does not exist */
+    readonly ids: readonly string[];
+    /** the subject and everything that lies in it */
+    readonly subjects: readonly string[];
+    /** categories that a speaker sees in it or a step charges */
+    readonly categories: readonly string[];
+    /** how many findings there are */
+    readonly many: number;
+    /** the findings */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/record/figures": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** whether the subject exists */
+    readonly known: boolean;
+    /** how many figures there are */
+    readonly many: number;
+    /** figures with their population and the ids of those they nest in */
+    readonly claims: readonly StoredMap[];
+    /** figures that contain those, where they lie outside the subject */
+    readonly wider: readonly StoredMap[];
+  };
+  "read/record/figures-by-id": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** ids of figures that could have been meant */
+    readonly known: readonly string[];
+    /** the figures, with population and the ids of those that contain them */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/record/head": {
+    /** fingerprint of everything the store holds; null in an empty store */
+    readonly head: string | null;
+    /** digest of the newest changeset; null in an empty store */
+    readonly digest: string | null;
+    /** its number */
+    readonly seq: number | null;
+    /** claims in the store */
+    readonly claims: number;
+  };
+  "read/record/impact-facts": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** whether the claim is recorded */
+    readonly known: boolean;
+    /** actors it is about, or whom the claims it answers are about */
+    readonly actors: readonly string[];
+    /** what an element finding is about, each with everything in it */
+    readonly subjects: readonly StoredMap[];
+    /** claims it answers, with their addressees where they are calls */
+    readonly answered: readonly StoredMap[];
+    /** incidents it is about, or whose situation it is about */
+    readonly touched: readonly string[];
+    /** the claim, those on its element and in its thread, and figures inside it */
+    readonly claims: readonly StoredMap[];
+    /** claims about all incidents, and on who stood above whom and where; none unless wanted */
+    readonly around: readonly StoredMap[];
+    /** all incidents with their situations; none unless wanted */
+    readonly incidents: readonly StoredMap[];
+  };
+  "read/record/notice-facts": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** id, name and type; null when unknown */
+    readonly subject: StoredMap | null;
+    /** actors and offices whose alleged conduct counts: the subject, its posts, those beneath and above */
+    readonly concerned: readonly StoredMap[];
+    /** how many reports or answers there are, whichever are more */
+    readonly many: number;
+    /** claims, each with the incidents it speaks of and to whom it was given */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/record/passages": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** the source; null when unknown */
+    readonly source: StoredMap | null;
+    /** all pinpoints of the source, to name near ones */
+    readonly pinpoints: readonly string[] | null;
+    /** passages with their claims */
+    readonly passages: readonly StoredMap[];
+  };
+  "read/record/patterns": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** whether the situation exists */
+    readonly known: boolean;
+    /** how many pattern claims there are */
+    readonly many: number;
+    /** pattern claims with their subject, and each member with where and when it is placed and of whom it is alleged */
+    readonly patterns: readonly StoredMap[];
+  };
+  "read/record/recorded-since": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** changes on all pages */
+    readonly total: number;
+    /** the page, in the order of revisions, each with what it recorded or judged */
+    readonly changes: readonly StoredMap[];
+  };
+  "read/record/records-behind": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** sources with the ids of those they report */
+    readonly sources: readonly StoredMap[];
+    /** places in them that the claims rest on */
+    readonly passages: readonly StoredMap[];
+    /** entities that have a record of their own */
+    readonly entities: readonly StoredMap[];
+  };
+  "read/record/remedy-facts": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** whether the subject exists */
+    readonly known: boolean;
+    /** subjects that could have been meant, where it does not exist */
+    readonly ids: readonly string[];
+    /** category and alleged actor, where one alleged violation is asked about */
+    readonly violation: StoredMap | null;
+    /** the incidents asked about */
+    readonly incidents: readonly string[];
+    /** the situations they belong to */
+    readonly situations: readonly string[];
+    /** actors to whom any of it is attributed: id, name, type */
+    readonly actors: readonly StoredMap[];
+    /** claims about the incidents, their alleged actors and the class of conflict */
+    readonly claims: readonly StoredMap[];
+    /** how many calls bear on it */
+    readonly many: number;
+    /** calls that ask for a form of reparation, with their addressees */
+    readonly calls: readonly StoredMap[];
+    /** the mechanism of each letter of stored outcomes; null where none are stored for what is asked */
+    readonly letters: readonly string[] | null;
+    /** outcomes stored of the newest record: violation, outcomes */
+    readonly stored: readonly StoredMap[];
+  };
+  "read/record/revisions": {
+    /** number of the revision, from 1 */
+    readonly seq: number;
+    /** moment it was recorded, RFC 3339 */
+    readonly recordedAt: string;
+  };
+  "read/record/seal": {
+    /** digest of its newest changeset; null where it was never said */
+    readonly head: string | null;
+    /** hash of every record, field by field */
+    readonly content: string | null;
+    /** hash of the files it was written from and of the program that wrote it; null where not known */
+    readonly origin: string | null;
+    /** names of the private imports in it */
+    readonly privateImports: readonly string[];
+  };
+  "read/record/search": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** id, labels, name, names, snippet, near, aliases */
+    readonly hits: readonly StoredMap[];
+  };
+  "read/record/tenure-facts": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** id, name and type of the person; null when unknown */
+    readonly subject: StoredMap | null;
+    /** how many attributions there are to the person and all beneath */
+    readonly many: number;
+    /** postings, structures, attributions and occurrences, each with the things it names */
+    readonly claims: readonly StoredMap[];
+  };
+  "read/schema/applied-migrations": {
+    /** number of the migration */
+    readonly number: number;
+    /** SHA-256 of its file */
+    readonly checksum: string;
+  };
+  "read/schema/constraints": {
+    /** its name */
+    readonly name: string;
+    /** what it demands */
+    readonly type: string;
+    /** labels or types it is for */
+    readonly labels: readonly string[] | null;
+    /** properties it is on */
+    readonly properties: readonly string[] | null;
+  };
+  "read/schema/foreign-links": {
+    /** relationships */
+    readonly count: number;
+  };
+  "read/schema/foreign-nodes": {
+    /** of those looked at, how many wear a label of ours */
+    readonly wearing: number;
+    /** labels that they wear, the commonest first */
+    readonly found: readonly string[];
+  };
+  "read/schema/schema-objects": {
+    /** its name */
+    readonly name: string;
+    /** RANGE, FULLTEXT, … */
+    readonly type: string;
+    /** labels or types it is for */
+    readonly labels: readonly string[] | null;
+    /** properties it is on */
+    readonly properties: readonly string[] | null;
+    /** whether it keeps values apart for a constraint */
+    readonly unique: boolean;
+  };
+  "read/schema/store-mark": {
+    /** whether the mark is there */
+    readonly marked: boolean;
+    /** nodes in the database, whoever wrote them */
+    readonly nodes: number;
+    /** those that say that we wrote them */
+    readonly ours: number;
+  };
+  "read/schema/unknown-forms": {
+    /** how many there are */
+    readonly count: number;
+    /** labels that they wear */
+    readonly found: readonly string[];
+  };
+  "read/server": {
+    /** 5.26.31, 2026.09.0, 5.27-aura */
+    readonly version: string;
+    /** community or enterprise */
+    readonly edition: string;
+  };
+  "write/add-links": {
+    /** how many were tied */
+    readonly done: number;
+  };
+  "write/add-records": {
+    /** key */
+    readonly key: string;
+    /** element */
+    readonly element: string;
+  };
+  "write/clear-store": {
+    /** removed */
+    readonly removed: number;
+  };
+  "write/keep-import-lock": {
+    /** holder */
+    readonly holder: string;
+  };
+  "write/mark-records": {
+    /** how many were marked */
+    readonly marked: number;
+  };
+  "write/mark-store": {
+    /** id of the mark */
+    readonly id: string;
+  };
+  "write/mend-records": {
+    /** how many were there */
+    readonly done: number;
+  };
+  "write/remove-links": {
+    /** how many were there */
+    readonly done: number;
+  };
+  "write/remove-records": {
+    /** how many were there */
+    readonly done: number;
+  };
+  "write/take-import-lock": {
+    /** who holds it now */
+    readonly holder: string;
+    /** machine, pid and started of the process that holds it */
+    readonly who: StoredMap;
+    /** until it falls by itself */
+    readonly seconds: number;
+  };
+}
