@@ -1,19 +1,19 @@
 import { Command } from "commander";
-import { addAssess } from "./assess.js";
-import { addCheck } from "./check.js";
-import { addCheckDraft } from "./check-draft.js";
-import { addDoctor } from "./doctor.js";
-import { addExport } from "./export.js";
-import { addExportSchema } from "./export-schema.js";
-import { addGenerate } from "./generate.js";
-import { addImport } from "./import.js";
-import { addImports } from "./imports.js";
-import { addInit } from "./init.js";
-import { addMcp } from "./mcp.js";
-import { addRecord } from "./record.js";
-import { addStart } from "./start.js";
-import { addVerify } from "./verify.js";
-import { addVerifyAnswer } from "./verify-answer.js";
+import { addAssess } from "./commands/assess.js";
+import { addCheck } from "./commands/check.js";
+import { addCheckDraft } from "./commands/check-draft.js";
+import { addDoctor } from "./commands/doctor.js";
+import { addExport } from "./commands/export.js";
+import { addExportSchema } from "./commands/export-schema.js";
+import { addGenerate } from "./commands/generate.js";
+import { addImport } from "./commands/import.js";
+import { addImports } from "./commands/imports.js";
+import { addInit } from "./commands/init.js";
+import { addMcp } from "./commands/mcp.js";
+import { addRecord } from "./commands/record.js";
+import { addStart } from "./commands/start.js";
+import { addVerify } from "./commands/verify.js";
+import { addVerifyAnswer } from "./commands/verify-answer.js";
 import { readVersion } from "./version.js";
 
 const ENVIRONMENT = `

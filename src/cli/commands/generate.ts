@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { fail } from "../base/index.js";
-import { BUNDLED_SEED } from "./seed-folder.js";
+import { fail } from "../../base/index.js";
+import { BUNDLED_SEED } from "../seed-folder.js";
 
 interface Options {
   readonly claims: number;
@@ -23,8 +23,8 @@ export function addGenerate(program: Command): Command {
       "\nExamples:\n  answerable generate --claims 60000 --out ./made-up && answerable record ./made-up --title Made-up && answerable import ./made-up\n",
     )
     .action(async ({ claims, out, seed }: Options) => {
-      const { loadSeed } = await import("../import/index.js");
-      const { generateRecord } = await import("../generate/index.js");
+      const { loadSeed } = await import("../../import/index.js");
+      const { generateRecord } = await import("../../generate/index.js");
       const folder = resolve(out);
       if (existsSync(folder) && readdirSync(folder).length > 0) throw fail("FOLDER_NOT_EMPTY", { folder: out });
       const { dataset } = loadSeed(BUNDLED_SEED);

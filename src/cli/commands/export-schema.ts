@@ -12,7 +12,10 @@ export function addExportSchema(program: Command): Command {
       "\nExamples:\n  answerable export-schema > answerable.graphql\n  answerable export-schema --output answerable.graphql\n",
     )
     .action(async (options: { output?: string }) => {
-      const [{ buildSchema }, { printSchema }] = await Promise.all([import("../graphql/index.js"), import("graphql")]);
+      const [{ buildSchema }, { printSchema }] = await Promise.all([
+        import("../../graphql/index.js"),
+        import("graphql"),
+      ]);
       const text = `${printSchema(await buildSchema())}\n`;
       if (options.output) await writeFile(options.output, text);
       else process.stdout.write(text);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { fail } from "../base/index.js";
-import { createProgress } from "./progress.js";
+import { fail } from "../../base/index.js";
+import { createProgress } from "../progress.js";
 
 const QUESTION = /* GraphQL */ `
   query VerifyAnswer($pin: PinInput!) {
@@ -20,13 +20,13 @@ export function addVerifyAnswer(program: Command): Command {
     .argument("<file>", "an answer kept from a page of the explorer")
     .addHelpText("after", "\nExamples:\n  answerable verify-answer ./genocide-2026-06-30-1a2b3c4d.html\n")
     .action(async (file: string) => {
-      const { readKept } = await import("../explorer/index.js");
+      const { readKept } = await import("../../explorer/index.js");
       const pins = readKept(readFile(file));
       if (!pins || pins.length === 0) throw fail("USAGE_INVALID", { what: `${file} is no answer kept from a page` });
-      const { withStore } = await import("./with-store.js");
+      const { withStore } = await import("../with-store.js");
       const [{ buildSchema }, { SnapshotHolder }, { graphql }] = await Promise.all([
-        import("../graphql/index.js"),
-        import("../assessment/index.js"),
+        import("../../graphql/index.js"),
+        import("../../assessment/index.js"),
         import("graphql"),
       ]);
       const progress = createProgress();

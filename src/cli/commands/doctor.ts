@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { EXIT } from "./exit-codes.js";
+import { EXIT } from "../exit-codes.js";
 
 const MARK = { ok: "ok     ", warning: "warning", missing: "MISSING" } as const;
 
@@ -13,7 +13,7 @@ export function addDoctor(program: Command): Command {
       "\nExamples:\n  answerable doctor\n  NEO4J_URI=neo4j://db.example:7687 NEO4J_PASSWORD=… answerable doctor\n",
     )
     .action(async () => {
-      const { examine } = await import("./doctor/examine.js");
+      const { examine } = await import("../doctor/examine.js");
       const findings = await examine();
       for (const { state, what, found, remedy } of findings) {
         process.stdout.write(

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { fail } from "../base/index.js";
-import { EXIT } from "./exit-codes.js";
-import { printFaults } from "./print-faults.js";
-import { BUNDLED_SEED } from "./seed-folder.js";
-import { standsOn } from "./stands-on.js";
+import { fail } from "../../base/index.js";
+import { EXIT } from "../exit-codes.js";
+import { printFaults } from "../print-faults.js";
+import { BUNDLED_SEED } from "../seed-folder.js";
+import { standsOn } from "../stands-on.js";
 
 /** `answerable record`: writes what is new in a seed folder into its ledger, as one changeset dated now. */
 export function addRecord(program: Command): Command {
@@ -18,7 +18,7 @@ export function addRecord(program: Command): Command {
       '\nExamples:\n  answerable record --title "Two denials by the Government of the State"\n  answerable record ./my-claims --title "First claims"\n',
     )
     .action(async (given: string, options: { title: string }) => {
-      const { appendChangeset, loadSeed } = await import("../import/index.js");
+      const { appendChangeset, loadSeed } = await import("../../import/index.js");
       const folder = resolve(given);
       const under = standsOn(folder);
       // What is below and not recorded there would be recorded here.

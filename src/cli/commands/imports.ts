@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Command } from "commander";
-import type { Graph } from "../graph/index.js";
-import { EXIT } from "./exit-codes.js";
-import { printFaults } from "./print-faults.js";
-import { createProgress } from "./progress.js";
+import type { Graph } from "../../graph/index.js";
+import { EXIT } from "../exit-codes.js";
+import { printFaults } from "../print-faults.js";
+import { createProgress } from "../progress.js";
 
 /** `answerable imports`: what was imported on top of the bundled record, and how to take one of them out again. */
 export function addImports(program: Command): Command {
@@ -12,7 +12,7 @@ export function addImports(program: Command): Command {
     .description("list what was imported on top of the bundled record; needs no database")
     .addHelpText("after", "\nExamples:\n  answerable imports\n  answerable imports remove my-events\n")
     .action(async () => {
-      const { readLayers } = await import("../import/index.js");
+      const { readLayers } = await import("../../import/index.js");
       const layers = readLayers(await importsFolder());
       for (const { name, format, title, ledger, private: isPrivate } of layers)
         process.stdout.write(
@@ -26,8 +26,8 @@ export function addImports(program: Command): Command {
     .argument("<name>", "the name of the import")
     .option("-n, --dry-run", "say what would go and write nothing")
     .action(async (name: string, { dryRun }: { dryRun?: boolean }) => {
-      const { withStore } = await import("./with-store.js");
-      const { assessStore, BUNDLED_FOLDER, removeImport } = await import("../dataset/index.js");
+      const { withStore } = await import("../with-store.js");
+      const { assessStore, BUNDLED_FOLDER, removeImport } = await import("../../dataset/index.js");
       const progress = createProgress();
       const imports = await importsFolder();
       const work = async (graph: Graph) => {
@@ -51,6 +51,6 @@ export function addImports(program: Command): Command {
 }
 
 async function importsFolder(): Promise<string> {
-  const { answerableHome } = await import("../graph/index.js");
+  const { answerableHome } = await import("../../graph/index.js");
   return join(answerableHome(), "imports");
 }

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { fail } from "../base/index.js";
-import { OWN } from "./stands-on.js";
+import { fail } from "../../base/index.js";
+import { OWN } from "../stands-on.js";
 
 /** `answerable init`: a folder for claims of one's own that stands on the bundled record, with what an editor needs to help. */
 export function addInit(program: Command): Command {
@@ -14,7 +14,7 @@ export function addInit(program: Command): Command {
     .action(async (given: string) => {
       const folder = resolve(given);
       if (existsSync(folder) && readdirSync(folder).length > 0) throw fail("FOLDER_NOT_EMPTY", { folder: given });
-      const { seedFileSchema } = await import("../import/index.js");
+      const { seedFileSchema } = await import("../../import/index.js");
       mkdirSync(join(folder, "schemas"), { recursive: true });
       const files = { ...FILES, "schemas/seed.schema.json": `${JSON.stringify(seedFileSchema(), null, 1)}\n` };
       for (const [name, text] of Object.entries(files))

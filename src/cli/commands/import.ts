@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { fail } from "../base/index.js";
-import type { Graph } from "../graph/index.js";
-import { describePlan } from "./describe-plan.js";
-import { EXIT } from "./exit-codes.js";
-import { printFaults } from "./print-faults.js";
-import { printImportReport } from "./print-import-report.js";
-import { createProgress } from "./progress.js";
-import { findReadingLimits } from "./reading-limits.js";
-import { BUNDLED_SEED } from "./seed-folder.js";
-import { isOnBundled, standsOn } from "./stands-on.js";
+import { fail } from "../../base/index.js";
+import type { Graph } from "../../graph/index.js";
+import { describePlan } from "../describe-plan.js";
+import { EXIT } from "../exit-codes.js";
+import { printFaults } from "../print-faults.js";
+import { printImportReport } from "../print-import-report.js";
+import { createProgress } from "../progress.js";
+import { findReadingLimits } from "../reading-limits.js";
+import { BUNDLED_SEED } from "../seed-folder.js";
+import { isOnBundled, standsOn } from "../stands-on.js";
 
 interface Options {
   readonly dryRun?: boolean;
@@ -61,24 +61,24 @@ export function addImport(program: Command): Command {
       const ofTables = name ?? title ?? report ?? map ?? speaker ?? acceptGoodRows ?? isPrivate;
       const limits = findReadingLimits(options);
       if (format !== undefined) {
-        const { BUNDLE_FORMATS } = await import("../dataset/index.js");
+        const { BUNDLE_FORMATS } = await import("../../dataset/index.js");
         const bundle = BUNDLE_FORMATS.find((one) => one === format);
         if (bundle) {
           if (ofTables)
             throw fail("USAGE_INVALID", {
               what: "--name, --title, --map, --speaker, --report, --private and --accept-good-rows go with tables",
             });
-          const { runBundleImport } = await import("./import-bundle.js");
+          const { runBundleImport } = await import("../import-bundle.js");
           process.exitCode = await runBundleImport(resolve(folder), bundle, { ...options, limits });
           return;
         }
-        const { runTableImport } = await import("./import-tables.js");
+        const { runTableImport } = await import("../import-tables.js");
         process.exitCode = await runTableImport(folder, { ...options, format, limits });
         return;
       }
       // A folder of one's own stands beside the imports of tables, each taken out without harm to the others.
       if (isOnBundled(folder) && (map ?? report ?? speaker ?? acceptGoodRows) === undefined) {
-        const { runTableImport } = await import("./import-tables.js");
+        const { runTableImport } = await import("../import-tables.js");
         process.exitCode = await runTableImport(folder, { ...options, format: "seed", limits });
         return;
       }
@@ -91,9 +91,9 @@ export function addImport(program: Command): Command {
 }
 
 async function runImport(folder: string, options: Options): Promise<number> {
-  const { withStore } = await import("./with-store.js");
-  const { assessStore, importFolder } = await import("../dataset/index.js");
-  const { layersOver } = await import("./layers-over.js");
+  const { withStore } = await import("../with-store.js");
+  const { assessStore, importFolder } = await import("../../dataset/index.js");
+  const { layersOver } = await import("../layers-over.js");
   const progress = createProgress();
   const work = async (graph: Graph) => {
     const done = await importFolder(graph, folder, {

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
-import { createProgress } from "./progress.js";
+import { createProgress } from "../progress.js";
 
 /** `answerable assess`: brings the stored assessments up to the newest record. A server does so by itself once it answers. */
 export function addAssess(program: Command): Command {
@@ -12,8 +12,8 @@ export function addAssess(program: Command): Command {
       "\nOnly what changed since the last time is worked out. Answers are the same before and after, and faster after.\n\nExamples:\n  answerable assess\n",
     )
     .action(async () => {
-      const { withStore } = await import("./with-store.js");
-      const { assessStore } = await import("../dataset/index.js");
+      const { withStore } = await import("../with-store.js");
+      const { assessStore } = await import("../../dataset/index.js");
       const progress = createProgress();
       const report = await withStore(progress, (graph) =>
         assessStore(graph, async (done, of) => {

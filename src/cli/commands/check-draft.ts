@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { fail, printable, tryParseDay } from "../base/index.js";
-import { EXIT } from "./exit-codes.js";
-import { createProgress } from "./progress.js";
-import { placesIn, splitDraft } from "./split-draft.js";
+import { fail, printable, tryParseDay } from "../../base/index.js";
+import { EXIT } from "../exit-codes.js";
+import { createProgress } from "../progress.js";
+import { placesIn, splitDraft } from "../split-draft.js";
 
 const QUESTION = /* GraphQL */ `
   query CheckDraft($text: String!, $asOf: Date, $knownAt: DateTime) {
@@ -53,9 +53,9 @@ export function addCheckDraft(program: Command): Command {
       if (options.asOf !== undefined && tryParseDay(options.asOf) === null)
         throw fail("DATE_INVALID", { value: options.asOf });
       const [{ withStore }, { buildSchema }, { SnapshotHolder }, { graphql }] = await Promise.all([
-        import("./with-store.js"),
-        import("../graphql/index.js"),
-        import("../assessment/index.js"),
+        import("../with-store.js"),
+        import("../../graphql/index.js"),
+        import("../../assessment/index.js"),
         import("graphql"),
       ]);
       const progress = createProgress();

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { createProgress } from "./progress.js";
-import { readVersion } from "./version.js";
+import { createProgress } from "../progress.js";
+import { readVersion } from "../version.js";
 
 /** `answerable mcp`: the questions as tools for programs that read, over standard input and output. */
 export function addMcp(program: Command): Command {
@@ -11,11 +11,11 @@ export function addMcp(program: Command): Command {
     .action(async () => {
       const [{ withStore }, { buildSchema }, { SnapshotHolder }, { createAsk, createMcpServer }, { storeUntil }, sdk] =
         await Promise.all([
-          import("./with-store.js"),
-          import("../graphql/index.js"),
-          import("../assessment/index.js"),
-          import("../server/index.js"),
-          import("../graph/index.js"),
+          import("../with-store.js"),
+          import("../../graphql/index.js"),
+          import("../../assessment/index.js"),
+          import("../../server/index.js"),
+          import("../../graph/index.js"),
           import("@modelcontextprotocol/sdk/server/stdio.js"),
         ]);
       const progress = createProgress();

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import { fail } from "../base/index.js";
-import type { ExportFile, ExportFormat, Manifest } from "../export/index.js";
-import { EXIT } from "./exit-codes.js";
-import { printFaults } from "./print-faults.js";
-import { BUNDLED_SEED } from "./seed-folder.js";
-import { standsOn } from "./stands-on.js";
+import { fail } from "../../base/index.js";
+import type { ExportFile, ExportFormat, Manifest } from "../../export/index.js";
+import { EXIT } from "../exit-codes.js";
+import { printFaults } from "../print-faults.js";
+import { BUNDLED_SEED } from "../seed-folder.js";
+import { standsOn } from "../stands-on.js";
 
 interface Options {
   readonly format: string;
@@ -36,9 +36,9 @@ export function addExport(program: Command): Command {
     )
     .action(async (folder: string, options: Options) => {
       const [{ EXPORT_FORMATS, exportRecord, viewRecord }, { loadSeed }, { layersOver }] = await Promise.all([
-        import("../export/index.js"),
-        import("../import/index.js"),
-        import("./layers-over.js"),
+        import("../../export/index.js"),
+        import("../../import/index.js"),
+        import("../layers-over.js"),
       ]);
       if (!Object.hasOwn(EXPORT_FORMATS, options.format))
         throw fail("USAGE_INVALID", {

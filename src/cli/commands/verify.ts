@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { fail, nearestNames } from "../base/index.js";
-import type { Layer, LoadedSeed } from "../import/index.js";
-import { EXIT } from "./exit-codes.js";
-import { printDifferences } from "./print-differences.js";
-import { printFaults } from "./print-faults.js";
-import { createProgress } from "./progress.js";
-import { BUNDLED_SEED } from "./seed-folder.js";
+import { fail, nearestNames } from "../../base/index.js";
+import type { Layer, LoadedSeed } from "../../import/index.js";
+import { EXIT } from "../exit-codes.js";
+import { printDifferences } from "../print-differences.js";
+import { printFaults } from "../print-faults.js";
+import { createProgress } from "../progress.js";
+import { BUNDLED_SEED } from "../seed-folder.js";
 
 interface Options {
   readonly source?: string;
@@ -31,8 +31,8 @@ export function addVerify(program: Command): Command {
       "\nExamples:\n  answerable verify\n  answerable verify --source ./my-copy.txt\n  answerable verify --store\n",
     )
     .action(async (folder: string, options: Options) => {
-      const { loadSeed } = await import("../import/index.js");
-      const { layersOver } = await import("./layers-over.js");
+      const { loadSeed } = await import("../../import/index.js");
+      const { layersOver } = await import("../layers-over.js");
       const layers = options.source ? [] : layersOver(folder);
       const seed = loadSeed(resolve(folder), { requireLedger: !options.source, layers });
       if (seed.faults.length > 0) {
@@ -64,7 +64,7 @@ function describeLedger({ ledger }: LoadedSeed, layers: readonly Layer[]): strin
 }
 
 async function verifySource(seed: LoadedSeed, file: string, id: string | undefined): Promise<void> {
-  const { cutPassages } = await import("../import/index.js");
+  const { cutPassages } = await import("../../import/index.js");
   const found = new Map(cutPassages(readCopy(file)).map((passage) => [passage.at, passage.sha256]));
   const known = new Map<string, LoadedSeed["dataset"]["passages"][number][]>();
   for (const passage of seed.dataset.passages)
@@ -95,8 +95,8 @@ function readCopy(file: string): string {
 }
 
 async function verifyStore(seed: LoadedSeed): Promise<void> {
-  const { withStore } = await import("./with-store.js");
-  const { verifyStore } = await import("../dataset/index.js");
+  const { withStore } = await import("../with-store.js");
+  const { verifyStore } = await import("../../dataset/index.js");
   const progress = createProgress();
   const { differences, records, links, assessments } = await withStore(
     progress,
