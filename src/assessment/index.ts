@@ -53,6 +53,7 @@ export {
   foldMatrix,
   type MatrixQuestion,
   type MatrixRow,
+  mattersOf,
 } from "./violations/compute-matrix.js";
 export { conductOfViolation } from "./violations/conduct-of-violation.js";
 export {

@@ -25,6 +25,8 @@ export function checkRecords(parsed: Parsed, known: KnownRecords, faults: FaultL
     refer(item, ["Situation"], ["situations"], item.value.situations);
     refer(item, ["State"], ["successors"], item.value.successors);
     refer(item, ["Source"], ["namedIn"], item.value.namedIn);
+    refer(item, ["State"], ["represents", "state"], item.value.represents?.state);
+    refer(item, ["Provision"], ["represents", "provision"], item.value.represents?.provision);
   }
   for (const item of parsed.instruments) {
     refer(item, ["Provision"], ["disputeClause"], item.value.disputeClause);

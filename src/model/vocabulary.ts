@@ -203,13 +203,17 @@ export const RESPONSE_KINDS = [
   "support",
 ] as const;
 export const FOLLOW_UPS = ["acknowledged", "partly-met", "met", "refused"] as const;
-/** `immunity-claimed`: the subject says that an immunity stands in the way; whether it does is for courts. */
+/**
+ * `immunity-claimed`: the subject says that an immunity stands in the way; whether it does is for courts.
+ * `findings-listed`: the subject has listed all findings made up to its day, so that of whom none is recorded none was found.
+ */
 export const COOPERATION_KINDS = [
   "duty",
   "discharged",
   "refused",
   "finding-of-non-compliance",
   "immunity-claimed",
+  "findings-listed",
 ] as const;
 export const NOTICE_FORMS = ["report", "warning", "order", "acknowledgement"] as const;
 export const NOTICE_CHANNELS = ["public", "internal"] as const;

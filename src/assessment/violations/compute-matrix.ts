@@ -1,5 +1,5 @@
 import { canonicalJson, type Day, formatDay, groupBy, type Json, parseDay } from "../../base/index.js";
-import type { FactsOn, LawFacts, Outcome } from "../../law/index.js";
+import type { Addressee, ConductInput, FactsOn, LawFacts, Matter, Outcome } from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { Named } from "../snapshot/snapshot.js";
 import { AnswersWhenAsked, type KnownOutcomes, type ViolationAnswers } from "./answers-of-violation.js";
@@ -47,9 +47,52 @@ export interface AssessedViolation {
  * asked about once. Conduct nobody has placed or dated, or that begins after `asOf`, is left out.
  */
 export function assessSituation(facts: LawFacts | FactsOn, question: MatrixQuestion): AssessedViolation[] {
+  const known = new Map<string, ViolationAnswers>();
+  return placedAndDated(facts, question).map(({ violation, claims, actor, conduct }) => {
+    const key = canonicalJson({ ...conduct, actor: actor?.type } as unknown as Json);
+    let answers = known.get(key);
+    if (!answers) {
+      const { mechanisms, asOf, stored, answersOf } = question;
+      const about = { violation, claims, actor, mechanisms, asOf };
+      answers = answersOf?.(key, about) ?? new AnswersWhenAsked(facts, about, stored?.get(violation.id));
+      known.set(key, answers);
+    }
+    return { violation, begins: parseDay(conduct.from), answers };
+  });
+}
+
+/**
+ * What is alleged in a situation, or in one incident of it, as conduct of natural persons with the claims on its days:
+ * whatever somebody has placed and dated and that began by `asOf`.
+ */
+export function mattersOf(
+  facts: LawFacts | FactsOn,
+  question: Omit<MatrixQuestion, "mechanisms">,
+  incident: string | null,
+): Matter[] {
+  return placedAndDated(facts, question, "NATURAL_PERSON").flatMap(({ violation, conduct, days }) =>
+    incident === null || violation.incident === incident
+      ? [{ conduct, claims: [...new Set([...violation.claims, ...days])] }]
+      : [],
+  );
+}
+
+interface PlacedAndDated {
+  readonly violation: AllegedViolation;
+  readonly claims: readonly ClaimRecord[];
+  readonly actor: Named | null;
+  readonly conduct: ConductInput;
+  /** Claims that its days rest on. */
+  readonly days: readonly string[];
+}
+
+function placedAndDated(
+  facts: LawFacts | FactsOn,
+  question: Omit<MatrixQuestion, "mechanisms">,
+  addressee: Addressee = "ANY_DUTY_BEARER",
+): PlacedAndDated[] {
   const bySubject = groupBy(question.claims, (claim) => claim.subject ?? "");
   const classes = question.claims.filter((claim) => claim.kind === "conflict-class");
-  const known = new Map<string, ViolationAnswers>();
   return deriveViolations(question.claims).flatMap((violation) => {
     if (question.categories && !question.categories.has(violation.category)) return [];
     if (question.allegedActors && !question.allegedActors.has(violation.allegedActor ?? "")) return [];
@@ -60,17 +103,9 @@ export function assessSituation(facts: LawFacts | FactsOn, question: MatrixQuest
       ...classes.filter((claim) => !incidents.has(claim) && isSituationWide(claim, bySubject)),
     ];
     const actor = violation.allegedActor ? (question.actors.get(violation.allegedActor) ?? null) : null;
-    const profile = conductOfViolation(violation, claims, actor, "ANY_DUTY_BEARER", facts);
+    const profile = conductOfViolation(violation, claims, actor, addressee, facts);
     if ("missing" in profile || profile.conduct.from > isoOf(question.asOf)) return [];
-    const key = canonicalJson({ ...profile.conduct, actor: actor?.type } as unknown as Json);
-    let answers = known.get(key);
-    if (!answers) {
-      const { mechanisms, asOf, stored, answersOf } = question;
-      const about = { violation, claims, actor, mechanisms, asOf };
-      answers = answersOf?.(key, about) ?? new AnswersWhenAsked(facts, about, stored?.get(violation.id));
-      known.set(key, answers);
-    }
-    return [{ violation, begins: parseDay(profile.conduct.from), answers }];
+    return [{ violation, claims, actor, conduct: profile.conduct, days: profile.claims.time }];
   });
 }
 

@@ -16,13 +16,16 @@ import type { CooperationAnswer, CooperationQuestion, ObligedParty } from "./typ
 export function cooperationWith(record: LawFacts | FactsOn, question: CooperationQuestion): CooperationAnswer {
   const { mechanism, asOf } = question;
   const facts = factsOn(record, asOf);
-  const recorded = (facts.cooperation.get(mechanism) ?? []).filter((claim) => concerns(facts, claim, question));
+  const all = facts.cooperation.get(mechanism) ?? [];
+  const looked = inOrder(all.filter(isList));
+  const recorded = all.filter((claim) => !isList(claim) && concerns(facts, claim, question));
   const ids = (kind: ClaimOf<"cooperation">["fields"]["cooperation"]): string[] =>
     inOrder(recorded.filter((claim) => claim.fields.cooperation === kind)).map((claim) => claim.id);
   const said = recorded.some((claim) => claim.fields.cooperation !== "duty");
   return {
     mechanism,
-    knowledge: said ? "RECORDED" : "NOT_LOOKED_FOR",
+    knowledge: said ? "RECORDED" : looked.length > 0 ? "NONE_KNOWN" : "NOT_LOOKED_FOR",
+    looked: looked.map((claim) => claim.id),
     obliged: joined([
       ...obligedByActs(facts, mechanism),
       ...obligedByCase(facts, question),
@@ -43,6 +46,9 @@ function concerns(facts: FactsOn, { fields }: ClaimOf<"cooperation">, { about }:
   // What is recorded against a State asked about is its own, whatever measure it came of.
   return belongTogether(facts, of, about) || ownOf(facts, fields.subject, about);
 }
+
+/** What somebody lists of all that was found, against whomever. */
+const isList = (claim: ClaimOf<"cooperation">): boolean => claim.fields.cooperation === "findings-listed";
 
 /** Whether somebody is the State, or belongs to it. */
 const ownOf = (facts: FactsOn, who: string, state: string): boolean =>

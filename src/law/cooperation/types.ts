@@ -17,9 +17,14 @@ export interface ObligedParty {
 
 export interface CooperationAnswer {
   readonly mechanism: string;
-  /** Whether anything but duties is recorded. That nobody looked is not that there is nothing. */
+  /**
+   * Whether anything but duties is recorded. NONE_KNOWN: nothing is, and somebody has listed what was found up to a day
+   * (`looked`). That nobody looked is not that there is nothing.
+   */
   readonly knowledge: Knowledge;
   readonly obliged: readonly ObligedParty[];
+  /** Lists of all findings up to their day, the newest last; of use where nothing is recorded. */
+  readonly looked: readonly string[];
   readonly discharged: readonly string[];
   readonly refusals: readonly string[];
   readonly findings: readonly string[];

@@ -82,6 +82,7 @@ type ClaimIndexes = Pick<
   | "territoryOf"
   | "territoryWithin"
   | "nationalityOf"
+  | "postingsOf"
   | "structureOf"
   | "steps"
   | "stepsBy"
@@ -108,6 +109,7 @@ const INDEXES: { readonly [K in LawClaimKind]?: (claims: readonly ClaimOf<K>[]) 
     territoryWithin: group(claims, (claim) => (claim.fields.within ? [claim.fields.within] : [])),
   }),
   nationality: (claims) => ({ nationalityOf: group(claims, (claim) => [claim.fields.subject]) }),
+  posting: (claims) => ({ postingsOf: group(claims, (claim) => [claim.fields.subject]) }),
   structure: (claims) => ({ structureOf: group(claims, (claim) => [claim.fields.subject]) }),
   "procedural-step": (claims) => ({
     steps: group(claims, (claim) => [claim.fields.mechanism]),

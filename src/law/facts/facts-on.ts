@@ -55,6 +55,7 @@ function open(facts: LawFacts, asOf: Day): FactsOn {
     territoryOf: groups(facts.territoryOf),
     territoryWithin: groups(facts.territoryWithin),
     nationalityOf: groups(facts.nationalityOf),
+    postingsOf: groups(facts.postingsOf),
     structureOf: groups(facts.structureOf),
     steps,
     affecting,

@@ -67,6 +67,8 @@ export interface LawFacts {
   readonly territoryOf: ReadonlyMap<string, readonly ClaimOf<"territory">[]>;
   readonly territoryWithin: ReadonlyMap<string, readonly ClaimOf<"territory">[]>;
   readonly nationalityOf: ReadonlyMap<string, readonly ClaimOf<"nationality">[]>;
+  /** Postings by the person. */
+  readonly postingsOf: ReadonlyMap<string, readonly ClaimOf<"posting">[]>;
   readonly structureOf: ReadonlyMap<string, readonly ClaimOf<"structure">[]>;
   /** Steps by mechanism, oldest first. */
   readonly steps: ReadonlyMap<string, readonly ClaimOf<"procedural-step">[]>;

@@ -16,6 +16,12 @@ export interface Horizon {
   readonly conduct: ConductInput;
 }
 
+/** Something alleged whose days are known, as it is put to a court, and the claims that it rests on. */
+export interface Matter {
+  readonly conduct: ConductInput;
+  readonly claims: readonly string[];
+}
+
 export interface HorizonsQuestion {
   /** The States on whose soil, or by whose nationals or organs, conduct would be. */
   readonly states: readonly string[];

@@ -12,6 +12,7 @@ import { oldestFirst } from "../time/index.js";
 import type { Part } from "./assess-parts.js";
 import { barsOn } from "./bars.js";
 import { proceedingsAtHome } from "./complementarity.js";
+import { officeOnRecord } from "./immunities.js";
 import { referralsUnder } from "./links/referral.js";
 import type { Case, Question } from "./question.js";
 import { concernsConduct, isTouched } from "./relevance.js";
@@ -114,17 +115,27 @@ function isAboutConduct(c: Case, { fields }: ClaimOf<"cooperation">): boolean {
   return isTouched(c, fields.about);
 }
 
+/** What a note asks of the record, by the name its rule gives it. */
+const ASKED: Record<
+  NonNullable<NoteRule["asks"]>,
+  (c: Case, rule: NoteRule) => Asked & { readonly provisions?: readonly string[] }
+> = {
+  "proceedings-at-home": proceedingsAtHome,
+  "office-on-record": officeOnRecord,
+};
+type Asked = Pick<LegalNote, "state" | "sentence" | "claims">;
+
 function notesOf(c: Case, topic: NoteRule["topic"], recorded: readonly ClaimCore[]): LegalNote[] {
   return notesAbout(c, topic)
     .sort((a, b) => (a.fields.rule.question < b.fields.rule.question ? -1 : 1))
     .map(({ id, fields: { rule, provisions } }, index) => {
-      const home = rule.asks === "proceedings-at-home" ? proceedingsAtHome(c) : null;
+      const home = rule.asks ? ASKED[rule.asks](c, rule) : null;
       const claims = unique([id, ...(index === 0 ? recorded.map((one) => one.id) : []), ...(home?.claims ?? [])]);
       return {
         question: rule.question,
         state: home?.state ?? rule.state,
         sentence: home?.sentence ?? rule.sentence,
-        provisions,
+        provisions: unique([...provisions, ...(home?.provisions ?? [])]),
         claims,
         contestedBy: positionsAgainst(c.facts, claims),
       };

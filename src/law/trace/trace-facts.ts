@@ -41,6 +41,7 @@ export function traceFacts(facts: LawFacts): { readonly facts: LawFacts; readonl
       territoryOf: claims(facts.territoryOf, "territoryOf"),
       territoryWithin: claims(facts.territoryWithin, "territoryWithin"),
       nationalityOf: claims(facts.nationalityOf, "nationalityOf"),
+      postingsOf: claims(facts.postingsOf, "postingsOf"),
       structureOf: claims(facts.structureOf, "structureOf"),
       steps: claims(facts.steps, "steps"),
       stepsBy: claims(facts.stepsBy, "stepsBy"),

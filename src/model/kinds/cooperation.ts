@@ -26,6 +26,8 @@ export const cooperation = defineKind(
     relationships: { provision: "RESTS_ON" },
     readByLaw: true,
     sentence: (c, name) =>
-      `${name(c.speaker)} on cooperation of ${name(c.subject)} with ${name(c.mechanism)} (${words(c.cooperation)})${c.says ? `: ${c.says}` : "."}`,
+      c.cooperation === "findings-listed"
+        ? `${name(c.subject)} has listed what ${name(c.mechanism)} has found of cooperation${c.says ? `: ${c.says}` : "."}`
+        : `${name(c.speaker)} on cooperation of ${name(c.subject)} with ${name(c.mechanism)} (${words(c.cooperation)})${c.says ? `: ${c.says}` : "."}`,
   },
 );

@@ -11,6 +11,7 @@ export const posting = defineKind(
     tells: "state",
     references: { subject: ["Person"], post: ["Office", "Unit", "ArmedGroup", "StateOrgan", "Organization"] },
     roles: { subject: "subject", object: "post" },
+    readByLaw: true,
     sentence: (c, name) =>
       `According to ${name(c.speaker)}, ${name(c.subject)} held ${name.typeOf?.(c.post) === "Office" ? "the office of" : "a post in"} ${name(c.post)}${c.role ? ` (${c.role})` : ""}.`,
   },

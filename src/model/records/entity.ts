@@ -24,6 +24,17 @@ export const EntityInput = z.strictObject({
   formerCodes: z.array(line(20)).default([]),
   /** A natural person: the public court decision that names them. No person is in the bundled data without one. */
   namedIn: Slug.optional(),
+  /**
+   * An office that represents its State abroad by virtue of what it is: as which of the three whose holders the courts of
+   * other States may not try, and the provision that makes it so.
+   */
+  represents: z
+    .strictObject({
+      state: Slug,
+      as: z.array(z.enum(["HEAD_OF_STATE", "HEAD_OF_GOVERNMENT", "FOREIGN_MINISTER"])).min(1),
+      provision: Slug,
+    })
+    .optional(),
   handling: z.enum(HANDLING).default("public"),
   description: Prose.optional(),
 });

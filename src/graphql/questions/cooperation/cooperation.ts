@@ -38,6 +38,7 @@ export async function cooperation(_: unknown, args: Arguments, context: Question
         claims: claims.all(party.claims),
       })),
       knowledge: answer.knowledge,
+      looked: claims.all(answer.looked),
       discharged: claims.all(answer.discharged),
       refusals: claims.all(answer.refusals),
       findings: claims.all(answer.findings),

@@ -14,8 +14,10 @@ export const schema = /* GraphQL */ `
     caution: String!
     "Who has to, since when, and on what ground."
     obliged: [ObligedParty!]!
-    "Whether anything but duties is recorded: compliance, a refusal, a finding, an immunity. NOT_LOOKED_FOR is not that there is nothing."
+    "Whether anything but duties is recorded: compliance, a refusal, a finding, an immunity. NONE_KNOWN: nothing is, and whoever lists the findings (looked) has none up to the day of the list. NOT_LOOKED_FOR is not that there is nothing."
     knowledge: Knowledge!
+    "Lists of everything found up to their day, by whoever keeps them; the newest last."
+    looked: [Claim!]!
     "Claims that somebody did what was owed."
     discharged: [Claim!]!
     "Claims that somebody refused."

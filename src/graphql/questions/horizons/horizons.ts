@@ -1,8 +1,11 @@
+import { mattersOf } from "../../../assessment/index.js";
 import { fail, formatDay, nearestNames } from "../../../base/index.js";
-import { horizonScope, horizonsOf } from "../../../law/index.js";
-import { askSnapshot, type Clocks } from "../../asking/moment.js";
+import { type Horizon, horizonScope, horizonsOf, limitationAhead } from "../../../law/index.js";
+import { askSituation } from "../../asking/ask-situation.js";
+import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
+import { situationQuestion, tableKey } from "../../asking/situation-question.js";
 import type { QuestionContext } from "../../context.js";
-import { ClaimViews } from "../../hydrate/claims.js";
+import { ClaimViews, viewClaimNode } from "../../hydrate/claims.js";
 import { viewMechanism } from "../../hydrate/law.js";
 
 interface Arguments extends Clocks {
@@ -10,7 +13,8 @@ interface Arguments extends Clocks {
 }
 
 /**
- * `horizons`: the days ahead on which an answer about the subject opens or ends. Worked out from the snapshot alone. Throws
+ * `horizons`: the days ahead on which an answer about the subject opens or ends: by acts and rules, worked out from the
+ * snapshot alone; of a situation or an incident also by the time within which a court may try what is alleged. Throws
  * `ID_UNKNOWN`.
  */
 export async function horizons(
@@ -18,22 +22,40 @@ export async function horizons(
   { subject, ...clocks }: Arguments,
   context: QuestionContext,
 ): Promise<unknown> {
-  return askSnapshot(context, clocks, (moment) => {
+  const ofLaw = await askSnapshot(context, clocks, (moment) => {
     const { facts, asOf } = moment;
     const scope = horizonScope(facts, subject);
     if (!scope) {
       const known = [...facts.entities.keys(), ...facts.mechanisms.keys()];
       throw fail("ID_UNKNOWN", { what: "subject", id: subject, nearest: nearestNames(subject, known) });
     }
-    const claims = new ClaimViews(moment);
-    return horizonsOf(facts, { ...scope, asOf }).map((one) => ({
-      on: formatDay(one.on),
-      mechanism: viewMechanism(one.mechanism, moment),
-      before: one.before,
-      after: one.after,
-      sentence: one.sentence,
-      because: claims.all(one.because),
-      conduct: JSON.stringify(one.conduct),
-    }));
+    const entity = facts.entities.get(subject);
+    return {
+      views: viewsOf(horizonsOf(facts, { ...scope, asOf }), moment, new ClaimViews(moment)),
+      situation:
+        entity?.type === "Situation" ? subject : entity?.type === "Incident" ? entity.situations?.[0] : undefined,
+    };
   });
+  if (!ofLaw.situation) return ofLaw.views;
+  const incident = ofLaw.situation === subject ? null : subject;
+  const asked = { situation: ofLaw.situation, ...clocks };
+  const ofTime = await askSituation(context, asked, "read/coverage/situation-facts", (row, moment) => {
+    const ahead = moment.snapshot.remember(tableKey(moment, subject, { limitation: [] }), () => {
+      const question = { ...situationQuestion(row, moment), asOf: moment.asOf };
+      return limitationAhead(moment.facts, { matters: mattersOf(moment.facts, question, incident), asOf: moment.asOf });
+    });
+    return viewsOf(ahead, moment, new ClaimViews(moment, row.claims.map(viewClaimNode)));
+  });
+  return [...ofLaw.views, ...ofTime].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
+
+const viewsOf = (ahead: readonly Horizon[], moment: Moment, claims: ClaimViews) =>
+  ahead.map((one) => ({
+    on: formatDay(one.on),
+    mechanism: viewMechanism(one.mechanism, moment),
+    before: one.before,
+    after: one.after,
+    sentence: one.sentence,
+    because: claims.all(one.because),
+    conduct: JSON.stringify(one.conduct),
+  }));

@@ -1,7 +1,7 @@
 /** Days ahead on which an answer opens or ends. */
 export const schema = /* GraphQL */ `
   type Query {
-    "Days ahead on which an answer about the subject opens or ends: withdrawals, waiting times, declarations and limits that run out. The subject is a State, or what belongs to one, a situation (its States), or a mechanism (every State). Each is a day on which coverage of conduct of that day differs from the day before, if nothing else happens."
+    "Days ahead on which an answer about the subject opens or ends: withdrawals, waiting times, declarations and limits that run out. The subject is a State, or what belongs to one, a situation (its States), or a mechanism (every State). Each is a day on which coverage of conduct of that day differs from the day before, if nothing else happens. Of a situation or an incident also the days on which the time runs out within which a court may try what is alleged to have ended: there the conduct stays as it is, the outcome too, and what is said of bars differs."
     horizons(subject: ID!, asOf: Date, knownAt: DateTime): [Horizon!]!
   }
   "A day ahead on which an answer opens or ends."

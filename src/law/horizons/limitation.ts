@@ -1,0 +1,99 @@
+import { type Day, formatDay, groupBy, parseDay, writeDay } from "../../base/index.js";
+import type { ClaimOf, MechanismInput } from "../../model/index.js";
+import {
+  type ConductInput,
+  type CoverageAnswer,
+  type FactsOn,
+  factsOn,
+  type LawFacts,
+  shiftYears,
+} from "../facts/index.js";
+import { assessCoverage } from "../jurisdiction/assess-coverage.js";
+import { checkConduct } from "../jurisdiction/check-conduct.js";
+import { outcomeOnly } from "../jurisdiction/outcome-only.js";
+import { nameOf, sentence, theName } from "../words/index.js";
+import type { Horizon, Matter } from "./types.js";
+
+/**
+ * The days ahead on which the time runs out in which a court may try what is alleged: one for each court, category and
+ * day, found by asking `coverage` the day before and the day itself what may stop a trial. Conduct that goes on is left
+ * out, for its time has not begun; so is a court that would not have jurisdiction anyway. Nothing that stops or
+ * lengthens the time is supposed. In: facts of one revision. Pure.
+ */
+export function limitationAhead(
+  record: LawFacts | FactsOn,
+  { matters, asOf }: { readonly matters: readonly Matter[]; readonly asOf: Day },
+): Horizon[] {
+  const facts = factsOn(record, asOf);
+  const closed = unique(matters.filter(({ conduct }) => !conduct.ongoing && conduct.from <= formatDay(asOf)));
+  const found = [...facts.mechanisms.values()].flatMap((mechanism) => {
+    const rules = limitationsOf(facts, mechanism);
+    const ahead = rules.flatMap((rule) =>
+      closed
+        .map((matter) => ({ matter, rule, on: runsOut(matter.conduct, rule.fields.rule.years as number) }))
+        .filter(({ matter, on }) => on > asOf && mayTry(facts, mechanism, matter.conduct)),
+    );
+    const same = groupBy(ahead, ({ matter, rule, on }) => `${on} ${rule.id} ${matter.conduct.categories.join()}`);
+    return [...same.values()].flatMap((group) => {
+      const [first] = group as [(typeof group)[number]];
+      return ofMatter(facts, mechanism, first.rule, first.matter, first.on, group.length) ?? [];
+    });
+  });
+  return found.sort((a, b) => a.on - b.on);
+}
+
+/** Matters that are put to a court alike are one, with the claims of all. */
+function unique(matters: readonly Matter[]): Matter[] {
+  const alike = groupBy(matters, ({ conduct }) => JSON.stringify(conduct));
+  return [...alike.values()].map((group) => ({
+    conduct: (group[0] as Matter).conduct,
+    claims: [...new Set(group.flatMap(({ claims }) => claims))],
+  }));
+}
+
+const mayTry = (facts: FactsOn, mechanism: MechanismInput, conduct: ConductInput): boolean =>
+  outcomeOnly(facts, checkConduct(facts, conduct, facts.asOf), mechanism, facts.asOf) !== "NOT_COVERED";
+
+/** Rules of a court that let time run out after a number of years. */
+const limitationsOf = (facts: FactsOn, { id }: MechanismInput): ClaimOf<"mandate">[] =>
+  (facts.mandates.get(id) ?? []).filter(
+    ({ fields: { limb, rule } }) => limb === "NOTE" && rule.bar === "LIMITATION" && rule.years !== undefined,
+  );
+
+/** Time runs from the last day of the conduct. */
+const runsOut = ({ from, to }: ConductInput, years: number): Day => shiftYears(parseDay(to ?? from), years);
+
+function ofMatter(
+  facts: FactsOn,
+  mechanism: MechanismInput,
+  rule: ClaimOf<"mandate">,
+  matter: Matter,
+  on: Day,
+  many: number,
+): Horizon | null {
+  const [before, after] = [on - 1, on].map((day) => ask(facts, mechanism.id, matter.conduct, day));
+  if (!before || !after || stateOf(before, rule.id) !== "MET" || stateOf(after, rule.id) !== "NOT_MET") return null;
+  const about = matter.conduct.categories.map((id) => nameOf(facts, id)).join(", ");
+  const last = writeDay(parseDay(matter.conduct.to ?? matter.conduct.from));
+  const others = many > 1 ? ` (and ${many - 1} more like it)` : "";
+  return {
+    ...{ on, mechanism: mechanism.id, before: before.outcome, after: after.outcome },
+    because: [rule.id, ...matter.claims],
+    sentence: sentence(
+      `On ${writeDay(on)} the ${rule.fields.rule.years} years run out within which ${theName(mechanism)} may try ${about.charAt(0).toLowerCase() + about.slice(1)} that is alleged to have ended on ${last}${others}, unless something stops them before`,
+    ),
+    conduct: matter.conduct,
+  };
+}
+
+const ask = (facts: FactsOn, mechanism: string, conduct: ConductInput, day: Day): CoverageAnswer | undefined => {
+  const later = { ...facts, asOf: day };
+  return assessCoverage(later, checkConduct(later, conduct, day), {
+    mechanisms: [mechanism],
+    asOf: day,
+    flips: false,
+  })[0];
+};
+
+const stateOf = (answer: CoverageAnswer, rule: string) =>
+  answer.bars.find(({ claims }) => claims.includes(rule))?.state;
