@@ -20,10 +20,22 @@ describe("Cooperation asked about a State", () => {
     expect(answer.knowledge).toBe("RECORDED");
   });
 
-  it("finds nothing of it before the day of the finding, and says that nobody looked", () => {
-    const answer = asked("mwi", "2011-12-11");
-    expect(subjects(answer.findings)).not.toContain("mwi");
-    expect(asked("isl", "2026-01-01")).toMatchObject({ findings: [], refusals: [], knowledge: "NOT_LOOKED_FOR" });
+  it("finds nothing of it before the day of the finding", () => {
+    expect(subjects(asked("mwi", "2011-12-11").findings)).not.toContain("mwi");
+  });
+
+  it("says that nobody looked until somebody lists the findings, and then that none is known", () => {
+    const before = asked("isl", "2024-11-27");
+    expect(before).toMatchObject({ findings: [], refusals: [], knowledge: "NOT_LOOKED_FOR", looked: [] });
+    const after = asked("isl", "2024-11-28");
+    expect(after).toMatchObject({ findings: [], refusals: [], knowledge: "NONE_KNOWN" });
+    expect(after.looked.map((id) => facts.claims.get(id)?.source)).toEqual(["icc-asp-23-31"]);
+  });
+
+  it("takes a list of findings of one court for nothing about another, and for no refusal of whoever keeps it", () => {
+    const icj = cooperationWith(facts, { mechanism: "icj", about: "isl", asOf: parseDay("2026-01-01") });
+    expect(icj).toMatchObject({ knowledge: "NOT_LOOKED_FOR", looked: [] });
+    expect(asked("asp-rome-statute", "2026-01-01")).toMatchObject({ refusals: [], findings: [], discharged: [] });
   });
 
   it("does not bring what was found against others over measures about others", () => {

@@ -10,6 +10,7 @@ import {
   type Horizon,
   horizonScope,
   horizonsOf,
+  limitationAhead,
 } from "../../src/law/index.js";
 
 const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../seed")).dataset);
@@ -124,5 +125,66 @@ describe("Days ahead on which an answer opens or ends", () => {
     expect(horizonScope(seen, "ukr")).toEqual({ states: ["ukr"] });
     expect(horizonScope(seen, "icc")).toMatchObject({ mechanisms: ["icc"] });
     expect(horizonScope(seen, "nobody-at-all")).toBeNull();
+  });
+});
+
+describe("Days ahead on which the time to try what is alleged runs out", () => {
+  const matter = (category: string, from: string, to?: string, ongoing = false) => ({
+    conduct: {
+      ...{ categories: [category], places: ["syr"], from, to: to ?? null, ongoing },
+      allegedActors: [{ kind: "PERSON" as const, nationalities: ["syr"], presentIn: ["fra"], residentIn: ["fra"] }],
+    },
+    claims: [],
+  });
+  const runsOut = (asOf: string, ...matters: ReturnType<typeof matter>[]): Horizon[] =>
+    limitationAhead(facts, { matters, asOf: parseDay(asOf) }).filter(({ mechanism }) => mechanism === "national-fra");
+
+  it("are counted from the last day of the conduct, and gone once they are there", () => {
+    const torture = matter("torture", "2012-01-01", "2012-06-30");
+    expect(told(runsOut("2026-11-28", torture))).toEqual(["2032-06-30 national-fra COVERED COVERED"]);
+    expect(runsOut("2032-06-29", torture)).toHaveLength(1);
+    expect(runsOut("2032-06-30", torture)).toEqual([]);
+  });
+
+  it("are none where time does not run: for genocide there, and for what goes on", () => {
+    expect(runsOut("2026-11-28", matter("genocide.killing", "2014-08-03"))).toEqual([]);
+    expect(runsOut("2026-11-28", matter("torture", "2012-01-01", undefined, true))).toEqual([]);
+  });
+
+  it("follow the shorter time of older conduct", () => {
+    expect(told(runsOut("2016-06-01", matter("torture", "2007-02-28")))).toEqual([
+      "2017-02-28 national-fra COVERED COVERED",
+    ]);
+  });
+
+  it("are each borne out by what coverage says the day before and on the day", () => {
+    const found = limitationAhead(facts, {
+      asOf: parseDay("2020-01-01"),
+      matters: ["torture", "war-crimes.murder", "crimes-against-humanity.murder", "enforced-disappearance"].flatMap(
+        (category) => ["1996-03-01", "2009-02-28", "2012-02-29", "2019-12-31"].map((day) => matter(category, day)),
+      ),
+    });
+    expect(found.length).toBeGreaterThan(4);
+    for (const { on, mechanism, conduct, because, sentence } of found) {
+      const states = [on - 1, on].map((day) => {
+        const seen = factsOn(facts, day);
+        const [answer] = assessCoverage(facts, checkConduct(seen, conduct, day), {
+          mechanisms: [mechanism],
+          asOf: day,
+          flips: false,
+        });
+        return answer?.bars.find(({ claims }) => claims.includes(because[0] ?? ""))?.state;
+      });
+      expect(states, sentence).toEqual(["MET", "NOT_MET"]);
+    }
+  });
+
+  it("come with the claims of everything alleged alike", () => {
+    const [one] = runsOut(
+      "2026-11-28",
+      { ...matter("torture", "2012-06-30"), claims: ["a"] as never[] },
+      { ...matter("torture", "2012-06-30"), claims: ["b"] as never[] },
+    );
+    expect(one?.because.slice(1)).toEqual(["a", "b"]);
   });
 });
