@@ -36,6 +36,7 @@ function readAcceptance(scope: Scope, instrument: string, state: string, kinds: 
   const acts = actsOf(scope, instrument, state);
   const supposed = supposedActs(scope, instrument, state);
   const consentKinds = new Set(kinds.length > 0 ? kinds : [...CONSENT, "declaration-12-3"]);
+  const ofJurisdiction = kinds.length === 1 && kinds[0] === "acceptance";
   const windows: Window[] = [];
   const without: ParticipationClaim[] = [];
   const withdrawals = withdrawalsOf(scope, acts, supposed, state, instrument);
@@ -63,7 +64,7 @@ function readAcceptance(scope: Scope, instrument: string, state: string, kinds: 
     }
     const accepted = open ? "CONTESTED" : "MET";
     if (kind === "declaration-12-3") windows.push(declarationWindow(scope, act, accepted));
-    else pushMembership(windows, scope, act, accepted, endOf, nextMembership);
+    else pushMembership(windows, scope, act, accepted, endOf, nextMembership, ofJurisdiction);
   }
   for (const act of supposed) {
     if (act.kind === "RATIFICATION") {

@@ -145,11 +145,11 @@ function becauseOf(q: Question, text: string, provision: string, through = ""): 
   return [`${first} (${cite(q.facts, provision)})${through}`, ...rest].join(";");
 }
 
-/** Where somebody's act links, whose and from which day, and the days it is held against. */
+/** Whose act or tie links, and from which day, where the basis names no State itself; and the days it is held against. */
 function throughWhom(q: Question, part: Part): string {
   const { link, answer } = part.results[part.deciding] as Part["results"][number];
-  const byAct = link.windows !== null || answer.link === "REFERRAL";
-  return byAct ? `: ${lower(q, link.sentence)}; ${conductDays(part.from, part.to)}` : "";
+  const byAct = link.windows !== null || answer.link === "REFERRAL" || answer.link === "ACCUSED_NATIONALITY";
+  return `${byAct ? `: ${lower(q, link.sentence)}` : ""}; ${conductDays(part.from, part.to)}`;
 }
 
 function withCitation(q: Question, text: string, provisions: readonly string[]): string {

@@ -82,18 +82,24 @@ export function pushMembership(
   accepted: Window["accepted"],
   endOf: (from: Day) => Withdrawal | null,
   nextMembership: (from: Day) => Day,
+  /** The rule asks for acceptance of a court's jurisdiction, which a party to the treaty may give or not. */
+  ofJurisdiction: boolean,
 ): void {
   const from = act.effectFrom ?? act.actOn ?? OPEN_END;
   const end = endOf(from);
   const state = nameOf(scope.facts, act.fields.subject);
   const instrument = instrumentName(scope.facts, act.fields.instrument);
   const deposited = act.actOn === null ? "" : ` (${actInWords(act.fields.act)} of ${writeDay(act.actOn)})`;
+  const held = (verb: "has been" | "was"): string =>
+    ofJurisdiction
+      ? `the acceptance of jurisdiction under the ${instrument} by ${state} ${verb} in force`
+      : `the ${instrument} ${verb} in force for ${state}`;
   const base = {
     ...blank(),
     accepted,
     claims: [act.id],
     provision: (act.fields.provision as string | undefined) ?? null,
-    says: `the ${instrument} has been in force for ${state} since ${writeDay(from)}${deposited}`,
+    says: `${held("has been")} since ${writeDay(from)}${deposited}`,
   };
   if (!end) {
     windows.push({ ...base, from, to: act.effectTo ?? OPEN_END });
@@ -107,7 +113,7 @@ export function pushMembership(
     to: end.effective,
     endedBy: end,
     claims,
-    says: `the ${instrument} was in force for ${state} from ${writeDay(from)}${deposited} to ${last}${end.contested ? " at least" : ""}`,
+    says: `${held("was")} from ${writeDay(from)}${deposited} to ${last}${end.contested ? " at least" : ""}`,
   });
   if (end.contested && nextMembership(from) > end.effective) {
     windows.push({

@@ -1,9 +1,10 @@
 import type { Day } from "../../base/index.js";
+import type { MechanismInput } from "../../model/index.js";
 import { type FactsOn, factsOn, type LawFacts, positionsAgainst, proceedingsOf } from "../facts/index.js";
 import { foldPosture } from "./fold-posture.js";
 import type { PostureAnswer, PostureContext } from "./types.js";
 
-/** Courts in which silence is worth a line: of these natures, the one that the most ways lead to. */
+/** Courts in which silence is worth a line: of these natures, the one that the most kinds of ways lead to. */
 const COURTS_FOR: Readonly<Record<string, readonly string[]>> = {
   Person: ["criminal-court", "hybrid-court"],
   State: ["court-of-states"],
@@ -33,8 +34,11 @@ function forumsFor(facts: FactsOn, actor: string): string[] {
 function courtToAsk(facts: FactsOn, type: string): string | undefined {
   return [...facts.mechanisms.values()]
     .filter(({ id, nature }) => COURTS_FOR[type]?.includes(nature) && isThere(facts, id))
-    .sort((a, b) => b.bases.length - a.bases.length || (a.id < b.id ? -1 : 1))[0]?.id;
+    .sort((a, b) => ways(b) - ways(a) || (a.id < b.id ? -1 : 1))[0]?.id;
 }
+
+/** Kinds of links, for a court may have several bases of one kind that lead to the same people. */
+const ways = ({ bases }: MechanismInput): number => new Set(bases.map(({ link }) => link)).size;
 
 /** A court whose rules have been made, and that was not set up later. */
 const isThere = (facts: FactsOn, mechanism: string): boolean =>

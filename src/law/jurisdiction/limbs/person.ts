@@ -69,8 +69,6 @@ export function person(c: Case): PersonAnswer {
   if (data.organisationsOnly)
     return done(
       finding("NOT_MET", "this provision judges companies and other organisations, not natural persons", base),
-      [],
-      true,
     );
   const members =
     kind !== null && WITH_MEMBERS.has(kind)
