@@ -76,7 +76,7 @@ describe("The words of an answer", () => {
     ["an id", /\b[a-z]+(?:-[a-z0-9]+)*-\d/],
     ["the day we look from", /day we look from/],
     ["an article twice", /\b[Tt]he [Tt]he\b/],
-    ["a full stop before a comma or twice", /\.[,;.]/],
+    ["a full stop before a comma or twice, save in a citation (ff.)", /(?<! ff)\.[,;.]/],
     ["a name without its capitals", /\(convention against|\bicerd\b|\bcedaw\b|\bunited nations\b/],
     ["a value that is missing", /\bundefined\b|\bnull\b|\bNaN\b/],
   ])("never hold %s", (_what, pattern) => {

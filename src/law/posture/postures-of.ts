@@ -34,7 +34,7 @@ function forumsFor(facts: FactsOn, actor: string): string[] {
 function courtToAsk(facts: FactsOn, type: string): string | undefined {
   return [...facts.mechanisms.values()]
     .filter(({ id, nature }) => COURTS_FOR[type]?.includes(nature) && isThere(facts, id))
-    .sort((a, b) => ways(b) - ways(a) || (a.id < b.id ? -1 : 1))[0]?.id;
+    .sort((a, b) => ways(b) - ways(a) || b.bases.length - a.bases.length || (a.id < b.id ? -1 : 1))[0]?.id;
 }
 
 /** Kinds of links, for a court may have several bases of one kind that lead to the same people. */
