@@ -1,5 +1,6 @@
 // claims-of-text
 // A page of the claims whose sentence holds certain words, in the order of their ids.
+// @param   ids           LIST<STRING>       ids it may have; null for any
 // @param   names         STRING NOT NULL    a Lucene query for keys of names, made by `nameQuery`
 // @param   text          STRING NOT NULL    a Lucene query for words, made by `nameQuery`
 // @param   rev           INTEGER            revision that brought it; null for all
@@ -20,7 +21,7 @@
 // @budget  1700 db hits on the bundled dataset
 {{found-by-text}}
 WITH found AS claim
-WHERE claim:Claim
+WHERE claim:Claim AND ($ids IS NULL OR claim.id IN $ids)
 WITH claim
 WHERE {{claim-filter}}
 RETURN DISTINCT claim.id AS id

@@ -1,5 +1,6 @@
 // entities-of-text
 // A page of what has certain words in one of its names, in the order of ids.
+// @param   ids        LIST<STRING>       ids it may have; null for any
 // @param   names      STRING NOT NULL    a Lucene query for keys of names, made by `nameQuery`
 // @param   text       STRING NOT NULL    a Lucene query for words, made by `nameQuery`
 // @param   situation  STRING             id of its situation; null for all
@@ -16,6 +17,7 @@
 {{found-by-text}}
 WITH found AS entity
 WHERE entity:Entity AND entity.id > $after AND entity.rev <= $upTo AND ($type IS NULL OR entity.type = $type)
+  AND ($ids IS NULL OR entity.id IN $ids)
   AND ($situation IS NULL OR EXISTS { (entity)-[:BELONGS_TO]->(:Entity {id: $situation}) })
 RETURN entity.id AS id
 ORDER BY id

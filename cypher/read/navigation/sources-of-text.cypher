@@ -1,5 +1,6 @@
 // sources-of-text
 // A page of sources that have certain words in title, symbol or publisher, in the order of ids.
+// @param   ids        LIST<STRING>       ids it may have; null for any
 // @param   names      STRING NOT NULL    a Lucene query for keys of names, made by `nameQuery`
 // @param   text       STRING NOT NULL    a Lucene query for words, made by `nameQuery`
 // @param   genre      STRING             its genre; null for all
@@ -18,6 +19,7 @@
 {{found-by-text}}
 WITH found AS source
 WHERE source:Source AND source.id > $after AND source.rev <= $upTo
+  AND ($ids IS NULL OR source.id IN $ids)
   AND ($genre IS NULL OR source.kind = $genre)
   AND ($publisher IS NULL OR source.publisher = $publisher)
   AND ($from IS NULL OR source.publishedOn >= $from)

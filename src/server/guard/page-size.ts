@@ -41,13 +41,15 @@ export function pageSize(args: readonly ArgumentNode[], variables: Variables): n
 
 /**
  * How many records a field names by id: the length of `mechanisms: […]`, one for `where: {id: {eq: …}}`, the length of
- * the list for `where: {id: {in: […]}}`; undefined where it names none.
+ * the list for `where: {id: {in: […]}}` and `where: {ids: […]}`; undefined where it names none.
  */
 export function namedById(args: readonly ArgumentNode[], variables: Variables): number | undefined {
   const mechanisms = args.find((arg) => arg.name.value === "mechanisms")?.value;
   const listed = mechanisms && valueFromASTUntyped(mechanisms, variables);
   if (Array.isArray(listed)) return Math.max(1, listed.length);
   const where = args.find((arg) => arg.name.value === "where")?.value;
+  const ids = where && propertyOf(where, "ids", variables);
+  if (Array.isArray(ids)) return Math.max(1, ids.length);
   const id = where && propertyOf(where, "id", variables);
   if (typeof id === "string") return 1;
   if (typeof id !== "object" || id === null) return undefined;

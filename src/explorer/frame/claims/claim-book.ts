@@ -3,7 +3,7 @@ import type { Asked } from "../../page.js";
 import { ClaimsByIds, type ClaimsByIdsAnswer } from "./operation.js";
 
 /** A claim with its days, as every page shows it. */
-export type DatedClaim = ClaimsByIdsAnswer["claimRecords"][number];
+export type DatedClaim = ClaimsByIdsAnswer["claims"]["nodes"][number];
 
 interface Reference {
   readonly id: string;
@@ -44,5 +44,5 @@ export async function bookOf(
     ids.slice(index * PAGE, (index + 1) * PAGE),
   );
   const answers = await Promise.all(pages.map((page) => answerOf(asked, ClaimsByIds, { ids: page })));
-  return new ClaimBook(answers.flatMap(({ claimRecords }) => claimRecords));
+  return new ClaimBook(answers.flatMap(({ claims }) => claims.nodes));
 }

@@ -17,17 +17,7 @@ export type ClaimsByIdsVariables = {
 };
 
 
-export type ClaimsByIdsAnswer = { readonly claimRecords: ReadonlyArray<{ readonly rev: number, readonly retracted: boolean, readonly on: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null, readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-    , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+export type ClaimsByIdsAnswer = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly rev: number, readonly retracted: boolean, readonly on: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null, readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -37,7 +27,17 @@ export type ClaimsByIdsAnswer = { readonly claimRecords: ReadonlyArray<{ readonl
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }> };
+      , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }> } };
 
 export type DatedClaim = { readonly rev: number, readonly retracted: boolean, readonly on: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null, readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -84,5 +84,5 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
     , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
 
 export const ClaimsByIds: Operation<ClaimsByIdsAnswer, ClaimsByIdsVariables> = {
-  text: "query ClaimsByIds($ids: [ID!]!) { claimRecords(where: {id: {in: $ids}}, limit: 200) { ...DatedClaim } } fragment DatedClaim on Claim { ...ClaimParts rev retracted on certainFrom certainTo possibleFrom possibleTo } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
+  text: "query ClaimsByIds($ids: [ID!]!) { claims(where: {ids: $ids, withdrawn: true}, first: 200) { nodes { ...DatedClaim } } } fragment DatedClaim on Claim { ...ClaimParts rev retracted on certainFrom certainTo possibleFrom possibleTo } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
 };

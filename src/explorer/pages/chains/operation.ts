@@ -61,20 +61,20 @@ export type ChainsPageAnswer = { readonly responsibilityChains: ReadonlyArray<{ 
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-     | null, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } }>, readonly entityRecords: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly actor:
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-     | null }> };
+     | null, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } }>, readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly actor:
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+       | null }> } };
 
 export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
 
 export const ChainsPage: Operation<ChainsPageAnswer, ChainsPageVariables> = {
-  text: "query ChainsPage($id: ID!, $asOf: Date, $knownAt: DateTime) { responsibilityChains(subject: $id, asOf: $asOf, knownAt: $knownAt) { hops { from { id name kind caution } to { id name kind caution } kind holds disputed claims { id sentence speaker { id name } source { id title } pinpoint } openQuestions } holds weakestHop singleSourceHops hypothetical endsAt { id name kind } endsBecause line gaps pin { ...PinParts } } entityRecords(where: {id: {eq: $id}}) { id name type actor { kind caution } } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
+  text: "query ChainsPage($id: ID!, $asOf: Date, $knownAt: DateTime) { responsibilityChains(subject: $id, asOf: $asOf, knownAt: $knownAt) { hops { from { id name kind caution } to { id name kind caution } kind holds disputed claims { id sentence speaker { id name } source { id title } pinpoint } openQuestions } holds weakestHop singleSourceHops hypothetical endsAt { id name kind } endsBecause line gaps pin { ...PinParts } } entities(where: {ids: [$id]}, first: 1) { nodes { id name type actor { kind caution } } } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
 };

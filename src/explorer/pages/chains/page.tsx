@@ -17,7 +17,7 @@ import { Picture } from "./picture.js";
 type Chain = ChainsPageAnswer["responsibilityChains"][number];
 type Hop = Chain["hops"][number];
 interface Shown {
-  readonly subject: ChainsPageAnswer["entityRecords"][number];
+  readonly subject: ChainsPageAnswer["entities"]["nodes"][number];
   readonly chains: readonly Chain[];
 }
 
@@ -45,7 +45,7 @@ export const chains = definePage<Shown>({
     // Without a day of the reader's, an incident is looked at on its own last day: the API's default.
     const { asOf } = asked.clocks.inAddress;
     const found = await answerOf(asked, ChainsPage, { id, asOf, knownAt: asked.clocks.knownAt });
-    const subject = await theOne(asked, found.entityRecords, "subject", id, ["Entity"]);
+    const subject = await theOne(asked, found.entities.nodes, "subject", id, ["Entity"]);
     const strongest = [...found.responsibilityChains].sort(
       (a, b) => STRENGTH.indexOf(a.holds) - STRENGTH.indexOf(b.holds) || a.hops.length - b.hops.length,
     );

@@ -18,9 +18,9 @@ import { ClaimCard, type ClaimCardAnswer } from "./operation.js";
 import { ClaimRelations, type ClaimRelationsAnswer } from "./relations/operation.js";
 
 type Record = DatedClaim &
-  ClaimCardAnswer["claimRecords"][number] &
-  ClaimLawAnswer["claimRecords"][number] &
-  ClaimRelationsAnswer["claimRecords"][number];
+  ClaimCardAnswer["claims"]["nodes"][number] &
+  ClaimLawAnswer["claims"]["nodes"][number] &
+  ClaimRelationsAnswer["claims"]["nodes"][number];
 interface Shown {
   readonly claim: Record;
   readonly book: ClaimBook;
@@ -38,13 +38,13 @@ export const claim = definePage<Shown>({
       answerOf(asked, ClaimLaw, { id }),
       answerOf(asked, ClaimRelations, { id }),
     ]);
-    const one = await theOne(asked, itself.claimRecords, "claim", id);
+    const one = await theOne(asked, itself.claims.nodes, "claim", id);
     const found = Object.assign(
       {},
       one,
-      card.claimRecords[0],
-      law.claimRecords[0],
-      relations.claimRecords[0],
+      card.claims.nodes[0],
+      law.claims.nodes[0],
+      relations.claims.nodes[0],
     ) as Record;
     recordedBy(asked, found.rev, "claim");
     const { answers, followsFrom, nestsIn, contains, actsOn, affectedBy } = found;

@@ -9,7 +9,7 @@ import { Scroll, Section, Title } from "../../parts/section.js";
 import { CompareSpeakers, type CompareSpeakersAnswer } from "./operation.js";
 import { SpeakersOf, type SpeakersOfAnswer } from "./speakers/operation.js";
 
-type Subject = SpeakersOfAnswer["entityRecords"][number];
+type Subject = SpeakersOfAnswer["entities"]["nodes"][number];
 type Column = CompareSpeakersAnswer["compare"]["columns"][number];
 interface Speaker {
   readonly id: string;
@@ -38,8 +38,8 @@ export const compare = definePage<Shown>({
     const id = asked.query.get("subject") ?? "";
     if (id === "")
       throw new NothingThere("No subject was named.", [], "Begin at the page of an incident: it leads here.");
-    const { entityRecords } = await answerOf(asked, SpeakersOf, { subject: id });
-    const subject = await theOne(asked, entityRecords, "actor, incident or other entity", id, ["Incident"]);
+    const { entities } = await answerOf(asked, SpeakersOf, { subject: id });
+    const subject = await theOne(asked, entities.nodes, "actor, incident or other entity", id, ["Incident"]);
     const all = speakersOf(subject, asked);
     const chosen = asked.query
       .getAll("speakers")

@@ -25,17 +25,17 @@ export type DenialsVariables = {
 };
 
 
-export type DenialsAnswer = { readonly entityRecords: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly actor:
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-      | { readonly caution: string }
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-     | null }>, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+export type DenialsAnswer = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly actor:
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+        | { readonly caution: string }
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+       | null }> }, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -58,5 +58,5 @@ export type DenialsAnswer = { readonly entityRecords: ReadonlyArray<{ readonly i
         , readonly source: { readonly id: string, readonly title: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export const Denials: Operation<DenialsAnswer, DenialsVariables> = {
-  text: "query Denials($by: ID!, $with: SpeakerScope!, $asOf: Date, $knownAt: DateTime, $after: String) { entityRecords(where: {id: {eq: $by}}) { id name type actor { caution } } disputes( by: $by with: $with asOf: $asOf knownAt: $knownAt first: 50 after: $after ) { nodes { id kind sentence speaker { id name kind } source { id title } pinpoint answers(limit: 20) { id sentence speaker { id name kind } source { id title } pinpoint } } pageInfo { hasNextPage endCursor } totalCount } }",
+  text: "query Denials($by: ID!, $with: SpeakerScope!, $asOf: Date, $knownAt: DateTime, $after: String) { entities(where: {ids: [$by]}, first: 1) { nodes { id name type actor { caution } } } disputes( by: $by with: $with asOf: $asOf knownAt: $knownAt first: 50 after: $after ) { nodes { id kind sentence speaker { id name kind } source { id title } pinpoint answers(limit: 20) { id sentence speaker { id name kind } source { id title } pinpoint } } pageInfo { hasNextPage endCursor } totalCount } }",
 };

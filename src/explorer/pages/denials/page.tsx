@@ -10,7 +10,7 @@ import { ShortClaims } from "../../parts/short-claim.js";
 import { Denials, type DenialsAnswer } from "./operation.js";
 
 interface Shown {
-  readonly speaker: DenialsAnswer["entityRecords"][number];
+  readonly speaker: DenialsAnswer["entities"]["nodes"][number];
   readonly disputes: DenialsAnswer["disputes"];
   readonly alone: boolean;
 }
@@ -21,14 +21,14 @@ export const denials = definePage<Shown>({
   load: async (asked) => {
     const by = asked.params.id ?? "";
     const alone = asked.query.has("alone");
-    const { entityRecords, disputes } = await answerOf(asked, Denials, {
+    const { entities, disputes } = await answerOf(asked, Denials, {
       by,
       with: alone ? "ALONE" : "ORGANS",
       asOf: asked.clocks.asOf,
       knownAt: asked.clocks.knownAt,
       after: asked.query.get("after"),
     });
-    return { speaker: await theOne(asked, entityRecords, "speaker", by, ["Entity"]), disputes, alone };
+    return { speaker: await theOne(asked, entities.nodes, "speaker", by, ["Entity"]), disputes, alone };
   },
   about: ({ speaker }) => ({
     title: `What ${speaker.name} rejects and answers`,

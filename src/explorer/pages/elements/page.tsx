@@ -13,7 +13,7 @@ import { ElementsPage, type ElementsPageAnswer } from "./operation.js";
 type Cell = ElementsPageAnswer["elementsMatrix"]["requirements"][number];
 interface Shown {
   readonly matrix: ElementsPageAnswer["elementsMatrix"];
-  readonly subject: ElementsPageAnswer["entityRecords"][number];
+  readonly subject: ElementsPageAnswer["entities"]["nodes"][number];
 }
 
 const GAPS: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ export const elements = definePage<Shown>({
     const found = await answerOf(asked, ElementsPage, { category, subject, asOf, knownAt });
     return {
       matrix: found.elementsMatrix,
-      subject: await theOne(asked, found.entityRecords, "subject", subject, ["Entity"]),
+      subject: await theOne(asked, found.entities.nodes, "subject", subject, ["Entity"]),
     };
   },
   about: ({ matrix, subject }) => ({

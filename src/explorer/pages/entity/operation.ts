@@ -17,28 +17,28 @@ export type EntityPageVariables = {
 };
 
 
-export type EntityPageAnswer = { readonly entityRecords: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly otherNames: ReadonlyArray<string> | null, readonly description: string | null, readonly existsFrom: string | null, readonly existsTo: string | null, readonly actor:
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string, readonly namingDecision: { readonly id: string, readonly title: string } | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string }> }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-     | null, readonly mechanism: { readonly id: string, readonly name: string } | null, readonly situation: { readonly id: string } | null, readonly incident: { readonly id: string, readonly violations: ReadonlyArray<{ readonly id: string, readonly category: { readonly id: string, readonly name: string }, readonly allegedActor:
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-         | null }> } | null, readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly act: string, readonly by: string, readonly reason: string, readonly judgement: string | null, readonly rev: number }>, readonly violationsAlleged: ReadonlyArray<{ readonly id: string, readonly category: { readonly id: string, readonly name: string }, readonly incident: { readonly id: string, readonly name: string } }>, readonly claimsAbout: ReadonlyArray<{ readonly id: string }>, readonly claimsNaming: ReadonlyArray<{ readonly id: string }>, readonly claimsScoped: ReadonlyArray<{ readonly id: string }>, readonly callsAddressed: ReadonlyArray<{ readonly id: string }>, readonly mentionedIn: ReadonlyArray<{ readonly id: string }>, readonly claimsMade: ReadonlyArray<{ readonly id: string }> }> };
+export type EntityPageAnswer = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly otherNames: ReadonlyArray<string> | null, readonly description: string | null, readonly existsFrom: string | null, readonly existsTo: string | null, readonly actor:
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string, readonly namingDecision: { readonly id: string, readonly title: string } | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null, readonly successors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly predecessors: ReadonlyArray<{ readonly id: string, readonly name: string }> }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+       | null, readonly mechanism: { readonly id: string, readonly name: string } | null, readonly situation: { readonly id: string } | null, readonly incident: { readonly id: string, readonly violations: ReadonlyArray<{ readonly id: string, readonly category: { readonly id: string, readonly name: string }, readonly allegedActor:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+           | null }> } | null, readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly act: string, readonly by: string, readonly reason: string, readonly judgement: string | null, readonly rev: number }>, readonly violationsAlleged: ReadonlyArray<{ readonly id: string, readonly category: { readonly id: string, readonly name: string }, readonly incident: { readonly id: string, readonly name: string } }>, readonly claimsAbout: ReadonlyArray<{ readonly id: string }>, readonly claimsNaming: ReadonlyArray<{ readonly id: string }>, readonly claimsScoped: ReadonlyArray<{ readonly id: string }>, readonly callsAddressed: ReadonlyArray<{ readonly id: string }>, readonly mentionedIn: ReadonlyArray<{ readonly id: string }>, readonly claimsMade: ReadonlyArray<{ readonly id: string }> }> } };
 
 export const EntityPage: Operation<EntityPageAnswer, EntityPageVariables> = {
-  text: "query EntityPage($id: ID!) { entityRecords(where: {id: {eq: $id}}) { id name type otherNames description existsFrom existsTo actor { kind caution ... on Person { namingDecision { id title } } ... on State { successors { id name } predecessors { id name } } } mechanism { id name } situation { id } incident { id violations { id category { id name } allegedActor { id name kind } } } situations { id name } acts { id act by reason judgement rev } violationsAlleged(limit: 200) { id category { id name } incident { id name } } claimsAbout(limit: 200) { id } claimsNaming(limit: 200) { id } claimsScoped(limit: 60) { id } callsAddressed(limit: 60) { id } mentionedIn(limit: 60) { id } claimsMade(limit: 200) { id } } }",
+  text: "query EntityPage($id: ID!) { entities(where: {ids: [$id]}, first: 1) { nodes { id name type otherNames description existsFrom existsTo actor { kind caution ... on Person { namingDecision { id title } } ... on State { successors { id name } predecessors { id name } } } mechanism { id name } situation { id } incident { id violations { id category { id name } allegedActor { id name kind } } } situations { id name } acts { id act by reason judgement rev } violationsAlleged(limit: 200) { id category { id name } incident { id name } } claimsAbout(limit: 200) { id } claimsNaming(limit: 200) { id } claimsScoped(limit: 60) { id } callsAddressed(limit: 60) { id } mentionedIn(limit: 60) { id } claimsMade(limit: 200) { id } } } }",
 };

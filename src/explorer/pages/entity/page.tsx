@@ -12,7 +12,7 @@ import { readSpan } from "../../words/dates.js";
 import { words } from "../../words/vocabulary.js";
 import { EntityPage, type EntityPageAnswer } from "./operation.js";
 
-type Record = EntityPageAnswer["entityRecords"][number];
+type Record = EntityPageAnswer["entities"]["nodes"][number];
 interface Shown {
   readonly entity: Record;
   readonly book: ClaimBook;
@@ -39,8 +39,8 @@ export const entity = definePage<Shown>({
   path: "/entities/:id",
   load: async (asked) => {
     const id = asked.params.id ?? "";
-    const { entityRecords } = await answerOf(asked, EntityPage, { id });
-    const found = await theOne(asked, entityRecords, "actor, place, incident or other entity", id, ["Entity"]);
+    const { entities } = await answerOf(asked, EntityPage, { id });
+    const found = await theOne(asked, entities.nodes, "actor, place, incident or other entity", id, ["Entity"]);
     const { claimsAbout, claimsNaming, claimsScoped, mentionedIn, claimsMade, callsAddressed } = found;
     const book = await bookOf(asked, claimsAbout, claimsNaming, claimsScoped, mentionedIn, claimsMade, callsAddressed);
     return { entity: found, book };

@@ -21,9 +21,9 @@ export const horizons = definePage<Shown>({
   path: "/horizons",
   load: async (asked) => {
     const id = asked.query.get("subject") ?? "";
-    const { entityRecords, mechanisms } = await answerOf(asked, HorizonsSubject, { id });
+    const { entities, mechanisms } = await answerOf(asked, HorizonsSubject, { id });
     const [court] = mechanisms;
-    const [entity] = entityRecords;
+    const [entity] = entities.nodes;
     const found = await theOne(
       asked,
       [court ?? entity].filter((one) => one !== undefined),

@@ -14,7 +14,7 @@ import { type Neighbour as Drawn, drawNetwork } from "./draw-network.js";
 import { NetworkPath, type NetworkPathAnswer } from "./operation.js";
 import { NetworkPicture } from "./picture.js";
 
-type Centre = NetworkAroundAnswer["entityRecords"][number];
+type Centre = NetworkAroundAnswer["entities"]["nodes"][number];
 interface Neighbour extends Drawn {
   readonly kinds: ReadonlyMap<string, number>;
 }
@@ -29,8 +29,8 @@ export const network = definePage<Shown>({
   path: "/network/:id",
   load: async (asked) => {
     const id = asked.params.id ?? "";
-    const { entityRecords } = await answerOf(asked, NetworkAround, { id });
-    const centre = await theOne(asked, entityRecords, "entity", id, ["Entity"]);
+    const { entities } = await answerOf(asked, NetworkAround, { id });
+    const centre = await theOne(asked, entities.nodes, "entity", id, ["Entity"]);
     const to = await idNamed(asked, asked.query.get("to"));
     const { asOf, knownAt } = asked.clocks;
     const paths = to ? (await answerOf(asked, NetworkPath, { from: id, to, asOf, knownAt })).connections : null;

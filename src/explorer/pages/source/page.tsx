@@ -13,7 +13,7 @@ import { SourcePage, type SourcePageAnswer } from "./operation.js";
 import { SourcePassages, type SourcePassagesAnswer } from "./passages/operation.js";
 
 interface Shown {
-  readonly source: SourcePageAnswer["sourceRecords"][number];
+  readonly source: SourcePageAnswer["sources"]["nodes"][number];
   readonly passages: SourcePassagesAnswer["passages"];
 }
 
@@ -22,8 +22,8 @@ export const source = definePage<Shown>({
   path: "/sources/:id",
   load: async (asked) => {
     const id = asked.params.id ?? "";
-    const { sourceRecords } = await answerOf(asked, SourcePage, { id });
-    const found = await theOne(asked, sourceRecords, "source", id, ["Source"]);
+    const { sources } = await answerOf(asked, SourcePage, { id });
+    const found = await theOne(asked, sources.nodes, "source", id, ["Source"]);
     const { passages } = await answerOf(asked, SourcePassages, { source: id, knownAt: asked.clocks.knownAt });
     return { source: found, passages };
   },

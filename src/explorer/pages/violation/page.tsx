@@ -15,7 +15,7 @@ import { ViolationRecord, type ViolationRecordAnswer } from "./record/operation.
 import { ViolationWhy } from "./why/operation.js";
 
 interface Shown {
-  readonly violation: ViolationRecordAnswer["allegedViolations"][number];
+  readonly violation: ViolationRecordAnswer["violations"]["nodes"][number];
   readonly answers: ViolationOverviewAnswer["violationCoverage"];
   readonly why: readonly Coverage[];
   readonly book: ClaimBook;
@@ -27,8 +27,8 @@ export const violation = definePage<Shown>({
   load: async (asked) => {
     const id = asked.params.id ?? "";
     const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
-    const { allegedViolations } = await answerOf(asked, ViolationRecord, { id });
-    const found = await theOne(asked, allegedViolations, "alleged violation", id, ["Incident"]);
+    const { violations } = await answerOf(asked, ViolationRecord, { id });
+    const found = await theOne(asked, violations.nodes, "alleged violation", id, ["Incident"]);
     const [{ violationCoverage: answers }, book] = await Promise.all([
       answerOf(asked, ViolationOverview, { id, ...days }),
       bookOf(asked, found.claims),

@@ -37,6 +37,7 @@ export const LONG_LISTS = {
     name: "claims",
     plural: "claimRecords",
     conditions: {
+      ids: among,
       rev: (rev) => ({ rev: eq(rev) }),
       kind: (kind) => ({ kind: eq(kind) }),
       verification: (value) => ({ verification: eq(value) }),
@@ -54,6 +55,7 @@ export const LONG_LISTS = {
     },
     anchors: [
       ["text", "read/navigation/claims-of-text"],
+      ["ids", "read/navigation/claims-with-ids"],
       ["subject", "read/navigation/claims-of-subject"],
       ["source", "read/navigation/claims-of-source"],
       ["object", "read/navigation/claims-of-object"],
@@ -75,13 +77,17 @@ export const LONG_LISTS = {
     name: "sources",
     plural: "sourceRecords",
     conditions: {
+      ids: among,
       genre: (genre) => ({ genre: eq(genre) }),
       publisher: (publisher) => ({ publisher: eq(publisher) }),
       from: (day) => ({ publishedOn: { gte: day } }),
       to: (day) => ({ publishedOn: { lte: day } }),
       text: among,
     },
-    anchors: [["text", "read/navigation/sources-of-text"]],
+    anchors: [
+      ["text", "read/navigation/sources-of-text"],
+      ["ids", "read/navigation/sources-with-ids"],
+    ],
     otherwise: "read/navigation/sources",
     generatedOnly: [],
     recorded: (rev) => ({ rev: { lte: rev } }),
@@ -91,12 +97,14 @@ export const LONG_LISTS = {
     name: "entities",
     plural: "entityRecords",
     conditions: {
+      ids: among,
       type: (type) => ({ type: eq(type) }),
       situation: (id) => ({ situations: some(withId(id)) }),
       text: among,
     },
     anchors: [
       ["text", "read/navigation/entities-of-text"],
+      ["ids", "read/navigation/entities-with-ids"],
       ["situation", "read/navigation/entities-of-situation"],
     ],
     otherwise: "read/navigation/entities",
@@ -108,12 +116,14 @@ export const LONG_LISTS = {
     name: "violations",
     plural: "allegedViolations",
     conditions: {
+      ids: among,
       incident: (id) => ({ ofIncidents: some(withId(id)) }),
       category: (id) => ({ ofCategories: some(withId(id)) }),
       allegedActor: (id) => ({ allegedOf: some(withId(id)) }),
       situation: (id) => ({ ofIncidents: some({ situations: some(withId(id)) }) }),
     },
     anchors: [
+      ["ids", "read/navigation/violations-with-ids"],
       ["incident", "read/navigation/violations-of-incident"],
       ["allegedActor", "read/navigation/violations-of-actor"],
       ["situation", "read/navigation/violations-of-situation"],

@@ -67,6 +67,8 @@ export const pages = /* GraphQL */ `
   }
   "Which claims; every condition given must hold."
   input ClaimFilter {
+    "Ids: those of these records that are there."
+    ids: [ID!]
     "The kind of claim: characterization, figure, call, response …"
     kind: String
     "Id of the speaker."
@@ -90,6 +92,8 @@ export const pages = /* GraphQL */ `
   }
   "Which sources; every condition given must hold."
   input SourceFilter {
+    "Ids: those of these records that are there."
+    ids: [ID!]
     "Treaty, decision, official-record, report, statement, press, statute, summary, dataset, literature or unspecified."
     genre: String
     "Its publisher, in full."
@@ -105,6 +109,8 @@ export const pages = /* GraphQL */ `
   }
   "Which entities; every condition given must hold."
   input EntityFilter {
+    "Ids: those of these records that are there."
+    ids: [ID!]
     "The type: State, ArmedGroup, Incident, Place …"
     type: String
     "Id of the situation it belongs to."
@@ -116,6 +122,8 @@ export const pages = /* GraphQL */ `
   }
   "Which alleged violations; every condition given must hold."
   input ViolationFilter {
+    "Ids: those of these records that are there."
+    ids: [ID!]
     "Id of the situation."
     situation: ID
     "Id of the incident."

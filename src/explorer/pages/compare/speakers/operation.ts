@@ -17,27 +17,17 @@ export type SpeakersOfVariables = {
 };
 
 
-export type SpeakersOfAnswer = { readonly entityRecords: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly actor:
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-      | { readonly caution: string }
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-      | { readonly caution: string | null }
-     | null, readonly claimsAbout: ReadonlyArray<{ readonly id: string, readonly rev: number, readonly speaker:
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      , readonly positions: ReadonlyArray<{ readonly speaker:
+export type SpeakersOfAnswer = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly actor:
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+        | { readonly caution: string }
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+        | { readonly caution: string | null }
+       | null, readonly claimsAbout: ReadonlyArray<{ readonly id: string, readonly rev: number, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -47,8 +37,18 @@ export type SpeakersOfAnswer = { readonly entityRecords: ReadonlyArray<{ readonl
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-         }> }> }> };
+        , readonly positions: ReadonlyArray<{ readonly speaker:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+           }> }> }> } };
 
 export const SpeakersOf: Operation<SpeakersOfAnswer, SpeakersOfVariables> = {
-  text: "query SpeakersOf($subject: ID!) { entityRecords(where: {id: {eq: $subject}}) { id name type actor { caution } claimsAbout(limit: 200) { id rev speaker { id name kind } positions { speaker { id name kind } } } } }",
+  text: "query SpeakersOf($subject: ID!) { entities(where: {ids: [$subject]}, first: 1) { nodes { id name type actor { caution } claimsAbout(limit: 200) { id rev speaker { id name kind } positions { speaker { id name kind } } } } } }",
 };

@@ -17,18 +17,18 @@ export type NetworkAroundVariables = {
 };
 
 
-export type NetworkAroundAnswer = { readonly entityRecords: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly actor:
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly kind: ActorKind, readonly caution: string | null }
-     | null, readonly claimsAbout: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rev: number, readonly objects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> }>, readonly claimsNaming: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rev: number, readonly subjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> }> }> };
+export type NetworkAroundAnswer = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly actor:
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly kind: ActorKind, readonly caution: string | null }
+       | null, readonly claimsAbout: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rev: number, readonly objects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> }>, readonly claimsNaming: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rev: number, readonly subjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> }> }> } };
 
 export const NetworkAround: Operation<NetworkAroundAnswer, NetworkAroundVariables> = {
-  text: "query NetworkAround($id: ID!) { entityRecords(where: {id: {eq: $id}}) { id name type actor { kind caution } claimsAbout(limit: 200) { id kind rev objects { id name type } } claimsNaming(limit: 200) { id kind rev subjects { id name type } } } }",
+  text: "query NetworkAround($id: ID!) { entities(where: {ids: [$id]}, first: 1) { nodes { id name type actor { kind caution } claimsAbout(limit: 200) { id kind rev objects { id name type } } claimsNaming(limit: 200) { id kind rev subjects { id name type } } } } }",
 };

@@ -17,18 +17,18 @@ export type ViolationRecordVariables = {
 };
 
 
-export type ViolationRecordAnswer = { readonly allegedViolations: ReadonlyArray<{ readonly id: string, readonly incident: { readonly id: string, readonly name: string, readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly category: { readonly id: string, readonly name: string }, readonly allegedActor:
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
-      | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
-     | null, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
+export type ViolationRecordAnswer = { readonly violations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly incident: { readonly id: string, readonly name: string, readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly category: { readonly id: string, readonly name: string }, readonly allegedActor:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind, readonly caution: string | null }
+       | null, readonly claims: ReadonlyArray<{ readonly id: string }> }> } };
 
 export const ViolationRecord: Operation<ViolationRecordAnswer, ViolationRecordVariables> = {
-  text: "query ViolationRecord($id: ID!) { allegedViolations(where: {id: {eq: $id}}) { id incident { id name situations { id name } } category { id name } allegedActor { id name kind caution } claims { id } } }",
+  text: "query ViolationRecord($id: ID!) { violations(where: {ids: [$id]}, first: 1) { nodes { id incident { id name situations { id name } } category { id name } allegedActor { id name kind caution } claims { id } } } }",
 };
