@@ -9,6 +9,7 @@ export { assessCoverage, assessCoverageInPieces, type CoverageOptions } from "./
 export { checkActs, checkConduct } from "./jurisdiction/check-conduct.js";
 export { type FlipInput, flipInput } from "./jurisdiction/flips/as-input.js";
 export { outcomeOnly } from "./jurisdiction/outcome-only.js";
+export { isSetInMotion, openLimbs } from "./jurisdiction/states-of-answer.js";
 export * from "./notice/index.js";
 export * from "./posture/index.js";
 export * from "./tenure/index.js";

@@ -11,9 +11,13 @@ import {
   type ConductInput,
   type CoverageAnswer,
   checkConduct,
+  isSetInMotion,
   type LawFacts,
   LIMB_ORDER,
+  openLimbs,
+  outcomeOnly,
 } from "../../src/law/index.js";
+import type { MechanismInput } from "../../src/model/index.js";
 
 const dataset = loadSeed(join(import.meta.dirname, "../../seed")).dataset;
 const facts = buildLawFacts(dataset);
@@ -138,6 +142,25 @@ const lost = (before: [number, number][], after: [number, number][]): string[] =
   });
 
 describe("Coverage, whatever the conduct", () => {
+  it("has the outcome, the limbs in the way and the triggers that are asked for without its reasons", () => {
+    fc.assert(
+      fc.property(conduct, fc.nat(), (input, nth) => {
+        const checked = checkConduct(facts, input, asOf);
+        // One mechanism in six, so that each has its turn.
+        const mechanisms = [...facts.mechanisms.keys()].filter((_, index) => (index + nth) % 6 === 0);
+        for (const answer of assessCoverage(facts, checked, { mechanisms, asOf, flips: false })) {
+          const mechanism = facts.mechanisms.get(answer.mechanism) as MechanismInput;
+          const asked = { facts, conduct: checked, mechanism, asOf };
+          const open = answer.limbs.filter(({ state }) => state !== "MET" && state !== "NOT_APPLICABLE").length;
+          expect(outcomeOnly(facts, checked, mechanism, asOf), mechanism.id).toBe(answer.outcome);
+          expect(openLimbs(asked), mechanism.id).toBe(open);
+          expect(isSetInMotion(asked), mechanism.id).toBe(answer.triggerKnowledge === "RECORDED");
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it("never covers less when the category is widened", () => {
     fc.assert(
       fc.property(conduct, mechanism, (input, id) => {

@@ -1,3 +1,4 @@
+import { atOnce } from "../../base/index.js";
 import {
   type ActRecord,
   type CategoryInput,
@@ -22,21 +23,36 @@ import { stepKeys } from "./steps-of.js";
  * deprecated by then is not there: it takes its fact away. Where a claim is preferred, others of its thread on the same
  * act step back. In: plain records (see `LawRecords`). Nothing is read from files, a store or the clock.
  */
-export function buildLawFacts(records: LawRecords, rev: number = Number.MAX_SAFE_INTEGER): LawFacts {
+export const buildLawFacts = (records: LawRecords, rev?: number): LawFacts =>
+  atOnce(buildLawFactsInPieces(records, rev));
+
+/** The same as work that yields between its parts. */
+export function* buildLawFactsInPieces(
+  records: LawRecords,
+  rev: number = Number.MAX_SAFE_INTEGER,
+): Generator<unknown, LawFacts> {
   const known = <T extends Recorded>(items: readonly T[]): T[] => items.filter((item) => item.rev <= rev);
   const claims = standingClaims(known(records.claims), records.acts, rev);
+  yield;
   const entities = known(records.entities);
   const categories = known(records.categories);
   const instruments = known(records.instruments);
+  const mechanisms = byId(mechanismsAt(known(records.mechanisms), known(records.claims)));
+  yield;
+  const indexes: Partial<ClaimIndexes> = {};
+  for (const kind of LAW_CLAIM_KINDS) {
+    Object.assign(indexes, indexesOf(kind, claims));
+    yield;
+  }
   return {
     rev,
     entities: byId(entities),
     instruments: byId(instruments),
     provisions: byId(known(records.provisions)),
     categories: byId(categories),
-    mechanisms: byId(mechanismsAt(known(records.mechanisms), known(records.claims))),
+    mechanisms,
     claims: byId(claims),
-    ...(Object.assign({}, ...LAW_CLAIM_KINDS.map((kind) => indexesOf(kind, claims))) as ClaimIndexes),
+    ...(indexes as ClaimIndexes),
     ...categoryTree(categories),
     amending: new Map(instruments.flatMap(({ id, amendment }) => (amendment ? [[amendment, id] as const] : []))),
     predecessors: idsBy(entities, ({ successors }) => successors),

@@ -19,7 +19,7 @@ export const assessCoverage = (
   options: CoverageOptions,
 ): CoverageAnswer[] => atOnce(assessCoverageInPieces(facts, conduct, options));
 
-/** The same as work that yields after each mechanism. */
+/** The same as work that yields within and after each mechanism. */
 export function* assessCoverageInPieces(
   facts: LawFacts | FactsOn,
   conduct: Conduct,
@@ -31,7 +31,7 @@ export function* assessCoverageInPieces(
   for (const id of ids) {
     const mechanism = facts.mechanisms.get(id);
     if (!mechanism) continue;
-    answers.push(assessMechanism(question, mechanism, options.flips ?? true));
+    answers.push(yield* assessMechanism(question, mechanism, options.flips ?? true));
     yield;
   }
   return answers;

@@ -3,18 +3,20 @@ import type { MechanismInput } from "../../model/index.js";
 import type { BasisAnswer, CoverageAnswer, CoveragePart } from "../facts/index.js";
 import { filingRoutes, reachOf } from "../filing/index.js";
 import { outcomeOfParts, rankOf } from "../findings/index.js";
-import { assessParts, type Part } from "./assess-parts.js";
+import { assessParts, mainPart, type Part } from "./assess-parts.js";
 import { findFlips } from "./flips/find-flips.js";
 import { notesOn, stageOf } from "./notes.js";
 import type { Question } from "./question.js";
 import { summarise } from "./summary.js";
 
-/** The whole answer of one mechanism. */
-export function assessMechanism(q: Question, mechanism: MechanismInput, flips: boolean): CoverageAnswer {
+/** The whole answer of one mechanism. Work that yields between what it would take to flip it. */
+export function* assessMechanism(
+  q: Question,
+  mechanism: MechanismInput,
+  flips: boolean,
+): Generator<unknown, CoverageAnswer> {
   const parts = assessParts(q, mechanism);
-  const outcome = outcomeOfParts(parts.map((part) => part.outcome));
-  const shown = outcome === "PARTIAL" ? "COVERED" : outcome;
-  const main = parts.find((part) => part.outcome === shown) ?? (parts[0] as Part);
+  const { outcome, main } = mainPart(parts);
   const covered = parts.filter((part) => part.outcome === "COVERED");
   const result = main.results[main.deciding] as Part["results"][number];
   const near = outcome !== "NOT_COVERED" || result.answer.linkState !== "NOT_MET";
@@ -32,11 +34,11 @@ export function assessMechanism(q: Question, mechanism: MechanismInput, flips: b
     basis: near ? result.answer.basis : null,
     limbs: result.answer.limbs,
     bases: basesOf(mechanism, parts, main),
-    whyNot: flips ? findFlips(q, mechanism, outcome, parts, main) : [],
+    whyNot: flips ? yield* findFlips(q, mechanism, outcome, parts, main) : [],
     assumptions: unique([
       ...q.conduct.assumptions,
       ...parts
-        .filter((part) => part.outcome === shown)
+        .filter((part) => part.outcome === main.outcome)
         .flatMap((part) => part.results[part.deciding]?.assumptions ?? []),
       ...supposedLater(q),
     ]),

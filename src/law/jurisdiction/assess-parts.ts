@@ -5,10 +5,14 @@ import { bestOutcome, outcomeOfParts, rankOf } from "../findings/index.js";
 import { assessBasis } from "./assess-basis.js";
 import type { BasisResult } from "./basis-result.js";
 import { edgesInside } from "./edges.js";
-import type { Question } from "./question.js";
+import type { Case, Question } from "./question.js";
+import type { BasisStates } from "./states-of-basis.js";
 
 /** One category and one alleged actor over a stretch of days on which every limb is constant. */
-export interface Part {
+export type Part = PartOf<BasisResult>;
+
+/** The same by what is read of each basis. */
+export interface PartOf<R extends BasisStates> {
   readonly category: string;
   readonly actorIndex: number | null;
   readonly actor: ConductActor | null;
@@ -16,50 +20,79 @@ export interface Part {
   /** Half open. */
   readonly to: Day;
   readonly outcome: Outcome;
-  readonly results: readonly BasisResult[];
+  readonly results: readonly R[];
   /** Index of the basis that decides. */
   readonly deciding: number;
   /** Every basis on each stretch of days inside the part: another basis than the deciding one may change within it. */
-  readonly slices: readonly (readonly BasisResult[])[];
+  readonly slices: readonly (readonly R[])[];
 }
 
 /** Every part of the conduct before one mechanism: categories × alleged actors × stretches of days. */
-export function assessParts(q: Question, mechanism: MechanismInput): Part[] {
+export const assessParts = (q: Question, mechanism: MechanismInput): Part[] =>
+  partsBy(q, mechanism, assessBasis).map((part) => putAgain(q, mechanism, part, assessBasis));
+
+/** Sentences speak of the days of the whole stretch, so a stretch that grew is put again; its states stay the same. */
+export function putAgain<R extends BasisStates>(
+  q: Question,
+  mechanism: MechanismInput,
+  part: PartOf<R>,
+  assess: (c: Case) => R,
+): PartOf<R> {
+  if (part.slices.length === 1) return part;
+  const { category, actor, from, to } = part;
+  return {
+    ...part,
+    results: mechanism.bases.map((basis) => assess({ ...q, mechanism, basis, category, actor, from, to })),
+  };
+}
+
+/** The outcome of all parts together, and the part that is shown for them. */
+export function mainPart<P extends PartOf<BasisStates>>(parts: readonly P[]): { outcome: Outcome; main: P } {
+  const outcome = outcomeOfParts(parts.map((part) => part.outcome));
+  const shown = outcome === "PARTIAL" ? "COVERED" : outcome;
+  return { outcome, main: parts.find((part) => part.outcome === shown) ?? (parts[0] as P) };
+}
+
+/** Every part by what is read of each basis; not put again. */
+export function partsBy<R extends BasisStates>(
+  q: Question,
+  mechanism: MechanismInput,
+  assess: (c: Case) => R,
+): PartOf<R>[] {
   const actors =
     q.conduct.allegedActors.length > 0
       ? q.conduct.allegedActors.map((actor, index) => ({ actor, index }))
       : [{ actor: null, index: null }];
   return q.conduct.categories.flatMap((category) =>
-    actors.flatMap(({ actor, index }) => alongTime(q, mechanism, category, actor, index)),
+    actors.flatMap(({ actor, index }) => alongTime(q, mechanism, category, actor, index, assess)),
   );
 }
 
-/** The outcome alone: what flips are tried with. */
-export function outcomeFor(q: Question, mechanism: MechanismInput): Outcome {
-  return outcomeOfParts(assessParts(q, mechanism).map((part) => part.outcome));
-}
-
-function alongTime(
+function alongTime<R extends BasisStates>(
   q: Question,
   mechanism: MechanismInput,
   category: string,
   actor: ConductActor | null,
   actorIndex: number | null,
-): Part[] {
+  assess: (c: Case) => R,
+): PartOf<R>[] {
   const edges = [q.conduct.from, ...edgesInside({ ...q, mechanism, category, actor }), q.conduct.to];
-  const assess = (from: Day, to: Day): BasisResult[] =>
-    mechanism.bases.map((basis) => assessBasis({ ...q, mechanism, basis, category, actor, from, to }));
-  const slices = edges
-    .slice(0, -1)
-    .map((from, index) => ({ from, to: edges[index + 1] as Day, results: assess(from, edges[index + 1] as Day) }));
+  const slices = edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1] as Day;
+    return {
+      from,
+      to,
+      results: mechanism.bases.map((basis) => assess({ ...q, mechanism, basis, category, actor, from, to })),
+    };
+  });
   const order = preference(slices.map((slice) => slice.results));
 
-  const parts: Part[] = [];
+  const parts: PartOf<R>[] = [];
   for (const slice of slices) {
     const outcome = bestOutcome(slice.results.map((result) => result.answer.outcome));
     const deciding = order(slice.results, outcome);
     const last = parts.at(-1);
-    const part: Part = {
+    const part: PartOf<R> = {
       category,
       actorIndex,
       actor,
@@ -74,13 +107,12 @@ function alongTime(
       parts[parts.length - 1] = { ...last, to: slice.to, slices: [...last.slices, slice.results] };
     else parts.push(part);
   }
-  // Sentences speak of the days of the whole stretch, so a stretch that grew is put again; its states stay the same.
-  return parts.map((part) => (part.slices.length === 1 ? part : { ...part, results: assess(part.from, part.to) }));
+  return parts;
 }
 
 /** Two stretches tell the same story: one basis decides both, with the same limbs. */
-function sameAnswer(a: Part, b: Part): boolean {
-  const states = (part: Part): string =>
+function sameAnswer(a: PartOf<BasisStates>, b: PartOf<BasisStates>): boolean {
+  const states = (part: PartOf<BasisStates>): string =>
     (part.results[part.deciding]?.answer.limbs ?? []).map((limb) => limb.state).join();
   return a.outcome === b.outcome && a.deciding === b.deciding && states(a) === states(b);
 }
@@ -92,8 +124,8 @@ const LINK_RANK: Record<string, number> = { MET: 3, CONTESTED: 2, UNKNOWN: 1, NO
  * covers, the one that lacks least. Ties go to the order of the record.
  */
 function preference(
-  slices: readonly (readonly BasisResult[])[],
-): (results: readonly BasisResult[], outcome: Outcome) => number {
+  slices: readonly (readonly BasisStates[])[],
+): (results: readonly BasisStates[], outcome: Outcome) => number {
   const wins = new Map<number, number>();
   for (const results of slices) {
     const top = Math.max(...results.map((result) => rankOf(result.answer.outcome)));
@@ -102,7 +134,7 @@ function preference(
     });
   }
   // A basis that is about another crime is further off than any that is about this one.
-  const lacking = (result: BasisResult): number =>
+  const lacking = (result: BasisStates): number =>
     result.answer.limbs.reduce(
       (sum, limb) => sum + (limb.state !== "NOT_MET" ? 0 : limb.kind === "SUBJECT_MATTER" ? 5 : 1),
       0,

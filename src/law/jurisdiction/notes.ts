@@ -9,7 +9,7 @@ import {
 } from "../facts/index.js";
 import { stageOfCase } from "../inter-state/index.js";
 import { oldestFirst } from "../time/index.js";
-import type { Part } from "./assess-parts.js";
+import type { Part, PartOf } from "./assess-parts.js";
 import { barsOn } from "./bars.js";
 import { proceedingsAtHome } from "./complementarity.js";
 import { officeOnRecord } from "./immunities.js";
@@ -17,6 +17,7 @@ import { referralsUnder } from "./links/referral.js";
 import type { Case, Question } from "./question.js";
 import { concernsConduct, isTouched } from "./relevance.js";
 import { notesAbout } from "./rules.js";
+import type { BasisStates } from "./states-of-basis.js";
 
 export interface Notes {
   readonly triggers: readonly string[];
@@ -48,28 +49,17 @@ const ADMISSIBILITY = new Set([
 ]);
 
 /** A part of the answer as the case before its deciding basis. */
-const caseOf = (q: Question, mechanism: MechanismInput, { deciding, category, actor, from, to }: Part): Case =>
-  ({ ...q, mechanism, basis: mechanism.bases[deciding], category, actor, from, to }) as Case;
+const caseOf = (
+  q: Question,
+  mechanism: MechanismInput,
+  { deciding, category, actor, from, to }: PartOf<BasisStates>,
+): Case => ({ ...q, mechanism, basis: mechanism.bases[deciding], category, actor, from, to }) as Case;
 
 /** What a lawyer asks next. None of it is part of the outcome. */
 export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Notes {
   const c = caseOf(q, mechanism, part);
-  const steps = (q.facts.steps.get(mechanism.id) ?? []).filter((step) => aboutSubject(c, step));
-  const triggers = steps.filter((step) => TRIGGERS.has(step.fields.step));
-  const referrals = mechanism.bases
-    .filter((one) => one.link === "REFERRAL" && one.acceptance)
-    .flatMap((one) => referralsUnder(q, one.acceptance?.instrument ?? ""))
-    .flatMap((referral) =>
-      referral.claim &&
-      part.results.some(
-        (result) =>
-          result.answer.linkState !== "NOT_MET" &&
-          result.link.claims.includes((referral.claim as ParticipationClaim).id),
-      )
-        ? [referral.claim]
-        : [],
-    );
-  const all = oldestFirst([...referrals, ...triggers]);
+  const steps = stepsAboutSubject(c);
+  const all = triggersOf(q, mechanism, part);
   const note = (topic: NoteRule["topic"], recorded: readonly ClaimCore[] = []): LegalNote[] =>
     notesOf(c, topic, recorded);
   const admissibility = steps.filter((step) => ADMISSIBILITY.has(step.fields.step));
@@ -87,6 +77,33 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
       .map((claim) => claim.id),
   };
 }
+
+/** What set the mechanism in motion, oldest first. */
+export function triggersOf(
+  q: Question,
+  mechanism: MechanismInput,
+  part: PartOf<BasisStates>,
+): (ParticipationClaim | StepClaim)[] {
+  const steps = stepsAboutSubject(caseOf(q, mechanism, part));
+  const triggers = steps.filter((step) => TRIGGERS.has(step.fields.step));
+  const referrals = mechanism.bases
+    .filter((one) => one.link === "REFERRAL" && one.acceptance)
+    .flatMap((one) => referralsUnder(q, one.acceptance?.instrument ?? ""))
+    .flatMap((referral) =>
+      referral.claim &&
+      part.results.some(
+        (result) =>
+          result.answer.linkState !== "NOT_MET" &&
+          result.link.claims.includes((referral.claim as ParticipationClaim).id),
+      )
+        ? [referral.claim]
+        : [],
+    );
+  return oldestFirst([...referrals, ...triggers]);
+}
+
+const stepsAboutSubject = (c: Case): StepClaim[] =>
+  (c.facts.steps.get(c.mechanism.id) ?? []).filter((step) => aboutSubject(c, step));
 
 /** Declarations by which the States alleged to have acted let persons come directly, while they have effect. */
 function directAccess(c: Case): ParticipationClaim[] {

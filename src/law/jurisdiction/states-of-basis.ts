@@ -1,0 +1,57 @@
+import type { LimbKind, LimbState, Outcome } from "../facts/index.js";
+import { outcomeOf, rankOf, worst } from "../findings/index.js";
+import { LIMBS } from "./assess-basis.js";
+import { assessBetweenStates } from "./assess-between-states.js";
+import { settle } from "./limbs/finding.js";
+import { findLink } from "./links/find-link.js";
+import type { Link } from "./links/link.js";
+import type { Case } from "./question.js";
+
+/** What one basis comes to, without what is said of it. */
+export interface BasisStates {
+  readonly answer: {
+    readonly outcome: Outcome;
+    readonly linkState: LimbState;
+    readonly limbs: readonly { readonly kind: LimbKind; readonly state: LimbState }[];
+  };
+  readonly link: Link;
+}
+
+/** The states that `assessBasis` gives, without rulings, citations and sentences, which are most of its work. */
+export function statesOfBasis(c: Case): BasisStates {
+  const between = betweenStates(c);
+  if (between) return between;
+  const link = findLink(c);
+  const limbs = (Object.keys(LIMBS) as LimbKind[]).map((kind) => ({ kind, state: stateOf(c, kind, link) }));
+  const linkState = settle(c, link.state);
+  return { answer: { outcome: outcomeOf(limbs, linkState), linkState, limbs }, link };
+}
+
+/** Limbs that need no link to be read, the cheapest first, and those that do. */
+const WITHOUT_LINK: readonly LimbKind[] = ["PERSON", "SUBJECT_MATTER"];
+const WITH_LINK: readonly LimbKind[] = ["PRECONDITION", "TERRITORY", "TIME"];
+const NO_LINK = {} as Link;
+
+/**
+ * The outcome that `assessBasis` gives, where it is better than what is reached already; that itself otherwise. Stops at
+ * the first state that rules out anything better.
+ */
+export function betterOutcome(c: Case, reached: Outcome): Outcome {
+  const states: LimbState[] = [];
+  const isRuledOut = (state: LimbState): boolean => {
+    states.push(state);
+    return rankOf(outcomeOf([{ state }], "MET")) <= rankOf(reached);
+  };
+  if (WITHOUT_LINK.some((kind) => isRuledOut(stateOf(c, kind, NO_LINK)))) return reached;
+  const between = betweenStates(c);
+  if (between) return rankOf(between.answer.outcome) > rankOf(reached) ? between.answer.outcome : reached;
+  const link = findLink(c);
+  if (isRuledOut(settle(c, link.state))) return reached;
+  if (WITH_LINK.some((kind) => isRuledOut(stateOf(c, kind, link)))) return reached;
+  return outcomeOf([], worst(states));
+}
+
+const betweenStates = (c: Case): BasisStates | null =>
+  c.basis.link === "BOTH_STATES_PARTY" ? assessBetweenStates(c) : null;
+
+const stateOf = (c: Case, kind: LimbKind, link: Link): LimbState => settle(c, LIMBS[kind](c, link).state);
