@@ -1,4 +1,9 @@
-export { type AssessedGroup, type CoverageChange, changesBetween } from "./changes/changes-between.js";
+export {
+  type AssessedGroup,
+  type CoverageChange,
+  changesBetween,
+  changesBetweenInPieces,
+} from "./changes/changes-between.js";
 export { workOutGroups } from "./changes/work-out-groups.js";
 export { addFigures, type Count, type Refusal, type RefusalReason, type Sum } from "./figures/add-figures.js";
 export { findGapsInPieces, type Gap, type GapKind } from "./gaps/find-gaps.js";
@@ -17,6 +22,7 @@ export { CONDUCT_KINDS, CoverageBefore } from "./impact/coverage-before.js";
 export { coverageImpact } from "./impact/coverage-impact.js";
 export { differenceOf } from "./impact/facts-difference.js";
 export { PosturesBefore } from "./impact/postures-before.js";
+export type { StoredBefore } from "./impact/traced-answers.js";
 export {
   type AssessedProfile,
   type AssessmentColumn,

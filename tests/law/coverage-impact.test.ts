@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { allegedIn, coverageOf, gapsOf } from "../../src/assessment/impact/coverage-answers.js";
 import {
+  buildAssessments,
   type ChangedAnswer,
   CONDUCT_KINDS,
   CoverageBefore,
@@ -9,6 +10,8 @@ import {
   coverageImpact,
   differenceOf,
   type Scope,
+  type StoredBefore,
+  storedOutcomes,
   type World,
 } from "../../src/assessment/index.js";
 import { atOnce, parseDay } from "../../src/base/index.js";
@@ -72,13 +75,33 @@ const about = ({ subject }: ClaimRecord): Set<string> =>
   );
 
 const kept = atOnce(CoverageBefore.of(before, scope));
+/** The same where the outcomes are read from what is stored of assessments, and the reads from its columns. */
+const stored = await storedOf();
+async function storedOf(): Promise<StoredBefore> {
+  const { columns, profiles, violations } = await buildAssessments(dataset);
+  const slices = new Map(profiles.map((one) => [one.profile, one.slices]));
+  const letters = columns.map(({ mechanism }) => mechanism);
+  const outcomes = violations.flatMap(({ violation, profile }) =>
+    (slices.get(profile) ?? []).flatMap((slice) =>
+      slice.asOfFrom <= scope.asOf && scope.asOf < slice.asOfTo ? [{ violation, outcomes: slice.outcomes }] : [],
+    ),
+  );
+  return {
+    outcomes: storedOutcomes({ letters, stored: outcomes }) ?? new Map(),
+    columns: new Map(columns.map(({ mechanism, groups }) => [mechanism, groups])),
+  };
+}
+const keptOfStored = atOnce(CoverageBefore.of(before, scope, stored));
 const whole = allOf(before);
 const CLAIMS = dataset.claims.filter(
   (claim) => LAW_CLAIM_KINDS.some((kind) => kind === claim.kind) || isOfConduct(claim),
 );
 
 describe("What changes of coverage and gaps without a claim", () => {
-  test("is what differs between both states worked out whole, whichever claim it is, however many were asked about before", () => {
+  const ways = { "worked out": kept, stored: keptOfStored };
+  test.each(
+    Object.entries(ways),
+  )("is what differs between both states worked out whole, whichever claim it is, however many were asked about before: outcomes %s", (_, held) => {
     let changed = 0;
     for (const claim of CLAIMS) {
       const after = { ...without(claim), facts: factsWithout(before.facts, claim.id, records) };
@@ -86,7 +109,7 @@ describe("What changes of coverage and gaps without a claim", () => {
         facts: differenceOf(before.facts, after.facts),
         incidents: isOfConduct(claim) ? about(claim) : new Set<string>(),
       };
-      const told = inOrder(atOnce(coverageImpact(kept, after, change, scope)));
+      const told = inOrder(atOnce(coverageImpact(held, after, change, scope)));
       expect(told, claim.key ?? claim.id).toEqual(compareAnswers(whole, allOf(without(claim))));
       if (told.length > 0) changed += 1;
     }

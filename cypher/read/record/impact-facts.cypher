@@ -2,8 +2,10 @@
 // Everything that answers resting on a claim are worked out from.
 // @param   claim     STRING NOT NULL   id of the claim
 // @param   whole     BOOLEAN NOT NULL   whether the incidents of the record, and what they rest on, are wanted as well
+// @param   outcomes  BOOLEAN NOT NULL   whether stored outcomes are wanted, with what they were read from
 // @param   asOf      INTEGER NOT NULL   day looked from
 // @param   rev       INTEGER NOT NULL   revision of the record
+// @param   rules     STRING NOT NULL   digest of the program that applies the law
 // @returns head      STRING NOT NULL   digest of the newest changeset
 // @returns known     BOOLEAN NOT NULL   whether the claim is recorded
 // @returns actors    LIST<STRING> NOT NULL   actors it is about, or whom the claims it answers are about
@@ -13,7 +15,10 @@
 // @returns claims    LIST<MAP> NOT NULL   the claim, those on its element and in its thread, and figures inside it
 // @returns around    LIST<MAP> NOT NULL   claims about all incidents, and on who stood above whom and where; none unless wanted
 // @returns incidents LIST<MAP> NOT NULL   all incidents with their situations; none unless wanted
-// @index   claim_id
+// @returns letters   LIST<STRING>   the mechanism of each letter of stored outcomes; null where none are stored for what is asked
+// @returns stored    LIST<MAP> NOT NULL   outcomes stored of the newest record: violation, outcomes; none unless wanted
+// @returns columns   LIST<MAP> NOT NULL   what the stored outcomes of each mechanism were read from: mechanism, groups; none unless wanted
+// @index   claim_id, assessment_run_id
 // @access  READ
 // @budget  56000 db hits on the bundled dataset
 {{head}}
@@ -21,7 +26,7 @@ OPTIONAL MATCH (target:Claim {id: $claim})
 WHERE target.rev <= $rev AND NOT EXISTS { (retraction:Act {act: 'retraction'})-[:ON]->(target) WHERE retraction.rev <= $rev }
 CALL () {
   MATCH (incident:Incident)
-  WHERE $whole AND incident.rev <= $rev
+  WHERE ($whole OR $outcomes) AND incident.rev <= $rev
   RETURN collect(incident) AS every
 }
 CALL (target) {
@@ -70,7 +75,7 @@ CALL (target) {
 }
 CALL (every) {
   CALL (every) {
-    UNWIND every AS incident
+    UNWIND CASE WHEN $whole THEN every ELSE [] END AS incident
     MATCH (incident)<-[:SUBJECT]-(claim:Claim)
     WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class']
     RETURN claim
@@ -83,5 +88,13 @@ CALL (every) {
   WHERE {{recorded}}
   RETURN collect({{claim-record}}) AS around
 }
+WITH head, target, actors, subjects, answered, touched, claims, around, every, CASE WHEN $outcomes THEN every ELSE [] END AS incidents
+{{stored-outcomes}}
+CALL (letters) {
+  MATCH (column:AssessmentColumn)
+  WHERE $outcomes AND letters IS NOT NULL
+  RETURN collect(column {.mechanism, .groups}) AS columns
+}
 RETURN head, target IS NOT NULL AS known, actors, subjects, answered, touched, claims, around,
-  [incident IN every | {id: incident.id, name: incident.name, situations: [(incident)-[:BELONGS_TO]->(situation:Situation) WHERE situation.rev <= $rev | situation.id]}] AS incidents
+  [incident IN CASE WHEN $whole THEN every ELSE [] END | {id: incident.id, name: incident.name, situations: [(incident)-[:BELONGS_TO]->(situation:Situation) WHERE situation.rev <= $rev | situation.id]}] AS incidents,
+  letters, stored, columns

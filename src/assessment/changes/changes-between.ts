@@ -1,4 +1,4 @@
-import { type Day, parseDay } from "../../base/index.js";
+import { atOnce, type Day, parseDay } from "../../base/index.js";
 import {
   assessCoverage,
   type CoverageAnswer,
@@ -47,13 +47,17 @@ export interface AssessedGroup {
  * give no change. Each change names the acts that the answers of the day and of the day before rest on and that began or
  * ceased to count on that day. Pure.
  */
-export function changesBetween(
+export const changesBetween = (...asked: Parameters<typeof changesBetweenInPieces>): CoverageChange[] =>
+  atOnce(changesBetweenInPieces(...asked));
+
+/** The same as work that yields after each change. */
+export function* changesBetweenInPieces(
   facts: LawFacts,
   groups: readonly AssessedGroup[],
   from: Day,
   to: Day,
   { mechanisms, outcomes }: WantedChanges = {},
-): CoverageChange[] {
+): Generator<unknown, CoverageChange[]> {
   const found = new Map<string, CoverageChange>();
   for (const [place, group] of groups.entries()) {
     for (const [mechanism, stretches] of group.timelines) {
@@ -68,11 +72,12 @@ export function changesBetween(
         const { category, allegedActor } = group;
         const key = [on, mechanism, category, allegedActor, before.outcome, stretch.outcome].join("\n");
         const known = found.get(key);
+        yield;
         const change = { on, mechanism, category, allegedActor, before: before.outcome, after: stretch.outcome };
         found.set(key, {
           ...change,
           violations: violations + (known?.violations ?? 0),
-          because: known?.because ?? reasonsOf(facts, group, mechanism, on),
+          because: known?.because ?? (yield* reasonsOf(facts, group, mechanism, on)),
           byGroup: new Map([...(known?.byGroup ?? []), [place, violations]]),
         });
       }
@@ -85,17 +90,22 @@ const order = ({ mechanism, category, allegedActor, before, after }: CoverageCha
   [mechanism, category, allegedActor, before, after].join("\n");
 
 /** The acts behind a change: cited by the answer of the day or of the day before, and turning on that day. */
-function reasonsOf(facts: LawFacts, group: AssessedGroup, mechanism: string, on: Day): ClaimRecord[] {
+function* reasonsOf(
+  facts: LawFacts,
+  group: AssessedGroup,
+  mechanism: string,
+  on: Day,
+): Generator<unknown, ClaimRecord[]> {
   const addressee = facts.mechanisms.get(mechanism)?.addressee ?? "ANY_DUTY_BEARER";
   const conduct = group.conducts[addressee];
-  const cited = new Set(
-    [on - 1, on]
-      .filter((asOf) => asOf >= parseDay(conduct.from))
-      .flatMap((asOf) =>
-        assessCoverage(facts, checkConduct(facts, conduct, asOf), { mechanisms: [mechanism], asOf, flips: false }),
-      )
-      .flatMap(citedBy),
-  );
+  const cited = new Set<string>();
+  for (const asOf of [on - 1, on]) {
+    if (asOf < parseDay(conduct.from)) continue;
+    const asked = { mechanisms: [mechanism], asOf, flips: false };
+    for (const answer of assessCoverage(facts, checkConduct(facts, conduct, asOf), asked))
+      for (const id of citedBy(answer)) cited.add(id);
+    yield;
+  }
   return [...cited]
     .flatMap((id) => facts.claims.get(id) ?? [])
     .filter((claim) => daysOfClaim(claim).includes(on))

@@ -1,18 +1,20 @@
 import { groupBy } from "../../base/index.js";
-import type { CoverageAnswer, FactsOn, LawFacts } from "../../law/index.js";
+import type { FactsOn, LawFacts, Outcome } from "../../law/index.js";
 import type { ViolationAnswers } from "../violations/answers-of-violation.js";
 import { type AssessedViolation, rowOf } from "../violations/compute-matrix.js";
 
 export type GapKind = "NO_MECHANISM" | "NO_COURT" | "NO_OPEN_PROCEEDING" | "NO_REMEDY";
 
-/** A row of the table that something does not reach, and the answer that comes nearest to reaching it. */
+/** A row of the table that something does not reach, and the mechanism that comes nearest to reaching it. */
 export interface Gap {
   readonly kind: GapKind;
   readonly category: string;
   readonly allegedActor: string | null;
   readonly violations: number;
   readonly example: string;
-  readonly nearest: CoverageAnswer | null;
+  readonly nearest: { readonly mechanism: string; readonly outcome: Outcome } | null;
+  /** What all mechanisms say of the example, the nearest with its reasons. */
+  readonly answers: ViolationAnswers;
 }
 
 /** Mechanisms that can decide. Organs that debate, record, recommend or pay are none. */
@@ -33,7 +35,7 @@ const REACHES: Readonly<
   Record<GapKind, (mechanism: string, answers: ViolationAnswers, facts: LawFacts | FactsOn) => boolean>
 > = {
   NO_MECHANISM: () => true,
-  NO_OPEN_PROCEEDING: (mechanism, answers) => answers.of(mechanism)?.triggerKnowledge === "RECORDED",
+  NO_OPEN_PROCEEDING: (mechanism, answers) => answers.isSetInMotion(mechanism),
   NO_COURT: (mechanism, _, facts) => isCourt(mechanism, facts),
   NO_REMEDY: (mechanism, _, facts) => canGive(mechanism, facts),
 };
@@ -69,6 +71,7 @@ export function* findGapsInPieces(
         violations: group.length,
         example: first.violation.id,
         nearest: yield* nearestOf(first.answers, candidates),
+        answers: first.answers,
       });
     }
   }
@@ -87,7 +90,7 @@ function* isReached(
   return false;
 }
 
-const RANK: Readonly<Record<CoverageAnswer["outcome"], number>> = {
+const RANK: Readonly<Record<Outcome, number>> = {
   COVERED: 0,
   PARTIAL: 1,
   CONTESTED: 2,
@@ -95,26 +98,28 @@ const RANK: Readonly<Record<CoverageAnswer["outcome"], number>> = {
   NOT_COVERED: 4,
 };
 
-/** The answer nearest to a yes: by outcome, then by how many limbs stand in the way; ties go by id. */
-function* nearestOf(all: ViolationAnswers, candidates: readonly string[]): Generator<unknown, CoverageAnswer | null> {
-  const ranks: number[] = [];
-  for (const id of candidates) {
+/**
+ * The answer nearest to a yes: by outcome, then by how many limbs stand in the way; ties go by id. Limbs are counted for
+ * those alone that come nearest by outcome, and no further than up to one that nothing can come before: the limbs of an
+ * answer explain its outcome, so that at least one stands in the way of what covers nothing.
+ */
+function* nearestOf(all: ViolationAnswers, candidates: readonly string[]): Generator<unknown, Gap["nearest"]> {
+  const ranked: { readonly mechanism: string; readonly outcome: Outcome }[] = [];
+  for (const mechanism of candidates) {
     yield;
-    ranks.push(RANK[all.outcomeOf(id) ?? "NOT_COVERED"]);
+    ranked.push({ mechanism, outcome: all.outcomeOf(mechanism) ?? "NOT_COVERED" });
   }
-  const best = Math.min(...ranks);
-  // Reasons are worked out for those alone that come nearest by outcome.
-  const answers: CoverageAnswer[] = [];
-  for (const [at, id] of candidates.entries()) {
-    if (ranks[at] !== best) continue;
+  const best = Math.min(...ranked.map(({ outcome }) => RANK[outcome]));
+  let nearest: Gap["nearest"] = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const one of ranked.sort((a, b) => (a.mechanism < b.mechanism ? -1 : 1))) {
+    if (RANK[one.outcome] !== best) continue;
     yield;
-    answers.push(...[all.of(id) ?? []].flat());
+    const open = all.openLimbsOf(one.mechanism);
+    if (open === undefined || open >= fewest) continue;
+    nearest = one;
+    fewest = open;
+    if (open === 0) break;
   }
-  const open = (answer: CoverageAnswer): number =>
-    answer.limbs.filter((limb) => limb.state !== "MET" && limb.state !== "NOT_APPLICABLE").length;
-  return (
-    answers.sort(
-      (a, b) => RANK[a.outcome] - RANK[b.outcome] || open(a) - open(b) || (a.mechanism < b.mechanism ? -1 : 1),
-    )[0] ?? null
-  );
+  return nearest;
 }

@@ -4,9 +4,16 @@ import type { ClaimKind, ClaimRecord } from "../../model/index.js";
 import { findGapsInPieces, type Gap } from "../gaps/find-gaps.js";
 import type { ViolationAnswers } from "../violations/answers-of-violation.js";
 import { type AssessedViolation, assessSituation } from "../violations/compute-matrix.js";
-import { deriveViolations } from "../violations/derive-violations.js";
+import { deriveViolations, violationId } from "../violations/derive-violations.js";
 import type { Scope, World } from "./answers-of.js";
-import { type AnsweredQuestion, AnswersAfter, GroupNumbers, hasRead, TracedAnswers } from "./traced-answers.js";
+import {
+  type AnsweredQuestion,
+  AnswersAfter,
+  GroupNumbers,
+  hasRead,
+  type StoredBefore,
+  TracedAnswers,
+} from "./traced-answers.js";
 
 /** Kinds of claims that make up conduct; the law is read from its facts. */
 export const CONDUCT_KINDS: ReadonlySet<ClaimKind> = new Set([
@@ -56,14 +63,21 @@ export class CoverageBefore {
   private readonly answers = new Map<string, TracedAnswers>();
   private readonly groups: readonly { readonly group: Group; readonly reads: Uint32Array }[];
   private readonly found = new Map<string, readonly AssessedViolation[]>();
-  private readonly outcomeReads = new Map<string, Set<number>>();
+  private readonly columns: ReadonlyMap<string, Uint32Array>;
   readonly gaps = new Map<string, readonly Gap[]>();
 
   private constructor(
     readonly world: World,
     private readonly asked: Asked,
+    private readonly stored: StoredBefore | null,
   ) {
     this.opened = traceFacts(world.facts);
+    this.columns = new Map(
+      [...(stored?.columns ?? [])].map(([mechanism, groups]) => [
+        mechanism,
+        this.numbers.of({ groups: new Set(groups) }),
+      ]),
+    );
     this.groups = groupsOf(asked.incidents.keys(), asked).map((group) => {
       const { result, reads } = this.opened.trace.during(() =>
         assessGroup(group, { facts: this.opened.facts, claims: world.claims }, asked, (key, question) =>
@@ -75,15 +89,16 @@ export class CoverageBefore {
     });
   }
 
-  /** Work that yields wherever it may be interrupted. */
-  static *of(world: World, asked: Asked): Generator<unknown, CoverageBefore> {
-    const before = new CoverageBefore(world, asked);
+  /**
+   * Work that yields wherever it may be interrupted.
+   *
+   * @param stored outcomes that need not be worked out; null where nothing is stored for the record and day asked about
+   */
+  static *of(world: World, asked: Asked, stored: StoredBefore | null = null): Generator<unknown, CoverageBefore> {
+    const before = new CoverageBefore(world, asked, stored);
     for (const answers of before.answers.values())
       for (const mechanism of answers.mechanisms) {
         answers.outcomeOf(mechanism);
-        const reads = before.outcomeReads.get(mechanism) ?? new Set();
-        before.outcomeReads.set(mechanism, reads);
-        for (const group of answers.readsOfOutcome(mechanism) ?? []) reads.add(group);
         yield;
       }
     for (const situation of situationsOf(asked))
@@ -96,7 +111,7 @@ export class CoverageBefore {
   }
 
   /** What becomes of all that in another state of the record, and where to look for differences. */
-  after(world: World, change: Change): After {
+  *after(world: World, change: Change): Generator<unknown, After> {
     const changed = this.numbers.known(change.facts);
     const redone = new Set(change.incidents);
     for (const { group, reads } of this.groups)
@@ -120,25 +135,45 @@ export class CoverageBefore {
         return known && becomes(known);
       }))
         assessed.set(incident, list);
-    const mechanisms = new Set(
-      [...this.outcomeReads].flatMap(([mechanism, reads]) =>
-        [...changed].some((one) => reads.has(one)) ? [mechanism] : [],
-      ),
-    );
-    return { assessed, redone, mechanisms, situations: this.situationsTouched(redone, changed) };
+    return {
+      assessed,
+      redone,
+      mechanisms: yield* this.mechanismsTouched(changed),
+      situations: yield* this.situationsTouched(redone, changed),
+    };
   }
 
-  private situationsTouched(redone: ReadonlySet<string>, changed: ReadonlySet<number>): ReadonlySet<string> {
+  private *mechanismsTouched(changed: ReadonlySet<number>): Generator<unknown, ReadonlySet<string>> {
+    const touched = new Set<string>();
+    for (const answers of this.answers.values())
+      for (const mechanism of answers.mechanisms) {
+        yield;
+        if (!touched.has(mechanism) && answers.hasReadOutcome(mechanism, changed)) touched.add(mechanism);
+      }
+    return touched;
+  }
+
+  private *situationsTouched(
+    redone: ReadonlySet<string>,
+    changed: ReadonlySet<number>,
+  ): Generator<unknown, ReadonlySet<string>> {
     const touched = new Set([...redone].flatMap((incident) => this.asked.incidents.get(incident) ?? []));
-    for (const [incident, list] of this.found)
-      if (list.some(({ answers }) => (answers as TracedAnswers).hasRead(changed)))
-        for (const situation of this.asked.incidents.get(incident) ?? []) touched.add(situation);
+    for (const [incident, list] of this.found) {
+      const situations = (this.asked.incidents.get(incident) ?? []).filter((situation) => !touched.has(situation));
+      for (const { answers } of situations.length > 0 ? list : [])
+        if (yield* (answers as TracedAnswers).hasRead(changed))
+          for (const situation of situations) touched.add(situation);
+    }
     return touched;
   }
 
   private traced(key: string, question: AnsweredQuestion): TracedAnswers {
     const { facts, trace } = this.opened;
-    const known = this.answers.get(key) ?? new TracedAnswers(facts, trace, this.numbers, question);
+    const { incident, category, allegedActor } = question.violation;
+    const outcomes = this.stored?.outcomes.get(violationId(incident, category, allegedActor));
+    const known =
+      this.answers.get(key) ??
+      new TracedAnswers(facts, trace, this.numbers, question, outcomes ? { outcomes, columns: this.columns } : null);
     this.answers.set(key, known);
     return known;
   }

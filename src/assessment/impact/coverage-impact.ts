@@ -14,7 +14,7 @@ export function* coverageImpact(
   change: Change,
   scope: Scope,
 ): Generator<unknown, ChangedAnswer[]> {
-  const { assessed, redone, mechanisms, situations } = before.after(after, change);
+  const { assessed, redone, mechanisms, situations } = yield* before.after(after, change);
   const isAsked = (incident: string, mechanism: string): boolean => redone.has(incident) || mechanisms.has(mechanism);
   const changed = compareAnswers(
     allegedIn(change.incidents, before.world, scope),

@@ -1,5 +1,5 @@
 import type { CoverageAnswer, FactsReads, FactsTrace, LawFacts, Outcome } from "../../law/index.js";
-import { AnswersWhenAsked, type ViolationAnswers } from "../violations/answers-of-violation.js";
+import { AnswersWhenAsked, type KnownOutcomes, type ViolationAnswers } from "../violations/answers-of-violation.js";
 import type { ViolationQuestion } from "../violations/assess-violation.js";
 
 export type AnsweredQuestion = ViolationQuestion & { readonly mechanisms: readonly string[] };
@@ -9,7 +9,7 @@ export class GroupNumbers {
   private readonly numbers = new Map<string, number>();
 
   /** The numbers of what was read, in a form that takes little room. */
-  of({ groups }: FactsReads): Uint32Array {
+  of({ groups }: Pick<FactsReads, "groups">): Uint32Array {
     return Uint32Array.from(groups, (group) => {
       const known = this.numbers.get(group) ?? this.numbers.size;
       this.numbers.set(group, known);
@@ -27,17 +27,39 @@ export class GroupNumbers {
 export const hasRead = (reads: Uint32Array | undefined, groups: ReadonlySet<number>): boolean =>
   reads?.some((group) => groups.has(group)) ?? false;
 
-/** What mechanisms say of one conduct, with what each answer was read from. Each is worked out once. */
+/** Outcomes that were worked out and stored before, of the same record, rules and day, with what they were read from. */
+export interface StoredBefore {
+  /** Outcomes by alleged violation. */
+  readonly outcomes: ReadonlyMap<string, KnownOutcomes>;
+  /** By mechanism, everything that any of its stored outcomes was read from. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What each of several things that are said of a conduct was read from, by mechanism. */
+class Reads extends Map<string, Uint32Array> {}
+
+/**
+ * What mechanisms say of one conduct, with what each answer was read from. Each is worked out once. An outcome that is
+ * stored is worked out only where something its mechanism's column was read from has changed: only then does it matter
+ * what this one was read from.
+ */
 export class TracedAnswers implements ViolationAnswers {
   private readonly answers: AnswersWhenAsked;
-  private readonly outcomes = new Map<string, Uint32Array>();
-  private readonly reasons = new Map<string, Uint32Array>();
+  private readonly outcomes = new Reads();
+  private readonly open = new Reads();
+  private readonly moved = new Reads();
+  private readonly reasons = new Reads();
 
+  /** @param stored outcomes of this conduct that are known, and the numbers of what each column was read from */
   constructor(
     facts: LawFacts,
     private readonly trace: FactsTrace,
     private readonly numbers: GroupNumbers,
     readonly question: AnsweredQuestion,
+    private readonly stored: {
+      readonly outcomes: KnownOutcomes;
+      readonly columns: ReadonlyMap<string, Uint32Array>;
+    } | null,
   ) {
     this.answers = new AnswersWhenAsked(facts, question);
   }
@@ -47,30 +69,56 @@ export class TracedAnswers implements ViolationAnswers {
   }
 
   outcomeOf(mechanism: string): Outcome | undefined {
-    return this.noted(this.outcomes, mechanism, () => this.answers.outcomeOf(mechanism));
+    return this.storedOutcome(mechanism) ?? this.worked(mechanism);
+  }
+
+  openLimbsOf(mechanism: string): number | undefined {
+    return this.noted(this.open, mechanism, () => this.answers.openLimbsOf(mechanism));
+  }
+
+  isSetInMotion(mechanism: string): boolean {
+    return this.noted(this.moved, mechanism, () => this.answers.isSetInMotion(mechanism));
   }
 
   of(mechanism: string): CoverageAnswer | undefined {
     // The outcome first: with the reasons it would be read from them.
-    this.outcomeOf(mechanism);
+    this.worked(mechanism);
     return this.noted(this.reasons, mechanism, () => this.answers.of(mechanism));
   }
 
-  /** What the outcome was read from; undefined while nobody has asked for it. */
-  readsOfOutcome(mechanism: string): Uint32Array | undefined {
-    return this.outcomes.get(mechanism);
+  /** Whether the outcome was read from one of the groups. */
+  hasReadOutcome(mechanism: string, groups: ReadonlySet<number>): boolean {
+    if (this.storedOutcome(mechanism)) {
+      if (!hasRead(this.stored?.columns.get(mechanism), groups)) return false;
+      this.worked(mechanism);
+    }
+    return hasRead(this.outcomes.get(mechanism), groups);
   }
-  /** What the reasons were read from; undefined while nobody has asked for them. */
-  readsOfReasons(mechanism: string): Uint32Array | undefined {
-    return this.reasons.get(mechanism);
+  /** Whether what was asked besides the outcome was read from one of the groups. */
+  hasReadMore(about: "open" | "moved" | "reasons", mechanism: string, groups: ReadonlySet<number>): boolean {
+    return hasRead(this[about].get(mechanism), groups);
   }
 
-  /** Whether any answer that was asked for has read one of the groups. */
-  hasRead(groups: ReadonlySet<number>): boolean {
-    return [...this.outcomes.values(), ...this.reasons.values()].some((reads) => hasRead(reads, groups));
+  /** Whether any answer that was asked for has read one of the groups: work that yields wherever it may be interrupted. */
+  *hasRead(groups: ReadonlySet<number>): Generator<unknown, boolean> {
+    for (const reads of [this.open, this.moved, this.reasons])
+      for (const one of reads.values()) if (hasRead(one, groups)) return true;
+    for (const mechanism of this.mechanisms) {
+      yield;
+      if (this.hasReadOutcome(mechanism, groups)) return true;
+    }
+    return false;
   }
 
-  private noted<T>(kept: Map<string, Uint32Array>, mechanism: string, answer: () => T): T {
+  private storedOutcome(mechanism: string): Outcome | undefined {
+    return this.stored?.columns.has(mechanism) ? this.stored.outcomes.get(mechanism) : undefined;
+  }
+
+  private worked(mechanism: string): Outcome | undefined {
+    return this.noted(this.outcomes, mechanism, () => this.answers.outcomeOf(mechanism));
+  }
+
+  private noted<T>(kept: Reads, mechanism: string, answer: () => T): T {
     if (kept.has(mechanism)) return answer();
     const { result, reads } = this.trace.during(answer);
     kept.set(mechanism, this.numbers.of(reads));
@@ -96,11 +144,21 @@ export class AnswersAfter implements ViolationAnswers {
 
   outcomeOf(mechanism: string): Outcome | undefined {
     const said = this.before.outcomeOf(mechanism);
-    return hasRead(this.before.readsOfOutcome(mechanism), this.changed) ? this.anew.outcomeOf(mechanism) : said;
+    return this.before.hasReadOutcome(mechanism, this.changed) ? this.anew.outcomeOf(mechanism) : said;
+  }
+
+  openLimbsOf(mechanism: string): number | undefined {
+    const said = this.before.openLimbsOf(mechanism);
+    return this.before.hasReadMore("open", mechanism, this.changed) ? this.anew.openLimbsOf(mechanism) : said;
+  }
+
+  isSetInMotion(mechanism: string): boolean {
+    const said = this.before.isSetInMotion(mechanism);
+    return this.before.hasReadMore("moved", mechanism, this.changed) ? this.anew.isSetInMotion(mechanism) : said;
   }
 
   of(mechanism: string): CoverageAnswer | undefined {
     const said = this.before.of(mechanism);
-    return hasRead(this.before.readsOfReasons(mechanism), this.changed) ? this.anew.of(mechanism) : said;
+    return this.before.hasReadMore("reasons", mechanism, this.changed) ? this.anew.of(mechanism) : said;
   }
 }

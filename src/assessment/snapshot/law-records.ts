@@ -1,4 +1,4 @@
-import { groupBy } from "../../base/index.js";
+import { atOnce, groupBy } from "../../base/index.js";
 import {
   type ActRecord,
   type ChangesetRecord,
@@ -16,15 +16,26 @@ export type LawRecords = Omit<Dataset, "passages">;
 type Row = Record<string, any>;
 
 /** Turns the rows of `read/law/snapshot` back into records. */
-export function toLawRecords(rows: readonly Row[]): LawRecords {
+export const toLawRecords = (rows: readonly Row[]): LawRecords => atOnce(toLawRecordsInPieces(rows));
+
+/** The same as work that yields every few records. */
+export function* toLawRecordsInPieces(rows: readonly Row[]): Generator<unknown, LawRecords> {
   const byKind = groupBy(rows, (row) => row.kind as string);
   const ofKind = (kind: string): Row[] => (byKind.get(kind) ?? []).map((row) => row.value);
-  const records = ofKind("record");
-  const ofLabel = <T>(label: string): (T & Recorded)[] =>
-    records
-      .filter((record) => record.label === label)
-      .map((record) => ({ ...JSON.parse(record.data), rev: record.rev }))
-      .sort(byId);
+  yield;
+  const records = new Map<string, Row[]>();
+  for (const { label, data, rev } of ofKind("record")) {
+    const alike = records.get(label) ?? [];
+    records.set(label, alike);
+    alike.push({ ...JSON.parse(data), rev });
+    yield;
+  }
+  const ofLabel = <T>(label: string): (T & Recorded)[] => (records.get(label) ?? []).sort(byId) as (T & Recorded)[];
+  const claims: ClaimRecord[] = [];
+  for (const node of ofKind("claim").sort(byId)) {
+    claims.push(toClaimRecord(node));
+    yield;
+  }
   return {
     changesets: (ofKind("changeset") as ChangesetRecord[]).sort((a, b) => a.seq - b.seq),
     sources: ofKind("source")
@@ -58,7 +69,7 @@ export function toLawRecords(rows: readonly Row[]): LawRecords {
     remedies: ofLabel("Remedy"),
     standards: ofLabel("StandardOfProof"),
     mechanisms: ofLabel("Mechanism"),
-    claims: toClaimRecords(ofKind("claim")),
+    claims,
     acts: ofKind("act")
       .sort(byId)
       .map((act) => ({ same: null, ...act }) as unknown as ActRecord),

@@ -1,7 +1,7 @@
-import { fail } from "../../base/index.js";
+import { fail, inPieces } from "../../base/index.js";
 import type { StatementRows } from "../../graph/index.js";
 import { LAW_CLAIM_KINDS } from "../../model/index.js";
-import { toLawRecords } from "./law-records.js";
+import { toLawRecordsInPieces } from "./law-records.js";
 import { Snapshot } from "./snapshot.js";
 
 /** What assessments need of the store: one statement of `cypher/read`, its parameters, its rows as plain values. */
@@ -51,6 +51,9 @@ export class SnapshotHolder {
     const rows = await this.store.read("read/law/snapshot", { kinds: LAW_CLAIM_KINDS });
     const [first] = rows;
     if (!first) throw fail("DATASET_EMPTY");
-    return new Snapshot(toLawRecords(rows), first.head);
+    const records = await inPieces(toLawRecordsInPieces(rows));
+    const snapshot = new Snapshot(records, first.head);
+    await snapshot.prepare(records.changesets.at(-1)?.seq ?? 0);
+    return snapshot;
   }
 }

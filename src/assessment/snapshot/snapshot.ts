@@ -1,5 +1,5 @@
-import { bytesOf, fail, Recent } from "../../base/index.js";
-import { buildLawFacts, type LawFacts } from "../../law/index.js";
+import { bytesOf, fail, inPieces, Recent } from "../../base/index.js";
+import { buildLawFacts, buildLawFactsInPieces, type LawFacts } from "../../law/index.js";
 import type { ChangesetRecord, ClaimRecord, Recorded, SourceInput } from "../../model/index.js";
 import type { LawRecords } from "./law-records.js";
 
@@ -57,11 +57,19 @@ export class Snapshot {
       : { id, name: id, type: "Organization" };
   }
 
+  /** Builds the facts of a revision where they are not kept, and lets others be served meanwhile. */
+  async prepare(rev: number): Promise<void> {
+    if (!this.facts.has(rev)) this.keep(rev, await inPieces(buildLawFactsInPieces(this.records, rev)));
+  }
+
   /** The facts as recorded at a revision; the two most recent are kept beside the newest. */
   factsAt(rev: number): LawFacts {
+    return this.facts.get(rev) ?? this.keep(rev, buildLawFacts(this.records, rev));
+  }
+
+  private keep(rev: number, built: LawFacts): LawFacts {
     const known = this.facts.get(rev);
     if (known) return known;
-    const built = buildLawFacts(this.records, rev);
     if (this.facts.size > 3) this.facts.delete(this.facts.keys().next().value as number);
     this.facts.set(rev, built);
     return built;

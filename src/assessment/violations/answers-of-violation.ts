@@ -1,9 +1,13 @@
 import {
+  type Addressee,
+  type Conduct,
   type CoverageAnswer,
   checkConduct,
   type FactsOn,
+  isSetInMotion,
   type LawFacts,
   type Outcome,
+  openLimbs,
   outcomeOnly,
 } from "../../law/index.js";
 import { assessViolation, type ViolationQuestion } from "./assess-violation.js";
@@ -17,6 +21,10 @@ export interface ViolationAnswers {
   /** The mechanisms that answer, in the order asked for. */
   readonly mechanisms: readonly string[];
   outcomeOf(mechanism: string): Outcome | undefined;
+  /** How many limbs stand in the way of a yes. */
+  openLimbsOf(mechanism: string): number | undefined;
+  /** Whether anything recorded has set the mechanism in motion. */
+  isSetInMotion(mechanism: string): boolean;
   /** The answer with its reasons. Its outcome is that of `outcomeOf`. */
   of(mechanism: string): CoverageAnswer | undefined;
 }
@@ -27,6 +35,8 @@ export function together(all: readonly ViolationAnswers[]): ViolationAnswers {
   return {
     mechanisms: [...by.keys()],
     outcomeOf: (mechanism) => by.get(mechanism)?.outcomeOf(mechanism),
+    openLimbsOf: (mechanism) => by.get(mechanism)?.openLimbsOf(mechanism),
+    isSetInMotion: (mechanism) => by.get(mechanism)?.isSetInMotion(mechanism) ?? false,
     of: (mechanism) => by.get(mechanism)?.of(mechanism),
   };
 }
@@ -37,7 +47,10 @@ export function together(all: readonly ViolationAnswers[]): ViolationAnswers {
  */
 export class AnswersWhenAsked implements ViolationAnswers {
   private readonly outcomes = new Map<string, Outcome | undefined>();
+  private readonly open = new Map<string, number | undefined>();
+  private readonly moved = new Map<string, boolean | undefined>();
   private readonly whole = new Map<string, CoverageAnswer | undefined>();
+  private readonly conducts = new Map<Addressee, Conduct | undefined>();
 
   /**
    * @param question about conduct that can be assessed; its `mechanisms` are those that answer
@@ -69,15 +82,41 @@ export class AnswersWhenAsked implements ViolationAnswers {
     return this.whole.get(mechanism);
   }
 
+  openLimbsOf(mechanism: string): number | undefined {
+    return this.ofStates(this.open, mechanism, openLimbs);
+  }
+
+  isSetInMotion(mechanism: string): boolean {
+    return this.ofStates(this.moved, mechanism, isSetInMotion) ?? false;
+  }
+
   private workOutOutcome(id: string): Outcome | undefined {
+    return this.asked(id, ({ facts, conduct, mechanism, asOf }) => outcomeOnly(facts, conduct, mechanism, asOf));
+  }
+
+  private ofStates<T>(known: Map<string, T | undefined>, id: string, ask: (asked: Asked) => T): T | undefined {
+    if (!this.mechanisms.includes(id)) return undefined;
+    if (!known.has(id)) known.set(id, this.asked(id, ask));
+    return known.get(id);
+  }
+
+  private asked<T>(id: string, ask: (asked: Asked) => T): T | undefined {
     const mechanism = this.facts.mechanisms.get(id);
-    if (!mechanism) return undefined;
-    const { violation, claims, actor, asOf } = this.question;
-    const conduct = conductOfViolation(violation, claims, actor, mechanism.addressee, this.facts);
-    if ("missing" in conduct) return undefined;
-    return outcomeOnly(this.facts, checkConduct(this.facts, conduct.conduct, asOf), mechanism, asOf);
+    const conduct = mechanism && this.conductFor(mechanism.addressee);
+    return conduct && ask({ facts: this.facts, conduct, mechanism, asOf: this.question.asOf });
+  }
+
+  private conductFor(addressee: Addressee): Conduct | undefined {
+    if (!this.conducts.has(addressee)) {
+      const { violation, claims, actor, asOf } = this.question;
+      const found = conductOfViolation(violation, claims, actor, addressee, this.facts);
+      this.conducts.set(addressee, "missing" in found ? undefined : checkConduct(this.facts, found.conduct, asOf));
+    }
+    return this.conducts.get(addressee);
   }
 }
+
+type Asked = Parameters<typeof openLimbs>[0];
 
 /** Works out every outcome that is not known yet, as work that yields after each. */
 export function* workOutOutcomes(all: readonly { readonly answers: ViolationAnswers }[]): Generator<unknown, void> {

@@ -32,10 +32,11 @@ export interface Clocks {
 }
 
 /** Resolves the clocks against a snapshot. Throws `DATE_INVALID` or `RECORD_NOT_BEGUN`. */
-export function momentOf(clocks: Clocks, snapshot: Snapshot, context: QuestionContext): Moment {
+export async function momentOf(clocks: Clocks, snapshot: Snapshot, context: QuestionContext): Promise<Moment> {
   const asOfIso = clocks.asOf ?? context.today();
   const asOf = parseDay(asOfIso);
   const changeset = snapshot.changesetAt(clocks.knownAt ?? null);
+  await snapshot.prepare(changeset.seq);
   return {
     asOf,
     asOfIso,
@@ -65,7 +66,7 @@ export async function askStore<P extends keyof StatementRows, T>(
   answer: (row: StatementRows[P], moment: Moment) => T | Promise<T>,
 ): Promise<T> {
   return context.snapshots.consistent(async (snapshot) => {
-    const moment = momentOf(clocks, snapshot, context);
+    const moment = await momentOf(clocks, snapshot, context);
     const { rev, asOf } = moment;
     const asked = {
       ...pickParameters(statement, { rev, asOf, rules: programDigest(), most: context.mostRecords ?? MOST_RECORDS }),
@@ -93,7 +94,7 @@ export async function askSnapshot<T>(
   answer: (moment: Moment) => T | Promise<T>,
 ): Promise<T> {
   return context.snapshots.consistent(async (snapshot) => {
-    const moment = momentOf(clocks, snapshot, context);
+    const moment = await momentOf(clocks, snapshot, context);
     const [row] = await context.store.read("read/record/head", {});
     return { head: row?.head ?? "", result: await naming(clocks, () => answer(moment)) };
   });

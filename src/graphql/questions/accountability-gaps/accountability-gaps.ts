@@ -1,4 +1,4 @@
-import { assessSituation, findGapsInPieces, type Gap } from "../../../assessment/index.js";
+import { type AssessedViolation, assessSituation, findGapsInPieces, type Gap } from "../../../assessment/index.js";
 import { fail, inPieces, nearestNames } from "../../../base/index.js";
 import type { CoverageAnswer, Limb } from "../../../law/index.js";
 import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
@@ -23,7 +23,7 @@ export async function accountabilityGaps(
     const assessed = moment.snapshot.remember(tableKey(moment, asked.situation, mechanisms ? { mechanisms } : {}), () =>
       assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
     );
-    return (await inPieces(findGapsInPieces(assessed, moment.facts))).map((gap) => ({
+    return (await inPieces(gapsWithReasons(assessed, moment))).map((gap) => ({
       kind: gap.kind,
       nearestLimb: viewNearest(gap, moment, claims),
       category: viewCategory(gap.category, moment),
@@ -36,6 +36,21 @@ export async function accountabilityGaps(
       sentence: sentenceOf(gap, moment),
     }));
   });
+}
+
+/** A gap with the answer that comes nearest, in full. */
+type Told = Omit<Gap, "nearest"> & { readonly nearest: CoverageAnswer | null };
+
+function* gapsWithReasons(
+  assessed: readonly AssessedViolation[],
+  { facts }: Moment,
+): Generator<unknown, readonly Told[]> {
+  const told: Told[] = [];
+  for (const gap of yield* findGapsInPieces(assessed, facts)) {
+    yield;
+    told.push({ ...gap, nearest: (gap.nearest && gap.answers.of(gap.nearest.mechanism)) ?? null });
+  }
+  return told;
 }
 
 /** Those asked for among those known. Throws `ID_UNKNOWN`. */
@@ -54,7 +69,7 @@ function nearestLimb({ limbs, parts }: CoverageAnswer): Limb | undefined {
   return NEARNESS.flatMap((state) => all.filter((limb) => limb.state === state))[0];
 }
 
-function viewNearest({ nearest }: Gap, moment: Moment, claims: ClaimViews): unknown {
+function viewNearest({ nearest }: Told, moment: Moment, claims: ClaimViews): unknown {
   const limb = nearest ? nearestLimb(nearest) : undefined;
   return limb ? viewLimb(limb, moment, claims) : null;
 }
@@ -66,7 +81,7 @@ const MISSING: Readonly<Record<Gap["kind"], string>> = {
   NO_REMEDY: "no mechanism that covers it is recorded as able to give a remedy",
 };
 
-function sentenceOf(gap: Gap, moment: Moment): string {
+function sentenceOf(gap: Told, moment: Moment): string {
   const category = moment.facts.categories.get(gap.category)?.name ?? gap.category;
   const actor = gap.allegedActor ? ` alleged of ${moment.named(gap.allegedActor).name}` : "";
   const missing = gap.nearest?.limbs.find((limb) => limb.state !== "MET" && limb.state !== "NOT_APPLICABLE");

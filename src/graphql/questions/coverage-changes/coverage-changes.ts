@@ -1,7 +1,7 @@
 import {
   type AssessedGroup,
   type CoverageChange,
-  changesBetween,
+  changesBetweenInPieces,
   fromSlices,
   programDigest,
   type StoredTally,
@@ -67,7 +67,8 @@ async function askChanges<T>(
       const groups = row.mechanisms
         ? asTold<StoredTally>(row.tallies).map((tally) => toGroup(tally, row.mechanisms ?? []))
         : await inPieces(workOut(row, from, to, moment, mechanisms));
-      return view(changesBetween(moment.record, groups, from, to, { mechanisms, outcomes }), moment);
+      const changes = changesBetweenInPieces(moment.record, groups, from, to, { mechanisms, outcomes });
+      return view(await inPieces(changes), moment);
     },
     () => ({ rules: programDigest(), since: from }),
   );

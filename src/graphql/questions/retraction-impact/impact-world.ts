@@ -3,6 +3,8 @@ import {
   PosturesBefore,
   type Scope,
   type Snapshot,
+  type StoredBefore,
+  storedOutcomes,
   toClaimRecords,
   type World,
 } from "../../../assessment/index.js";
@@ -62,18 +64,33 @@ export const incidentsOf = ({ snapshot, rev }: Moment, row: Row): Incidents =>
     claims: toClaimRecords(row.around),
   }));
 
-/** What all mechanisms make of everything alleged: worked out once for a moment, however many ask at the same time. */
+/** Whether what all mechanisms make of everything alleged is worked out for a moment, or under way. */
+export const isCoverageKept = ({ snapshot, asOf, rev }: Moment): boolean =>
+  keptFor(snapshot).coverage.has(`${asOf} ${rev}`);
+
+/**
+ * What all mechanisms make of everything alleged: worked out once for a moment, however many ask at the same time.
+ *
+ * @param row where stored outcomes are read from, if it holds any
+ */
 export async function coverageBefore(
   world: World,
   scope: Scope,
   { snapshot, asOf, rev }: Moment,
+  row: Row,
 ): Promise<CoverageBefore> {
   const entry = keptFor(snapshot).coverage.get(`${asOf} ${rev}`, () => ({}));
-  entry.work ??= inPieces(CoverageBefore.of(world, scope)).catch((error) => {
+  entry.work ??= inPieces(CoverageBefore.of(world, scope, storedBefore(row))).catch((error) => {
     delete entry.work;
     throw error;
   });
   return entry.work;
+}
+
+function storedBefore({ letters, stored, columns }: Row): StoredBefore | null {
+  const outcomes = storedOutcomes({ letters: letters ?? null, stored: stored ?? [] });
+  if (!outcomes || columns.length === 0) return null;
+  return { outcomes, columns: new Map((columns as Row[]).map((one) => [one.mechanism, one.groups])) };
 }
 
 /** Where actors stand at a moment, as far as anybody asked. */

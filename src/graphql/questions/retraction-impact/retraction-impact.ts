@@ -16,7 +16,14 @@ import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { answeredClaims } from "./answered-claims.js";
 import { chainImpact } from "./chain-impact.js";
-import { coverageBefore, type Incidents, incidentsOf, knownIncidents, posturesBefore } from "./impact-world.js";
+import {
+  coverageBefore,
+  type Incidents,
+  incidentsOf,
+  isCoverageKept,
+  knownIncidents,
+  posturesBefore,
+} from "./impact-world.js";
 
 type Row = Record<string, any>;
 
@@ -39,7 +46,7 @@ export async function retractionImpact(
     "read/record/impact-facts",
     (moment) => {
       held = knownIncidents(moment);
-      return { claim, whole: held === null };
+      return { claim, whole: held === null, outcomes: !isCoverageKept(moment) };
     },
     async (row, moment) => {
       const known = held ?? incidentsOf(moment, row);
@@ -73,13 +80,7 @@ export async function retractionImpact(
       );
       return [
         ...inOrder([
-          ...(await coverageChanges(
-            target,
-            { before, after },
-            { facts: changed, touched: row.touched },
-            scope,
-            moment,
-          )),
+          ...(await coverageChanges(target, { before, after }, { facts: changed, row }, scope, moment)),
           ...compareAnswers(postures.before, postures.after),
           ...compareAnswers(otherAnswers(before, scope), otherAnswers(after, scope)),
         ]),
@@ -94,14 +95,14 @@ export async function retractionImpact(
 async function coverageChanges(
   target: ClaimRecord | null,
   { before, after }: { readonly before: World; readonly after: World },
-  { facts, touched }: { readonly facts: ReadonlySet<string>; readonly touched: readonly string[] },
+  { facts, row }: { readonly facts: ReadonlySet<string>; readonly row: Row },
   scope: Scope,
   moment: Moment,
 ): Promise<ChangedAnswer[]> {
   if (!isOfLaw(target, moment) && !isOfConduct(target)) return [];
-  const incidents = new Set(isOfConduct(target) ? touched : []);
+  const incidents = new Set<string>(isOfConduct(target) ? row.touched : []);
   if (facts.size === 0 && incidents.size === 0) return [];
-  return inPieces(coverageImpact(await coverageBefore(before, scope, moment), after, { facts, incidents }, scope));
+  return inPieces(coverageImpact(await coverageBefore(before, scope, moment, row), after, { facts, incidents }, scope));
 }
 
 const inOrder = (changed: readonly ChangedAnswer[]): ChangedAnswer[] => {
