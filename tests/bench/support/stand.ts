@@ -36,17 +36,20 @@ export interface Stand {
 }
 
 /**
- * Starts everything. The server is in this process and the database in another, as when it is embedded.
+ * Starts everything. The server is in this process and the database in another, as when it is embedded. Where
+ * `BENCH_HOME` names a folder, the store of the bundled dataset is kept there, and what has not changed since is neither
+ * written nor assessed anew.
  *
  * @param fill writes the dataset; the bundled one when absent
  * @param heap megabytes for the database where its own measure is too small for what is written
  */
 export async function openStand(fill?: (graph: Graph) => Promise<unknown>, heap?: number): Promise<Stand> {
-  const home = await mkdtemp(join(tmpdir(), "answerable-bench-"));
+  const kept = fill === undefined ? process.env.BENCH_HOME : undefined;
+  const home = kept ?? (await mkdtemp(join(tmpdir(), "answerable-bench-")));
   const embedded = await startEmbedded({ home, memory: heap ? { heap, pageCache: 512 } : undefined });
   const graph = new Graph(embedded.address);
   const closers = [
-    () => rm(home, { recursive: true, force: true }),
+    async () => kept ?? rm(home, { recursive: true, force: true }),
     () => embedded.stop(),
     () => graph.close(),
   ] as (() => Promise<unknown>)[];
