@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/base/index.js";
@@ -15,6 +15,7 @@ import {
   flipInput,
   type InterStateFlip,
 } from "../../src/law/index.js";
+import { workedFiles } from "../support/worked-questions.js";
 
 const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../seed")).dataset);
 const asOf = parseDay("2026-06-30");
@@ -60,10 +61,9 @@ describe("What would flip an outcome", () => {
     expect(applied).toBeGreaterThan(5);
   });
 
-  const worked = join(import.meta.dirname, "../../src/playground/questions");
-  const variables = readdirSync(worked)
+  const variables = workedFiles()
     .filter((name) => name.endsWith(".json"))
-    .map((name) => [name, JSON.parse(readFileSync(join(worked, name), "utf8"))] as const);
+    .map((name) => [basename(name), JSON.parse(readFileSync(name, "utf8"))] as const);
 
   it.each(variables.filter(([, { conduct: input }]) => input))("holds for every flip of %s", (_name, given) => {
     const ids: readonly string[] = given.mechanisms ?? [...facts.mechanisms.keys()];
