@@ -218,6 +218,10 @@ export interface StatementRows {
     /** id of a claim */
     readonly id: string;
   };
+  "read/navigation/claims-with-ids": {
+    /** id of a claim */
+    readonly id: string;
+  };
   "read/navigation/entities": {
     /** id of an entity */
     readonly id: string;
@@ -230,11 +234,19 @@ export interface StatementRows {
     /** id of an entity */
     readonly id: string;
   };
+  "read/navigation/entities-with-ids": {
+    /** id of an entity */
+    readonly id: string;
+  };
   "read/navigation/sources": {
     /** id of a source */
     readonly id: string;
   };
   "read/navigation/sources-of-text": {
+    /** id of a source */
+    readonly id: string;
+  };
+  "read/navigation/sources-with-ids": {
     /** id of a source */
     readonly id: string;
   };
@@ -259,6 +271,10 @@ export interface StatementRows {
     readonly id: string;
   };
   "read/navigation/violations-of-situation": {
+    /** id of an alleged violation */
+    readonly id: string;
+  };
+  "read/navigation/violations-with-ids": {
     /** id of an alleged violation */
     readonly id: string;
   };
@@ -417,6 +433,12 @@ export interface StatementRows {
     readonly around: readonly StoredMap[];
     /** all incidents with their situations; none unless wanted */
     readonly incidents: readonly StoredMap[];
+    /** the mechanism of each letter of stored outcomes; null where none are stored for what is asked */
+    readonly letters: readonly string[] | null;
+    /** outcomes stored of the newest record: violation, outcomes; none unless wanted */
+    readonly stored: readonly StoredMap[];
+    /** what the stored outcomes of each mechanism were read from: mechanism, groups; none unless wanted */
+    readonly columns: readonly StoredMap[];
   };
   "read/record/notice-facts": {
     /** digest of the newest changeset */
