@@ -44,7 +44,10 @@ export const ALLOWED: Readonly<Record<string, readonly (readonly [operator: stri
   "read/record/records-behind": [["CartesianProduct", ONE_ROW]],
   "read/record/head": [["CartesianProduct", ONE_ROW]],
   "read/record/impact-facts": [
-    ["NodeByLabelScan AssessmentColumn", "each of the hundred mechanisms has one, and all are wanted, once for a record"],
+    [
+      "NodeByLabelScan AssessmentColumn",
+      "each of the hundred mechanisms has one, and all are wanted, once for a record",
+    ],
     ["CartesianProduct", ONE_ROW],
     ["NodeByLabelScan Incident", "a claim of law may bear on every incident; they are read once for each digest"],
   ],
