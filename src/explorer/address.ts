@@ -25,9 +25,12 @@ export const pathTo = {
   network: (id: string): string => `/network/${encodeURIComponent(id)}`,
 } as const;
 
-/** The page of a search hit or of a node of a chain, by its kind. */
+/** A claim's id, of whatever kind it is, follows from what it says. */
+const OF_CLAIM = /^c-[0-9a-f]{20}$/;
+
+/** The page of a search hit or of a node of a chain, by its kind. A claim of any kind is known by its id. */
 export function pathOfKind(kind: string, id: string): string {
-  if (kind === "Claim" || kind === "Position") return pathTo.claim(id);
+  if (kind === "Claim" || kind === "Position" || OF_CLAIM.test(id)) return pathTo.claim(id);
   if (kind === "Source") return pathTo.source(id);
   if (kind === "Mechanism") return pathTo.mechanism(id);
   if (kind === "LegalCategory") return pathTo.category(id);

@@ -105,6 +105,19 @@ describe("Everything with a name comes first for it:", () => {
   });
 });
 
+describe("What is found", () => {
+  test("is said to be what it is: an entity by its type, a claim by its kind", async () => {
+    const types = new Map(dataset.entities.map((entity) => [entity.type, entity]));
+    expect(types.size).toBeGreaterThan(10);
+    for (const [type, { id, name }] of types) {
+      const { edges } = await find(name, { first: 50 });
+      expect(edges.find(({ node }) => node.id === id)?.node.kind, name).toBe(type);
+    }
+    for (const { id, name } of dataset.entities.filter(({ type }) => type === "Place").slice(0, 40))
+      expect((await find(name, { first: 50 })).edges.find(({ node }) => node.id === id)?.node.kind, name).toBe("Place");
+  });
+});
+
 describe("A name", () => {
   test.each([
     ["Sudan", "sdn"],

@@ -80,6 +80,17 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^\/situations\/[^/?]*\/changes$/, "?from=2005-03-30&to=2005-04-01"],
 ];
 const asRead = (link: string): string => link + (READS_ALL ? "" : (PARTS.find(([of]) => of.test(link))?.[1] ?? ""));
+/** Words by which things of every kind are found. */
+const SEARCHED = [
+  "Rafah",
+  "El Fasher",
+  "ethnic cleansing",
+  "declaration",
+  "killed",
+  "Rome Statute",
+  "commander",
+  "appeal",
+];
 /** Kinds whose pages are each worked out anew: one of them is read. */
 const DEAR = new Set(["changes", "gaps", "coverage", "elements", "compare", "chains"]);
 
@@ -171,6 +182,8 @@ beforeAll(
     // What speakers say of one incident is compared from its page alone: one incident is read whatever was drawn.
     const { entities } = await ask('{ entities(first: 1, where: {type: "Incident"}) { nodes { id } } }');
     await readAll(entities.nodes.map(({ id }: { id: string }) => pathOf("entities", id)));
+    // What is found leads to the page of what it is: a place, claims of every kind, law, courts and sources.
+    await readAll(SEARCHED.map((text) => `/search?${new URLSearchParams({ q: text })}`));
     // And on from there, into kinds of page that no list holds.
     for (let steps = 0; READS_ALL || steps < 2; steps += 1) {
       const kinds = new Set([...read.keys()].map(kindOf));
@@ -219,7 +232,18 @@ describe("Who follows links from the start page", () => {
     const kinds = new Set([...read.keys()].map(kindOf));
     for (const kind of [
       ...["", "browse", "situations", "entities", "claims", "sources", "mechanisms", "categories", "provisions"],
-      ...["violations", "chains", "network", "elements", "compare", "coverage", "record", "horizons", "check"],
+      ...[
+        "violations",
+        "chains",
+        "network",
+        "elements",
+        "compare",
+        "coverage",
+        "record",
+        "horizons",
+        "check",
+        "search",
+      ],
       ...["changes", "gaps", "timeline", "calls", "denials"],
     ])
       expect([...kinds], kind).toContain(kind);

@@ -1,9 +1,9 @@
 import { fail, nearestNames } from "../../../base/index.js";
 import { asTold } from "../../../graph/index.js";
-import { MARK } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { viewClaimNode } from "../../hydrate/claims.js";
+import { kindOfLabels } from "../../hydrate/nodes.js";
 
 /**
  * What ties things together without saying anything of them: two parties of whom the same element, category or court is
@@ -35,8 +35,6 @@ interface PathRow {
 }
 
 const DEEPEST = 8;
-/** Labels that say less than another of the same node. */
-const GENERAL: ReadonlySet<string> = new Set(["Entity", "Actor", "Place", MARK]);
 
 /** `connections`: shortest paths over claims, through law and courts only where that is asked for. Throws `ID_UNKNOWN`, `DEPTH_OUT_OF_RANGE`. A thing has no path to itself. */
 export async function connections(
@@ -79,7 +77,7 @@ const withoutKinds = (through: readonly ConnectionKind[]): string[] =>
 const viewNode = ({ id, name, labels }: Thing): object => ({
   id,
   name,
-  kind: labels.find((label) => !GENERAL.has(label)) ?? labels[0] ?? "Entity",
+  kind: kindOfLabels(labels),
 });
 
 const idsOf = ({ facts }: Moment): string[] =>

@@ -1,9 +1,10 @@
 import { fail, foldName, type NameQuery, nameQuery, nearestNames, soundName } from "../../../base/index.js";
 import { asTold } from "../../../graph/index.js";
-import { KINDS, kindOf, LABELS, MARK } from "../../../model/index.js";
+import { KINDS, kindOf, LABELS } from "../../../model/index.js";
 import { askStore } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { type ClaimView, viewClaimNode } from "../../hydrate/claims.js";
+import { kindOfLabels } from "../../hydrate/nodes.js";
 
 interface Arguments {
   readonly knownAt?: string | null;
@@ -41,9 +42,6 @@ interface Results {
   readonly didYouMean: readonly string[];
   readonly leftOut: string | null;
 }
-
-/** Labels that many kinds of node wear beside their own. */
-const SHARED = new Set<string>(["Entity", "Claim", "Actor", "Place", MARK]);
 
 /** What `kinds` takes: every label that something with a name or a sentence wears. */
 const KNOWN_KINDS: ReadonlySet<string> = new Set([
@@ -130,7 +128,7 @@ function viewHit(row: HitRow, { key, sound }: NameQuery, some: boolean): Hit {
   const matchedName = row.near < BY_WORDS ? nearestOf(names, key, sound) : null;
   return {
     id: row.id,
-    kind: row.labels.find((label) => !SHARED.has(label)) ?? "Claim",
+    kind: kindOfLabels(row.labels),
     name: row.name,
     snippet: row.snippet,
     match: some && row.near >= BY_WORDS ? "SOME_WORDS" : (MATCHES[row.near] as string),
