@@ -60,7 +60,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     closers.push(stopServer);
     closers.push(assessBeside(env));
     progress.end();
-    process.stdout.write(greeting(url, claims, opened));
+    process.stdout.write(greeting(url, claims, opened, answerableHome(env)));
   } catch (error) {
     progress.end();
     await stop();
@@ -168,11 +168,11 @@ async function probe(graph: Graph): Promise<Readiness> {
   return { ready: dataset === "ok" && schema === "ok", database: "ok", dataset, schema };
 }
 
-function greeting(url: string, claims: number, { kind, where }: OpenGraph): string {
+function greeting(url: string, claims: number, { kind, where }: OpenGraph, home: string): string {
   const store =
     kind === "server"
       ? `Neo4j at ${where}`
-      : `embedded Neo4j ${NEO4J_VERSION}, data in ${relative(process.cwd(), answerableHome()) || "."}`;
+      : `embedded Neo4j ${NEO4J_VERSION}, data in ${relative(process.cwd(), home) || "."}`;
   return `Answerable ${readVersion()} answers.
 
   explorer    ${url}/

@@ -1,8 +1,9 @@
 // Has every export read back by its real readers, pinned in requirements.txt, which it installs itself into a cache.
-// Fails where one of them cannot run: a reader that was not asked has confirmed nothing.    usage: npm run test:peers [PEER…]
+// Then has a running server asked by the clients that ask it. Fails where one of them cannot run: a reader that was not
+// asked has confirmed nothing.    usage: npm run test:peers [PEER…]     `clients` is the peer of the running server
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -53,12 +54,60 @@ async function javaPeers() {
   return folder;
 }
 
+/** Starts the program as its users do, with a home and a database of its own, and ends both when it was asked. */
+async function withServer(home, ask) {
+  const child = spawn(process.execPath, ["src/cli/answerable.mjs", "start"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...environment, ANSWERABLE_HOME: home, HOST: "127.0.0.1", PORT: "0" },
+  });
+  const ended = new Promise((done) => child.once("close", done));
+  const late = setTimeout(() => child.kill("SIGTERM"), 600_000);
+  try {
+    const url = await new Promise((done, failed) => {
+      let said = "";
+      child.stdout.on("data", (text) => {
+        said += text;
+        const found = /explorer\s+(http:\/\/\S+?)\/?\s/.exec(said);
+        if (found) done(found[1]);
+      });
+      child.once("error", failed);
+      child.once("close", () => failed(new Error("The server ended before it answered")));
+    });
+    await ask(url);
+  } finally {
+    clearTimeout(late);
+    child.kill("SIGTERM");
+    await ended;
+  }
+}
+
+/** Packs the client of npm, installs the package in a folder of its own, and runs a program there. */
+async function useClient(folder, url) {
+  mkdirSync(folder);
+  const npm = (what, ...words) => run(what, 200, "npm", "--silent", ...words);
+  await npm("Packing the client", "pack", "--pack-destination", folder, "./clients/typescript");
+  const [packed] = readdirSync(folder);
+  await npm("Installing the client", "install", "--prefix", folder, "--no-audit", "--no-fund", "--offline", join(folder, packed));
+  copyFileSync(join(here, "use-client.mjs"), join(folder, "use-client.mjs"));
+  await run("The client of npm", 120, process.execPath, join(folder, "use-client.mjs"), url);
+}
+
+const asked = process.argv.slice(2);
+const readers = asked.filter((peer) => peer !== "clients");
 const made = mkdtempSync(join(tmpdir(), "answerable-peers-"));
 try {
   const python = await pythonWithPeers();
-  environment.PEERS_JAVA = await javaPeers();
-  await run("Writing the exports", 180, process.execPath, "--import", "tsx", "tests/peers/expected.ts", made);
-  await run("Reading the exports back", 900, python, "tests/peers/read_back.py", made, ...process.argv.slice(2));
+  if (readers.length > 0 || asked.length === 0) {
+    environment.PEERS_JAVA = await javaPeers();
+    await run("Writing the exports", 180, process.execPath, "--import", "tsx", "tests/peers/expected.ts", made);
+    await run("Reading the exports back", 900, python, "tests/peers/read_back.py", made, ...readers);
+  }
+  if (readers.length < asked.length || asked.length === 0)
+    await withServer(join(made, "home"), async (url) => {
+      await useClient(join(made, "npm"), url);
+      await run("Asking a running server", 400, python, "tests/peers/ask_server.py", url);
+    });
 } catch (error) {
   process.stderr.write(`${error.message}.\n`);
   process.exitCode = 1;
