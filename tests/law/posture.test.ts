@@ -138,6 +138,13 @@ describe("Seven persons before one court", () => {
     expect(home.wording).toMatch(/held in custody \(Sudanese Armed Forces, 26 Apr 2023; this is disputed\)/);
   });
 
+  it("adds no court in which nothing is known but the one that the most kinds of ways lead to", () => {
+    const forums = posturesOf(facts, "ali-muhammad-ali-abd-al-rahman", parseDay("2026-03-01")).map(
+      ({ forum }) => forum,
+    );
+    expect(forums).toEqual(["icc"]);
+  });
+
   it("never says more than `known` where nothing is recorded, with a caution all the same", () => {
     const answer = on("ahmad-muhammad-harun", "2005-01-01");
     expect(answer).toMatchObject({ status: "NONE_KNOWN", since: null, steps: [], restsOn: [] });
