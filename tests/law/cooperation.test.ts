@@ -4,9 +4,13 @@ import { parseDay } from "../../src/base/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import { buildLawFacts, cooperationWith } from "../../src/law/index.js";
 
-const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../seed")).dataset);
-const asked = (about: string | null, asOf: string) =>
-  cooperationWith(facts, { mechanism: "icc", about, asOf: parseDay(asOf) });
+const { dataset } = loadSeed(join(import.meta.dirname, "../../seed"));
+const facts = buildLawFacts(dataset);
+const asked = (about: string | null, asOf: string, record = facts) =>
+  cooperationWith(record, { mechanism: "icc", about, asOf: parseDay(asOf) });
+/** The record as it would be if somebody had read the list that was withdrawn because nobody had. */
+const listed = dataset.claims.find(({ key }) => key === "icc.findings-listed.2024");
+const withList = buildLawFacts({ ...dataset, acts: dataset.acts.filter((act) => act.on !== listed?.id) });
 const subjects = (ids: readonly string[]): unknown[] => ids.map((id) => facts.claims.get(id)?.subject);
 
 describe("Cooperation asked about a State", () => {
@@ -25,17 +29,21 @@ describe("Cooperation asked about a State", () => {
   });
 
   it("says that nobody looked until somebody lists the findings, and then that none is known", () => {
-    const before = asked("isl", "2024-11-27");
+    const before = asked("isl", "2024-11-27", withList);
     expect(before).toMatchObject({ findings: [], refusals: [], knowledge: "NOT_LOOKED_FOR", looked: [] });
-    const after = asked("isl", "2024-11-28");
+    const after = asked("isl", "2024-11-28", withList);
     expect(after).toMatchObject({ findings: [], refusals: [], knowledge: "NONE_KNOWN" });
-    expect(after.looked.map((id) => facts.claims.get(id)?.source)).toEqual(["icc-asp-23-31"]);
+    expect(after.looked.map((id) => withList.claims.get(id)?.source)).toEqual(["icc-asp-23-31"]);
+  });
+
+  it("does not take for a look what nobody has read", () => {
+    expect(asked("isl", "2026-01-01")).toMatchObject({ knowledge: "NOT_LOOKED_FOR", looked: [] });
   });
 
   it("takes a list of findings of one court for nothing about another, and for no refusal of whoever keeps it", () => {
-    const icj = cooperationWith(facts, { mechanism: "icj", about: "isl", asOf: parseDay("2026-01-01") });
+    const icj = cooperationWith(withList, { mechanism: "icj", about: "isl", asOf: parseDay("2026-01-01") });
     expect(icj).toMatchObject({ knowledge: "NOT_LOOKED_FOR", looked: [] });
-    expect(asked("asp-rome-statute", "2026-01-01")).toMatchObject({ refusals: [], findings: [], discharged: [] });
+    expect(asked("asp-rome-statute", "2026-01-01", withList)).toMatchObject({ refusals: [], findings: [], discharged: [] });
   });
 
   it("does not bring what was found against others over measures about others", () => {

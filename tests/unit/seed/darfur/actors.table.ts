@@ -49,6 +49,8 @@ export const ACTORS: Rows = {
       "nationality: omar-hassan-ahmad-al-bashir > sdn | icc-pre-trial-chamber-1 | icc-02-05-01-09-1 @ not checked | no day | certain [ … ] | no standard | ",
     "posting.bashir-council":
       "posting: omar-hassan-ahmad-al-bashir > head-of-ruling-council-sudan | icc-pre-trial-chamber-1 | icc-02-05-01-09-1 @ not checked | no day | certain [1989-06-30 … 1993-10-15], starting | reasonable-grounds-icc | ",
+    "posting.bashir-council-end":
+      "posting: omar-hassan-ahmad-al-bashir > head-of-ruling-council-sudan | reference-works | reference-works-sudan-offices @ not checked | no day | certain [1989-06-30 … 1993-10-16], starting, ending | no standard | ",
     "posting.bashir-president":
       "posting: omar-hassan-ahmad-al-bashir > president-of-sudan | icc-pre-trial-chamber-1 | icc-02-05-01-09-1 @ not checked | no day | certain [1993-10-16 … 2009-03-04], starting | reasonable-grounds-icc | ",
     "posting.bashir-president-end":
