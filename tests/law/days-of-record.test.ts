@@ -4,8 +4,16 @@ import type { LawClaim } from "../../src/law/index.js";
 import { daysOfClaim, daysOfRecord } from "../../src/law/trace/index.js";
 
 const undated = { certFrom: OPEN_END, certTo: OPEN_END, possFrom: OPEN_START, possTo: OPEN_END };
-const claim = (given: Partial<LawClaim>): LawClaim =>
-  ({ actOn: null, effectFrom: null, effectTo: null, time: undated, fields: {}, ...given }) as unknown as LawClaim;
+const claim = (given: object): LawClaim =>
+  ({
+    kind: "participation",
+    actOn: null,
+    effectFrom: null,
+    effectTo: null,
+    time: undated,
+    fields: {},
+    ...given,
+  }) as unknown as LawClaim;
 const days = (...isos: string[]): number[] => isos.map(parseDay);
 
 /** An answer is worked out anew from each of these days; one that is missed would go on with yesterday's answer. */
@@ -23,21 +31,21 @@ describe("The days on which a claim of law may turn an answer", () => {
     ],
     [
       "both ends of its rule, the day after the last",
-      { fields: { rule: { from: "2002-07-01", to: "2010-12-31" } } },
+      { kind: "mandate", fields: { rule: { from: "2002-07-01", to: "2010-12-31" } } },
       ["2002-07-01", "2011-01-01"],
     ],
     [
       "six months after a notice, since arbitration may be asked for then",
-      { actOn: parseDay("2001-08-31"), fields: { step: "notice-given" } },
+      { kind: "procedural-step", actOn: parseDay("2001-08-31"), fields: { step: "notice-given" } },
       ["2001-08-31", "2002-02-28"],
     ],
     [
       "the day after a mandate ended",
-      { actOn: parseDay("2001-12-31"), fields: { step: "mandate-ended" } },
+      { kind: "procedural-step", actOn: parseDay("2001-12-31"), fields: { step: "mandate-ended" } },
       ["2002-01-01"],
     ],
   ] as const)("are %s", (_what, given, expected) => {
-    expect(daysOfClaim(claim(given as Partial<LawClaim>)).sort()).toEqual(days(...expected).sort());
+    expect(daysOfClaim(claim(given)).sort()).toEqual(days(...expected).sort());
   });
 });
 
