@@ -23,8 +23,10 @@ const QUESTIONS = [
 ];
 const FIELDS = [...new Set(QUESTIONS.map(({ field }) => field))];
 
-/** Questions that take more than one trip, and why. */
-const MORE: Readonly<Record<string, readonly [trips: number, why: string]>> = {};
+/** Questions that take more than one trip at most, and why. */
+const MORE: Readonly<Record<string, readonly [trips: number, why: string]>> = {
+  horizons: [2, "what is alleged is read once the subject is known to be a situation, or an incident of one"],
+};
 
 let schema: GraphQLSchema;
 let context: QuestionContext;
@@ -67,7 +69,8 @@ describe("A question, with everything the contract shows, goes to the database o
       sent.length = 0;
       const { refusals } = JSON.parse(await ask(schema, context, question, null));
       if (refusals) continue;
-      expect(sent, JSON.stringify(question)).toHaveLength(MORE[field]?.[0] ?? 1);
+      expect(sent.length, JSON.stringify(question)).toBeGreaterThan(0);
+      expect(sent.length, JSON.stringify(question)).toBeLessThanOrEqual(MORE[field]?.[0] ?? 1);
       answered++;
     }
     expect(answered).toBeGreaterThan(0);

@@ -31,6 +31,7 @@ export async function horizons(
     }
     const entity = facts.entities.get(subject);
     return {
+      knownAt: moment.knownAt,
       views: viewsOf(horizonsOf(facts, { ...scope, asOf }), moment, new ClaimViews(moment)),
       situation:
         entity?.type === "Situation" ? subject : entity?.type === "Incident" ? entity.situations?.[0] : undefined,
@@ -38,7 +39,8 @@ export async function horizons(
   });
   if (!ofLaw.situation) return ofLaw.views;
   const incident = ofLaw.situation === subject ? null : subject;
-  const asked = { situation: ofLaw.situation, ...clocks };
+  // What is alleged is read once it is known whose: at the moment of the first reading, whatever is imported in between.
+  const asked = { ...clocks, situation: ofLaw.situation, knownAt: ofLaw.knownAt };
   const ofTime = await askSituation(context, asked, "read/coverage/situation-facts", (row, moment) => {
     const ahead = moment.snapshot.remember(tableKey(moment, subject, { limitation: [] }), () => {
       const question = { ...situationQuestion(row, moment), asOf: moment.asOf };
