@@ -17,6 +17,7 @@ import { knownOperations, refuseNulls } from "./check-request.js";
 import { publicError, speaksToClients } from "./errors/index.js";
 import { type Budget, guardQueries, readRequest, unitsOf } from "./guard/index.js";
 import type { Probe } from "./health.js";
+import { keptDocuments } from "./kept-documents.js";
 import { whileDatabaseAnswers } from "./while-database-answers.js";
 
 /** What every resolver gets; made anew for each request. `signal` is aborted when its client goes away. */
@@ -53,6 +54,7 @@ export async function addGraphqlEndpoint(
     // A query known only by its hash would pass the guard unseen.
     persistedQueries: false,
     stopOnTerminationSignals: false,
+    documentStore: keptDocuments(),
     // Apollo's own adds a line's end, for which a long answer is copied once more.
     stringifyResult: (answer) => JSON.stringify(answer),
     logger: apolloLogger(app.log),
