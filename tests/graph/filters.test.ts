@@ -1,6 +1,8 @@
-import { type GraphQLInputObjectType, type GraphQLSchema, getNamedType, graphql } from "graphql";
+import { type GraphQLInputObjectType, type GraphQLSchema, getNamedType, graphql, Kind, parse, print } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { writeDataset } from "../../src/dataset/index.js";
+import { FOUND } from "../../src/graphql/navigation/filters/exact-where.js";
+import { model } from "../../src/graphql/navigation/model/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import { Random } from "../fuzz/random.js";
 import { ownSchema } from "../support/own-database.js";
@@ -36,6 +38,34 @@ const lists = () =>
   Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
     args.some(({ name }) => name === "offset"),
   );
+
+describe("A list that a statement of ours finds", () => {
+  test("is asked along a relationship in conditions, whichever it is: the generated ones name what they have not bound", () => {
+    const found = parse(model().join("\n")).definitions.flatMap((type) =>
+      type.kind === Kind.OBJECT_TYPE_DEFINITION
+        ? (type.fields ?? []).flatMap(({ name, type: of, directives = [] }) =>
+            directives.some((one) => one.name.value === "cypher") && print(of).startsWith("[")
+              ? [`${type.name.value}Where.${name.value}`]
+              : [],
+          )
+        : [],
+    );
+    expect(found.sort()).toEqual(Object.keys(FOUND).sort());
+  });
+
+  test.each([
+    "{ saidBy: { some: { identifiers_NONE: { retracted: { eq: false } } } } }",
+    '{ saidBy: { some: { identifiers_SINGLE: { verification: { eq: "unverified" }, disputed: { eq: true } } } } }',
+    "{ saidBy: { all: { identifiers_ALL: { positions_SINGLE: { claim: { retracted: { eq: true } } }, verification: { in: [] } } } } }",
+    "{ NOT: { saidBy: { some: { identifiers_SOME: { positions_SOME: { claim: { disputed: { eq: false } } } } } } } }",
+  ])("is asked of what is linked, with what is worked out inside: %s", async (where) => {
+    const { yes, no } = await ask(
+      `{ yes: claimRecords(limit: 200, where: ${where}) { id } no: claimRecords(limit: 200, where: { NOT: ${where} }) { id } }`,
+    );
+    const { all } = await ask("{ all: claimRecords(limit: 200) { id } }");
+    expect(yes.length + no.length).toBe(all.length);
+  });
+});
 
 describe("A condition", () => {
   test("and its contrary give every record of every list once between them, page by page as well", async () => {

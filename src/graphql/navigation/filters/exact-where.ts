@@ -16,12 +16,13 @@ export interface Recorded {
 }
 
 /**
- * Lists that leave out what was withdrawn, with the relationship they are read along and what they leave in. Their own
+ * Lists that a statement of ours finds, with the relationship they are read along and what of it is in them. Their own
  * generated conditions break where another such field stands inside.
  */
-const STANDING: Readonly<Record<string, { readonly along: string; readonly only: Where }>> = {
+export const FOUND: Readonly<Record<string, { readonly along: string; readonly only: Where }>> = {
   "ClaimWhere.positions": { along: "answeredBy", only: { claim: { retracted: { eq: false } } } },
   "PassageWhere.claims": { along: "claimRecords", only: { retracted: { eq: false } } },
+  "EntityWhere.identifiers": { along: "claimsAbout", only: { kind: { eq: "identifier" } } },
 };
 /** Single linked records, and the relationships along which the same record is found. */
 const ALONG: Readonly<Record<string, readonly string[]>> = {
@@ -96,7 +97,7 @@ export function exactWhere(
   const ofList = (name: string, value: unknown, of: GraphQLInputObjectType, negated: boolean, path: string): Where => {
     const quantifiers = getNamedType((of.getFields()[name] as GraphQLInputField).type) as GraphQLInputObjectType;
     const linked = quantifiers.getFields().some?.type as GraphQLInputObjectType;
-    const { along, only } = STANDING[`${of.name}.${name}`] ?? { along: name };
+    const { along, only } = FOUND[`${of.name}.${name}`] ?? { along: name };
     const parts = Object.entries(object(value, path)).map(([quantifier, given]) => {
       const asked = ofWhere(given, linked, quantifier === "all", `${path}.${quantifier}`);
       const inner = only ? { AND: [asked, only] } : asked;
