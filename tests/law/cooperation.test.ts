@@ -43,7 +43,11 @@ describe("Cooperation asked about a State", () => {
   it("takes a list of findings of one court for nothing about another, and for no refusal of whoever keeps it", () => {
     const icj = cooperationWith(withList, { mechanism: "icj", about: "isl", asOf: parseDay("2026-01-01") });
     expect(icj).toMatchObject({ knowledge: "NOT_LOOKED_FOR", looked: [] });
-    expect(asked("asp-rome-statute", "2026-01-01", withList)).toMatchObject({ refusals: [], findings: [], discharged: [] });
+    expect(asked("asp-rome-statute", "2026-01-01", withList)).toMatchObject({
+      refusals: [],
+      findings: [],
+      discharged: [],
+    });
   });
 
   it("does not bring what was found against others over measures about others", () => {
