@@ -25,7 +25,15 @@ export const DaysAhead = ({ of }: { of: readonly Horizon[] }): JSX.Element =>
             <A to={pathTo.mechanism(one.mechanism.id)}>{one.mechanism.name}</A>
           </p>
           <p>
-            <Status of={one.before} small /> until the day before, <Status of={one.after} small /> from that day on
+            {one.before === one.after ? (
+              <>
+                <Status of={one.after} small /> on both days; from this one on a trial there may be barred
+              </>
+            ) : (
+              <>
+                <Status of={one.before} small /> until the day before, <Status of={one.after} small /> from that day on
+              </>
+            )}
           </p>
           <p class="summary">{one.sentence}</p>
           <p>
