@@ -86,6 +86,10 @@ function ofMatter(
   };
 }
 
+/**
+ * `coverage` on a later day. Nothing is supposed to happen in between: the facts stay those of the day looked from, and
+ * the day alone is a later one.
+ */
 const ask = (facts: FactsOn, mechanism: string, conduct: ConductInput, day: Day): CoverageAnswer | undefined => {
   const later = { ...facts, asOf: day };
   return assessCoverage(later, checkConduct(later, conduct, day), {
