@@ -31,6 +31,9 @@ export function checkRecords(parsed: Parsed, known: KnownRecords, faults: FaultL
   for (const item of parsed.instruments) {
     refer(item, ["Provision"], ["disputeClause"], item.value.disputeClause);
     refer(item, ["Source"], ["source"], item.value.source);
+    refer(item, ["State"], ["openTo", "states"], item.value.openTo?.states);
+    refer(item, ["Instrument"], ["openTo", "as"], item.value.openTo?.as);
+    refer(item, ["Provision"], ["openTo", "provision"], item.value.openTo?.provision);
   }
   for (const item of parsed.provisions) refer(item, ["Instrument"], ["instrument"], item.value.instrument);
   for (const item of parsed.categories) {
@@ -69,6 +72,7 @@ export function checkRecords(parsed: Parsed, known: KnownRecords, faults: FaultL
   }
   checkCircles(parsed.sources, (item) => item.value.reports, faults);
   checkCircles(parsed.categories, (item) => item.value.broader, faults);
+  checkCircles(parsed.instruments, ({ value }) => [value.openTo?.as ?? []].flat(), faults);
   checkCircles(parsed.entities, (item) => item.value.successors, faults);
 }
 

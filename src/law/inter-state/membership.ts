@@ -1,5 +1,5 @@
 import { type Day, OPEN_END, parseDay } from "../../base/index.js";
-import type { LimbState } from "../facts/index.js";
+import { type LimbState, shutOut } from "../facts/index.js";
 import type { ActRow, ForumRules, Interval, Reason } from "./types.js";
 import { claimsOf, dayText, type View } from "./view.js";
 
@@ -87,6 +87,14 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
       state: "NOT_MET",
       remedy,
       sentence: `${name} was bound by the ${treaty} only until ${dayText(last.to - 1)}.`,
+    };
+  const shut = shutOut(view.facts.instruments, rules.instrument, state);
+  if (shut)
+    return {
+      ...unmet,
+      provisions: [...base.provisions, shut.provision],
+      state: "NOT_MET",
+      sentence: `${name} is not a party to the ${treaty} and cannot become one: it is open to ${shut.who}.`,
     };
   const state_: LimbState = view.isComplete(rules.instrument) ? "NOT_MET" : "UNKNOWN";
   const until = view.facts.instruments.get(rules.instrument)?.participationCompleteTo;

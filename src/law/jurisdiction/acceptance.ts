@@ -1,6 +1,6 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
 import type { ParticipationClaim } from "../../model/index.js";
-import { effectDay, Memory } from "../facts/index.js";
+import { effectDay, Memory, shutOut } from "../facts/index.js";
 import { nameOf, span } from "../words/index.js";
 import { once } from "./question.js";
 import { laterFactsOnly } from "./regimes/later-facts.js";
@@ -99,7 +99,7 @@ function readAcceptance(scope: Scope, instrument: string, state: string, kinds: 
     instrument,
     windows: laterFactsOnly(windows, acts),
     without,
-    complete: isComplete(scope, instrument),
+    complete: isComplete(scope, instrument) || shutOut(scope.facts.instruments, instrument, state) !== null,
   };
 }
 

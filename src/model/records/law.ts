@@ -16,6 +16,18 @@ export const InstrumentInput = z.strictObject({
   inForce: IsoDay.optional(),
   /** Participation recorded here is complete to this day: no record up to it means no act. */
   participationCompleteTo: IsoDay.optional(),
+  /** Who may become a party, where not every State may: these, or those to whom another instrument is open. */
+  openTo: z
+    .strictObject({
+      who: line(160),
+      states: z.array(Slug).min(1).optional(),
+      as: Slug.optional(),
+      provision: Slug,
+    })
+    .refine(({ states, as }) => (states === undefined) !== (as === undefined), {
+      message: "name the States, or the instrument that is open to the same ones (as)",
+    })
+    .optional(),
   /** When an act takes effect that names no day of its own: so long after deposit or notice, on that day or the first of the next month. */
   effect: z
     .strictObject({

@@ -1,6 +1,6 @@
 import { type Day, OPEN_END, tryParseDay, writeDay } from "../../../base/index.js";
 import { listOf, type ParticipationClaim } from "../../../model/index.js";
-import type { FactsOn } from "../../facts/index.js";
+import { type FactsOn, shutOut } from "../../facts/index.js";
 import { acceptanceOf, type Window } from "../../jurisdiction/acceptance.js";
 import { onDay } from "../../time/index.js";
 import type { Reading } from "../reading/read-draft.js";
@@ -254,6 +254,14 @@ function silence(held: Held, kinds: readonly string[], what: string, denied: boo
   );
   const named = held.reading.days.find(({ how }) => how === "on");
   const day = named ? Math.min(named.to - 1, on) : on;
+  const shut = shutOut(held.facts.instruments, held.instrument, held.state);
+  if (shut && told.length === 0 && kinds.some((kind) => IN_TABLE.has(kind)))
+    return finding(
+      denied ? "SUPPORTED" : "CONTRADICTED",
+      `The ${held.what} is open to ${shut.who}, and the record has ${none(what)} ${held.who}.`,
+      held,
+      [],
+    );
   const speaks = held.completeTo !== null && kinds.some((kind) => IN_TABLE.has(kind));
   if (!speaks || held.completeTo === null)
     return finding(

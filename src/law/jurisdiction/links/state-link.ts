@@ -1,6 +1,6 @@
 import { writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
-import { actsOfType, type FactsOn } from "../../facts/index.js";
+import { actsOfType, type FactsOn, shutOut } from "../../facts/index.js";
 import { instrumentName, listed, nameOf } from "../../words/index.js";
 import { type Acceptance, acceptanceOf, completeTo } from "../acceptance.js";
 import { containment } from "../places.js";
@@ -60,7 +60,7 @@ export function stateLink(
       windows.length > 0
         ? listed([...new Set(told.map((window) => window.says))])
         : sayNothing(c, found, via, acceptance.acts),
-    assumptions: windows.length > 0 ? [] : silence(c, acceptance.instrument),
+    assumptions: windows.length > 0 ? [] : silence(c, acceptance.instrument, state),
   };
   const regime = regimeRule(c, "article-124");
   if (regime.kind === "unrecorded") return { ...base, state: base.state === "NOT_MET" ? "NOT_MET" : "UNKNOWN" };
@@ -79,6 +79,9 @@ function sayNothing(
       ? `${state} has accepted jurisdiction for a territory only, which reaches no nationals elsewhere`
       : `${state} has accepted jurisdiction, but not for this place`;
   }
+  const shut = found.without.length > 0 ? null : shutOut(c.facts.instruments, found.instrument, found.state);
+  if (shut)
+    return `${state} is not a party and cannot become one: the ${instrumentName(c.facts, found.instrument)} is open to ${shut.who}`;
   if (!found.complete) return `no act of ${state} is recorded, and the record is not complete for these days`;
   // Where jurisdiction is accepted by an act of its own, being a party to the treaty says nothing.
   if (acts?.length === 1 && acts[0] === "acceptance") return `${state} has not accepted its jurisdiction`;
@@ -105,7 +108,8 @@ function sayNothing(
 }
 
 /** What silence of the table takes for granted when we look from a day beyond the one it is complete to. */
-function silence(c: Case, instrument: string): string[] {
+function silence(c: Case, instrument: string, state: string): string[] {
+  if (shutOut(c.facts.instruments, instrument, state)) return [];
   const to = completeTo(c, instrument);
   if (to === null || c.asOf <= to || c.conduct.from > to) return [];
   return [
