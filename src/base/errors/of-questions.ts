@@ -58,6 +58,12 @@ export const ofQuestions = {
     remedy:
       "Ask in two steps: first for what the inner condition names, then with the ids it gives, as `where: {id: {in: […]}}` where they are few; or begin at the other end, with the shorter list.",
   },
+  QUERY_LISTS_TOO_DEEP: {
+    sentence: (d) =>
+      `The lists within lists of this question lead through some ${d.found} records, most of them by \`${d.path}\`; one question may lead through ${d.most}. A list within another is read whole before its limit cuts it.`,
+    remedy:
+      "Ask in two steps: first for the outer list with the ids of the inner one, then for those ids, as `where: {id: {in: […]}}`; or name the records of the outermost list.",
+  },
   SEARCH_KIND_UNKNOWN: {
     sentence: (d) => `There is no kind ${quote(d.kind)} of thing to find.${near(d)}`,
     remedy:

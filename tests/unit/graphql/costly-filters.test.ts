@@ -67,6 +67,38 @@ describe("What a condition leads through", () => {
   });
 });
 
+describe("What lists within lists lead through", () => {
+  const deep = (limit: number): string =>
+    `{ institutions(limit: 5) { claimsMade(limit: ${limit}) { subjects(limit: ${limit}) { claimsAbout(limit: ${limit}) { id } } } } }`;
+
+  test("is what they hold and not what is shown of them: only the outermost list is cut before it is read", () => {
+    expect(steps(deep(1))).toEqual(steps(deep(200)));
+    const outer = (limit: number): number => steps(`{ institutions(limit: ${limit}) { claimsMade { id } } }`).total;
+    expect(outer(50)).toBeGreaterThan(outer(5));
+  });
+
+  test("is multiplied by each list within a list, and added up beside it", () => {
+    const inner = "claimsMade(limit: 1) { id }";
+    const one = steps(`{ institutions(limit: 5) { ${inner} } }`).total;
+    const both = steps(`{ institutions(limit: 5) { ${inner} more: ${inner} } }`).total;
+    const within = steps(`{ institutions(limit: 5) { claimsMade(limit: 1) { saidBy(limit: 1) { ${inner} } } } }`).total;
+    expect(both).toBe(2 * one);
+    expect(within).toBeGreaterThan(20 * one);
+  });
+
+  test("refuses the question where it is too much, naming the list that holds most", () => {
+    let refused: unknown;
+    try {
+      refuseCostly(steps(deep(1)), 100);
+    } catch (error) {
+      refused = error;
+    }
+    expect((refused as AnswerableError).code).toBe("QUERY_LISTS_TOO_DEEP");
+    expect((refused as AnswerableError).message).toContain("`institutions.claimsMade.subjects.claimsAbout`");
+    expect(() => refuseCostly(steps(deep(200)))).not.toThrow();
+  });
+});
+
 describe("The ways that lead to many", () => {
   test("are ways of the model", () => {
     const ways = new Set(readWays().keys());

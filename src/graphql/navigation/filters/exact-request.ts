@@ -34,7 +34,7 @@ type Request = Pick<ExecutionRequest, "document" | "variables">;
  * orders by `exactSort`, pages that exist.
  *
  * @param readRecord the revisions of the record; read where a condition names a moment
- * @throws FILTER_INVALID, FILTER_TOO_COSTLY, PAGE_OFFSET, PAGE_SIZE
+ * @throws FILTER_INVALID, FILTER_TOO_COSTLY, QUERY_LISTS_TOO_DEEP, PAGE_OFFSET, PAGE_SIZE
  */
 export async function exactRequest(
   { document, variables = {} }: Request,

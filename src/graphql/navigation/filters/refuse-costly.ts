@@ -25,31 +25,34 @@ import { recordsOf, wayOf } from "./fan-out.js";
  */
 const MOST_STEPS = 300_000;
 
-/** What a condition leads through, and the way into the costliest part of it. */
+/** What a condition or a selection leads through, and the way into the costliest part of it. */
 interface Costliest {
   readonly steps: number;
   readonly path: string;
 }
-/** What the conditions of a request lead through in all, and the costliest of them. */
+/** What a request leads through in all, and the costliest condition or list of it. */
 export interface Steps {
   readonly total: number;
-  readonly worst: Costliest;
+  readonly worst: Costliest & { readonly by: "condition" | "list" };
 }
 
 /**
- * Refuses a request whose conditions lead through more records than the database reads in its time.
+ * Refuses a request that leads through more records than the database reads in its time.
  *
  * @param most the most steps
- * @throws FILTER_TOO_COSTLY, naming the condition that costs most
+ * @throws FILTER_TOO_COSTLY, naming the condition that costs most, or QUERY_LISTS_TOO_DEEP, naming the list
  */
 export function refuseCostly({ total, worst }: Steps, most: number = MOST_STEPS): void {
-  if (total > most) throw fail("FILTER_TOO_COSTLY", { path: worst.path, found: readable(total), most: readable(most) });
+  if (total <= most) return;
+  const code = worst.by === "condition" ? "FILTER_TOO_COSTLY" : "QUERY_LISTS_TOO_DEEP";
+  throw fail(code, { path: worst.path, found: readable(total), most: readable(most) });
 }
 
 /**
- * How many records the conditions of a request lead through, about. A condition on a list is held against every member of the list of
+ * How many records a request leads through, about. A condition on a list is held against every member of the list of
  * every record that could be an answer: each list within a list multiplies what there is to look at, however few records
- * come of it in the end.
+ * come of it in the end. The lists that are asked for multiply in the same way: one that stands within another is read
+ * whole, with all that stands beneath it, before its limit cuts it.
  *
  * @param document a request to the generated schema, its conditions written exactly
  */
@@ -62,7 +65,11 @@ export function stepsOf(
     document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
   );
   let total = 0;
-  let worst: Costliest = { steps: 0, path: "" };
+  let worst: Steps["worst"] = { steps: 0, path: "", by: "list" };
+  const add = (steps: number, path: string, by: "condition" | "list"): void => {
+    total += steps;
+    if (steps > worst.steps) worst = { steps, path, by };
+  };
   const walk = (set: SelectionSetNode | undefined, parent: unknown, beneath: Beneath | undefined, at: string): void => {
     for (const selection of set?.selections ?? []) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
@@ -95,11 +102,11 @@ export function stepsOf(
       const candidates = (beneath?.parents ?? 1) * each;
       const filter = getNamedType(field.args.find((one) => one.name === "where")?.type);
       const costly = where && isInputObjectType(filter) ? costOf(where, filter, way?.along) : { steps: 0, path: "" };
-      total += candidates * costly.steps;
-      if (candidates * costly.steps > worst.steps)
-        worst = { steps: candidates * costly.steps, path: `${name}(where)${costly.path}` };
+      if (beneath) add(candidates, name, "list");
+      add(candidates * costly.steps, `${name}(where)${costly.path}`, "condition");
       const page = typeof given.limit === "number" ? given.limit : 50;
-      const parents = (beneath?.parents ?? 1) * Math.min(page, each);
+      // The generated Cypher cuts a root list before it reads what stands beneath, and a list within a list after it.
+      const parents = beneath ? candidates : Math.min(page, each);
       walk(selection.selectionSet, type, { parents, along: way?.along }, name);
     }
   };
