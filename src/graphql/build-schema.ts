@@ -36,15 +36,19 @@ export interface SchemaOptions {
 export async function buildSchema({ graph }: SchemaOptions = {}): Promise<GraphQLSchema> {
   const generated = await generateNavigation(enums, graph?.driver);
   const visible = narrow(generated);
-  const whole = extendSchema(visible, questionsOn(visible));
+  const whole = extendSchema(visible, questionsOn(visible, pages(generated)));
   const navigation = subschemaOf(generated, graph);
   const contextOf = navigationContexts(graph);
-  const { Query, ...others } = pageResolvers(navigation, contextOf);
+  const lists = pageResolvers(navigation, contextOf);
   const resolved = addResolversToSchema({
     schema: whole,
-    resolvers: { Query: { ...Query, ...noted(questions), cited }, ChainNode, Pin: pinResolvers, ...others },
+    resolvers: {
+      Query: { ...lists, ...noted(questions), cited },
+      ChainNode,
+      Pin: pinResolvers,
+    },
   });
-  const ours = new Set([...Object.keys(questions), "cited"]);
+  const ours = new Set([...Object.keys(lists), ...Object.keys(questions), "cited"]);
   return describe(failInOrder(takeTurns(pruneSchema(connect(resolved, navigation, contextOf, ours)))));
 }
 
@@ -52,9 +56,9 @@ export async function buildSchema({ graph }: SchemaOptions = {}): Promise<GraphQ
 const ChainNode = { caution: ({ kind }: { kind: string }) => (kind === "Person" ? CAUTION : null) };
 
 /** The SDL of the questions as an extension: `Query` becomes `extend type Query`; types already declared are dropped. */
-function questionsOn(schema: GraphQLSchema): DocumentNode {
+function questionsOn(schema: GraphQLSchema, lists: string): DocumentNode {
   const asked = QUESTIONS.map((question) => question.schema);
-  const document = parse([enums, inputs, reasons, steps, ...asked, pages, citedSchema].join("\n"));
+  const document = parse([enums, inputs, reasons, steps, ...asked, lists, citedSchema].join("\n"));
   const definitions = document.definitions.flatMap((one): DefinitionNode[] => {
     if (one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === "Query") {
       const { description: _description, ...fields } = one;

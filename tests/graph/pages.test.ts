@@ -1,4 +1,11 @@
-import { type GraphQLInputObjectType, type GraphQLSchema, graphql, isInterfaceType, isObjectType } from "graphql";
+import {
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  graphql,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { writeDataset } from "../../src/dataset/index.js";
 import { loadSeed } from "../../src/import/index.js";
@@ -149,6 +156,94 @@ describe.each(lists)("The list of %s", (list) => {
   });
 });
 
+describe("The connection of every other list", () => {
+  /** Those lists: the plain one, the type of its records and their key, whether it knows the second clock. */
+  const others = () =>
+    Object.values(schema.getQueryType()?.getFields() ?? {})
+      .filter(({ name }) => name.endsWith("Connection"))
+      .map(({ name, type, args }) => {
+        const record = getNamedType(type).name.replace(/Connection$/, "");
+        const held = schema.getType(record);
+        const fields = isObjectType(held) ? held.getFields() : {};
+        return {
+          name,
+          plural: name.replace(/Connection$/, ""),
+          record,
+          key: "id" in fields ? "id" : "seq",
+          fields: Object.keys((schema.getType(`${record}Sort`) as GraphQLInputObjectType).getFields()),
+          knows: args.some((one) => one.name === "knownAt"),
+        };
+      });
+  type Other = ReturnType<typeof others>[number];
+
+  /** Every key of a list, page by page, and what each page counts. */
+  async function through({ name, record, key }: Other, asked: object, way: "first" | "last", size: number) {
+    const [cursor, more] = way === "first" ? ["after", "hasNextPage"] : ["before", "hasPreviousPage"];
+    const found: (string | number)[] = [];
+    for (let from: string | null = null, goesOn = true; goesOn; ) {
+      const { list } = await ask(
+        `query ($where: ${record}Where, $sort: [${record}Sort!], $size: Int, $from: String) {
+          list: ${name}(where: $where, sort: $sort, ${way}: $size, ${cursor}: $from) {
+            edges { cursor node { ${key} } } nodes { ${key} } ${record === "Person" ? "" : "totalCount"} pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+          }
+        }`,
+        { ...asked, size, from },
+      );
+      const keys = list.edges.map(({ node }: Data) => node[key]);
+      expect(list.nodes.map((node: Data) => node[key])).toEqual(keys);
+      if (way === "first") found.push(...keys);
+      else found.unshift(...keys);
+      goesOn = list.pageInfo[more as string];
+      from = way === "first" ? list.pageInfo.endCursor : list.pageInfo.startCursor;
+      if (!goesOn && record !== "Person") expect(list.totalCount, name).toBe(found.length);
+      expect(found.length).toBeLessThan(1000);
+    }
+    return found;
+  }
+
+  test("gives what the plain list gives, in its order, whole and under a condition, from either end", async () => {
+    const random = new Random(29);
+    const filled = new Set<string>();
+    for (const other of others()) {
+      const { plural, record, key, fields } = other;
+      const sort = [{ [random.pick(fields)]: random.pick(["ASC", "DESC"]) }];
+      for (const [asked, way] of [
+        [{}, "first"],
+        [{ where: { NOT: { [key]: { in: [] } } }, sort }, "last"],
+      ] as const) {
+        const plain = await ask(
+          `query ($where: ${record}Where, $sort: [${record}Sort!]) { list: ${plural}(where: $where, sort: $sort, limit: 200) { ${key} } }`,
+          asked,
+        );
+        const expected = plain.list.map((one: Data) => one[key]);
+        const what = `${plural} ${JSON.stringify(asked)}`;
+        expect(await through(other, asked, way, Math.max(1, Math.ceil(expected.length / 3))), what).toEqual(expected);
+        if (expected.length > 1) filled.add(plural);
+      }
+    }
+    expect(filled.size).toBeGreaterThan(5);
+  }, 60_000);
+
+  test("walks on from its records as the plain list does", async () => {
+    const walked = "id name provision { citation } categories { id } findings { id speaker { name } }";
+    const { plain, paged } = await ask(
+      `{ plain: elements(limit: 3) { ${walked} } paged: elementsConnection(first: 3) { nodes { ${walked} } } }`,
+    );
+    expect(plain.length).toBeGreaterThan(0);
+    expect(paged.nodes).toEqual(plain);
+  });
+
+  test("refuses a condition in the words it was written in, a cursor of another list, and a page of no size", async () => {
+    const { errors } = await answer("{ mechanismsConnection(where: { note: { contains: null } }) { totalCount } }");
+    expect(errors?.[0]?.message).toMatch(/^`where\.note\.contains` is null/);
+    const { elementsConnection } = await ask("{ elementsConnection(first: 1) { pageInfo { endCursor } } }");
+    const after = elementsConnection.pageInfo.endCursor;
+    const asked = "query ($after: String) { provisionsConnection(after: $after) { totalCount } }";
+    expect(await codeOf(asked, { after })).toBe("CURSOR_OF_ANOTHER_LIST");
+    expect(await codeOf("{ placesConnection(first: 0) { totalCount } }")).toBe("PAGE_SIZE");
+  });
+});
+
 /** Conditions of our own, alone and together. */
 const CONDITIONS: Readonly<Record<List, readonly object[]>> = {
   claims: [
@@ -288,6 +383,12 @@ describe("An import between two pages", () => {
     const now = (await ask(source)).claims.nodes;
     expect(now).toHaveLength(shown.nodes.length);
     expect(now.map(({ rev }: Data) => rev)).not.toContain(1);
+    const held = `query ($knownAt: DateTime) { changesetsConnection(knownAt: $knownAt) { nodes { seq } totalCount } positionRecordsConnection(knownAt: $knownAt) { totalCount } statesConnection(knownAt: $knownAt) { totalCount } }`;
+    const [earlier, latest] = [await ask(held, { knownAt: EARLIER }), await ask(held)];
+    expect(earlier.changesetsConnection).toEqual({ nodes: [{ seq: 1 }], totalCount: 1 });
+    expect(latest.changesetsConnection.nodes).toEqual([{ seq: 1 }, { seq: 2 }]);
+    expect(latest.positionRecordsConnection.totalCount).toBe(2 * earlier.positionRecordsConnection.totalCount);
+    expect(latest.statesConnection).toEqual(earlier.statesConnection);
     const after = (await page("claims", {}, { first: 1 })).edges[0].cursor;
     const asked = `query ($after: String) { claims(after: $after, knownAt: "${EARLIER}") { nodes { id } } }`;
     expect(await codeOf(asked, { after })).toBe("CURSOR_OF_ANOTHER_RECORD");

@@ -34,20 +34,20 @@ export const WALKS = "answerable.walks";
  * @param whole the public schema with the questions' resolvers in place
  * @param navigation the schema that @neo4j/graphql made, connections and all, and how it is asked
  * @param contextOf the generated resolvers' context for a request's own
- * @param questions the root fields that are ours alone
+ * @param ours the root fields that we resolve ourselves
  */
 export function connect(
   whole: GraphQLSchema,
   navigation: SubschemaConfig,
   contextOf: (context: object) => object,
-  questions: ReadonlySet<string>,
+  ours: ReadonlySet<string>,
 ): GraphQLSchema {
   const generated = navigation.schema;
   const plurals = pluralsOf(generated);
   const query = generated.getQueryType()?.getFields() ?? {};
   return mapSchema(whole, {
     [MapperKind.QUERY_ROOT_FIELD]: (field, name) => {
-      if (questions.has(name)) return field;
+      if (ours.has(name)) return field;
       return name in query ? { ...field, resolve: delegated(navigation, contextOf) } : field;
     },
     [MapperKind.OBJECT_FIELD]: (field: Field, name, typeName) => {

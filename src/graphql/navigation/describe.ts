@@ -9,6 +9,7 @@ import {
   isSpecifiedScalarType,
 } from "graphql";
 import { CARRIED } from "./carried.js";
+import { inWords } from "./in-words.js";
 import { ACTOR_LISTS } from "./model/index.js";
 
 /** Said of every field that only navigation has. */
@@ -24,8 +25,8 @@ const GOES: Readonly<Record<string, string>> = {
 const ARGUMENTS: Readonly<Record<string, string>> = {
   where: "Filter: only records for which this holds.",
   sort: "In which order, the first key before the second; the default is by id.",
-  limit: "Records at most: 50 by default, 200 at most.",
-  offset: "Records to skip; 0 by default.",
+  limit: "Records at most, 1 to 200.",
+  offset: "Records to skip. What is recorded between two pages moves the rest: a connection does not lose any.",
   first: "Records at most, 1 to 200.",
   after: "The cursor to go on from.",
   last: "Records at most, 1 to 200, from the end.",
@@ -66,7 +67,7 @@ export function describe(schema: GraphQLSchema): GraphQLSchema {
     if (isInputObjectType(type))
       for (const field of Object.values(type.getFields()))
         field.description ||= OPERATORS[field.name] ?? describeCondition(schema, type.name, field.name);
-    if (isEnumType(type)) for (const value of type.getValues()) value.description ||= `${words(value.name)}.`;
+    if (isEnumType(type)) for (const value of type.getValues()) value.description ||= `${inWords(value.name)}.`;
     if (isObjectType(type) || isInterfaceType(type)) {
       const isQuery = type === schema.getQueryType();
       const carried = CARRIED[type.name] ?? (type.name in ACTOR_LISTS ? CARRIED.Actor : undefined);
@@ -75,12 +76,12 @@ export function describe(schema: GraphQLSchema): GraphQLSchema {
         if (stays)
           field.deprecationReason = `Ask \`${stays}\`: its \`where\` takes the same conditions as \`matches\`, its \`sort\` the same orders, and its pages go on from a cursor. Goes with the next release.`;
         field.description ||= isQuery
-          ? `${words(field.name)}, with every condition and order that their fields allow. ${NO_CLOCK}`
-          : `The ${words(field.name).toLowerCase()}.`;
+          ? `${inWords(field.name)}, the first of them, with every condition and order that their fields allow. \`${stays ?? `${field.name}Connection`}\` gives all of them, page by page, and their number. ${NO_CLOCK}`
+          : `The ${inWords(field.name).toLowerCase()}.`;
         if (carried && !carried.includes(field.name) && !field.description.includes(NO_CLOCK))
           field.description += ` ${NO_CLOCK}`;
         for (const argument of field.args)
-          argument.description ||= ARGUMENTS[argument.name] ?? `The ${words(argument.name).toLowerCase()}.`;
+          argument.description ||= ARGUMENTS[argument.name] ?? `The ${inWords(argument.name).toLowerCase()}.`;
       }
     }
   }
@@ -94,7 +95,7 @@ function describeCondition(schema: GraphQLSchema, input: string, field: string):
   const [, type = "", use = ""] = /^(.*?)(Where|Sort|Filters)?$/.exec(input) ?? [];
   const target = schema.getType(type);
   const looked = isObjectType(target) || isInterfaceType(target) ? target.getFields()[field] : undefined;
-  const told = looked?.description?.replace(NO_CLOCK, "").trim() || `What ${words(field).toLowerCase()} holds.`;
+  const told = looked?.description?.replace(NO_CLOCK, "").trim() || `What ${inWords(field).toLowerCase()} holds.`;
   return use === "Sort" ? `Order by this, ASC or DESC. ${told}` : `A condition on this. ${told}`;
 }
 
@@ -102,20 +103,11 @@ function describeType(type: GraphQLNamedType): string {
   if (type.name === "Query") return "The questions analysts ask, and the ways to walk the graph.";
   if (type.name === "Actor") return "Somebody who speaks, acts or is addressed.";
   if (type.name.endsWith("RelationshipFilters"))
-    return `Conditions on linked records: ${words(type.name.replace("RelationshipFilters", "")).toLowerCase()}.`;
+    return `Conditions on linked records: ${inWords(type.name.replace("RelationshipFilters", "")).toLowerCase()}.`;
   if (type.name.endsWith("Filters"))
-    return `Conditions on a value: ${words(type.name.replace(/(Enum)?(Scalar)?Filters$/, "")).toLowerCase()}.`;
+    return `Conditions on a value: ${inWords(type.name.replace(/(Enum)?(Scalar)?Filters$/, "")).toLowerCase()}.`;
   if (type.name.endsWith("Where"))
-    return `Which records to keep: ${words(type.name.replace("Where", "")).toLowerCase()}.`;
-  if (type.name.endsWith("Sort")) return `In which order: ${words(type.name.replace("Sort", "")).toLowerCase()}.`;
-  return `${words(type.name)}.`;
-}
-
-/** `alleged violation records` for `allegedViolationRecords`, with a capital. */
-function words(name: string): string {
-  const text = name
-    .replaceAll("_", " ")
-    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
+    return `Which records to keep: ${inWords(type.name.replace("Where", "")).toLowerCase()}.`;
+  if (type.name.endsWith("Sort")) return `In which order: ${inWords(type.name.replace("Sort", "")).toLowerCase()}.`;
+  return `${inWords(type.name)}.`;
 }

@@ -79,8 +79,13 @@ beforeAll(async () => {
   [schema, generated] = await Promise.all([buildSchema(), generateNavigation(enums)]);
 });
 
-/** Connections that we wrote: of the long lists, of positions and of changes. */
-const OWN_CONNECTIONS = /^(Claim|Source|Entity|AllegedViolation|Position|RecordChange)(Connection|Edge)$/;
+/** The long lists, which have conditions of their own. */
+const LONG = ["claims", "sources", "entities", "violations"];
+/** Connections that we wrote: of every list, and of changes of the record. */
+const isOurConnection = (type: string): boolean =>
+  /^RecordChange(Connection|Edge)$/.test(type) ||
+  (/(Connection|Edge)$/.test(type) && isObjectType(generated.getType(type.replace(/(Connection|Edge)$/, ""))));
+const paged = (): string[] => [...LONG, ...roots().filter((name) => name.endsWith("Connection"))];
 const fieldsOf = (type: string) => (schema.getType(type) as GraphQLObjectType).getFields();
 const roots = () => Object.keys(schema.getQueryType()?.getFields() ?? {});
 
@@ -109,9 +114,11 @@ describe("The public schema", () => {
     const lists = Object.keys(generated.getQueryType()?.getFields() ?? {}).filter(
       (name) => !name.endsWith("Connection"),
     );
-    const long = ["claims", "sources", "entities", "violations"];
-    expect(lists.filter((name) => name in questions || long.includes(name))).toEqual([]);
-    expect(roots().sort()).toEqual([...lists, ...long, ...Object.keys(questions), "cited"].sort());
+    expect(lists.filter((name) => name in questions || LONG.includes(name))).toEqual([]);
+    const connections = lists
+      .filter((name) => !schema.getQueryType()?.getFields()[name]?.deprecationReason)
+      .map((name) => `${name}Connection`);
+    expect(roots().sort()).toEqual([...lists, ...LONG, ...connections, ...Object.keys(questions), "cited"].sort());
     expect(lists.sort()).toEqual([
       "actRecords",
       "allegedViolations",
@@ -168,18 +175,36 @@ describe("The public schema", () => {
     }
   });
 
-  test("has every long list as a connection: its size by itself in the schema, both directions, a count", () => {
+  test("has every list as a connection: its size by itself in the schema, both directions, a count", () => {
     const fields = schema.getQueryType()?.getFields() ?? {};
-    for (const name of ["claims", "sources", "entities", "violations"]) {
+    const withoutRevision: string[] = [];
+    for (const name of paged()) {
       const { args, type } = fields[name] as GraphQLField<unknown, unknown>;
       expect(args.find((one) => one.name === "first")?.defaultValue, name).toBe(50);
       const given = args.map((one) => one.name);
-      expect(given).toEqual(["where", "sort", "first", "after", "last", "before", "knownAt"]);
+      expect(given.slice(0, 6)).toEqual(["where", "sort", "first", "after", "last", "before"]);
+      if (given[6] !== "knownAt") withoutRevision.push(name);
       const connection = getNamedType(type) as GraphQLObjectType;
-      expect(Object.keys(connection.getFields())).toEqual(["edges", "nodes", "pageInfo", "totalCount"]);
+      const count = name === "personsConnection" ? [] : ["totalCount"];
+      expect(Object.keys(connection.getFields())).toEqual(["edges", "nodes", "pageInfo", ...count]);
       const filter = getNamedType(args[0]?.type as never) as unknown as GraphQLInputObjectType;
-      expect(String(filter.getFields().matches?.type)).toMatch(/Where$/);
+      if (LONG.includes(name)) expect(String(filter.getFields().matches?.type)).toMatch(/Where$/);
+      else expect(filter.name).toMatch(/Where$/);
     }
+    // Law and what follows from claims are known as they are now.
+    expect(withoutRevision.sort()).toEqual([
+      "elementsConnection",
+      "instrumentsConnection",
+      "jurisdictionBasesConnection",
+      "legalCategoriesConnection",
+      "mechanismsConnection",
+      "modesOfLiabilityConnection",
+      "passageRecordsConnection",
+      "provisionsConnection",
+      "remedyFormsConnection",
+      "standardsOfProofConnection",
+      "threadRecordsConnection",
+    ]);
     expect(Object.keys((schema.getType("PageInfo") as GraphQLObjectType).getFields())).toEqual([
       "hasNextPage",
       "hasPreviousPage",
@@ -187,17 +212,26 @@ describe("The public schema", () => {
       "endCursor",
     ]);
     // What pages go on by is not for clients.
-    for (const type of ["Claim", "ClaimWhere", "ClaimSort", "EntityWhere"])
+    for (const type of ["Claim", "ClaimWhere", "ClaimSort", "EntityWhere", "Mechanism", "StateWhere"])
       expect(Object.keys((schema.getType(type) as GraphQLObjectType).getFields())).not.toContain("ordinal");
+  });
+
+  test("tells the page that every list gives by itself", () => {
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type) && !isInterfaceType(type)) continue;
+      for (const { name, args } of Object.values(type.getFields()))
+        for (const one of args.filter((arg) => ["limit", "first"].includes(arg.name)))
+          expect(one.defaultValue, `${type.name}.${name}`).toBe(name === "search" ? 20 : 50);
+    }
   });
 
   test("has no generated connection or aggregate, and no deprecated field but lists that go", () => {
     for (const type of Object.values(schema.getTypeMap())) {
-      if (isIntrospectionType(type) || OWN_CONNECTIONS.test(type.name)) continue;
+      if (isIntrospectionType(type) || isOurConnection(type.name)) continue;
       expect(type.name).not.toMatch(/Connection(?!Kind)|Aggregat/);
       if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
       for (const field of Object.values(type.getFields())) {
-        expect(`${type.name}.${field.name}`).not.toMatch(/Connection|Aggregat/);
+        if (type !== schema.getQueryType()) expect(`${type.name}.${field.name}`).not.toMatch(/Connection|Aggregat/);
         if (type !== schema.getQueryType()) expect(field.deprecationReason ?? null).toBeNull();
       }
     }

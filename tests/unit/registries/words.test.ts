@@ -77,7 +77,9 @@ describe("The words of the schema", () => {
       .filter((type) => isObjectType(type))
       .flatMap((type) =>
         Object.values(type.getFields()).flatMap((field) =>
-          ["Int", "Float"].includes(getNamedType(field.type).name) ? [`${type.name}.${field.name}`] : [],
+          ["Int", "Float"].includes(getNamedType(field.type).name) && field.name !== "rev"
+            ? [`${type.name}.${field.name}`]
+            : [],
         ),
       );
     expect(counts.filter((name) => /person|accused|convict|posture|suspect|victim|status/i.test(name))).toEqual([]);

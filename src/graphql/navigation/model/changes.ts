@@ -1,9 +1,9 @@
-import { along, byStatement, node } from "./field.js";
+import { along, byStatement, node, ordinal } from "./field.js";
 
 /** What became of the saying: acts on it, and the revisions that brought it. */
 export const changes = (): string => /* GraphQL */ `
   "What changed about a claim or entity after it was recorded: a retraction, rank, verification or identity."
-  type Act ${node("Act", "actRecords")} {
+  type Act ${node("Act", "actRecords")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "Retraction, rank, verification or identity."

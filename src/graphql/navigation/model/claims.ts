@@ -1,9 +1,9 @@
-import { along, byStatement, node, ordinal, pagedNode } from "./field.js";
+import { along, byStatement, node, ordinal } from "./field.js";
 
 /** What was said, by whom, of what; and what others answer. */
 export const claims = (): string => /* GraphQL */ `
   "One statement by one speaker in one source. The sentence is ours, neutral, with its speaker in it."
-  type Claim ${pagedNode("Claim", "claimRecords")} {${ordinal}
+  type Claim ${node("Claim", "claimRecords")} {${ordinal}
     "The hash of what makes it this claim."
     id: ID!
     "What sort of statement it is: characterization, figure, call, procedural-step …"
@@ -164,7 +164,7 @@ export const claims = (): string => /* GraphQL */ `
     violations: [AllegedViolation!]! ${along("FOUNDED_ON", "IN")}
   }
   "A response to a claim."
-  type Position ${node("Position", "positionRecords", "Claim")} {
+  type Position ${node("Position", "positionRecords", "Claim")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "denial, rejection, acknowledgement, counter-claim …"
@@ -177,6 +177,8 @@ export const claims = (): string => /* GraphQL */ `
     source: Source! ${byStatement("claim-source")}
     "Where in the source."
     pinpoint: String!
+    "The revision of the record that brought it."
+    rev: Int!
     "The same answer as a claim, with all a claim has."
     claim: Claim! ${byStatement("as-claim")}
     "The claims it answers."
@@ -185,7 +187,7 @@ export const claims = (): string => /* GraphQL */ `
     saidBy: [Entity!]! ${along("SAID_BY", "OUT")}
   }
   "Claims of different speakers about one thing: the same subject, predicate, object and scope. Nothing is merged or overwritten; the claim ranked highest is shown first, with whether it is disputed."
-  type Thread ${node("Thread", "threadRecords")} {
+  type Thread ${node("Thread", "threadRecords")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "Every claim about that one thing, whoever says it."

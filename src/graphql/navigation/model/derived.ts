@@ -1,9 +1,9 @@
-import { along, byStatement, ordinal, pagedNode } from "./field.js";
+import { along, byStatement, node, ordinal } from "./field.js";
 
 /** What follows from claims; dropped and made anew with every load. */
 export const derived = (): string => /* GraphQL */ `
   "An incident, a category and an actor that one speaker brings together. That it is listed says that it is alleged."
-  type AllegedViolation ${pagedNode("AllegedViolation", "allegedViolations")} {${ordinal}
+  type AllegedViolation ${node("AllegedViolation", "allegedViolations")} {${ordinal}
     "The id: a hash of incident, category and alleged actor."
     id: ID!
     "The rule that made it, and its version."

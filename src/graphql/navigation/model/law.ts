@@ -1,9 +1,9 @@
-import { along, byStatement, node } from "./field.js";
+import { along, byStatement, node, ordinal } from "./field.js";
 
 /** What the rules are. */
 export const law = (): string => /* GraphQL */ `
   "A court, commission, organ or procedure that violations can be brought before."
-  type Mechanism ${node("Mechanism", "mechanisms")} {
+  type Mechanism ${node("Mechanism", "mechanisms")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "What it is called, without judging it."
@@ -38,7 +38,7 @@ export const law = (): string => /* GraphQL */ `
     entity: Entity! ${byStatement("as-entity")}
   }
   "One way in which a mechanism can have jurisdiction."
-  type JurisdictionBasis ${node("JurisdictionBasis", "jurisdictionBases")} {
+  type JurisdictionBasis ${node("JurisdictionBasis", "jurisdictionBases")} {${ordinal}
     "A slug: that of the mechanism, a slash and the basis."
     id: ID!
     "The link it requires."
@@ -57,7 +57,7 @@ export const law = (): string => /* GraphQL */ `
     setBy: [Provision!]! ${along("SET_BY", "OUT")}
   }
   "A treaty, statute or other instrument of law."
-  type Instrument ${node("Instrument", "instruments")} {
+  type Instrument ${node("Instrument", "instruments")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "What it is called, without judging it."
@@ -76,7 +76,7 @@ export const law = (): string => /* GraphQL */ `
     participation: [Claim!]! ${along("OBJECT", "IN")}
   }
   "A provision of law."
-  type Provision ${node("Provision", "provisions")} {
+  type Provision ${node("Provision", "provisions")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "How lawyers cite it."
@@ -101,7 +101,7 @@ export const law = (): string => /* GraphQL */ `
     claims: [Claim!]! ${along("RESTS_ON", "IN")}
   }
   "A category of law that conduct can be alleged under."
-  type LegalCategory ${node("LegalCategory", "legalCategories")} {
+  type LegalCategory ${node("LegalCategory", "legalCategories")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "What it is called, without judging it."
@@ -126,7 +126,7 @@ export const law = (): string => /* GraphQL */ `
     violations: [AllegedViolation!]! ${along("OF_CATEGORY", "IN")}
   }
   "An element of a crime."
-  type Element ${node("Element", "elements")} {
+  type Element ${node("Element", "elements")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "What it asks for, in our words."
@@ -147,7 +147,7 @@ export const law = (): string => /* GraphQL */ `
     setBy: [Provision!]! ${along("SET_BY", "OUT")}
   }
   "A mode in which a person can be liable."
-  type ModeOfLiability ${node("ModeOfLiability", "modesOfLiability")} {
+  type ModeOfLiability ${node("ModeOfLiability", "modesOfLiability")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "What it is called, without judging it."
@@ -162,7 +162,7 @@ export const law = (): string => /* GraphQL */ `
     setBy: [Provision!]! ${along("SET_BY", "OUT")}
   }
   "A form of reparation, or truth, or justice."
-  type Remedy ${node("Remedy", "remedyForms")} {
+  type Remedy ${node("Remedy", "remedyForms")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "What it is called, without judging it."
@@ -173,7 +173,7 @@ export const law = (): string => /* GraphQL */ `
     provisions: [Provision!]! ${along("SET_BY", "OUT")}
   }
   "A standard of proof."
-  type StandardOfProof ${node("StandardOfProof", "standardsOfProof")} {
+  type StandardOfProof ${node("StandardOfProof", "standardsOfProof")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "What it is called, without judging it."

@@ -1,9 +1,9 @@
-import { along, byStatement, node, ordinal, pagedNode } from "./field.js";
+import { along, byStatement, node, ordinal } from "./field.js";
 
 /** Where things were said. */
 export const sources = (): string => /* GraphQL */ `
   "A document, speech or record in which something was said."
-  type Source ${pagedNode("Source", "sourceRecords")} {${ordinal}
+  type Source ${node("Source", "sourceRecords")} {${ordinal}
     "A readable slug: the same in files, addresses, exports and answers."
     id: ID!
     "As the document calls itself; ours where the official title was not checked."
@@ -30,7 +30,7 @@ export const sources = (): string => /* GraphQL */ `
     passages: [Passage!]! ${along("IN", "IN")}
   }
   "A place in a source and every claim that rests on it. The words of the source are not stored."
-  type Passage ${node("Passage", "passageRecords")} {
+  type Passage ${node("Passage", "passageRecords")} {${ordinal}
     "The id: a hash of source and pinpoint."
     id: ID!
     "The document it stands in."

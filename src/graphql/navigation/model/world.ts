@@ -1,4 +1,4 @@
-import { along, byStatement, node, ordinal, pagedNode } from "./field.js";
+import { along, byStatement, node, ordinal } from "./field.js";
 
 /** The types of actor, with the root field each is listed under. */
 export const ACTOR_LISTS = {
@@ -35,6 +35,9 @@ const described = `
     otherNames: [String!]
     "What it is, in our words; no facts, for facts are claims."
     description: String`;
+const recorded = `
+    "The revision of the record that brought it."
+    rev: Int!`;
 /** What every entity can be walked from: the claims about it, from whichever end. */
 const claims = `
     "What anybody has said of it."
@@ -70,11 +73,11 @@ const extras: Partial<Record<keyof typeof ACTOR_LISTS, () => string>> = {
 
 const actor = (type: keyof typeof ACTOR_LISTS): string => `
   "${DESCRIPTIONS[type]}"
-  type ${type} implements Actor ${node(type, ACTOR_LISTS[type], "Entity")} {${named}
+  type ${type} implements Actor ${node(type, ACTOR_LISTS[type], "Entity")} {${ordinal}${named}
     "Whether it is a State, an organ, a group, a unit, a person, an institution …"
     kind: ActorKind! @customResolver
     "${type === "Person" ? "The presumption of innocence, to be shown wherever the person is." : "Natural persons only: the presumption of innocence."}"
-    caution: String${type === "Person" ? "!" : ""} @customResolver${described}
+    caution: String${type === "Person" ? "!" : ""} @customResolver${described}${recorded}
     "Claims it makes."
     claimsMade: [Claim!]! ${along("SAID_BY", "IN")}${claims}
     "What others ask of it."
@@ -85,7 +88,7 @@ const actor = (type: keyof typeof ACTOR_LISTS): string => `
 
 const thing = (type: string, plural: string, description: string, more = ""): string => `
   "${description}"
-  type ${type} ${node(type, plural, "Entity")} {${named}${described}${claims}${more}${asEntity()}
+  type ${type} ${node(type, plural, "Entity")} {${ordinal}${named}${described}${recorded}${claims}${more}${asEntity()}
   }`;
 
 /** What claims are about. */
@@ -109,11 +112,9 @@ export const world = (): string => /* GraphQL */ `
   }
   ${(Object.keys(ACTOR_LISTS) as (keyof typeof ACTOR_LISTS)[]).map(actor).join("\n")}
   "Anything in the world that claims are about, whatever its type."
-  type Entity ${pagedNode("Entity", "entityRecords")} {${ordinal}${named}
+  type Entity ${node("Entity", "entityRecords")} {${ordinal}${named}
     "Its type: the label of its node."
-    type: String!${described}
-    "The revision of the record that brought it."
-    rev: Int!
+    type: String!${described}${recorded}
     "First day it existed, where that is recorded."
     existsFrom: Date
     "Last day it existed, where that is recorded."

@@ -3,7 +3,7 @@ import { fail, nameQuery } from "../../../base/index.js";
 import { pickParameters } from "../../../graph/index.js";
 import { fromCursor, type Place, toCursor, type Value } from "./cursor.js";
 import { type Generated, pageOf } from "./generated.js";
-import { type LongList, statementFor } from "./lists.js";
+import { type OwnConditions, type PagedList, statementFor } from "./lists.js";
 import { after, keysOf, nameOf, turned, typeOf } from "./order.js";
 
 type Where = Readonly<Record<string, unknown>>;
@@ -19,12 +19,12 @@ export interface PageArguments {
   readonly knownAt?: string | null;
 }
 
-/** The ids of one page and how to go on; the records themselves are fetched where they are asked for. */
+/** The keys of one page and how to go on; the records themselves are fetched where they are asked for. */
 export interface Page {
-  readonly list: LongList;
+  readonly list: PagedList;
   /** The revision of the record that every page of the list is read at. */
   readonly rev: number;
-  readonly ids: readonly string[];
+  readonly ids: readonly (string | number)[];
   readonly cursors: readonly string[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
@@ -40,7 +40,7 @@ export interface Page {
 const MOST_FOUND = 5_000;
 
 /**
- * Finds one page of a long list, 1 to 200 records after or before a cursor. A page that is asked for by a condition of
+ * Finds one page of a list, 1 to 200 records after or before a cursor. A page that is asked for by a condition of
  * ours alone, forwards and in the order of ids, is found by a statement that begins at what the condition names; every
  * other one by the generated list.
  *
@@ -48,7 +48,7 @@ const MOST_FOUND = 5_000;
  * DATASET_EMPTY
  */
 export async function findPage(
-  list: LongList,
+  list: PagedList,
   asked: PageArguments,
   store: ReadStore,
   generated: Generated,
@@ -57,7 +57,7 @@ export async function findPage(
     (asked.last ?? null) !== null || ((asked.before ?? null) !== null && (asked.after ?? null) === null);
   const size = (backwards ? (asked.last ?? asked.first) : asked.first) ?? 50;
   if (size < 1 || size > 200) throw fail("PAGE_SIZE", { size });
-  const keys = keysOf(asked.sort);
+  const keys = keysOf(asked.sort, list.key);
   const name = `${list.name} by ${nameOf(keys)}`;
   const from = fromCursor(name, asked.after);
   const to = fromCursor(name, asked.before);
@@ -72,17 +72,23 @@ export async function findPage(
   const isOwn =
     !backwards &&
     !to &&
+    list.own !== null &&
     keys.length === 1 &&
     keys[0]?.direction === "ASC" &&
     keys[0].field === "ordinal" &&
     (where.matches ?? null) === null &&
-    list.generatedOnly.every((condition) => (where[condition] ?? null) === null);
+    list.own.generatedOnly.every((condition) => (where[condition] ?? null) === null);
 
   let places: readonly (readonly Value[])[];
   if (isOwn)
-    places = (await idsOf(list, where, { rev, after: String(from?.values[0] ?? ""), limit: size + 1 }, store)).map(
-      (id) => [id],
-    );
+    places = (
+      await idsOf(
+        list.own as OwnConditions,
+        where,
+        { rev, after: String(from?.values[0] ?? ""), limit: size + 1 },
+        store,
+      )
+    ).map((id) => [id]);
   else {
     const conditions = await everything();
     const type = typeOf(list.plural, generated.schema);
@@ -90,7 +96,7 @@ export async function findPage(
     places =
       conditions === null
         ? []
-        : await pageOf(generated, list.plural, {
+        : await pageOf(generated, list, {
             where: {
               AND: [
                 conditions,
@@ -105,7 +111,7 @@ export async function findPage(
   const more = places.length > size;
   const page = places.slice(0, size);
   if (backwards) page.reverse();
-  const ids = page.map((values) => values.at(-1) as string);
+  const ids = page.map((values) => values.at(-1) as string | number);
   const cursors = page.map((values) => toCursor(name, { rev, values }));
   return {
     list,
@@ -124,14 +130,14 @@ export async function findPage(
 
 /** The ids that a statement finds, in their order. */
 async function idsOf(
-  list: LongList,
+  own: OwnConditions,
   where: Where,
   page: { readonly rev: number; readonly after: string; readonly limit: number },
   store: ReadStore,
 ): Promise<string[]> {
-  const { statement, anchor } = statementFor(list, where);
+  const { statement, anchor } = statementFor(own, where);
   const values: Record<string, unknown> = { after: page.after, limit: page.limit, upTo: page.rev };
-  for (const condition of Object.keys(list.conditions)) values[condition] = where[condition] ?? null;
+  for (const condition of Object.keys(own.conditions)) values[condition] = where[condition] ?? null;
   values.withdrawn = where.withdrawn ?? false;
   if (anchor === "text") {
     const query = nameQuery(where.text as string);
@@ -145,25 +151,27 @@ async function idsOf(
 
 /** Every condition of a list in the terms of the generated one. What was asked for in those terms stands first. */
 async function conditionsOf(
-  list: LongList,
+  { own, recorded: recordedBy }: PagedList,
   where: Where,
   { rev, isHead }: { readonly rev: number; readonly isHead: boolean },
   store: ReadStore,
 ): Promise<Where | null> {
+  const recorded = recordedBy?.(rev, where) ?? {};
+  if (own === null) return { AND: [where, recorded] };
   const conditions: Where[] = [(where.matches ?? {}) as Where];
-  for (const [name, inOtherTerms] of Object.entries(list.conditions)) {
+  for (const [name, inOtherTerms] of Object.entries(own.conditions)) {
     const value = where[name];
     if (value === undefined || value === null) continue;
     if (name !== "text") conditions.push(inOtherTerms(value));
     else {
-      const ids = await idsOf(list, where, { rev, after: "", limit: MOST_FOUND }, store);
+      const ids = await idsOf(own, where, { rev, after: "", limit: MOST_FOUND }, store);
       if (ids.length === 0) return null;
       conditions.push(inOtherTerms(ids));
     }
   }
-  conditions.push(list.recorded(rev, where));
-  if (list.notYet && !isHead) {
-    const rows = await store.read(list.notYet, { upTo: rev });
+  conditions.push(recorded);
+  if (own.notYet && !isHead) {
+    const rows = await store.read(own.notYet, { upTo: rev });
     conditions.push({ NOT: { id: { in: rows.map((row) => row.id) } } });
   }
   return { AND: conditions };

@@ -19,15 +19,19 @@ type Where = Readonly<Record<string, unknown>>;
 /** What a generated list is asked by instead of a field whose order is the same but that cannot be compared. */
 const SAME_ORDER: Readonly<Record<string, string>> = { recordedAt: "rev", id: "ordinal" };
 
-/** The keys of an order as given, the id always among them: no two records are equal by all. @throws FILTER_INVALID */
-export function keysOf(sort: unknown): Key[] {
+/**
+ * The keys of an order as given, the key of the record always among them: no two records are equal by all.
+ *
+ * @throws FILTER_INVALID
+ */
+export function keysOf(sort: unknown, key: "id" | "seq" = "id"): Key[] {
   const keys: Key[] = [];
-  for (const one of exactSort(sort, "id")) {
+  for (const one of exactSort(sort, key)) {
     const [[given, direction] = []] = Object.entries(one);
     const field = SAME_ORDER[given as string] ?? (given as string);
     if (keys.some((key) => key.field === field)) continue;
     keys.push({ field, direction: direction as Key["direction"] });
-    if (given === "id") break;
+    if (given === key) break;
   }
   return keys;
 }

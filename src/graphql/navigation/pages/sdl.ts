@@ -1,47 +1,54 @@
-interface List {
-  readonly name: string;
-  readonly type: string;
-  readonly filter: string;
+import type { GraphQLSchema } from "graphql";
+import { inWords } from "../in-words.js";
+import { type PagedList, pagedLists } from "./lists.js";
+
+/** What a list is of, and the conditions it takes, where it has conditions of our own. */
+interface Told {
   readonly what: string;
-  /** What is shown of a record that is older than the newest. */
-  readonly clock: string;
+  readonly filter: string;
 }
-const NEWEST = "What is shown of each is the latest.";
-const LISTS: readonly List[] = [
-  {
-    name: "claims",
-    type: "Claim",
-    filter: "ClaimFilter",
-    what: "Claims",
-    clock: "A claim shows itself and its answers as of that moment; what navigation adds to it is the latest.",
-  },
-  { name: "sources", type: "Source", filter: "SourceFilter", what: "Sources", clock: NEWEST },
-  { name: "entities", type: "Entity", filter: "EntityFilter", what: "Whatever claims are about", clock: NEWEST },
-  {
-    name: "violations",
-    type: "AllegedViolation",
-    filter: "ViolationFilter",
-    what: "Alleged violations that the latest revision gives rise to",
-    clock: NEWEST,
-  },
-];
+const LONG: Readonly<Record<string, Told>> = {
+  claims: { what: "Claims", filter: "ClaimFilter" },
+  sources: { what: "Sources", filter: "SourceFilter" },
+  entities: { what: "Whatever claims are about", filter: "EntityFilter" },
+  violations: { what: "Alleged violations that the latest revision gives rise to", filter: "ViolationFilter" },
+};
+const CLOCK =
+  "knownAt: what was recorded by then; without it everything recorded when the first page is read, and every further page goes on in the same record.";
+const NO_CLOCK = "Always the latest revision; ignores asOf and knownAt.";
+const SHOWN: Readonly<Record<string, string>> = {
+  claims: "A claim shows itself and its answers as of that moment; what navigation adds to it is the latest.",
+};
+
+/** A number of persons would be one of convicted, acquitted and accused together, and be read as if it said something. */
+const UNCOUNTED: ReadonlySet<string> = new Set(["Person"]);
+const COUNT = `
+    "How many there are on all pages together; counted where it is asked for."
+    totalCount: Int!`;
 
 /** One list as a Relay connection. */
-const listed = ({ name, type, filter, what, clock }: List): string => `
+function listed(list: PagedList): string {
+  const { name, type, plural, recorded } = list;
+  const isCounted = !UNCOUNTED.has(type);
+  const { what, filter } = LONG[name] ?? { what: inWords(plural.replace(/Records$/, "s")), filter: `${type}Where` };
+  const clock = recorded ? `${CLOCK} ${SHOWN[name] ?? "What is shown of each is the latest."}` : NO_CLOCK;
+  const key =
+    list.key === "id"
+      ? "in the order of ids unless sorted, ids always last"
+      : "in the order of their numbers unless sorted, numbers always last";
+  return `
   extend type Query {
-    "${what}, by cursors: in the order of ids unless sorted, ids always last. knownAt: what was recorded by then; without it everything recorded when the first page is read, and every further page goes on in the same record. ${clock} With last or before, the page is taken from the end."
-    ${name}(where: ${filter} = {}, sort: [${type}Sort!] = [], first: Int = 50, after: String, last: Int, before: String, knownAt: DateTime): ${type}Connection!
+    "${what}, by cursors: ${key}. ${clock} With last or before, the page is taken from the end."
+    ${name}(where: ${filter} = {}, sort: [${type}Sort!] = [], first: Int = 50, after: String, last: Int, before: String${recorded ? ", knownAt: DateTime" : ""}): ${type}Connection!
   }
-  "A page of a list: ${what.toLowerCase()}."
+  "A page of a list: ${what.charAt(0).toLowerCase()}${what.slice(1)}.${isCounted ? "" : " They are not counted: the convicted, the acquitted and the accused are no sum."}"
   type ${type}Connection {
     "The page, each record with a cursor of its own."
     edges: [${type}Edge!]!
     "The records of the page alone, in the same order."
     nodes: [${type}!]!
     "How to go on."
-    pageInfo: PageInfo!
-    "How many there are on all pages together; counted where it is asked for."
-    totalCount: Int!
+    pageInfo: PageInfo!${isCounted ? COUNT : ""}
   }
   "A record in a page."
   type ${type}Edge {
@@ -50,10 +57,11 @@ const listed = ({ name, type, filter, what, clock }: List): string => `
     "The record."
     node: ${type}!
   }`;
+}
 
-/** Long lists, written by hand: they go on from a place, so that the last page costs what the first does. */
-export const pages = /* GraphQL */ `
-  ${LISTS.map(listed).join("")}
+/** The lists in pages: they go on from a place, so that the last page costs what the first does. */
+export const pages = (generated: GraphQLSchema): string => /* GraphQL */ `
+  ${pagedLists(generated).map(listed).join("")}
   "How to go on in either direction."
   type PageInfo {
     "Whether more follow."
