@@ -1,27 +1,7 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
-import type { Conduct, FactsOn } from "../facts/index.js";
-import { acceptanceOf } from "../jurisdiction/acceptance.js";
+import type { FactsOn } from "../facts/index.js";
+import { acceptanceOf } from "../participation/index.js";
 import type { ObligedParty } from "./types.js";
-
-/** No conduct is asked about: the windows of acceptance read nothing of it but what is supposed, which is nothing. */
-const NO_CONDUCT: Conduct = {
-  categories: [],
-  articles: [],
-  places: [],
-  flagState: null,
-  from: OPEN_START,
-  to: OPEN_END,
-  ongoing: false,
-  allegedActors: [],
-  victimNationalities: null,
-  victimResidences: null,
-  remediesExhausted: null,
-  seatOfCompany: null,
-  conflictClasses: [],
-  conflictClassClaims: [],
-  suppose: [],
-  assumptions: [],
-};
 
 /**
  * States that have accepted a mechanism by acts in force on the day: those of the instruments its bases name, for
@@ -40,7 +20,7 @@ export function obligedByActs(facts: FactsOn, mechanism: string): ObligedParty[]
     if (!acceptance || link === "REFERRAL" || link === "BOTH_STATES_PARTY") continue;
     acts.set(acceptance.instrument, new Set([...(acts.get(acceptance.instrument) ?? []), ...(acceptance.acts ?? [])]));
   }
-  const scope = { facts, asOf, conduct: NO_CONDUCT, memo: {} };
+  const scope = { facts, conduct: { from: OPEN_START, suppose: [] }, memo: {} };
   return [...acts].flatMap(([instrument, kinds]) =>
     [...(facts.participation.get(instrument)?.keys() ?? [])]
       .filter((state) => facts.entities.get(state)?.type === "State")

@@ -1,8 +1,8 @@
-import { formatDay, tryParseDay, writeDay } from "../../base/index.js";
+import { writeDay } from "../../base/index.js";
 import type { ParticipationClaim } from "../../model/index.js";
 import { type FactsOn, type FilingRoute, type LimbState, type Reach, rulesOn } from "../facts/index.js";
-
-const nameOf = (facts: FactsOn, id: string): string => facts.entities.get(id)?.name ?? id;
+import { completeTo } from "../participation/index.js";
+import { instrumentName, named, nameOf } from "../words/index.js";
 
 /** What of a question the ways in depend on: the States alleged to have acted, and the day it would be brought. */
 export interface FilingScope {
@@ -36,11 +36,11 @@ function openedBy(
     (facts.participation.get(opens.instrument)?.get(state) ?? []).filter((act) => opens.acts.includes(act.fields.act)),
   );
   const last = made.at(-1);
-  const who = states.map((state) => nameOf(facts, state)).join(", ");
+  const who = named(facts, states);
   if (!last) {
-    const until = tryParseDay(facts.instruments.get(opens.instrument)?.participationCompleteTo ?? "");
+    const until = completeTo({ facts }, opens.instrument);
     return until !== null && asOf <= until
-      ? { state: "NOT_MET", says: `${who} has not opened it.`, claims: [] }
+      ? { state: "NOT_MET", says: `${who} ${states.length > 1 ? "have" : "has"} not opened it.`, claims: [] }
       : {
           state: until === null ? "UNKNOWN" : "NOT_MET",
           says: `No act of ${who} that opens it is recorded.`,
@@ -68,9 +68,8 @@ function openedBy(
 export function reachOf(facts: FactsOn, instruments: readonly string[], states: readonly string[]): Reach[] {
   const { asOf } = facts;
   return [...new Set(instruments)].flatMap((id): Reach[] => {
-    const record = facts.instruments.get(id);
-    const name = record?.short ?? record?.name ?? id;
-    const until = tryParseDay(record?.participationCompleteTo ?? "");
+    const name = instrumentName(facts, id);
+    const until = completeTo({ facts }, id);
     const late: Reach[] =
       until !== null && until >= asOf
         ? []
@@ -104,7 +103,7 @@ const isLeaving = (act: ParticipationClaim, asOf: number): boolean =>
 
 function departure(facts: FactsOn, act: ParticipationClaim, instrument: string): string {
   const who = nameOf(facts, act.fields.subject);
-  const on = act.actOn === null ? "" : ` on ${formatDay(act.actOn)}`;
+  const on = act.actOn === null ? "" : ` on ${writeDay(act.actOn)}`;
   return act.fields.act === "withdrawal-announced"
     ? `${who} announced${on} that it will leave the ${instrument}; no notice is recorded.`
     : `${who} gave notice${on} that it leaves the ${instrument}, with effect from ${writeDay(act.effectFrom as number)}.`;

@@ -11,10 +11,11 @@ import type {
 } from "../facts/index.js";
 import { filingRoutes, reachOf } from "../filing/index.js";
 import { makeLimb, outcomeOf, outcomeOfParts, rankOf, strength, worst } from "../findings/index.js";
+import { membershipOf } from "../participation/index.js";
+import { boundOnFiling } from "./bound-on-filing.js";
 import { stageOf, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
 import { notesOn } from "./legal-notes.js";
-import { boundOnFiling, membershipOf } from "./membership.js";
 import { preconditionReasons } from "./preconditions.js";
 import { isAboutConduct, withRulings } from "./rulings.js";
 import { standingOf } from "./standing.js";

@@ -1,5 +1,7 @@
-import type { ActRow, ForumRules, Reason, Remedy } from "./types.js";
-import { claimsOf, dayText, type View } from "./view.js";
+import { positionsAgainst } from "../facts/index.js";
+import { type Act, actsOf, beginsOn, claimsOf, concerns, standingReservations } from "../participation/index.js";
+import type { ForumRules, Reason, Remedy } from "./types.js";
+import { dayText, type View } from "./view.js";
 
 /**
  * Does this State accept the clause towards the other on the day of filing? A reservation works both ways (VCLT, article
@@ -12,16 +14,16 @@ export function consentOf(
   other: string,
   role: "applicant" | "respondent",
 ): Reason {
-  const rows = view.acts(rules.instrument, state).filter((row) => concernsClause(row, rules.clause));
-  const standing = rows.filter((row) => row.act === "reservation" && stands(row, rows, view));
+  const rows = actsOf(view, rules.instrument, state).filter((row) => concerns(row, rules.clause));
+  const standing = standingReservations(view.facts, rows, rules.clause);
   const lapsed = rows.filter((row) => row.act === "reservation" && !standing.includes(row));
-  const withdrawn = rows.filter((row) => row.act === "reservation-withdrawn" && row.from <= view.asOf);
+  const withdrawn = rows.filter((row) => row.act === "reservation-withdrawn" && beginsOn(row) <= view.asOf);
   const base = { provisions: [rules.clause, ...rules.reservation.provisions] };
   const name = view.name(state);
   const citation = view.citation(rules.clause);
-  const objections = view
-    .acts(rules.instrument, other)
-    .filter((row) => row.act === "objection" && row.against === state && row.provision === rules.clause);
+  const objections = actsOf(view, rules.instrument, other).filter(
+    (row) => row.act === "objection" && row.against === state && row.provision === rules.clause,
+  );
   const objected =
     objections.length > 0 ? ` ${view.name(other)} objected to it, but an objection creates no consent.` : "";
   const effective = standing.filter((row) => row.status === "accepted" && !isBeside(row, state, other, role));
@@ -53,7 +55,7 @@ export function consentOf(
       ...base,
       state: "CONTESTED",
       claims: [...new Set([...claims, ...claimsOf(doubtful), ...rules.reservation.claims])],
-      contestedBy: view.answersTo(claimsOf(doubtful)),
+      contestedBy: positionsAgainst(view.facts, claimsOf(doubtful)),
       sentence: `What the reservation of ${name} to ${citation}${onText(open)} does here supports two answers.${open.note ? ` ${open.note}` : ""}${objected}`,
       remedy: withdrawal(view, rules, state, false),
     };
@@ -65,7 +67,7 @@ export function consentOf(
     claims: [...claimsOf(withdrawn), ...claimsOf(beside)],
     sentence:
       withdrawn.length > 0
-        ? `${name} withdrew its reservation to ${citation} on ${dayText(withdrawn.at(-1)?.from ?? view.asOf)}.`
+        ? `${name} withdrew its reservation to ${citation} on ${dayText(beginsOn(withdrawn.at(-1) as Act))}.`
         : `No reservation of ${name} to ${citation} is in force.`,
     assumptions: [
       ...withdrawn.flatMap((row) => (row.note ? [`The withdrawal by ${name} reached this clause. ${row.note}`] : [])),
@@ -79,29 +81,14 @@ export function consentOf(
   };
 }
 
-/** A row about this clause; a supposed act names no clause and concerns every one of its treaty. */
-const concernsClause = (row: ActRow, clause: string): boolean =>
-  row.provision === clause || (row.claim === null && row.provision === null);
-
-function stands(row: ActRow, rows: readonly ActRow[], view: View): boolean {
-  if (row.status !== "accepted" && row.status !== "contested") return false;
-  if (row.from > view.asOf || row.to <= view.asOf) return false;
-  return !rows.some(
-    (other) =>
-      other.act === "reservation-withdrawn" &&
-      other.from <= view.asOf &&
-      (other.on ?? other.from) >= (row.on ?? row.from),
-  );
-}
-
 /** Limited to territories that the question does not bring in: taken to lie beside the dispute, in the open. */
-function isBeside(row: ActRow, state: string, other: string, role: "applicant" | "respondent"): boolean {
-  if (!row.territorial || row.clauseEffect !== "other") return false;
+function isBeside(row: Act, state: string, other: string, role: "applicant" | "respondent"): boolean {
+  if (!row.reaches.includes("territory") || row.clauseEffect !== "other") return false;
   if (row.against === other) return false;
   return !(row.territory === state && role === "respondent");
 }
 
-const onText = (row: ActRow): string => (row.on === null ? "" : ` on ${dayText(row.on)}`);
+const onText = (row: Act): string => (row.on === null ? "" : ` on ${dayText(row.on)}`);
 const both = (role: "applicant" | "respondent"): string =>
   role === "applicant" ? " A reservation works both ways: its author cannot rely on the clause either." : "";
 

@@ -1,6 +1,16 @@
-import { actsAgainst, rulingsOf } from "../facts/index.js";
-import type { ActRow, ForumRules, Reason } from "./types.js";
-import { claimsOf, dayText, type View } from "./view.js";
+import { actsAgainst, positionsAgainst, rulingsOf } from "../facts/index.js";
+import {
+  type Act,
+  actsOf,
+  beginsOn,
+  claimsOf,
+  EFFECTIVE,
+  isComplete,
+  isInEffect,
+  SUPPOSED_DECLARATION,
+} from "../participation/index.js";
+import type { ForumRules, Reason } from "./types.js";
+import { dayText, type View } from "./view.js";
 
 const MEMBER = new Set(["membership", "acceptance", "accession", "ratification"]);
 const ACCESS = "court-declaration-35-2";
@@ -30,11 +40,11 @@ export function accessOf(view: View, rules: ForumRules, state: string): Reason {
   if (instruments.length === 0)
     return { ...base, state: "MET", sentence: `${name} is a State, and the procedure is open to every party.` };
 
-  const rows = instruments.flatMap((instrument) => view.acts(instrument, state));
+  const rows = instruments.flatMap((instrument) => actsOf(view, instrument, state));
   const seats = rows.filter((row) => MEMBER.has(row.act) && inForce(row, view));
-  const declarations = rows.filter((row) => row.act === ACCESS && inForce(row, view));
+  const declarations = rows.filter((row) => isDeclaration(row) && inForce(row, view));
   const reaching = declarations.filter((row) => row.provision === null || row.provision === rules.clause);
-  const cite = (chosen: readonly ActRow[]) => [...base.claims, ...claimsOf(chosen)];
+  const cite = (chosen: readonly Act[]) => [...base.claims, ...claimsOf(chosen)];
 
   const seat = seats.find((row) => row.status === "accepted");
   if (seat)
@@ -42,7 +52,7 @@ export function accessOf(view: View, rules: ForumRules, state: string): Reason {
       ...base,
       state: "MET",
       claims: cite([seat]),
-      sentence: `${name} has had access to the Court since ${dayText(seat.from)}.`,
+      sentence: `${name} has had access to the Court since ${dayText(beginsOn(seat))}.`,
     };
   const declaration = reaching.find((row) => row.status === "accepted");
   if (declaration && declaration.claim === null && isStatehoodContested(view, rules, state, declarations)) {
@@ -57,22 +67,21 @@ export function accessOf(view: View, rules: ForumRules, state: string): Reason {
       ...base,
       state: "MET",
       claims: cite([declaration]),
-      sentence: `${name} has access to the Court by a declaration of ${dayText(declaration.from)}.`,
+      sentence: `${name} has access to the Court by a declaration of ${dayText(beginsOn(declaration))}.`,
     };
   }
   const doubtful = [...seats, ...reaching].find((row) => row.status === "contested");
   if (doubtful) {
     const steps = rulingsOnAccess(view, rules.mechanism, state);
-    const what =
-      doubtful.act === ACCESS
-        ? `the declaration of access of ${dayText(doubtful.from)}`
-        : `the seat claimed since ${dayText(doubtful.from)}`;
+    const what = isDeclaration(doubtful)
+      ? `the declaration of access of ${dayText(beginsOn(doubtful))}`
+      : `the seat claimed since ${dayText(beginsOn(doubtful))}`;
     return {
       ...base,
       state: "CONTESTED",
       claims: cite([doubtful]),
       rulings: steps,
-      contestedBy: view.answersTo(claimsOf([doubtful])),
+      contestedBy: positionsAgainst(view.facts, claimsOf([doubtful])),
       sentence: `Whether ${name} has access to the Court is contested: it rests on ${what}.${doubtful.note ? ` ${doubtful.note}` : ""}`,
     };
   }
@@ -87,14 +96,14 @@ export function accessOf(view: View, rules: ForumRules, state: string): Reason {
       assumptions: vague.note ? [vague.note] : [],
     };
   const other = declarations[0];
-  const complete = instruments.every((instrument) => view.isComplete(instrument));
+  const complete = instruments.every((instrument) => isComplete(view, instrument));
   const doors = instruments.map((instrument) => view.name(instrument)).join(" or the ");
   return {
     ...base,
     claims: cite(declarations),
     state: complete ? "NOT_MET" : "UNKNOWN",
     sentence: other
-      ? `${name} is ${complete ? "" : "not known to be "}${complete ? "no" : "a"} party to the ${doors}, and its declaration of access of ${dayText(other.from)} does not reach ${view.citation(rules.clause)}.`
+      ? `${name} is ${complete ? "" : "not known to be "}${complete ? "no" : "a"} party to the ${doors}, and its declaration of access of ${dayText(beginsOn(other))} does not reach ${view.citation(rules.clause)}.`
       : `${name} is ${complete ? "no" : "not known to be a"} party to the ${doors}, and no declaration of access is recorded.`,
     remedy: {
       kind: "LEGAL_ACT",
@@ -124,7 +133,7 @@ export function rulingsOnAccess(view: View, mechanism: string, state: string): s
 }
 
 /** Others deny that it is a State: they refused its joining the treaty, or what it declared before is contested. */
-function isStatehoodContested(view: View, rules: ForumRules, state: string, declarations: readonly ActRow[]): boolean {
+function isStatehoodContested(view: View, rules: ForumRules, state: string, declarations: readonly Act[]): boolean {
   if (declarations.some((row) => row.status === "contested")) return true;
   return actsAgainst(view.facts, rules.instrument, state).some(
     ({ fields }) => fields.act === "objection" && !fields.provision,
@@ -132,8 +141,10 @@ function isStatehoodContested(view: View, rules: ForumRules, state: string, decl
 }
 
 const instrumentOf = (provision: string): string => provision.slice(0, provision.indexOf("/"));
-const inForce = (row: ActRow, view: View): boolean =>
-  row.from <= view.asOf && view.asOf < row.to && (row.status === "accepted" || row.status === "contested");
+const inForce = (row: Act, view: View): boolean => isInEffect(row, view.asOf) && EFFECTIVE.has(row.status);
+/** A declaration of access; a supposed one must say under which instrument it is made. */
+const isDeclaration = (row: Act): boolean =>
+  row.act === ACCESS || (row.act === SUPPOSED_DECLARATION && row.of !== null);
 
 /** The instrument that declarations of access are recorded under; the first one where none is recorded yet. */
 function accessInstrument(instruments: readonly string[], view: View): string {

@@ -1,4 +1,4 @@
-import type { LegalNote } from "../facts/index.js";
+import { type LegalNote, positionsAgainst } from "../facts/index.js";
 import type { ForumRules } from "./types.js";
 import type { View } from "./view.js";
 
@@ -7,6 +7,6 @@ export function notesOn(view: View, rules: ForumRules, topic: string): LegalNote
   return rules.notes.flatMap(({ id, fields: { rule, provisions } }) => {
     if (rule.topic === "filing" || rule.topic !== topic) return [];
     const { question, state, sentence } = rule;
-    return [{ question, state, sentence, provisions, claims: [id], contestedBy: view.answersTo([id]) }];
+    return [{ question, state, sentence, provisions, claims: [id], contestedBy: positionsAgainst(view.facts, [id]) }];
   });
 }

@@ -1,4 +1,5 @@
 import type { StepClaim } from "../../model/index.js";
+import { positionsAgainst } from "../facts/index.js";
 import { firstSeen, isLater } from "../time/index.js";
 import { consentOf } from "./clause-consent.js";
 import { type Dispute, notices, treatyProcedure } from "./dispute.js";
@@ -58,7 +59,7 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
       claims: [condition.claim, refused.id],
       authority: authorityOf(refused),
       rulings: [refused.id],
-      contestedBy: view.answersTo([refused.id]),
+      contestedBy: positionsAgainst(view.facts, [refused.id]),
       sentence: `${heldText(view, refused)} Nothing since then is recorded.`,
       assumptions: [SAME_DISPUTE],
       remedy,

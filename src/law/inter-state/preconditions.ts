@@ -1,3 +1,4 @@
+import { positionsAgainst } from "../facts/index.js";
 import { isLater } from "../time/index.js";
 import { ARBITRATION, arbitration } from "./arbitration.js";
 import type { Dispute } from "./dispute.js";
@@ -50,7 +51,7 @@ function ruledOn(dispute: Dispute): Reason | null {
     claims: [],
     authority: authorityOf(ruling),
     rulings: [ruling.id],
-    contestedBy: view.answersTo([ruling.id]),
+    contestedBy: positionsAgainst(view.facts, [ruling.id]),
     sentence: `The ${view.name(ruling.fields.mechanism)} held on ${dayText(ruling.actOn ?? 0)}${firstSight ? ", at first sight," : ""} that there was a dispute and that the conditions for seising it were fulfilled.`,
     assumptions: [SAME_DISPUTE],
   };

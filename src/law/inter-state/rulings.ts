@@ -1,6 +1,6 @@
 import type { Day } from "../../base/index.js";
 import type { StepClaim } from "../../model/index.js";
-import type { Authority, LimbKind } from "../facts/index.js";
+import { type Authority, type LimbKind, positionsAgainst } from "../facts/index.js";
 import { doneBefore } from "../time/index.js";
 import { rulingsOn } from "./case-record.js";
 import type { Reason } from "./types.js";
@@ -40,7 +40,7 @@ export function withRulings(reasons: readonly Reason[], of: CaseBetween, limb: L
   const rulings = rulingsOn(of.steps, limb);
   if (rulings.length === 0) return [...reasons];
   const ids = rulings.map((step) => step.id);
-  const contestedBy = of.view.answersTo(ids);
+  const contestedBy = positionsAgainst(of.view.facts, ids);
   const declined = limb === "SUBJECT_MATTER" ? declinedOn(of, limb) : null;
   const upheld = rulings
     .filter((step) => UPHOLDING.has(step.fields.step) && isAboutConduct(step, of.conductFrom))

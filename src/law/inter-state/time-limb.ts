@@ -1,12 +1,20 @@
 import { type Day, OPEN_END } from "../../base/index.js";
 import { type FactsOn, type LimbState, remembering } from "../facts/index.js";
+import {
+  claimsOf,
+  type Days,
+  intersectAll,
+  isComplete,
+  type Membership,
+  membershipOf,
+  subtract,
+} from "../participation/index.js";
 import { sameState } from "./case-record.js";
-import { intersectAll, type Membership, membershipOf, merge, subtract } from "./membership.js";
-import type { ForumRules, Interval, Reason } from "./types.js";
-import { claimsOf, dayText, type View } from "./view.js";
+import type { ForumRules, Reason } from "./types.js";
+import { dayText, type View } from "./view.js";
 
 /** A stretch of the conduct with one answer on time. Half open. */
-export interface TimePart extends Interval {
+export interface TimePart extends Days {
   readonly reason: Reason;
 }
 
@@ -20,7 +28,7 @@ export function timeParts(
   rules: ForumRules,
   states: { readonly applicant: string; readonly respondent: string },
   memberships: { readonly applicant: Membership; readonly respondent: Membership },
-  conduct: Interval | null,
+  conduct: Days | null,
 ): TimePart[] {
   const claims = [
     ...claimsOf(memberships.applicant.joined),
@@ -30,12 +38,12 @@ export function timeParts(
   ];
   const base = { provisions: ["vclt/art-28", rules.clause], claims: claims.length > 0 ? claims : [rules.linkClaim.id] };
   const both = intersectAll(memberships.applicant.bound, memberships.respondent.bound);
-  const whole: Interval = conduct ?? { from: view.asOf, to: view.asOf + 1 };
+  const whole: Days = conduct ?? { from: view.asOf, to: view.asOf + 1 };
   if (both.length === 0) {
     const known =
       [memberships.applicant, memberships.respondent].some(
         (each) => each.bound.length === 0 && each.contested.length === 0,
-      ) && view.isComplete(rules.instrument);
+      ) && isComplete(view, rules.instrument);
     return [
       {
         ...whole,
@@ -51,8 +59,8 @@ export function timeParts(
       },
     ];
   }
-  const first = both[0] as Interval;
-  const text = `Both States are bound from ${dayText(first.from)}${(both.at(-1) as Interval).to < OPEN_END ? ` to ${dayText((both.at(-1) as Interval).to - 1)}` : ""}`;
+  const first = both[0] as Days;
+  const text = `Both States are bound from ${dayText(first.from)}${(both.at(-1) as Days).to < OPEN_END ? ` to ${dayText((both.at(-1) as Days).to - 1)}` : ""}`;
   if (!conduct) {
     return [{ ...whole, reason: { ...base, state: "MET", sentence: `${text}; conduct from that day on counts.` } }];
   }
@@ -60,7 +68,7 @@ export function timeParts(
   const predecessor = inherited.days;
   const inside = both.flatMap((interval) => clip(interval, whole));
   const outside = subtract(whole, both);
-  const part = (interval: Interval, state: LimbState, sentence: string, more: readonly string[] = []): TimePart => ({
+  const part = (interval: Days, state: LimbState, sentence: string, more: readonly string[] = []): TimePart => ({
     ...interval,
     reason: { ...base, claims: [...base.claims, ...more], state, sentence },
   });
@@ -83,12 +91,14 @@ export function timeParts(
   return parts.sort((a, b) => a.from - b.from);
 }
 
-const clip = (interval: Interval, whole: Interval): Interval[] => {
+const merged = (days: readonly Days[]): Days[] => intersectAll(days, [ALWAYS]);
+const ALWAYS: Days = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+const clip = (interval: Days, whole: Days): Days[] => {
   const from = Math.max(interval.from, whole.from);
   const to = Math.min(interval.to, whole.to);
   return from < to ? [{ from, to }] : [];
 };
-const spanText = (interval: Interval): string =>
+const spanText = (interval: Days): string =>
   interval.to - interval.from === 1
     ? dayText(interval.from)
     : `${dayText(interval.from)} to ${dayText(interval.to - 1)}`;
@@ -106,8 +116,8 @@ function inheritedBy(
   view: View,
   rules: ForumRules,
   states: { readonly applicant: string; readonly respondent: string },
-): { readonly days: readonly Interval[]; readonly heirs: readonly string[] } {
-  const bound = (id: string): readonly Interval[] => membershipOf(view, rules.instrument, rules.joins, id).bound;
+): { readonly days: readonly Days[]; readonly heirs: readonly string[] } {
+  const bound = (id: string): readonly Days[] => membershipOf(view, rules.instrument, rules.joins, id).bound;
   const { applicant, respondent } = states;
   const pairs = [applicant, ...lineOf(view, applicant)].flatMap((suing) =>
     [respondent, ...lineOf(view, respondent)]
@@ -120,7 +130,7 @@ function inheritedBy(
     ...(pairs.some(({ sued }) => sued !== respondent) ? [respondent] : []),
     ...(pairs.some(({ suing }) => suing !== applicant) ? [applicant] : []),
   ];
-  return { days: merge(pairs.flatMap(({ days }) => days)), heirs };
+  return { days: merged(pairs.flatMap(({ days }) => days)), heirs };
 }
 const predecessorClaims = (view: View, rules: ForumRules, state: string): string[] =>
   lineOf(view, state).flatMap((id) => claimsOf(membershipOf(view, rules.instrument, rules.joins, id).joined));
@@ -141,7 +151,7 @@ const lineBefore = remembering((facts: FactsOn, state: string): readonly string[
  * The conduct as half-open days; without a last day it goes on when the case is filed. A part of it that is described as
  * later than the day looked from is taken as described.
  */
-export function conductDays(from: Day | null | undefined, to: Day | null | undefined, asOf: Day): Interval | null {
+export function conductDays(from: Day | null | undefined, to: Day | null | undefined, asOf: Day): Days | null {
   if (from === null || from === undefined) return null;
   return { from, to: Math.max(from + 1, Math.min(to === null || to === undefined ? asOf + 1 : to + 1, asOf + 1)) };
 }

@@ -1,6 +1,8 @@
+import { positionsAgainst } from "../facts/index.js";
+import { actsOf, claimsOf, endsOn } from "../participation/index.js";
 import { stepsBetween } from "./case-record.js";
 import type { ForumRules, Reason } from "./types.js";
-import { claimsOf, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /**
  * Whether the two stand in treaty relations at all, where one of them refuses to see a State in the other. A ruling of
@@ -15,11 +17,11 @@ export function relationOf(view: View, rules: ForumRules, applicant: string, res
   if (!first) return null;
   const claims = refusals.flatMap((each) => each.claims);
   const joined = [applicant, respondent].flatMap((state) =>
-    claimsOf(view.acts(rules.instrument, state).filter((row) => rules.joins.has(row.act))),
+    claimsOf(actsOf(view, rules.instrument, state).filter((row) => rules.joins.has(row.act))),
   );
-  const contestedBy = view
-    .answersTo(joined)
-    .filter((id) => refusals.some((each) => view.facts.claims.get(id)?.speaker === each.by));
+  const contestedBy = positionsAgainst(view.facts, joined).filter((id) =>
+    refusals.some((each) => view.facts.claims.get(id)?.speaker === each.by),
+  );
   const base = { provisions: [rules.clause], claims };
   const upheld = stepsBetween(view, rules, applicant, respondent)
     .filter((step) => step.fields.step === "jurisdiction-upheld")
@@ -30,7 +32,7 @@ export function relationOf(view: View, rules: ForumRules, applicant: string, res
       state: "MET",
       authority: "CHAMBER_RULING",
       rulings: [upheld.id],
-      contestedBy: [...new Set([...contestedBy, ...view.answersTo([upheld.id])])],
+      contestedBy: [...new Set([...contestedBy, ...positionsAgainst(view.facts, [upheld.id])])],
       sentence: `The ${view.name(rules.mechanism)} has held itself competent between the two, although ${view.name(first.by)} does not regard ${view.name(first.of)} as a State able to join.`,
     };
   }
@@ -49,8 +51,8 @@ function refusal(
   by: string,
   of: string,
 ): { by: string; of: string; claims: string[] }[] {
-  const rows = view
-    .acts(instrument, by)
-    .filter((row) => row.act === "objection" && row.against === of && row.provision === null && view.asOf < row.to);
+  const rows = actsOf(view, instrument, by).filter(
+    (row) => row.act === "objection" && row.against === of && row.provision === null && view.asOf < endsOn(row),
+  );
   return rows.length > 0 ? [{ by, of, claims: claimsOf(rows) }] : [];
 }

@@ -73,25 +73,3 @@ export interface ForumRules {
   readonly reservation: { readonly provisions: readonly string[]; readonly claims: readonly string[] };
   readonly notes: readonly MandateClaim<RuleOfLimb["NOTE"]>[];
 }
-
-/** An act of participation as the rules read it; `claim` is null for a supposed one. Days half open. */
-export interface ActRow {
-  readonly claim: string | null;
-  readonly act: string;
-  readonly status: string;
-  readonly on: Day | null;
-  readonly from: Day;
-  readonly to: Day;
-  readonly provision: string | null;
-  readonly clauseEffect: string | null;
-  readonly against: string | null;
-  readonly territory: string | null;
-  readonly territorial: boolean;
-  readonly note: string | null;
-}
-
-/** Half-open days. */
-export interface Interval {
-  readonly from: Day;
-  readonly to: Day;
-}

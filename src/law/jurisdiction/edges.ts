@@ -1,6 +1,6 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
 import { effectDay, isReferral, rulesOn, shiftYears } from "../facts/index.js";
-import { completeTo } from "./acceptance.js";
+import { completeTo } from "../participation/index.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
 import { scopesOf } from "./regimes/withdrawal.js";

@@ -1,7 +1,7 @@
 import { type Day, OPEN_END, tryParseDay, writeDay } from "../../../base/index.js";
 import { listOf, type ParticipationClaim } from "../../../model/index.js";
 import { type FactsOn, shutOut } from "../../facts/index.js";
-import { acceptanceOf, type Window } from "../../jurisdiction/acceptance.js";
+import { acceptanceOf, type Window } from "../../participation/index.js";
 import { onDay } from "../../time/index.js";
 import type { Reading } from "../reading/read-draft.js";
 import type { ActWords, MembershipWords } from "../reading/vocabulary.js";
@@ -43,9 +43,9 @@ export function findOnState(
   const acts = [...(facts.participation.get(instrument)?.get(state) ?? [])].filter(
     (one) => !one.fields.against || words.says === "act",
   );
-  const conduct = { suppose: [], from: asOf } as never;
+  const conduct = { suppose: [], from: asOf };
   const kinds = acts.some((one) => one.fields.act === "membership") ? ["membership"] : [];
-  const { windows } = acceptanceOf({ facts, asOf, conduct, memo: {} }, instrument, state, kinds);
+  const { windows } = acceptanceOf({ facts, conduct, memo: {} }, instrument, state, kinds);
   const held: Held = {
     ...{ facts, asOf, reading, state, instrument, acts, completeTo },
     windows: windows.filter(({ membership }) => membership),

@@ -1,8 +1,8 @@
 import { OPEN_END } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
 import { rulesOn } from "../../facts/index.js";
+import { acceptanceOf, isComplete } from "../../participation/index.js";
 import { byName, named, nameOf } from "../../words/index.js";
-import { acceptanceOf, isComplete } from "../acceptance.js";
 import type { Part } from "../assess-parts.js";
 import type { Question } from "../question.js";
 

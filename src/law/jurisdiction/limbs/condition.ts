@@ -1,7 +1,7 @@
 import { unique, writeDay } from "../../../base/index.js";
 import type { RuleByLimb } from "../../../model/index.js";
+import { completeTo, recordedActs } from "../../participation/index.js";
 import { insideSentence, listed, nameOf } from "../../words/index.js";
-import { actsOf, completeTo } from "../acceptance.js";
 import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
@@ -90,7 +90,9 @@ function remedies(exhausted: boolean | null): Given | null {
 function declared(c: Case, { instrument = "", acts = [] }: Requirement): Given | null {
   const states = c.actor?.nationalities ?? [];
   if (states.length === 0) return null;
-  const made = states.flatMap((state) => actsOf(c, instrument, state)).filter((act) => acts.includes(act.fields.act));
+  const made = states
+    .flatMap((state) => recordedActs(c.facts, instrument, state))
+    .filter((act) => acts.includes(act.fields.act));
   const standing = made.filter((act) => act.effectTo === null || c.asOf < act.effectTo);
   const who = listed(unique(states.map((state) => nameOf(c.facts, state))));
   const last = standing.at(-1);

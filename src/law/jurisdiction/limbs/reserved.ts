@@ -1,6 +1,6 @@
 import { writeDay } from "../../../base/index.js";
+import { actsOf, claimsOf, standingReservations } from "../../participation/index.js";
 import { nameOf } from "../../words/index.js";
-import { actsOf } from "../acceptance.js";
 import type { Case } from "../question.js";
 
 /**
@@ -13,11 +13,15 @@ export function reservationAgainst(
   provision: string,
 ): { claims: readonly string[]; says: string } | null {
   for (const state of c.actor?.nationalities ?? []) {
-    const acts = actsOf(c, instrument, state).filter((act) => (act.fields.provision as string) === provision);
-    const made = acts.find((act) => act.fields.act === "reservation" && act.fields.status === "accepted");
-    if (!made || acts.some((act) => act.fields.act === "reservation-withdrawn")) continue;
-    const on = made.actOn === null ? "" : ` of ${writeDay(made.actOn)}`;
-    return { claims: [made.id], says: `a reservation of ${nameOf(c.facts, state)}${on} shuts this procedure out` };
+    const made = standingReservations(c.facts, actsOf(c, instrument, state), provision).find(
+      ({ status }) => status === "accepted",
+    );
+    if (!made) continue;
+    const on = made.on === null ? "" : ` of ${writeDay(made.on)}`;
+    return {
+      claims: claimsOf([made]),
+      says: `a reservation of ${nameOf(c.facts, state)}${on} shuts this procedure out`,
+    };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { OPEN_END, OPEN_START, tryParseDay, unique, writeDay } from "../../../base/index.js";
 import type { LimbState } from "../../facts/index.js";
+import type { Window } from "../../participation/index.js";
 import { conductDays, listed, span } from "../../words/index.js";
-import type { Window } from "../acceptance.js";
 import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
 import { activation, isAggression } from "../regimes/aggression.js";

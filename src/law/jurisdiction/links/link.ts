@@ -1,5 +1,5 @@
 import type { Authority, LimbState } from "../../facts/index.js";
-import type { Window } from "../acceptance.js";
+import type { Window } from "../../participation/index.js";
 
 /** Whether one basis ties the conduct to the mechanism, whatever the day of the conduct, and through what. */
 export interface Link {

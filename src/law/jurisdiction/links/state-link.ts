@@ -1,8 +1,8 @@
 import { writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
 import { actsOfType, type FactsOn, shutOut } from "../../facts/index.js";
+import { type Acceptance, acceptanceOf, claimsOf, completeTo } from "../../participation/index.js";
 import { instrumentName, listed, nameOf } from "../../words/index.js";
-import { type Acceptance, acceptanceOf, completeTo } from "../acceptance.js";
 import { containment } from "../places.js";
 import type { Case } from "../question.js";
 import { article124 } from "../regimes/article-124.js";
@@ -40,9 +40,7 @@ export function stateLink(
   const told = meeting.length > 0 ? meeting : windows;
   const claims = [
     ...new Set(
-      told.length > 0
-        ? told.flatMap((window) => window.claims)
-        : [...reach.claims, ...found.without.map((act) => act.id)],
+      told.length > 0 ? told.flatMap((window) => window.claims) : [...reach.claims, ...claimsOf(found.without)],
     ),
   ];
   const provisions = [
@@ -86,23 +84,23 @@ function sayNothing(
   // Where jurisdiction is accepted by an act of its own, being a party to the treaty says nothing.
   if (acts?.length === 1 && acts[0] === "acceptance") return `${state} has not accepted its jurisdiction`;
   const idle = found.without.map((act) => {
-    const on = act.actOn === null ? "" : ` on ${writeDay(act.actOn)}`;
-    switch (act.fields.act as string) {
+    const on = act.on === null ? "" : ` on ${writeDay(act.on)}`;
+    switch (act.act) {
       case "signature":
         return `signed${on}`;
       case "no-intent-letter":
         return `said${on} that it does not intend to become a party`;
       case "declaration-12-3":
-        return act.fields.status === "never-lodged"
+        return act.status === "never-lodged"
           ? `decided${on} on a declaration that was never lodged`
-          : `has in its name a declaration${on ? ` of ${writeDay(act.actOn as number)}` : ""} that was not accepted as an act of the State`;
+          : `has in its name a declaration${on ? ` of ${writeDay(act.on as number)}` : ""} that was not accepted as an act of the State`;
       case "accession-withdrawn":
         return `took its accession back${on}, before it had effect`;
       default:
-        return `deposited its ${act.fields.act}${on}, which never took effect`;
+        return `deposited its ${act.act}${on}, which never took effect`;
     }
   });
-  const declared = found.without.some((act) => act.fields.act === "declaration-12-3");
+  const declared = found.without.some((act) => act.act === "declaration-12-3");
   const status = `${state} is not a party${declared || !knowsDeclarations(c.facts, found.instrument) ? "" : " and has made no declaration"}`;
   return idle.length > 0 ? `${status} (it ${listed(idle)})` : status;
 }

@@ -1,8 +1,8 @@
 import { type Day, OPEN_END, tryParseDay, unique, writeDay } from "../../../base/index.js";
 import type { RegimeRule } from "../../../model/index.js";
 import { best, worst } from "../../findings/index.js";
+import { acceptanceOf, claimsOf, isComplete, recordedActs, type Window } from "../../participation/index.js";
 import { listed, nameOf } from "../../words/index.js";
-import { acceptanceOf, actsOf, isComplete, type Window } from "../acceptance.js";
 import type { Link } from "../links/link.js";
 import { territoryOf } from "../places.js";
 import type { Case } from "../question.js";
@@ -114,11 +114,11 @@ function side(c: Case, state: string, acted: boolean): Side {
   const none = { from: 0, to: OPEN_END, claims: [] as readonly string[] };
   if (!membership) {
     return isComplete(c, instrument)
-      ? { ...none, state: "NOT_MET", says: `${who} is not a party`, claims: acceptance.without.map((act) => act.id) }
+      ? { ...none, state: "NOT_MET", says: `${who} is not a party`, claims: claimsOf(acceptance.without) }
       : { ...none, state: "UNKNOWN", says: `whether ${who} is a party is not recorded` };
   }
   const optOut = acted
-    ? actsOf(c, instrument, state).find(
+    ? recordedActs(c.facts, instrument, state).find(
         (act) =>
           act.fields.act === "aggression-opt-out" &&
           act.fields.status === "accepted" &&

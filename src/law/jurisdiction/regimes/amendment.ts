@@ -2,8 +2,8 @@ import { type Day, OPEN_END, tryParseDay, unique, writeDay } from "../../../base
 import type { CategoryInput, InstrumentInput } from "../../../model/index.js";
 import { effectDay } from "../../facts/index.js";
 import { best, worst } from "../../findings/index.js";
+import { acceptanceOf, actsOf, completeTo, recordedActs } from "../../participation/index.js";
 import { nameOf } from "../../words/index.js";
-import { acceptanceOf, actsOf, completeTo, supposedActs } from "../acceptance.js";
 import type { Link } from "../links/link.js";
 import { territoryOf } from "../places.js";
 import type { Case } from "../question.js";
@@ -104,17 +104,17 @@ export function acceptedFrom(
   record: InstrumentInput | undefined,
   state: string,
 ): { day: Day; claim: string | null; contested: boolean } | null {
-  for (const act of actsOf(c, instrument, state)) {
+  for (const act of recordedActs(c.facts, instrument, state)) {
     if (act.fields.act !== "amendment-acceptance" || act.fields.amendment !== amendment) continue;
     if (act.fields.status !== "accepted" && act.fields.status !== "contested") continue;
     return { day: act.effectFrom ?? OPEN_END, claim: act.id, contested: act.fields.status === "contested" };
   }
   const supposed = record
-    ? supposedActs(c, record.id, state).find((act) => act.kind === "RATIFICATION" && act.instrument === record.id)
+    ? actsOf(c, record.id, state).find(
+        (act) => act.claim === null && act.act === "ratification" && act.of === record.id,
+      )
     : undefined;
-  return supposed
-    ? { day: supposed.from ?? effectDay(record, "joining", supposed.on), claim: null, contested: false }
-    : null;
+  return supposed ? { day: supposed.effectFrom ?? OPEN_END, claim: null, contested: false } : null;
 }
 
 /** An acceptance binds one year after deposit (article 121(5)), so silence of a list speaks for that long beyond its end. */

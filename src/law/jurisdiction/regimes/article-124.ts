@@ -1,7 +1,7 @@
 import { OPEN_END, OPEN_START } from "../../../base/index.js";
 import type { RegimeRule } from "../../../model/index.js";
+import { recordedActs } from "../../participation/index.js";
 import { nameOf, span } from "../../words/index.js";
-import { actsOf } from "../acceptance.js";
 import type { StateLink } from "../links/link.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
@@ -21,7 +21,7 @@ export function article124(
   const concerned = about.length === 0 || about.some((one) => c.facts.broader.get(c.category)?.has(one));
   if (!concerned) return link;
   const instrument = c.basis.acceptance?.instrument ?? "";
-  for (const act of actsOf(c, instrument, link.of)) {
+  for (const act of recordedActs(c.facts, instrument, link.of)) {
     if (act.fields.act !== "declaration-124") continue;
     const [from, to] = [act.effectFrom ?? OPEN_START, act.effectTo ?? OPEN_END];
     if (c.from < from || c.from >= to) continue;

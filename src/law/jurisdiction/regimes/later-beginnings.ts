@@ -1,6 +1,6 @@
 import { writeDay } from "../../../base/index.js";
 import type { ParticipationClaim } from "../../../model/index.js";
-import { actsOf, type Window } from "../acceptance.js";
+import { recordedActs, type Window } from "../../participation/index.js";
 import type { Case } from "../question.js";
 
 const named = (act: ParticipationClaim, c: Case): boolean =>
@@ -13,7 +13,7 @@ const named = (act: ParticipationClaim, c: Case): boolean =>
  * which the later ones are inside.
  */
 export function laterBeginningsOnly(c: Case, instrument: string, state: string, windows: readonly Window[]): Window[] {
-  const limit = actsOf(c, instrument, state).find(
+  const limit = recordedActs(c.facts, instrument, state).find(
     (act) => act.fields.act === "later-beginnings-only" && act.fields.status === "accepted",
   );
   const from = limit?.effectFrom ?? null;

@@ -1,9 +1,8 @@
 import { OPEN_END, OPEN_START } from "../../../base/index.js";
+import { EFFECTIVE, recordedActs, type Window } from "../../participation/index.js";
 import { nameOf, span } from "../../words/index.js";
-import { actsOf, type Window } from "../acceptance.js";
 import { containment } from "../places.js";
 import type { Case } from "../question.js";
-import { EFFECTIVE } from "../state-acts.js";
 
 /** What a State's memberships are for one place, and the acts that left the place out. */
 export interface Reach {
@@ -25,7 +24,7 @@ export function withoutExcluded(
   place: string,
   windows: readonly Window[],
 ): Reach {
-  const acts = actsOf(c, instrument, state).flatMap((act) => {
+  const acts = recordedActs(c.facts, instrument, state).flatMap((act) => {
     const { territory } = act.fields;
     return territory !== undefined &&
       act.fields.act === "territorial-exclusion" &&

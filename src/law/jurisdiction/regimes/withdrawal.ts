@@ -1,8 +1,8 @@
 import { OPEN_END, OPEN_START, tryParseDay } from "../../../base/index.js";
 import type { ClaimCore, StepClaim } from "../../../model/index.js";
 import { type FactsOn, remembering, stepStands, stepsOfType } from "../../facts/index.js";
+import { recordedActs, type Window } from "../../participation/index.js";
 import { doneBefore } from "../../time/index.js";
-import { actsOf, type Window } from "../acceptance.js";
 import type { Case } from "../question.js";
 import { concernsConduct } from "../relevance.js";
 
@@ -31,7 +31,7 @@ export function mattersBeforeExit(c: Case, window: Window): MattersBefore | null
   const exit = window.endedBy;
   if (!exit) return null;
   const instrument = c.basis.acceptance?.instrument ?? "";
-  const acts = actsOf(c, instrument, exit.state).filter(
+  const acts = recordedActs(c.facts, instrument, exit.state).filter(
     (act) =>
       act.fields.act === "matter-under-consideration" &&
       act.fields.status === "accepted" &&

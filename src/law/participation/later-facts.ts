@@ -1,14 +1,14 @@
-import { writeDay } from "../../../base/index.js";
-import type { ParticipationClaim } from "../../../model/index.js";
-import type { Window } from "../windows.js";
+import { writeDay } from "../../base/index.js";
+import { type Act, claimsOf } from "./acts.js";
+import type { Window } from "./windows.js";
 
 /**
  * A party may have opened a court to complaints by an act of its own, for later facts alone; a treaty that makes the
  * court compulsory keeps that limit (European Convention, Protocol 11, article 6). The days before are cut from its
  * memberships.
  */
-export function laterFactsOnly(windows: readonly Window[], acts: readonly ParticipationClaim[]): Window[] {
-  const limit = acts.find((act) => act.fields.act === "later-facts-only" && act.fields.status === "accepted");
+export function laterFactsOnly(windows: readonly Window[], acts: readonly Act[]): Window[] {
+  const limit = acts.find((act) => act.act === "later-facts-only" && act.status === "accepted");
   const from = limit?.effectFrom ?? null;
   if (!limit || from === null) return [...windows];
   return windows.flatMap((window) => {
@@ -18,8 +18,8 @@ export function laterFactsOnly(windows: readonly Window[], acts: readonly Partic
       {
         ...window,
         from,
-        claims: [...window.claims, limit.id],
-        provision: (limit.fields.provision as string | undefined) ?? window.provision,
+        claims: [...window.claims, ...claimsOf([limit])],
+        provision: limit.provision ?? window.provision,
         says: `${window.says}, and complaints were accepted for facts from ${writeDay(from)} on only`,
       },
     ];

@@ -1,0 +1,78 @@
+import { parseDay } from "../../base/index.js";
+import { type LimbState, shutOut } from "../facts/index.js";
+import { claimsOf, isComplete, type Membership } from "../participation/index.js";
+import type { ForumRules, Reason } from "./types.js";
+import { dayText, type View } from "./view.js";
+
+/** Is the State bound on the day of filing? A limb's reason, with the act that would mend it. */
+export function boundOnFiling(view: View, rules: ForumRules, state: string, membership: Membership): Reason {
+  const day = view.asOf;
+  const name = view.name(state);
+  const treaty =
+    rules.title === "OPTIONAL_CLAUSE"
+      ? `declaration under ${view.citation(rules.clause)}`
+      : view.name(rules.instrument);
+  const base = {
+    provisions: [rules.clause, "vclt/art-24"],
+    claims: claimsOf([...membership.joined, ...membership.left]),
+  };
+  const unmet = { ...base, claims: [rules.linkClaim.id, ...base.claims] };
+  const remedy = {
+    kind: "LEGAL_ACT" as const,
+    missing: `${name} becomes a party to the ${treaty}`,
+    apply: {
+      suppose: [
+        {
+          kind: "RATIFICATION" as const,
+          state,
+          territory: null,
+          instrument: rules.instrument,
+          on: day,
+          from: day,
+          to: null,
+        },
+      ],
+    },
+  };
+  const holds = ({ from, to }: { readonly from: number; readonly to: number }): boolean => from <= day && day < to;
+  const since = membership.bound.find(holds);
+  if (since)
+    return { ...base, state: "MET", sentence: `${name} has been bound by the ${treaty} since ${dayText(since.from)}.` };
+  if (membership.contested.some(holds))
+    return { ...base, state: "CONTESTED", sentence: `Whether ${name} is a party to the ${treaty} is contested.` };
+  const coming = membership.bound.find((interval) => interval.from > day);
+  if (coming)
+    return {
+      ...unmet,
+      state: "NOT_MET",
+      remedy,
+      sentence: `${name} has joined the ${treaty}, but is bound only from ${dayText(coming.from)}.`,
+    };
+  const last = membership.bound.at(-1);
+  if (last)
+    return {
+      ...unmet,
+      state: "NOT_MET",
+      remedy,
+      sentence: `${name} was bound by the ${treaty} only until ${dayText(last.to - 1)}.`,
+    };
+  const shut = shutOut(view.facts.instruments, rules.instrument, state);
+  if (shut)
+    return {
+      ...unmet,
+      provisions: [...base.provisions, shut.provision],
+      state: "NOT_MET",
+      sentence: `${name} is not a party to the ${treaty} and cannot become one: it is open to ${shut.who}.`,
+    };
+  const state_: LimbState = isComplete(view, rules.instrument) ? "NOT_MET" : "UNKNOWN";
+  const until = view.facts.instruments.get(rules.instrument)?.participationCompleteTo;
+  return {
+    ...unmet,
+    state: state_,
+    remedy: { ...remedy, kind: state_ === "UNKNOWN" ? "FACT" : "LEGAL_ACT" },
+    sentence:
+      state_ === "NOT_MET"
+        ? `${name} is not a party to the ${treaty}.`
+        : `${name} was not a party to the ${treaty}${until ? ` on ${dayText(parseDay(until))}` : ""}; whether it joined later is not recorded.`,
+  };
+}

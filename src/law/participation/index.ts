@@ -1,0 +1,8 @@
+export { type Acceptance, acceptanceOf } from "./acceptance.js";
+export { type Act, actsOf, beginsOn, claimsOf, endsOn, isInEffect, SUPPOSED_DECLARATION } from "./acts.js";
+export { type Days, intersectAll, type Membership, membershipOf, subtract } from "./membership.js";
+export { recordedActs } from "./recorded-acts.js";
+export { concerns, standingReservations } from "./reservations.js";
+export type { ActScope } from "./scope.js";
+export { completeTo, isComplete } from "./silence.js";
+export { EFFECTIVE, type Window } from "./windows.js";

@@ -1,0 +1,89 @@
+import { type Day, OPEN_END, parseDay } from "../../base/index.js";
+import { acceptanceOf } from "./acceptance.js";
+import { type Act, actsOf } from "./acts.js";
+import type { ActScope } from "./scope.js";
+import { EFFECTIVE } from "./windows.js";
+
+/** Half-open days. */
+export interface Days {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** On which days a State is bound by a treaty, as the record of the day looked from shows it. */
+export interface Membership {
+  /** Days it is bound, merged and in order; contested ones apart. */
+  readonly bound: readonly Days[];
+  readonly contested: readonly Days[];
+  /** The acts by which it joined, and by which it left; also those that are contested. */
+  readonly joined: readonly Act[];
+  readonly left: readonly Act[];
+}
+
+/** The days of membership by these acts of joining. A State has no days before it existed or after it ended. */
+export function membershipOf(
+  scope: ActScope,
+  instrument: string,
+  joins: ReadonlySet<string>,
+  state: string,
+): Membership {
+  const { windows } = acceptanceOf(scope, instrument, state, [...joins]);
+  const entity = scope.facts.entities.get(state);
+  const life: Days = {
+    from: entity?.existsFrom ? parseDay(entity.existsFrom) : Number.NEGATIVE_INFINITY,
+    to: entity?.existsTo ? parseDay(entity.existsTo) + 1 : OPEN_END,
+  };
+  const acts = actsOf(scope, instrument, state);
+  const effective = (isMeant: (act: string) => boolean): Act[] =>
+    acts.filter(({ act, status }) => isMeant(act) && EFFECTIVE.has(status));
+  const left = effective((act) => act === "withdrawal");
+  // Notice was given, and the days it leaves are counted; the windows know exits that have taken effect.
+  const leaves = Math.min(
+    OPEN_END,
+    ...left.map(({ effectFrom }) => effectFrom ?? OPEN_END).filter((day) => day > scope.facts.asOf),
+  );
+  const days = (accepted: "MET" | "CONTESTED"): readonly Days[] =>
+    intersectAll(
+      windows
+        .filter((window) => window.membership && window.accepted === accepted)
+        .map(({ from, to }) => ({ from, to: from < leaves ? Math.min(to, leaves) : to })),
+      [life],
+    );
+  return {
+    bound: days("MET"),
+    contested: days("CONTESTED"),
+    joined: effective((act) => joins.has(act)),
+    left,
+  };
+}
+
+const intersect = (a: Days, b: Days): Days[] => {
+  const both = { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) };
+  return both.from < both.to ? [both] : [];
+};
+
+/** The days of both lists, merged and in order. */
+export const intersectAll = (a: readonly Days[], b: readonly Days[]): Days[] =>
+  merge(a.flatMap((left) => b.flatMap((right) => intersect(left, right))));
+
+/** Joins touching and overlapping stretches, in order. */
+function merge(stretches: readonly Days[]): Days[] {
+  const merged: Days[] = [];
+  for (const next of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last && next.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
+    else merged.push(next);
+  }
+  return merged;
+}
+
+/** What of `whole` lies outside all of `holes`. */
+export const subtract = (whole: Days, holes: readonly Days[]): Days[] =>
+  holes.reduce<Days[]>(
+    (rest, hole) =>
+      rest.flatMap((part) => [
+        ...intersect(part, { from: Number.NEGATIVE_INFINITY, to: hole.from }),
+        ...intersect(part, { from: hole.to, to: Number.POSITIVE_INFINITY }),
+      ]),
+    [whole],
+  );
