@@ -129,6 +129,39 @@ describe("What a State did towards a treaty is read alike, whoever asks", () => 
   });
 });
 
+describe("A clause between States is a basis like any other", () => {
+  const links = (kind: "STATE" | "PERSON", state: string, on: string): string[] =>
+    coverage(
+      "icj",
+      { categories: ["genocide"], places: [state], from: on, allegedActors: [{ kind, nationalities: [state] }] },
+      on,
+    ).bases.map(({ basis, linkState }) => `${basis.id} ${linkState}`);
+
+  it.each([
+    "1999-05-01",
+    "2026-06-30",
+  ])("ties a State to the forum alike, whoever of it is asked about, on %s", (on) => {
+    const day = parseDay(on);
+    const states = [...facts.entities.values()].filter(
+      ({ type, existsFrom, existsTo }) =>
+        type === "State" && (!existsFrom || parseDay(existsFrom) <= day) && (!existsTo || day <= parseDay(existsTo)),
+    );
+    const some = states.filter(({ id }, index) => index % 11 === 0 || ["srb", "pse", "phl", "are"].includes(id));
+    for (const { id } of some) expect(links("PERSON", id, on), id).toEqual(links("STATE", id, on));
+  });
+
+  it("takes nothing for granted of a case that cannot be brought", () => {
+    const { assumptions, outcome } = coverage("icj", {
+      categories: ["genocide"],
+      places: ["phl"],
+      from: "2020-01-01",
+      allegedActors: [{ kind: "ARMED_GROUP", nationalities: ["phl"] }],
+    });
+    expect(outcome).toBe("NOT_COVERED");
+    expect(assumptions.join(" ")).not.toMatch(/another State/i);
+  });
+});
+
 describe("Who contests an answer between States", () => {
   it("is who rejects what it stands on, and never who supports or acknowledges it", () => {
     const ruled = { applicant: "hrv", respondent: "srb", instrument: "genocide-convention", asOf: "2020-01-01" };

@@ -5,6 +5,5 @@ export {
 } from "./assess-court-of-states.js";
 export { assessInterState } from "./assess-inter-state.js";
 export { stageOf as stageOfCase } from "./case-record.js";
-export { type ClauseStanding, type ClauseStandingQuestion, clauseStanding } from "./clause-standing.js";
 export { applied } from "./flips.js";
 export type { InterStateFlip, InterStateFlipApplication, InterStateQuestion } from "./types.js";

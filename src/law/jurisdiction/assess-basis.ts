@@ -1,6 +1,5 @@
-import type { LimbKind } from "../facts/index.js";
+import { LIMB_ORDER, type Limb, type LimbKind } from "../facts/index.js";
 import { outcomeOf } from "../findings/index.js";
-import { assessBetweenStates } from "./assess-between-states.js";
 import type { BasisResult } from "./basis-result.js";
 import { type LimbFinding, limbOf, settle } from "./limbs/finding.js";
 import { notRead } from "./limbs/not-read.js";
@@ -22,23 +21,23 @@ export const LIMBS = {
   PRECONDITION: precondition,
 } as const satisfies Record<LimbKind, (c: Case, link: Link) => LimbFinding>;
 
+/** The limb as the link itself decides it; of PERSON only where the actor is one that the forum takes at all. */
+export const decidedByLink = (c: Case, { limbs }: Link, kind: LimbKind): Limb | undefined =>
+  limbs === null || (kind === "PERSON" && settle(c, person(c).state) !== "MET") ? undefined : limbs.get(kind);
+
 /** Puts one basis to one part of the conduct: the link, then the five limbs, then what they give together. */
 export function assessBasis(c: Case): BasisResult {
-  const between = c.basis.link === "BOTH_STATES_PARTY" ? assessBetweenStates(c) : null;
-  if (between) return between;
   const link = findLink(c);
-  const subject = LIMBS.SUBJECT_MATTER(c);
-  const who = LIMBS.PERSON(c);
-  const before = LIMBS.PRECONDITION(c, link);
-  const where = LIMBS.TERRITORY(c, link);
-  const limbs = [
-    limbOf(c, "SUBJECT_MATTER", subject),
-    limbOf(c, "TIME", LIMBS.TIME(c, link)),
-    limbOf(c, "TERRITORY", where),
-    limbOf(c, "PERSON", who),
-    limbOf(c, "PRECONDITION", before),
-  ];
+  const found = (kind: LimbKind): Found => {
+    const decided = decidedByLink(c, link, kind);
+    if (decided && kind !== "PERSON") return { limb: decided, assumptions: [] };
+    const own: LimbFinding = LIMBS[kind](c, link);
+    return { limb: decided ?? limbOf(c, kind, own), assumptions: own.assumptions };
+  };
+  const [subject, when, where, who, before] = LIMB_ORDER.map(found) as [Found, Found, Found, Found, Found];
+  const limbs = [subject, when, where, who, before].map(({ limb }) => limb);
   const linkState = settle(c, link.state);
+  const wrongAddressee = person(c).final;
   return {
     answer: {
       basis: { id: c.basis.id, link: c.basis.link, provision: c.basis.provision, sentence: c.basis.sentence },
@@ -50,11 +49,11 @@ export function assessBasis(c: Case): BasisResult {
     link,
     assumptions: [
       ...who.assumptions,
-      ...link.assumptions,
-      ...subject.assumptions,
-      ...where.assumptions,
-      ...before.assumptions,
+      // Nobody brings a case between States against one who is no State.
+      ...(link.limbs && wrongAddressee ? [] : link.assumptions),
+      ...[subject, where, before].flatMap(({ assumptions }) => assumptions),
     ],
-    wrongAddressee: who.final,
+    wrongAddressee,
   };
 }
+type Found = { readonly limb: Limb; readonly assumptions: readonly string[] };

@@ -1,7 +1,6 @@
 import type { LimbKind, LimbState, Outcome } from "../facts/index.js";
 import { outcomeOf, rankOf, worst } from "../findings/index.js";
-import { LIMBS } from "./assess-basis.js";
-import { assessBetweenStates } from "./assess-between-states.js";
+import { decidedByLink, LIMBS } from "./assess-basis.js";
 import { settle } from "./limbs/finding.js";
 import { findLink } from "./links/find-link.js";
 import type { Link } from "./links/link.js";
@@ -19,8 +18,6 @@ export interface BasisStates {
 
 /** The states that `assessBasis` gives, without rulings, citations and sentences, which are most of its work. */
 export function statesOfBasis(c: Case): BasisStates {
-  const between = betweenStates(c);
-  if (between) return between;
   const link = findLink(c);
   const limbs = (Object.keys(LIMBS) as LimbKind[]).map((kind) => ({ kind, state: stateOf(c, kind, link) }));
   const linkState = settle(c, link.state);
@@ -30,7 +27,9 @@ export function statesOfBasis(c: Case): BasisStates {
 /** Limbs that need no link to be read, the cheapest first, and those that do. */
 const WITHOUT_LINK: readonly LimbKind[] = ["PERSON", "SUBJECT_MATTER"];
 const WITH_LINK: readonly LimbKind[] = ["PRECONDITION", "TERRITORY", "TIME"];
-const NO_LINK = {} as Link;
+/** Where the link decides limbs itself, whom the forum takes is one of them. */
+const AGAIN: readonly LimbKind[] = [...WITH_LINK, "PERSON"];
+const NO_LINK = { limbs: null } as Link;
 
 /**
  * The outcome that `assessBasis` gives, where it is better than what is reached already; that itself otherwise. Stops at
@@ -43,15 +42,11 @@ export function betterOutcome(c: Case, reached: Outcome): Outcome {
     return rankOf(outcomeOf([{ state }], "MET")) <= rankOf(reached);
   };
   if (WITHOUT_LINK.some((kind) => isRuledOut(stateOf(c, kind, NO_LINK)))) return reached;
-  const between = betweenStates(c);
-  if (between) return rankOf(between.answer.outcome) > rankOf(reached) ? between.answer.outcome : reached;
   const link = findLink(c);
   if (isRuledOut(settle(c, link.state))) return reached;
-  if (WITH_LINK.some((kind) => isRuledOut(stateOf(c, kind, link)))) return reached;
+  if ((link.limbs ? AGAIN : WITH_LINK).some((kind) => isRuledOut(stateOf(c, kind, link)))) return reached;
   return outcomeOf([], worst(states));
 }
 
-const betweenStates = (c: Case): BasisStates | null =>
-  c.basis.link === "BOTH_STATES_PARTY" ? assessBetweenStates(c) : null;
-
-const stateOf = (c: Case, kind: LimbKind, link: Link): LimbState => settle(c, LIMBS[kind](c, link).state);
+const stateOf = (c: Case, kind: LimbKind, link: Link): LimbState =>
+  decidedByLink(c, link, kind)?.state ?? settle(c, LIMBS[kind](c, link).state);

@@ -1,8 +1,6 @@
-import { unique } from "../../../base/index.js";
 import type { RuleByLimb } from "../../../model/index.js";
-import { clauseStanding } from "../../inter-state/index.js";
 import type { Case } from "../question.js";
-import { finding, type LimbFinding } from "./finding.js";
+import { finding } from "./finding.js";
 
 import { type PersonAnswer, WORDS } from "./person-words.js";
 
@@ -26,7 +24,8 @@ export function state(
   if (kind === "STATE" || kind === "STATE_ORGAN") {
     const organ = kind === "STATE_ORGAN" ? ["The conduct of the organ is taken as conduct of its State."] : [];
     const says = kind === "STATE" ? "a State" : "an organ, whose conduct is that of its State";
-    return { ...withAccess(c, says, base), assumptions: organ, final: false };
+    // Before a court of States it must also have access to the forum: its clause says whether it has.
+    return { ...finding("MET", says, base), assumptions: organ, final: false };
   }
   const organOf = (c.facts.structureOf.get(c.actor?.actor ?? "") ?? []).some(
     (claim) => claim.fields.relation === "ORGAN_OF",
@@ -57,30 +56,4 @@ export function state(
     assumptions: [],
     final: true,
   };
-}
-
-/** On a basis between States the State must also have access to the forum (ICJ Statute, article 35, as its rule says). */
-function withAccess(c: Case, says: string, base: { claims: string[]; provisions: string[] }): LimbFinding {
-  const states = c.basis.link === "BOTH_STATES_PARTY" ? (c.actor?.nationalities ?? []) : [];
-  const access = states.flatMap(
-    (state) =>
-      clauseStanding(c.facts, {
-        mechanism: c.mechanism.id,
-        basis: c.basis.id,
-        state,
-        asOf: c.asOf,
-        from: c.from,
-        suppose: c.conduct.suppose,
-      })?.access ?? [],
-  );
-  const open = access.find((reason) => reason.state !== "MET");
-  const claims = unique([...base.claims, ...access.flatMap((reason) => reason.claims)]);
-  if (!open) return finding("MET", access[0]?.sentence ?? says, { ...base, claims });
-  return finding(open.state, open.sentence, {
-    ...base,
-    claims,
-    rulings: open.rulings ?? [],
-    contestedBy: open.contestedBy ?? [],
-    authority: "OUR_APPLICATION",
-  });
 }

@@ -1,66 +1,43 @@
-import { unique } from "../../../base/index.js";
-import type { LinkRule } from "../../../model/index.js";
-import { best } from "../../findings/index.js";
-import { clauseStanding } from "../../inter-state/index.js";
-import { listed } from "../../words/index.js";
+import type { Limb, LimbKind } from "../../facts/index.js";
+import { rankOf } from "../../findings/index.js";
+import { assessCourtOfStatesBasis } from "../../inter-state/index.js";
 import type { Case } from "../question.js";
-import { regimeRule } from "../rules.js";
-import { type Link, link, type StateLink } from "./link.js";
-import { stateLink } from "./state-link.js";
+import { type Link, link } from "./link.js";
 
 /**
- * BOTH_STATES_PARTY, asked of conduct: the State to which the conduct is attributed must be bound by the clause; that
- * another bound State brings the case is assumed in the open. A question between two named States is
- * `interStateCoverage`.
+ * BOTH_STATES_PARTY, asked of conduct: could another State bring the State to which the conduct is attributed before the
+ * forum under the clause? The rules between States answer for the applicant with the best case, and decide every limb
+ * but the subject; of several States the one against which the case is best.
  */
-export function bothStatesPartyLink(c: Case, rule: LinkRule): Link {
+export function bothStatesPartyLink(c: Case): Link {
   const states = c.actor?.nationalities ?? [];
-  if (states.length === 0)
+  const answers = states.flatMap((respondent) => {
+    const answer = assessCourtOfStatesBasis(c.facts, {
+      mechanism: c.mechanism.id,
+      basis: c.basis.id,
+      respondent,
+      from: c.from,
+      to: c.to,
+      asOf: c.asOf,
+      suppose: c.conduct.suppose,
+      rulings: c.rulings,
+    });
+    return answer ? [{ respondent, answer }] : [];
+  });
+  const best = answers.sort((a, b) => rankOf(b.answer.outcome) - rankOf(a.answer.outcome))[0];
+  if (!best)
     return link("UNKNOWN", "The State to which the conduct is attributed is not known", {
       reason: "the State to which the conduct is attributed is not known",
     });
-  const links = states.map((state) => {
-    const found = stateLink(c, rule, state, "territory", null);
-    return found.state === "MET" ? withReservations(c, state, found) : found;
+  const { answer, respondent } = best;
+  const limbs = new Map(answer.limbs.map((limb) => [limb.kind, limb]));
+  limbs.delete("SUBJECT_MATTER");
+  const said = (kind: LimbKind): Limb => limbs.get(kind) as Limb;
+  const why = said("PRECONDITION").state === "MET" ? said("PERSON").sentence : said("PRECONDITION").sentence;
+  return link(answer.linkState as Link["state"], why, {
+    reason: why.replace(/\.$/, ""),
+    states: [respondent],
+    assumptions: answer.assumptions,
+    limbs,
   });
-  const state = best(links.map((one) => one.state));
-  const same = links.filter((one) => one.state === state);
-  const says = listed(unique(same.map((one) => one.says)));
-  return link(state, says, {
-    reason: says,
-    claims: unique([...(c.actor?.nationalityClaims ?? []), ...same.flatMap((one) => one.claims)]),
-    provisions: unique(same.flatMap((one) => one.provisions)),
-    states: same.map((one) => one.of),
-    windows: same.flatMap((one) => one.windows),
-    assumptions: unique([
-      "Another State bound by the same clause brings the case.",
-      ...same.flatMap((one) => one.assumptions),
-    ]),
-  });
-}
-
-/** A standing reservation to the clause takes the link away; one whose reading is open leaves it open. */
-function withReservations(c: Case, state: string, found: StateLink): StateLink {
-  const regime = regimeRule(c, "reservation");
-  if (regime.kind === "none") return found;
-  const standing = clauseStanding(c.facts, {
-    mechanism: c.mechanism.id,
-    basis: c.basis.id,
-    state,
-    asOf: c.asOf,
-    from: c.from,
-    suppose: c.conduct.suppose,
-  });
-  if (regime.kind !== "rule" || !standing) return { ...found, state: "UNKNOWN" };
-  const { consent } = standing;
-  if (consent.state === "NOT_APPLICABLE") return found;
-  const assumptions = unique([...found.assumptions, ...(consent.assumptions ?? [])]);
-  const rested = {
-    claims: unique([...found.claims, ...consent.claims]),
-    provisions: unique([...found.provisions, ...consent.provisions]),
-    assumptions,
-  };
-  return consent.state === "MET"
-    ? { ...found, ...rested }
-    : { ...found, ...rested, state: consent.state, says: consent.sentence.replace(/\.$/, "") };
 }

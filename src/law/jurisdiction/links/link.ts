@@ -1,4 +1,4 @@
-import type { Authority, LimbState } from "../../facts/index.js";
+import type { Authority, Limb, LimbKind, LimbState } from "../../facts/index.js";
 import type { Window } from "../../participation/index.js";
 
 /** Whether one basis ties the conduct to the mechanism, whatever the day of the conduct, and through what. */
@@ -20,6 +20,8 @@ export interface Link {
   readonly assumptions: readonly string[];
   /** Claims on the limb's subject by those who see it otherwise. */
   readonly rivals: readonly string[];
+  /** Limbs that the link itself decides: of a clause between States all but the subject. */
+  readonly limbs: ReadonlyMap<LimbKind, Limb> | null;
 }
 
 export const link = (state: Link["state"], sentence: string, rest: Partial<Link> = {}): Link => ({
@@ -34,6 +36,7 @@ export const link = (state: Link["state"], sentence: string, rest: Partial<Link>
   windows: null,
   assumptions: [],
   rivals: [],
+  limbs: null,
   ...rest,
 });
 
