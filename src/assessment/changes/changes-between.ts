@@ -1,6 +1,6 @@
 import { atOnce, type Day, parseDay } from "../../base/index.js";
 import {
-  assessCoverage,
+  assessCoverageInPieces,
   type CoverageAnswer,
   checkConduct,
   daysOfClaim,
@@ -102,9 +102,8 @@ function* reasonsOf(
   for (const asOf of [on - 1, on]) {
     if (asOf < parseDay(conduct.from)) continue;
     const asked = { mechanisms: [mechanism], asOf, flips: false };
-    for (const answer of assessCoverage(facts, checkConduct(facts, conduct, asOf), asked))
+    for (const answer of yield* assessCoverageInPieces(facts, checkConduct(facts, conduct, asOf), asked))
       for (const id of citedBy(answer)) cited.add(id);
-    yield;
   }
   return [...cited]
     .flatMap((id) => facts.claims.get(id) ?? [])

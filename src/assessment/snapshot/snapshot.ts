@@ -6,6 +6,9 @@ import type { LawRecords } from "./law-records.js";
 /** How many worked-out tables are kept, and how many bytes of them: a full one of a large situation takes some eighty million. */
 const MAX_KEPT = 32;
 const MAX_KEPT_BYTES = 120_000_000;
+/** How many rows of the store are kept, and how many bytes of them: that of a large situation takes some four million. */
+const MAX_ROWS = 16;
+const MAX_ROW_BYTES = 32_000_000;
 
 /** A name and type for an id, as answers show it. */
 export interface Named {
@@ -26,6 +29,11 @@ export class Snapshot {
   private readonly names = new Map<string, Named & { readonly rev: number }>();
   private readonly facts = new Map<number, LawFacts>();
   private readonly kept: Recent<string, unknown>;
+  private readonly rows = new Recent<string, object>({
+    entries: MAX_ROWS,
+    bytes: MAX_ROW_BYTES,
+    bytesOf: (row) => bytesOf(row),
+  });
 
   /**
    * @param head fingerprint of everything the store held when the records were read
@@ -81,6 +89,16 @@ export class Snapshot {
    */
   remember<T>(key: string, work: () => T): T {
     return this.kept.get(key, work) as T;
+  }
+
+  /** A row that was read of the record of this snapshot; undefined where it is not kept. */
+  rowOf(key: string): object | undefined {
+    return this.rows.find(key);
+  }
+
+  /** Keeps a row that depends on the record of this snapshot and the key alone, while there is room. */
+  keepRow(key: string, row: object): void {
+    this.rows.get(key, () => row);
   }
 
   /** Says that what is remembered under the key has grown since. */

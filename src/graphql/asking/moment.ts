@@ -1,5 +1,5 @@
 import { type Named, programDigest, type Snapshot } from "../../assessment/index.js";
-import { AnswerableError, type Day, fail, parseDay } from "../../base/index.js";
+import { AnswerableError, canonicalJson, type Day, fail, type Json, parseDay } from "../../base/index.js";
 import type { StatementRows } from "../../graph/index.js";
 import { pickParameters } from "../../graph/index.js";
 import { type FactsOn, factsOn, type LawFacts } from "../../law/index.js";
@@ -53,8 +53,9 @@ export async function momentOf(clocks: Clocks, snapshot: Snapshot, context: Ques
 /**
  * Asks one statement of `cypher/read` at a moment. The statement gets `rev`, `asOf` and `rules`, where its header names them,
  * beside its own parameters and returns one row with the digest it saw as `head`; when the store has moved on, it is
- * asked again with fresh law. Nothing is cut in silence: a statement that counts what it found (`many`) is refused
- * where that is more than it was to return.
+ * asked again with fresh law. A large row is kept with the record it was read of: asked again, the store only says
+ * whether that is still the record. Nothing is cut in silence: a statement that counts what it found (`many`) is
+ * refused where that is more than it was to return.
  *
  * @throws ANSWER_TOO_LARGE
  */
@@ -72,13 +73,43 @@ export async function askStore<P extends keyof StatementRows, T>(
       ...pickParameters(statement, { rev, asOf, rules: programDigest(), most: context.mostRecords ?? MOST_RECORDS }),
       ...parameters(moment),
     };
-    const [row] = await context.store.read(statement, asked);
-    // Of a store that is being filled there is no row; what answers then look for in it is absent.
-    const found = (row ?? {}) as StatementRows[P] & Counted;
-    const { many = 0, head = null } = found;
+    const { row, head } = await readRow(context, statement, asked, moment);
+    const { many = 0 } = row as Counted;
     if (many > Number(asked.most)) throw fail("ANSWER_TOO_LARGE", { found: many, most: asked.most });
-    return { head: head ?? snapshot.head, result: await naming(clocks, () => answer(found, moment)) };
+    return { head, result: await naming(clocks, () => answer(row, moment)) };
   });
+}
+
+/**
+ * Statements whose row holds all that is claimed of a situation: reading it off the wire takes longer than most answers,
+ * at one go. Each with what says that nothing more will come of the same record: assessments are stored after it.
+ */
+const LARGE: { readonly [P in keyof StatementRows]?: (row: StatementRows[P]) => boolean } = {
+  "read/coverage/situation-facts": ({ known, letters }) => known && letters !== null,
+  "read/record/remedy-facts": ({ known, letters }) => known && letters !== null,
+};
+
+/** The row of a statement, and the digest of the record it is of. */
+async function readRow<P extends keyof StatementRows>(
+  { store }: QuestionContext,
+  statement: P,
+  asked: Readonly<Record<string, unknown>>,
+  { snapshot, rev }: Moment,
+): Promise<{ readonly row: StatementRows[P]; readonly head: string }> {
+  const isWhole = LARGE[statement];
+  const key = isWhole && `${statement} ${canonicalJson(asked as Json)}`;
+  const kept = key && snapshot.rowOf(key);
+  if (kept) {
+    const [held] = await store.read("read/record/head", {});
+    return { row: kept as StatementRows[P], head: held?.head ?? "" };
+  }
+  const [found] = await store.read(statement, asked);
+  // Of a store that is being filled there is no row; what answers then look for in it is absent.
+  const row = (found ?? {}) as StatementRows[P];
+  const head = (row as Counted).head ?? snapshot.head;
+  const isEarlier = rev < (snapshot.changesets.at(-1)?.seq ?? 0);
+  if (key && found && head === snapshot.head && (isEarlier || isWhole(found))) snapshot.keepRow(key, row);
+  return { row, head };
 }
 
 /** What the rows of many statements have beside what they were asked for. */

@@ -6,20 +6,30 @@ import type { Moment } from "./moment.js";
 type SituationRow = Pick<StatementRows["read/coverage/situation-facts"], "claims" | "actors"> &
   Partial<Pick<StatementRows["read/coverage/situation-facts"], "letters" | "stored">>;
 
+type SituationQuestion = Omit<MatrixQuestion, "asOf"> & { readonly actors: ReadonlyMap<string, Named> };
+
 /** What `read/coverage/situation-facts` returns, as the question of a whole situation. */
-export function situationQuestion(
-  row: SituationRow,
-  moment: Moment,
-): Omit<MatrixQuestion, "asOf"> & { actors: ReadonlyMap<string, Named> } {
-  return {
+export const situationQuestion = (row: SituationRow, moment: Moment): SituationQuestion => ({
+  ...ofRow(row),
+  mechanisms: [...moment.facts.mechanisms.keys()],
+});
+
+/** A row that is kept is read once. */
+const read = new WeakMap<SituationRow, Omit<SituationQuestion, "mechanisms">>();
+
+function ofRow(row: SituationRow): Omit<SituationQuestion, "mechanisms"> {
+  const before = read.get(row);
+  if (before) return before;
+  const question = {
     claims: toClaimRecords(row.claims),
     actors: new Map(asTold<Named>(row.actors).map((actor) => [actor.id, actor])),
-    mechanisms: [...moment.facts.mechanisms.keys()],
     stored: storedOutcomes({
       letters: row.letters ?? null,
       stored: (row.stored ?? []) as Parameters<typeof storedOutcomes>[0]["stored"],
     }),
   };
+  read.set(row, question);
+  return question;
 }
 
 /** Names a table worked out for a situation at a moment, with what narrows it. */

@@ -91,22 +91,27 @@ function verificationAfter(original: string, acts: readonly ActNode[]): string {
   );
 }
 
-/** Shows claims of law and proceedings, which the snapshot holds, and claims a statement has brought along. */
+/**
+ * Shows claims of law and proceedings, which the snapshot holds, and claims a statement has brought along, as
+ * `claim-view` returns them. Each is made when it is shown.
+ */
 export class ClaimViews {
   private readonly made = new Map<string, ClaimView | null>();
+  private readonly brought: ReadonlyMap<string, Node>;
   constructor(
     private readonly moment: Moment,
-    brought: readonly ClaimView[] = [],
+    brought: readonly Node[] = [],
   ) {
-    for (const claim of brought) this.made.set(claim.id, claim);
+    this.brought = new Map(brought.map((node) => [node.id as string, node]));
   }
 
   /** The claim with that id; null when the record of the moment does not hold it. */
   get(id: string): ClaimView | null {
     const made = this.made.get(id);
     if (made !== undefined) return made;
-    const record = this.record(id);
-    const view = record ? this.view(record) : null;
+    const node = this.brought.get(id);
+    const record = node ? null : this.record(id);
+    const view = node ? viewClaimNode(node) : record ? this.view(record) : null;
     this.made.set(id, view);
     return view;
   }

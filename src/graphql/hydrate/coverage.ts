@@ -48,7 +48,8 @@ const withoutFlips = (answer: Json): Json =>
     : answer;
 
 /**
- * Turns an answer of ids into the answer the API shows; what is not asked for is not made.
+ * Turns an answer of ids into the answer the API shows; what is not asked for is not made, and what is asked for is made
+ * where it is written out, so that a long list of answers is divided like the writing of it.
  *
  * @param conductOf the conduct that was assessed, where it is one that `coverage` can be asked about
  */
@@ -59,14 +60,14 @@ export function viewCoverage(
   conductOf: () => ConductInput | null = () => null,
 ): Record<string, unknown> {
   return {
-    mechanism: viewMechanism(answer.mechanism, moment),
+    mechanism: () => viewMechanism(answer.mechanism, moment),
     addressee: answer.addressee,
     outcome: answer.outcome,
     summary: answer.summary,
-    basis: answer.basis ? viewBasis(answer.basis, moment) : null,
-    limbs: answer.limbs.map((limb) => viewLimb(limb, moment, claims)),
+    basis: () => (answer.basis ? viewBasis(answer.basis, moment) : null),
+    limbs: () => answer.limbs.map((limb) => viewLimb(limb, moment, claims)),
     bases: () => answer.bases.map((basis) => viewBasisAnswer(basis, moment, claims)),
-    whyNot: answer.whyNot.map(viewFlip),
+    whyNot: () => answer.whyNot.map(viewFlip),
     assumptions: answer.assumptions,
     parts: () =>
       answer.parts.map((part) => ({
@@ -75,12 +76,12 @@ export function viewCoverage(
         from: formatDay(part.from),
         to: dayOrNull(part.to),
         outcome: part.outcome,
-        limbs: part.limbs.map((limb) => viewLimb(limb, moment, claims)),
+        limbs: () => part.limbs.map((limb) => viewLimb(limb, moment, claims)),
       })),
     coveredFrom: dayOrNull(answer.coveredFrom),
     coveredTo: dayOrNull(answer.coveredTo),
-    coveredPlaces: answer.coveredPlaces.map((id) => viewPlace(id, moment)),
-    triggers: answer.triggers.map((id) => viewStep(id, moment, claims)).filter((step) => step !== null),
+    coveredPlaces: () => answer.coveredPlaces.map((id) => viewPlace(id, moment)),
+    triggers: () => viewSteps(answer.triggers, moment, claims),
     triggerKnowledge: answer.triggerKnowledge,
     admissibility: () => answer.admissibility.map((note) => viewNote(note, moment, claims)),
     immunities: () => answer.immunities.map((note) => viewNote(note, moment, claims)),
@@ -143,13 +144,16 @@ export function viewLimb(limb: Limb, moment: Moment, claims: ClaimViews): Record
     state: limb.state,
     sentence: limb.sentence,
     authority: limb.authority,
-    provisions: limb.provisions.map((id) => viewProvision(id, moment)),
-    claims: claims.all(limb.claims),
-    rulings: limb.rulings.map((id) => viewStep(id, moment, claims)).filter((step) => step !== null),
-    pendingChallenges: limb.pendingChallenges.map((id) => viewStep(id, moment, claims)).filter((step) => step !== null),
-    contestedBy: claims.positions(limb.contestedBy),
+    provisions: () => limb.provisions.map((id) => viewProvision(id, moment)),
+    claims: () => claims.all(limb.claims),
+    rulings: () => viewSteps(limb.rulings, moment, claims),
+    pendingChallenges: () => viewSteps(limb.pendingChallenges, moment, claims),
+    contestedBy: () => claims.positions(limb.contestedBy),
   };
 }
+
+const viewSteps = (ids: readonly string[], moment: Moment, claims: ClaimViews): unknown[] =>
+  ids.map((id) => viewStep(id, moment, claims)).filter((step) => step !== null);
 
 function viewBasis(basis: JurisdictionBasis, moment: Moment): Record<string, unknown> {
   return {
@@ -167,7 +171,7 @@ function viewBasisAnswer(answer: BasisAnswer, moment: Moment, claims: ClaimViews
     link,
     linkState,
     outcome,
-    limbs: answer.limbs.map((limb) => viewLimb(limb, moment, claims)),
+    limbs: () => answer.limbs.map((limb) => viewLimb(limb, moment, claims)),
   };
 }
 
@@ -176,8 +180,8 @@ function viewNote(note: LegalNote, moment: Moment, claims: ClaimViews): Record<s
     question: note.question,
     state: note.state,
     sentence: note.sentence,
-    provisions: note.provisions.map((id) => viewProvision(id, moment)),
-    claims: claims.all(note.claims),
-    contestedBy: claims.positions(note.contestedBy),
+    provisions: () => note.provisions.map((id) => viewProvision(id, moment)),
+    claims: () => claims.all(note.claims),
+    contestedBy: () => claims.positions(note.contestedBy),
   };
 }

@@ -3,6 +3,7 @@ import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { GraphQLSchema } from "graphql";
 import neo4j from "neo4j-driver";
 import { type ReadStore, SnapshotHolder } from "../../../src/assessment/index.js";
 import { assessStore, BUNDLED_FOLDER, importFolder } from "../../../src/dataset/index.js";
@@ -21,6 +22,7 @@ export interface Sent {
 /** A database of its own with a dataset in it, and the real server before it. */
 export interface Stand {
   readonly graph: Graph;
+  readonly schema: GraphQLSchema;
   readonly url: string;
   /** What questions have sent to the store since this was last emptied. */
   readonly sent: Sent[];
@@ -63,8 +65,9 @@ export async function openStand(fill?: (graph: Graph) => Promise<unknown>, heap?
     },
   };
   const context = { store, snapshots: new SnapshotHolder(store), today: () => TODAY };
+  const schema = await buildSchema({ graph });
   const server = await startServer({
-    schema: await buildSchema({ graph }),
+    schema,
     context: () => context,
     health: async () => ({ ready: true, database: "ok", dataset: "ok", schema: "ok" }),
     version: { version: "bench" },
@@ -79,6 +82,7 @@ export async function openStand(fill?: (graph: Graph) => Promise<unknown>, heap?
   );
   return {
     graph,
+    schema,
     url: server.url,
     sent,
     ask: async (query, variables = {}) => {

@@ -6,7 +6,7 @@ import type { Moment } from "../../asking/moment.js";
 import { situationQuestion, tableKey } from "../../asking/situation-question.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
-import { ClaimViews, viewClaimNode } from "../../hydrate/claims.js";
+import { ClaimViews } from "../../hydrate/claims.js";
 import { viewCoverage, viewLimb } from "../../hydrate/coverage.js";
 import { viewCategory } from "../../hydrate/law.js";
 
@@ -19,13 +19,13 @@ export async function accountabilityGaps(
   return askSituation(context, asked, "read/coverage/situation-facts", async (row, moment) => {
     const whole = situationQuestion(row, moment);
     const question = { ...whole, mechanisms: narrowed(whole.mechanisms, mechanisms) };
-    const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
+    const claims = new ClaimViews(moment, row.claims);
     const assessed = moment.snapshot.remember(tableKey(moment, asked.situation, mechanisms ? { mechanisms } : {}), () =>
       assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
     );
     return (await inPieces(gapsWithReasons(assessed, moment))).map((gap) => ({
       kind: gap.kind,
-      nearestLimb: viewNearest(gap, moment, claims),
+      nearestLimb: () => viewNearest(gap, moment, claims),
       category: viewCategory(gap.category, moment),
       allegedActor: gap.allegedActor
         ? viewActor(question.actors.get(gap.allegedActor) ?? moment.named(gap.allegedActor))

@@ -4,7 +4,7 @@ import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
 import { situationQuestion, tableKey } from "../../asking/situation-question.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
-import { ClaimViews, viewClaimNode } from "../../hydrate/claims.js";
+import { ClaimViews } from "../../hydrate/claims.js";
 import { pinOf } from "../../hydrate/coverage.js";
 import { viewCategory, viewMechanism } from "../../hydrate/law.js";
 import { viewPosture } from "../posture/index.js";
@@ -21,7 +21,7 @@ export async function accountabilityObstacles(
   const { situation } = asked;
   return askSituation(context, asked, "read/coverage/situation-facts", async (row, moment) => {
     const question = situationQuestion(row, moment);
-    const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
+    const claims = new ClaimViews(moment, row.claims);
     const assessed = moment.snapshot.remember(tableKey(moment, situation, {}), () =>
       assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
     );

@@ -4,7 +4,7 @@ import type { ElementInput } from "../../../model/index.js";
 import { elementFacts } from "../../asking/element-facts.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { ClaimViews, dayOrNull, viewClaimNode } from "../../hydrate/claims.js";
+import { ClaimViews, dayOrNull } from "../../hydrate/claims.js";
 import { pinOf } from "../../hydrate/coverage.js";
 import { viewCategory, viewElement } from "../../hydrate/law.js";
 
@@ -44,7 +44,7 @@ export async function elementsMatrix(
       const about = elementFacts(moment, row.claims);
       const subjects = new Set(row.subjects as string[]);
       const matrix = buildElementsMatrix(about, { category, subjects, asOf: moment.asOf });
-      const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
+      const claims = new ClaimViews(moment, row.claims);
       const byId = new Map(about.elements.map((element) => [element.id, element]));
       return {
         category: viewCategory(category, moment),

@@ -5,7 +5,7 @@ import { askSituation } from "../../asking/ask-situation.js";
 import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
 import { situationQuestion, tableKey } from "../../asking/situation-question.js";
 import type { QuestionContext } from "../../context.js";
-import { ClaimViews, viewClaimNode } from "../../hydrate/claims.js";
+import { ClaimViews } from "../../hydrate/claims.js";
 import { viewMechanism } from "../../hydrate/law.js";
 
 interface Arguments extends Clocks {
@@ -46,7 +46,7 @@ export async function horizons(
       const question = { ...situationQuestion(row, moment), asOf: moment.asOf };
       return limitationAhead(moment.facts, { matters: mattersOf(moment.facts, question, incident), asOf: moment.asOf });
     });
-    return viewsOf(ahead, moment, new ClaimViews(moment, row.claims.map(viewClaimNode)));
+    return viewsOf(ahead, moment, new ClaimViews(moment, row.claims));
   });
   return [...ofLaw.views, ...ofTime].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

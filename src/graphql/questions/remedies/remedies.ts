@@ -13,7 +13,7 @@ import { REMEDY_FORMS } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
-import { ClaimViews, viewClaimNode } from "../../hydrate/claims.js";
+import { ClaimViews } from "../../hydrate/claims.js";
 import { viewMechanism, viewProvision } from "../../hydrate/law.js";
 import { viewStep } from "../../hydrate/steps.js";
 import { viewCall } from "../calls/index.js";
@@ -41,7 +41,7 @@ export async function remedies(
       const named = [...asTold<Named>(row.actors)].sort((a, b) => (a.id < b.id ? -1 : 1));
       const actors = new Map(named.map((actor) => [actor.id, actor]));
       const routes = await inPieces(routesFor(row, actors, subject, moment));
-      const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
+      const claims = new ClaimViews(moment, row.claims);
       const views = { moment, claims, nameOf: (id: string) => actors.get(id) ?? moment.named(id) };
       return REMEDY_FORMS.map((form) =>
         answerFor(

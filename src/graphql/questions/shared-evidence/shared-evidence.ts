@@ -4,7 +4,7 @@ import type { ElementInput } from "../../../model/index.js";
 import { elementFacts } from "../../asking/element-facts.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { ClaimViews, viewClaimNode } from "../../hydrate/claims.js";
+import { ClaimViews } from "../../hydrate/claims.js";
 import { pinOf } from "../../hydrate/coverage.js";
 import { viewCategory, viewElement } from "../../hydrate/law.js";
 
@@ -36,7 +36,7 @@ export async function sharedEvidence(
       const uses = evidenceOf(about, { categories, subjects, asOf: moment.asOf }).filter(
         (use) => use.cells.length >= (atLeast ?? 2),
       );
-      const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
+      const claims = new ClaimViews(moment, row.claims);
       const byId = new Map(about.elements.map((element) => [element.id, element]));
       return {
         categories: categories.map((id) => viewCategory(id, moment)),

@@ -12,7 +12,7 @@ import { type Arrangement, arrange } from "../../asking/arrange-coverage.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import { wantsWhyNot } from "../../asking/wants-why-not.js";
 import type { QuestionContext } from "../../context.js";
-import { ClaimViews, viewClaimNode } from "../../hydrate/claims.js";
+import { ClaimViews } from "../../hydrate/claims.js";
 import { viewCoverage } from "../../hydrate/coverage.js";
 import { knownMechanisms } from "../coverage/index.js";
 
@@ -67,7 +67,7 @@ export async function violationCoverage(
       }
       const { answers } = kept;
       if ("missing" in answers) throw fail("VIOLATION_NOT_ASSESSABLE", { id: violation, missing: answers.missing });
-      const claims = new ClaimViews(moment, row.claims.map(viewClaimNode));
+      const claims = new ClaimViews(moment, row.claims);
       return arrange(answers, { outcomes, orderBy }).map((answer) =>
         viewCoverage(answer, moment, claims, () => {
           const found = conductOfViolation(named, records(), allegedActor, answer.addressee, moment.facts);
