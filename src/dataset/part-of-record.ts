@@ -59,6 +59,12 @@ function wantedBy(claims: readonly ClaimRecord[], ids: readonly string[], law: L
   return wanted;
 }
 
+/** A source as the store holds it: its other titles are one text there. */
+function sourceOf(node: object): SourceInput & Recorded {
+  const { names, ...source } = withoutNulls(node) as Recorded & Omit<SourceInput, "names"> & { names?: string };
+  return names === undefined ? source : { ...source, names: JSON.parse(names) };
+}
+
 function assemble(
   law: LawRecords,
   claims: readonly ClaimRecord[],
@@ -72,7 +78,7 @@ function assemble(
     ...JSON.parse(one.data),
     rev: one.rev,
   }));
-  const sources: (SourceInput & Recorded)[] = (behind.sources ?? []).map((one: object) => withoutNulls(one));
+  const sources: (SourceInput & Recorded)[] = (behind.sources ?? []).map(sourceOf);
   const passages: PassageRecord[] = behind.passages ?? [];
   const shown = new Set(claims.map(({ id }) => id));
   return {

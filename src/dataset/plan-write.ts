@@ -63,6 +63,7 @@ function planRecords(dataset: Dataset): WriteStep[] {
         id: source.id,
         properties: {
           ...toProperties(source),
+          otherNames: textsOf(source.names),
           ...findableSource(source),
         },
       })),
@@ -157,10 +158,13 @@ function planRecords(dataset: Dataset): WriteStep[] {
 const pairs = <T extends { id: string }>(records: readonly T[], targets: (record: T) => readonly string[]): Linked[] =>
   records.flatMap((record) => [...new Set(targets(record))].map((target) => ({ id: record.id, target })));
 
-/** A source is found by title, symbol and id; the publisher is among its words and none of its names. */
-function findableSource({ id, title, symbol, publisher }: Omit<Dataset["sources"][number], "reports">): Findable {
-  const { nameKeys } = findableBy([title, symbol, id]);
-  return { nameKeys, searchText: findableBy([title, symbol, publisher, id]).searchText };
+const textsOf = (names: readonly { readonly text: string }[] = []): string[] => names.map(({ text }) => text);
+
+/** A source is found by its titles, symbol and id; the publisher is among its words and none of its names. */
+function findableSource(source: Omit<Dataset["sources"][number], "reports">): Findable {
+  const { id, title, names, symbol, publisher } = source;
+  const called = [title, ...textsOf(names), symbol, id];
+  return { nameKeys: findableBy(called).nameKeys, searchText: findableBy([...called, publisher]).searchText };
 }
 
 function entityLinks(dataset: Dataset): object[] {

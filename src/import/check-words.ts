@@ -8,7 +8,7 @@ const STATES_GUILT =
 /** The word of a name that states guilt; null where none does. */
 export const guiltIn = (name: string): string | null => STATES_GUILT.exec(name)?.[0] ?? null;
 
-/** Nobody's guilt stands in a name: not of an actor, an incident, a place or a mechanism. */
+/** Nobody's guilt stands in a name: not of an actor, an incident, a place or a mechanism. A title is the words of who gave it. */
 export function checkWords(parsed: Parsed, faults: FaultList): void {
   const look = (item: Located<{ id: string }>, text: string, field: (string | number)[]): void => {
     const found = guiltIn(text);

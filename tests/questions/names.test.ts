@@ -30,7 +30,10 @@ const NAMED: readonly Named[] = [
     ({ id, name, names = [] }) => ({ id, names: [name, ...names.map(({ text }) => text)] }),
   ),
   ...dataset.provisions.map(({ id, citation }) => ({ id, names: [citation] })),
-  ...dataset.sources.map(({ id, title, symbol }) => ({ id, names: symbol ? [title, symbol] : [title] })),
+  ...dataset.sources.map(({ id, title, names = [], symbol }) => ({
+    id,
+    names: [title, ...names.map(({ text }) => text), ...(symbol ? [symbol] : [])],
+  })),
 ];
 const ALIASES = dataset.claims.filter((claim) => claim.kind === "alias");
 
@@ -106,6 +109,27 @@ describe("Everything with a name comes first for it:", () => {
 });
 
 describe("What is found", () => {
+  test("is first what holds the word itself, and then what only sounds like it", async () => {
+    const { edges } = await find("Sudan", { first: 50 });
+    const place = (id: string): number => edges.findIndex(({ node }) => node.id === id);
+    expect(place("sdn")).toBe(0);
+    expect(place("ssd")).toBeGreaterThan(0);
+    expect(place("swe")).toBeGreaterThan(place("ssd"));
+  });
+
+  test("is an armed force by what it calls itself, on every side, and by no name that others gave it in anger", async () => {
+    const FORCES = {
+      "israel-defense-forces": ["Tzahal", "tsahal", "צה״ל", "IDF"],
+      "al-qassam-brigades": ["Kataib al-Qassam", "كتائب القسام", "Qassam Brigades"],
+      "al-quds-brigades": ["Saraya al-Quds", "سرايا القدس"],
+      "al-aqsa-martyrs-brigades": ["Kataib Shuhada al-Aqsa"],
+      "rapid-support-forces": ["Quwwat al-Daam al-Sarie", "RSF"],
+      "sudanese-armed-forces": ["al-Quwwat al-Musallaha al-Sudaniyya", "Sudan Armed Forces", "SAF"],
+    };
+    for (const [id, names] of Object.entries(FORCES))
+      for (const name of names) expect(await firstOf(name), name).toBe(id);
+  });
+
   test("is said to be what it is: an entity by its type, a claim by its kind", async () => {
     const types = new Map(dataset.entities.map((entity) => [entity.type, entity]));
     expect(types.size).toBeGreaterThan(10);

@@ -21,7 +21,7 @@ CALL (read) {
   MATCH (:Source {id: id})-[:REPORTS*0..4]->(source:Source)
   WITH DISTINCT source
   RETURN collect(source {
-    .id, .title, .publisher, .publishedOn, .url, .symbol, .kind, .handling, .note, .rev,
+    .id, .title, .names, .publisher, .publishedOn, .url, .symbol, .kind, .handling, .note, .rev,
     reports: [(source)-[:REPORTS]->(reported) | reported.id]
   }) AS sources
 }

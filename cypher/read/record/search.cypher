@@ -1,5 +1,5 @@
 // search
-// What does the graph know by a name or text? Exact names first, then names that sound alike or are a slip away, then what holds the words; among equals, persons before States, groups, incidents, courts, law, sources and claims.
+// What does the graph know by a name or text? Exact names first, then names a slip away, names that hold the words whole, names that only sound alike, and what else holds the words; among equals, persons before States, groups, incidents, courts, law, sources and claims.
 // @param   names  STRING NOT NULL   a Lucene query for the key of a name and its sound, made by `nameQuery`
 // @param   slips  STRING NOT NULL   a Lucene query for keys that are a slip away, made by `nameQuery`
 // @param   text   STRING NOT NULL   a Lucene query for words, made by `nameQuery`
@@ -57,8 +57,10 @@ CALL () {
     END AS place
   WITH node, near, aliases, code, place, size(text) AS length,
     [word IN $words | CASE WHEN text CONTAINS word.whole THEN 4 WHEN text CONTAINS word.start THEN 2 ELSE 0 END] AS held
-  WITH node, aliases, code, place, length, reduce(sum = 0, one IN held | sum + one) AS score, CASE WHEN near = 4 AND 0 IN held THEN 5 ELSE near END AS near
-  ORDER BY near, code, place, score DESC, length, node.id
+  WITH node, aliases, code, place, length, reduce(sum = 0, one IN held | sum + one) AS score, CASE WHEN near = 4 AND 0 IN held THEN 5 ELSE near END AS near,
+    // South Sudan holds the word that Sweden only sounds like.
+    CASE WHEN near = 4 AND place < 8 AND all(one IN held WHERE one = 4) THEN 1 ELSE 0 END AS whole
+  ORDER BY CASE WHEN whole = 1 THEN 1.5 ELSE near END, code, place, score DESC, length, node.id
   SKIP $skip
   LIMIT $limit
   RETURN collect({

@@ -61,12 +61,12 @@ export const wikidataItems = (view: RecordView): ReadonlyMap<string, IdentifierC
   );
 
 function documentOf(source: RecordView["data"]["sources"][number]): FtmEntity {
-  const { id, title, publisher, publishedOn, url, symbol, kind } = source;
+  const { id, title, names = [], publisher, publishedOn, url, symbol, kind } = source;
   return {
     id: nodeId("source", id),
     schema: kind === "press" ? "Article" : "Document",
     properties: {
-      name: [title],
+      ...nameProperties(title, names),
       title: [title],
       // Required there, and dropped with the entity where it is absent.
       fileName: [id],

@@ -121,12 +121,13 @@ export function describeNodes(data: Dataset): Described {
     });
   for (const { id, name, actorType } of data.mechanisms)
     add(nodeId("entity", id), { label: name, nodeType: "actor", kind: actorType, name });
-  for (const { id, title, kind, symbol, publisher, publishedOn, url } of data.sources)
+  for (const { id, title, names, kind, symbol, publisher, publishedOn, url } of data.sources)
     add(nodeId("source", id), {
       label: title,
       nodeType: "source",
       kind,
       name: title,
+      ...scripts(names ?? []),
       symbol,
       publisher,
       publishedOn,

@@ -2,11 +2,17 @@ import { z } from "zod";
 import { line, WebLink } from "../texts.js";
 import { IsoDay } from "../time.js";
 import { HANDLING, Prose, Slug } from "../vocabulary.js";
+import { OtherName } from "./entity.js";
+
+/** A title beside the first one, in its language. */
+export const OtherTitle = OtherName.extend({ text: line(300) });
 
 /** A document, speech or record in which something was said. `reports`: the sources it passes on, for a summary or copy. */
 export const SourceInput = z.strictObject({
   id: Slug,
   title: line(300),
+  /** What else it is called: its own title where ours is shorter, a short name, its title in another language. */
+  names: z.array(OtherTitle).optional(),
   publisher: line(160).optional(),
   publishedOn: IsoDay.optional(),
   url: WebLink.optional(),

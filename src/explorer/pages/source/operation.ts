@@ -6,8 +6,8 @@ export type SourcePageVariables = {
 };
 
 
-export type SourcePageAnswer = { readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly symbol: string | null, readonly genre: string, readonly note: string | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }> }> } };
+export type SourcePageAnswer = { readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly symbol: string | null, readonly otherTitles: ReadonlyArray<string> | null, readonly genre: string, readonly note: string | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }> }> } };
 
 export const SourcePage: Operation<SourcePageAnswer, SourcePageVariables> = {
-  text: "query SourcePage($id: ID!) { sources(where: {ids: [$id]}, first: 1) { nodes { id title publisher publishedOn url symbol genre note reports { id title publisher publishedOn } reportedBy { id title publisher publishedOn } } } }",
+  text: "query SourcePage($id: ID!) { sources(where: {ids: [$id]}, first: 1) { nodes { id title publisher publishedOn url symbol otherTitles genre note reports { id title publisher publishedOn } reportedBy { id title publisher publishedOn } } } }",
 };

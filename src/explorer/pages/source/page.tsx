@@ -40,6 +40,7 @@ export const source = definePage<Shown>({
       <Title kind={`Source · ${words(of.genre)}`}>{of.title}</Title>
       <Facts
         rows={[
+          ["Also called", of.otherTitles?.join("; ")],
           ["Published by", of.publisher],
           ["On", of.publishedOn ? readDay(of.publishedOn) : <span class="unsure">day not recorded</span>],
           ["Symbol", of.symbol && <code>{of.symbol}</code>],

@@ -8,6 +8,8 @@ export const sources = (): string => /* GraphQL */ `
     id: ID!
     "As the document calls itself; ours where the official title was not checked."
     title: String!
+    "What else it is called: its own title where ours is shorter, a short name, its title in another language."
+    otherTitles: [String!] @alias(property: "otherNames")
     "Who published it."
     publisher: String
     "When."

@@ -110,7 +110,7 @@ export const pages = (generated: GraphQLSchema): string => /* GraphQL */ `
     from: Date
     "Last day of publication."
     to: Date
-    "A title or symbol, or words of title, symbol or publisher; as forgiving as the question search. At most the 5,000 nearest are looked at."
+    "One of its titles or its symbol, or words of titles, symbol or publisher; as forgiving as the question search. At most the 5,000 nearest are looked at."
     text: String
     "Any further condition, on every field and on everything linked, with AND, OR and NOT."
     matches: SourceWhere
