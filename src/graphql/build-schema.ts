@@ -55,17 +55,24 @@ export async function buildSchema({ graph }: SchemaOptions = {}): Promise<GraphQ
 /** A node of a chain carries the caution wherever it is a person. */
 const ChainNode = { caution: ({ kind }: { kind: string }) => (kind === "Person" ? CAUTION : null) };
 
-/** The SDL of the questions as an extension: `Query` becomes `extend type Query`; types already declared are dropped. */
+/**
+ * The SDL of the questions as an extension: `Query` becomes `extend type Query`; types already declared are dropped, and
+ * of two declarations of one type (a page of positions, which a question gives too) the first stands.
+ */
 function questionsOn(schema: GraphQLSchema, lists: string): DocumentNode {
   const asked = QUESTIONS.map((question) => question.schema);
   const document = parse([enums, inputs, reasons, steps, ...asked, lists, citedSchema].join("\n"));
+  const declared = new Set<string>();
   const definitions = document.definitions.flatMap((one): DefinitionNode[] => {
     if (one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === "Query") {
       const { description: _description, ...fields } = one;
       return [{ ...fields, kind: Kind.OBJECT_TYPE_EXTENSION }];
     }
     if (one.kind === Kind.OBJECT_TYPE_EXTENSION) return [one];
-    return "name" in one && one.name && schema.getType(one.name.value) ? [] : [one];
+    const name = "name" in one ? one.name?.value : undefined;
+    if (name !== undefined && (schema.getType(name) || declared.has(name))) return [];
+    if (name !== undefined) declared.add(name);
+    return [one];
   });
   return { ...document, definitions };
 }

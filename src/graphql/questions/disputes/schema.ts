@@ -11,4 +11,22 @@ export const schema = /* GraphQL */ `
     "Organs, their offices and who holds them, too."
     ORGANS
   }
+  "A page of positions, in the order of their ids."
+  type PositionConnection {
+    "The positions, each with its cursor."
+    edges: [PositionEdge!]!
+    "The positions alone."
+    nodes: [Position!]!
+    "How the list goes on."
+    pageInfo: PageInfo!
+    "How many there are on all pages."
+    totalCount: Int!
+  }
+  "A position in a list."
+  type PositionEdge {
+    "Where the list goes on after it."
+    cursor: String!
+    "What is answered, by whom, read where."
+    node: Position!
+  }
 `;
