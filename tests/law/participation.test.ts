@@ -150,6 +150,22 @@ describe("A clause between States is a basis like any other", () => {
     for (const { id } of some) expect(links("PERSON", id, on), id).toEqual(links("STATE", id, on));
   });
 
+  it("names what is missing alike: who was not bound at the time would have had to be", () => {
+    const missing =
+      "Indonesia being bound by the Convention on the Prevention and Punishment of the Crime of Genocide at the time";
+    const [from, to] = ["2000-01-01", "2000-12-31"];
+    const asked = { applicant: "deu", respondent: "idn", instrument: "genocide-convention", asOf: "2024-01-01" };
+    const answer = between(facts, { ...asked, conductFrom: parseDay(from), conductTo: parseDay(to) });
+    const conduct: ConductInput = {
+      ...{ categories: ["genocide"], places: ["idn"], from, to },
+      allegedActors: [{ kind: "STATE", nationalities: ["idn"] }],
+    };
+    const flip = expect.objectContaining({ missing, wouldBecome: "COVERED" });
+    expect(answer.outcome).toBe("NOT_COVERED");
+    expect(answer.whyNot).toContainEqual(flip);
+    expect(coverage("icj", conduct, asked.asOf).whyNot).toContainEqual(flip);
+  });
+
   it("takes nothing for granted of a case that cannot be brought", () => {
     const { assumptions, outcome } = coverage("icj", {
       categories: ["genocide"],

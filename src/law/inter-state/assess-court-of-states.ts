@@ -12,7 +12,7 @@ import {
 } from "../facts/index.js";
 import { rankOf } from "../findings/index.js";
 import { membershipOf } from "../participation/index.js";
-import { assessForum } from "./assess-forum.js";
+import { assessForum, type ForumAssessment } from "./assess-forum.js";
 import { boundOnFiling } from "./bound-on-filing.js";
 import { sameState, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
@@ -44,6 +44,8 @@ export interface CourtOfStatesAnswer {
   /** Always five. TIME is that of the first best part when the days are split; callers that cut the days get one part. */
   readonly limbs: readonly Limb[];
   readonly assumptions: readonly string[];
+  /** What would mend the limbs that stand in the way. */
+  readonly remedies: ForumAssessment["remedies"];
   /** The applicant these limbs were worked out for; null where no other State could be one. */
   readonly applicant: string | null;
 }
@@ -64,7 +66,7 @@ export function assessCourtOfStatesBasis(
   const applicants = applicantsAgainst(view, rules, asked.respondent);
   const answers = (applicants.length > 0 ? applicants : [firstOther(facts, rules, asked.respondent)]).map(
     (applicant) => {
-      const { answer } = assessForum(facts, rules, {
+      const assessment = assessForum(facts, rules, {
         applicant,
         respondent: asked.respondent,
         instrument: rules.instrument,
@@ -75,16 +77,17 @@ export function assessCourtOfStatesBasis(
         rulings: asked.rulings,
         exampleApplicant: !hasSued(view, rules, applicant, asked.respondent),
       });
-      return { applicant, answer };
+      return { applicant, ...assessment };
     },
   );
   const best = answers.sort((a, b) => rankOf(b.answer.outcome) - rankOf(a.answer.outcome))[0];
   if (!best) return null;
-  const { answer, applicant } = best;
+  const { answer, applicant, remedies } = best;
   return {
     linkState: answer.bases[0]?.linkState ?? "UNKNOWN",
     outcome: answer.outcome,
     limbs: answer.limbs,
+    remedies,
     assumptions: [
       applicants.length > 0
         ? `The applicant is another State bound by ${view.citation(rules.clause)} without reservation, such as ${view.name(applicant)}.`

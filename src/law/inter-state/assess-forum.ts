@@ -1,21 +1,31 @@
 import { formatDay, parseDay } from "../../base/index.js";
-import type { StepClaim } from "../../model/index.js";
+import type { NoteRule, StepClaim } from "../../model/index.js";
 import type {
   CoverageAnswer,
   CoveragePart,
   FactsOn,
   FlipCondition,
+  LegalNote,
   Limb,
   LimbKind,
   LimbState,
 } from "../facts/index.js";
 import { filingRoutes, reachOf } from "../filing/index.js";
-import { makeLimb, outcomeOf, outcomeOfParts, rankOf, strength, worst } from "../findings/index.js";
+import {
+  makeLimb,
+  notesAbout,
+  outcomeOf,
+  outcomeOfParts,
+  plainNote,
+  rankOf,
+  strength,
+  worst,
+} from "../findings/index.js";
 import { membershipOf } from "../participation/index.js";
+import { dayText } from "../words/index.js";
 import { boundOnFiling } from "./bound-on-filing.js";
 import { stageOf, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
-import { notesOn } from "./legal-notes.js";
 import { preconditionReasons } from "./preconditions.js";
 import { isAboutConduct, withRulings } from "./rulings.js";
 import { standingOf } from "./standing.js";
@@ -23,7 +33,7 @@ import { subjectReason } from "./subject.js";
 import { summarise } from "./summary.js";
 import { conductDays, timeParts } from "./time-limb.js";
 import type { ForumRules, InterStateQuestion, Reason, Remedy } from "./types.js";
-import { dayText, openView, type View } from "./view.js";
+import { openView, type View } from "./view.js";
 
 /** One forum's answer without its flips, and what could mend each limb. */
 export interface ForumAssessment {
@@ -136,6 +146,8 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
   ];
   const subjectRule = rules.subject?.fields.rule;
   const category: string = (subjectRule?.part === undefined && subjectRule?.categories?.[0]) || rules.instrument;
+  const notes = (topic: NoteRule["topic"]): LegalNote[] =>
+    notesAbout(facts, rules.mechanism, topic).map((claim) => plainNote(facts, claim));
   const answer: CoverageAnswer = {
     mechanism: rules.mechanism,
     addressee: "STATE",
@@ -164,11 +176,11 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     coveredPlaces: [],
     triggers: filed,
     triggerKnowledge: filed.length > 0 ? "RECORDED" : "NOT_LOOKED_FOR",
-    triggerNotes: notesOn(view, rules, "trigger"),
-    admissibility: notesOn(view, rules, "admissibility"),
-    immunities: notesOn(view, rules, "immunity"),
+    triggerNotes: notes("trigger"),
+    admissibility: notes("admissibility"),
+    immunities: notes("immunity"),
     bars: [],
-    cooperation: notesOn(view, rules, "cooperation"),
+    cooperation: notes("cooperation"),
     obstructions: [],
     filing: filingRoutes({ facts, mechanism: rules.mechanism, states: [respondent] }),
     reach: reachOf(facts, [rules.instrument], [applicant, respondent]),

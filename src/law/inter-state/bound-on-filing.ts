@@ -1,8 +1,9 @@
 import { parseDay } from "../../base/index.js";
 import { type LimbState, shutOut } from "../facts/index.js";
 import { claimsOf, isComplete, type Membership } from "../participation/index.js";
+import { dayText } from "../words/index.js";
 import type { ForumRules, Reason } from "./types.js";
-import { dayText, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /** Is the State bound on the day of filing? A limb's reason, with the act that would mend it. */
 export function boundOnFiling(view: View, rules: ForumRules, state: string, membership: Membership): Reason {
@@ -12,6 +13,8 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
     rules.title === "OPTIONAL_CLAUSE"
       ? `declaration under ${view.citation(rules.clause)}`
       : view.name(rules.instrument);
+  // What was done before a State was bound stays outside: it would have had to be bound by then (VCLT, article 28).
+  const needed = view.conduct.from;
   const base = {
     provisions: [rules.clause, "vclt/art-24"],
     claims: claimsOf([...membership.joined, ...membership.left]),
@@ -19,7 +22,8 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
   const unmet = { ...base, claims: [rules.linkClaim.id, ...base.claims] };
   const remedy = {
     kind: "LEGAL_ACT" as const,
-    missing: `${name} becomes a party to the ${treaty}`,
+    missing:
+      needed < day ? `${name} being bound by the ${treaty} at the time` : `${name} becomes a party to the ${treaty}`,
     apply: {
       suppose: [
         {
@@ -27,8 +31,8 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
           state,
           territory: null,
           instrument: rules.instrument,
-          on: day,
-          from: day,
+          on: needed,
+          from: needed,
           to: null,
         },
       ],

@@ -1,7 +1,8 @@
 import { positionsAgainst } from "../facts/index.js";
 import { type Act, actsOf, beginsOn, claimsOf, concerns, standingReservations } from "../participation/index.js";
+import { dayText } from "../words/index.js";
 import type { ForumRules, Reason, Remedy } from "./types.js";
-import { dayText, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /**
  * Does this State accept the clause towards the other on the day of filing? A reservation works both ways (VCLT, article

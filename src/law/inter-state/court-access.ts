@@ -9,8 +9,9 @@ import {
   isInEffect,
   SUPPOSED_DECLARATION,
 } from "../participation/index.js";
+import { dayText } from "../words/index.js";
 import type { ForumRules, Reason } from "./types.js";
-import { dayText, type View } from "./view.js";
+import type { View } from "./view.js";
 
 const MEMBER = new Set(["membership", "acceptance", "accession", "ratification"]);
 const ACCESS = "court-declaration-35-2";

@@ -51,7 +51,6 @@ const basesOf = remembering((facts: FactsOn, mechanism: string): readonly ForumR
           provisions: reservations.flatMap((claim) => claim.fields.provisions),
           claims: reservations.map((claim) => claim.id),
         },
-        notes: rulesOn(mandates, "NOTE"),
       } satisfies ForumRules,
     ];
   });

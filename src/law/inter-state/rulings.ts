@@ -2,9 +2,10 @@ import type { Day } from "../../base/index.js";
 import type { StepClaim } from "../../model/index.js";
 import { type Authority, type LimbKind, positionsAgainst } from "../facts/index.js";
 import { doneBefore } from "../time/index.js";
+import { dayText } from "../words/index.js";
 import { rulingsOn } from "./case-record.js";
 import type { Reason } from "./types.js";
-import { dayText, type View } from "./view.js";
+import type { View } from "./view.js";
 
 const UPHOLDING = new Set(["jurisdiction-upheld", "breach-found", "no-breach-found"]);
 const DECLINING = "jurisdiction-declined";

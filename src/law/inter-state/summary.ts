@@ -1,10 +1,10 @@
 import type { StepClaim } from "../../model/index.js";
 import type { Limb, LimbKind, LimbState, Outcome } from "../facts/index.js";
 import { worst } from "../findings/index.js";
-import { insideSentence, sentence } from "../words/index.js";
+import { dayText, insideSentence, sentence } from "../words/index.js";
 import { stageOf } from "./case-record.js";
 import type { ForumRules, InterStateQuestion } from "./types.js";
-import { dayText, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /** Where several limbs are equally weak, the summary speaks of what a lawyer would look at first. */
 const SPOKEN_FIRST: readonly LimbKind[] = ["PERSON", "PRECONDITION", "TIME", "SUBJECT_MATTER"];

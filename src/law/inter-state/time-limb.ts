@@ -9,9 +9,10 @@ import {
   membershipOf,
   subtract,
 } from "../participation/index.js";
+import { dayText, span } from "../words/index.js";
 import { sameState } from "./case-record.js";
 import type { ForumRules, Reason } from "./types.js";
-import { dayText, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /** A stretch of the conduct with one answer on time. Half open. */
 export interface TimePart extends Days {
@@ -98,10 +99,7 @@ const clip = (interval: Days, whole: Days): Days[] => {
   const to = Math.min(interval.to, whole.to);
   return from < to ? [{ from, to }] : [];
 };
-const spanText = (interval: Days): string =>
-  interval.to - interval.from === 1
-    ? dayText(interval.from)
-    : `${dayText(interval.from)} to ${dayText(interval.to - 1)}`;
+const spanText = ({ from, to }: Days): string => span(from, to);
 
 /** Entities that name this State as a successor and are not the same person under another name. */
 function predecessors(facts: FactsOn, state: string): string[] {

@@ -71,5 +71,4 @@ export interface ForumRules {
   readonly preconditions: readonly Precondition[];
   /** Provisions on what a reservation to the clause does. */
   readonly reservation: { readonly provisions: readonly string[]; readonly claims: readonly string[] };
-  readonly notes: readonly MandateClaim<RuleOfLimb["NOTE"]>[];
 }

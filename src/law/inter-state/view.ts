@@ -1,4 +1,4 @@
-import { type Day, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
+import type { Day } from "../../base/index.js";
 import type { FactsOn, SupposedAct } from "../facts/index.js";
 import type { ActScope } from "../participation/index.js";
 import { cite, nameOf } from "../words/index.js";
@@ -32,7 +32,3 @@ export function openView(
     citation: (id) => cite(facts, id),
   };
 }
-
-/** A day as lawyers write it; an open end reads as such. */
-export const dayText = (day: Day): string =>
-  day >= OPEN_END || day <= OPEN_START ? "a day not recorded" : writeDay(day);

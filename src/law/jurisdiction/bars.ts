@@ -1,8 +1,8 @@
 import { type Day, tryParseDay, writeDay } from "../../base/index.js";
 import type { NoteRule } from "../../model/index.js";
-import { type LegalNote, type LimbState, positionsAgainst, shiftYears } from "../facts/index.js";
+import { type LegalNote, type LimbState, shiftYears } from "../facts/index.js";
+import { notesAbout, plainNote } from "../findings/index.js";
 import type { Case } from "./question.js";
-import { notesAbout } from "./rules.js";
 
 /**
  * What may stop a trial although the forum has jurisdiction: time that has run out, an amnesty, a judgment already given, a
@@ -10,18 +10,15 @@ import { notesAbout } from "./rules.js";
  * MET: it does not stand in the way.
  */
 export function barsOn(c: Case): LegalNote[] {
-  return notesAbout(c, "bar")
+  return notesAbout(c.facts, c.mechanism.id, "bar")
     .filter(({ fields }) => speaksOf(c, fields.rule))
-    .map(({ id, fields: { rule, provisions } }) => {
-      const { bar, question, state, sentence, years } = rule;
+    .map((claim) => {
+      const { bar, years } = claim.fields.rule;
+      const note = plainNote(c.facts, claim);
       const time = years === undefined ? null : limitation(c, years);
       return {
-        question,
-        state: time?.state ?? state,
-        sentence: time ? `${sentence} ${time.says}` : sentence,
-        provisions,
-        claims: [id],
-        contestedBy: positionsAgainst(c.facts, [id]),
+        ...note,
+        ...(time && { state: time.state, sentence: `${note.sentence} ${time.says}` }),
         bar: bar ?? "",
       };
     })

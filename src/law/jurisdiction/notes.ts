@@ -7,6 +7,7 @@ import {
   positionsAgainst,
   stepStands,
 } from "../facts/index.js";
+import { notesAbout } from "../findings/index.js";
 import { stageOfCase } from "../inter-state/index.js";
 import { oldestFirst } from "../time/index.js";
 import type { Part, PartOf } from "./assess-parts.js";
@@ -16,7 +17,6 @@ import { officeOnRecord } from "./immunities.js";
 import { referralsUnder } from "./links/referral.js";
 import type { Case, Question } from "./question.js";
 import { concernsConduct, isTouched } from "./relevance.js";
-import { notesAbout } from "./rules.js";
 import type { BasisStates } from "./states-of-basis.js";
 
 export interface Notes {
@@ -143,20 +143,18 @@ const ASKED: Record<
 type Asked = Pick<LegalNote, "state" | "sentence" | "claims">;
 
 function notesOf(c: Case, topic: NoteRule["topic"], recorded: readonly ClaimCore[]): LegalNote[] {
-  return notesAbout(c, topic)
-    .sort((a, b) => (a.fields.rule.question < b.fields.rule.question ? -1 : 1))
-    .map(({ id, fields: { rule, provisions } }, index) => {
-      const home = rule.asks ? ASKED[rule.asks](c, rule) : null;
-      const claims = unique([id, ...(index === 0 ? recorded.map((one) => one.id) : []), ...(home?.claims ?? [])]);
-      return {
-        question: rule.question,
-        state: home?.state ?? rule.state,
-        sentence: home?.sentence ?? rule.sentence,
-        provisions: unique([...provisions, ...(home?.provisions ?? [])]),
-        claims,
-        contestedBy: positionsAgainst(c.facts, claims),
-      };
-    });
+  return notesAbout(c.facts, c.mechanism.id, topic).map(({ id, fields: { rule, provisions } }, index) => {
+    const home = rule.asks ? ASKED[rule.asks](c, rule) : null;
+    const claims = unique([id, ...(index === 0 ? recorded.map((one) => one.id) : []), ...(home?.claims ?? [])]);
+    return {
+      question: rule.question,
+      state: home?.state ?? rule.state,
+      sentence: home?.sentence ?? rule.sentence,
+      provisions: unique([...provisions, ...(home?.provisions ?? [])]),
+      claims,
+      contestedBy: positionsAgainst(c.facts, claims),
+    };
+  });
 }
 
 /** How far a court of States has gone in cases against this State under the clause of the basis. */

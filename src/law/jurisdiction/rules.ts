@@ -1,12 +1,4 @@
-import type {
-  ClaimOf,
-  MechanismInput,
-  NoteRule,
-  RegimeKind,
-  RegimeRule,
-  RuleByLimb,
-  RuleByPart,
-} from "../../model/index.js";
+import type { ClaimOf, MechanismInput, RegimeKind, RegimeRule, RuleByLimb, RuleByPart } from "../../model/index.js";
 import { type MandateClaim, rulesOn } from "../facts/index.js";
 import type { BasisRecord, Question } from "./question.js";
 
@@ -51,15 +43,6 @@ export function regimeRule(scope: Scope, kind: RegimeKind): Rule<RegimeRule> {
   if (!scope.basis.regimes.some((regime) => regime.kind === kind)) return { kind: "none" };
   return read(scope, "LINK", scope.basis.id, (data) => data.regime === kind);
 }
-
-/** The notes of a mechanism on one topic, that exist on the day. */
-export const notesAbout = (
-  { facts, mechanism }: Pick<Scope, "facts" | "mechanism">,
-  topic: NoteRule["topic"],
-): MandateClaim<NoteRule>[] =>
-  rulesOn(facts.mandates.get(mechanism.id) ?? [], "NOTE")
-    .filter(({ fields }) => fields.rule.topic === topic)
-    .map((claim) => claim as MandateClaim<NoteRule>);
 
 /** The rules of one part of a limb (`right`, `absent`, `abroad`, `held`) that exist on the day, shared ones and the basis's own. */
 export function partsOf<P extends keyof RuleByPart>(scope: Scope, part: P): MandateClaim<RuleByPart[P]>[] {

@@ -3,6 +3,7 @@ export {
   byName,
   cite,
   conductDays,
+  dayText,
   instrumentName,
   listed,
   named,

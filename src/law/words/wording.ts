@@ -55,6 +55,10 @@ export function span(from: Day, to: Day): string {
   return to - from === 1 ? writeDay(from) : `${writeDay(from)} to ${writeDay(to - 1)}`;
 }
 
+/** A day as lawyers write it; an open end reads as such. */
+export const dayText = (day: Day): string =>
+  day >= OPEN_END || day <= OPEN_START ? "a day not recorded" : writeDay(day);
+
 /** When the conduct is said to have been, without saying that it was: "the conduct is dated 1 Apr 2015 to 16 Mar 2019". */
 export const conductDays = (from: Day, to: Day): string => `the conduct is dated ${span(from, to)}`;
 

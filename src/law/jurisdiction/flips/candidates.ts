@@ -24,7 +24,7 @@ export function candidates(q: Question, mechanism: MechanismInput, parts: readon
     ...narrowerPlaces(q, mechanism),
     ...classes(parts),
     ...flags(q, mechanism),
-    ...clauses(q, mechanism),
+    ...clauses(q, parts),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { OPEN_END, unique, writeDay } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
-import type { SupposedAct } from "../../facts/index.js";
-import { cite, listed, named, nameOf } from "../../words/index.js";
+import { listed, named, nameOf } from "../../words/index.js";
 import type { Part } from "../assess-parts.js";
 import { failedDrafts } from "../links/referral.js";
 import { territoryOf } from "../places.js";
@@ -94,59 +93,14 @@ export function amendments(q: Question, mechanism: MechanismInput, parts: readon
   });
 }
 
-/** On bases between States: the respondent's reservation withdrawn, its accession, its declaration of access. */
-export function clauses(q: Question, mechanism: MechanismInput): Candidate[] {
-  const states = unique(q.conduct.allegedActors.flatMap((actor) => actor.nationalities));
-  const access = accessInstrument(q, mechanism);
-  return mechanism.bases
-    .filter((basis) => basis.link === "BOTH_STATES_PARTY" && basis.acceptance)
-    .flatMap((basis) => {
-      const instrument = basis.acceptance?.instrument ?? null;
-      const treaty =
-        instrument === null ? "the treaty" : `the ${q.facts.instruments.get(instrument)?.name ?? instrument}`;
-      return states.flatMap((state): Candidate[] => {
-        const who = nameOf(q.facts, state);
-        const one = (limb: Candidate["limb"], missing: string, supposed: SupposedAct): Candidate => ({
-          limb,
-          kind: "LEGAL_ACT",
-          missing,
-          apply: { suppose: [supposed] },
-        });
-        return [
-          one(
-            "PRECONDITION",
-            `withdrawal by ${who} of its reservation to ${cite(q.facts, basis.provision)}`,
-            act(q, "RESERVATION_WITHDRAWN", { state, instrument }),
-          ),
-          one(
-            "PRECONDITION",
-            `${who} being bound by ${treaty} at the time`,
-            act(q, "RATIFICATION", { state, instrument }),
-          ),
-          ...(access === null
-            ? []
-            : [
-                one(
-                  "PERSON",
-                  `a declaration by ${who} that gives it access to the forum`,
-                  act(q, "ACCEPTANCE_BY_DECLARATION", { state, instrument: access }),
-                ),
-              ]),
-        ];
-      });
+/** What is missing on bases between States, as their rules tell it: acts of the States said to have acted. */
+export function clauses(q: Question, parts: readonly Part[]): Candidate[] {
+  const states = new Set<string | null>(q.conduct.allegedActors.flatMap((actor) => actor.nationalities));
+  return parts
+    .flatMap((part) => part.results.flatMap(({ link }) => link.remedies))
+    .flatMap(({ limb, remedy: { kind, missing, apply } }): Candidate[] => {
+      const { suppose = [] } = apply;
+      const isTheirs = suppose.length > 0 && suppose.every(({ state }) => states.has(state));
+      return isTheirs ? [{ limb, kind, missing, apply: { suppose } }] : [];
     });
-}
-
-/** The instrument under which declarations of access are recorded, among those the mechanism's rule on persons names. */
-function accessInstrument(q: Question, mechanism: MechanismInput): string | null {
-  const named = unique(
-    (mechanism.rules.person?.provisions ?? []).map((provision) => provision.slice(0, provision.indexOf("/"))),
-  );
-  return (
-    named.find((id) =>
-      [...(q.facts.participation.get(id)?.values() ?? [])].some((claims) =>
-        claims.some((claim) => claim.fields.act === "court-declaration-35-2"),
-      ),
-    ) ?? null
-  );
 }

@@ -39,5 +39,6 @@ export function bothStatesPartyLink(c: Case): Link {
     states: [respondent],
     assumptions: answer.assumptions,
     limbs,
+    remedies: answer.remedies,
   });
 }

@@ -1,4 +1,5 @@
 import type { Authority, Limb, LimbKind, LimbState } from "../../facts/index.js";
+import type { CourtOfStatesAnswer } from "../../inter-state/index.js";
 import type { Window } from "../../participation/index.js";
 
 /** Whether one basis ties the conduct to the mechanism, whatever the day of the conduct, and through what. */
@@ -22,6 +23,8 @@ export interface Link {
   readonly rivals: readonly string[];
   /** Limbs that the link itself decides: of a clause between States all but the subject. */
   readonly limbs: ReadonlyMap<LimbKind, Limb> | null;
+  /** What would mend those of them that stand in the way. */
+  readonly remedies: CourtOfStatesAnswer["remedies"];
 }
 
 export const link = (state: Link["state"], sentence: string, rest: Partial<Link> = {}): Link => ({
@@ -37,6 +40,7 @@ export const link = (state: Link["state"], sentence: string, rest: Partial<Link>
   assumptions: [],
   rivals: [],
   limbs: null,
+  remedies: [],
   ...rest,
 });
 
