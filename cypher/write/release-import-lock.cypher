@@ -1,6 +1,7 @@
 // release-import-lock
-// Gives the lock of imports back.
+// Gives the lock of imports, or that of assessments, back.
+// @param   lock    STRING NOT NULL    import or assessments
 // @param   holder  STRING NOT NULL    who held it
 // @access  WRITE
-MATCH (lock:ImportLock {id: 'import', holder: $holder})
+MATCH (lock:ImportLock {id: $lock, holder: $holder})
 DELETE lock

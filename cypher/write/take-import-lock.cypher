@@ -1,6 +1,7 @@
 // take-import-lock
-// Takes the lock of imports where nobody holds it, who did has overstayed, or who did is known to be gone; or holds on to it. Returns no row in a database that is not marked as ours.
-// @param   holder   STRING NOT NULL    who asks; no two imports have the same
+// Takes the lock of imports, or that of assessments, where nobody holds it, who did has overstayed, or who did is known to be gone; or holds on to it. Returns no row in a database that is not marked as ours.
+// @param   lock     STRING NOT NULL    import or assessments
+// @param   holder   STRING NOT NULL    who asks; no two have the same
 // @param   who      MAP NOT NULL       machine, pid and started of the process that asks
 // @param   gone     STRING             a holder that is known to run no more
 // @param   lease    INTEGER NOT NULL   milliseconds until the lock falls by itself, by the clock of the database
@@ -10,7 +11,7 @@
 // @key     holder
 // @access  WRITE
 MATCH (:AnswerableStore {id: 'store'})
-MERGE (lock:ImportLock {id: 'import'})
+MERGE (lock:ImportLock {id: $lock})
 SET lock:WrittenByAnswerable, lock.asked = $holder // from here on this statement alone can read and write it
 WITH lock, lock.holder IS NULL OR lock.until < timestamp() OR lock.holder = $holder OR coalesce(lock.holder = $gone, false) AS free
 SET lock.until = CASE WHEN free THEN timestamp() + $lease ELSE lock.until END,

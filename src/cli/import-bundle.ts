@@ -29,7 +29,7 @@ export async function runBundleImport(
       replace: options.replace,
       onWrite: (written, of) => progress("Writing", written / of),
     });
-    if (done.written) await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
+    if (done.written) await assessStore(graph, { rest: (assessed, of) => progress("Assessing", assessed / of) });
     return done;
   };
   const report = await withStore(progress, work, { look: options.dryRun });

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fail } from "../base/index.js";
 import type { TableReport } from "../dataset/index.js";
 import type { Graph } from "../graph/index.js";
 import type { ReadingLimits } from "../import/index.js";
+import { withFolder } from "./as-folder.js";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { printImportReport } from "./print-import-report.js";
@@ -27,12 +28,18 @@ export interface TableOptions {
 /** How many rows that were not taken over whole are printed; all of them are in the report. */
 const SHOWN = 200;
 
-/** `answerable import --format sfm`: tables on top of the bundled dataset and of what was imported before. */
-export async function runTableImport(folder: string, options: TableOptions): Promise<number> {
+/**
+ * `answerable import --format sfm`: tables on top of the bundled dataset and of what was imported before.
+ *
+ * @param path a folder of tables, or one file
+ */
+export const runTableImport = (path: string, options: TableOptions): Promise<number> =>
+  withFolder(path, (folder, name) => importFrom(folder, options.name ?? slugOf(name), options));
+
+async function importFrom(folder: string, name: string, options: TableOptions): Promise<number> {
   const { FORMATS, mapText, parseMap, READING_LIMITS, tryReading } = await import("../import/index.js");
   const format = FORMATS.find((one) => one === options.format);
   if (!format) throw fail("USAGE_INVALID", { what: `"${options.format}" is no format; known: ${FORMATS.join(", ")}` });
-  const name = options.name ?? slugOf(basename(resolve(folder)));
   if (!/^[a-z0-9][a-z0-9-]{0,40}$/.test(name))
     throw fail("USAGE_INVALID", {
       what: `"${name}" is no name of an import: lower-case letters, digits and hyphens, 41 at most`,
@@ -49,14 +56,14 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
   const map = options.map === undefined ? undefined : mapText(options.map);
   // A map that cannot be used is told before a store is opened.
   if (map !== undefined) parseMap(map, options.map as string);
-  await tryReading(format, resolve(folder), { ...READING_LIMITS, ...options.limits });
+  await tryReading(format, folder, { ...READING_LIMITS, ...options.limits });
   const { withStore } = await import("./with-store.js");
   const { assessStore, BUNDLED_FOLDER, importTables } = await import("../dataset/index.js");
   const { answerableHome } = await import("../graph/index.js");
   const progress = createProgress();
   const given = {
     format,
-    tables: resolve(folder),
+    tables: folder,
     name,
     title: options.title ?? name,
     map,
@@ -76,7 +83,7 @@ export async function runTableImport(folder: string, options: TableOptions): Pro
       onWrite: (written, of) => progress("Writing", written / of),
     });
     if (done.written || (done.unchanged && !options.dryRun))
-      await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
+      await assessStore(graph, { rest: (assessed, of) => progress("Assessing", assessed / of) });
     return done;
   };
   const report = await withStore(progress, work, { look: options.dryRun });

@@ -102,11 +102,19 @@ async function prepare(
 ) {
   progress("Bringing the store's schema up to date");
   await migrate(graph);
-  const { claims, repaired, sound } = await parts.ensureLoaded(graph, {
-    layers: parts.readLayers(join(answerableHome(), "imports")).filter((layer) => !(withoutPrivate && layer.private)),
-    onRead: (done, of) => progress("Reading the bundled dataset", done / of),
-    onWrite: (done, of) => progress("Loading the bundled dataset", done / of),
-  });
+  // Several servers may be started on one store at once: one of them loads it, and the others find it loaded.
+  const { claims, repaired, sound } = await parts.afterImports(
+    graph,
+    (who) => progress(`Waiting for another process that writes the record (${who})`),
+    () =>
+      parts.ensureLoaded(graph, {
+        layers: parts
+          .readLayers(join(answerableHome(), "imports"))
+          .filter((layer) => !(withoutPrivate && layer.private)),
+        onRead: (done, of) => progress("Reading the bundled dataset", done / of),
+        onWrite: (done, of) => progress("Loading the bundled dataset", done / of),
+      }),
+  );
   if (repaired > 0)
     process.stderr.write(`The store said something else than the record in ${repaired} places; it was written anew.\n`);
   if (!sound)

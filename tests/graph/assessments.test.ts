@@ -3,6 +3,7 @@ import { type GraphQLSchema, graphql } from "graphql";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { buildAssessments, SnapshotHolder } from "../../src/assessment/index.js";
 import { formatDay, hashId } from "../../src/base/index.js";
+import { withImportLock } from "../../src/dataset/import-lock.js";
 import { assessStore, writeDataset } from "../../src/dataset/index.js";
 import type { Graph } from "../../src/graph/index.js";
 import { loadSeed } from "../../src/import/index.js";
@@ -147,18 +148,58 @@ describe("Stored assessments", () => {
 
   test("asked for twice are made once", async () => {
     await assessStore(store.graph);
-    expect(await assessStore(store.graph)).toEqual({ profiles: 0, worked: 0, kept: 0, written: false });
+    expect(await assessStore(store.graph)).toEqual({
+      profiles: 0,
+      worked: 0,
+      kept: 0,
+      written: false,
+      overtaken: false,
+    });
   });
 
   test("are not written when an import came in between", async () => {
     let overtaken = false;
-    const report = await assessStore(store.graph, async () => {
-      if (!overtaken) await writeDataset(store.graph, later);
-      overtaken = true;
+    const report = await assessStore(store.graph, {
+      rest: async () => {
+        if (!overtaken) await writeDataset(store.graph, later);
+        overtaken = true;
+      },
     });
     expect(overtaken).toBe(true);
-    expect(report).toMatchObject({ written: false });
+    expect(report).toMatchObject({ written: false, overtaken: true });
     expect((await ask(MATRIX, { asOf: "2020-01-01" })).stored).toBe(false);
+  });
+
+  test("asked for by two at once are made by one of them; the other waits, says for whom, and finds them", async () => {
+    const waited: string[] = [];
+    const asked = [0, 1].map(() => assessStore(store.graph, { onWait: (who) => waited.push(who) }));
+    const reports = await Promise.all(asked);
+    expect(reports.map((report) => report?.written).sort()).toEqual([false, true]);
+    expect(reports.every((report) => report?.overtaken === false)).toBe(true);
+    expect(waited).toEqual([expect.stringMatching(new RegExp(`^process ${process.pid} on `))]);
+  });
+
+  test("wait for an import that is under way when they are ready, and are not refused", async () => {
+    let release = (): void => {};
+    const importing = new Promise<void>((done) => {
+      release = done;
+    });
+    let begun: Promise<void> | undefined;
+    const waited: string[] = [];
+    const report = await assessStore(store.graph, {
+      rest: () => {
+        begun ??= withImportLock(store.graph, () => importing)
+          .then(() => writeDataset(store.graph, later))
+          .then(() => {});
+      },
+      onWait: (who) => {
+        waited.push(who);
+        release();
+      },
+    });
+    await begun;
+    expect(waited).toHaveLength(1);
+    expect(report?.written || report?.overtaken).toBe(true);
   });
 
   test("are none for an empty store", async () => {

@@ -9,16 +9,19 @@ export function addAssess(program: Command): Command {
     .description("work out which mechanisms cover each alleged violation of the store, for every day, and store it")
     .addHelpText(
       "after",
-      "\nOnly what changed since the last time is worked out. Answers are the same before and after, and faster after.\n\nExamples:\n  answerable assess\n",
+      "\nOnly what changed since the last time is worked out. Answers are the same before and after, and faster after. Several processes may run it: one works, the others wait.\n\nExamples:\n  answerable assess\n",
     )
     .action(async () => {
       const { withStore } = await import("../with-store.js");
       const { assessStore } = await import("../../dataset/index.js");
       const progress = createProgress();
       const report = await withStore(progress, (graph) =>
-        assessStore(graph, async (done, of) => {
-          progress("Assessing", done / of);
-          await setImmediate(); // so that Ctrl-C is heard
+        assessStore(graph, {
+          onWait: (who) => progress(`Waiting for another process that writes to the store (${who})`),
+          rest: async (done, of) => {
+            progress("Assessing", done / of);
+            await setImmediate(); // so that Ctrl-C is heard
+          },
         }),
       );
       progress.end();
@@ -27,9 +30,9 @@ export function addAssess(program: Command): Command {
           ? "The store is empty.\n"
           : report.written
             ? `${report.profiles} profiles: ${report.worked} timelines worked out, ${report.kept} kept.\n`
-            : report.profiles === 0
-              ? "The stored assessments are those of the record already.\n"
-              : "The record changed meanwhile; nothing was written. Run it again.\n",
+            : report.overtaken
+              ? "The record changed meanwhile; nothing was written. Run it again.\n"
+              : "The stored assessments are those of the record already.\n",
       );
     });
 }

@@ -32,7 +32,7 @@ export function addImport(program: Command): Command {
   return program
     .command("import")
     .description("read a folder of seed files and write it to the store; nothing is written if there is one fault")
-    .argument("[folder]", "folder of seed files", BUNDLED_SEED)
+    .argument("[folder]", "folder of seed files; with --format a folder or one file", BUNDLED_SEED)
     .option("-n, --dry-run", "say what would change and write nothing")
     .option("--replace", "let claims go that the store holds and the folder does not")
     .option(
@@ -106,7 +106,7 @@ async function runImport(folder: string, options: Options): Promise<number> {
       onWrite: (written, of) => progress("Writing", written / of, of),
     });
     if (done.written || (done.unchanged && !options.dryRun))
-      await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
+      await assessStore(graph, { rest: (assessed, of) => progress("Assessing", assessed / of) });
     return done;
   };
   const report = await withStore(progress, work, { look: options.dryRun });

@@ -32,7 +32,7 @@ export function addImports(program: Command): Command {
       const imports = await importsFolder();
       const work = async (graph: Graph) => {
         const done = await removeImport(graph, { name, imports, base: BUNDLED_FOLDER }, { dryRun });
-        if (done.written) await assessStore(graph, (assessed, of) => progress("Assessing", assessed / of));
+        if (done.written) await assessStore(graph, { rest: (assessed, of) => progress("Assessing", assessed / of) });
         return done;
       };
       const report = await withStore(progress, work, { look: dryRun });

@@ -10,7 +10,7 @@ import {
 import type { Graph, RunInTransaction } from "../../graph/index.js";
 import { type ClaimKind, LAW_CLAIM_KINDS } from "../../model/index.js";
 import { type Content, expectedContent, readContent, sealOfAssessments, soundnessOf } from "../compare/index.js";
-import { withImportLock } from "../import-lock.js";
+import { afterImports, inTurn, type KeepLock, type OnWait, withImportLock } from "../import-lock.js";
 import type { WriteStep } from "../plan-write.js";
 
 /** Kinds that alleged violations are read from, beside those of the law. */
@@ -27,44 +27,81 @@ export interface AssessmentReport {
   /** Timelines worked out, and kept from an earlier build. */
   readonly worked: number;
   readonly kept: number;
-  /** False where the store had moved on before the assessments could be written, or held them already. */
+  /** False where the store held them already, or was overtaken. */
   readonly written: boolean;
+  /** Whether the record had moved on before they could be written. */
+  readonly overtaken: boolean;
+}
+
+/** How often a build looks whether the record it is of has been overtaken, in milliseconds. */
+const LOOK_EVERY = 5_000;
+
+/** Who hears of a build. */
+export interface AssessmentListener {
+  /** Called now and then with how many days of how many are done. */
+  readonly rest?: (done: number, of: number) => Promise<void> | void;
+  /** Called where another process works them out already or writes a record, which is waited for. */
+  readonly onWait?: OnWait;
 }
 
 /**
  * Brings the store's assessments up to its newest record: works out what changed since the last build and writes all of
- * it in one transaction; where something stored is not as it was written, all is worked out again. Safe to run beside readers and beside imports: what an import overtook is not written. Returns
- * null for an empty store.
+ * it in one transaction; where something stored is not as it was written, all is worked out again. Safe to run beside
+ * readers and beside imports: what an import overtook is given up and not written. Any number of processes may ask for
+ * it at once: one works, the others wait and find it done. Returns null for an empty store.
  *
- * @param rest called now and then with how many days of how many are done
- * @throws IMPORT_LOCKED, DATABASE_*
+ * @throws STORE_NOT_OURS, DATABASE_*
  */
-export async function assessStore(
+export function assessStore(
   graph: Graph,
-  rest?: (done: number, of: number) => Promise<void> | void,
+  { rest, onWait = () => {} }: AssessmentListener = {},
+): Promise<AssessmentReport | null> {
+  return inTurn(graph, "assessments", onWait, () => assessAlone(graph, rest, onWait));
+}
+
+async function assessAlone(
+  graph: Graph,
+  rest: AssessmentListener["rest"],
+  onWait: OnWait,
 ): Promise<AssessmentReport | null> {
   const rules = programDigest();
   const [run] = await graph.read("read/assessments/run");
   if (!run) return null;
   const stored = run.of === null ? null : soundnessOf((await readContent(graph)).assessments, run.head);
   const ofNow = run.of === run.head && run.rules === rules;
-  if (stored === "sound" && ofNow) return { profiles: 0, worked: 0, kept: 0, written: false };
+  if (stored === "sound" && ofNow) return { ...NOTHING, overtaken: false };
   const law = await readLaw(graph);
   if (!law) return null;
   const { record, head } = law;
   const earlier = stored !== "changed" && run.rules === rules ? await readEarlier(graph) : null;
-  const built = await buildAssessments(record, earlier, rest);
-  const written = await withImportLock(graph, (keep) =>
-    graph.transact(async (within) => {
-      const [now] = await within("read/assessments/run");
-      if (now?.head !== head) return false;
-      await writeAssessments(within, built, { head, rules, rev: record.changesets.at(-1)?.seq ?? 0 });
-      await keep(within);
-      return true;
-    }),
+  let looked = Date.now();
+  const built = await buildAssessments(record, earlier, async (done, of) => {
+    await rest?.(done, of);
+    if (Date.now() - looked < LOOK_EVERY) return;
+    looked = Date.now();
+    const [now] = await graph.read("read/assessments/run");
+    if (now?.head !== head) throw OVERTAKEN;
+  }).catch((error: unknown) => {
+    if (error === OVERTAKEN) return null;
+    throw error;
+  });
+  if (!built) return { ...NOTHING, overtaken: true };
+  const write = async (within: RunInTransaction, keep: KeepLock): Promise<boolean> => {
+    const [now] = await within("read/assessments/run");
+    if (now?.head !== head) return false;
+    await writeAssessments(within, built, { head, rules, rev: record.changesets.at(-1)?.seq ?? 0 });
+    await keep(within);
+    return true;
+  };
+  const written = await afterImports(graph, onWait, () =>
+    withImportLock(graph, (keep) => graph.transact((within) => write(within, keep))),
   );
-  return { profiles: built.profiles.length, worked: built.worked, kept: built.kept, written };
+  return { profiles: built.profiles.length, worked: built.worked, kept: built.kept, written, overtaken: !written };
 }
+
+const NOTHING = { profiles: 0, worked: 0, kept: 0, written: false } as const;
+/** Ends a build whose record is no longer the newest. */
+const OVERTAKEN = new Error("The record changed meanwhile.");
 
 /** Everything that assessments are worked out from, and the fingerprint of the record; null for an empty store. */
 async function readLaw(graph: Graph) {

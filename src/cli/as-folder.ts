@@ -1,0 +1,20 @@
+import { constants, copyFileSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, extname, join, resolve } from "node:path";
+
+/**
+ * Does something with a folder of tables. Whoever names one file means a folder that holds it and nothing else: it is
+ * copied into one, which is gone when the work is done. It is called what the folder or the file is called, without its
+ * ending. What cannot be read is left to the reader of folders to tell.
+ */
+export async function withFolder<T>(path: string, work: (folder: string, name: string) => Promise<T>): Promise<T> {
+  const given = resolve(path);
+  if (!statSync(given, { throwIfNoEntry: false })?.isFile()) return work(given, basename(given));
+  const folder = mkdtempSync(join(tmpdir(), "answerable-import-"));
+  try {
+    copyFileSync(given, join(folder, basename(given)), constants.COPYFILE_FICLONE);
+    return await work(folder, basename(given, extname(given)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type EmbeddedDatabase, startEmbedded } from "../../src/graph/index.js";
+
+const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+
+let folder: string;
+let database: EmbeddedDatabase;
+const programs: ChildProcess[] = [];
+
+/** Runs the program on the store that all of them share; each is as if on a machine of its own. */
+function run(home: string, ...args: string[]): { program: ChildProcess; printed: () => string } {
+  const { uri, password } = database.address;
+  const program = spawn(process.execPath, ["--import", "tsx", MAIN, ...args], {
+    env: { ...process.env, NEO4J_URI: uri, NEO4J_PASSWORD: password, ANSWERABLE_HOME: join(folder, home) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  programs.push(program);
+  let printed = "";
+  const listen = (chunk: Buffer): void => {
+    printed += chunk;
+  };
+  program.stdout?.on("data", listen);
+  program.stderr?.on("data", listen);
+  return { program, printed: () => printed };
+}
+
+/** A server once it answers; what it printed until then. */
+async function serve(home: string): Promise<{ url: string; program: ChildProcess; printed: string }> {
+  const { program, printed } = run(home, "start", "--port", "0");
+  for (;;) {
+    const url = /^ {2}API +(\S+)$/m.exec(printed())?.[1];
+    if (url) return { url, program, printed: printed() };
+    if (program.exitCode !== null) throw new Error(`It ended with ${program.exitCode}: ${printed()}`);
+    await setTimeout(100);
+  }
+}
+
+const TITLE = "Survey of the bridges of Aria";
+/** What one answer says of the record: its newest revision, and whether a report is in it. */
+interface Seen {
+  readonly revision: number;
+  readonly found: boolean;
+}
+async function ask(url: string): Promise<Seen> {
+  const reply = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      query: `{ changesets { seq } search(text: "${TITLE}", first: 5) { edges { node { name } } } }`,
+    }),
+  });
+  const { data, errors } = await reply.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return {
+    revision: Math.max(...data.changesets.map((one: { seq: number }) => one.seq)),
+    found: data.search.edges.some(({ node }: { node: { name: string } }) => node.name === TITLE),
+  };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "answerable-two-"));
+  database = await startEmbedded({ home: join(folder, "store") });
+});
+afterAll(async () => {
+  for (const program of programs) program.kill("SIGKILL");
+  await database?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("Two servers on one store", () => {
+  let servers: Awaited<ReturnType<typeof serve>>[];
+  let first: Seen;
+
+  test("are started at once: one loads the record, and both answer from it", async () => {
+    servers = await Promise.all(["a", "b"].map(serve));
+    const [a, b] = await Promise.all(servers.map(({ url }) => ask(url)));
+    expect(a).toEqual(b);
+    first = a as Seen;
+    const waited = servers.filter(({ printed }) =>
+      printed.includes("Waiting for another process that writes the record"),
+    );
+    expect(waited).toHaveLength(1);
+  }, 300_000);
+
+  test("answer from the record before an import or from the one after, and both from that one within a second", async () => {
+    const file = join(folder, "references.json");
+    await writeFile(
+      file,
+      JSON.stringify([{ id: "x", type: "report", title: TITLE, issued: { "date-parts": [[2025, 3, 1]] } }]),
+    );
+    const { program, printed } = run("c", "import", "--format", "csl", file);
+    const after = { revision: first.revision + 1, found: true };
+    const seenAt = await Promise.all(
+      servers.map(async ({ url }) => {
+        for (;;) {
+          const seen = await ask(url);
+          if (seen.found) {
+            expect(seen).toEqual(after);
+            return Date.now();
+          }
+          expect(seen, printed()).toEqual(first);
+          if (program.exitCode) throw new Error(printed());
+          await setTimeout(50);
+        }
+      }),
+    );
+    expect(Math.abs((seenAt[0] ?? 0) - (seenAt[1] ?? 0))).toBeLessThan(1_000);
+    for (const { url } of servers) expect(await ask(url)).toEqual(after);
+  });
+
+  test("stand alone: when one is killed, the other goes on", async () => {
+    const [a, b] = servers;
+    a?.program.kill("SIGKILL");
+    expect((await ask(b?.url as string)).found).toBe(true);
+  });
+});
