@@ -9,8 +9,8 @@ import {
   shiftYears,
 } from "../facts/index.js";
 import { assessCoverage } from "../jurisdiction/assess-coverage.js";
-import { checkConduct } from "../jurisdiction/check-conduct.js";
-import { outcomeOnly } from "../jurisdiction/outcome-only.js";
+import { checkConduct } from "../jurisdiction/conduct/check-conduct.js";
+import { outcomeOnly } from "../jurisdiction/states/outcome-only.js";
 import { nameOf, sentence, theName } from "../words/index.js";
 import type { Horizon, Matter } from "./types.js";
 

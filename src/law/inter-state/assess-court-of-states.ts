@@ -12,13 +12,13 @@ import {
 } from "../facts/index.js";
 import { rankOf } from "../findings/index.js";
 import { membershipOf } from "../participation/index.js";
+import { accessOf } from "./access/court-access.js";
+import { relationOf } from "./access/treaty-relation.js";
 import { assessForum, type ForumAssessment } from "./assess-forum.js";
 import { boundOnFiling } from "./bound-on-filing.js";
 import { sameState, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
-import { accessOf } from "./court-access.js";
 import { forumRules } from "./forum-rules.js";
-import { relationOf } from "./treaty-relation.js";
 import type { ForumRules } from "./types.js";
 import { openView, type View } from "./view.js";
 

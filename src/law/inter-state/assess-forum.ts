@@ -23,12 +23,12 @@ import {
 } from "../findings/index.js";
 import { membershipOf } from "../participation/index.js";
 import { dayText } from "../words/index.js";
+import { standingOf } from "./access/standing.js";
 import { boundOnFiling } from "./bound-on-filing.js";
 import { stageOf, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
-import { preconditionReasons } from "./preconditions.js";
+import { preconditionReasons } from "./conditions/preconditions.js";
 import { isAboutConduct, withRulings } from "./rulings.js";
-import { standingOf } from "./standing.js";
 import { subjectReason } from "./subject.js";
 import { summarise } from "./summary.js";
 import { conductDays, timeParts } from "./time-limb.js";

@@ -5,7 +5,7 @@ import { filingRoutes, reachOf } from "../filing/index.js";
 import { outcomeOfParts, rankOf } from "../findings/index.js";
 import { assessParts, mainPart, type Part } from "./assess-parts.js";
 import { findFlips } from "./flips/find-flips.js";
-import { notesOn, stageOf } from "./notes.js";
+import { notesOn, stageOf } from "./notes/notes-on.js";
 import type { Question } from "./question.js";
 import { summarise } from "./summary.js";
 

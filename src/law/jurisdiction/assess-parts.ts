@@ -6,7 +6,7 @@ import { assessBasis } from "./assess-basis.js";
 import type { BasisResult } from "./basis-result.js";
 import { edgesInside } from "./edges.js";
 import type { Case, Question } from "./question.js";
-import type { BasisStates } from "./states-of-basis.js";
+import type { BasisStates } from "./states/states-of-basis.js";
 
 /** One category and one alleged actor over a stretch of days on which every limb is constant. */
 export type Part = PartOf<BasisResult>;

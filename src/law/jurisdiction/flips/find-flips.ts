@@ -2,8 +2,8 @@ import type { MechanismInput } from "../../../model/index.js";
 import type { FlipCondition, Outcome } from "../../facts/index.js";
 import { rankOf } from "../../findings/index.js";
 import type { Part } from "../assess-parts.js";
-import { outcomeFor } from "../outcome-only.js";
 import { newQuestion, type Question } from "../question.js";
+import { outcomeFor } from "../states/outcome-only.js";
 import { candidates } from "./candidates.js";
 
 /**

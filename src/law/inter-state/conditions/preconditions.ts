@@ -1,11 +1,11 @@
-import { positionsAgainst } from "../facts/index.js";
-import { isLater } from "../time/index.js";
-import { dayText } from "../words/index.js";
+import { positionsAgainst } from "../../facts/index.js";
+import { isLater } from "../../time/index.js";
+import { dayText } from "../../words/index.js";
+import { authorityOf, isAboutConduct, SAME_DISPUTE } from "../rulings.js";
+import type { Precondition, Reason } from "../types.js";
 import { ARBITRATION, arbitration } from "./arbitration.js";
 import type { Dispute } from "./dispute.js";
 import { negotiation, refusedOn } from "./negotiation.js";
-import { authorityOf, isAboutConduct, SAME_DISPUTE } from "./rulings.js";
-import type { Precondition, Reason } from "./types.js";
 
 /**
  * What must have happened before the forum may be seised. A dispute is assumed in the open; negotiation and arbitration

@@ -1,8 +1,8 @@
-import type { MechanismInput } from "../../model/index.js";
-import type { Conduct, ConductActor, FactsOn, LawFacts, Outcome } from "../facts/index.js";
-import { outcomeOfParts } from "../findings/index.js";
-import { edgesInside } from "./edges.js";
-import { newQuestion, type Question } from "./question.js";
+import type { MechanismInput } from "../../../model/index.js";
+import type { Conduct, ConductActor, FactsOn, LawFacts, Outcome } from "../../facts/index.js";
+import { outcomeOfParts } from "../../findings/index.js";
+import { edgesInside } from "../edges.js";
+import { newQuestion, type Question } from "../question.js";
 import { betterOutcome } from "./states-of-basis.js";
 
 /**

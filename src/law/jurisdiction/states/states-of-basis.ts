@@ -1,10 +1,10 @@
-import type { LimbKind, LimbState, Outcome } from "../facts/index.js";
-import { outcomeOf, rankOf, worst } from "../findings/index.js";
-import { decidedByLink, LIMBS } from "./assess-basis.js";
-import { settle } from "./limbs/finding.js";
-import { findLink } from "./links/find-link.js";
-import type { Link } from "./links/link.js";
-import type { Case } from "./question.js";
+import type { LimbKind, LimbState, Outcome } from "../../facts/index.js";
+import { outcomeOf, rankOf, worst } from "../../findings/index.js";
+import { decidedByLink, LIMBS } from "../assess-basis.js";
+import { settle } from "../limbs/finding.js";
+import { findLink } from "../links/find-link.js";
+import type { Link } from "../links/link.js";
+import type { Case } from "../question.js";
 
 /** What one basis comes to, without what is said of it. */
 export interface BasisStates {

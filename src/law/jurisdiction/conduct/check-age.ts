@@ -1,5 +1,5 @@
-import { type Day, fail, formatDay, tryParseDay } from "../../base/index.js";
-import type { ConductActorInput } from "../facts/index.js";
+import { type Day, fail, formatDay, tryParseDay } from "../../../base/index.js";
+import type { ConductActorInput } from "../../facts/index.js";
 
 const OLDEST = 120;
 

@@ -1,8 +1,8 @@
-import type { MechanismInput } from "../../model/index.js";
-import type { Conduct, FactsOn, LawFacts } from "../facts/index.js";
-import { mainPart, partsBy, putAgain } from "./assess-parts.js";
-import { triggersOf } from "./notes.js";
-import { newQuestion } from "./question.js";
+import type { MechanismInput } from "../../../model/index.js";
+import type { Conduct, FactsOn, LawFacts } from "../../facts/index.js";
+import { mainPart, partsBy, putAgain } from "../assess-parts.js";
+import { triggersOf } from "../notes/notes-on.js";
+import { newQuestion } from "../question.js";
 import { type BasisStates, statesOfBasis } from "./states-of-basis.js";
 
 /** What is asked of one mechanism about a conduct, from which day. */

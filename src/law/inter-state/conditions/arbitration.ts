@@ -1,8 +1,8 @@
-import type { StepClaim } from "../../model/index.js";
-import { sixMonths } from "../time/index.js";
-import { dayText } from "../words/index.js";
+import type { StepClaim } from "../../../model/index.js";
+import { sixMonths } from "../../time/index.js";
+import { dayText } from "../../words/index.js";
+import type { Precondition, Reason } from "../types.js";
 import { type Dispute, notices } from "./dispute.js";
-import type { Precondition, Reason } from "./types.js";
 
 export const ARBITRATION = "arbitration-six-months";
 

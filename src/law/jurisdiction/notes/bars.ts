@@ -1,8 +1,8 @@
-import { type Day, tryParseDay, writeDay } from "../../base/index.js";
-import type { NoteRule } from "../../model/index.js";
-import { type LegalNote, type LimbState, shiftYears } from "../facts/index.js";
-import { notesAbout, plainNote } from "../findings/index.js";
-import type { Case } from "./question.js";
+import { type Day, tryParseDay, writeDay } from "../../../base/index.js";
+import type { NoteRule } from "../../../model/index.js";
+import { type LegalNote, type LimbState, shiftYears } from "../../facts/index.js";
+import { notesAbout, plainNote } from "../../findings/index.js";
+import type { Case } from "../question.js";
 
 /**
  * What may stop a trial although the forum has jurisdiction: time that has run out, an amnesty, a judgment already given, a

@@ -1,4 +1,4 @@
-import { actsAgainst, positionsAgainst, rulingsOf } from "../facts/index.js";
+import { actsAgainst, positionsAgainst, rulingsOf } from "../../facts/index.js";
 import {
   type Act,
   actsOf,
@@ -8,10 +8,10 @@ import {
   isComplete,
   isInEffect,
   SUPPOSED_DECLARATION,
-} from "../participation/index.js";
-import { dayText } from "../words/index.js";
-import type { ForumRules, Reason } from "./types.js";
-import type { View } from "./view.js";
+} from "../../participation/index.js";
+import { dayText } from "../../words/index.js";
+import type { ForumRules, Reason } from "../types.js";
+import type { View } from "../view.js";
 
 const MEMBER = new Set(["membership", "acceptance", "accession", "ratification"]);
 const ACCESS = "court-declaration-35-2";

@@ -1,4 +1,4 @@
-import type { ConductActor, ConductActorKind, FactsOn } from "../facts/index.js";
+import type { ConductActor, ConductActorKind, FactsOn } from "../../facts/index.js";
 
 const KINDS: Record<string, ConductActorKind> = {
   State: "STATE",

@@ -1,23 +1,30 @@
-import { OPEN_END, unique } from "../../base/index.js";
-import type { ClaimCore, ClaimOf, MechanismInput, NoteRule, ParticipationClaim, StepClaim } from "../../model/index.js";
+import { OPEN_END, unique } from "../../../base/index.js";
+import type {
+  ClaimCore,
+  ClaimOf,
+  MechanismInput,
+  NoteRule,
+  ParticipationClaim,
+  StepClaim,
+} from "../../../model/index.js";
 import {
   type JurisdictionStage,
   type Knowledge,
   type LegalNote,
   positionsAgainst,
   stepStands,
-} from "../facts/index.js";
-import { notesAbout } from "../findings/index.js";
-import { stageOfCase } from "../inter-state/index.js";
-import { oldestFirst } from "../time/index.js";
-import type { Part, PartOf } from "./assess-parts.js";
+} from "../../facts/index.js";
+import { notesAbout } from "../../findings/index.js";
+import { stageOfCase } from "../../inter-state/index.js";
+import { oldestFirst } from "../../time/index.js";
+import type { Part, PartOf } from "../assess-parts.js";
+import { referralsUnder } from "../links/referral.js";
+import type { Case, Question } from "../question.js";
+import { concernsConduct, isTouched } from "../relevance.js";
+import type { BasisStates } from "../states/states-of-basis.js";
 import { barsOn } from "./bars.js";
 import { proceedingsAtHome } from "./complementarity.js";
 import { officeOnRecord } from "./immunities.js";
-import { referralsUnder } from "./links/referral.js";
-import type { Case, Question } from "./question.js";
-import { concernsConduct, isTouched } from "./relevance.js";
-import type { BasisStates } from "./states-of-basis.js";
 
 export interface Notes {
   readonly triggers: readonly string[];

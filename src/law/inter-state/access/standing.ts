@@ -1,10 +1,10 @@
-import { formatDay, parseDay } from "../../base/index.js";
-import { dayText } from "../words/index.js";
-import { sameState } from "./case-record.js";
+import { formatDay, parseDay } from "../../../base/index.js";
+import { dayText } from "../../words/index.js";
+import { sameState } from "../case-record.js";
+import type { ForumRules, Reason } from "../types.js";
+import type { View } from "../view.js";
 import { accessOf } from "./court-access.js";
 import { relationOf } from "./treaty-relation.js";
-import type { ForumRules, Reason } from "./types.js";
-import type { View } from "./view.js";
 
 /** Why the two can, or cannot, face each other before this forum: Statehood, existence, access, treaty relations. */
 export interface Standing {

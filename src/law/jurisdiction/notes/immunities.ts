@@ -1,8 +1,8 @@
-import { type Holds, OPEN_END, threadHoldsOn, unique, writeDay } from "../../base/index.js";
-import type { ClaimOf, EntityInput, NoteRule } from "../../model/index.js";
-import type { FactsOn, LimbState } from "../facts/index.js";
-import { listed, nameOf } from "../words/index.js";
-import type { Case } from "./question.js";
+import { type Holds, OPEN_END, threadHoldsOn, unique, writeDay } from "../../../base/index.js";
+import type { ClaimOf, EntityInput, NoteRule } from "../../../model/index.js";
+import type { FactsOn, LimbState } from "../../facts/index.js";
+import { listed, nameOf } from "../../words/index.js";
+import type { Case } from "../question.js";
 
 export interface OfficeOnRecord {
   readonly state: LimbState;

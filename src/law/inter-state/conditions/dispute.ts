@@ -1,9 +1,9 @@
-import type { StepClaim } from "../../model/index.js";
-import { stepsOfType } from "../facts/index.js";
-import { oldestFirst } from "../time/index.js";
-import { forumsOf } from "./forum-rules.js";
-import type { ForumRules, InterStateQuestion } from "./types.js";
-import type { View } from "./view.js";
+import type { StepClaim } from "../../../model/index.js";
+import { stepsOfType } from "../../facts/index.js";
+import { oldestFirst } from "../../time/index.js";
+import { forumsOf } from "../forum-rules.js";
+import type { ForumRules, InterStateQuestion } from "../types.js";
+import type { View } from "../view.js";
 
 /** A question before one forum, with what that forum has said between the two. */
 export interface Dispute {

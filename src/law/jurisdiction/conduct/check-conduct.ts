@@ -1,4 +1,4 @@
-import { type Day, fail, formatDay, holdsOn, nearestNames, tryParseDay, writeDay } from "../../base/index.js";
+import { type Day, fail, formatDay, holdsOn, nearestNames, tryParseDay, writeDay } from "../../../base/index.js";
 import {
   type Conduct,
   type ConductActor,
@@ -10,7 +10,7 @@ import {
   type LawFacts,
   type SupposedAct,
   type SupposedActInput,
-} from "../facts/index.js";
+} from "../../facts/index.js";
 import { checkAge } from "./check-age.js";
 import { readActor } from "./read-actor.js";
 

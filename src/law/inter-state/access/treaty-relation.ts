@@ -1,8 +1,8 @@
-import { positionsAgainst } from "../facts/index.js";
-import { actsOf, claimsOf, endsOn } from "../participation/index.js";
-import { stepsBetween } from "./case-record.js";
-import type { ForumRules, Reason } from "./types.js";
-import type { View } from "./view.js";
+import { positionsAgainst } from "../../facts/index.js";
+import { actsOf, claimsOf, endsOn } from "../../participation/index.js";
+import { stepsBetween } from "../case-record.js";
+import type { ForumRules, Reason } from "../types.js";
+import type { View } from "../view.js";
 
 /**
  * Whether the two stand in treaty relations at all, where one of them refuses to see a State in the other. A ruling of

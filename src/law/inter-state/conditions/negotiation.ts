@@ -1,12 +1,12 @@
-import type { StepClaim } from "../../model/index.js";
-import { positionsAgainst } from "../facts/index.js";
-import { firstSeen, isLater } from "../time/index.js";
-import { dayText } from "../words/index.js";
-import { consentOf } from "./clause-consent.js";
+import type { StepClaim } from "../../../model/index.js";
+import { positionsAgainst } from "../../facts/index.js";
+import { firstSeen, isLater } from "../../time/index.js";
+import { dayText } from "../../words/index.js";
+import { consentOf } from "../clause-consent.js";
+import { authorityOf, declinedOn, heldText, SAME_DISPUTE } from "../rulings.js";
+import type { Precondition, Reason } from "../types.js";
+import { openView } from "../view.js";
 import { type Dispute, notices, treatyProcedure } from "./dispute.js";
-import { authorityOf, declinedOn, heldText, SAME_DISPUTE } from "./rulings.js";
-import type { Precondition, Reason } from "./types.js";
-import { openView } from "./view.js";
 
 /**
  * Negotiation, or the treaty's own procedure where the clause names it: said in the question, recorded, or not known. A

@@ -1,10 +1,10 @@
-import { unique, writeDay } from "../../base/index.js";
-import type { StepClaim } from "../../model/index.js";
-import { type LimbState, stepStands } from "../facts/index.js";
-import { oldestFirst, onDay } from "../time/index.js";
-import { nameOf } from "../words/index.js";
-import type { Case } from "./question.js";
-import { concernsConduct } from "./relevance.js";
+import { unique, writeDay } from "../../../base/index.js";
+import type { StepClaim } from "../../../model/index.js";
+import { type LimbState, stepStands } from "../../facts/index.js";
+import { oldestFirst, onDay } from "../../time/index.js";
+import { nameOf } from "../../words/index.js";
+import type { Case } from "../question.js";
+import { concernsConduct } from "../relevance.js";
 
 /** What the record says of proceedings at home, as a note of a court that comes after them. */
 export interface AtHome {
