@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import type { GraphQLSchema } from "graphql";
 import type { Driver } from "neo4j-driver";
 import { beforeAll, describe, expect, test } from "vitest";
-import { deriveViolations, SnapshotHolder } from "../../src/assessment/index.js";
-import { importFolder } from "../../src/dataset/index.js";
+import { deriveViolations, type ReadStore, SnapshotHolder } from "../../src/assessment/index.js";
+import { importFolder, writeDataset } from "../../src/dataset/index.js";
 import { loadStatement } from "../../src/graph/index.js";
 import type { QuestionContext } from "../../src/graphql/context.js";
 import { loadSeed } from "../../src/import/index.js";
@@ -84,5 +84,44 @@ describe("A question, with everything the contract shows, goes to the database o
       .map(([name]) => name);
     expect(questions.filter((name) => !FIELDS.includes(name))).toEqual([]);
     expect(Object.keys(MORE).filter((name) => !FIELDS.includes(name))).toEqual([]);
+  });
+});
+
+describe("A question about a whole situation, asked again", () => {
+  const situation = dataset.entities.find(({ type }) => type === "Situation")?.id as string;
+  const [first] = dataset.changesets;
+  const asking = ["accountabilityGaps", "accountabilityObstacles", "remedies"].map((field) => ({
+    field,
+    arguments: { [field === "remedies" ? "subject" : "situation"]: situation, knownAt: first?.recordedAt },
+  }));
+
+  test("reads of the store whether it still holds the same record, and all of it once another came", async () => {
+    expect(dataset.changesets.length).toBeGreaterThan(1);
+    const read: string[] = [];
+    const noting: ReadStore = {
+      read: (statement, parameters) => {
+        read.push(statement);
+        return store.graph.read(statement, parameters);
+      },
+    };
+    const context = { store: noting, snapshots: new SnapshotHolder(noting), today: () => "2022-01-01" };
+    const before = [];
+    for (const question of asking) before.push(await ask(schema, context, question, null));
+    for (const [at, question] of asking.entries()) {
+      read.length = 0;
+      expect(await ask(schema, context, question, null)).toBe(before[at]);
+      expect(read).toEqual(["read/record/head"]);
+    }
+    const last = dataset.changesets.at(-1) as NonNullable<typeof first>;
+    const digest = `${last.digest.slice(0, -1)}${last.digest.endsWith("0") ? 1 : 0}`;
+    const next = { ...last, seq: last.seq + 1, recordedAt: "2030-01-01T00:00:00Z", digest };
+    await writeDataset(store.graph, { ...dataset, changesets: [...dataset.changesets, next] });
+    read.length = 0;
+    for (const [at, question] of asking.entries()) expect(await ask(schema, context, question, null)).toBe(before[at]);
+    // Two of them are about the same row.
+    expect(read.filter((statement) => statement.endsWith("-facts"))).toEqual([
+      "read/coverage/situation-facts",
+      "read/record/remedy-facts",
+    ]);
   });
 });
