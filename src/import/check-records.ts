@@ -61,7 +61,7 @@ export function checkRecords(parsed: Parsed, known: KnownRecords, faults: FaultL
         refer(item, ["LegalCategory"], path, value as string | string[]);
       else if (field === "places") refer(item, PLACES, path, value as string[]);
       else if (field === "linkTo") refer(item, [...PLACES, "Situation"], path, value as string[]);
-      else if (["nationals", "states", "notOf", "save", "of"].includes(field))
+      else if (["nationals", "states", "notOf", "save", "of", "claimants"].includes(field))
         refer(item, ["State"], path, value as string[]);
       else if (field === "instrument") refer(item, ["Instrument"], path, value as string);
       else if (field === "mechanism") refer(item, ["Mechanism"], path, value as string);

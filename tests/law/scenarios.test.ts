@@ -31,6 +31,8 @@ const Scenario = z.strictObject({
     disputedBy: z.partialRecord(LIMBS, z.string()).default({}),
     summary: z.string().optional(),
     assumes: z.string().optional(),
+    civil: z.record(z.string(), z.union([STATES, z.literal("NOT_TOLD")])).default({}),
+    filing: z.record(z.string(), STATES).default({}),
     bars: z.record(z.string(), z.union([STATES, z.literal("NOT_TOLD")])).default({}),
   }),
 });
@@ -77,8 +79,17 @@ describe.each(files)("Coverage as a jurist reads it: %s", (file) => {
       expect(limbOf(kind)?.contestedBy.map((id) => facts.claims.get(id)?.speaker)).toContain(speaker);
     if (expected.summary) expect(answer.summary).toContain(expected.summary);
     if (expected.assumes) expect(answer.assumptions.join(" ")).toContain(expected.assumes);
+    for (const [by, state] of Object.entries(expected.filing))
+      expect(
+        answer.filing.filter((one) => one.by === by).map((one) => one.state),
+        `the way in by ${by}`,
+      ).toContain(state);
     for (const [words, state] of Object.entries(expected.bars))
       expect(answer.bars.find(({ question }) => question.includes(words))?.state ?? "NOT_TOLD", words).toBe(state);
+    for (const [words, state] of Object.entries(expected.civil))
+      expect(answer.civilClaims.find(({ question }) => question.includes(words))?.state ?? "NOT_TOLD", words).toBe(
+        state,
+      );
     for (const limb of answer.bases.flatMap((one) => one.limbs))
       expect(limb.provisions, `${limb.kind} names no provision`).not.toHaveLength(0);
   });

@@ -101,7 +101,9 @@ describe("The words of an answer", () => {
     expect(covered.length).toBeGreaterThan(20);
     for (const { summary } of covered) {
       expect(summary).toMatch(/dated \d{1,2} [A-Z][a-z]+ \d{4}/);
-      expect(summary).toMatch(/in force for|bound since|a declaration by|referred|since \d/);
+      expect(summary).toMatch(
+        /in force for|bound since|a declaration by|referred|since \d|supposed: .+ with effect from \d/,
+      );
     }
   });
 

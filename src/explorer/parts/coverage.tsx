@@ -202,6 +202,7 @@ export function Why({ of }: { of: Coverage }): JSX.Element {
         <Notes title="Admissibility" of={of.admissibility} />
         <Notes title="Immunities" of={of.immunities} />
         <Notes title="What may stop a trial there" of={of.bars} none="Not looked for: nothing is recorded." />
+        <Notes title="Damages in court there" of={of.civilClaims} none="Not looked for: nothing is recorded." />
         <Notes title="Cooperation" of={of.cooperation} />
         {of.obstructions.length > 0 && (
           <>

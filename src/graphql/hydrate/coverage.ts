@@ -86,6 +86,7 @@ export function viewCoverage(
     admissibility: () => answer.admissibility.map((note) => viewNote(note, moment, claims)),
     immunities: () => answer.immunities.map((note) => viewNote(note, moment, claims)),
     bars: () => answer.bars.map((note) => viewNote(note, moment, claims)),
+    civilClaims: () => answer.civilClaims.map((note) => viewNote(note, moment, claims)),
     cooperation: () => answer.cooperation.map((note) => viewNote(note, moment, claims)),
     obstructions: () => claims.all(answer.obstructions),
     filing: () =>

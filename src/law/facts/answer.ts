@@ -116,6 +116,8 @@ export interface CoverageAnswer {
   readonly admissibility: readonly LegalNote[];
   readonly immunities: readonly LegalNote[];
   readonly bars: readonly LegalNote[];
+  /** Where damages can be claimed for the same conduct; no part of the outcome. */
+  readonly civilClaims: readonly LegalNote[];
   readonly cooperation: readonly LegalNote[];
   readonly obstructions: readonly string[];
   readonly filing: readonly FilingRoute[];

@@ -180,6 +180,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     admissibility: notes("admissibility"),
     immunities: notes("immunity"),
     bars: [],
+    civilClaims: [],
     cooperation: notes("cooperation"),
     obstructions: [],
     filing: filingRoutes({ facts, mechanism: rules.mechanism, states: [respondent] }),

@@ -29,7 +29,15 @@ export const Basis = z.strictObject({
   regimes: z
     .array(
       z.strictObject({
-        kind: z.enum(["amendment-acceptance", "aggression", "withdrawal", "article-124", "carve-out", "reservation"]),
+        kind: z.enum([
+          "amendment-acceptance",
+          "aggression",
+          "withdrawal",
+          "article-124",
+          "carve-out",
+          "reservation",
+          "later-beginnings",
+        ]),
         provisions: z.array(Slug).min(1),
         /** The categories it is about; empty: any. */
         categories: z.array(Slug).default([]),

@@ -42,6 +42,8 @@ export const schema = /* GraphQL */ `
     immunities: [LegalNote!]!
     "What may stop a trial there: time that has run out, an amnesty, a judgment already given, a trial without the accused. MET: it does not stand in the way. Empty: not looked for. No part of the outcome."
     bars: [LegalNote!]!
+    "Damages in court there for the same conduct: against whom, by whom, within which time. MET: the way is open if the facts are as alleged. Empty: not looked for. No part of the outcome."
+    civilClaims: [LegalNote!]!
     "Duties to cooperate. No part of the outcome."
     cooperation: [LegalNote!]!
     "Acts said to obstruct the mechanism as a whole, or its work on what this conduct concerns."

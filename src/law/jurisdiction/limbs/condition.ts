@@ -5,6 +5,7 @@ import { insideSentence, listed, nameOf } from "../../words/index.js";
 import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
 import type { Rule } from "../rules.js";
+import { foundAdmissible } from "./found-admissible.js";
 import { reservationAgainst } from "./reserved.js";
 
 /** How one thing that must have happened before stands. */
@@ -69,7 +70,7 @@ function fromQuestion(c: Case, requirement: Requirement, what: string): Given | 
     case "VICTIM_RESIDENCE":
       return yesOrNo(c.conduct.victimResidences);
     case "REMEDIES_EXHAUSTED":
-      return remedies(c.conduct.remediesExhausted);
+      return remedies(c.conduct.remediesExhausted) ?? foundAdmissible(c);
     case "NO_RESERVATION": {
       const shut = reservationAgainst(c, requirement.instrument ?? "", requirement.provision ?? "");
       return shut && { state: "NOT_MET", ...shut };

@@ -27,7 +27,7 @@ export function barsOn(c: Case): LegalNote[] {
 }
 
 /** Whether a rule is about this crime and these days of conduct; a rule that names none is about all. */
-function speaksOf(c: Case, { categories = [], from, to }: NoteRule): boolean {
+export function speaksOf(c: Case, { categories = [], from, to }: NoteRule): boolean {
   const wider = c.facts.broader.get(c.category) ?? new Set([c.category]);
   if (categories.length > 0 && !categories.some((one) => wider.has(one))) return false;
   const [first, last] = [day(from), day(to)];
@@ -35,7 +35,7 @@ function speaksOf(c: Case, { categories = [], from, to }: NoteRule): boolean {
 }
 
 /** Time runs from the last day of the conduct; while it goes on it has not begun. */
-function limitation(c: Case, years: number): { state: LimbState; says: string } {
+export function limitation(c: Case, years: number): { state: LimbState; says: string } {
   if (c.conduct.ongoing)
     return { state: "MET", says: "The conduct is said to go on, so that time has not begun to run." };
   const end = shiftYears(c.conduct.to - 1, years);

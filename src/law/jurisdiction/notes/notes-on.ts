@@ -23,6 +23,7 @@ import type { Case, Question } from "../question.js";
 import { concernsConduct, isTouched } from "../relevance.js";
 import type { BasisStates } from "../states/states-of-basis.js";
 import { barsOn } from "./bars.js";
+import { civilClaimsOn } from "./civil.js";
 import { proceedingsAtHome } from "./complementarity.js";
 import { officeOnRecord } from "./immunities.js";
 
@@ -33,6 +34,7 @@ export interface Notes {
   readonly admissibility: readonly LegalNote[];
   readonly immunities: readonly LegalNote[];
   readonly bars: readonly LegalNote[];
+  readonly civilClaims: readonly LegalNote[];
   readonly cooperation: readonly LegalNote[];
   readonly obstructions: readonly string[];
 }
@@ -78,6 +80,7 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
     admissibility: note("admissibility", admissibility),
     immunities: note("immunity"),
     bars: barsOn(c),
+    civilClaims: civilClaimsOn(c),
     cooperation: note("cooperation", cooperation),
     obstructions: (q.facts.obstructions.get(mechanism.id) ?? [])
       .filter(({ fields: { about } }) => !about || about.some((id) => id === mechanism.id || isTouched(c, id)))

@@ -273,6 +273,36 @@ export type CoverageWhyAnswer = { readonly coverage: ReadonlyArray<{ readonly ad
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string } }> }>, readonly civilClaims: ReadonlyArray<{ readonly question: string, readonly state: LimbState, readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+            | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         , readonly source: { readonly id: string, readonly title: string } }> }>, readonly cooperation: ReadonlyArray<{ readonly question: string, readonly state: LimbState, readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -436,6 +466,36 @@ export type CoverageParts = { readonly addressee: Addressee, readonly outcome: O
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
       , readonly source: { readonly id: string, readonly title: string } }> }>, readonly bars: ReadonlyArray<{ readonly question: string, readonly state: LimbState, readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null }, readonly standard: { readonly id: string, readonly name: string } | null, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
+      , readonly source: { readonly id: string, readonly title: string } }> }>, readonly civilClaims: ReadonlyArray<{ readonly question: string, readonly state: LimbState, readonly sentence: string, readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -630,5 +690,5 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
 export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
 
 export const CoverageWhy: Operation<CoverageWhyAnswer, CoverageWhyVariables> = {
-  text: "query CoverageWhy($conduct: ConductInput!, $mechanisms: [ID!], $asOf: Date, $knownAt: DateTime) { coverage( conduct: $conduct mechanisms: $mechanisms asOf: $asOf knownAt: $knownAt ) { ...CoverageParts } } fragment CoverageParts on Coverage { mechanism { id name } addressee outcome summary basis { id link sentence provision { ...ProvisionParts } } limbs { ...LimbParts } bases { link linkState outcome basis { id sentence provision { ...ProvisionParts } } } whyNot { limb kind missing wouldBecome apply { suppose { kind state territory instrument on from to } conduct } } assumptions parts { category { id name } allegedActor from to outcome } coveredFrom coveredTo coveredPlaces { id name } triggers { ...StepParts } triggerKnowledge admissibility { ...NoteParts } immunities { ...NoteParts } bars { ...NoteParts } cooperation { ...NoteParts } obstructions { ...ClaimParts } title stage hypothetical conduct filing { by state sentence provisions { ...ProvisionParts } claims { ...ClaimParts } } reach { facts completeTo sentence } pin { ...PinParts } } fragment ProvisionParts on Provision { id citation } fragment LimbParts on Limb { kind state sentence authority provisions { ...ProvisionParts } claims { ...ClaimParts } rulings { ...StepParts } pendingChallenges { ...StepParts } contestedBy { id kind sentence speaker { id name kind } source { id title } pinpoint } } fragment StepParts on ProceduralStep { id kind on sentence } fragment NoteParts on LegalNote { question state sentence provisions { ...ProvisionParts } claims { ...ClaimParts } contestedBy { id kind sentence speaker { id name kind } source { id title } pinpoint } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
+  text: "query CoverageWhy($conduct: ConductInput!, $mechanisms: [ID!], $asOf: Date, $knownAt: DateTime) { coverage( conduct: $conduct mechanisms: $mechanisms asOf: $asOf knownAt: $knownAt ) { ...CoverageParts } } fragment CoverageParts on Coverage { mechanism { id name } addressee outcome summary basis { id link sentence provision { ...ProvisionParts } } limbs { ...LimbParts } bases { link linkState outcome basis { id sentence provision { ...ProvisionParts } } } whyNot { limb kind missing wouldBecome apply { suppose { kind state territory instrument on from to } conduct } } assumptions parts { category { id name } allegedActor from to outcome } coveredFrom coveredTo coveredPlaces { id name } triggers { ...StepParts } triggerKnowledge admissibility { ...NoteParts } immunities { ...NoteParts } bars { ...NoteParts } civilClaims { ...NoteParts } cooperation { ...NoteParts } obstructions { ...ClaimParts } title stage hypothetical conduct filing { by state sentence provisions { ...ProvisionParts } claims { ...ClaimParts } } reach { facts completeTo sentence } pin { ...PinParts } } fragment ProvisionParts on Provision { id citation } fragment LimbParts on Limb { kind state sentence authority provisions { ...ProvisionParts } claims { ...ClaimParts } rulings { ...StepParts } pendingChallenges { ...StepParts } contestedBy { id kind sentence speaker { id name kind } source { id title } pinpoint } } fragment StepParts on ProceduralStep { id kind on sentence } fragment NoteParts on LegalNote { question state sentence provisions { ...ProvisionParts } claims { ...ClaimParts } contestedBy { id kind sentence speaker { id name kind } source { id title } pinpoint } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
 };

@@ -1,0 +1,93 @@
+import { tryParseDay } from "../../base/index.js";
+import type { NoteRule } from "../../model/index.js";
+import { type LegalNote, type LimbState, positionsAgainst } from "../facts/index.js";
+import { named } from "../words/index.js";
+import { limitation, speaksOf } from "./bars.js";
+import type { Case } from "./question.js";
+import { notesAbout } from "./rules.js";
+
+/**
+ * Where damages can be claimed in court for the same conduct: against whom, by whom, in which time. Rules of the forum,
+ * each for the defendants, crimes and days it speaks of; a civil claim is no part of the outcome, which is about trial.
+ * MET: the way is open if the facts are as alleged.
+ */
+export function civilClaimsOn(c: Case): LegalNote[] {
+  return notesAbout(c, "civil")
+    .filter(({ fields }) => speaksOf(c, fields.rule) && isAgainst(c, fields.rule))
+    .map(({ id, fields: { rule, provisions } }) => {
+      const { state, says } = heldTogether([
+        { state: rule.state, says: "" },
+        ...(rule.claimants ? [claimants(c, rule.claimants)] : []),
+        ...(rule.listed ? [listing(c, rule.listed)] : []),
+        ...(rule.years === undefined ? [] : [limitation(c, rule.years)]),
+      ]);
+      return {
+        question: rule.question,
+        state,
+        sentence: [rule.sentence, ...says].join(" "),
+        provisions,
+        claims: [id],
+        contestedBy: positionsAgainst(c.facts, [id]),
+      };
+    })
+    .sort((a, b) => (a.question < b.question ? -1 : 1));
+}
+
+/** Whether a rule is about this kind of defendant; one that names none, or a conduct without an actor, is about all. */
+function isAgainst(c: Case, { against }: NoteRule): boolean {
+  const actor = c.actor;
+  if (!against || !actor) return true;
+  switch (actor.kind) {
+    case "STATE":
+    case "STATE_ORGAN":
+      return against.includes(actor.nationalities.includes(c.mechanism.forum ?? "") ? "FORUM_STATE" : "FOREIGN_STATE");
+    case "ORGANIZATION":
+      return against.includes("COMPANY");
+    case "PERSON":
+      return against.includes("PERSON");
+    default:
+      return false;
+  }
+}
+
+type Part = { readonly state: LimbState; readonly says: string };
+
+/** A rule for those of some nationalities alone. */
+function claimants(c: Case, states: readonly string[]): Part {
+  const of = c.conduct.victimNationalities;
+  const who = `only nationals of ${named(c.facts, states, "or")} can claim under it`;
+  if (!of || of.length === 0) return { state: "UNKNOWN", says: sentence(`${who}, and of whom is not said`) };
+  return of.some((one) => states.includes(one))
+    ? { state: "MET", says: "" }
+    : {
+        state: "NOT_MET",
+        says: sentence(`${who}, and those harmed are said to be nationals of ${named(c.facts, of)}`),
+      };
+}
+
+/** A rule against States on a list alone: on the days of the conduct, or on the day asked. */
+function listing(c: Case, rows: NonNullable<NoteRule["listed"]>): Part {
+  const states = c.actor?.nationalities ?? [];
+  const names = named(c.facts, [...new Set(rows.flatMap(({ of }) => of))]);
+  if (states.length === 0) return { state: "UNKNOWN", says: sentence(`listed at some time: ${names}`) };
+  const on = (from: number, to: number): boolean =>
+    rows.some((row) => {
+      const first = tryParseDay(row.from);
+      const last = row.to === undefined ? null : tryParseDay(row.to);
+      return (
+        row.of.some((one) => states.includes(one)) && first !== null && first < to && (last === null || from <= last)
+      );
+    });
+  return on(c.from, c.to) || on(c.asOf, c.asOf + 1)
+    ? { state: "MET", says: sentence(`${named(c.facts, states)} was listed then or is listed now`) }
+    : { state: "NOT_MET", says: sentence(`${named(c.facts, states)} was not listed then and is not now`) };
+}
+
+const ORDER: readonly LimbState[] = ["NOT_MET", "UNKNOWN", "CONTESTED", "MET", "NOT_APPLICABLE"];
+
+function heldTogether(parts: readonly Part[]): { state: LimbState; says: string[] } {
+  const state = ORDER.find((one) => parts.some((part) => part.state === one)) ?? "UNKNOWN";
+  return { state, says: parts.flatMap(({ says }) => (says ? [says] : [])) };
+}
+
+const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
