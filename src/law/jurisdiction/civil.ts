@@ -1,10 +1,10 @@
 import { tryParseDay } from "../../base/index.js";
 import type { NoteRule } from "../../model/index.js";
-import { type LegalNote, type LimbState, positionsAgainst } from "../facts/index.js";
+import type { LegalNote, LimbState } from "../facts/index.js";
+import { notesAbout, plainNote } from "../findings/index.js";
 import { named } from "../words/index.js";
 import { limitation, speaksOf } from "./bars.js";
 import type { Case } from "./question.js";
-import { notesAbout } from "./rules.js";
 
 /**
  * Where damages can be claimed in court for the same conduct: against whom, by whom, in which time. Rules of the forum,
@@ -12,25 +12,19 @@ import { notesAbout } from "./rules.js";
  * MET: the way is open if the facts are as alleged.
  */
 export function civilClaimsOn(c: Case): LegalNote[] {
-  return notesAbout(c, "civil")
+  return notesAbout(c.facts, c.mechanism.id, "civil")
     .filter(({ fields }) => speaksOf(c, fields.rule) && isAgainst(c, fields.rule))
-    .map(({ id, fields: { rule, provisions } }) => {
+    .map((claim) => {
+      const { rule } = claim.fields;
+      const note = plainNote(c.facts, claim);
       const { state, says } = heldTogether([
         { state: rule.state, says: "" },
         ...(rule.claimants ? [claimants(c, rule.claimants)] : []),
         ...(rule.listed ? [listing(c, rule.listed)] : []),
         ...(rule.years === undefined ? [] : [limitation(c, rule.years)]),
       ]);
-      return {
-        question: rule.question,
-        state,
-        sentence: [rule.sentence, ...says].join(" "),
-        provisions,
-        claims: [id],
-        contestedBy: positionsAgainst(c.facts, [id]),
-      };
-    })
-    .sort((a, b) => (a.question < b.question ? -1 : 1));
+      return { ...note, state, sentence: [rule.sentence, ...says].join(" ") };
+    });
 }
 
 /** Whether a rule is about this kind of defendant; one that names none, or a conduct without an actor, is about all. */
