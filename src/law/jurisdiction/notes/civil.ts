@@ -1,10 +1,10 @@
-import { tryParseDay } from "../../base/index.js";
-import type { NoteRule } from "../../model/index.js";
-import type { LegalNote, LimbState } from "../facts/index.js";
-import { notesAbout, plainNote } from "../findings/index.js";
-import { named } from "../words/index.js";
+import { tryParseDay } from "../../../base/index.js";
+import type { NoteRule } from "../../../model/index.js";
+import type { LegalNote, LimbState } from "../../facts/index.js";
+import { notesAbout, plainNote } from "../../findings/index.js";
+import { named } from "../../words/index.js";
+import type { Case } from "../question.js";
 import { limitation, speaksOf } from "./bars.js";
-import type { Case } from "./question.js";
 
 /**
  * Where damages can be claimed in court for the same conduct: against whom, by whom, in which time. Rules of the forum,
