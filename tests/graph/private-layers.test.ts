@@ -21,7 +21,7 @@ const store = useGraph();
 let kept: ReturnType<typeof quickly> | undefined;
 const graph = () => (kept ??= quickly(store.graph));
 const folders = temporaryFolders();
-const IN_THE_SUITE = 200;
+const IN_THE_SUITE = 80;
 const ASKED = runs(IN_THE_SUITE);
 /** The long run asks of the bundled record; the suite of a small world with all kinds of things in it. */
 const isLong = ASKED > IN_THE_SUITE;
