@@ -11,6 +11,7 @@ import { CITATIONS_WANTED, type CitationFormat, type ReadCitation, readCitations
 export interface KnownSource {
   readonly id: string;
   readonly title: string;
+  readonly names?: readonly { readonly text: string }[] | undefined;
   readonly symbol?: string | undefined;
 }
 
@@ -43,7 +44,11 @@ export function convertCitations(
 ): { readonly files: readonly SeedFile[]; readonly fates: readonly RowFate[] } {
   const records = new RecordSet(options.name);
   const bySymbol = new Map(known.flatMap((one) => (one.symbol ? [[foldName(one.symbol), one.id] as const] : [])));
-  const byTitle = new Map(known.map((one) => [foldName(one.title), one.id] as const));
+  const byTitle = new Map(
+    known.flatMap(({ id, title, names = [] }) =>
+      [title, ...names.map(({ text }) => text)].map((one) => [foldName(one), id] as const),
+    ),
+  );
   const ids = new Map<string, number>();
   const fates = textsOf(folder, CITATIONS_WANTED[format], faults, label)
     .flatMap((text) => readCitations(format, text, faults))

@@ -4,6 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PACKAGE_ROOT } from "../../../src/base/index.js";
 import { exportRecord, viewRecord } from "../../../src/export/index.js";
+import { convertCitations } from "../../../src/import/citations/index.js";
+import { FaultList } from "../../../src/import/faults.js";
 import { type Format, loadSeed, newLayer } from "../../../src/import/index.js";
 import type { ClaimRecord } from "../../../src/model/index.js";
 import { temporaryFolders } from "../../support/temporary-folder.js";
@@ -218,6 +220,13 @@ describe("A list of references", () => {
     const { sources, fates } = bring("csl", { "a.json": JSON.stringify([{ id: "x", title: known?.title }]) });
     expect(sources.length).toBe(1);
     expect(fates[0]?.why[0]).toContain(`"${known?.id}"`);
+  });
+
+  test("names the source that the record has under another title", () => {
+    const known = [{ id: "of-june", title: "Report of June", names: [{ text: "“What the River Saw”" }] }];
+    const folder = folders.make({ "a.json": JSON.stringify([{ id: "x", title: "What the river saw" }]) });
+    const { fates } = convertCitations(folder, "csl", { name: "taken" }, known, new FaultList());
+    expect(fates[0]?.why).toEqual([expect.stringContaining('"of-june" with this title')]);
   });
 
   test.each([
