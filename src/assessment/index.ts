@@ -39,6 +39,7 @@ export { statesOfOrgan } from "./remedies/debtors.js";
 export { findRoutesInPieces, type RemedyRoute } from "./remedies/find-routes.js";
 export type { RemedyQuestion } from "./remedies/remedy-question.js";
 export {
+  type ClaimNode,
   type LawRecords,
   toClaimRecord,
   toClaimRecords,

@@ -15,6 +15,7 @@ import {
 import { turn } from "../base/index.js";
 import { WALKS } from "./navigation/index.js";
 
+// biome-ignore lint/suspicious/noExplicitAny: a schema has resolvers of many parents and contexts, which graphql-js types so itself.
 type Resolver = GraphQLFieldResolver<any, any>;
 
 /**

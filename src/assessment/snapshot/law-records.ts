@@ -1,7 +1,9 @@
-import { atOnce, groupBy } from "../../base/index.js";
+import { atOnce, type Day, groupBy, type TimeRange } from "../../base/index.js";
+import { asTold, type StatementRows, type StoredMap } from "../../graph/index.js";
 import {
   type ActRecord,
   type ChangesetRecord,
+  type ClaimKind,
   type ClaimRecord,
   type Dataset,
   type EntityInput,
@@ -13,38 +15,76 @@ import {
 /** The part of a dataset the engine reads. */
 export type LawRecords = Omit<Dataset, "passages">;
 
-type Row = Record<string, any>;
+/**
+ * A claim's node with who says it where, as the parts `claim-record` and `claim-view` of `cypher/read/parts` return it:
+ * speaker, source and standard as ids or as what is shown of them.
+ */
+export interface ClaimNode extends TimeRange {
+  readonly id: string;
+  readonly kind: ClaimKind;
+  readonly key?: string | null;
+  readonly rev: number;
+  readonly speaker: string | { readonly id: string };
+  readonly source: string | { readonly id: string };
+  readonly standard?: string | { readonly id: string; readonly name: string } | null;
+  readonly pinpoint: string;
+  readonly verification: ClaimRecord["verification"];
+  readonly handling?: ClaimRecord["handling"];
+  readonly actOn?: Day | null;
+  readonly publishedOn?: Day | null;
+  readonly effectFrom?: Day | null;
+  readonly effectTo?: Day | null;
+  readonly thread?: string;
+  readonly sentence: string;
+  readonly note?: string | null;
+  /** The fields of its kind, as JSON. */
+  readonly data: string;
+}
+
+/** A record of the law, or an entity, as `read/law/snapshot` returns it. */
+interface RecordNode {
+  readonly id: string;
+  readonly rev: number;
+  readonly name: string;
+  readonly type: string;
+  readonly label: string;
+  /** The record as JSON; of an entity that a mechanism is, there is none. */
+  readonly data: string | null;
+}
+
+type SnapshotRow = StatementRows["read/law/snapshot"];
 
 /** Turns the rows of `read/law/snapshot` back into records. */
-export const toLawRecords = (rows: readonly Row[]): LawRecords => atOnce(toLawRecordsInPieces(rows));
+export const toLawRecords = (rows: readonly SnapshotRow[]): LawRecords => atOnce(toLawRecordsInPieces(rows));
 
 /** The same as work that yields every few records. */
-export function* toLawRecordsInPieces(rows: readonly Row[]): Generator<unknown, LawRecords> {
-  const byKind = groupBy(rows, (row) => row.kind as string);
-  const ofKind = (kind: string): Row[] => (byKind.get(kind) ?? []).map((row) => row.value);
+export function* toLawRecordsInPieces(rows: readonly SnapshotRow[]): Generator<unknown, LawRecords> {
+  const byKind = groupBy(rows, (row) => row.kind);
+  const ofKind = <T extends object>(kind: string): T[] => [
+    ...asTold<T>((byKind.get(kind) ?? []).map((row) => row.value)),
+  ];
   yield;
-  const records = new Map<string, Row[]>();
-  for (const { label, data, rev } of ofKind("record")) {
+  const records = new Map<string, Recorded[]>();
+  for (const { label, data, rev } of ofKind<RecordNode>("record")) {
     const alike = records.get(label) ?? [];
     records.set(label, alike);
-    alike.push({ ...JSON.parse(data), rev });
+    alike.push({ ...JSON.parse(data ?? "{}"), rev });
     yield;
   }
-  const ofLabel = <T>(label: string): (T & Recorded)[] => (records.get(label) ?? []).sort(byId) as (T & Recorded)[];
+  const ofLabel = <T extends { readonly id: string }>(label: string): (T & Recorded)[] =>
+    ((records.get(label) ?? []) as (T & Recorded)[]).sort(byId);
   const claims: ClaimRecord[] = [];
-  for (const node of ofKind("claim").sort(byId)) {
-    claims.push(toClaimRecord(node));
+  for (const node of ofKind<ClaimNode>("claim").sort(byId)) {
+    claims.push(readClaim(node));
     yield;
   }
   return {
-    changesets: (ofKind("changeset") as ChangesetRecord[]).sort((a, b) => a.seq - b.seq),
-    sources: ofKind("source")
+    changesets: ofKind<ChangesetRecord>("changeset").sort((a, b) => a.seq - b.seq),
+    sources: ofKind<SourceInput & Recorded>("source")
       .sort(byId)
-      .map(
-        (source) => ({ reports: [], handling: "public", ...withoutNulls(source) }) as unknown as SourceInput & Recorded,
-      ),
+      .map((source) => ({ ...{ reports: [], handling: "public" }, ...withoutNulls(source) })),
     // A mechanism's institution has no entity record of its own: its data is the mechanism's, read below.
-    entities: ofKind("entity")
+    entities: ofKind<RecordNode>("entity")
       .sort(byId)
       .map(
         (entity) =>
@@ -70,23 +110,28 @@ export function* toLawRecordsInPieces(rows: readonly Row[]): Generator<unknown, 
     standards: ofLabel("StandardOfProof"),
     mechanisms: ofLabel("Mechanism"),
     claims,
-    acts: ofKind("act")
+    acts: ofKind<ActRecord>("act")
       .sort(byId)
-      .map((act) => ({ same: null, ...act }) as unknown as ActRecord),
+      .map((act) => ({ ...{ same: null }, ...act })),
   };
 }
 
 // The order in which a store returns what it holds is no part of any answer.
-const byId = (a: Row, b: Row): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Nodes of claims, in the order of their ids. */
-export const toClaimRecords = (nodes: readonly Row[]): ClaimRecord[] => [...nodes].sort(byId).map(toClaimRecord);
+export const toClaimRecords = (nodes: readonly StoredMap[]): ClaimRecord[] =>
+  [...asTold<ClaimNode>(nodes)].sort(byId).map(readClaim);
 
 /** A claim's node, as statements return it, as the record the program works with. */
-export function toClaimRecord(node: Row): ClaimRecord {
-  const idOf = (value: unknown): string => (typeof value === "string" ? value : (value as { id: string }).id);
+export const toClaimRecord = (node: StoredMap): ClaimRecord =>
+  asTold<ClaimNode>([node]).map(readClaim)[0] as ClaimRecord;
+
+function readClaim(node: ClaimNode): ClaimRecord {
+  const idOf = (value: string | { readonly id: string }): string => (typeof value === "string" ? value : value.id);
   const fields = JSON.parse(node.data);
-  return {
+  const record = {
     id: node.id,
     kind: node.kind,
     key: node.key ?? null,
@@ -115,8 +160,10 @@ export function toClaimRecord(node: Row): ClaimRecord {
     sentence: node.sentence,
     note: node.note ?? null,
   };
+  // The schema of the kind had read the fields before they were stored.
+  return record as ClaimRecord;
 }
 
-function withoutNulls(record: Row): Row {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
-}
+/** A source as it was read: what the store has nothing of, it did not say. */
+const withoutNulls = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null)) as T;

@@ -25,7 +25,7 @@ function ofRow(row: SituationRow): Omit<SituationQuestion, "mechanisms"> {
     actors: new Map(asTold<Named>(row.actors).map((actor) => [actor.id, actor])),
     stored: storedOutcomes({
       letters: row.letters ?? null,
-      stored: (row.stored ?? []) as Parameters<typeof storedOutcomes>[0]["stored"],
+      stored: asTold(row.stored ?? []),
     }),
   };
   read.set(row, question);

@@ -8,6 +8,8 @@ import {
   isObjectType,
 } from "graphql";
 
+// Resolvers of many parents and contexts: graphql-js types them as any itself.
+// biome-ignore lint/suspicious/noExplicitAny: see above
 type Resolver = (parent: any, args: any, context: any, info: GraphQLResolveInfo) => unknown;
 interface Asked {
   readonly info: GraphQLResolveInfo;

@@ -1,4 +1,5 @@
 import { toClaimRecord } from "../../assessment/index.js";
+import { asTold, type StatementRows, type StoredMap } from "../../graph/index.js";
 import type {
   ChainClaim,
   ChainFacts,
@@ -11,11 +12,11 @@ import type {
 import { placesAround, toChainClaim } from "../../law/index.js";
 import type { Moment } from "../asking/moment.js";
 import { viewActor } from "./actors.js";
-import { type ClaimView, viewClaimNode } from "./claims.js";
+import { type ClaimView, type ShownNode, viewClaimNode } from "./claims.js";
 import { pinOf } from "./coverage.js";
 import { viewProvision } from "./law.js";
 
-type Node = Record<string, any>;
+type ChainRow = Pick<StatementRows["read/chains/chain-facts"], "subject" | "claims">;
 
 /** The claims of a statement on chains: as the law reads them, and as the API shows them. */
 export interface ChainRecord {
@@ -24,12 +25,12 @@ export interface ChainRecord {
 }
 
 /** Reads what `read/chains/chain-facts` returns. */
-export function readChainRecord(row: Node, moment: Moment): ChainRecord {
+export function readChainRecord(row: ChainRow, moment: Moment): ChainRecord {
   const nodes = new Map<string, ChainNode>();
-  if (row.subject) nodes.set(row.subject.id, row.subject);
+  for (const node of asTold<ChainNode>(row.subject ? [row.subject] : [])) nodes.set(node.id, node);
   const claims = new Map<string, ClaimView>();
   const read: ChainClaim[] = [];
-  for (const { claim, named } of row.claims as { claim: Node; named: ChainNode[] }[]) {
+  for (const { claim, named } of asTold<{ claim: StoredMap & ShownNode; named: readonly ChainNode[] }>(row.claims)) {
     for (const node of named) nodes.set(node.id, node);
     const view = viewClaimNode(claim);
     claims.set(view.id, view);
@@ -49,7 +50,7 @@ export function readChainRecord(row: Node, moment: Moment): ChainRecord {
 }
 
 /** Ranked so that it no longer counts, by the newest act on its rank. */
-function isDeprecated(acts: readonly Node[]): boolean {
+function isDeprecated(acts: ShownNode["acts"]): boolean {
   const ranks = acts.filter((act) => act.act === "rank").sort((a, b) => b.rev - a.rev);
   return ranks[0]?.rank === "DEPRECATED";
 }

@@ -1,4 +1,6 @@
+import type { ClaimNode, Named } from "../../assessment/index.js";
 import { formatDayOrOpen } from "../../base/index.js";
+import { asTold, type StoredMap } from "../../graph/index.js";
 import { DISPUTING_RESPONSES } from "../../law/index.js";
 import { type ClaimRecord, isOfKind } from "../../model/index.js";
 import type { Moment } from "../asking/moment.js";
@@ -35,16 +37,33 @@ export interface ClaimView {
   readonly recordedAt: string;
 }
 
-type Node = Record<string, any>;
 interface ActNode {
   readonly act: string;
+  readonly rank?: string | null;
   readonly rev: number;
   readonly verification: string | null;
 }
 
-/** A claim as `claim-view` of `cypher/read/parts` returns it. */
-export function viewClaimNode(node: Node): ClaimView {
-  const positions = (node.positions as Node[]).map(viewPositionNode).sort(byId);
+/** A claim as `claim-view` of `cypher/read/parts` returns it, with the answers to it that stand. */
+export interface ShownNode extends ClaimNode {
+  readonly speaker: Named;
+  readonly source: SourceNode;
+  readonly standard: { readonly id: string; readonly name: string } | null;
+  readonly recordedAt: string;
+  readonly acts: readonly ActNode[];
+  readonly positions: readonly PositionNode[];
+}
+type PositionNode = Pick<
+  ShownNode,
+  "id" | "speaker" | "sentence" | "source" | "pinpoint" | "verification" | "recordedAt" | "acts"
+> & { readonly response: string };
+type SourceNode = Pick<SourceView, "id" | "title"> & Partial<SourceView>;
+
+/** A claim as the API shows it. */
+export const viewClaimNode = (node: StoredMap): ClaimView => asTold<ShownNode>([node]).map(viewShown)[0] as ClaimView;
+
+export function viewShown(node: ShownNode): ClaimView {
+  const positions = node.positions.map(viewPositionNode).sort(byId);
   return {
     id: node.id,
     kind: node.kind,
@@ -60,7 +79,7 @@ export function viewClaimNode(node: Node): ClaimView {
   };
 }
 
-function viewPositionNode(node: Node): PositionView {
+function viewPositionNode(node: PositionNode): PositionView {
   return {
     id: node.id,
     kind: node.response,
@@ -73,7 +92,7 @@ function viewPositionNode(node: Node): PositionView {
   };
 }
 
-function viewSource(node: Node): SourceView {
+function viewSource(node: SourceNode): SourceView {
   return {
     id: node.id,
     title: node.title,
@@ -97,12 +116,12 @@ function verificationAfter(original: string, acts: readonly ActNode[]): string {
  */
 export class ClaimViews {
   private readonly made = new Map<string, ClaimView | null>();
-  private readonly brought: ReadonlyMap<string, Node>;
+  private readonly brought: ReadonlyMap<string, ShownNode>;
   constructor(
     private readonly moment: Moment,
-    brought: readonly Node[] = [],
+    brought: readonly StoredMap[] = [],
   ) {
-    this.brought = new Map(brought.map((node) => [node.id as string, node]));
+    this.brought = new Map(asTold<ShownNode>(brought).map((node) => [node.id, node]));
   }
 
   /** The claim with that id; null when the record of the moment does not hold it. */
@@ -111,7 +130,7 @@ export class ClaimViews {
     if (made !== undefined) return made;
     const node = this.brought.get(id);
     const record = node ? null : this.record(id);
-    const view = node ? viewClaimNode(node) : record ? this.view(record) : null;
+    const view = node ? viewShown(node) : record ? this.view(record) : null;
     this.made.set(id, view);
     return view;
   }

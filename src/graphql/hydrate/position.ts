@@ -1,9 +1,9 @@
-import { viewClaimNode } from "./claims.js";
+import { type ShownNode, viewShown } from "./claims.js";
 
 /** A claim as a statement returns it, with the kind of answer where it is one. */
 export interface Said {
   readonly response: string | null;
-  readonly claim: Record<string, any>;
+  readonly claim: ShownNode;
 }
 /** An answer to a claim as the API shows it. */
-export const viewPosition = ({ response, claim }: Said): object => ({ ...viewClaimNode(claim), kind: response });
+export const viewPosition = ({ response, claim }: Said): object => ({ ...viewShown(claim), kind: response });

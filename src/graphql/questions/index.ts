@@ -36,6 +36,7 @@ export interface Question {
   /** SDL: its field of `Query`, and the types that are its own. */
   readonly schema: string;
   /** By the name of the field. */
+  // biome-ignore lint/suspicious/noExplicitAny: the arguments of each are those of its schema.
   readonly resolvers: Readonly<Record<string, GraphQLFieldResolver<unknown, QuestionContext, any>>>;
 }
 

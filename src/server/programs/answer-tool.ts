@@ -41,7 +41,7 @@ export async function answerTool(
       },
     };
   }
-  const all = items(data as Record<string, any>);
+  const all = items(data as Record<string, unknown>);
   const shown: unknown[] = [];
   let size = 0;
   for (const item of all.slice(skip)) {

@@ -1,11 +1,14 @@
 import { addFigures as add, type Count } from "../../../assessment/index.js";
 import { fail, nearestNames, OPEN_END } from "../../../base/index.js";
+import { asTold } from "../../../graph/index.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { pinOf } from "../../hydrate/coverage.js";
-import { viewFigure } from "../figures/index.js";
+import { type FigureRow, viewFigure } from "../figures/index.js";
 
-type Row = Record<string, any>;
+interface Row extends FigureRow {
+  readonly within: readonly string[];
+}
 /** More figures than this in one sum are not worth a reader's while. */
 const MOST = 50;
 
@@ -22,7 +25,7 @@ export async function addFigures(
     "read/record/figures-by-id",
     () => ({ ids }),
     (row, moment) => {
-      const byId = new Map<string, Row>((row.claims as Row[]).map((one) => [one.claim.id, one]));
+      const byId = new Map<string, Row>(asTold<Row>(row.claims).map((one) => [one.claim.id, one]));
       const asked = ids.map((id) => {
         const found = byId.get(id);
         if (!found) throw fail("ID_UNKNOWN", { what: "figure", id, nearest: nearestNames(id, row.known) });
@@ -40,10 +43,11 @@ export async function addFigures(
 
 function toCount({ claim, population, within }: Row): Count {
   const fields = JSON.parse(claim.data);
-  const dated = [
+  const spans = [
     [claim.certFrom, claim.certTo],
     [claim.possFrom, claim.possTo],
-  ].filter(([from, to]) => from < to);
+  ] as const;
+  const dated = spans.filter(([from, to]) => from < to);
   return {
     id: claim.id,
     unit: fields.unit,

@@ -1,8 +1,10 @@
+import type { Named } from "../../../assessment/index.js";
+import { asTold } from "../../../graph/index.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import { requireActor, requireSource } from "../../asking/require.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
-import { type ClaimView, type PositionView, viewClaimNode } from "../../hydrate/claims.js";
+import { type ClaimView, type PositionView, type ShownNode, viewShown } from "../../hydrate/claims.js";
 
 interface Arguments extends Clocks {
   readonly source?: string | null;
@@ -36,16 +38,22 @@ export async function calls(
     (row, moment) => {
       if (source !== null) requireSource(source, moment);
       if (addressee !== null) requireActor(addressee, moment);
-      return row.claims.map(viewCall);
+      return asTold<CallRow>(row.claims).map(viewCall);
     },
   );
 }
 
+/** A call as statements return it. */
+export interface CallRow {
+  readonly claim: ShownNode;
+  readonly addressees: readonly Named[];
+}
+
 /** A call with its addressees in the order in which it names them, and what an addressee of it answered. */
-export function viewCall({ claim, addressees }: Record<string, any>): object {
-  const view = viewClaimNode(claim);
+export function viewCall({ claim, addressees }: CallRow): object {
+  const view = viewShown(claim);
   const { asks, addressees: named } = JSON.parse(claim.data) as { asks: string; addressees: string[] };
-  const asked = new Set((addressees as { id: string }[]).map((one) => one.id));
+  const asked = new Set(addressees.map((one) => one.id));
   const answer = view.positions.find((position) => asked.has(position.speaker.id));
   return {
     id: view.id,

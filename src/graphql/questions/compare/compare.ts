@@ -3,7 +3,7 @@ import { unknown } from "../../asking/connection.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
-import { type ClaimView, viewClaimNode } from "../../hydrate/claims.js";
+import { type ClaimView, viewShown } from "../../hydrate/claims.js";
 import { type Said, viewPosition } from "../../hydrate/position.js";
 
 const COLUMNS: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ export async function compare(
           others: [],
         };
         for (const said of asTold<Said>(claims)) {
-          const claim: ClaimView = viewClaimNode(said.claim);
+          const claim: ClaimView = viewShown(said.claim);
           if (claim.speaker.id !== id) continue;
           if (said.response) column.responses?.push(viewPosition(said));
           else column[COLUMNS[claim.kind] ?? "others"]?.push(claim);

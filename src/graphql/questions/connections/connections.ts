@@ -2,7 +2,7 @@ import { fail, nearestNames } from "../../../base/index.js";
 import { asTold } from "../../../graph/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { viewClaimNode } from "../../hydrate/claims.js";
+import { type ShownNode, viewShown } from "../../hydrate/claims.js";
 import { kindOfLabels } from "../../hydrate/nodes.js";
 
 /**
@@ -31,7 +31,7 @@ interface Thing {
 
 interface PathRow {
   readonly many: number;
-  readonly steps: readonly { from: Thing; to: Thing; many: number; claims: Record<string, any>[] }[];
+  readonly steps: readonly { from: Thing; to: Thing; many: number; claims: readonly ShownNode[] }[];
 }
 
 const DEEPEST = 8;
@@ -63,7 +63,7 @@ export async function connections(
           from: viewNode(step.from),
           to: viewNode(step.to),
           relation: [...new Set(step.claims.map((claim) => String(claim.kind).replaceAll("-", " ")))].sort().join(", "),
-          claims: step.claims.map(viewClaimNode),
+          claims: step.claims.map(viewShown),
           claimsInAll: step.many,
         })),
       }));

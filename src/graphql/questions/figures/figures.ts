@@ -1,13 +1,19 @@
 import { fail } from "../../../base/index.js";
+import { asTold } from "../../../graph/index.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { dayOrNull, viewClaimNode } from "../../hydrate/claims.js";
+import { dayOrNull, type ShownNode, viewShown } from "../../hydrate/claims.js";
 
 interface Arguments extends Clocks {
   readonly subject: string;
   readonly unit?: string | null;
 }
-type Row = Record<string, any>;
+/** A figure as statements return it, with the ids of those it lies in. */
+export interface FigureRow {
+  readonly claim: ShownNode;
+  readonly population: string | null;
+  readonly nestsIn: readonly string[];
+}
 
 /** `figures`: claimed counts with bound, population and window. Figures nest; they are never added. */
 export async function figures(
@@ -22,15 +28,16 @@ export async function figures(
     () => ({ subject, unit }),
     (row) => {
       if (!row.known) throw fail("ID_UNKNOWN", { what: "incident, event or situation", id: subject, nearest: [] });
-      const byId = new Map<string, Row>((row.claims as Row[]).map((one) => [one.claim.id, one]));
-      for (const wider of row.wider as Row[]) if (!byId.has(wider.claim.id)) byId.set(wider.claim.id, wider);
-      return row.claims.map((one: Row) => viewFigure(one, byId));
+      const own = asTold<FigureRow>(row.claims);
+      const byId = new Map<string, FigureRow>(own.map((one) => [one.claim.id, one]));
+      for (const wider of asTold<FigureRow>(row.wider)) if (!byId.has(wider.claim.id)) byId.set(wider.claim.id, wider);
+      return own.map((one) => viewFigure(one, byId));
     },
   );
 }
 
 /** A figure with those that contain it, as far as they are at hand. */
-export function viewFigure({ claim, population, nestsIn }: Row, byId: ReadonlyMap<string, Row>): object {
+export function viewFigure({ claim, population, nestsIn }: FigureRow, byId: ReadonlyMap<string, FigureRow>): object {
   const fields = JSON.parse(claim.data);
   const dated =
     claim.certFrom < claim.certTo
@@ -45,11 +52,11 @@ export function viewFigure({ claim, population, nestsIn }: Row, byId: ReadonlyMa
     population: population ?? fields.population,
     from: open ? null : dayOrNull(dated.from),
     to: open ? null : lastDay(dated.to),
-    nestsIn: (nestsIn as string[])
+    nestsIn: nestsIn
       .map((id) => byId.get(id))
       .filter((wider) => wider !== undefined)
       .map((wider) => viewFigure(wider, byId)),
-    claim: viewClaimNode(claim),
+    claim: viewShown(claim),
   };
 }
 

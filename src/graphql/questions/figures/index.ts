@@ -1,5 +1,5 @@
 import { figures } from "./figures.js";
 import { schema } from "./schema.js";
 
-export { viewFigure } from "./figures.js";
+export { type FigureRow, viewFigure } from "./figures.js";
 export const figuresQuestion = { schema, resolvers: { figures } };

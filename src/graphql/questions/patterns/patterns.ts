@@ -1,21 +1,33 @@
 import type { Named } from "../../../assessment/index.js";
-import { formatDayOrOpen, OPEN_END, OPEN_START } from "../../../base/index.js";
+import { type Day, formatDayOrOpen, OPEN_END, OPEN_START } from "../../../base/index.js";
+import { asTold } from "../../../graph/index.js";
 import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
 import type { Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { dayOrNull, viewClaimNode } from "../../hydrate/claims.js";
+import { dayOrNull, type ShownNode, viewShown } from "../../hydrate/claims.js";
 import { viewElement } from "../../hydrate/law.js";
 import { viewNode } from "../../hydrate/nodes.js";
 
 /** `patterns`: which incidents of a situation a speaker sees as a pattern. Throws `ID_UNKNOWN` for an unknown situation. */
 export async function patterns(_: unknown, asked: OfSituation, context: QuestionContext): Promise<unknown> {
   return askSituation(context, asked, "read/record/patterns", (row, moment) =>
-    (row.patterns as Record<string, any>[]).map((one) => viewPattern(one, moment)),
+    asTold<PatternRow>(row.patterns).map((one) => viewPattern(one, moment)),
   );
 }
 
-function viewPattern({ claim, subject, members }: Record<string, any>, moment: Moment): object {
-  const view = viewClaimNode(claim);
+interface PatternRow {
+  readonly claim: ShownNode;
+  readonly subject: Named;
+  readonly members: readonly Member[];
+}
+interface Member {
+  readonly incident: Named;
+  /** Where and when claims say that it happened. */
+  readonly placed: readonly { readonly place: Named | null; readonly possFrom: Day; readonly possTo: Day }[];
+}
+
+function viewPattern({ claim, subject, members }: PatternRow, moment: Moment): object {
+  const view = viewShown(claim);
   const fields = JSON.parse(claim.data);
   const { elements } = moment.snapshot.records;
   return {
@@ -24,7 +36,7 @@ function viewPattern({ claim, subject, members }: Record<string, any>, moment: M
     standard: view.standard,
     on: dayOrNull(claim.actOn ?? null),
     rule: (fields.rule as string[]).map((rule) => rule.toUpperCase()),
-    members: (members as Record<string, any>[]).sort(byIncident).map(viewMember),
+    members: [...members].sort(byIncident).map(viewMember),
     bearsOn: (fields.bearsOn as string[]).flatMap((id) => {
       const element = elements.find((candidate) => candidate.id === id && candidate.rev <= moment.rev);
       return element ? [viewElement(element, moment)] : [];
@@ -35,11 +47,13 @@ function viewPattern({ claim, subject, members }: Record<string, any>, moment: M
   };
 }
 
-function viewMember({ incident, placed }: Record<string, any>): object {
-  const places = new Map<string, Named>(placed.flatMap((one: any) => (one.place ? [[one.place.id, one.place]] : [])));
-  const days = (placed as Record<string, number>[]).filter((one) => Number(one.possFrom) < Number(one.possTo));
-  const from = Math.min(OPEN_END, ...days.map((one) => Number(one.possFrom)));
-  const to = Math.max(OPEN_START, ...days.map((one) => Number(one.possTo)));
+function viewMember({ incident, placed }: Member): object {
+  const places = new Map<string, Named>(
+    placed.flatMap((one) => (one.place ? [[one.place.id, one.place] as const] : [])),
+  );
+  const days = placed.filter((one) => one.possFrom < one.possTo);
+  const from = Math.min(OPEN_END, ...days.map((one) => one.possFrom));
+  const to = Math.max(OPEN_START, ...days.map((one) => one.possTo));
   return {
     incident: viewNode(incident),
     places: [...places.values()]
@@ -50,4 +64,4 @@ function viewMember({ incident, placed }: Record<string, any>): object {
   };
 }
 
-const byIncident = (a: Record<string, any>, b: Record<string, any>): number => (a.incident.id < b.incident.id ? -1 : 1);
+const byIncident = (a: Member, b: Member): number => (a.incident.id < b.incident.id ? -1 : 1);

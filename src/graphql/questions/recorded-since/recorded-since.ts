@@ -4,7 +4,7 @@ import { asTold } from "../../../graph/index.js";
 import { connection, type Paged, sizeOf } from "../../asking/connection.js";
 import { askStore } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { viewClaimNode } from "../../hydrate/claims.js";
+import { type ShownNode, viewShown } from "../../hydrate/claims.js";
 import { viewNode } from "../../hydrate/nodes.js";
 import { fromCursor, toCursor } from "../../navigation/index.js";
 
@@ -22,7 +22,7 @@ interface Change {
   readonly id: string;
   readonly rev: number;
   readonly act: { readonly act: string; readonly by: string; readonly reason: string } | null;
-  readonly claim: Record<string, any> | null;
+  readonly claim: ShownNode | null;
   readonly compared: readonly Named[];
 }
 
@@ -61,7 +61,7 @@ export async function recordedSince(
           kind: act ? KINDS[act.act] : "RECORDED",
           rev,
           recordedAt: snapshot.changesets.find(({ seq }) => seq === rev)?.recordedAt ?? knownAt,
-          claim: claim ? viewClaimNode(claim) : null,
+          claim: claim ? viewShown(claim) : null,
           compared: compared.map(viewNode),
           by: act?.by ?? null,
           reason: act?.reason ?? null,

@@ -8,7 +8,7 @@ import {
   toClaimRecords,
 } from "../../../assessment/index.js";
 import { fail, inPieces, nearestNames } from "../../../base/index.js";
-import { asTold } from "../../../graph/index.js";
+import { asTold, type StatementRows } from "../../../graph/index.js";
 import { REMEDY_FORMS } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -16,7 +16,7 @@ import { viewActor } from "../../hydrate/actors.js";
 import { ClaimViews } from "../../hydrate/claims.js";
 import { viewMechanism, viewProvision } from "../../hydrate/law.js";
 import { viewStep } from "../../hydrate/steps.js";
-import { viewCall } from "../calls/index.js";
+import { type CallRow, viewCall } from "../calls/index.js";
 
 /**
  * `remedies`: the five forms of reparation for a situation, an incident or an alleged violation. Throws `ID_UNKNOWN`.
@@ -55,8 +55,10 @@ export async function remedies(
   );
 }
 
+type Row = StatementRows["read/record/remedy-facts"];
+
 function routesFor(
-  row: Record<string, any>,
+  row: Row,
   actors: ReadonlyMap<string, Named>,
   subject: string,
   moment: Moment,
@@ -66,14 +68,15 @@ function routesFor(
   const mechanisms = [...facts.mechanisms.keys()].filter((id) =>
     (facts.mandates.get(id) ?? []).some((claim) => claim.fields.limb === "REMEDY"),
   );
+  const violation = row.violation as { readonly category: string; readonly allegedActor: string | null } | null;
   const assessed = assessSituation(facts, {
     claims,
     actors,
     mechanisms,
     asOf,
-    stored: storedOutcomes({ letters: row.letters, stored: row.stored }),
-    categories: row.violation ? new Set([row.violation.category]) : undefined,
-    allegedActors: row.violation ? new Set([row.violation.allegedActor ?? ""]) : undefined,
+    stored: storedOutcomes({ letters: row.letters, stored: asTold(row.stored) }),
+    categories: violation ? new Set([violation.category]) : undefined,
+    allegedActors: violation ? new Set([violation.allegedActor ?? ""]) : undefined,
   });
   const situations = new Set(row.situations as string[]);
   // Asked about a whole situation, proceedings against everybody in it count; asked about less, those of its alleged actors.
@@ -104,13 +107,8 @@ interface Views {
   readonly nameOf: (id: string) => Named;
 }
 
-function answerFor(
-  form: string,
-  routes: readonly RemedyRoute[],
-  row: Record<string, any>,
-  { moment, claims, nameOf }: Views,
-): object {
-  const calls = (row.calls as Record<string, any>[])
+function answerFor(form: string, routes: readonly RemedyRoute[], row: Row, { moment, claims, nameOf }: Views): object {
+  const calls = asTold<CallRow>(row.calls)
     .filter((call) => (JSON.parse(call.claim.data).remedies ?? []).includes(form))
     .map(viewCall);
   const right = moment.snapshot.records.remedies.find((remedy) => remedy.id === form && remedy.rev <= moment.rev);

@@ -1,14 +1,19 @@
-import { viewClaimNode } from "../../hydrate/claims.js";
+import type { Named } from "../../../assessment/index.js";
+import { type ShownNode, viewShown } from "../../hydrate/claims.js";
 import { viewCall } from "../calls/index.js";
 
-type Row = Record<string, any>;
+/** A claim that the one asked about answers; of a call, with its addressees. */
+export interface AnsweredRow {
+  readonly claim: ShownNode;
+  readonly addressees: readonly Named[];
+}
 
 /** Claims that are no longer disputed without their answer, and calls whose follow-up changes. */
-export function answeredClaims(claim: string, claims: readonly Row[]): object[] {
+export function answeredClaims(claim: string, claims: readonly AnsweredRow[]): object[] {
   // The order of the store is no part of an answer.
   const answered = [...claims].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
   return answered.flatMap(({ claim: node, addressees }) => {
-    const without = { ...node, positions: (node.positions as Row[]).filter((one) => one.id !== claim) };
+    const without = { ...node, positions: node.positions.filter((one) => one.id !== claim) };
     const [is, becomes] = [node, without].map((one) => stateOf(one, addressees));
     return is === becomes
       ? []
@@ -23,8 +28,8 @@ export function answeredClaims(claim: string, claims: readonly Row[]): object[] 
   });
 }
 
-function stateOf(node: Row, addressees: readonly Row[]): string {
-  const { disputed, positions } = viewClaimNode(node);
+function stateOf(node: ShownNode, addressees: readonly Named[]): string {
+  const { disputed, positions } = viewShown(node);
   const followUp =
     node.kind === "call" ? `, ${(viewCall({ claim: node, addressees }) as { followUp: string }).followUp}` : "";
   return `${disputed ? "disputed" : "not disputed"}, ${positions.length} ${positions.length === 1 ? "answer" : "answers"}${followUp}`;

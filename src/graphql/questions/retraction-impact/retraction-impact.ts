@@ -10,11 +10,12 @@ import {
   type World,
 } from "../../../assessment/index.js";
 import { fail, inPieces, nearestNames, parseDay } from "../../../base/index.js";
+import { asTold, type StatementRows } from "../../../graph/index.js";
 import { type FactsOn, factsWithout } from "../../../law/index.js";
 import type { ClaimRecord } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { answeredClaims } from "./answered-claims.js";
+import { type AnsweredRow, answeredClaims } from "./answered-claims.js";
 import { chainImpact } from "./chain-impact.js";
 import {
   coverageBefore,
@@ -25,7 +26,7 @@ import {
   posturesBefore,
 } from "./impact-world.js";
 
-type Row = Record<string, any>;
+type Row = StatementRows["read/record/impact-facts"];
 
 /** Actors whose posture is worth a line even where nothing is recorded of them: one step fewer can change it. */
 const STAND_IN_COURTS: ReadonlySet<string> = new Set(["Person", "State"]);
@@ -85,7 +86,7 @@ export async function retractionImpact(
           ...compareAnswers(otherAnswers(before, scope), otherAnswers(after, scope)),
         ]),
         ...chains,
-        ...answeredClaims(claim, row.answered),
+        ...answeredClaims(claim, asTold<AnsweredRow>(row.answered)),
       ];
     },
   );
@@ -134,10 +135,10 @@ function scopeOf(target: ClaimRecord | null, row: Row, { incidents }: Incidents,
     mechanisms: target?.kind === "mandate" ? [target.fields.mechanism] : [],
     threads: new Set(target?.thread ? [target.thread] : []),
     cells: element
-      ? (row.subjects as Row[]).map((subject) => ({
+      ? asTold<{ id: string; within: readonly string[] }>(row.subjects).map((subject) => ({
           element,
           subject: subject.id,
-          within: new Set(subject.within as string[]),
+          within: new Set(subject.within),
         }))
       : [],
     nameOf: (id) => (names.has(id) ? { id, name: names.get(id) as string, type: "Incident" } : moment.named(id)),

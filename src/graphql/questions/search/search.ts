@@ -3,7 +3,7 @@ import { asTold } from "../../../graph/index.js";
 import { KINDS, kindOf, LABELS } from "../../../model/index.js";
 import { askStore } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { type ClaimView, viewClaimNode } from "../../hydrate/claims.js";
+import { type ClaimView, type ShownNode, viewShown } from "../../hydrate/claims.js";
 import { kindOfLabels } from "../../hydrate/nodes.js";
 
 interface Arguments {
@@ -23,7 +23,7 @@ interface HitRow {
   readonly snippet: string | null;
   /** Its place in `MATCHES`. */
   readonly near: number;
-  readonly aliases: readonly Record<string, any>[];
+  readonly aliases: readonly ShownNode[];
 }
 
 interface Hit {
@@ -133,7 +133,7 @@ function viewHit(row: HitRow, { key, sound }: NameQuery, some: boolean): Hit {
     snippet: row.snippet,
     match: some && row.near >= BY_WORDS ? "SOME_WORDS" : (MATCHES[row.near] as string),
     matchedName,
-    namedBy: row.aliases.map(viewClaimNode),
+    namedBy: row.aliases.map(viewShown),
   };
 }
 
