@@ -179,7 +179,8 @@ export function ofPlaces(links: readonly Link[]): Link {
       : linking.flatMap((one) => one.windows ?? [])
     : null;
   return {
-    ...(same[0] as Link),
+    // A question without a place (may this court judge such persons at all?) has no link by place.
+    ...(same[0] ?? link(state, "")),
     state,
     sentence: unique(same.map((one) => one.sentence)).join("; "),
     reason: listed(unique(links.flatMap((one) => (one.reason ? [one.reason] : [])))) || null,
