@@ -233,12 +233,12 @@ def rispy():
 def java(peer):
     """What a reader that runs on Java found, as plain data."""
     libraries = os.environ["PEERS_JAVA"]
-    memory = ["-Xmx900m", "-Djava.awt.headless=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=off"]
+    memory = ["-Xmx1500m", "-Djava.awt.headless=true", "-Dorg.slf4j.simpleLogger.defaultLogLevel=off"]
     source = Path(__file__).with_name("jvm") / f"{peer.capitalize()}ReadBack.java"
     run = subprocess.run(["java", *memory, "-cp", f"{libraries}/{peer}/*", str(source), str(FOLDER)],
                          capture_output=True, text=True, timeout=300, check=False)
     if run.returncode != 0:
-        raise RuntimeError(run.stderr[-400:])
+        raise RuntimeError(f"{run.stderr[:300]} … {run.stderr[-200:]}")
     return json.loads(run.stdout.splitlines()[-1])
 
 

@@ -20,9 +20,20 @@ class JenaReadBack {
     Runtime.getRuntime().halt(0);
   }
 
+  /** Each file by itself: what was read of one is let go before the next. */
   static Map<String, Object> read(Path folder) throws Exception {
     Map<String, Object> found = new TreeMap<>();
-    var nquads = org.apache.jena.riot.RDFDataMgr.loadDataset(folder.resolve("nquads/record.nq").toString()).asDatasetGraph();
+    nquads(load(folder.resolve("nquads/record.nq")), found);
+    found.put("jsonld", count(load(folder.resolve("jsonld/record.jsonld"))));
+    terms(load(folder.resolve("rdf12/record.rdf12.nq")), found);
+    return found;
+  }
+
+  static org.apache.jena.sparql.core.DatasetGraph load(Path file) {
+    return org.apache.jena.riot.RDFDataMgr.loadDataset(file.toString()).asDatasetGraph();
+  }
+
+  static void nquads(org.apache.jena.sparql.core.DatasetGraph nquads, Map<String, Object> found) {
     found.put("quads", count(nquads));
     found.put("default", nquads.getDefaultGraph().size());
     TreeSet<String> speakers = new TreeSet<>();
@@ -49,14 +60,13 @@ class JenaReadBack {
     int matched = 0;
     for (var rowsFound = query.execSelect(); rowsFound.hasNext(); rowsFound.next()) matched++;
     found.put("before", matched);
-    var jsonld = org.apache.jena.riot.RDFDataMgr.loadDataset(folder.resolve("jsonld/record.jsonld").toString()).asDatasetGraph();
-    found.put("jsonld", count(jsonld));
-    var terms = org.apache.jena.riot.RDFDataMgr.loadDataset(folder.resolve("rdf12/record.rdf12.nq").toString()).asDatasetGraph();
+  }
+
+  static void terms(org.apache.jena.sparql.core.DatasetGraph terms, Map<String, Object> found) {
     found.put("rdf12", count(terms));
     int[] named = {0};
     terms.find().forEachRemaining(quad -> { if (quad.getObject().isTripleTerm()) named[0]++; });
     found.put("terms", named[0]);
-    return found;
   }
 
   static int count(org.apache.jena.sparql.core.DatasetGraph graph) {
