@@ -5,6 +5,7 @@ import { BUNDLED_FOLDER } from "../../src/dataset/index.js";
 import type { QuestionContext } from "../../src/graphql/context.js";
 import { search } from "../../src/graphql/questions/search/search.js";
 import { loadSeed } from "../../src/import/index.js";
+import { KINDS, kindOf } from "../../src/model/index.js";
 import { loadBundled } from "../support/load-bundled.js";
 import { ownGraph } from "../support/own-database.js";
 
@@ -35,6 +36,9 @@ const NAMED: readonly Named[] = [
     names: [title, ...names.map(({ text }) => text), ...(symbol ? [symbol] : [])],
   })),
 ];
+const CLAIM_LABELS = Object.fromEntries(
+  Object.keys(KINDS).map((kind) => [kindOf(kind as keyof typeof KINDS).label, kind]),
+);
 const ALIASES = dataset.claims.filter((claim) => claim.kind === "alias");
 
 /** Everything that bears a name, by the key of it. */
@@ -70,6 +74,22 @@ const every = (n: number, names: readonly string[]): string[] => names.filter((_
 const FIRST_NAMES = NAMED.map(({ names }) => names[0] as string);
 const ALL_NAMES = NAMED.flatMap(({ names }) => names);
 const NEAR_ENOUGH = 8;
+
+describe("A word of a name that somebody gives", () => {
+  test("finds whom it is given to, says by which name, and who gives it, before what only holds the word", async () => {
+    const lost: string[] = [];
+    for (const { subject, fields } of ALIASES)
+      for (const word of fields.name.split(/[^\p{L}\p{M}]+/u).filter((one) => one.length > 3)) {
+        const { edges } = await find(word, { first: 20 });
+        const at = edges.findIndex(({ node }) => node.id === subject);
+        const claims = edges.findIndex(({ node }) => node.match === "WORDS" && node.kind in CLAIM_LABELS);
+        const hit = edges[at]?.node;
+        if (!hit || (claims >= 0 && claims < at)) lost.push(`${word} of ${fields.name}: ${subject} at ${at}`);
+        else if (hit.namedBy.length > 0) expect(foldName(hit.matchedName ?? ""), word).toContain(foldName(word));
+      }
+    expect(lost).toEqual([]);
+  });
+});
 
 describe("Everything with a name comes first for it:", () => {
   test("the name it is shown by", async () => {

@@ -31,17 +31,20 @@ CALL () {
   }
   WITH found, min(near) AS near
   WHERE found.rev <= $rev AND (found.turns IS NULL OR size([turn IN found.turns WHERE turn <= $rev]) % 2 = 1)
-  // A name that somebody gives to somebody leads to whom it is given. So does an identifier; of those a slip away is another's.
+  // A name that somebody gives to somebody leads to whom it is given, and so do its words. So does an identifier; of those a slip away is another's.
   UNWIND CASE
     WHEN found:Alias AND near < 4 OR found:Identifier AND near = 0 THEN [(found)-[:SUBJECT]->(named:Entity) | {node: named, alias: found}]
+    WHEN found:Alias AND all(word IN $words WHERE found.nameKeys[0] CONTAINS trim(word.whole)) THEN [(found)-[:SUBJECT]->(named:Entity) | {node: named, alias: found}] + [{node: found, alias: null}]
     WHEN found:Identifier AND near < 4 THEN []
     ELSE [{node: found, alias: null}]
   END AS hit
   // Whoever has it as a name comes before whom it is a code of.
-  WITH hit.node AS node, min(2 * near + CASE WHEN found:Identifier THEN 1 ELSE 0 END) AS rank, collect(hit.alias) AS aliases
-  WITH node, aliases, rank / 2 AS near, rank % 2 AS code
+  WITH hit.node AS node, hit.alias AS alias, 2 * near + CASE WHEN found:Identifier THEN 1 ELSE 0 END AS rank
+  WITH node, min(rank) AS rank, collect({claim: alias, rank: rank}) AS given
+  WITH node, [one IN given WHERE one.claim IS NOT NULL AND (one.rank < 8 OR rank >= 8) | one.claim] AS aliases, rank / 2 AS near, rank % 2 AS code
   WHERE node.rev <= $rev AND ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))
-  WITH node, near, aliases, code, ' ' + node.searchText + ' ' AS text,
+  WITH node, near, aliases, code,
+    reduce(text = ' ' + node.searchText + ' ', claim IN aliases | text + claim.searchText + ' ') AS text,
     CASE
       WHEN node:Claim THEN 10
       WHEN node:Source THEN 9

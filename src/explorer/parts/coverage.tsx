@@ -174,7 +174,7 @@ export function Why({ of }: { of: Coverage }): JSX.Element {
       <details class="more">
         <summary>
           Kept apart from jurisdiction: who may bring it, triggers, admissibility, immunities, what may stop a trial,
-          cooperation, obstruction
+          damages, cooperation, obstruction
         </summary>
         {of.filing.length > 0 && (
           <>

@@ -36,6 +36,27 @@ const PAGES = [
   ["/record", "Revisions of the record"],
 ] as const;
 
+describe("The page of a search", () => {
+  const read = async (text: string): Promise<string> =>
+    (await get(`/search?q=${encodeURIComponent(text)}`)).text.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+
+  test("says before the hits that nothing holds all the words, and what is left out of the record", async () => {
+    const page = await read("report of the unicorns");
+    const said = page.indexOf("Nothing holds all of these words");
+    expect(said).toBeGreaterThan(0);
+    expect(page.indexOf("where a public decision of a court names them")).toBeGreaterThan(said);
+    expect(page.indexOf("Report of")).toBeGreaterThan(said);
+    expect(await read("gaza")).not.toContain("Nothing holds");
+  });
+
+  test("shows by which name a hit was found, and who calls it so", async () => {
+    expect(await read("Völkerstrafgesetzbuch")).toMatch(/\(VStGB\) also Völkerstrafgesetzbuch/);
+    expect(await read("kushayb")).toMatch(
+      /Abd-Al-Rahman also Ali Kushayb .*Who calls it so .*he is not the man called/,
+    );
+  });
+});
+
 describe("A page of the explorer", () => {
   test.each(PAGES)("%s is a whole document without a script", async (path, text) => {
     const page = await get(path);

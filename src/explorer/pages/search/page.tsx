@@ -1,6 +1,7 @@
 import { pathOfKind } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { definePage } from "../../page.js";
+import { Claims } from "../../parts/claims.js";
 import { Isolated } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
 import { Section, Title } from "../../parts/section.js";
@@ -46,7 +47,7 @@ export const search = definePage<Found>({
           <ClockFields />
         </form>
       </search>
-      {answer && answer.edges.length === 0 && <Nothing answer={answer} text={text} />}
+      {answer?.leftOut && <LeftOut answer={answer} text={text} said={answer.leftOut} />}
       {answer &&
         byKind(answer.edges.map(({ node }) => node)).map(([kind, hits]) => (
           <Section id={kind.toLowerCase()} title={words(kind)} count={hits.length}>
@@ -56,11 +57,23 @@ export const search = definePage<Found>({
                   <A to={pathOfKind(hit.kind, hit.id)}>
                     <Isolated text={hit.name} />
                   </A>
+                  {hit.matchedName && hit.matchedName !== hit.name && (
+                    <span class="quiet">
+                      {" also "}
+                      <Isolated text={hit.matchedName} />
+                    </span>
+                  )}
                   {hit.snippet && (
                     <span class="quiet">
                       {" "}
                       <bdi>{hit.snippet}</bdi>
                     </span>
+                  )}
+                  {hit.namedBy.length > 0 && (
+                    <details class="more">
+                      <summary>Who calls it so</summary>
+                      <Claims of={hit.namedBy} open={3} />
+                    </details>
                   )}
                 </li>
               ))}
@@ -82,12 +95,15 @@ export const search = definePage<Found>({
   }),
 });
 
-function Nothing({ answer, text }: { answer: SearchAnswer["search"]; text: string }) {
+/** What is told where nothing was found for the whole text: near names, what is left out of the record, and why. */
+function LeftOut({ answer, text, said }: { answer: SearchAnswer["search"]; text: string; said: string }) {
   return (
     <div class="empty">
-      <p>
-        Nothing in the record goes by <bdi>“{text}”</bdi>.
-      </p>
+      {answer.edges.length === 0 && (
+        <p>
+          Nothing in the record goes by <bdi>“{text}”</bdi>.
+        </p>
+      )}
       {answer.didYouMean.length > 0 && (
         <p>
           Did you mean{" "}
@@ -102,11 +118,7 @@ function Nothing({ answer, text }: { answer: SearchAnswer["search"]; text: strin
           ?
         </p>
       )}
-      <p>
-        That may be by intent: natural persons are here only where a public decision of a court names them, and victims,
-        witnesses and minors are not here at all. It may also be that nobody has recorded it yet. An empty result says
-        nothing about the world.
-      </p>
+      <p>{said} What is not found here says nothing about the world.</p>
     </div>
   );
 }

@@ -125,7 +125,7 @@ function viewHit(row: HitRow, { key, sound }: NameQuery, some: boolean): Hit {
     return name ?? identifier ?? "";
   });
   const names = [row.name, ...row.names, ...given];
-  const matchedName = row.near < BY_WORDS ? nearestOf(names, key, sound) : null;
+  const matchedName = row.near < BY_WORDS ? nearestOf(names, key, sound) : (given[0] ?? null);
   return {
     id: row.id,
     kind: kindOfLabels(row.labels),
