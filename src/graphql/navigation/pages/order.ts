@@ -16,8 +16,14 @@ export interface Key {
 }
 type Where = Readonly<Record<string, unknown>>;
 
-/** What a generated list is asked by instead of a field whose order is the same but that cannot be compared. */
-const SAME_ORDER: Readonly<Record<string, string>> = { recordedAt: "rev", id: "ordinal" };
+/**
+ * What a generated list is asked by instead of a field whose order is the same but that cannot be compared. A revision
+ * is recorded at its own number; everything else at the number of the revision that brought it.
+ */
+const SAME_ORDER: Readonly<Record<"id" | "seq", Readonly<Record<string, string>>>> = {
+  id: { recordedAt: "rev", id: "ordinal" },
+  seq: { recordedAt: "seq" },
+};
 
 /**
  * The keys of an order as given, the key of the record always among them: no two records are equal by all.
@@ -28,7 +34,7 @@ export function keysOf(sort: unknown, key: "id" | "seq" = "id"): Key[] {
   const keys: Key[] = [];
   for (const one of exactSort(sort, key)) {
     const [[given, direction] = []] = Object.entries(one);
-    const field = SAME_ORDER[given as string] ?? (given as string);
+    const field = SAME_ORDER[key][given as string] ?? (given as string);
     if (keys.some((key) => key.field === field)) continue;
     keys.push({ field, direction: direction as Key["direction"] });
     if (given === key) break;
