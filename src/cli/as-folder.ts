@@ -11,10 +11,13 @@ export async function withFolder<T>(path: string, work: (folder: string, name: s
   const given = resolve(path);
   if (!statSync(given, { throwIfNoEntry: false })?.isFile()) return work(given, basename(given));
   const folder = mkdtempSync(join(tmpdir(), "answerable-import-"));
+  const end = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", end); // Ctrl-C ends the program in the middle of the work
   try {
     copyFileSync(given, join(folder, basename(given)), constants.COPYFILE_FICLONE);
     return await work(folder, basename(given, extname(given)));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off("exit", end);
+    end();
   }
 }

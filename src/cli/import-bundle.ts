@@ -2,6 +2,7 @@ import { fail } from "../base/index.js";
 import type { BundleFormat } from "../dataset/index.js";
 import type { Graph } from "../graph/index.js";
 import type { ReadingLimits } from "../import/index.js";
+import { assessAfter } from "./assess-after.js";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { printImportReport } from "./print-import-report.js";
@@ -13,7 +14,7 @@ export async function runBundleImport(
   format: BundleFormat,
   options: { readonly dryRun?: boolean; readonly replace?: boolean; readonly limits?: Partial<ReadingLimits> },
 ): Promise<number> {
-  const { assessStore, importDataset, readBundle } = await import("../dataset/index.js");
+  const { importDataset, readBundle } = await import("../dataset/index.js");
   const { READING_LIMITS, tryReading } = await import("../import/index.js");
   await tryReading(format, path, { ...READING_LIMITS, ...options.limits });
   const { dataset, faults } = await readBundle(path, format);
@@ -29,7 +30,7 @@ export async function runBundleImport(
       replace: options.replace,
       onWrite: (written, of) => progress("Writing", written / of),
     });
-    if (done.written) await assessStore(graph, { rest: (assessed, of) => progress("Assessing", assessed / of) });
+    if (done.written) await assessAfter(graph, progress);
     return done;
   };
   const report = await withStore(progress, work, { look: options.dryRun });

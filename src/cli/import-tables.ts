@@ -5,6 +5,7 @@ import type { TableReport } from "../dataset/index.js";
 import type { Graph } from "../graph/index.js";
 import type { ReadingLimits } from "../import/index.js";
 import { withFolder } from "./as-folder.js";
+import { assessAfter } from "./assess-after.js";
 import { EXIT } from "./exit-codes.js";
 import { printFaults } from "./print-faults.js";
 import { printImportReport } from "./print-import-report.js";
@@ -58,7 +59,7 @@ async function importFrom(folder: string, name: string, options: TableOptions): 
   if (map !== undefined) parseMap(map, options.map as string);
   await tryReading(format, folder, { ...READING_LIMITS, ...options.limits });
   const { withStore } = await import("./with-store.js");
-  const { assessStore, BUNDLED_FOLDER, importTables } = await import("../dataset/index.js");
+  const { BUNDLED_FOLDER, importTables } = await import("../dataset/index.js");
   const { answerableHome } = await import("../graph/index.js");
   const progress = createProgress();
   const given = {
@@ -82,8 +83,7 @@ async function importFrom(folder: string, name: string, options: TableOptions): 
       onRead: (read, of) => progress("Reading", read / of),
       onWrite: (written, of) => progress("Writing", written / of),
     });
-    if (done.written || (done.unchanged && !options.dryRun))
-      await assessStore(graph, { rest: (assessed, of) => progress("Assessing", assessed / of) });
+    if (done.written || (done.unchanged && !options.dryRun)) await assessAfter(graph, progress);
     return done;
   };
   const report = await withStore(progress, work, { look: options.dryRun });

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { fail } from "../../base/index.js";
 import type { Graph } from "../../graph/index.js";
+import { assessAfter } from "../assess-after.js";
 import { describePlan } from "../describe-plan.js";
 import { EXIT } from "../exit-codes.js";
 import { printFaults } from "../print-faults.js";
@@ -92,7 +93,7 @@ export function addImport(program: Command): Command {
 
 async function runImport(folder: string, options: Options): Promise<number> {
   const { withStore } = await import("../with-store.js");
-  const { assessStore, importFolder } = await import("../../dataset/index.js");
+  const { importFolder } = await import("../../dataset/index.js");
   const { layersOver } = await import("../layers-over.js");
   const progress = createProgress();
   const work = async (graph: Graph) => {
@@ -105,8 +106,7 @@ async function runImport(folder: string, options: Options): Promise<number> {
       onPlan: (plan) => progress(describePlan(plan)),
       onWrite: (written, of) => progress("Writing", written / of, of),
     });
-    if (done.written || (done.unchanged && !options.dryRun))
-      await assessStore(graph, { rest: (assessed, of) => progress("Assessing", assessed / of) });
+    if (done.written || (done.unchanged && !options.dryRun)) await assessAfter(graph, progress);
     return done;
   };
   const report = await withStore(progress, work, { look: options.dryRun });

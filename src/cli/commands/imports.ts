@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import type { Graph } from "../../graph/index.js";
+import { assessAfter } from "../assess-after.js";
 import { EXIT } from "../exit-codes.js";
 import { printFaults } from "../print-faults.js";
 import { createProgress } from "../progress.js";
@@ -27,12 +28,12 @@ export function addImports(program: Command): Command {
     .option("-n, --dry-run", "say what would go and write nothing")
     .action(async (name: string, { dryRun }: { dryRun?: boolean }) => {
       const { withStore } = await import("../with-store.js");
-      const { assessStore, BUNDLED_FOLDER, removeImport } = await import("../../dataset/index.js");
+      const { BUNDLED_FOLDER, removeImport } = await import("../../dataset/index.js");
       const progress = createProgress();
       const imports = await importsFolder();
       const work = async (graph: Graph) => {
         const done = await removeImport(graph, { name, imports, base: BUNDLED_FOLDER }, { dryRun });
-        if (done.written) await assessStore(graph, { rest: (assessed, of) => progress("Assessing", assessed / of) });
+        if (done.written) await assessAfter(graph, progress);
         return done;
       };
       const report = await withStore(progress, work, { look: dryRun });

@@ -10,7 +10,7 @@ afterAll(() => rmSync(here, { recursive: true, force: true }));
 describe("What an import is given", () => {
   test("may be one file: it is read from a folder of its own, called like the file, that is gone afterwards", async () => {
     writeFileSync(join(here, "refs.v2.json"), "[]");
-    writeFileSync(join(here, "beside.json"), "{");
+    writeFileSync(join(here, "beside.json"), "{}");
     const { folder, ...seen } = await withFolder(join(here, "refs.v2.json"), async (folder, name) => ({
       folder,
       name,
@@ -32,6 +32,16 @@ describe("What an import is given", () => {
       }),
     ).rejects.toThrow("refused");
     expect(existsSync(used)).toBe(false);
+  });
+
+  test("leaves nothing behind where the program is ended in the middle, and no listener after it", async () => {
+    const before = process.listeners("exit");
+    await withFolder(join(here, "beside.json"), async (folder) => {
+      const [added] = process.listeners("exit").filter((one) => !before.includes(one));
+      added?.call(process, 130);
+      expect(existsSync(folder)).toBe(false);
+    });
+    expect(process.listeners("exit")).toEqual(before);
   });
 
   test("may be a folder, called as it is called, dots and all; and what is not there is left to its reader", async () => {
