@@ -1,10 +1,10 @@
 import { type Ask, explore, PAGES, type Page } from "../../src/explorer/index.js";
-import { interleave, type Side } from "./support/interleave.js";
+import { interleave, ratioOf, type Side } from "./support/interleave.js";
 import { report } from "./support/report.js";
 import type { Stand } from "./support/stand.js";
 
-/** One address of each kind of page. */
-const ADDRESSES = [
+/** One address of each page, and more where a page has several kinds of answers. */
+export const ADDRESSES = [
   "/",
   "/search?q=gaza",
   "/situations/israel-opt",
@@ -13,50 +13,80 @@ const ADDRESSES = [
   "/situations/israel-opt/timeline",
   "/situations/israel-opt/calls",
   "/coverage?categories=war-crimes.hostage-taking&places=southern-israel&from=2023-10-07&kind=PERSON&nationality=pse",
+  "/check?text=Sudan+is+a+party+to+the+Rome+Statute.",
   "/elements?category=genocide&subject=gaza-conditions-of-life",
   "/compare?subject=gaza-conditions-of-life",
+  "/horizons?subject=icc",
   "/chains/hostage-taking-7-october",
   "/entities/hamas",
+  "/entities/isr/denials",
   "/network/hamas",
   "/sources/amnesty-2025-12-11",
   "/mechanisms/icc",
   "/categories/genocide",
   "/provisions/rome-statute/art-12-3",
   "/record",
+  "/answers",
   "/browse/claims",
-];
+] as const;
 /** What a page may take for each millisecond of its GraphQL answers. */
 const LIMIT = 1.3;
+/** What a page should take at most when it is warm, in milliseconds; told, and not counted: the clock is the machine's. */
+const SOON = 200;
 
 interface Question {
   readonly text: string;
   readonly variables: object;
 }
 
-/** Every kind of page over HTTP beside the questions it asks, over HTTP too, one after the other. */
+/**
+ * Every page over HTTP beside the questions it asks, over HTTP too, one after the other. `BENCH_PAGES` names the pages
+ * to look at by a part of their address.
+ */
 export async function pages(stand: Stand): Promise<number> {
-  const { changesets } = await stand.ask("{ changesets(limit: 1) { recordedAt } }");
-  if (changesets.length === 0) throw new Error("The store holds no record.");
-  const violation = (
-    await stand.ask('{ coverageMatrix(situation: "israel-opt", mechanisms: ["icc"]) { rows { cells { example } } } }')
-  ).coverageMatrix.rows[0].cells[0].example;
+  const addresses = [...ADDRESSES, ...(await foundAddresses(stand))];
+  const unmeasured = PAGES.filter(({ path }) => !addresses.some((address) => pageAt(pathOf(address))[0].path === path));
+  if (unmeasured.length > 0) throw new Error(`No address here is of ${unmeasured.map(({ path }) => path).join(", ")}.`);
+  const wanted = (process.env.BENCH_PAGES ?? "").split(",");
+  const table: string[] = [];
   let above = 0;
-  for (const address of [...ADDRESSES, `/violations/${violation}?mechanism=icc`]) {
+  for (const address of addresses.filter((one) => wanted.some((part) => one.includes(part)))) {
     const questions = await questionsOf(stand, address);
+    const answers = questions.length === 1 ? "its answer" : `its ${questions.length} answers`;
     const sides: Side[] = [
       { name: "the page", run: () => stand.open(address) },
       {
-        name: `its ${questions.length} answers`,
+        name: answers,
         run: async () => {
           for (const { text, variables } of questions) await stand.ask(text, variables);
         },
       },
     ];
     const timings = await interleave(sides, { rounds: 7, warmUp: 4, stint: 60 });
-    above += report(address, timings, [{ of: "the page", to: `its ${questions.length} answers`, limit: LIMIT }]);
+    above += report(address, timings, [{ of: "the page", to: answers, limit: LIMIT }]);
+    const [page, answer] = ["the page", answers].map((name) => timings.get(name)?.median ?? 0) as [number, number];
+    const ratio = ratioOf(timings, "the page", answers);
+    table.push(
+      `| ${address.split("?")[0]} | ${page.toFixed(0)} | ${answer.toFixed(0)} (${questions.length}) | ${ratio.toFixed(2)} | ${page > SOON ? `above ${SOON} ms` : ""} |`,
+    );
   }
+  process.stdout.write(
+    `\n| page | ms | its answers, ms (how many) | ratio | |\n|---|---|---|---|---|\n${table.join("\n")}\n`,
+  );
   return above;
 }
+
+/** Addresses of records whose ids are made when they are loaded. */
+async function foundAddresses(stand: Stand): Promise<string[]> {
+  const { coverageMatrix } = await stand.ask(
+    '{ coverageMatrix(situation: "israel-opt", mechanisms: ["icc"]) { rows { cells { example } } } }',
+  );
+  const { example } = coverageMatrix.rows[0].cells[0];
+  const { passages } = await stand.ask('{ passages(source: "amnesty-2025-12-11") { claims { id } } }');
+  return [`/violations/${example}?mechanism=icc`, `/claims/${passages[0].claims[0].id}`];
+}
+
+const pathOf = (address: string): string => address.split("?")[0] as string;
 
 /** What a page asks, in order: it is made once here, with questions that go over HTTP and are noted. */
 async function questionsOf(stand: Stand, address: string): Promise<Question[]> {
