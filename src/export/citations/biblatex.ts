@@ -1,4 +1,4 @@
-import { type Citation, languageOf } from "./citation.js";
+import { alsoCalled, type Citation, languageOf, remark, sortTitles } from "./citation.js";
 
 /** Entry types that old readers keep too, with the kind as a keyword: some drop `@online`, `@legal` and `@jurisdiction`. */
 const TYPES: Partial<Record<Citation["kind"], string>> = {
@@ -11,10 +11,14 @@ const TYPES: Partial<Record<Citation["kind"], string>> = {
 export const biblatexText = (citations: readonly Citation[]): string => citations.map(biblatexEntry).join("\n");
 
 export function biblatexEntry(citation: Citation): string {
-  const { id, title, author, kind, published, symbol, url, place, note } = citation;
+  const { id, title, author, kind, published, symbol, url, place } = citation;
+  const { short, translated, further } = sortTitles(citation);
+  // `origtitle` would say that the translation came first; no field of BibLaTeX holds a translated title alone.
+  const note = remark(citation.note, alsoCalled(translated === null ? further : [translated, ...further]));
   const language = languageOf(title);
   const fields: readonly (readonly [string, string | null])[] = [
     ["title", `{${text(title)}}`],
+    ["shorttitle", short && `{${text(short)}}`],
     // Two pairs of braces: a corporate author is not taken apart at its commas and `and`.
     ["author", author && `{${text(author)}}`],
     [kind === "report" ? "institution" : "organization", author && text(author)],

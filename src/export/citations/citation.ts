@@ -6,6 +6,8 @@ type SourceRecord = RecordView["data"]["sources"][number];
 export interface Citation {
   readonly id: string;
   readonly title: string;
+  /** What else it is called, each in its language; absent for what has one title. */
+  readonly otherTitles?: readonly Title[] | undefined;
   /** A corporate author: an office, court or organisation, never taken apart into names. */
   readonly author: string | null;
   readonly kind: SourceRecord["kind"];
@@ -19,6 +21,12 @@ export interface Citation {
   readonly note: string | null;
 }
 
+/** A title in its language, a tag such as `fr`. */
+export interface Title {
+  readonly language: string;
+  readonly text: string;
+}
+
 /** One citation for each source. */
 export const citeSources = ({ data }: Pick<RecordView, "data">): Citation[] =>
   data.sources.map((source) => citeSource(source));
@@ -29,6 +37,7 @@ export function citeSource(source: SourceRecord, claim?: Pick<ShownClaim, "id" |
   return {
     id: source.id,
     title: source.title,
+    otherTitles: source.names,
     author: source.publisher ?? null,
     kind: source.kind,
     published: source.publishedOn ?? null,
@@ -39,6 +48,41 @@ export function citeSource(source: SourceRecord, claim?: Pick<ShownClaim, "id" |
     note: claim ? `claim ${claim.id}${place === null ? "; the place in the source is not checked" : ""}` : null,
   };
 }
+
+/** The other titles of a source, by the fields that formats have for them; each stands in one of these. */
+export interface SortedTitles {
+  /** The shortest in the language of the title, where it is shorter than that. */
+  readonly short: string | null;
+  /** The first in another language. */
+  readonly translated: string | null;
+  /** All others, in their order. */
+  readonly further: readonly string[];
+}
+
+/** Sorts the other titles of a source. A title whose script is shared by many languages counts as English. */
+export function sortTitles({ title, otherTitles = [] }: Pick<Citation, "title" | "otherTitles">): SortedTitles {
+  const own = languageOf(title) ?? "en";
+  const others = otherTitles.filter(({ text }) => text !== title);
+  const short = others
+    .filter(({ language, text }) => language === own && text.length < title.length)
+    .reduce<Title | null>((least, one) => (least && least.text.length <= one.text.length ? least : one), null);
+  const translated = others.find(({ language }) => language !== own) ?? null;
+  return {
+    short: short?.text ?? null,
+    translated: translated?.text ?? null,
+    further: others.filter((one) => one !== short && one !== translated).map(({ text }) => text),
+  };
+}
+
+/** Titles for which a format has no field, in a remark; null where there are none. A title is quoted: it is its giver's words. */
+export const alsoCalled = (titles: readonly string[]): string | null =>
+  titles.length > 0
+    ? `Also called: ${titles.map((title) => (/^[“"]/.test(title) ? title : `“${title}”`)).join("; ")}`
+    : null;
+
+/** A remark from its parts, of which some may be absent. */
+export const remark = (...parts: readonly (string | null)[]): string | null =>
+  parts.filter((part) => part !== null).join(". ") || null;
 
 const SCRIPTS = [
   ["ar", /\p{Script=Arabic}/u],

@@ -1,5 +1,4 @@
-import type { Citation } from "./citation.js";
-import { languageOf } from "./citation.js";
+import { alsoCalled, type Citation, languageOf, remark, sortTitles } from "./citation.js";
 
 const TYPES: Readonly<Record<Citation["kind"], string>> = {
   treaty: "treaty",
@@ -19,12 +18,16 @@ const TYPES: Readonly<Record<Citation["kind"], string>> = {
 export const cslItems = (citations: readonly Citation[]): object[] => citations.map(cslItem);
 
 export function cslItem(citation: Citation): object {
-  const { id, title, author, kind, published, symbol, url, note } = citation;
+  const { id, title, author, kind, published, symbol, url } = citation;
+  const { short, translated, further } = sortTitles(citation);
+  // CSL has a field for a short title and none for a translated one: `original-title` would say which came first.
+  const note = remark(citation.note, alsoCalled(translated === null ? further : [translated, ...further]));
   const language = languageOf(title);
   return {
     id,
     type: TYPES[kind],
     title,
+    ...(short ? { "title-short": short } : {}),
     ...(author ? { author: [{ literal: author }] } : {}),
     ...(author && kind === "decision" ? { authority: author } : {}),
     ...(published ? { issued: { "date-parts": [published.split("-").map(Number)] } } : {}),

@@ -1,4 +1,4 @@
-import type { Citation } from "./citation.js";
+import { alsoCalled, type Citation, remark, sortTitles } from "./citation.js";
 
 const TYPES: Readonly<Record<Citation["kind"], string>> = {
   treaty: "STAT",
@@ -18,11 +18,14 @@ const TYPES: Readonly<Record<Citation["kind"], string>> = {
 export const risText = (citations: readonly Citation[]): string => citations.map(risEntry).join("\r\n");
 
 export function risEntry(citation: Citation): string {
-  const { id, title, author, kind, published, symbol, url, place, note } = citation;
+  const { id, title, author, kind, published, symbol, url, place } = citation;
+  const { short, translated, further } = sortTitles(citation);
   const lines: readonly (readonly [string, string | null])[] = [
     ["TY", TYPES[kind]],
     ["ID", id],
     ["TI", title],
+    ["ST", short],
+    ["TT", translated],
     // A comma would be read as the end of a family name. Some readers take no author of a case or statute: hence `PB`.
     ["AU", author?.replaceAll(",", "") ?? null],
     ["PB", author],
@@ -31,7 +34,7 @@ export function risEntry(citation: Citation): string {
     ["M1", symbol],
     ["UR", url],
     ["C1", place],
-    ["N1", note],
+    ["N1", remark(citation.note, alsoCalled(further))],
   ];
   return `${lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, " ").trim()}\r\n`] : [])).join("")}ER  - \r\n`;
 }
