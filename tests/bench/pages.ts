@@ -88,13 +88,17 @@ async function foundAddresses(stand: Stand): Promise<string[]> {
 
 const pathOf = (address: string): string => address.split("?")[0] as string;
 
-/** What a page asks, in order: it is made once here, with questions that go over HTTP and are noted. */
+/**
+ * What a page asks, in order: it is made once here, with questions that go over HTTP and are noted. A store that has not
+ * planned a question yet may take longer for it than it may; it is asked once more, as a reader would.
+ */
 async function questionsOf(stand: Stand, address: string): Promise<Question[]> {
   const url = new URL(address, stand.url);
   const questions: Question[] = [];
   const ask: Ask = async ({ text }, variables) => {
     questions.push({ text, variables: variables as object });
-    return { data: await stand.ask(text, variables as object) };
+    const answer = () => stand.ask(text, variables as object);
+    return { data: await answer().catch(answer) };
   };
   const [page, params] = pageAt(url.pathname);
   const made = await explore(page, {

@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
+import { groupBy } from "../../../base/index.js";
 import { addressOf, pathTo, valuesOf } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { Isolated } from "../../parts/name.js";
-import { A, ClockFields } from "../../parts/place.js";
+import { A, ClockFields, useHere } from "../../parts/place.js";
 import { Scroll, Section, Title } from "../../parts/section.js";
 import { Status } from "../../parts/status.js";
 import { counted, OUTCOME_ORDER, SIGNS, words } from "../../words/vocabulary.js";
@@ -129,6 +130,14 @@ const SHORT: Readonly<Record<string, string>> = {
   NOT_COVERED: "no",
 };
 
+const CLASSES: Readonly<Record<string, string>> = {
+  COVERED: "o covered",
+  PARTIAL: "o partial",
+  CONTESTED: "o contested",
+  UNKNOWN: "o unknown",
+  NOT_COVERED: "o n",
+};
+
 /** An outcome as the table shows it, with its number where a cell holds several. */
 const shortOf = ({ outcome, violations }: Row["cells"][number], of: number): string =>
   `${SIGNS[outcome]} ${SHORT[outcome]}${of > 1 ? ` ${violations}` : ""}`;
@@ -152,6 +161,8 @@ function Table({
   columns: Matrix["mechanisms"];
   name: string;
 }): JSX.Element {
+  const { clocks } = useHere();
+  const ways = new Map(columns.map(({ id }) => [id, addressOf("", { mechanism: id, ...clocks.inAddress })]));
   return (
     <Scroll of="The table; it scrolls sideways">
       <table class="matrix">
@@ -179,9 +190,7 @@ function Table({
                 </span>
               </th>
               <td class="number">{row.violations}</td>
-              {columns.map((column) => (
-                <Cell row={row} mechanism={column.id} />
-              ))}
+              <Cells row={row} before={columns.map(({ id }) => id)} ways={ways} />
             </tr>
           ))}
         </tbody>
@@ -190,24 +199,45 @@ function Table({
   );
 }
 
-/** The outcomes of one row before one mechanism; where they differ, each with its number. */
-function Cell({ row, mechanism }: { row: Row; mechanism: string }): JSX.Element {
-  const cells = row.cells
-    .filter((cell) => cell.mechanism.id === mechanism)
-    .sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome));
+/**
+ * The outcomes of one row before each mechanism; where they differ before one, each with its number. A table has
+ * thousands of them: they are elements of their own and no components, whose links are put together from two texts.
+ *
+ * @param ways what follows the path of a violation in a link, by mechanism
+ */
+function Cells({
+  row,
+  before,
+  ways,
+}: {
+  row: Row;
+  before: readonly string[];
+  ways: ReadonlyMap<string, string>;
+}): JSX.Element {
+  const byMechanism = groupBy(row.cells, ({ mechanism }) => mechanism.id);
   return (
-    <td class="outcomes">
-      {cells.map((cell) => (
-        <A
-          to={pathTo.violation(cell.example)}
-          with={{ mechanism }}
-          class={`o ${cell.outcome === "NOT_COVERED" ? "n" : cell.outcome.toLowerCase()}`}
-          aria-label={`${shortOf(cell, cells.length)}, ${words(cell.outcome)}`}
-        >
-          {shortOf(cell, cells.length)}
-        </A>
-      ))}
-    </td>
+    <>
+      {before.map((mechanism) => {
+        const cells = byMechanism.get(mechanism) ?? [];
+        if (cells.length > 1) cells.sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome));
+        return (
+          <td class="outcomes">
+            {cells.map((cell) => {
+              const short = shortOf(cell, cells.length);
+              return (
+                <a
+                  class={CLASSES[cell.outcome]}
+                  aria-label={`${short}, ${words(cell.outcome)}`}
+                  href={pathTo.violation(cell.example) + ways.get(mechanism)}
+                >
+                  {short}
+                </a>
+              );
+            })}
+          </td>
+        );
+      })}
+    </>
   );
 }
 
