@@ -1,4 +1,5 @@
 import dagre from "@dagrejs/dagre";
+import { Recent } from "../../../base/index.js";
 
 /** A box of the drawing. */
 export interface Box {
@@ -43,18 +44,30 @@ const WIDE = 200;
 const LINE = 17;
 const LETTERS = 26;
 
+type Keyed = Hop & { readonly key: string };
+
+/** Placing sixty boxes takes longer than the answer they are of; on most days a chain has the hops of the day before. */
+const KEPT = new Recent<string, Drawing>(200);
+
 /**
  * Places nodes in layers, superiors above. The same hops give the same drawing in whichever order they come; a hop from a
  * node to itself is left to the table.
  */
 export function drawChain(hops: readonly Hop[]): Drawing {
-  const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "BT", nodesep: 28, ranksep: 64, edgesep: 18, marginx: 12, marginy: 12 });
-  graph.setDefaultEdgeLabel(() => ({}));
   const keyed = hops
     .filter(({ from, to }) => from.id !== to.id)
     .map((hop) => ({ ...hop, key: `${hop.from.id}\n${hop.to.id}\n${hop.label}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const drawn = keyed.map(({ key, from, to, holds, disputed }) => [key, named(from), named(to), holds, disputed]);
+  return KEPT.get(JSON.stringify(drawn), () => place(keyed));
+}
+
+const named = ({ name, kind }: Node): readonly string[] => [name, kind];
+
+function place(keyed: readonly Keyed[]): Drawing {
+  const graph = new dagre.graphlib.Graph({ multigraph: true });
+  graph.setGraph({ rankdir: "BT", nodesep: 28, ranksep: 64, edgesep: 18, marginx: 12, marginy: 12 });
+  graph.setDefaultEdgeLabel(() => ({}));
   const nodes = new Map<string, Node>();
   for (const { from, to } of keyed) for (const node of [from, to]) nodes.set(node.id, node);
   const sorted = [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
