@@ -1,5 +1,6 @@
 import type { ClaimOf } from "../../model/index.js";
 import type { LawFacts } from "./law-facts.js";
+import type { Authority } from "./vocabulary.js";
 
 type Step = ClaimOf<"procedural-step">;
 type Steps = Pick<LawFacts, "stepsBy">;
@@ -38,3 +39,6 @@ export const stepsOnCategory = ({ stepsBy }: Steps, mechanism: string, category:
 /** Steps before a mechanism that rule on a limb, oldest first. */
 export const rulingsOf = ({ stepsBy }: Steps, mechanism: string): readonly Step[] =>
   stepsBy.get(ruled(mechanism)) ?? [];
+
+/** Whose ruling a step is; where the record does not say, that of a chamber. */
+export const authorityOfRuling = ({ fields }: Step): Authority => fields.ruling?.authority ?? "CHAMBER_RULING";

@@ -1,17 +1,8 @@
-import { formatDay, parseDay } from "../../base/index.js";
 import type { NoteRule, StepClaim } from "../../model/index.js";
-import type {
-  CoverageAnswer,
-  CoveragePart,
-  FactsOn,
-  FlipCondition,
-  LegalNote,
-  Limb,
-  LimbKind,
-  LimbState,
-} from "../facts/index.js";
+import type { CoverageAnswer, CoveragePart, FactsOn, LegalNote, Limb, LimbKind, LimbState } from "../facts/index.js";
 import { filingRoutes, reachOf } from "../filing/index.js";
 import {
+  type Candidate,
   makeLimb,
   notesAbout,
   outcomeOf,
@@ -21,7 +12,7 @@ import {
   strength,
   worst,
 } from "../findings/index.js";
-import { membershipOf } from "../participation/index.js";
+import { completeTo, membershipOf } from "../participation/index.js";
 import { dayText } from "../words/index.js";
 import { standingOf } from "./access/standing.js";
 import { boundOnFiling } from "./bound-on-filing.js";
@@ -32,13 +23,13 @@ import { isAboutConduct, withRulings } from "./rulings.js";
 import { subjectReason } from "./subject.js";
 import { summarise } from "./summary.js";
 import { conductDays, timeParts } from "./time-limb.js";
-import type { ForumRules, InterStateQuestion, Reason, Remedy } from "./types.js";
+import type { ForumRules, InterStateFlipApplication, InterStateQuestion, Reason } from "./types.js";
 import { openView, type View } from "./view.js";
 
 /** One forum's answer without its flips, and what could mend each limb. */
 export interface ForumAssessment {
   readonly answer: CoverageAnswer;
-  readonly remedies: readonly { readonly limb: FlipCondition["limb"]; readonly remedy: Remedy }[];
+  readonly remedies: readonly Candidate<InterStateFlipApplication>[];
 }
 
 /**
@@ -144,8 +135,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
       : []),
     ...completeness(view, rules),
   ];
-  const subjectRule = rules.subject?.fields.rule;
-  const category: string = (subjectRule?.part === undefined && subjectRule?.categories?.[0]) || rules.instrument;
+  const category = rules.subject?.fields.rule.categories[0] ?? rules.instrument;
   const notes = (topic: NoteRule["topic"]): LegalNote[] =>
     notesAbout(facts, rules.mechanism, topic).map((claim) => plainNote(facts, claim));
   const answer: CoverageAnswer = {
@@ -190,7 +180,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     hypothetical: (question.suppose ?? []).length > 0,
   };
   const mend = (limb: LimbKind, of: readonly Reason[]) =>
-    of.flatMap((reason) => (reason.remedy && reason.state !== "MET" ? [{ limb, remedy: reason.remedy }] : []));
+    of.flatMap((reason) => (reason.remedy && reason.state !== "MET" ? [{ limb, ...reason.remedy }] : []));
   return {
     answer,
     remedies: standing.areStates ? [...mend("PERSON", person), ...mend("PRECONDITION", precondition)] : [],
@@ -204,9 +194,9 @@ const aboutThis = (steps: readonly StepClaim[], { conductFrom }: InterStateQuest
     : steps.filter((step) => isAboutConduct(step, conductFrom ?? null));
 
 function completeness(view: View, rules: ForumRules): string[] {
-  const until = view.facts.instruments.get(rules.instrument)?.participationCompleteTo;
-  if (until !== undefined && formatDay(view.asOf) <= until) return [];
+  const until = completeTo(view, rules.instrument);
+  if (until !== null && view.asOf <= until) return [];
   return [
-    `No act towards the ${view.name(rules.instrument)} after ${until ? dayText(parseDay(until)) : "the last one recorded"} changes this: the record is not complete for later days.`,
+    `No act towards the ${view.name(rules.instrument)} after ${until === null ? "the last one recorded" : dayText(until)} changes this: the record is not complete for later days.`,
   ];
 }

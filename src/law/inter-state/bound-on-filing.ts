@@ -1,6 +1,5 @@
-import { parseDay } from "../../base/index.js";
 import { type LimbState, shutOut } from "../facts/index.js";
-import { claimsOf, isComplete, type Membership } from "../participation/index.js";
+import { claimsOf, completeTo, isComplete, type Membership, supposed } from "../participation/index.js";
 import { dayText } from "../words/index.js";
 import type { ForumRules, Reason } from "./types.js";
 import type { View } from "./view.js";
@@ -24,19 +23,7 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
     kind: "LEGAL_ACT" as const,
     missing:
       needed < day ? `${name} being bound by the ${treaty} at the time` : `${name} becomes a party to the ${treaty}`,
-    apply: {
-      suppose: [
-        {
-          kind: "RATIFICATION" as const,
-          state,
-          territory: null,
-          instrument: rules.instrument,
-          on: needed,
-          from: needed,
-          to: null,
-        },
-      ],
-    },
+    apply: { suppose: [supposed("RATIFICATION", needed, needed, { state, instrument: rules.instrument })] },
   };
   const holds = ({ from, to }: { readonly from: number; readonly to: number }): boolean => from <= day && day < to;
   const since = membership.bound.find(holds);
@@ -69,7 +56,7 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
       sentence: `${name} is not a party to the ${treaty} and cannot become one: it is open to ${shut.who}.`,
     };
   const state_: LimbState = isComplete(view, rules.instrument) ? "NOT_MET" : "UNKNOWN";
-  const until = view.facts.instruments.get(rules.instrument)?.participationCompleteTo;
+  const until = completeTo(view, rules.instrument);
   return {
     ...unmet,
     state: state_,
@@ -77,6 +64,6 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
     sentence:
       state_ === "NOT_MET"
         ? `${name} is not a party to the ${treaty}.`
-        : `${name} was not a party to the ${treaty}${until ? ` on ${dayText(parseDay(until))}` : ""}; whether it joined later is not recorded.`,
+        : `${name} was not a party to the ${treaty}${until === null ? "" : ` on ${dayText(until)}`}; whether it joined later is not recorded.`,
   };
 }

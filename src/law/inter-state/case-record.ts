@@ -4,13 +4,17 @@ import { oldestFirst } from "../time/index.js";
 import type { ForumRules } from "./types.js";
 import type { View } from "./view.js";
 
-/** Steps of this forum between these two States under this treaty that exist by the day asked, oldest first. */
+/**
+ * Steps of this forum between these two States under this treaty that exist by the day asked, oldest first. One that was
+ * set aside by then speaks no more.
+ */
 export function stepsBetween(view: View, rules: ForumRules, applicant: string, respondent: string): StepClaim[] {
   const suing = sameState(view.facts, applicant);
   const sued = sameState(view.facts, respondent);
   return oldestFirst([...sued].flatMap((one) => stepsAbout(view.facts, rules.mechanism, one))).filter(
     (step) =>
       (step.fields.by ?? []).some((by: string) => suing.has(by)) &&
+      view.facts.standing(step).state !== "VACATED" &&
       (step.fields.provisions ?? []).some((provision: string) => provision.startsWith(`${rules.instrument}/`)),
   );
 }
@@ -23,17 +27,13 @@ export function stepsBetween(view: View, rules: ForumRules, applicant: string, r
 export function stageOf(steps: readonly StepClaim[]): JurisdictionStage {
   let stage: JurisdictionStage = "NOT_SEISED";
   for (const step of steps) {
+    if (isUpholding(step)) stage = "ESTABLISHED";
     switch (step.fields.step) {
       case "case-filed":
         if (stage === "NOT_SEISED" || stage === "DECLINED") stage = "SEISED";
         break;
       case "measures-ordered":
         if (stage !== "ESTABLISHED") stage = "PRIMA_FACIE";
-        break;
-      case "jurisdiction-upheld":
-      case "breach-found":
-      case "no-breach-found":
-        stage = "ESTABLISHED";
         break;
       case "jurisdiction-declined":
         stage = "DECLINED";
@@ -45,6 +45,10 @@ export function stageOf(steps: readonly StepClaim[]): JurisdictionStage {
   }
   return stage;
 }
+
+const UPHOLDING = new Set(["jurisdiction-upheld", "breach-found", "no-breach-found"]);
+/** Whether the forum has held itself competent: said by itself, or by judging the merits. */
+export const isUpholding = ({ fields }: StepClaim): boolean => UPHOLDING.has(fields.step);
 
 /** Rulings on one limb in the case between the two. */
 export const rulingsOn = (steps: readonly StepClaim[], limb: string): StepClaim[] =>

@@ -1,5 +1,13 @@
 import { positionsAgainst } from "../facts/index.js";
-import { type Act, actsOf, beginsOn, claimsOf, concerns, standingReservations } from "../participation/index.js";
+import {
+  type Act,
+  actsOf,
+  beginsOn,
+  claimsOf,
+  concerns,
+  standingReservations,
+  supposed,
+} from "../participation/index.js";
 import { dayText } from "../words/index.js";
 import type { ForumRules, Reason, Remedy } from "./types.js";
 import type { View } from "./view.js";
@@ -100,18 +108,6 @@ function withdrawal(view: View, rules: ForumRules, state: string, caseByCase: bo
     missing: caseByCase
       ? `consent of ${view.name(state)} to this case, or withdrawal of its reservation to ${view.citation(rules.clause)}`
       : `withdrawal by ${view.name(state)} of its reservation to ${view.citation(rules.clause)}`,
-    apply: {
-      suppose: [
-        {
-          kind: "RESERVATION_WITHDRAWN",
-          state,
-          territory: null,
-          instrument: rules.instrument,
-          on: asOf,
-          from: asOf,
-          to: null,
-        },
-      ],
-    },
+    apply: { suppose: [supposed("RESERVATION_WITHDRAWN", asOf, asOf, { state, instrument: rules.instrument })] },
   };
 }

@@ -1,5 +1,6 @@
-import type { RuleOfLimb } from "../../model/index.js";
-import { type FactsOn, type MandateClaim, remembering, rulesOn } from "../facts/index.js";
+import type { RuleByLimb } from "../../model/index.js";
+import { type FactsOn, type MandateClaim, remembering } from "../facts/index.js";
+import { type BasisRecord, linkRule, preconditions, type Rule, regimeRule, ruleOn } from "../rules/index.js";
 import type { ForumRules, Precondition } from "./types.js";
 
 const JOINS = ["ratification", "accession", "succession", "acceptance"];
@@ -12,53 +13,58 @@ export const forumsOf = remembering((facts: FactsOn, instrument: string): readon
   const titles = (id: string): number => facts.mechanisms.get(id)?.bases.length ?? 0;
   return [...(facts.forumsOf.get(instrument) ?? [])]
     .sort((a, b) => titles(b) - titles(a) || (a < b ? -1 : 1))
-    .flatMap((mechanism) => basesOf(facts, mechanism).filter((rules) => rules.instrument === instrument));
+    .flatMap((mechanism) => forumsIn(facts, mechanism).filter((rules) => rules.instrument === instrument));
 });
 
 /** The rules of one basis of one mechanism; null where it is no basis between States or its rule is not recorded. */
 export function forumRules(facts: FactsOn, mechanism: string, basis: string): ForumRules | null {
-  return basesOf(facts, mechanism).find((rules) => rules.basis === basis) ?? null;
+  return forumsIn(facts, mechanism).find((rules) => rules.basis === basis) ?? null;
 }
 
-const basesOf = remembering((facts: FactsOn, mechanism: string): readonly ForumRules[] => {
-  // Also those still to come: before them nobody is bound, which is what the answer says.
-  const mandates = [...(facts.mandates.get(mechanism) ?? []), ...facts.rulesToCome(mechanism)];
-  return rulesOn(mandates, "LINK").flatMap((link) => {
-    const { basis, rule } = link.fields;
-    if (!("link" in rule) || rule.link !== "BOTH_STATES_PARTY" || !basis || !rule.acceptance) return [];
-    const { instrument, acts } = rule.acceptance;
-    const shared = mandates.filter((claim) => claim.fields.basis === undefined);
-    const own = mandates.filter((claim) => claim.fields.basis === basis);
-    const of = <L extends "SUBJECT_MATTER" | "PERSON" | "PRECONDITION">(limb: L): MandateClaim<RuleOfLimb[L]>[] => {
-      const ownRules = rulesOn(own, limb);
-      return ownRules.length > 0 ? ownRules : rulesOn(shared, limb);
-    };
-    const reservations = rulesOn(own, "LINK").filter(({ fields }) => fields.rule.regime === "reservation");
+const forumsIn = remembering((facts: FactsOn, id: string): readonly ForumRules[] => {
+  const mechanism = facts.mechanisms.get(id);
+  if (!mechanism) return [];
+  return mechanism.bases.flatMap((basis: BasisRecord): ForumRules[] => {
+    if (basis.link !== "BOTH_STATES_PARTY") return [];
+    const scope = { facts, mechanism, basis };
+    const link = linkRule(scope);
+    // Also one still to come: before it nobody is bound, which is what the answer says.
+    if (!("claim" in link) || !("link" in link.data) || !link.data.acceptance) return [];
+    const { acceptance, provision, sentence, title } = link.data;
+    const { instrument, acts } = acceptance;
+    const conditions = preconditions(scope).map(({ rule }) => rule);
+    const reservation = claimOf(regimeRule(scope, "reservation"));
     return [
       {
-        mechanism,
-        basis,
+        mechanism: id,
+        basis: basis.id,
         instrument,
-        clause: rule.provision,
-        sentence: rule.sentence,
-        title: rule.title ?? null,
+        clause: provision,
+        sentence,
+        title: title ?? null,
         joins: new Set<string>(acts.length > 0 ? acts : JOINS),
-        linkClaim: link,
-        subject: of("SUBJECT_MATTER")[0] ?? null,
-        person: of("PERSON")[0] ?? null,
-        preconditions: of("PRECONDITION").map(toPrecondition).sort(assumedFirst),
+        linkClaim: link.claim,
+        subject: claimOf(ruleOn(scope, "SUBJECT_MATTER")),
+        person: claimOf(ruleOn(scope, "PERSON")),
+        preconditions: conditions.flatMap(toPrecondition).sort(assumedFirst),
+        isConditionUnread: conditions.some((rule) => !("claim" in rule)),
         reservation: {
-          provisions: reservations.flatMap((claim) => claim.fields.provisions),
-          claims: reservations.map((claim) => claim.id),
+          provisions: reservation?.fields.provisions ?? [],
+          claims: reservation ? [reservation.id] : [],
         },
-      } satisfies ForumRules,
+      },
     ];
   });
 });
 
-function toPrecondition({ id: claim, fields }: MandateClaim<RuleOfLimb["PRECONDITION"]>): Precondition {
-  const { id, what, assumed } = fields.rule;
-  return { id, what, assumed: assumed === true, provisions: fields.provisions, claim };
+/** The claim that states a rule, also one still to come; null where no standing claim does. */
+const claimOf = <D>(rule: Rule<D>): MandateClaim<D> | null =>
+  "claim" in rule ? (rule.claim as MandateClaim<D>) : null;
+
+function toPrecondition(rule: Rule<RuleByLimb["PRECONDITION"]>): Precondition[] {
+  if (!("claim" in rule)) return [];
+  const { id, what, assumed } = rule.data;
+  return [{ id, what, assumed: assumed === true, provisions: rule.claim.fields.provisions, claim: rule.claim.id }];
 }
 
 const assumedFirst = (a: Precondition, b: Precondition): number =>

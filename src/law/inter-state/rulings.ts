@@ -1,13 +1,12 @@
 import type { Day } from "../../base/index.js";
 import type { StepClaim } from "../../model/index.js";
-import { type Authority, type LimbKind, positionsAgainst } from "../facts/index.js";
+import { authorityOfRuling, type LimbKind, positionsAgainst } from "../facts/index.js";
 import { doneBefore } from "../time/index.js";
 import { dayText } from "../words/index.js";
-import { rulingsOn } from "./case-record.js";
+import { isUpholding, rulingsOn } from "./case-record.js";
 import type { Reason } from "./types.js";
 import type { View } from "./view.js";
 
-const UPHOLDING = new Set(["jurisdiction-upheld", "breach-found", "no-breach-found"]);
 const DECLINING = "jurisdiction-declined";
 
 /** The steps of a forum between two States, and the first day of the conduct they are held against. */
@@ -27,7 +26,7 @@ export const isAboutConduct = (step: StepClaim, from: Day | null): boolean => fr
 export function declinedOn({ steps, conductFrom }: CaseBetween, limb: LimbKind): StepClaim | null {
   const last = rulingsOn(steps, limb)
     .filter((step) => isAboutConduct(step, conductFrom))
-    .filter((step) => step.fields.step === DECLINING || UPHOLDING.has(step.fields.step))
+    .filter((step) => step.fields.step === DECLINING || isUpholding(step))
     .at(-1);
   return last?.fields.step === DECLINING ? last : null;
 }
@@ -43,9 +42,7 @@ export function withRulings(reasons: readonly Reason[], of: CaseBetween, limb: L
   const ids = rulings.map((step) => step.id);
   const contestedBy = positionsAgainst(of.view.facts, ids);
   const declined = limb === "SUBJECT_MATTER" ? declinedOn(of, limb) : null;
-  const upheld = rulings
-    .filter((step) => UPHOLDING.has(step.fields.step) && isAboutConduct(step, of.conductFrom))
-    .at(-1);
+  const upheld = rulings.filter((step) => isUpholding(step) && isAboutConduct(step, of.conductFrom)).at(-1);
   return reasons.map((reason) => {
     const beside: Reason = {
       ...reason,
@@ -59,7 +56,7 @@ export function withRulings(reasons: readonly Reason[], of: CaseBetween, limb: L
     return {
       ...beside,
       state: "MET",
-      authority: authorityOf(upheld),
+      authority: authorityOfRuling(upheld),
       claims: settles ? [...reason.claims, upheld.id] : reason.claims,
       sentence: limb === "PERSON" ? reason.sentence : `${reason.sentence} ${heldText(of.view, upheld)}`,
     };
@@ -70,7 +67,7 @@ function refused(reason: Reason, view: View, declined: StepClaim): Reason {
   return {
     ...reason,
     state: "NOT_MET",
-    authority: authorityOf(declined),
+    authority: authorityOfRuling(declined),
     claims: [...reason.claims, declined.id],
     assumptions: [...(reason.assumptions ?? []), SAME_DISPUTE],
     sentence: heldText(view, declined),
@@ -84,6 +81,3 @@ export function heldText(view: View, step: StepClaim): string {
   const says = step.fields.says as string | undefined;
   return `The ${forum} ${verb} on ${dayText(step.actOn ?? 0)}${says ? `: ${says}` : "."}`;
 }
-
-export const authorityOf = (step: StepClaim): Authority =>
-  (step.fields.ruling?.authority as Authority | undefined) ?? "CHAMBER_RULING";

@@ -2,14 +2,12 @@ import type { StepClaim } from "../../model/index.js";
 import type { Limb, LimbKind, LimbState, Outcome } from "../facts/index.js";
 import { worst } from "../findings/index.js";
 import { dayText, insideSentence, sentence } from "../words/index.js";
-import { stageOf } from "./case-record.js";
+import { isUpholding, stageOf } from "./case-record.js";
 import type { ForumRules, InterStateQuestion } from "./types.js";
 import type { View } from "./view.js";
 
 /** Where several limbs are equally weak, the summary speaks of what a lawyer would look at first. */
 const SPOKEN_FIRST: readonly LimbKind[] = ["PERSON", "PRECONDITION", "TIME", "SUBJECT_MATTER"];
-
-const UPHELD = new Set(["jurisdiction-upheld", "breach-found", "no-breach-found"]);
 
 /** One sentence a lawyer could quote: the outcome, the clause and the reason that decides. */
 export function summarise(
@@ -25,10 +23,10 @@ export function summarise(
   const forum = view.name(rules.mechanism);
   const clause = view.citation(rules.clause);
   if (outcome === "COVERED" || outcome === "PARTIAL") {
-    const upheld = steps.filter((step) => UPHELD.has(step.fields.step)).at(-1);
+    const upheld = steps.findLast(isUpholding);
     const sued = `${applicant} has brought ${respondent} before the ${forum} under ${clause}`;
     if (upheld) return sentence(`${sued}, and the Court upheld its jurisdiction on ${dayText(upheld.actOn ?? 0)}`);
-    const measures = steps.filter((step) => step.fields.step === "measures-ordered").at(-1);
+    const measures = steps.findLast((step) => step.fields.step === "measures-ordered");
     if (measures && stageOf(steps) === "PRIMA_FACIE")
       return sentence(
         `${sued}, and the Court held on ${dayText(measures.actOn ?? 0)} that it has jurisdiction at first sight`,

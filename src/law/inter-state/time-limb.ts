@@ -67,7 +67,7 @@ export function timeParts(
   }
   const inherited = inheritedBy(view, rules, states);
   const predecessor = inherited.days;
-  const inside = both.flatMap((interval) => clip(interval, whole));
+  const inside = intersectAll(both, [whole]);
   const outside = subtract(whole, both);
   const part = (interval: Days, state: LimbState, sentence: string, more: readonly string[] = []): TimePart => ({
     ...interval,
@@ -75,7 +75,7 @@ export function timeParts(
   });
   const parts = inside.map((interval) => part(interval, "MET", `${text}: ${spanText(interval)} lies inside.`));
   for (const interval of outside) {
-    for (const contested of predecessor.flatMap((days) => clip(days, interval))) {
+    for (const contested of intersectAll(predecessor, [interval])) {
       parts.push(
         part(
           contested,
@@ -92,13 +92,7 @@ export function timeParts(
   return parts.sort((a, b) => a.from - b.from);
 }
 
-const merged = (days: readonly Days[]): Days[] => intersectAll(days, [ALWAYS]);
 const ALWAYS: Days = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
-const clip = (interval: Days, whole: Days): Days[] => {
-  const from = Math.max(interval.from, whole.from);
-  const to = Math.min(interval.to, whole.to);
-  return from < to ? [{ from, to }] : [];
-};
 const spanText = ({ from, to }: Days): string => span(from, to);
 
 /** Entities that name this State as a successor and are not the same person under another name. */
@@ -128,7 +122,13 @@ function inheritedBy(
     ...(pairs.some(({ sued }) => sued !== respondent) ? [respondent] : []),
     ...(pairs.some(({ suing }) => suing !== applicant) ? [applicant] : []),
   ];
-  return { days: merged(pairs.flatMap(({ days }) => days)), heirs };
+  return {
+    days: intersectAll(
+      pairs.flatMap(({ days }) => days),
+      [ALWAYS],
+    ),
+    heirs,
+  };
 }
 const predecessorClaims = (view: View, rules: ForumRules, state: string): string[] =>
   lineOf(view, state).flatMap((id) => claimsOf(membershipOf(view, rules.instrument, rules.joins, id).joined));

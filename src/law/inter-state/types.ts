@@ -1,7 +1,7 @@
 import type { Day } from "../../base/index.js";
-import type { RuleOfLimb } from "../../model/index.js";
+import type { RuleByLimb } from "../../model/index.js";
 import type { FlipApplication, FlipCondition, JurisdictionTitle, MandateClaim, SupposedAct } from "../facts/index.js";
-import type { Finding } from "../findings/index.js";
+import type { Candidate, Finding } from "../findings/index.js";
 
 /** Could `respondent` be sued by `applicant` under `instrument`, on the day `asOf`? Days are whole days. */
 export interface InterStateQuestion {
@@ -39,11 +39,7 @@ export interface Reason extends Finding {
 }
 
 /** A missing act or fact, and how to apply it. */
-export interface Remedy {
-  readonly kind: FlipCondition["kind"];
-  readonly missing: string;
-  readonly apply: InterStateFlipApplication;
-}
+export type Remedy = Omit<Candidate<InterStateFlipApplication>, "limb">;
 
 /** A condition of seisin as its mechanism records it. */
 export interface Precondition {
@@ -66,9 +62,11 @@ export interface ForumRules {
   /** Acts by which a State becomes party. */
   readonly joins: ReadonlySet<string>;
   readonly linkClaim: MandateClaim;
-  readonly subject: MandateClaim<RuleOfLimb["SUBJECT_MATTER"]> | null;
-  readonly person: MandateClaim<RuleOfLimb["PERSON"]> | null;
+  readonly subject: MandateClaim<RuleByLimb["SUBJECT_MATTER"]> | null;
+  readonly person: MandateClaim<RuleByLimb["PERSON"]> | null;
   readonly preconditions: readonly Precondition[];
+  /** A condition of filing belongs to the clause, and no standing claim says which. */
+  readonly isConditionUnread: boolean;
   /** Provisions on what a reservation to the clause does. */
   readonly reservation: { readonly provisions: readonly string[]; readonly claims: readonly string[] };
 }

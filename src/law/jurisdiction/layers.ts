@@ -1,9 +1,10 @@
-import { type Day, OPEN_END, OPEN_START, tryParseDay, unique, writeDay } from "../../base/index.js";
+import { type Day, unique, writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
+import { type BasisRecord, linkRule, ruleOn } from "../rules/index.js";
+import { writtenDays } from "../time/index.js";
 import { cite, conductDays, inText, listed, nameOf, span } from "../words/index.js";
 import type { Part } from "./assess-parts.js";
-import type { BasisRecord, Question } from "./question.js";
-import { linkRule, ruleOn } from "./rules.js";
+import type { Question } from "./question.js";
 
 /**
  * Why a forum of many layers does not cover the conduct. One layer never speaks for the whole forum: which rules name
@@ -48,14 +49,11 @@ export function layersText(q: Question, mechanism: MechanismInput, part: Part): 
 }
 
 function isInForce(q: Question, mechanism: MechanismInput, basis: BasisRecord): boolean {
-  const rule = linkRule({ facts: q.facts, asOf: q.asOf, mechanism, basis });
+  const rule = linkRule({ facts: q.facts, mechanism, basis });
   return rule.kind !== "not-yet" && !(rule.kind === "rule" && rule.data.repealed === true);
 }
 
 function windowOf(q: Question, mechanism: MechanismInput, basis: BasisRecord): { from: Day; to: Day } {
-  const rule = ruleOn({ facts: q.facts, asOf: q.asOf, mechanism, basis }, "TIME");
-  const data: { readonly from?: string | undefined; readonly to?: string | undefined } =
-    rule.kind === "rule" ? rule.data : {};
-  const to = data.to ? tryParseDay(data.to) : null;
-  return { from: (data.from ? tryParseDay(data.from) : null) ?? OPEN_START, to: to === null ? OPEN_END : to + 1 };
+  const rule = ruleOn({ facts: q.facts, mechanism, basis }, "TIME");
+  return writtenDays(rule.kind === "rule" ? rule.data : {});
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import { type Conduct, type ConductActor, type FactsOn, factsOn, type LawFacts, type Memory } from "../facts/index.js";
+import type { BasisRecord } from "../rules/index.js";
 
 /** What is asked, from which day, over which facts. */
 export interface Question {
@@ -26,8 +27,6 @@ export const once = <T>(
   of: Parameters<Memory<T>["of"]>[2],
   make: () => T,
 ): T => memory.of(q.memo, q.facts, of, make);
-
-export type BasisRecord = MechanismInput["bases"][number];
 
 /** One basis of one mechanism, put to one category, one alleged actor and a stretch of days with constant law. */
 export interface Case extends Question {

@@ -24,19 +24,27 @@ export interface Act {
   readonly note: string | null;
 }
 
+/** An act to suppose, made and in effect from these days on, with what else it names. */
+export const supposed = (
+  kind: SupposedAct["kind"],
+  on: Day,
+  from: Day,
+  rest: Partial<Omit<SupposedAct, "kind" | "on" | "from">>,
+): SupposedAct => ({ kind, state: null, territory: null, instrument: null, on, from, to: null, ...rest });
+
 /** The name of a supposed declaration: of which kind it is, the instrument it is made under decides. */
 export const SUPPOSED_DECLARATION = "declaration-supposed";
 
 /** Acts of a State under an instrument that exist on the day looked from, the supposed ones among them, oldest first. */
 export function actsOf(scope: ActScope, instrument: string, state: string): Act[] {
   const recorded = recordedActs(scope.facts, instrument, state).map(toAct);
-  const supposed = scope.conduct.suppose
+  const laidOver = scope.conduct.suppose
     .filter((act) => act.state === state && act.on <= scope.facts.asOf)
     .filter((act) => act.instrument === null || act.instrument === instrument)
     .flatMap((act) => asAct(scope.facts, instrument, state, act));
-  return supposed.length === 0
+  return laidOver.length === 0
     ? recorded
-    : [...recorded, ...supposed].sort((a, b) => (a.on ?? OPEN_START) - (b.on ?? OPEN_START));
+    : [...recorded, ...laidOver].sort((a, b) => (a.on ?? OPEN_START) - (b.on ?? OPEN_START));
 }
 
 export const toAct = ({ id, actOn, effectFrom, effectTo, note, fields }: ParticipationClaim): Act => ({
@@ -68,11 +76,11 @@ const SUPPOSED: Readonly<Partial<Record<SupposedAct["kind"], string>>> = {
  * A supposed act that names no first day has effect when the treaty says: joining and leaving wait as long as a deposit or
  * a notice would. A supposed reservation excludes the clause; a declaration without a first day has none.
  */
-function asAct(facts: FactsOn, instrument: string, state: string, supposed: SupposedAct): Act[] {
-  const act = SUPPOSED[supposed.kind];
+function asAct(facts: FactsOn, instrument: string, state: string, asked: SupposedAct): Act[] {
+  const act = SUPPOSED[asked.kind];
   if (!act) return [];
   const record = facts.instruments.get(instrument);
-  const { kind, on, from } = supposed;
+  const { kind, on, from } = asked;
   const effectFrom = {
     // Joining never reaches back before its own day (VCLT, article 28).
     RATIFICATION: Math.max(on, from ?? effectDay(record, "joining", on)),
@@ -86,16 +94,16 @@ function asAct(facts: FactsOn, instrument: string, state: string, supposed: Supp
     {
       claim: null,
       state,
-      of: supposed.instrument,
+      of: asked.instrument,
       act,
       status: "accepted",
       on,
       effectFrom,
-      effectTo: supposed.to,
+      effectTo: asked.to,
       provision: kind === "WITHDRAWAL" ? (record?.effect?.leaving?.provision ?? null) : null,
       clauseEffect: kind === "RESERVATION" ? "excludes" : null,
       against: null,
-      territory: supposed.territory,
+      territory: asked.territory,
       reaches: [],
       note: null,
     },

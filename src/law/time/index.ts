@@ -15,3 +15,4 @@ export { onDay } from "./say-day.js";
 export { sixMonths } from "./six-months.js";
 export { splitCases } from "./split-cases.js";
 export { foldSteps, inCourse, isOnRecord, type Standing } from "./standing.js";
+export { writtenDays } from "./written-days.js";

@@ -8,6 +8,7 @@ import {
   isComplete,
   isInEffect,
   SUPPOSED_DECLARATION,
+  supposed,
 } from "../../participation/index.js";
 import { dayText } from "../../words/index.js";
 import type { ForumRules, Reason } from "../types.js";
@@ -111,15 +112,10 @@ export function accessOf(view: View, rules: ForumRules, state: string): Reason {
       missing: `a declaration of access by ${name} that reaches ${view.citation(rules.clause)}`,
       apply: {
         suppose: [
-          {
-            kind: "ACCEPTANCE_BY_DECLARATION",
+          supposed("ACCEPTANCE_BY_DECLARATION", view.asOf, view.asOf, {
             state,
-            territory: null,
             instrument: accessInstrument(instruments, view),
-            on: view.asOf,
-            from: view.asOf,
-            to: null,
-          },
+          }),
         ],
       },
     },

@@ -1,6 +1,6 @@
-import { positionsAgainst } from "../../facts/index.js";
+import { authorityOfRuling, positionsAgainst } from "../../facts/index.js";
 import { actsOf, claimsOf, endsOn } from "../../participation/index.js";
-import { stepsBetween } from "../case-record.js";
+import { isUpholding, stepsBetween } from "../case-record.js";
 import type { ForumRules, Reason } from "../types.js";
 import type { View } from "../view.js";
 
@@ -23,14 +23,12 @@ export function relationOf(view: View, rules: ForumRules, applicant: string, res
     refusals.some((each) => view.facts.claims.get(id)?.speaker === each.by),
   );
   const base = { provisions: [rules.clause], claims };
-  const upheld = stepsBetween(view, rules, applicant, respondent)
-    .filter((step) => step.fields.step === "jurisdiction-upheld")
-    .at(-1);
+  const upheld = stepsBetween(view, rules, applicant, respondent).findLast(isUpholding);
   if (upheld) {
     return {
       ...base,
       state: "MET",
-      authority: "CHAMBER_RULING",
+      authority: authorityOfRuling(upheld),
       rulings: [upheld.id],
       contestedBy: [...new Set([...contestedBy, ...positionsAgainst(view.facts, [upheld.id])])],
       sentence: `The ${view.name(rules.mechanism)} has held itself competent between the two, although ${view.name(first.by)} does not regard ${view.name(first.of)} as a State able to join.`,

@@ -1,9 +1,9 @@
 import type { StepClaim } from "../../../model/index.js";
-import { positionsAgainst } from "../../facts/index.js";
+import { authorityOfRuling, positionsAgainst } from "../../facts/index.js";
 import { firstSeen, isLater } from "../../time/index.js";
 import { dayText } from "../../words/index.js";
 import { consentOf } from "../clause-consent.js";
-import { authorityOf, declinedOn, heldText, SAME_DISPUTE } from "../rulings.js";
+import { declinedOn, heldText, SAME_DISPUTE } from "../rulings.js";
 import type { Precondition, Reason } from "../types.js";
 import { openView } from "../view.js";
 import { type Dispute, notices, treatyProcedure } from "./dispute.js";
@@ -58,7 +58,7 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
       ...base,
       state: "NOT_MET",
       claims: [condition.claim, refused.id],
-      authority: authorityOf(refused),
+      authority: authorityOfRuling(refused),
       rulings: [refused.id],
       contestedBy: positionsAgainst(view.facts, [refused.id]),
       sentence: `${heldText(view, refused)} Nothing since then is recorded.`,

@@ -1,7 +1,8 @@
-import { positionsAgainst } from "../../facts/index.js";
+import { authorityOfRuling, positionsAgainst } from "../../facts/index.js";
 import { isLater } from "../../time/index.js";
 import { dayText } from "../../words/index.js";
-import { authorityOf, isAboutConduct, SAME_DISPUTE } from "../rulings.js";
+import { isUpholding } from "../case-record.js";
+import { isAboutConduct, SAME_DISPUTE } from "../rulings.js";
 import type { Precondition, Reason } from "../types.js";
 import { ARBITRATION, arbitration } from "./arbitration.js";
 import type { Dispute } from "./dispute.js";
@@ -13,7 +14,14 @@ import { negotiation, refusedOn } from "./negotiation.js";
  */
 export function preconditionReasons(dispute: Dispute): Reason[] {
   const ruled = ruledOn(dispute);
-  return dispute.rules.preconditions.map((condition) => {
+  const { rules } = dispute;
+  const unread: Reason = {
+    state: "UNKNOWN",
+    sentence: "What must come before is not recorded.",
+    provisions: [rules.clause],
+    claims: [rules.linkClaim.id],
+  };
+  const found = rules.preconditions.map((condition): Reason => {
     const base = { provisions: condition.provisions, claims: [condition.claim] };
     // A dispute that the forum has found is no longer assumed.
     if (condition.assumed && ruled) return { ...ruled, ...base, sentence: ruled.sentence };
@@ -27,10 +35,8 @@ export function preconditionReasons(dispute: Dispute): Reason[] {
     if (condition.id === ARBITRATION) return arbitration(dispute, condition);
     return negotiation(dispute, condition);
   });
+  return rules.isConditionUnread && !ruled ? [...found, unread] : found;
 }
-
-/** Steps that show the forum to have found a dispute, and whatever else must come first. */
-const FOUND = new Set(["jurisdiction-upheld", "measures-ordered", "breach-found", "no-breach-found"]);
 
 /**
  * A ruling between the two that the conditions were fulfilled; measures find so at first sight only. A later refusal
@@ -39,7 +45,7 @@ const FOUND = new Set(["jurisdiction-upheld", "measures-ordered", "breach-found"
 function ruledOn(dispute: Dispute): Reason | null {
   const { view, steps, question } = dispute;
   const ruling = steps
-    .filter((step) => FOUND.has(step.fields.step))
+    .filter((step) => isUpholding(step) || step.fields.step === "measures-ordered")
     .filter((step) => isAboutConduct(step, question.conductFrom ?? null))
     .at(-1);
   const refused = refusedOn(dispute);
@@ -49,7 +55,7 @@ function ruledOn(dispute: Dispute): Reason | null {
     state: "MET",
     provisions: [],
     claims: [],
-    authority: authorityOf(ruling),
+    authority: authorityOfRuling(ruling),
     rulings: [ruling.id],
     contestedBy: positionsAgainst(view.facts, [ruling.id]),
     sentence: `The ${view.name(ruling.fields.mechanism)} held on ${dayText(ruling.actOn ?? 0)}${firstSight ? ", at first sight," : ""} that there was a dispute and that the conditions for seising it were fulfilled.`,

@@ -1,19 +1,17 @@
-import type { Conduct, ConductActor, FlipCondition, SupposedAct } from "../../facts/index.js";
+import type { MechanismInput } from "../../../model/index.js";
+import type { Conduct, ConductActor, SupposedAct } from "../../facts/index.js";
+import { supposed } from "../../participation/index.js";
+import type { BasisRecord } from "../../rules/index.js";
 import type { Question } from "../question.js";
 
-export type Candidate = Omit<FlipCondition, "wouldBecome">;
-
-export const act = (q: Question, kind: SupposedAct["kind"], rest: Partial<SupposedAct>): SupposedAct => ({
-  kind,
-  state: null,
-  territory: null,
-  instrument: null,
+/** An act that would reach the conduct, made on the day asked. */
+export const act = (q: Question, kind: SupposedAct["kind"], rest: Parameters<typeof supposed>[3]): SupposedAct =>
   // Joining does not reach back: who would have to be bound at the time would have had to join by then.
-  on: kind === "RATIFICATION" ? q.conduct.from : q.asOf,
-  from: q.conduct.from,
-  to: null,
-  ...rest,
-});
+  supposed(kind, kind === "RATIFICATION" ? q.conduct.from : q.asOf, q.conduct.from, rest);
+
+/** The States a link of a basis without acceptance points to: named in its rule, otherwise the forum State. */
+export const pointedTo = ({ forum }: MechanismInput, { linkTo }: BasisRecord): readonly string[] =>
+  linkTo.length > 0 ? linkTo : forum ? [forum] : [];
 
 /** Gives every alleged actor the same change; with none named, one person of whom only this is known. */
 export function everyActor(conduct: Conduct, change: Partial<ConductActor>): Partial<Conduct> {

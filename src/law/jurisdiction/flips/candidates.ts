@@ -1,8 +1,7 @@
 import type { MechanismInput } from "../../../model/index.js";
+import { type Candidate, rulingAmong } from "../../findings/index.js";
 import type { Part } from "../assess-parts.js";
 import type { Question } from "../question.js";
-
-import type { Candidate } from "./candidate.js";
 import { nationals, persons, victims, whereabouts } from "./facts-of-actors.js";
 import { conditionFacts, homesOfVictims } from "./facts-of-conditions.js";
 import { classes, flags, narrowerPlaces } from "./facts-of-conduct.js";
@@ -11,7 +10,7 @@ import { amendments, clauses, declarations, referral } from "./legal-acts.js";
 /** Facts, acts and rulings worth trying, the likeliest first. Whether they help is for the engine to say. */
 export function candidates(q: Question, mechanism: MechanismInput, parts: readonly Part[], main: Part): Candidate[] {
   return [
-    ...rulings(parts),
+    ...rulingAmong(parts.flatMap(({ results }) => results.flatMap(({ answer }) => answer.limbs))),
     ...referral(q, mechanism),
     ...declarations(q, mechanism),
     ...amendments(q, mechanism, parts),
@@ -25,21 +24,5 @@ export function candidates(q: Question, mechanism: MechanismInput, parts: readon
     ...classes(parts),
     ...flags(q, mechanism),
     ...clauses(q, parts),
-  ];
-}
-
-function rulings(parts: readonly Part[]): Candidate[] {
-  const open = parts.flatMap((part) =>
-    part.results.flatMap((result) => result.answer.limbs.filter((limb) => limb.state === "CONTESTED")),
-  );
-  const first = open[0];
-  if (!first) return [];
-  return [
-    {
-      limb: first.kind,
-      kind: "RULING",
-      missing: `a ruling in favour of jurisdiction on the open point: ${first.sentence.replace(/\.$/, "")}`,
-      apply: { rulings: true },
-    },
   ];
 }

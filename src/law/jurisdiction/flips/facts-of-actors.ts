@@ -1,19 +1,19 @@
 import { OPEN_END } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
-import { rulesOn } from "../../facts/index.js";
+import { type LimbKind, rulesOn } from "../../facts/index.js";
+import type { Candidate } from "../../findings/index.js";
 import { acceptanceOf, isComplete } from "../../participation/index.js";
 import { byName, named, nameOf } from "../../words/index.js";
 import type { Part } from "../assess-parts.js";
 import type { Question } from "../question.js";
-
-import { type Candidate, everyActor } from "./candidate.js";
+import { everyActor, pointedTo } from "./candidate.js";
 
 /** An alleged actor of a nationality that links: a witness State shows that it would. */
 export function nationals(q: Question, mechanism: MechanismInput): Candidate[] {
   const found: Candidate[] = [];
   for (const basis of mechanism.bases.filter((one) => one.link === "ACCUSED_NATIONALITY")) {
     if (!basis.acceptance) {
-      const to = basis.linkTo.length > 0 ? basis.linkTo : mechanism.forum ? [mechanism.forum] : [];
+      const to = pointedTo(mechanism, basis);
       if (to[0])
         found.push({
           limb: "TERRITORY",
@@ -61,28 +61,23 @@ export function witnessState(q: Question, instrument: string): string | null {
   return states.sort((a, b) => accepted(b) - accepted(a) || byName(q.facts)(a, b))[0] ?? null;
 }
 
+/** Where the suspect is or lives, where a link or a condition turns on it. */
+export function suspectIn(
+  q: Question,
+  limb: LimbKind,
+  how: "PRESENCE" | "RESIDENCE",
+  where: readonly string[],
+): Candidate {
+  const [verb, change] =
+    how === "PRESENCE" ? (["is present", { presentIn: where }] as const) : (["lives", { residentIn: where }] as const);
+  const missing = `the suspect ${verb} in ${named(q.facts, where, "or")}`;
+  return { limb, kind: "FACT", missing, apply: { conduct: everyActor(q.conduct, change) } };
+}
+
 export function whereabouts(q: Question, mechanism: MechanismInput): Candidate[] {
   return mechanism.bases.flatMap((basis): Candidate[] => {
-    const to = basis.linkTo.length > 0 ? [...basis.linkTo] : mechanism.forum ? [mechanism.forum] : [];
-    if (basis.link === "PRESENCE")
-      return [
-        {
-          limb: "TERRITORY",
-          kind: "FACT",
-          missing: `the suspect is present in ${named(q.facts, to, "or")}`,
-          apply: { conduct: everyActor(q.conduct, { presentIn: to }) },
-        },
-      ];
-    if (basis.link === "RESIDENCE")
-      return [
-        {
-          limb: "TERRITORY",
-          kind: "FACT",
-          missing: `the suspect lives in ${named(q.facts, to, "or")}`,
-          apply: { conduct: everyActor(q.conduct, { residentIn: to }) },
-        },
-      ];
-    return [];
+    if (basis.link !== "PRESENCE" && basis.link !== "RESIDENCE") return [];
+    return [suspectIn(q, "TERRITORY", basis.link, pointedTo(mechanism, basis))];
   });
 }
 
@@ -131,7 +126,7 @@ export function persons(q: Question, mechanism: MechanismInput, main: Part): Can
 
 export function victims(q: Question, mechanism: MechanismInput): Candidate[] {
   const basis = mechanism.bases.find((one) => one.link === "VICTIM_NATIONALITY");
-  const to = basis ? (basis.linkTo.length > 0 ? [...basis.linkTo] : mechanism.forum ? [mechanism.forum] : []) : [];
+  const to = basis ? pointedTo(mechanism, basis) : [];
   if (!to[0]) return [];
   return [
     {

@@ -1,9 +1,10 @@
 import { unique } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
 import { rulesOn } from "../../facts/index.js";
+import type { Candidate } from "../../findings/index.js";
 import { named } from "../../words/index.js";
 import type { Question } from "../question.js";
-import { type Candidate, everyActor } from "./candidate.js";
+import { suspectIn } from "./facts-of-actors.js";
 
 /** Facts on which conditions of the mechanism turn: given in the question, they decide them. */
 export function conditionFacts(q: Question, mechanism: MechanismInput): Candidate[] {
@@ -17,9 +18,8 @@ export function conditionFacts(q: Question, mechanism: MechanismInput): Candidat
     ];
     switch (fact) {
       case "PRESENCE":
-        return one(`the suspect is present in ${where}`, everyActor(q.conduct, { presentIn: of }));
       case "RESIDENCE":
-        return one(`the suspect lives in ${where}`, everyActor(q.conduct, { residentIn: of }));
+        return [suspectIn(q, "PRECONDITION", fact, of)];
       case "VICTIM_NATIONALITY":
         return one(`nationals of ${where} among those harmed`, {
           victimNationalities: unique([...(q.conduct.victimNationalities ?? []), ...of]),

@@ -1,11 +1,10 @@
 import { unique } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
+import type { Candidate } from "../../findings/index.js";
 import { nameOf } from "../../words/index.js";
 import type { Part } from "../assess-parts.js";
 import { territoryOf } from "../places.js";
 import type { Question } from "../question.js";
-
-import type { Candidate } from "./candidate.js";
 import { witnessState } from "./facts-of-actors.js";
 
 /** The part of a wider place that a mandate or referral covers. */

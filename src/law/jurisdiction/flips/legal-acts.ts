@@ -1,13 +1,13 @@
 import { OPEN_END, unique, writeDay } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
+import type { Candidate } from "../../findings/index.js";
 import { listed, named, nameOf } from "../../words/index.js";
 import type { Part } from "../assess-parts.js";
 import { failedDrafts } from "../links/referral.js";
 import { territoryOf } from "../places.js";
 import type { Question } from "../question.js";
 import { amendmentRecord } from "../regimes/amendment.js";
-
-import { act, type Candidate } from "./candidate.js";
+import { act } from "./candidate.js";
 
 export function referral(q: Question, mechanism: MechanismInput): Candidate[] {
   const basis = mechanism.bases.find((one) => one.link === "REFERRAL");
@@ -98,7 +98,7 @@ export function clauses(q: Question, parts: readonly Part[]): Candidate[] {
   const states = new Set<string | null>(q.conduct.allegedActors.flatMap((actor) => actor.nationalities));
   return parts
     .flatMap((part) => part.results.flatMap(({ link }) => link.remedies))
-    .flatMap(({ limb, remedy: { kind, missing, apply } }): Candidate[] => {
+    .flatMap(({ limb, kind, missing, apply }): Candidate[] => {
       const { suppose = [] } = apply;
       const isTheirs = suppose.length > 0 && suppose.every(({ state }) => states.has(state));
       return isTheirs ? [{ limb, kind, missing, apply: { suppose } }] : [];

@@ -1,12 +1,13 @@
-import { OPEN_END, OPEN_START, tryParseDay, unique } from "../../../base/index.js";
+import { unique } from "../../../base/index.js";
 import type { RuleByPart } from "../../../model/index.js";
 import type { MandateClaim } from "../../facts/index.js";
 import { best } from "../../findings/index.js";
+import { partsOf } from "../../rules/index.js";
+import { writtenDays } from "../../time/index.js";
 import { named } from "../../words/index.js";
 import type { Link } from "../links/link.js";
 import { containment, territoryOf } from "../places.js";
 import type { Case } from "../question.js";
-import { partsOf } from "../rules.js";
 import { finding, type LimbFinding } from "./finding.js";
 import { asRights } from "./rights.js";
 
@@ -97,9 +98,8 @@ const isAbout = (c: Case, categories: readonly string[], inPart: boolean): boole
 
 function fits(c: Case, claim: MandateClaim<RuleByPart["held"]>, states: readonly string[], place: string): boolean {
   const { rule } = claim.fields;
-  const from = tryParseDay(rule.from ?? "") ?? OPEN_START;
-  const last = tryParseDay(rule.to ?? "");
-  if (c.from < from || c.from >= (last === null ? OPEN_END : last + 1)) return false;
+  const days = writtenDays(rule);
+  if (c.from < days.from || c.from >= days.to) return false;
   if (!rule.states.some((state) => states.includes(state))) return false;
   const categories = rule.categories ?? [];
   if (categories.length > 0 && !isAbout(c, categories, rule.state === "MET")) return false;

@@ -2,12 +2,12 @@ import { unique } from "../../../base/index.js";
 import type { RuleByLimb } from "../../../model/index.js";
 import type { ConflictClass } from "../../facts/index.js";
 import { best } from "../../findings/index.js";
+import { regimeRule } from "../../rules/index.js";
 import { cite, listed } from "../../words/index.js";
 import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
 import { isAggression } from "../regimes/aggression.js";
 import { type Answer, amendmentAccepted } from "../regimes/amendment.js";
-import { regimeRule } from "../rules.js";
 
 import { usedBefore } from "./used-before.js";
 

@@ -1,10 +1,10 @@
 import { unique, writeDay } from "../../../base/index.js";
 import type { RuleByLimb } from "../../../model/index.js";
 import { completeTo, recordedActs } from "../../participation/index.js";
+import type { Rule } from "../../rules/index.js";
 import { insideSentence, listed, nameOf } from "../../words/index.js";
 import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
-import type { Rule } from "../rules.js";
 import { foundAdmissible } from "./found-admissible.js";
 import { reservationAgainst } from "./reserved.js";
 

@@ -1,8 +1,8 @@
 import { unique } from "../../../base/index.js";
 import { Memory } from "../../facts/index.js";
+import { partsOf } from "../../rules/index.js";
 import { inText, nameOf, theName } from "../../words/index.js";
 import { type Case, once } from "../question.js";
-import { partsOf } from "../rules.js";
 import { finding, type LimbFinding } from "./finding.js";
 
 /**

@@ -1,7 +1,7 @@
 import { writeDay } from "../../../base/index.js";
+import { ruleOn } from "../../rules/index.js";
 import { named, theName } from "../../words/index.js";
 import type { Case } from "../question.js";
-import { ruleOn } from "../rules.js";
 import { finding, type LimbFinding } from "./finding.js";
 
 import { ageOf, deathOf } from "./person-age.js";

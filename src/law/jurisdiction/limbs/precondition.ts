@@ -1,11 +1,11 @@
 import { unique, writeDay } from "../../../base/index.js";
 import { stepStands, stepsAbout } from "../../facts/index.js";
 import { worst } from "../../findings/index.js";
+import { preconditions } from "../../rules/index.js";
 import { doneBefore, isLater } from "../../time/index.js";
 import { insideSentence } from "../../words/index.js";
 import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
-import { preconditions } from "../rules.js";
 import { condition } from "./condition.js";
 import { citedBy, finding, type LimbFinding, settle } from "./finding.js";
 

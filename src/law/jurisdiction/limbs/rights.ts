@@ -1,6 +1,6 @@
 import { unique } from "../../../base/index.js";
+import { partsOf } from "../../rules/index.js";
 import type { Case } from "../question.js";
-import { partsOf } from "../rules.js";
 
 /** A right of the treaty that what is called a crime also touches, with the rule that says so. */
 export interface TouchedRight {

@@ -1,10 +1,10 @@
 import { unique, writeDay } from "../../../base/index.js";
 import type { RuleByLimb } from "../../../model/index.js";
 import { best } from "../../findings/index.js";
+import { ruleOn } from "../../rules/index.js";
 import { byName, inText, listed, nameOf } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { statesTouched } from "../relevance.js";
-import { ruleOn } from "../rules.js";
 import { articles, type Found } from "./articles.js";
 import { finding, type LimbFinding } from "./finding.js";
 import { ofMatter } from "./matter.js";

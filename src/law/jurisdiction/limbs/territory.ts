@@ -1,10 +1,10 @@
 import { unique, writeDay } from "../../../base/index.js";
 import type { LimbState, LinkKind } from "../../facts/index.js";
 import { best, worst } from "../../findings/index.js";
+import { ruleOn } from "../../rules/index.js";
 import type { Link } from "../links/link.js";
 import { inAnyOf } from "../links/territory.js";
 import type { Case } from "../question.js";
-import { ruleOn } from "../rules.js";
 import { abroad } from "./abroad.js";
 import { finding, type LimbFinding } from "./finding.js";
 

@@ -1,12 +1,13 @@
-import { OPEN_END, OPEN_START, tryParseDay, unique, writeDay } from "../../../base/index.js";
+import { OPEN_START, unique, writeDay } from "../../../base/index.js";
 import type { LimbState } from "../../facts/index.js";
 import type { Window } from "../../participation/index.js";
+import { regimeRule, ruleOn } from "../../rules/index.js";
+import { writtenDays } from "../../time/index.js";
 import { conductDays, listed, span } from "../../words/index.js";
 import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
 import { activation, isAggression } from "../regimes/aggression.js";
 import { mattersBeforeExit } from "../regimes/withdrawal.js";
-import { regimeRule, ruleOn } from "../rules.js";
 import { finding, type LimbFinding } from "./finding.js";
 
 /**
@@ -33,7 +34,7 @@ export function time(c: Case, link: Link): LimbFinding {
   const days = span(c.from, c.to);
   // Where a forum has layers, the days of one are not the days of the forum.
   const whose = isLayer(c) ? "this rule reaches" : "it covers";
-  const own = ownWindow(rule.kind === "rule" ? rule.data : {});
+  const own = writtenDays(rule.kind === "rule" ? rule.data : {});
   if (c.from < own.from) {
     const says =
       rule.kind === "rule" && rule.data.unmet
@@ -63,11 +64,6 @@ export function time(c: Case, link: Link): LimbFinding {
 }
 
 const isLayer = (c: Case): boolean => c.mechanism.bases.filter((basis) => basis.rules.time).length > 1;
-
-function ownWindow(rule: { from?: string; to?: string }): { from: number; to: number } {
-  const to = rule.to ? tryParseDay(rule.to) : null;
-  return { from: (rule.from ? tryParseDay(rule.from) : null) ?? OPEN_START, to: to === null ? OPEN_END : to + 1 };
-}
 
 function byWindows(
   c: Case,

@@ -1,10 +1,10 @@
 import { unique, writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
 import type { LinkKind } from "../../facts/index.js";
+import { linkRule, regimeRule } from "../../rules/index.js";
 import type { Case } from "../question.js";
 import { aggressionLink, isAggression } from "../regimes/aggression.js";
 import { applyCarveOuts } from "../regimes/carve-out.js";
-import { linkRule, regimeRule } from "../rules.js";
 import { bothStatesPartyLink } from "./both-states-party.js";
 import { type Link, link } from "./link.js";
 import { mandateLink } from "./mandate.js";

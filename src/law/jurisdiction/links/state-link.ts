@@ -2,13 +2,13 @@ import { writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
 import { actsOfType, type FactsOn, shutOut } from "../../facts/index.js";
 import { type Acceptance, acceptanceOf, claimsOf, completeTo } from "../../participation/index.js";
+import { regimeRule } from "../../rules/index.js";
 import { instrumentName, listed, nameOf } from "../../words/index.js";
 import { containment } from "../places.js";
 import type { Case } from "../question.js";
 import { article124 } from "../regimes/article-124.js";
 import { laterBeginningsOnly } from "../regimes/later-beginnings.js";
 import { withoutExcluded } from "../regimes/territorial-exclusion.js";
-import { regimeRule } from "../rules.js";
 import type { StateLink } from "./link.js";
 
 /**

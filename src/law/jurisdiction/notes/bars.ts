@@ -1,7 +1,8 @@
-import { type Day, tryParseDay, writeDay } from "../../../base/index.js";
+import { writeDay } from "../../../base/index.js";
 import type { NoteRule } from "../../../model/index.js";
 import { type LegalNote, type LimbState, shiftYears } from "../../facts/index.js";
 import { notesAbout, plainNote } from "../../findings/index.js";
+import { writtenDays } from "../../time/index.js";
 import type { Case } from "../question.js";
 
 /**
@@ -30,8 +31,8 @@ export function barsOn(c: Case): LegalNote[] {
 export function speaksOf(c: Case, { categories = [], from, to }: NoteRule): boolean {
   const wider = c.facts.broader.get(c.category) ?? new Set([c.category]);
   if (categories.length > 0 && !categories.some((one) => wider.has(one))) return false;
-  const [first, last] = [day(from), day(to)];
-  return (first === null || c.to > first) && (last === null || c.from <= last);
+  const days = writtenDays({ from, to });
+  return days.from < c.to && c.from < days.to;
 }
 
 /** Time runs from the last day of the conduct; while it goes on it has not begun. */
@@ -46,5 +47,3 @@ export function limitation(c: Case, years: number): { state: LimbState; says: st
       }
     : { state: "MET", says: `Counted from the last day of the conduct it runs to ${writeDay(end)}.` };
 }
-
-const day = (iso: string | undefined): Day | null => (iso ? tryParseDay(iso) : null);

@@ -1,8 +1,8 @@
-import { tryParseDay } from "../../../base/index.js";
 import type { NoteRule } from "../../../model/index.js";
 import type { LegalNote, LimbState } from "../../facts/index.js";
-import { notesAbout, plainNote } from "../../findings/index.js";
-import { named } from "../../words/index.js";
+import { notesAbout, plainNote, worst } from "../../findings/index.js";
+import { writtenDays } from "../../time/index.js";
+import { named, sentence } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { limitation, speaksOf } from "./bars.js";
 
@@ -17,13 +17,17 @@ export function civilClaimsOn(c: Case): LegalNote[] {
     .map((claim) => {
       const { rule } = claim.fields;
       const note = plainNote(c.facts, claim);
-      const { state, says } = heldTogether([
+      const parts: Part[] = [
         { state: rule.state, says: "" },
         ...(rule.claimants ? [claimants(c, rule.claimants)] : []),
         ...(rule.listed ? [listing(c, rule.listed)] : []),
         ...(rule.years === undefined ? [] : [limitation(c, rule.years)]),
-      ]);
-      return { ...note, state, sentence: [rule.sentence, ...says].join(" ") };
+      ];
+      return {
+        ...note,
+        state: worst(parts.map(({ state }) => state)),
+        sentence: [rule.sentence, ...parts.map(({ says }) => says)].filter(Boolean).join(" "),
+      };
     });
 }
 
@@ -66,22 +70,10 @@ function listing(c: Case, rows: NonNullable<NoteRule["listed"]>): Part {
   if (states.length === 0) return { state: "UNKNOWN", says: sentence(`listed at some time: ${names}`) };
   const on = (from: number, to: number): boolean =>
     rows.some((row) => {
-      const first = tryParseDay(row.from);
-      const last = row.to === undefined ? null : tryParseDay(row.to);
-      return (
-        row.of.some((one) => states.includes(one)) && first !== null && first < to && (last === null || from <= last)
-      );
+      const days = writtenDays(row);
+      return row.of.some((one) => states.includes(one)) && days.from < to && from < days.to;
     });
   return on(c.from, c.to) || on(c.asOf, c.asOf + 1)
     ? { state: "MET", says: sentence(`${named(c.facts, states)} was listed then or is listed now`) }
     : { state: "NOT_MET", says: sentence(`${named(c.facts, states)} was not listed then and is not now`) };
 }
-
-const ORDER: readonly LimbState[] = ["NOT_MET", "UNKNOWN", "CONTESTED", "MET", "NOT_APPLICABLE"];
-
-function heldTogether(parts: readonly Part[]): { state: LimbState; says: string[] } {
-  const state = ORDER.find((one) => parts.some((part) => part.state === one)) ?? "UNKNOWN";
-  return { state, says: parts.flatMap(({ says }) => (says ? [says] : [])) };
-}
-
-const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;

@@ -2,11 +2,11 @@ import { type Day, OPEN_END, tryParseDay, unique, writeDay } from "../../../base
 import type { RegimeRule } from "../../../model/index.js";
 import { best, worst } from "../../findings/index.js";
 import { acceptanceOf, claimsOf, isComplete, recordedActs, type Window } from "../../participation/index.js";
+import type { Rule } from "../../rules/index.js";
 import { listed, nameOf } from "../../words/index.js";
 import type { Link } from "../links/link.js";
 import { territoryOf } from "../places.js";
 import type { Case } from "../question.js";
-import type { Rule } from "../rules.js";
 import { acceptedFrom, amendmentRecord, silenceSpeaksTo } from "./amendment.js";
 
 /** Whether the category has a regime of its own, and the basis knows it. */

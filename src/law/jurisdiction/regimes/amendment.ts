@@ -3,11 +3,11 @@ import type { CategoryInput, InstrumentInput } from "../../../model/index.js";
 import { effectDay } from "../../facts/index.js";
 import { best, worst } from "../../findings/index.js";
 import { acceptanceOf, actsOf, completeTo, recordedActs } from "../../participation/index.js";
+import type { Rule } from "../../rules/index.js";
 import { nameOf } from "../../words/index.js";
 import type { Link } from "../links/link.js";
 import { territoryOf } from "../places.js";
 import type { Case } from "../question.js";
-import type { Rule } from "../rules.js";
 
 type Entry = CategoryInput["entries"][number];
 export interface Answer {

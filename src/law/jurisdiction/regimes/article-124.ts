@@ -1,10 +1,10 @@
 import { OPEN_END, OPEN_START } from "../../../base/index.js";
 import type { RegimeRule } from "../../../model/index.js";
 import { recordedActs } from "../../participation/index.js";
+import type { Rule } from "../../rules/index.js";
 import { nameOf, span } from "../../words/index.js";
 import type { StateLink } from "../links/link.js";
 import type { Case } from "../question.js";
-import type { Rule } from "../rules.js";
 
 /**
  * Rome Statute, article 124: a State that joins may leave out war crimes for seven years. It acts on links only: NOT_MET

@@ -1,12 +1,12 @@
 import { unique } from "../../../base/index.js";
 import { worst } from "../../findings/index.js";
+import { regimeRule } from "../../rules/index.js";
 import { nameOf } from "../../words/index.js";
 import type { Link } from "../links/link.js";
 import { referralsUnder } from "../links/referral.js";
 import { inPlace } from "../links/territory.js";
 import { territoryOf } from "../places.js";
 import type { Case } from "../question.js";
-import { regimeRule } from "../rules.js";
 import { isParty } from "./amendment.js";
 
 /**

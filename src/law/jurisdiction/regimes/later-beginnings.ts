@@ -2,8 +2,8 @@ import { writeDay } from "../../../base/index.js";
 import type { ParticipationClaim } from "../../../model/index.js";
 import type { MandateClaim } from "../../facts/index.js";
 import { recordedActs, type Window } from "../../participation/index.js";
+import { regimeRule } from "../../rules/index.js";
 import type { Case } from "../question.js";
-import { regimeRule } from "../rules.js";
 
 const named = (act: ParticipationClaim, c: Case): boolean =>
   ((act.fields.categories ?? []) as readonly string[]).some((one) => c.facts.broader.get(c.category)?.has(one));

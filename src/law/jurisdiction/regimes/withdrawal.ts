@@ -1,8 +1,8 @@
-import { OPEN_END, OPEN_START, tryParseDay } from "../../../base/index.js";
+import { OPEN_END, OPEN_START } from "../../../base/index.js";
 import type { ClaimCore, StepClaim } from "../../../model/index.js";
 import { type FactsOn, remembering, stepStands, stepsOfType } from "../../facts/index.js";
 import { recordedActs, type Window } from "../../participation/index.js";
-import { doneBefore } from "../../time/index.js";
+import { doneBefore, writtenDays } from "../../time/index.js";
 import type { Case } from "../question.js";
 import { concernsConduct } from "../relevance.js";
 
@@ -74,9 +74,8 @@ const scopesBefore = remembering((facts: FactsOn, forum: string): ReadonlyMap<st
   const scopes = new Map<string, MatterScope[]>();
   for (const claim of stepsOfType(facts, forum, "scope-stated")) {
     if (!stepStands(facts, claim)) continue;
-    const last = tryParseDay(claim.fields.conductTo ?? "");
-    const from = tryParseDay(claim.fields.conductFrom ?? "") ?? OPEN_START;
-    const scope = { from, to: last === null ? OPEN_END : last + 1, claim };
+    const { conductFrom: from, conductTo: to } = claim.fields;
+    const scope = { ...writtenDays({ from, to }), claim };
     for (const step of claim.fields.affects) scopes.set(step, [...(scopes.get(step) ?? []), scope]);
   }
   return scopes;

@@ -1,8 +1,9 @@
 import type { ClaimOf, MechanismInput, RegimeKind, RegimeRule, RuleByLimb, RuleByPart } from "../../model/index.js";
-import { type MandateClaim, rulesOn } from "../facts/index.js";
-import type { BasisRecord, Question } from "./question.js";
+import { type FactsOn, type MandateClaim, rulesOn } from "../facts/index.js";
 
-export type RuleLimb = "SUBJECT_MATTER" | "TIME" | "TERRITORY" | "PERSON" | "PRECONDITION" | "LINK";
+export type BasisRecord = MechanismInput["bases"][number];
+
+type RuleLimb = "SUBJECT_MATTER" | "TIME" | "TERRITORY" | "PERSON" | "PRECONDITION" | "LINK";
 /**
  * A rule of a basis as the claims give it. `none`: the mechanism has no such rule. `unrecorded`: it has one, but no
  * standing claim says so, and what nobody says is not known. `not-yet`: it came after the day we look from.
@@ -14,7 +15,12 @@ export type Rule<D = RuleData> =
   | { readonly kind: "rule"; readonly claim: MandateClaim; readonly data: D };
 type RuleData = RuleByLimb[keyof RuleByLimb] | RegimeRule;
 
-type Scope = Pick<Question, "facts" | "asOf"> & { readonly mechanism: MechanismInput; readonly basis: BasisRecord };
+/** One basis of one mechanism, on the day the facts are open at. */
+interface Scope {
+  readonly facts: FactsOn;
+  readonly mechanism: MechanismInput;
+  readonly basis: BasisRecord;
+}
 
 const FIELD = { SUBJECT_MATTER: "subject", TIME: "time", TERRITORY: "territory", PERSON: "person" } as const;
 

@@ -1,0 +1,9 @@
+export {
+  type BasisRecord,
+  linkRule,
+  partsOf,
+  preconditions,
+  type Rule,
+  regimeRule,
+  ruleOn,
+} from "./rules.js";
