@@ -28,6 +28,7 @@ import { publicError } from "./errors/index.js";
 import type { MakeContext } from "./graphql-endpoint.js";
 import { type Budget, guardQueries, unitsOf } from "./guard/index.js";
 import type { Probe, Version } from "./health.js";
+import { inOneRecord } from "./in-one-record.js";
 import { PageShelf } from "./page-shelf.js";
 import { addMcpByHttp } from "./programs/mcp-by-http.js";
 import { addQuestionsByAddress } from "./programs/questions-by-address.js";
@@ -86,6 +87,8 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
         reply.type(type).header("cache-control", "public, max-age=3600").send(text),
       );
     const shelf = new PageShelf();
+    const ofOneRecord = inOneRecord(options.stamp);
+    const make = (page: Page | undefined, asked: PageRequest) => ofOneRecord(() => explore(page, asked));
     app.addHook("preClose", async () => shelf.stop());
     const answer = (page: Page | undefined) => async (request: FastifyRequest, reply: FastifyReply) => {
       const by = askedBy(request, reply);
@@ -106,10 +109,10 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
         ? ((await shelf.get(
             key,
             by.signal,
-            (signal) => explore(page, asked(signal)),
+            (signal) => make(page, asked(signal)),
             isForReading(here) ? options.patience : undefined,
           )) ?? (await underWay(here)))
-        : await explore(page, here);
+        : await make(page, here);
       if (made.status === 202) reply.header("retry-after", "5");
       if (made.fileName) reply.header("content-disposition", `attachment; filename="${made.fileName}"`);
       if (made.manifestAt) reply.header("link", `<${made.manifestAt}>; rel="describedby"; type="application/json"`);

@@ -9,7 +9,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
-import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { createAnswerTags, type Stamp } from "./answer-tags.js";
 import { type AskedBy, askedBy } from "./asked-by.js";
@@ -17,6 +17,7 @@ import { knownOperations, refuseNulls } from "./check-request.js";
 import { publicError, speaksToClients } from "./errors/index.js";
 import { type Budget, guardQueries, readRequest, unitsOf } from "./guard/index.js";
 import type { Probe } from "./health.js";
+import { inOneRecord } from "./in-one-record.js";
 import { keptDocuments } from "./kept-documents.js";
 import { whileDatabaseAnswers } from "./while-database-answers.js";
 
@@ -73,6 +74,8 @@ export async function addGraphqlEndpoint(
   const handle = fastifyApolloHandler(apollo, { context: async () => options.context(running.getStore() as AskedBy) });
   const checkQuery = guardQueries(options.schema);
   const tags = createAnswerTags(options.stamp);
+  const ofOneRecord = inOneRecord(options.stamp);
+  const several = new WeakSet<FastifyRequest>();
   await app.register(async (scope) => {
     await scope.register(compress, { encodings: ["br", "gzip"], brotliOptions: { params: QUICK }, threshold: 1024 });
     scope.route({
@@ -83,12 +86,14 @@ export async function addGraphqlEndpoint(
         if (!guarded) return;
         const measured = checkQuery(guarded);
         options.budget?.spend(request.ip, unitsOf(measured));
+        if (measured?.operations.some(({ top }) => top > 1)) several.add(request);
       },
       async handler(request, reply) {
         if (await tags.settle(request, reply)) return reply;
         return running.run(askedBy(request, reply), async () => {
-          const answer = Promise.resolve(handle.call(scope, request, reply)).then(encoded);
-          const body = await whileDatabaseAnswers(answer, options.health);
+          const answer = async () => handle.call(scope, request, reply);
+          const whole = several.has(request) ? ofOneRecord(answer) : answer();
+          const body = await whileDatabaseAnswers(whole.then(encoded), options.health);
           if (Buffer.isBuffer(body)) await tags.tag(request, reply, body);
           return body;
         });

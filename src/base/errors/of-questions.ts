@@ -30,6 +30,11 @@ export const ofQuestions = {
     sentence: (d) => `Nothing was recorded at that moment: the record begins on ${d.begins}.`,
     remedy: "Ask with a later `knownAt`, or without it.",
   },
+  RECORD_CHANGING: {
+    sentence: (d) => `The record changed while this was answered, ${d.times} times in a row.`,
+    remedy: "Ask again in a moment: an import is being written.",
+    retryable: true,
+  },
   ANSWER_TOO_LARGE: {
     sentence: (d) => `The answer would rest on ${d.found} records of one kind; one answer carries up to ${d.most}.`,
     remedy:

@@ -2,6 +2,7 @@ import type { ErrorCode } from "../../base/index.js";
 
 const STATUS: Partial<Record<ErrorCode, number>> = {
   DATABASE_UNAVAILABLE: 503,
+  RECORD_CHANGING: 503,
   RECORD_NOT_OPEN: 503,
   REQUEST_HOST_REFUSED: 403,
   REQUEST_ORIGIN_REFUSED: 403,
