@@ -34,10 +34,13 @@ export function accessOf(view: View, rules: ForumRules, state: string): Reason {
   }
   const name = view.name(state);
   const provisions: string[] = person.fields.provisions;
-  const instruments = [...new Set(provisions.map(instrumentOf))].filter(
-    // Before anybody has acted under it, it says nothing of who has access.
-    (id) => id !== rules.instrument && view.facts.participation.get(id)?.keys().next().done === false,
-  );
+  const named = [...new Set(provisions.map(instrumentOf))];
+  // A forum whose rule names the treaty in dispute alone is open to its parties; the Court's own Statute is a door beside
+  // the Charter, also where the dispute is brought under its optional clause (ICJ Statute, article 36(2); Charter, article 93(2)).
+  const instruments = named.every((id) => id === rules.instrument)
+    ? []
+    : // Before anybody has acted under it, it says nothing of who has access.
+      named.filter((id) => view.facts.participation.get(id)?.keys().next().done === false);
   const base = { provisions, claims: [person.id] };
   if (instruments.length === 0)
     return { ...base, state: "MET", sentence: `${name} is a State, and the procedure is open to every party.` };
