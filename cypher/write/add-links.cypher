@@ -1,6 +1,6 @@
 // add-links
 // Ties nodes that we wrote, each found by what the database calls it.
-// @param   rows  LIST<MAP> NOT NULL   from, type, to, properties
+// @param   rows  LIST<{from: STRING, type: STRING, to: STRING, properties: MAP}> NOT NULL
 // @returns done  INTEGER NOT NULL     how many were tied
 // @access  WRITE
 UNWIND $rows AS row

@@ -1,6 +1,6 @@
 // add-records
 // Writes nodes as they should be, and tells what the database calls them.
-// @param   rows     LIST<MAP> NOT NULL   key, labels, properties
+// @param   rows     LIST<{key: STRING, labels: LIST<STRING>, properties: MAP}> NOT NULL
 // @returns key      STRING NOT NULL
 // @returns element  STRING NOT NULL
 // @access  WRITE

@@ -1,6 +1,6 @@
 // link-bases-to-provisions
 // Links law records: JurisdictionBasis SET_BY Provision.
-// @param   rows  LIST<MAP> NOT NULL   id, target
+// @param   rows  LIST<{id: STRING, target: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (record:JurisdictionBasis {id: row.id})

@@ -1,6 +1,6 @@
 // link-categories-to-categories
 // Links law records: LegalCategory NARROWER_THAN LegalCategory.
-// @param   rows  LIST<MAP> NOT NULL   id, target
+// @param   rows  LIST<{id: STRING, target: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (record:LegalCategory {id: row.id})

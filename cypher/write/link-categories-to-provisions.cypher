@@ -1,6 +1,6 @@
 // link-categories-to-provisions
 // Links law records: LegalCategory DEFINED_BY Provision.
-// @param   rows  LIST<MAP> NOT NULL   id, target
+// @param   rows  LIST<{id: STRING, target: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (record:LegalCategory {id: row.id})

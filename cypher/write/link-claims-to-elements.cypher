@@ -1,6 +1,6 @@
 // link-claims-to-elements
 // Links claims to what they name under the label Element.
-// @param   rows  LIST<MAP> NOT NULL   id, type, target
+// @param   rows  LIST<{id: STRING, type: STRING, target: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})

@@ -1,6 +1,6 @@
 // link-claims-to-standards
 // Links claims to the standard of proof they state.
-// @param   rows  LIST<MAP> NOT NULL   id, target
+// @param   rows  LIST<{id: STRING, target: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})

@@ -1,6 +1,6 @@
 // link-elements-to-provisions
 // Links law records: Element SET_BY Provision.
-// @param   rows  LIST<MAP> NOT NULL   id, target
+// @param   rows  LIST<{id: STRING, target: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (record:Element {id: row.id})

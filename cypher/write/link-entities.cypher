@@ -1,6 +1,6 @@
 // link-entities
 // Links entities to their situations, and former States to their successors.
-// @param   rows  LIST<MAP> NOT NULL   id, type, target
+// @param   rows  LIST<{id: STRING, type: STRING, target: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})

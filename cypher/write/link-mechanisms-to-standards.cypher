@@ -1,6 +1,6 @@
 // link-mechanisms-to-standards
 // Links law records: Mechanism APPLIES StandardOfProof.
-// @param   rows  LIST<MAP> NOT NULL   id, target
+// @param   rows  LIST<{id: STRING, target: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (record:Mechanism {id: row.id})

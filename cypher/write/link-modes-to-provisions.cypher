@@ -1,6 +1,6 @@
 // link-modes-to-provisions
 // Links law records: ModeOfLiability SET_BY Provision.
-// @param   rows  LIST<MAP> NOT NULL   id, target
+// @param   rows  LIST<{id: STRING, target: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (record:ModeOfLiability {id: row.id})

@@ -1,6 +1,6 @@
 // link-provisions-to-instruments
 // Links law records: Provision IN Instrument.
-// @param   rows  LIST<MAP> NOT NULL   id, target
+// @param   rows  LIST<{id: STRING, target: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (record:Provision {id: row.id})

@@ -1,6 +1,6 @@
 // link-sources
 // Links a summary or copy to the sources it passes on.
-// @param   rows  LIST<MAP> NOT NULL   id, target
+// @param   rows  LIST<{id: STRING, target: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (source:Source {id: row.id})

@@ -1,6 +1,6 @@
 // link-violations-to-profiles
 // Hangs each alleged violation on its jurisdiction profile.
-// @param   rows  LIST<MAP>   id, target
+// @param   rows  LIST<{id: STRING, target: STRING}>
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (violation:AllegedViolation {id: row.id})

@@ -1,6 +1,6 @@
 // mend-records
 // Lets nodes that we wrote say what they should, each found by what the database calls it; what ties them to others stays.
-// @param   rows  LIST<MAP> NOT NULL   element, properties, wears: labels it lacks, sheds: labels it should not have
+// @param   rows  LIST<{element: STRING, properties: MAP, wears: LIST<STRING>, sheds: LIST<STRING>}> NOT NULL
 // @returns done  INTEGER NOT NULL     how many were there
 // @access  WRITE
 UNWIND $rows AS row

@@ -2,11 +2,11 @@
 // Takes the lock of imports, or that of assessments, where nobody holds it, who did has overstayed, or who did is known to be gone; or holds on to it. Returns no row in a database that is not marked as ours.
 // @param   lock     STRING NOT NULL    import or assessments
 // @param   holder   STRING NOT NULL    who asks; no two have the same
-// @param   who      MAP NOT NULL       machine, pid and started of the process that asks
+// @param   who      {machine: STRING, pid: INTEGER, started?: STRING} NOT NULL   the process that asks
 // @param   gone     STRING             a holder that is known to run no more
 // @param   lease    INTEGER NOT NULL   milliseconds until the lock falls by itself, by the clock of the database
 // @returns holder   STRING NOT NULL    who holds it now
-// @returns who      MAP NOT NULL       machine, pid and started of the process that holds it
+// @returns who      {machine: STRING, pid: INTEGER, started?: STRING} NOT NULL   the process that holds it
 // @returns seconds  INTEGER NOT NULL   until it falls by itself
 // @key     holder
 // @access  WRITE

@@ -1,6 +1,6 @@
 // write-acts-on-claims
 // Writes what changed about claims after they were recorded.
-// @param   rows  LIST<MAP> NOT NULL   id, properties, on
+// @param   rows  LIST<{id: STRING, properties: MAP, on: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 CREATE (act:Act:WrittenByAnswerable)

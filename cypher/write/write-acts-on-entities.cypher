@@ -1,6 +1,6 @@
 // write-acts-on-entities
 // Writes judgements that two records are, or are not, the same actor.
-// @param   rows  LIST<MAP> NOT NULL   id, properties, on, same
+// @param   rows  LIST<{id: STRING, properties: MAP, on: STRING, same: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 CREATE (act:Act:WrittenByAnswerable)

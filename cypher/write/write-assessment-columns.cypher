@@ -1,6 +1,6 @@
 // write-assessment-columns
 // Writes what the assessments of each mechanism were read from.
-// @param   rows  LIST<MAP>   mechanism, digest, groups
+// @param   rows  LIST<{mechanism: STRING, digest: STRING, groups: LIST<STRING>}>
 // @access  WRITE
 UNWIND $rows AS row
 CREATE (column:AssessmentColumn:WrittenByAnswerable)

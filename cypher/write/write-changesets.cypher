@@ -1,6 +1,6 @@
 // write-changesets
 // Writes the revisions of the record.
-// @param   rows  LIST<MAP> NOT NULL   seq, recordedAt, title, digest, content
+// @param   rows  LIST<{seq: INTEGER, recordedAt: STRING, title: STRING, digest: STRING, content?: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 CREATE (changeset:Changeset:WrittenByAnswerable)

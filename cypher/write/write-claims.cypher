@@ -1,6 +1,6 @@
 // write-claims
 // Writes claims with their speaker, passage and thread.
-// @param   rows  LIST<MAP> NOT NULL   id, labels, properties, speaker, passage, thread
+// @param   rows  LIST<{id: STRING, labels: LIST<STRING>, properties: MAP, speaker: STRING, passage: STRING, thread: STRING}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (speaker:Entity {id: row.speaker})

@@ -1,6 +1,6 @@
 // write-passages
 // Writes the places in sources that claims rest on.
-// @param   rows  LIST<MAP> NOT NULL   id, source, properties
+// @param   rows  LIST<{id: STRING, source: STRING, properties: MAP}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 CREATE (passage:Passage:WrittenByAnswerable)

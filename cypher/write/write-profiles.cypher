@@ -1,6 +1,6 @@
 // write-profiles
 // Writes jurisdiction profiles with their slices: the outcomes of all mechanisms over stretches of days looked from.
-// @param   rows  LIST<MAP>   id, properties, slices
+// @param   rows  LIST<{id: STRING, properties: MAP, slices: LIST<{id: STRING, rev: INTEGER, asOfFrom: INTEGER, asOfTo: INTEGER, outcomes: STRING}>}>
 // @access  WRITE
 UNWIND $rows AS row
 CREATE (profile:JurisdictionProfile:WrittenByAnswerable)

@@ -1,6 +1,6 @@
 // write-tallies
 // Writes how many alleged violations of a situation share a category, an alleged actor and a profile.
-// @param   rows  LIST<MAP>   profile, properties
+// @param   rows  LIST<{profile: STRING, properties: MAP}>
 // @access  WRITE
 UNWIND $rows AS row
 MATCH (profile:JurisdictionProfile {id: row.profile})

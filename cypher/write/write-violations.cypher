@@ -1,6 +1,6 @@
 // write-violations
 // Writes the alleged violations that follow from characterizations and attributions, now or at an earlier revision; derived, and droppable.
-// @param   rows  LIST<MAP> NOT NULL   id, label, properties, incident, category, allegedActor, claims
+// @param   rows  LIST<{id: STRING, label: STRING, properties: MAP, incident: STRING, category: STRING, allegedActor?: STRING, claims: LIST<STRING>}> NOT NULL
 // @access  WRITE
 UNWIND $rows AS row
 CREATE (violation:WrittenByAnswerable:$(row.label))

@@ -1,6 +1,7 @@
 import { type LawRecords, type ReadStore, type SnapshotHolder, toClaimRecords } from "../assessment/index.js";
 import { fail } from "../base/index.js";
 import { linksOf } from "../export/index.js";
+import type { StatementRows } from "../graph/index.js";
 import type { ClaimRecord, Dataset, EntityInput, PassageRecord, Recorded, SourceInput } from "../model/index.js";
 
 /** As many claims as one page may be taken out with; no page shows nearly as many. */
@@ -69,17 +70,17 @@ function assemble(
   law: LawRecords,
   claims: readonly ClaimRecord[],
   wanted: ReadonlySet<string>,
-  behind: Readonly<Record<string, any>>,
+  behind: Partial<StatementRows["read/record/records-behind"]>,
 ): Dataset {
   const of = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
     records.filter(({ id }) => wanted.has(id));
   const mechanisms = of(law.mechanisms);
-  const entities: (EntityInput & Recorded)[] = (behind.entities ?? []).map((one: { data: string; rev: number }) => ({
+  const entities: (EntityInput & Recorded)[] = (behind.entities ?? []).map((one) => ({
     ...JSON.parse(one.data),
     rev: one.rev,
   }));
   const sources: (SourceInput & Recorded)[] = (behind.sources ?? []).map(sourceOf);
-  const passages: PassageRecord[] = behind.passages ?? [];
+  const passages: PassageRecord[] = [...(behind.passages ?? [])];
   const shown = new Set(claims.map(({ id }) => id));
   return {
     changesets: law.changesets,

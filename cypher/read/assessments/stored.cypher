@@ -1,8 +1,8 @@
 // stored
 // Everything stored of assessments that a next build may keep.
 // @returns mechanisms  LIST<STRING>        the mechanism of each letter in a slice; null where nothing is stored
-// @returns columns     LIST<MAP> NOT NULL  mechanism, digest, groups
-// @returns profiles    LIST<MAP> NOT NULL  id and slices: asOfFrom, asOfTo, outcomes
+// @returns columns     LIST<{mechanism: STRING, digest: STRING, groups: LIST<STRING>}> NOT NULL
+// @returns profiles    LIST<{id: STRING, slices: LIST<{asOfFrom: INTEGER, asOfTo: INTEGER, outcomes: STRING}>}> NOT NULL
 // @index   assessment_run_id
 // @access  READ
 // @budget  5 db hits on the bundled dataset

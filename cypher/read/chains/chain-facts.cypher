@@ -8,10 +8,10 @@
 // @param   hypotheses BOOLEAN NOT NULL  whether units that could be meant are wanted
 // @param   most     INTEGER NOT NULL   as many units that could be meant as are answered whole; of more, their number alone
 // @returns head     STRING NOT NULL    digest of the newest changeset
-// @returns subject  MAP                id, name and type; null when unknown
+// @returns subject  named   null when unknown
 // @returns day      INTEGER NOT NULL   the day that was used
 // @returns many     INTEGER NOT NULL   how many units stood in the area on the day beneath those to whom an incident is attributed
-// @returns claims   LIST<MAP> NOT NULL   claims, each with the things it names
+// @returns claims   LIST<{claim: claim-view, named: LIST<named>}> NOT NULL   claims, each with the things it names
 // @index   entity_id, claim_id
 // @access  READ
 // @budget  15000 db hits on the bundled dataset
@@ -105,6 +105,6 @@ CALL (nodes, holders) {
 CALL (occurrences, attributions, links, involvements, appraisals) {
   UNWIND occurrences + attributions + links + involvements + appraisals AS claim
   WITH DISTINCT claim
-  RETURN collect({claim: {{claim-view}}, named: [(claim)-[:SUBJECT|OBJECT]->(named:Entity) | named {.id, .name, .type}]}) AS claims
+  RETURN collect({claim: {{claim-view}}, named: [(claim)-[:SUBJECT|OBJECT]->(named:Entity) | named {{named}}]}) AS claims
 }
-RETURN head, CASE WHEN subject IS NULL THEN null ELSE subject {.id, .name, .type} END AS subject, day, many, claims
+RETURN head, CASE WHEN subject IS NULL THEN null ELSE subject {{named}} END AS subject, day, many, claims

@@ -8,9 +8,9 @@
 // @returns head        STRING NOT NULL   fingerprint of everything the store holds
 // @returns known       BOOLEAN NOT NULL  whether the situation exists
 // @returns mechanisms  LIST<STRING>      the mechanism of each letter; null where nothing is stored for this record
-// @returns tallies     LIST<MAP> NOT NULL  category, allegedActor, begins, example, profile, conducts, slices
-// @returns actors      LIST<MAP> NOT NULL  alleged actors: id, name, type; none where assessments are stored
-// @returns claims      LIST<MAP> NOT NULL  claims about incidents and alleged actors; none where assessments are stored
+// @returns tallies     LIST<{category: STRING, allegedActor?: STRING, begins: LIST<INTEGER>, example: STRING, profile: STRING, conducts: STRING, slices: LIST<{asOfFrom: INTEGER, asOfTo: INTEGER, outcomes: STRING}>}> NOT NULL   of what is alleged, a row for each category, alleged actor and profile
+// @returns actors      LIST<named> NOT NULL   alleged actors; none where assessments are stored
+// @returns claims      LIST<claim-view> NOT NULL   claims about incidents and alleged actors; none where assessments are stored
 // @index   entity_id, tally_situation, assessment_run_id
 // @access  READ
 // @budget  68000 db hits on the bundled dataset
@@ -37,4 +37,4 @@ CALL (run) {
 }
 WITH head, situation, run, tallies, CASE WHEN run IS NULL THEN situation END AS asked
 {{situation-claims}}
-RETURN head, situation IS NOT NULL AS known, run.mechanisms AS mechanisms, tallies, [actor IN alleged | actor {.id, .name, .type}] AS actors, claims
+RETURN head, situation IS NOT NULL AS known, run.mechanisms AS mechanisms, tallies, [actor IN alleged | actor {{named}}] AS actors, claims

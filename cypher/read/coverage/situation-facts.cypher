@@ -6,10 +6,10 @@
 // @param   rev       INTEGER NOT NULL   revision of the record
 // @returns head      STRING NOT NULL   digest of the newest changeset
 // @returns known     BOOLEAN NOT NULL   whether the situation exists
-// @returns actors    LIST<MAP> NOT NULL   the alleged actors: id, name, type
-// @returns claims    LIST<MAP> NOT NULL   claims about its incidents and their alleged actors
+// @returns actors    LIST<named> NOT NULL   the alleged actors
+// @returns claims    LIST<claim-view> NOT NULL   claims about its incidents and their alleged actors
 // @returns letters   LIST<STRING>   the mechanism of each letter of stored outcomes; null where none are stored for what is asked
-// @returns stored    LIST<MAP> NOT NULL   outcomes stored of the newest record: violation, outcomes
+// @returns stored    LIST<{violation: STRING, outcomes: STRING}> NOT NULL   outcomes stored of the newest record
 // @index   entity_id, assessment_run_id
 // @access  READ
 // @budget  68000 db hits on the bundled dataset
@@ -23,4 +23,4 @@ CALL (asked) {
   RETURN collect(incident) AS incidents
 }
 {{stored-outcomes}}
-RETURN head, situation IS NOT NULL AS known, [actor IN alleged | actor {.id, .name, .type}] AS actors, claims, letters, stored
+RETURN head, situation IS NOT NULL AS known, [actor IN alleged | actor {{named}}] AS actors, claims, letters, stored

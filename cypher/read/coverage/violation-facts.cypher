@@ -4,8 +4,8 @@
 // @param   asOf      INTEGER NOT NULL   day looked from, for answers to the claims
 // @param   rev       INTEGER NOT NULL   revision of the record
 // @returns head      STRING NOT NULL   digest of the newest changeset
-// @returns violation MAP   incident, category, allegedActor; null when unknown
-// @returns claims    LIST<MAP> NOT NULL   claims about the incident and the nationality and place in a State of the actor
+// @returns violation {id: STRING, incident: STRING, category: STRING, allegedActor?: named}   null when unknown
+// @returns claims    LIST<claim-view> NOT NULL   claims about the incident and the nationality and place in a State of the actor
 // @index   alleged_violation_id, former_violation_id
 // @access  READ
 // @budget  3900 db hits on the bundled dataset
@@ -34,6 +34,6 @@ RETURN head,
     id: violation.id,
     incident: head([(violation)-[:OF_INCIDENT]->(incident) | incident.id]),
     category: head([(violation)-[:OF_CATEGORY]->(category) | category.id]),
-    allegedActor: head([(violation)-[:ALLEGED_OF]->(actor) | actor {.id, .name, .type}])
+    allegedActor: head([(violation)-[:ALLEGED_OF]->(actor) | actor {{named}}])
   } END AS violation,
   claims

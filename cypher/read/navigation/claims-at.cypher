@@ -4,7 +4,7 @@
 // @param   rev    INTEGER NOT NULL   newest revision that counts
 // @param   asOf   INTEGER NOT NULL   day looked from
 // @returns id     STRING NOT NULL    id of a claim
-// @returns claim  MAP NOT NULL   the claim, with speaker, source and answers
+// @returns claim  claim-view NOT NULL   the claim, with speaker, source and answers
 // @key     id
 // @index   claim_id
 // @access  READ

@@ -1,3 +1,4 @@
+// @shape  {id: STRING, kind: STRING, key?: STRING, rev: INTEGER, pinpoint: STRING, verification: STRING, handling: STRING, sentence: STRING, note?: STRING, certFrom: INTEGER, certTo: INTEGER, possFrom: INTEGER, possTo: INTEGER, starting: BOOLEAN, ending: BOOLEAN, actOn?: INTEGER, publishedOn?: INTEGER, effectFrom?: INTEGER, effectTo?: INTEGER, data: STRING, speaker: STRING, source: STRING, standard?: STRING, thread: STRING}
 claim {
   .id, .kind, .key, .rev, .pinpoint, .verification, .handling, .sentence, .note, .certFrom, .certTo, .possFrom, .possTo, .starting, .ending,
   .actOn, .publishedOn, .effectFrom, .effectTo, .data,

@@ -7,7 +7,7 @@
 // @param   most       INTEGER NOT NULL   as many calls as are answered whole; of more, their number alone
 // @returns head       STRING NOT NULL   digest of the newest changeset
 // @returns many       INTEGER NOT NULL   how many calls there are
-// @returns claims     LIST<MAP> NOT NULL   calls with addressees and the claims that answer them
+// @returns claims     LIST<{claim: claim-view, addressees: LIST<named>}> NOT NULL   calls with addressees and the claims that answer them
 // @index      source_id, entity_id
 // @access  READ
 // @budget  2900 db hits on the bundled dataset
@@ -39,6 +39,6 @@ CALL (found) {
   UNWIND found AS claim
   WITH claim
   ORDER BY claim.seenFrom, claim.pinpoint, claim.id
-  RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS claims
+  RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {{named}}]}) AS claims
 }
 RETURN head, many, claims

@@ -5,7 +5,7 @@
 // @param   rev       INTEGER NOT NULL   revision of the record
 // @returns head      STRING NOT NULL   digest of the newest changeset
 // @returns known     BOOLEAN NOT NULL   whether the incident exists
-// @returns claims    LIST<MAP> NOT NULL   claims with the category they name
+// @returns claims    LIST<{claim: claim-view, category: {id: STRING, name: STRING}}> NOT NULL   claims with the category they name
 // @index   entity_id
 // @access  READ
 // @budget  1800 db hits on the bundled dataset

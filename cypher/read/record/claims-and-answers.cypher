@@ -3,7 +3,7 @@
 // @param   ids     LIST<STRING> NOT NULL   ids, of claims and of anything else
 // @param   rev     INTEGER NOT NULL   revision of the record
 // @returns head    STRING NOT NULL   digest of the newest changeset
-// @returns claims  LIST<MAP> NOT NULL   the claims, withdrawn ones among them
+// @returns claims  LIST<claim-record> NOT NULL   the claims, withdrawn ones among them
 // @index   claim_id
 // @access  READ
 // @budget  1000 db hits on the bundled dataset

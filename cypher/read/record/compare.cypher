@@ -8,7 +8,7 @@
 // @returns head        STRING NOT NULL   digest of the newest changeset
 // @returns known       LIST<STRING> NOT NULL   ids among those asked for that exist
 // @returns many        INTEGER NOT NULL   how many claims there are
-// @returns claims      LIST<MAP> NOT NULL   claims with kind of answer and speaker
+// @returns claims      LIST<{claim: claim-view, response?: STRING}> NOT NULL   claims with kind of answer and speaker
 // @index   entity_id
 // @access  READ
 // @budget  5000 db hits on the bundled dataset

@@ -7,9 +7,9 @@
 // @param   asOf      INTEGER NOT NULL   day looked from
 // @param   rev       INTEGER NOT NULL   revision of the record
 // @returns head      STRING NOT NULL   digest of the newest changeset
-// @returns from      MAP   the first thing; null when unknown
-// @returns to        MAP   the second thing; null when unknown
-// @returns paths     LIST<MAP> NOT NULL   things along each path, and for each step the claims that name both its ends, up to 20; `many` says how many there are
+// @returns from      {id: STRING, name: STRING}   the first thing; null when unknown
+// @returns to        {id: STRING, name: STRING}   the second thing; null when unknown
+// @returns paths     LIST<{steps: LIST<{from: {id: STRING, name: STRING, labels: LIST<STRING>}, to: {id: STRING, name: STRING, labels: LIST<STRING>}, claims: LIST<claim-view>, many: INTEGER}>, many: INTEGER}> NOT NULL   things along each path, and for each step the claims that name both its ends, up to 20; `many` says how many there are
 // @index   entity_id
 // @access  READ
 // @budget  19000 db hits on the bundled dataset

@@ -11,7 +11,7 @@
 // @returns head        STRING NOT NULL   digest of the newest changeset
 // @returns known       LIST<STRING> NOT NULL   ids among those asked for that exist
 // @returns total       INTEGER NOT NULL   positions on all pages
-// @returns positions   LIST<MAP> NOT NULL   the page: each position with its kind
+// @returns positions   LIST<{claim: claim-view, response?: STRING}> NOT NULL   the page: each position with its kind
 // @index   entity_id
 // @access  READ
 // @budget  11000 db hits on the bundled dataset

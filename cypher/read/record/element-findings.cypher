@@ -9,7 +9,7 @@
 // @returns ids       LIST<STRING> NOT NULL   subjects that could have been meant, where it does not exist
 // @returns subjects  LIST<STRING> NOT NULL   the subject and everything that lies in it
 // @returns many       INTEGER NOT NULL   how many findings there are
-// @returns claims    LIST<MAP> NOT NULL   the findings
+// @returns claims    LIST<claim-view> NOT NULL   the findings
 // @index   entity_id
 // @access  READ
 // @budget  19000 db hits on the bundled dataset

@@ -10,7 +10,7 @@
 // @returns subjects   LIST<STRING> NOT NULL   the subject and everything that lies in it
 // @returns categories LIST<STRING> NOT NULL   categories that a speaker sees in it or a step charges
 // @returns many       INTEGER NOT NULL   how many findings there are
-// @returns claims     LIST<MAP> NOT NULL   the findings
+// @returns claims     LIST<claim-view> NOT NULL   the findings
 // @index   entity_id
 // @access  READ
 // @budget  22000 db hits on the bundled dataset

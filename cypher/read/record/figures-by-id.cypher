@@ -5,7 +5,7 @@
 // @param   rev     INTEGER NOT NULL   revision of the record
 // @returns head    STRING NOT NULL   digest of the newest changeset
 // @returns known   LIST<STRING> NOT NULL   ids of figures that could have been meant
-// @returns claims  LIST<MAP> NOT NULL   the figures, with population and the ids of those that contain them
+// @returns claims  LIST<{claim: claim-view, population?: STRING, nestsIn: LIST<STRING>, within: LIST<STRING>}> NOT NULL   the figures, with population and the ids of those that contain them
 // @index   claim_id
 // @access  READ
 // @budget  660 db hits on the bundled dataset

@@ -8,8 +8,8 @@
 // @returns head     STRING NOT NULL   digest of the newest changeset
 // @returns known    BOOLEAN NOT NULL   whether the subject exists
 // @returns many     INTEGER NOT NULL   how many figures there are
-// @returns claims   LIST<MAP> NOT NULL   figures with their population and the ids of those they nest in
-// @returns wider    LIST<MAP> NOT NULL   figures that contain those, where they lie outside the subject
+// @returns claims   LIST<{claim: claim-view, own: BOOLEAN, population?: STRING, nestsIn: LIST<STRING>}> NOT NULL   figures with their population and the ids of those they nest in
+// @returns wider    LIST<{claim: claim-view, own: BOOLEAN, population?: STRING, nestsIn: LIST<STRING>}> NOT NULL   figures that contain those, where they lie outside the subject
 // @index   entity_id
 // @access  READ
 // @budget  17000 db hits on the bundled dataset

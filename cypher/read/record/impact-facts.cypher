@@ -9,15 +9,15 @@
 // @returns head      STRING NOT NULL   digest of the newest changeset
 // @returns known     BOOLEAN NOT NULL   whether the claim is recorded
 // @returns actors    LIST<STRING> NOT NULL   actors it is about, or whom the claims it answers are about
-// @returns subjects  LIST<MAP> NOT NULL   what an element finding is about, each with everything in it
-// @returns answered  LIST<MAP> NOT NULL   claims it answers, with their addressees where they are calls
+// @returns subjects  LIST<{id: STRING, within: LIST<STRING>}> NOT NULL   what an element finding is about, each with everything in it
+// @returns answered  LIST<{claim: claim-view, addressees: LIST<named>}> NOT NULL   claims it answers, with their addressees where they are calls
 // @returns touched   LIST<STRING> NOT NULL   incidents it is about, or whose situation it is about
-// @returns claims    LIST<MAP> NOT NULL   the claim, those on its element and in its thread, and figures inside it
-// @returns around    LIST<MAP> NOT NULL   claims about all incidents, and on who stood above whom and where; none unless wanted
-// @returns incidents LIST<MAP> NOT NULL   all incidents with their situations; none unless wanted
+// @returns claims    LIST<claim-record> NOT NULL   the claim, those on its element and in its thread, and figures inside it
+// @returns around    LIST<claim-record> NOT NULL   claims about all incidents, and on who stood above whom and where; none unless wanted
+// @returns incidents LIST<{id: STRING, name: STRING, situations: LIST<STRING>}> NOT NULL   all incidents with their situations; none unless wanted
 // @returns letters   LIST<STRING>   the mechanism of each letter of stored outcomes; null where none are stored for what is asked
-// @returns stored    LIST<MAP> NOT NULL   outcomes stored of the newest record: violation, outcomes; none unless wanted
-// @returns columns   LIST<MAP> NOT NULL   what the stored outcomes of each mechanism were read from: mechanism, groups; none unless wanted
+// @returns stored    LIST<{violation: STRING, outcomes: STRING}> NOT NULL   outcomes stored of the newest record; none unless wanted
+// @returns columns   LIST<{mechanism: STRING, groups: LIST<STRING>}> NOT NULL   what the stored outcomes of each mechanism were read from; none unless wanted
 // @index   claim_id, assessment_run_id
 // @access  READ
 // @budget  56000 db hits on the bundled dataset
@@ -47,7 +47,7 @@ CALL (target) {
 CALL (target) {
   MATCH (target)-[:ANSWERS]->(claim:Claim)
   WHERE {{recorded}} AND claim.seenFrom <= $asOf
-  RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS answered
+  RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {{named}}]}) AS answered
 }
 CALL (target) {
   CALL (target) {

@@ -6,10 +6,10 @@
 // @param   rev      INTEGER NOT NULL   revision of the record
 // @param   most     INTEGER NOT NULL   as many reports and answers as are answered whole; of more, their number alone
 // @returns head     STRING NOT NULL    digest of the newest changeset
-// @returns subject  MAP                id, name and type; null when unknown
-// @returns concerned LIST<MAP> NOT NULL  actors and offices whose alleged conduct counts: the subject, its posts, those beneath and above
+// @returns subject  named   null when unknown
+// @returns concerned LIST<named> NOT NULL   actors and offices whose alleged conduct counts: the subject, its posts, those beneath and above
 // @returns many     INTEGER NOT NULL   how many reports or answers there are, whichever are more
-// @returns claims   LIST<MAP> NOT NULL   claims, each with the incidents it speaks of and to whom it was given
+// @returns claims   LIST<{claim: claim-view, addressee?: named, incidents: LIST<named>}> NOT NULL   claims, each with the incidents it speaks of and to whom it was given
 // @index   entity_id
 // @access  READ
 // @budget  70000 db hits on the bundled dataset
@@ -107,13 +107,13 @@ CALL (reports, steps, calls, answers, notices, above) {
     // Of several the one that is the superior or above it, else the first by id.
     addressee: head(COLLECT {
       MATCH (claim)-[:SUBJECT|ASKS]->(to:Actor|Office)
-      RETURN to {.id, .name, .type}
+      RETURN to {{named}}
       ORDER BY NOT to IN above, to.id
       LIMIT 1
     }),
-    incidents: [(claim)-[:SUBJECT|IS_ABOUT]->(incident:Incident) | incident {.id, .name, .type}]
-      + [(claim)-[:ANSWERS]->(:Claim)-[:SUBJECT]->(incident:Incident) | incident {.id, .name, .type}]
+    incidents: [(claim)-[:SUBJECT|IS_ABOUT]->(incident:Incident) | incident {{named}}]
+      + [(claim)-[:ANSWERS]->(:Claim)-[:SUBJECT]->(incident:Incident) | incident {{named}}]
   }) AS claims
 }
-RETURN head, CASE WHEN subject IS NULL THEN null ELSE subject {.id, .name, .type} END AS subject,
-  [node IN concerned | node {.id, .name, .type}] AS concerned, CASE WHEN manyReports > manyAnswers THEN manyReports ELSE manyAnswers END AS many, claims
+RETURN head, CASE WHEN subject IS NULL THEN null ELSE subject {{named}} END AS subject,
+  [node IN concerned | node {{named}}] AS concerned, CASE WHEN manyReports > manyAnswers THEN manyReports ELSE manyAnswers END AS many, claims

@@ -5,9 +5,9 @@
 // @param   asOf      INTEGER NOT NULL   day looked from, for answers to the claims
 // @param   rev       INTEGER NOT NULL   revision of the record
 // @returns head      STRING NOT NULL   digest of the newest changeset
-// @returns source    MAP   the source; null when unknown
+// @returns source    source-view   the source; null when unknown
 // @returns pinpoints LIST<STRING>   all pinpoints of the source, to name near ones
-// @returns passages  LIST<MAP> NOT NULL   passages with their claims
+// @returns passages  LIST<{at: STRING, sha256?: STRING, claims: LIST<claim-view>}> NOT NULL   passages with their claims
 // @index   source_id
 // @access  READ
 // @budget  24000 db hits on the bundled dataset
@@ -33,4 +33,4 @@ CALL (source) {
   WHERE size(claims) > 0 OR passage.sha256 IS NOT NULL
   RETURN collect({at: passage.at, sha256: passage.sha256, claims: claims}) AS passages
 }
-RETURN head, source {.id, .title, .publisher, .publishedOn, .url} AS source, pinpoints, passages
+RETURN head, source {{source-view}} AS source, pinpoints, passages

@@ -7,7 +7,7 @@
 // @returns head       STRING NOT NULL    digest of the newest changeset
 // @returns known      BOOLEAN NOT NULL   whether the situation exists
 // @returns many       INTEGER NOT NULL   how many pattern claims there are
-// @returns patterns   LIST<MAP> NOT NULL   pattern claims with their subject, and each member with where and when it is placed and of whom it is alleged
+// @returns patterns   LIST<{claim: claim-view, subject: named, members: LIST<{incident: named, placed: LIST<{id: STRING, certFrom: INTEGER, certTo: INTEGER, possFrom: INTEGER, possTo: INTEGER, place?: {id: STRING, name: STRING}}>}>}> NOT NULL   pattern claims with their subject, and each member with where and when it is placed and of whom it is alleged
 // @index   entity_id
 // @access  READ
 // @budget  6200 db hits on the bundled dataset
@@ -26,9 +26,9 @@ CALL (found) {
   ORDER BY claim.seenFrom, claim.id
   RETURN collect({
     claim: {{claim-view}},
-    subject: head([(claim)-[:SUBJECT]->(whole:Incident) | whole {.id, .name, .type}]),
+    subject: head([(claim)-[:SUBJECT]->(whole:Incident) | whole {{named}}]),
     members: [(claim)-[:HAS_MEMBER]->(member:Incident) | {
-      incident: member {.id, .name, .type},
+      incident: member {{named}},
       placed: [(member)<-[:SUBJECT]-(occurrence:Occurrence)
         WHERE occurrence.rev <= $rev AND occurrence.seenFrom <= $asOf
           AND NOT EXISTS { (retraction:Act {act: 'retraction'})-[:ON]->(occurrence) WHERE retraction.rev <= $rev }

@@ -8,7 +8,7 @@
 // @param   limit       INTEGER NOT NULL   changes wanted and one more
 // @returns head        STRING NOT NULL   digest of the newest changeset
 // @returns total       INTEGER NOT NULL   changes on all pages
-// @returns changes     LIST<MAP> NOT NULL   the page, in the order of revisions, each with what it recorded or judged
+// @returns changes     LIST<{id: STRING, rev: INTEGER, act?: {act: STRING, by: STRING, reason: STRING}, claim?: claim-view, compared: LIST<named>}> NOT NULL   the page, in the order of revisions, each with what it recorded or judged
 // @index   claim_rev_id, act_rev_id
 // @access  READ
 // @budget  11000 db hits on the bundled dataset
@@ -71,7 +71,7 @@ CALL () {
     rev: change.rev,
     act: CASE WHEN change:Act THEN change {.act, .by, .reason} END,
     claim: CASE WHEN claim IS NOT NULL THEN {{claim-view}} END,
-    compared: [(change)-[:ON|COMPARES_WITH]->(entity:Entity) | entity {.id, .name, .type}]
+    compared: [(change)-[:ON|COMPARES_WITH]->(entity:Entity) | entity {{named}}]
   }) AS changes
 }
 RETURN head, came + judged AS total, changes

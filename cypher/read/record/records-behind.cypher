@@ -3,9 +3,9 @@
 // @param   claims    LIST<STRING> NOT NULL   ids of claims
 // @param   ids       LIST<STRING> NOT NULL   ids of entities and sources, and of anything else
 // @returns head      STRING NOT NULL   digest of the newest changeset
-// @returns sources   LIST<MAP> NOT NULL   sources with the ids of those they report
-// @returns passages  LIST<MAP> NOT NULL   places in them that the claims rest on
-// @returns entities  LIST<MAP> NOT NULL   entities that have a record of their own
+// @returns sources   LIST<{id: STRING, title: STRING, names?: STRING, publisher?: STRING, publishedOn?: STRING, url?: STRING, symbol?: STRING, kind: STRING, handling?: STRING, note?: STRING, rev: INTEGER, reports: LIST<STRING>}> NOT NULL   sources with the ids of those they report
+// @returns passages  LIST<{id: STRING, at: STRING, sha256?: STRING, rev: INTEGER, source: STRING}> NOT NULL   places in them that the claims rest on
+// @returns entities  LIST<{rev: INTEGER, data: STRING}> NOT NULL   entities that have a record of their own
 // @index   claim_id, entity_id, source_id
 // @access  READ
 // @budget  1000 db hits on the bundled dataset

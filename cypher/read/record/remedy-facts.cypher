@@ -9,15 +9,15 @@
 // @returns head       STRING NOT NULL   digest of the newest changeset
 // @returns known      BOOLEAN NOT NULL   whether the subject exists
 // @returns ids        LIST<STRING> NOT NULL   subjects that could have been meant, where it does not exist
-// @returns violation  MAP   category and alleged actor, where one alleged violation is asked about
+// @returns violation  {category: STRING, allegedActor?: STRING}   category and alleged actor, where one alleged violation is asked about
 // @returns incidents  LIST<STRING> NOT NULL   the incidents asked about
 // @returns situations LIST<STRING> NOT NULL   the situations they belong to
-// @returns actors     LIST<MAP> NOT NULL   actors to whom any of it is attributed: id, name, type
-// @returns claims     LIST<MAP> NOT NULL   claims about the incidents, their alleged actors and the class of conflict
+// @returns actors     LIST<named> NOT NULL   actors to whom any of it is attributed
+// @returns claims     LIST<claim-view> NOT NULL   claims about the incidents, their alleged actors and the class of conflict
 // @returns many       INTEGER NOT NULL   how many calls bear on it
-// @returns calls      LIST<MAP> NOT NULL   calls that ask for a form of reparation, with their addressees
+// @returns calls      LIST<{claim: claim-view, addressees: LIST<named>}> NOT NULL   calls that ask for a form of reparation, with their addressees
 // @returns letters    LIST<STRING>   the mechanism of each letter of stored outcomes; null where none are stored for what is asked
-// @returns stored     LIST<MAP> NOT NULL   outcomes stored of the newest record: violation, outcomes
+// @returns stored     LIST<{violation: STRING, outcomes: STRING}> NOT NULL   outcomes stored of the newest record
 // @index   entity_id, assessment_run_id
 // @index   alleged_violation_id, former_violation_id
 // @access  READ
@@ -71,7 +71,7 @@ CALL (aboutIncidents, attributed, situations, asking) {
   }
   WITH claim
   ORDER BY claim.seenFrom, claim.id
-  RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {.id, .name, .type}]}) AS all
+  RETURN collect({claim: {{claim-view}}, addressees: [(claim)-[:ASKS]->(addressee) | addressee {{named}}]}) AS all
 }
 {{stored-outcomes}}
 CALL (subject) {
@@ -87,7 +87,7 @@ RETURN head, subject IS NOT NULL AS known, ids,
   } END AS violation,
   [incident IN incidents | incident.id] AS incidents,
   [situation IN situations | situation.id] AS situations,
-  [actor IN attributed | actor {.id, .name, .type}] AS actors,
+  [actor IN attributed | actor {{named}}] AS actors,
   [one IN all WHERE one.claim.kind <> 'call' | one.claim] AS claims,
   many,
   [one IN all WHERE one.claim.kind = 'call'] AS calls,

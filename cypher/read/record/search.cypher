@@ -5,14 +5,14 @@
 // @param   text   STRING NOT NULL   a Lucene query for words, made by `nameQuery`
 // @param   key    STRING NOT NULL   the text as the key of a name
 // @param   sound  STRING NOT NULL   the same by its sound; empty where too little is left
-// @param   words  LIST<MAP> NOT NULL   the words asked for, folded: `whole` between spaces, `start` after one
+// @param   words  LIST<{whole: STRING, start: STRING}> NOT NULL   the words asked for, folded: `whole` between spaces, `start` after one
 // @param   kinds  LIST<STRING>   labels to keep; null for all
 // @param   skip   INTEGER NOT NULL   hits already seen
 // @param   limit  INTEGER NOT NULL   hits wanted and one more
 // @param   rev    INTEGER NOT NULL   revision of the record
 // @param   asOf   INTEGER NOT NULL   day looked from, for what was answered to a name
 // @returns head   STRING NOT NULL   digest of the newest changeset
-// @returns hits   LIST<MAP> NOT NULL   id, labels, name, names, snippet, near, aliases
+// @returns hits   LIST<{id: STRING, labels: LIST<STRING>, name: STRING, names: LIST<STRING>, near: INTEGER, snippet?: STRING, aliases: LIST<claim-view>}> NOT NULL   what was found, the nearest first
 // @index   name_keys
 // @index   words
 // @access  READ

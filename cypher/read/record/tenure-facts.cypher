@@ -5,9 +5,9 @@
 // @param   rev      INTEGER NOT NULL   revision of the record
 // @param   most     INTEGER NOT NULL   as many attributions as are answered whole; of more, their number alone
 // @returns head     STRING NOT NULL    digest of the newest changeset
-// @returns subject  MAP                id, name and type of the person; null when unknown
+// @returns subject  named   the person; null when unknown
 // @returns many     INTEGER NOT NULL   how many attributions there are to the person and all beneath
-// @returns claims   LIST<MAP> NOT NULL   postings, structures, attributions and occurrences, each with the things it names
+// @returns claims   LIST<{claim: claim-view, named: LIST<named>}> NOT NULL   postings, structures, attributions and occurrences, each with the things it names
 // @index   entity_id, claim_id
 // @access  READ
 // @budget  8800 db hits on the bundled dataset
@@ -53,6 +53,6 @@ CALL (attributions) {
 CALL (postings, structures, attributions, occurrences) {
   UNWIND postings + structures + attributions + occurrences AS claim
   WITH DISTINCT claim
-  RETURN collect({claim: {{claim-view}}, named: [(claim)-[:SUBJECT|OBJECT]->(named:Entity) | named {.id, .name, .type}]}) AS claims
+  RETURN collect({claim: {{claim-view}}, named: [(claim)-[:SUBJECT|OBJECT]->(named:Entity) | named {{named}}]}) AS claims
 }
-RETURN head, CASE WHEN person IS NULL THEN null ELSE person {.id, .name, .type} END AS subject, many, claims
+RETURN head, CASE WHEN person IS NULL THEN null ELSE person {{named}} END AS subject, many, claims

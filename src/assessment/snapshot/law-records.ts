@@ -1,5 +1,5 @@
 import { atOnce, type Day, groupBy, type TimeRange } from "../../base/index.js";
-import { asTold, type StatementRows, type StoredMap } from "../../graph/index.js";
+import type { StatementRows } from "../../graph/index.js";
 import {
   type ActRecord,
   type ChangesetRecord,
@@ -21,15 +21,15 @@ export type LawRecords = Omit<Dataset, "passages">;
  */
 export interface ClaimNode extends TimeRange {
   readonly id: string;
-  readonly kind: ClaimKind;
+  readonly kind: string;
   readonly key?: string | null;
   readonly rev: number;
   readonly speaker: string | { readonly id: string };
   readonly source: string | { readonly id: string };
   readonly standard?: string | { readonly id: string; readonly name: string } | null;
   readonly pinpoint: string;
-  readonly verification: ClaimRecord["verification"];
-  readonly handling?: ClaimRecord["handling"];
+  readonly verification: string;
+  readonly handling?: string | null;
   readonly actOn?: Day | null;
   readonly publishedOn?: Day | null;
   readonly effectFrom?: Day | null;
@@ -61,7 +61,8 @@ export const toLawRecords = (rows: readonly SnapshotRow[]): LawRecords => atOnce
 export function* toLawRecordsInPieces(rows: readonly SnapshotRow[]): Generator<unknown, LawRecords> {
   const byKind = groupBy(rows, (row) => row.kind);
   const ofKind = <T extends object>(kind: string): T[] => [
-    ...asTold<T>((byKind.get(kind) ?? []).map((row) => row.value)),
+    // What a record holds is its kind's to say; the schema of the kind had read it before it was stored.
+    ...(byKind.get(kind) ?? []).map(({ value }) => value as object as T),
   ];
   yield;
   const records = new Map<string, Recorded[]>();
@@ -75,7 +76,7 @@ export function* toLawRecordsInPieces(rows: readonly SnapshotRow[]): Generator<u
     ((records.get(label) ?? []) as (T & Recorded)[]).sort(byId);
   const claims: ClaimRecord[] = [];
   for (const node of ofKind<ClaimNode>("claim").sort(byId)) {
-    claims.push(readClaim(node));
+    claims.push(toClaimRecord(node));
     yield;
   }
   return {
@@ -121,14 +122,10 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Nodes of claims, in the order of their ids. */
-export const toClaimRecords = (nodes: readonly StoredMap[]): ClaimRecord[] =>
-  [...asTold<ClaimNode>(nodes)].sort(byId).map(readClaim);
+export const toClaimRecords = (nodes: readonly ClaimNode[]): ClaimRecord[] => [...nodes].sort(byId).map(toClaimRecord);
 
 /** A claim's node, as statements return it, as the record the program works with. */
-export const toClaimRecord = (node: StoredMap): ClaimRecord =>
-  asTold<ClaimNode>([node]).map(readClaim)[0] as ClaimRecord;
-
-function readClaim(node: ClaimNode): ClaimRecord {
+export function toClaimRecord(node: ClaimNode): ClaimRecord {
   const idOf = (value: string | { readonly id: string }): string => (typeof value === "string" ? value : value.id);
   const fields = JSON.parse(node.data);
   const record = {
@@ -154,7 +151,7 @@ function readClaim(node: ClaimNode): ClaimRecord {
     publishedOn: node.publishedOn ?? null,
     effectFrom: node.effectFrom ?? null,
     effectTo: node.effectTo ?? null,
-    ...rolesOf(node.kind, fields),
+    ...rolesOf(node.kind as ClaimKind, fields),
     thread: node.thread ?? "",
     fields,
     sentence: node.sentence,

@@ -20,11 +20,12 @@ function describe(
   { parameters: fields }: Statement,
   parameters: Readonly<Record<string, unknown>>,
 ): string[] {
-  if (issue.code === "unrecognized_keys") return issue.keys.map((name) => `it takes no $${name}`);
   const [name, ...within] = issue.path.map(String);
+  const at = within.map((index) => `[${index}]`).join("");
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => (name ? `$${name}${at} holds no ${key}` : `it takes no $${key}`));
   const field = fields.find((one) => one.name === name);
   if (!name || !field) return [issue.message];
   if (!(name in parameters)) return [`$${name} is left out`];
-  const at = within.map((index) => `[${index}]`).join("");
   return [`$${name}${at} does not fit ${field.type}${field.nullable ? "" : " NOT NULL"}`];
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fail, nearestNames, PACKAGE_ROOT } from "../../base/index.js";
 import { parseStatement } from "./parse-statement.js";
+import { readPart } from "./shapes.js";
 import type { Statement } from "./statement.js";
 
 const FOLDER = join(PACKAGE_ROOT, "cypher");
@@ -45,7 +46,7 @@ function expandParts(path: string, source: string, trail: readonly string[] = []
     if (trail.includes(name)) throw fail("STATEMENT_INVALID", { path, why: `its part "${name}" uses itself` });
     let part: string;
     try {
-      part = readFileSync(join(FOLDER, PARTS, `${name}.cypher`), "utf8").trim();
+      part = readPart(name).text;
     } catch (error) {
       throw fail("STATEMENT_INVALID", { path, why: `it uses the part "${name}", and there is none` }, error);
     }

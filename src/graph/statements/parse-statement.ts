@@ -1,9 +1,11 @@
 import { basename } from "node:path";
 import { fail } from "../../base/index.js";
 import { schemaOfType } from "./header-schemas.js";
+import { parseType } from "./parse-type.js";
 import type { Statement, StatementField } from "./statement.js";
 
-const FIELD = /^(\w+)\s+([A-Z]+(?:<\S+>)?)(\s+NOT NULL)?(?:\s{2,}(.*))?$/;
+const NAME = /^(\w+)\s+/;
+const REST = /^(\s+NOT NULL)?(?:\s{2,}(.*))?$/;
 
 /** The language of every statement, said in each: a server may have another for those that say none. */
 const LANGUAGE = "CYPHER 5";
@@ -65,10 +67,15 @@ export function parseStatement(path: string, source: string): Statement {
 }
 
 function parseField(value: string, refuse: (why: string) => never): StatementField {
-  const match = FIELD.exec(value);
-  if (!match) return refuse(`"${value}" is no name, type and note`);
-  if (!schemaOfType(match[2] as string)) return refuse(`there is no type ${match[2]}`);
-  return { name: match[1] as string, type: match[2] as string, nullable: match[3] === undefined, note: match[4] ?? "" };
+  const name = NAME.exec(value);
+  if (!name) return refuse(`"${value}" is no name, type and note`);
+  const behind = value.slice(name[0].length);
+  const read = parseType(behind);
+  const type = read ? behind.slice(0, read.length) : (/^\S+/.exec(behind)?.[0] ?? "");
+  if (!schemaOfType(type)) return refuse(`there is no type ${type}`);
+  const rest = REST.exec(behind.slice(type.length));
+  if (!rest) return refuse(`"${value}" is no name, type and note`);
+  return { name: name[1] as string, type, nullable: rest[1] === undefined, note: rest[2] ?? "" };
 }
 
 function parseBudget(value: string, refuse: (why: string) => never): Statement["budget"] {

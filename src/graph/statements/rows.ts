@@ -1,5 +1,97 @@
 import type { StoredMap } from "./stored-map.js";
 
+/** What the parts of statements make, by their names: made of the first lines of `cypher/read/parts` by `npm run reference`. */
+export interface Shapes {
+  readonly "claim-record": {
+    readonly id: string;
+    readonly kind: string;
+    readonly key: string | null;
+    readonly rev: number;
+    readonly pinpoint: string;
+    readonly verification: string;
+    readonly handling: string;
+    readonly sentence: string;
+    readonly note: string | null;
+    readonly certFrom: number;
+    readonly certTo: number;
+    readonly possFrom: number;
+    readonly possTo: number;
+    readonly starting: boolean;
+    readonly ending: boolean;
+    readonly actOn: number | null;
+    readonly publishedOn: number | null;
+    readonly effectFrom: number | null;
+    readonly effectTo: number | null;
+    readonly data: string;
+    readonly speaker: string;
+    readonly source: string;
+    readonly standard: string | null;
+    readonly thread: string;
+  };
+  readonly "claim-view": {
+    readonly id: string;
+    readonly kind: string;
+    readonly key: string | null;
+    readonly rev: number;
+    readonly sentence: string;
+    readonly pinpoint: string;
+    readonly verification: string;
+    readonly recordedAt: string;
+    readonly data: string;
+    readonly seenFrom: number;
+    readonly actOn: number | null;
+    readonly publishedOn: number | null;
+    readonly effectFrom: number | null;
+    readonly effectTo: number | null;
+    readonly certFrom: number;
+    readonly certTo: number;
+    readonly possFrom: number;
+    readonly possTo: number;
+    readonly starting: boolean;
+    readonly ending: boolean;
+    readonly speaker: Shapes["named"];
+    readonly source: Shapes["source-view"];
+    readonly standard: {
+      readonly id: string;
+      readonly name: string;
+    } | null;
+    readonly acts: readonly {
+      readonly act: string;
+      readonly rank: string | null;
+      readonly verification: string | null;
+      readonly rev: number;
+    }[];
+    readonly positions: readonly {
+      readonly id: string;
+      readonly kind: string;
+      readonly response: string;
+      readonly sentence: string;
+      readonly pinpoint: string;
+      readonly verification: string;
+      readonly recordedAt: string;
+      readonly acts: readonly {
+        readonly act: string;
+        readonly verification: string | null;
+        readonly rev: number;
+      }[];
+      readonly speaker: Shapes["named"];
+      readonly source: Shapes["source-view"];
+    }[];
+  };
+  readonly named: {
+    readonly id: string;
+    readonly name: string;
+    readonly type: string;
+  };
+  readonly "source-view": {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly publishedOn: string | null;
+    readonly url: string | null;
+  };
+}
+
 /** What a row of each statement has, by its path: made of the headers under `cypher/` by `npm run reference`. */
 export interface StatementRows {
   "check/act-on-nothing": {
@@ -117,22 +209,36 @@ export interface StatementRows {
   "read/assessments/stored": {
     /** the mechanism of each letter in a slice; null where nothing is stored */
     readonly mechanisms: readonly string[] | null;
-    /** mechanism, digest, groups */
-    readonly columns: readonly StoredMap[];
-    /** id and slices: asOfFrom, asOfTo, outcomes */
-    readonly profiles: readonly StoredMap[];
+    /** columns */
+    readonly columns: readonly {
+      readonly mechanism: string;
+      readonly digest: string;
+      readonly groups: readonly string[];
+    }[];
+    /** profiles */
+    readonly profiles: readonly {
+      readonly id: string;
+      readonly slices: readonly {
+        readonly asOfFrom: number;
+        readonly asOfTo: number;
+        readonly outcomes: string;
+      }[];
+    }[];
   };
   "read/chains/chain-facts": {
     /** digest of the newest changeset */
     readonly head: string;
-    /** id, name and type; null when unknown */
-    readonly subject: StoredMap | null;
+    /** null when unknown */
+    readonly subject: Shapes["named"] | null;
     /** the day that was used */
     readonly day: number;
     /** how many units stood in the area on the day beneath those to whom an incident is attributed */
     readonly many: number;
     /** claims, each with the things it names */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly named: readonly Shapes["named"][];
+    }[];
   };
   "read/coverage/assessed-situation": {
     /** fingerprint of everything the store holds */
@@ -141,34 +247,54 @@ export interface StatementRows {
     readonly known: boolean;
     /** the mechanism of each letter; null where nothing is stored for this record */
     readonly mechanisms: readonly string[] | null;
-    /** category, allegedActor, begins, example, profile, conducts, slices */
-    readonly tallies: readonly StoredMap[];
-    /** alleged actors: id, name, type; none where assessments are stored */
-    readonly actors: readonly StoredMap[];
+    /** of what is alleged, a row for each category, alleged actor and profile */
+    readonly tallies: readonly {
+      readonly category: string;
+      readonly allegedActor: string | null;
+      readonly begins: readonly number[];
+      readonly example: string;
+      readonly profile: string;
+      readonly conducts: string;
+      readonly slices: readonly {
+        readonly asOfFrom: number;
+        readonly asOfTo: number;
+        readonly outcomes: string;
+      }[];
+    }[];
+    /** alleged actors; none where assessments are stored */
+    readonly actors: readonly Shapes["named"][];
     /** claims about incidents and alleged actors; none where assessments are stored */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly Shapes["claim-view"][];
   };
   "read/coverage/situation-facts": {
     /** digest of the newest changeset */
     readonly head: string;
     /** whether the situation exists */
     readonly known: boolean;
-    /** the alleged actors: id, name, type */
-    readonly actors: readonly StoredMap[];
+    /** the alleged actors */
+    readonly actors: readonly Shapes["named"][];
     /** claims about its incidents and their alleged actors */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly Shapes["claim-view"][];
     /** the mechanism of each letter of stored outcomes; null where none are stored for what is asked */
     readonly letters: readonly string[] | null;
-    /** outcomes stored of the newest record: violation, outcomes */
-    readonly stored: readonly StoredMap[];
+    /** outcomes stored of the newest record */
+    readonly stored: readonly {
+      readonly violation: string;
+      readonly outcomes: string;
+    }[];
   };
   "read/coverage/violation-facts": {
     /** digest of the newest changeset */
     readonly head: string;
-    /** incident, category, allegedActor; null when unknown */
-    readonly violation: StoredMap | null;
+    /** null when unknown */
+    readonly violation: {
+      readonly id: string;
+      readonly incident: string;
+      readonly category: string;
+      readonly allegedActor: Shapes["named"] | null;
+    } | null;
     /** claims about the incident and the nationality and place in a State of the actor */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly Shapes["claim-view"][];
   };
   "read/law/snapshot": {
     /** fingerprint of everything the store holds; an empty store returns no row */
@@ -188,7 +314,7 @@ export interface StatementRows {
     /** id of a claim */
     readonly id: string;
     /** the claim, with speaker, source and answers */
-    readonly claim: StoredMap;
+    readonly claim: Shapes["claim-view"];
   };
   "read/navigation/claims-of-kind": {
     /** id of a claim */
@@ -288,7 +414,10 @@ export interface StatementRows {
     /** how many calls there are */
     readonly many: number;
     /** calls with addressees and the claims that answer them */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly addressees: readonly Shapes["named"][];
+    }[];
   };
   "read/record/characterizations": {
     /** digest of the newest changeset */
@@ -296,13 +425,19 @@ export interface StatementRows {
     /** whether the incident exists */
     readonly known: boolean;
     /** claims with the category they name */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly category: {
+        readonly id: string;
+        readonly name: string;
+      };
+    }[];
   };
   "read/record/claims-and-answers": {
     /** digest of the newest changeset */
     readonly head: string;
     /** the claims, withdrawn ones among them */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly Shapes["claim-record"][];
   };
   "read/record/compare": {
     /** digest of the newest changeset */
@@ -312,17 +447,42 @@ export interface StatementRows {
     /** how many claims there are */
     readonly many: number;
     /** claims with kind of answer and speaker */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly response: string | null;
+    }[];
   };
   "read/record/connections": {
     /** digest of the newest changeset */
     readonly head: string;
     /** the first thing; null when unknown */
-    readonly from: StoredMap | null;
+    readonly from: {
+      readonly id: string;
+      readonly name: string;
+    } | null;
     /** the second thing; null when unknown */
-    readonly to: StoredMap | null;
+    readonly to: {
+      readonly id: string;
+      readonly name: string;
+    } | null;
     /** things along each path, and for each step the claims that name both its ends, up to 20; `many` says how many there are */
-    readonly paths: readonly StoredMap[];
+    readonly paths: readonly {
+      readonly steps: readonly {
+        readonly from: {
+          readonly id: string;
+          readonly name: string;
+          readonly labels: readonly string[];
+        };
+        readonly to: {
+          readonly id: string;
+          readonly name: string;
+          readonly labels: readonly string[];
+        };
+        readonly claims: readonly Shapes["claim-view"][];
+        readonly many: number;
+      }[];
+      readonly many: number;
+    }[];
   };
   "read/record/disputes": {
     /** digest of the newest changeset */
@@ -332,7 +492,10 @@ export interface StatementRows {
     /** positions on all pages */
     readonly total: number;
     /** the page: each position with its kind */
-    readonly positions: readonly StoredMap[];
+    readonly positions: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly response: string | null;
+    }[];
   };
   "read/record/element-findings": {
     /** digest of the newest changeset */
@@ -346,7 +509,7 @@ export interface StatementRows {
     /** how many findings there are */
     readonly many: number;
     /** the findings */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly Shapes["claim-view"][];
   };
   "read/record/every-link": {
     /** what the database calls it */
@@ -382,7 +545,7 @@ export interface StatementRows {
     /** how many findings there are */
     readonly many: number;
     /** the findings */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly Shapes["claim-view"][];
   };
   "read/record/figures": {
     /** digest of the newest changeset */
@@ -392,9 +555,19 @@ export interface StatementRows {
     /** how many figures there are */
     readonly many: number;
     /** figures with their population and the ids of those they nest in */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly own: boolean;
+      readonly population: string | null;
+      readonly nestsIn: readonly string[];
+    }[];
     /** figures that contain those, where they lie outside the subject */
-    readonly wider: readonly StoredMap[];
+    readonly wider: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly own: boolean;
+      readonly population: string | null;
+      readonly nestsIn: readonly string[];
+    }[];
   };
   "read/record/figures-by-id": {
     /** digest of the newest changeset */
@@ -402,7 +575,12 @@ export interface StatementRows {
     /** ids of figures that could have been meant */
     readonly known: readonly string[];
     /** the figures, with population and the ids of those that contain them */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly population: string | null;
+      readonly nestsIn: readonly string[];
+      readonly within: readonly string[];
+    }[];
   };
   "read/record/head": {
     /** fingerprint of everything the store holds; null in an empty store */
@@ -422,45 +600,69 @@ export interface StatementRows {
     /** actors it is about, or whom the claims it answers are about */
     readonly actors: readonly string[];
     /** what an element finding is about, each with everything in it */
-    readonly subjects: readonly StoredMap[];
+    readonly subjects: readonly {
+      readonly id: string;
+      readonly within: readonly string[];
+    }[];
     /** claims it answers, with their addressees where they are calls */
-    readonly answered: readonly StoredMap[];
+    readonly answered: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly addressees: readonly Shapes["named"][];
+    }[];
     /** incidents it is about, or whose situation it is about */
     readonly touched: readonly string[];
     /** the claim, those on its element and in its thread, and figures inside it */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly Shapes["claim-record"][];
     /** claims about all incidents, and on who stood above whom and where; none unless wanted */
-    readonly around: readonly StoredMap[];
+    readonly around: readonly Shapes["claim-record"][];
     /** all incidents with their situations; none unless wanted */
-    readonly incidents: readonly StoredMap[];
+    readonly incidents: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly situations: readonly string[];
+    }[];
     /** the mechanism of each letter of stored outcomes; null where none are stored for what is asked */
     readonly letters: readonly string[] | null;
-    /** outcomes stored of the newest record: violation, outcomes; none unless wanted */
-    readonly stored: readonly StoredMap[];
-    /** what the stored outcomes of each mechanism were read from: mechanism, groups; none unless wanted */
-    readonly columns: readonly StoredMap[];
+    /** outcomes stored of the newest record; none unless wanted */
+    readonly stored: readonly {
+      readonly violation: string;
+      readonly outcomes: string;
+    }[];
+    /** what the stored outcomes of each mechanism were read from; none unless wanted */
+    readonly columns: readonly {
+      readonly mechanism: string;
+      readonly groups: readonly string[];
+    }[];
   };
   "read/record/notice-facts": {
     /** digest of the newest changeset */
     readonly head: string;
-    /** id, name and type; null when unknown */
-    readonly subject: StoredMap | null;
+    /** null when unknown */
+    readonly subject: Shapes["named"] | null;
     /** actors and offices whose alleged conduct counts: the subject, its posts, those beneath and above */
-    readonly concerned: readonly StoredMap[];
+    readonly concerned: readonly Shapes["named"][];
     /** how many reports or answers there are, whichever are more */
     readonly many: number;
     /** claims, each with the incidents it speaks of and to whom it was given */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly addressee: Shapes["named"] | null;
+      readonly incidents: readonly Shapes["named"][];
+    }[];
   };
   "read/record/passages": {
     /** digest of the newest changeset */
     readonly head: string;
     /** the source; null when unknown */
-    readonly source: StoredMap | null;
+    readonly source: Shapes["source-view"] | null;
     /** all pinpoints of the source, to name near ones */
     readonly pinpoints: readonly string[] | null;
     /** passages with their claims */
-    readonly passages: readonly StoredMap[];
+    readonly passages: readonly {
+      readonly at: string;
+      readonly sha256: string | null;
+      readonly claims: readonly Shapes["claim-view"][];
+    }[];
   };
   "read/record/patterns": {
     /** digest of the newest changeset */
@@ -470,7 +672,24 @@ export interface StatementRows {
     /** how many pattern claims there are */
     readonly many: number;
     /** pattern claims with their subject, and each member with where and when it is placed and of whom it is alleged */
-    readonly patterns: readonly StoredMap[];
+    readonly patterns: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly subject: Shapes["named"];
+      readonly members: readonly {
+        readonly incident: Shapes["named"];
+        readonly placed: readonly {
+          readonly id: string;
+          readonly certFrom: number;
+          readonly certTo: number;
+          readonly possFrom: number;
+          readonly possTo: number;
+          readonly place: {
+            readonly id: string;
+            readonly name: string;
+          } | null;
+        }[];
+      }[];
+    }[];
   };
   "read/record/recorded-since": {
     /** digest of the newest changeset */
@@ -478,17 +697,49 @@ export interface StatementRows {
     /** changes on all pages */
     readonly total: number;
     /** the page, in the order of revisions, each with what it recorded or judged */
-    readonly changes: readonly StoredMap[];
+    readonly changes: readonly {
+      readonly id: string;
+      readonly rev: number;
+      readonly act: {
+        readonly act: string;
+        readonly by: string;
+        readonly reason: string;
+      } | null;
+      readonly claim: Shapes["claim-view"] | null;
+      readonly compared: readonly Shapes["named"][];
+    }[];
   };
   "read/record/records-behind": {
     /** digest of the newest changeset */
     readonly head: string;
     /** sources with the ids of those they report */
-    readonly sources: readonly StoredMap[];
+    readonly sources: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly names: string | null;
+      readonly publisher: string | null;
+      readonly publishedOn: string | null;
+      readonly url: string | null;
+      readonly symbol: string | null;
+      readonly kind: string;
+      readonly handling: string | null;
+      readonly note: string | null;
+      readonly rev: number;
+      readonly reports: readonly string[];
+    }[];
     /** places in them that the claims rest on */
-    readonly passages: readonly StoredMap[];
+    readonly passages: readonly {
+      readonly id: string;
+      readonly at: string;
+      readonly sha256: string | null;
+      readonly rev: number;
+      readonly source: string;
+    }[];
     /** entities that have a record of their own */
-    readonly entities: readonly StoredMap[];
+    readonly entities: readonly {
+      readonly rev: number;
+      readonly data: string;
+    }[];
   };
   "read/record/remedy-facts": {
     /** digest of the newest changeset */
@@ -498,23 +749,32 @@ export interface StatementRows {
     /** subjects that could have been meant, where it does not exist */
     readonly ids: readonly string[];
     /** category and alleged actor, where one alleged violation is asked about */
-    readonly violation: StoredMap | null;
+    readonly violation: {
+      readonly category: string;
+      readonly allegedActor: string | null;
+    } | null;
     /** the incidents asked about */
     readonly incidents: readonly string[];
     /** the situations they belong to */
     readonly situations: readonly string[];
-    /** actors to whom any of it is attributed: id, name, type */
-    readonly actors: readonly StoredMap[];
+    /** actors to whom any of it is attributed */
+    readonly actors: readonly Shapes["named"][];
     /** claims about the incidents, their alleged actors and the class of conflict */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly Shapes["claim-view"][];
     /** how many calls bear on it */
     readonly many: number;
     /** calls that ask for a form of reparation, with their addressees */
-    readonly calls: readonly StoredMap[];
+    readonly calls: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly addressees: readonly Shapes["named"][];
+    }[];
     /** the mechanism of each letter of stored outcomes; null where none are stored for what is asked */
     readonly letters: readonly string[] | null;
-    /** outcomes stored of the newest record: violation, outcomes */
-    readonly stored: readonly StoredMap[];
+    /** outcomes stored of the newest record */
+    readonly stored: readonly {
+      readonly violation: string;
+      readonly outcomes: string;
+    }[];
   };
   "read/record/revisions": {
     /** number of the revision, from 1 */
@@ -535,18 +795,29 @@ export interface StatementRows {
   "read/record/search": {
     /** digest of the newest changeset */
     readonly head: string;
-    /** id, labels, name, names, snippet, near, aliases */
-    readonly hits: readonly StoredMap[];
+    /** what was found, the nearest first */
+    readonly hits: readonly {
+      readonly id: string;
+      readonly labels: readonly string[];
+      readonly name: string;
+      readonly names: readonly string[];
+      readonly near: number;
+      readonly snippet: string | null;
+      readonly aliases: readonly Shapes["claim-view"][];
+    }[];
   };
   "read/record/tenure-facts": {
     /** digest of the newest changeset */
     readonly head: string;
-    /** id, name and type of the person; null when unknown */
-    readonly subject: StoredMap | null;
+    /** the person; null when unknown */
+    readonly subject: Shapes["named"] | null;
     /** how many attributions there are to the person and all beneath */
     readonly many: number;
     /** postings, structures, attributions and occurrences, each with the things it names */
-    readonly claims: readonly StoredMap[];
+    readonly claims: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly named: readonly Shapes["named"][];
+    }[];
   };
   "read/schema/applied-migrations": {
     /** number of the migration */
@@ -647,8 +918,12 @@ export interface StatementRows {
   "write/take-import-lock": {
     /** who holds it now */
     readonly holder: string;
-    /** machine, pid and started of the process that holds it */
-    readonly who: StoredMap;
+    /** the process that holds it */
+    readonly who: {
+      readonly machine: string;
+      readonly pid: number;
+      readonly started: string | null;
+    };
     /** until it falls by itself */
     readonly seconds: number;
   };

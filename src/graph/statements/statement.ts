@@ -1,7 +1,7 @@
 /** One typed name in the header of a statement: a parameter it takes or a column it returns. */
 export interface StatementField {
   readonly name: string;
-  /** Cypher's own words: `STRING`, `INTEGER`, `LIST<MAP>`. */
+  /** Cypher's own words (`STRING`, `LIST<INTEGER>`), a map with its members (`{id: STRING, note?: STRING}`), or the shape of a part (`claim-view`). */
   readonly type: string;
   readonly nullable: boolean;
   readonly note: string;

@@ -1,5 +1,5 @@
 import { type MatrixQuestion, type Named, storedOutcomes, toClaimRecords } from "../../assessment/index.js";
-import { asTold, type StatementRows } from "../../graph/index.js";
+import type { StatementRows } from "../../graph/index.js";
 import type { Moment } from "./moment.js";
 
 /** A row about a situation; where assessments of it are stored, with them. */
@@ -22,10 +22,10 @@ function ofRow(row: SituationRow): Omit<SituationQuestion, "mechanisms"> {
   if (before) return before;
   const question = {
     claims: toClaimRecords(row.claims),
-    actors: new Map(asTold<Named>(row.actors).map((actor) => [actor.id, actor])),
+    actors: new Map(row.actors.map((actor) => [actor.id, actor])),
     stored: storedOutcomes({
       letters: row.letters ?? null,
-      stored: asTold(row.stored ?? []),
+      stored: row.stored ?? [],
     }),
   };
   read.set(row, question);

@@ -1,5 +1,5 @@
 import { toClaimRecord } from "../../assessment/index.js";
-import { asTold, type StatementRows, type StoredMap } from "../../graph/index.js";
+import type { StatementRows } from "../../graph/index.js";
 import type {
   ChainClaim,
   ChainFacts,
@@ -12,7 +12,7 @@ import type {
 import { placesAround, toChainClaim } from "../../law/index.js";
 import type { Moment } from "../asking/moment.js";
 import { viewActor } from "./actors.js";
-import { type ClaimView, type ShownNode, viewClaimNode } from "./claims.js";
+import { type ClaimView, type ShownNode, viewShown } from "./claims.js";
 import { pinOf } from "./coverage.js";
 import { viewProvision } from "./law.js";
 
@@ -27,12 +27,12 @@ export interface ChainRecord {
 /** Reads what `read/chains/chain-facts` returns. */
 export function readChainRecord(row: ChainRow, moment: Moment): ChainRecord {
   const nodes = new Map<string, ChainNode>();
-  for (const node of asTold<ChainNode>(row.subject ? [row.subject] : [])) nodes.set(node.id, node);
+  for (const node of row.subject ? [row.subject] : []) nodes.set(node.id, node);
   const claims = new Map<string, ClaimView>();
   const read: ChainClaim[] = [];
-  for (const { claim, named } of asTold<{ claim: StoredMap & ShownNode; named: readonly ChainNode[] }>(row.claims)) {
+  for (const { claim, named } of row.claims) {
     for (const node of named) nodes.set(node.id, node);
-    const view = viewClaimNode(claim);
+    const view = viewShown(claim);
     claims.set(view.id, view);
     read.push(toChainClaim(toClaimRecord(claim), { disputed: view.disputed, deprecated: isDeprecated(claim.acts) }));
   }

@@ -1,6 +1,5 @@
-import type { ClaimNode, Named } from "../../assessment/index.js";
 import { formatDayOrOpen } from "../../base/index.js";
-import { asTold, type StoredMap } from "../../graph/index.js";
+import type { Shapes } from "../../graph/index.js";
 import { DISPUTING_RESPONSES } from "../../law/index.js";
 import { type ClaimRecord, isOfKind } from "../../model/index.js";
 import type { Moment } from "../asking/moment.js";
@@ -37,31 +36,13 @@ export interface ClaimView {
   readonly recordedAt: string;
 }
 
-interface ActNode {
-  readonly act: string;
-  readonly rank?: string | null;
-  readonly rev: number;
-  readonly verification: string | null;
-}
-
 /** A claim as `claim-view` of `cypher/read/parts` returns it, with the answers to it that stand. */
-export interface ShownNode extends ClaimNode {
-  readonly speaker: Named;
-  readonly source: SourceNode;
-  readonly standard: { readonly id: string; readonly name: string } | null;
-  readonly recordedAt: string;
-  readonly acts: readonly ActNode[];
-  readonly positions: readonly PositionNode[];
-}
-type PositionNode = Pick<
-  ShownNode,
-  "id" | "speaker" | "sentence" | "source" | "pinpoint" | "verification" | "recordedAt" | "acts"
-> & { readonly response: string };
+export type ShownNode = Shapes["claim-view"];
+type PositionNode = ShownNode["positions"][number];
+type ActNode = ShownNode["acts"][number] | PositionNode["acts"][number];
 type SourceNode = Pick<SourceView, "id" | "title"> & Partial<SourceView>;
 
 /** A claim as the API shows it. */
-export const viewClaimNode = (node: StoredMap): ClaimView => asTold<ShownNode>([node]).map(viewShown)[0] as ClaimView;
-
 export function viewShown(node: ShownNode): ClaimView {
   const positions = node.positions.map(viewPositionNode).sort(byId);
   return {
@@ -119,9 +100,9 @@ export class ClaimViews {
   private readonly brought: ReadonlyMap<string, ShownNode>;
   constructor(
     private readonly moment: Moment,
-    brought: readonly StoredMap[] = [],
+    brought: readonly ShownNode[] = [],
   ) {
-    this.brought = new Map(asTold<ShownNode>(brought).map((node) => [node.id, node]));
+    this.brought = new Map(brought.map((node) => [node.id, node]));
   }
 
   /** The claim with that id; null when the record of the moment does not hold it. */

@@ -20,6 +20,8 @@ const HEADER = `// facts
 MATCH (c:Claim {id: $id}) RETURN c.id AS claimId
 `;
 
+const typed = (type: string): string => HEADER.replace("LIST<MAP>", type);
+
 describe("A statement file", () => {
   test("says what it takes, returns, needs and may cost", () => {
     expect(parseStatement("read/facts", HEADER)).toEqual({
@@ -38,6 +40,17 @@ describe("A statement file", () => {
       text: "CYPHER 5\nMATCH (c:Claim {id: $id}) RETURN c.id AS claimId",
     });
   });
+  test("says what a map holds, member by member, or by the shape of a part", () => {
+    const types = [
+      "LIST<{id: STRING, note?: STRING}>",
+      "{of: LIST<LIST<INTEGER>>, in: {id: STRING}}",
+      "LIST<claim-view>",
+    ];
+    for (const type of types) {
+      const { parameters } = parseStatement("read/facts", typed(`${type} NOT NULL   what is asked`));
+      expect(parameters[1]).toEqual({ name: "rows", type, nullable: false, note: "what is asked" });
+    }
+  });
   test.each([
     ["another name than its file", HEADER.replace("// facts", "// other"), /first line/],
     ["no access", HEADER.replace(/.*@access.*\n/, ""), /@access/],
@@ -45,6 +58,11 @@ describe("A statement file", () => {
     ["a line of its own invention", HEADER.replace("@key", "@keys"), /@keys/],
     ["no statement", HEADER.replace(/MATCH.*\n/, ""), /nothing else/],
     ["a type that is none", HEADER.replace("LIST<MAP>", "LIST<THING>"), /no type LIST<THING>/],
+    ["a map that names a member twice", typed("{id: STRING, id: STRING}"), /no type/],
+    ["a map that holds nothing", typed("{}"), /no type/],
+    ["a member without its type", typed("LIST<{id: STRING, name}>"), /no type/],
+    ["a shape that no part makes", typed("LIST<claim-vieu>"), /no type LIST<claim-vieu>/],
+    ["a shape of a part that makes none", typed("found-by-text"), /no type found-by-text/],
     ["no purpose", HEADER.replace("// What is claimed?\n", ""), /what it is for/],
   ])("with %s is refused", (_what, text, why) => expect(() => parseStatement("read/facts", text)).toThrow(why));
 });
@@ -73,11 +91,16 @@ describe("Parameters", () => {
 // @param who   MAP NOT NULL
 // @param kinds LIST<STRING>
 // @param rows  LIST<MAP> NOT NULL
+// @param links LIST<{id: STRING, target?: STRING, of: {rev: INTEGER}}> NOT NULL
 // @access READ
-RETURN $id, $day, $share, $all, $who, $kinds, $rows
+RETURN $id, $day, $share, $all, $who, $kinds, $rows, $links
 `,
   );
-  const right = { id: "a", day: 1, share: 0.5, all: true, who: {}, kinds: ["a"], rows: [{ any: [1, "x", null] }] };
+  const right = {
+    ...{ id: "a", day: 1, share: 0.5, all: true, who: {}, kinds: ["a"] },
+    rows: [{ any: [1, "x", null] }],
+    links: [{ id: "a", target: null, of: { rev: 1 } }],
+  };
   const refused = (parameters: Record<string, unknown>): string => {
     try {
       checkParameters(statement, parameters);
@@ -101,6 +124,16 @@ RETURN $id, $day, $share, $all, $who, $kinds, $rows
     ["a list for a map", { who: [] }, "$who does not fit MAP NOT NULL"],
     ["a text for a list", { kinds: "a" }, "$kinds does not fit LIST<STRING>"],
     ["a row that is no map", { rows: [{}, null] }, "$rows[1] does not fit LIST<MAP> NOT NULL"],
+    [
+      "a member of another type",
+      { links: [{ id: "a", target: "b", of: { rev: "1" } }] },
+      "$links[0][of][rev] does not fit LIST<{id: STRING, target?: STRING, of: {rev: INTEGER}}> NOT NULL",
+    ],
+    [
+      "a member too many",
+      { links: [{ id: "a", target: "b", of: { rev: 1 }, secret: "x" }] },
+      "$links[0] holds no secret",
+    ],
     ["a name of nothing", { rest: 1, more: 2 }, "it takes no $rest; it takes no $more"],
   ])("with %s are refused, by name and without their values", (_what, wrong, why) => {
     expect(refused({ ...right, ...wrong })).toBe(why);

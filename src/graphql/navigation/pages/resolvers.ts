@@ -12,7 +12,7 @@ import {
 } from "graphql";
 import { parseDay } from "../../../base/index.js";
 import type { QuestionContext } from "../../context.js";
-import { viewClaimNode } from "../../hydrate/claims.js";
+import { viewShown } from "../../hydrate/claims.js";
 import { findPage, type Page, type PageArguments } from "./find-page.js";
 import { askGenerated, countOf } from "./generated.js";
 import { type PagedList, pagedLists } from "./lists.js";
@@ -79,7 +79,7 @@ export function pageResolvers(
 async function claimsOf({ ids, rev }: Page, { store }: QuestionContext): Promise<ReadonlyMap<Id, unknown>> {
   if (ids.length === 0) return new Map();
   const rows = await store.read("read/navigation/claims-at", { ids, rev, asOf: EVER });
-  return new Map(rows.map(({ id, claim }) => [id as Id, viewClaimNode(claim as Record<string, unknown>)]));
+  return new Map(rows.map(({ id, claim }) => [id as Id, viewShown(claim)]));
 }
 
 /** One record with all that is selected of it; those of one place of the query come by one statement. */

@@ -1,6 +1,5 @@
 import { addFigures as add, type Count } from "../../../assessment/index.js";
 import { fail, nearestNames, OPEN_END } from "../../../base/index.js";
-import { asTold } from "../../../graph/index.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { pinOf } from "../../hydrate/coverage.js";
@@ -25,7 +24,7 @@ export async function addFigures(
     "read/record/figures-by-id",
     () => ({ ids }),
     (row, moment) => {
-      const byId = new Map<string, Row>(asTold<Row>(row.claims).map((one) => [one.claim.id, one]));
+      const byId = new Map<string, Row>(row.claims.map((one) => [one.claim.id, one]));
       const asked = ids.map((id) => {
         const found = byId.get(id);
         if (!found) throw fail("ID_UNKNOWN", { what: "figure", id, nearest: nearestNames(id, row.known) });

@@ -1,5 +1,4 @@
 import type { Named } from "../../../assessment/index.js";
-import { asTold } from "../../../graph/index.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import { requireActor, requireSource } from "../../asking/require.js";
 import type { QuestionContext } from "../../context.js";
@@ -38,7 +37,7 @@ export async function calls(
     (row, moment) => {
       if (source !== null) requireSource(source, moment);
       if (addressee !== null) requireActor(addressee, moment);
-      return asTold<CallRow>(row.claims).map(viewCall);
+      return row.claims.map(viewCall);
     },
   );
 }

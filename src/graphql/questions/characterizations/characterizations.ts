@@ -1,13 +1,7 @@
-import { type Day, fail } from "../../../base/index.js";
-import { asTold, type StoredMap } from "../../../graph/index.js";
+import { fail } from "../../../base/index.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { type ClaimView, dayOrNull, viewClaimNode } from "../../hydrate/claims.js";
-
-interface Characterization {
-  readonly claim: StoredMap & { readonly actOn: Day | null; readonly publishedOn: Day | null };
-  readonly category: { readonly id: string; readonly name: string };
-}
+import { type ClaimView, dayOrNull, viewShown } from "../../hydrate/claims.js";
 
 /** `characterizations`: how every speaker characterises one incident, by speaker, category and standard; nothing merged across speakers. */
 export async function characterizations(
@@ -26,8 +20,8 @@ export async function characterizations(
         string,
         { category: { id: string; name: string }; on: number | null; claims: ClaimView[] }
       >();
-      for (const { claim, category } of asTold<Characterization>(row.claims)) {
-        const view = viewClaimNode(claim);
+      for (const { claim, category } of row.claims) {
+        const view = viewShown(claim);
         const key = [view.speaker.id, category.id, view.standard?.id ?? ""].join("\n");
         const group = groups.get(key) ?? { category, on: claim.actOn ?? claim.publishedOn ?? null, claims: [] };
         groups.set(key, { ...group, claims: [...group.claims, view] });

@@ -1,10 +1,9 @@
-import { asTold } from "../../../graph/index.js";
 import { unknown } from "../../asking/connection.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
 import { type ClaimView, viewShown } from "../../hydrate/claims.js";
-import { type Said, viewPosition } from "../../hydrate/position.js";
+import { viewPosition } from "../../hydrate/position.js";
 
 const COLUMNS: Readonly<Record<string, string>> = {
   characterization: "characterizations",
@@ -36,7 +35,7 @@ export async function compare(
           responses: [],
           others: [],
         };
-        for (const said of asTold<Said>(claims)) {
+        for (const said of claims) {
           const claim: ClaimView = viewShown(said.claim);
           if (claim.speaker.id !== id) continue;
           if (said.response) column.responses?.push(viewPosition(said));

@@ -1,8 +1,7 @@
 import { fail, nearestNames } from "../../../base/index.js";
-import { asTold } from "../../../graph/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { type ShownNode, viewShown } from "../../hydrate/claims.js";
+import { viewShown } from "../../hydrate/claims.js";
 import { kindOfLabels } from "../../hydrate/nodes.js";
 
 /**
@@ -29,11 +28,6 @@ interface Thing {
   readonly labels: readonly string[];
 }
 
-interface PathRow {
-  readonly many: number;
-  readonly steps: readonly { from: Thing; to: Thing; many: number; claims: readonly ShownNode[] }[];
-}
-
 const DEEPEST = 8;
 
 /** `connections`: shortest paths over claims, through law and courts only where that is asked for. Throws `ID_UNKNOWN`, `DEPTH_OUT_OF_RANGE`. A thing has no path to itself. */
@@ -57,7 +51,7 @@ export async function connections(
         if (!found)
           throw fail("ID_UNKNOWN", { what: "thing of the record", id, nearest: nearestNames(id, idsOf(moment)) });
       }
-      return asTold<PathRow>(row.paths).map(({ steps, many }) => ({
+      return row.paths.map(({ steps, many }) => ({
         pathsInAll: many,
         steps: steps.map((step) => ({
           from: viewNode(step.from),

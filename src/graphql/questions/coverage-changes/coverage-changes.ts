@@ -8,7 +8,7 @@ import {
   workOutGroups,
 } from "../../../assessment/index.js";
 import { type Day, fail, formatDay, groupBy, inPieces, parseDay } from "../../../base/index.js";
-import { asTold, type StatementRows } from "../../../graph/index.js";
+import type { StatementRows } from "../../../graph/index.js";
 import type { Outcome } from "../../../law/index.js";
 import { type ClaimRecord, namedIn } from "../../../model/index.js";
 import { askSituation } from "../../asking/ask-situation.js";
@@ -65,7 +65,7 @@ async function askChanges<T>(
     async (row, moment) => {
       const mechanisms = knownMechanisms(moment.facts, asked.mechanisms);
       const groups = row.mechanisms
-        ? asTold<StoredTally>(row.tallies).map((tally) => toGroup(tally, row.mechanisms ?? []))
+        ? row.tallies.map((tally) => toGroup(tally, row.mechanisms ?? []))
         : await inPieces(workOut(row, from, to, moment, mechanisms));
       const changes = changesBetweenInPieces(moment.record, groups, from, to, { mechanisms, outcomes });
       return view(await inPieces(changes), moment);

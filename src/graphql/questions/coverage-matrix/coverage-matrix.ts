@@ -3,12 +3,11 @@ import {
   foldMatrix,
   type MatrixRow,
   programDigest,
-  type StoredTally,
   tableOf,
   workOutOutcomes,
 } from "../../../assessment/index.js";
 import { fail, inPieces, nearestNames } from "../../../base/index.js";
-import { asTold, type StatementRows } from "../../../graph/index.js";
+import type { StatementRows } from "../../../graph/index.js";
 import type { FactsOn, LawFacts } from "../../../law/index.js";
 import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
 import type { Moment } from "../../asking/moment.js";
@@ -45,7 +44,7 @@ export async function coverageMatrix(_: unknown, asked: Arguments, context: Ques
       const kept = moment.snapshot.remember(key, (): { table?: MatrixRow[] } => ({}));
       if (!kept.table) {
         kept.table = row.mechanisms
-          ? tableOf(asTold<StoredTally>(row.tallies), {
+          ? tableOf(row.tallies, {
               letters: row.mechanisms,
               mechanisms: columns,
               ...narrowed(asked, moment.facts),

@@ -1,9 +1,8 @@
-import { asTold } from "../../../graph/index.js";
 import { DISPUTING_RESPONSES } from "../../../law/index.js";
 import { connection, type Paged, sizeOf, unknown } from "../../asking/connection.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { type Said, viewPosition } from "../../hydrate/position.js";
+import { viewPosition } from "../../hydrate/position.js";
 import { fromCursor, toCursor } from "../../navigation/index.js";
 
 /** `disputes`: what a speaker rejects. @throws ID_UNKNOWN, PAGE_SIZE, CURSOR_INVALID */
@@ -31,7 +30,7 @@ export async function disputes(
       if (!known.includes(asked.by)) throw unknown("speaker", asked.by, moment);
       if (asked.subject && !known.includes(asked.subject)) throw unknown("subject", asked.subject, moment);
       return connection(
-        asTold<Said>(positions),
+        positions,
         { size, total, goesOn: place !== null },
         ({ claim }) => toCursor("disputes", { rev: moment.rev, values: [claim.id] }),
         viewPosition,

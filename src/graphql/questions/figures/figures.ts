@@ -1,5 +1,4 @@
 import { fail } from "../../../base/index.js";
-import { asTold } from "../../../graph/index.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { dayOrNull, type ShownNode, viewShown } from "../../hydrate/claims.js";
@@ -28,9 +27,9 @@ export async function figures(
     () => ({ subject, unit }),
     (row) => {
       if (!row.known) throw fail("ID_UNKNOWN", { what: "incident, event or situation", id: subject, nearest: [] });
-      const own = asTold<FigureRow>(row.claims);
+      const own = row.claims;
       const byId = new Map<string, FigureRow>(own.map((one) => [one.claim.id, one]));
-      for (const wider of asTold<FigureRow>(row.wider)) if (!byId.has(wider.claim.id)) byId.set(wider.claim.id, wider);
+      for (const wider of row.wider) if (!byId.has(wider.claim.id)) byId.set(wider.claim.id, wider);
       return own.map((one) => viewFigure(one, byId));
     },
   );

@@ -1,10 +1,10 @@
 import { type Named, toClaimRecord } from "../../../assessment/index.js";
 import { fail, formatDay, nearestNames, parseDay } from "../../../base/index.js";
-import { asTold, type StoredMap } from "../../../graph/index.js";
+import type { StatementRows } from "../../../graph/index.js";
 import { type NoticeClaim, type NoticeItem, noticeBefore } from "../../../law/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { type ClaimView, viewClaimNode } from "../../hydrate/claims.js";
+import { type ClaimView, viewShown } from "../../hydrate/claims.js";
 import { pinOf } from "../../hydrate/coverage.js";
 import { cautionFor, viewNode } from "../../hydrate/nodes.js";
 import { CAUTION } from "../../navigation/index.js";
@@ -38,9 +38,9 @@ export async function notice(
       if (!about) throw unknown(subject, moment);
       const nodes = new Map<string, Named>();
       const views = new Map<string, ClaimView>();
-      const claims = asTold<NoticeRow>(row.claims).map((one) => {
+      const claims = row.claims.map((one) => {
         for (const node of [...one.incidents, ...(one.addressee ? [one.addressee] : [])]) nodes.set(node.id, node);
-        views.set(one.claim.id, viewClaimNode(one.claim));
+        views.set(one.claim.id, viewShown(one.claim));
         return toNoticeClaim(one);
       });
       const answer = noticeBefore(claims, day);
@@ -62,7 +62,7 @@ export async function notice(
         subject: viewNode(about),
         caution: cautionFor(about.type, CAUTION),
         before,
-        concerned: asTold<Named>(row.concerned).map(viewNode),
+        concerned: row.concerned.map(viewNode),
         publicItems: answer.publicItems.map(view),
         internalItems: answer.internalItems.map(view),
         undated: answer.undated.flatMap((id) => views.get(id) ?? []),
@@ -73,11 +73,7 @@ export async function notice(
   );
 }
 
-interface NoticeRow {
-  readonly claim: StoredMap & { readonly id: string };
-  readonly addressee: Named | null;
-  readonly incidents: readonly Named[];
-}
+type NoticeRow = StatementRows["read/record/notice-facts"]["claims"][number];
 
 function toNoticeClaim({ claim: node, addressee, incidents }: NoticeRow): NoticeClaim {
   const claim = toClaimRecord(node);

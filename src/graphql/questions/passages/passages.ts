@@ -1,15 +1,8 @@
 import { fail, nearestNames } from "../../../base/index.js";
-import { asTold, type StoredMap } from "../../../graph/index.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import { requireSource } from "../../asking/require.js";
 import type { QuestionContext } from "../../context.js";
-import { viewClaimNode } from "../../hydrate/claims.js";
-
-interface PassageRow {
-  readonly at: string;
-  readonly sha256: string | null;
-  readonly claims: readonly StoredMap[];
-}
+import { viewShown } from "../../hydrate/claims.js";
 
 interface Arguments extends Clocks {
   readonly source: string;
@@ -36,12 +29,12 @@ export async function passages(
           nearest: nearestNames(at, row.pinpoints ?? []),
         });
       }
-      return asTold<PassageRow>(row.passages)
+      return row.passages
         .map((passage) => ({
           source: row.source,
           at: passage.at,
           sha256: passage.sha256 ?? "",
-          claims: passage.claims.map(viewClaimNode),
+          claims: passage.claims.map(viewShown),
         }))
         .sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true }));
     },

@@ -1,30 +1,22 @@
-import type { Named } from "../../../assessment/index.js";
-import { type Day, formatDayOrOpen, OPEN_END, OPEN_START } from "../../../base/index.js";
-import { asTold } from "../../../graph/index.js";
+import { formatDayOrOpen, OPEN_END, OPEN_START } from "../../../base/index.js";
+import type { StatementRows } from "../../../graph/index.js";
 import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
 import type { Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { dayOrNull, type ShownNode, viewShown } from "../../hydrate/claims.js";
+import { dayOrNull, viewShown } from "../../hydrate/claims.js";
 import { viewElement } from "../../hydrate/law.js";
 import { viewNode } from "../../hydrate/nodes.js";
 
 /** `patterns`: which incidents of a situation a speaker sees as a pattern. Throws `ID_UNKNOWN` for an unknown situation. */
 export async function patterns(_: unknown, asked: OfSituation, context: QuestionContext): Promise<unknown> {
   return askSituation(context, asked, "read/record/patterns", (row, moment) =>
-    asTold<PatternRow>(row.patterns).map((one) => viewPattern(one, moment)),
+    row.patterns.map((one) => viewPattern(one, moment)),
   );
 }
 
-interface PatternRow {
-  readonly claim: ShownNode;
-  readonly subject: Named;
-  readonly members: readonly Member[];
-}
-interface Member {
-  readonly incident: Named;
-  /** Where and when claims say that it happened. */
-  readonly placed: readonly { readonly place: Named | null; readonly possFrom: Day; readonly possTo: Day }[];
-}
+type PatternRow = StatementRows["read/record/patterns"]["patterns"][number];
+/** An incident with where and when claims say that it happened. */
+type Member = PatternRow["members"][number];
 
 function viewPattern({ claim, subject, members }: PatternRow, moment: Moment): object {
   const view = viewShown(claim);
@@ -48,9 +40,7 @@ function viewPattern({ claim, subject, members }: PatternRow, moment: Moment): o
 }
 
 function viewMember({ incident, placed }: Member): object {
-  const places = new Map<string, Named>(
-    placed.flatMap((one) => (one.place ? [[one.place.id, one.place] as const] : [])),
-  );
+  const places = new Map(placed.flatMap((one) => (one.place ? [[one.place.id, one.place] as const] : [])));
   const days = placed.filter((one) => one.possFrom < one.possTo);
   const from = Math.min(OPEN_END, ...days.map((one) => one.possFrom));
   const to = Math.max(OPEN_START, ...days.map((one) => one.possTo));

@@ -1,10 +1,8 @@
-import type { Named } from "../../../assessment/index.js";
 import { fail } from "../../../base/index.js";
-import { asTold } from "../../../graph/index.js";
 import { connection, type Paged, sizeOf } from "../../asking/connection.js";
 import { askStore } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { type ShownNode, viewShown } from "../../hydrate/claims.js";
+import { viewShown } from "../../hydrate/claims.js";
 import { viewNode } from "../../hydrate/nodes.js";
 import { fromCursor, toCursor } from "../../navigation/index.js";
 
@@ -16,15 +14,6 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 /** After every day on which anything was said. */
 const EVER = { asOf: "9999-12-31" };
-
-/** A change as the statement returns it: a claim that came, or a judgement with what it is on. */
-interface Change {
-  readonly id: string;
-  readonly rev: number;
-  readonly act: { readonly act: string; readonly by: string; readonly reason: string } | null;
-  readonly claim: ShownNode | null;
-  readonly compared: readonly Named[];
-}
 
 /** Where a page of changes goes on: the revision in which the one before ended, and the id in it. */
 function placeAfter(cursor: string | null | undefined, since: number): { atRev: number; after: string } {
@@ -54,7 +43,7 @@ export async function recordedSince(
     },
     ({ total, changes }, { snapshot, knownAt }) =>
       connection(
-        asTold<Change>(changes),
+        changes,
         { size, total, goesOn: (asked.after ?? null) !== null },
         ({ rev, id }) => toCursor("recordedSince", { rev: snapshot.changesetAt(null).seq, values: [rev, id] }),
         ({ rev, act, claim, compared }) => ({

@@ -8,7 +8,7 @@ import {
   toClaimRecords,
 } from "../../../assessment/index.js";
 import { fail, inPieces, nearestNames } from "../../../base/index.js";
-import { asTold, type StatementRows } from "../../../graph/index.js";
+import type { StatementRows } from "../../../graph/index.js";
 import { REMEDY_FORMS } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -16,7 +16,7 @@ import { viewActor } from "../../hydrate/actors.js";
 import { ClaimViews } from "../../hydrate/claims.js";
 import { viewMechanism, viewProvision } from "../../hydrate/law.js";
 import { viewStep } from "../../hydrate/steps.js";
-import { type CallRow, viewCall } from "../calls/index.js";
+import { viewCall } from "../calls/index.js";
 
 /**
  * `remedies`: the five forms of reparation for a situation, an incident or an alleged violation. Throws `ID_UNKNOWN`.
@@ -38,7 +38,7 @@ export async function remedies(
           id: subject,
           nearest: nearestNames(subject, row.ids),
         });
-      const named = [...asTold<Named>(row.actors)].sort((a, b) => (a.id < b.id ? -1 : 1));
+      const named = [...row.actors].sort((a, b) => (a.id < b.id ? -1 : 1));
       const actors = new Map(named.map((actor) => [actor.id, actor]));
       const routes = await inPieces(routesFor(row, actors, subject, moment));
       const claims = new ClaimViews(moment, row.claims);
@@ -74,7 +74,7 @@ function routesFor(
     actors,
     mechanisms,
     asOf,
-    stored: storedOutcomes({ letters: row.letters, stored: asTold(row.stored) }),
+    stored: storedOutcomes({ letters: row.letters, stored: row.stored }),
     categories: violation ? new Set([violation.category]) : undefined,
     allegedActors: violation ? new Set([violation.allegedActor ?? ""]) : undefined,
   });
@@ -108,14 +108,12 @@ interface Views {
 }
 
 function answerFor(form: string, routes: readonly RemedyRoute[], row: Row, { moment, claims, nameOf }: Views): object {
-  const calls = asTold<CallRow>(row.calls)
-    .filter((call) => (JSON.parse(call.claim.data).remedies ?? []).includes(form))
-    .map(viewCall);
+  const calls = row.calls.filter((call) => (JSON.parse(call.claim.data).remedies ?? []).includes(form)).map(viewCall);
   const right = moment.snapshot.records.remedies.find((remedy) => remedy.id === form && remedy.rev <= moment.rev);
   const reached = new Set(routes.filter((route) => route.open !== "NOT_MET").flatMap((route) => route.owedBy));
   const isReached = (id: string): boolean =>
     reached.has(id) || statesOfOrgan(moment.facts, id).some((state) => reached.has(state.id));
-  const unreached = asTold<Named>(row.actors)
+  const unreached = row.actors
     .filter((actor) => actor.type !== "Person" && !isReached(actor.id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {

@@ -9,7 +9,7 @@ import {
   type World,
 } from "../../../assessment/index.js";
 import { inPieces, Recent } from "../../../base/index.js";
-import { asTold, type StatementRows } from "../../../graph/index.js";
+import type { StatementRows } from "../../../graph/index.js";
 import { type ChainFacts, factsAround } from "../../../law/index.js";
 import type { ClaimRecord } from "../../../model/index.js";
 import type { Moment } from "../../asking/moment.js";
@@ -59,7 +59,7 @@ export const knownIncidents = ({ snapshot, rev }: Moment): Incidents | null => {
 /** The incidents of a revision, read for the first time; kept from now on. */
 export const incidentsOf = ({ snapshot, rev }: Moment, row: Row): Incidents =>
   keptFor(snapshot).incidents.get(rev, () => ({
-    incidents: [...asTold<KnownIncident>(row.incidents)]
+    incidents: [...row.incidents]
       .map((one) => ({ ...one, situations: [...one.situations].sort() }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     claims: toClaimRecords(row.around),
@@ -88,15 +88,10 @@ export async function coverageBefore(
   return entry.work;
 }
 
-interface StoredColumn {
-  readonly mechanism: string;
-  readonly groups: readonly string[];
-}
-
 function storedBefore({ letters, stored, columns }: Row): StoredBefore | null {
-  const outcomes = storedOutcomes({ letters, stored: asTold(stored) });
+  const outcomes = storedOutcomes({ letters, stored });
   if (!outcomes || columns.length === 0) return null;
-  return { outcomes, columns: new Map(asTold<StoredColumn>(columns).map((one) => [one.mechanism, one.groups])) };
+  return { outcomes, columns: new Map(columns.map((one) => [one.mechanism, one.groups])) };
 }
 
 /** Where actors stand at a moment, as far as anybody asked. */

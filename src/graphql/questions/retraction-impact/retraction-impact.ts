@@ -10,12 +10,12 @@ import {
   type World,
 } from "../../../assessment/index.js";
 import { fail, inPieces, nearestNames, parseDay } from "../../../base/index.js";
-import { asTold, type StatementRows } from "../../../graph/index.js";
+import type { StatementRows } from "../../../graph/index.js";
 import { type FactsOn, factsWithout } from "../../../law/index.js";
 import type { ClaimRecord } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
-import { type AnsweredRow, answeredClaims } from "./answered-claims.js";
+import { answeredClaims } from "./answered-claims.js";
 import { chainImpact } from "./chain-impact.js";
 import {
   coverageBefore,
@@ -86,7 +86,7 @@ export async function retractionImpact(
           ...compareAnswers(otherAnswers(before, scope), otherAnswers(after, scope)),
         ]),
         ...chains,
-        ...answeredClaims(claim, asTold<AnsweredRow>(row.answered)),
+        ...answeredClaims(claim, row.answered),
       ];
     },
   );
@@ -135,7 +135,7 @@ function scopeOf(target: ClaimRecord | null, row: Row, { incidents }: Incidents,
     mechanisms: target?.kind === "mandate" ? [target.fields.mechanism] : [],
     threads: new Set(target?.thread ? [target.thread] : []),
     cells: element
-      ? asTold<{ id: string; within: readonly string[] }>(row.subjects).map((subject) => ({
+      ? row.subjects.map((subject) => ({
           element,
           subject: subject.id,
           within: new Set(subject.within),

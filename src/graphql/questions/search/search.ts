@@ -1,5 +1,4 @@
 import { fail, foldName, type NameQuery, nameQuery, nearestNames, soundName } from "../../../base/index.js";
-import { asTold } from "../../../graph/index.js";
 import { KINDS, kindOf, LABELS } from "../../../model/index.js";
 import { askStore } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -84,10 +83,10 @@ export async function search(
     "read/record/search",
     () => asked(some),
     async (row, { rev, asOf }) => {
-      const narrow = asTold<HitRow>(row.hits);
+      const narrow = row.hits;
       if (!some && (narrow.length > 0 || skip > 0)) return results(narrow, query, { size, skip, some: false });
       const [wide] = some ? [row] : await context.store.read("read/record/search", { ...asked(true), rev, asOf });
-      return results(asTold<HitRow>(wide?.hits ?? []), query, { size, skip, some: true });
+      return results(wide?.hits ?? [], query, { size, skip, some: true });
     },
   );
 }

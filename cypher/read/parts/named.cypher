@@ -1,0 +1,2 @@
+// @shape  {id: STRING, name: STRING, type: STRING}
+{.id, .name, .type}
