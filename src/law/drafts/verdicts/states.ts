@@ -1,13 +1,13 @@
-import { type Day, OPEN_END, tryParseDay, writeDay } from "../../../base/index.js";
+import { type Day, tryParseDay, writeDay } from "../../../base/index.js";
 import { listOf, type ParticipationClaim } from "../../../model/index.js";
 import { type FactsOn, shutOut } from "../../facts/index.js";
 import { acceptanceOf, type Window } from "../../participation/index.js";
-import { onDay } from "../../time/index.js";
 import type { Reading } from "../reading/read-draft.js";
 import type { ActWords, MembershipWords } from "../reading/vocabulary.js";
 import type { Finding, NamedDays } from "../types.js";
 import { articleOf } from "./articles.js";
 import { nameIn } from "./names.js";
+import { bare, daysOf, isWithin } from "./telling.js";
 
 const JOINING = ["ratification", "accession", "succession", "acceptance", "membership"];
 /** Acts of which a table declared complete holds all. */
@@ -69,9 +69,9 @@ function onAct(held: Held, words: ActWords): Finding {
   const said = words.words;
   if (reading.predicate.negated) {
     if (done.length > 0)
-      return finding("CONTRADICTED", `The record has ${said} by ${held.who} ${days(done, asOf)}.`, held, done);
+      return finding("CONTRADICTED", `The record has ${said} by ${held.who} ${daysOf(done, asOf)}.`, done);
     const joined = words.acts.some((one) => JOINING.includes(one)) && held.windows.some(isOpen(asOf));
-    if (joined) return finding("CONTRADICTED", `${held.who} became a party all the same.`, held, acts);
+    if (joined) return finding("CONTRADICTED", `${held.who} became a party all the same.`, acts);
     return silence(held, words.acts, said, true);
   }
   if (done.length > 0) {
@@ -79,8 +79,7 @@ function onAct(held: Held, words: ActWords): Finding {
     if (missed.length > 0)
       return finding(
         "CONTRADICTED",
-        `The record has ${said} ${days(done, asOf)}, not ${listOf(missed.map(({ text }) => text))}.`,
-        held,
+        `The record has ${said} ${daysOf(done, asOf)}, not ${listOf(missed.map(({ text }) => text))}.`,
         done,
       );
     if (reading.article !== null) {
@@ -92,23 +91,21 @@ function onAct(held: Held, words: ActWords): Finding {
         return finding(
           "CONTRADICTED",
           `The record has it under ${listOf([...new Set(provisions.map((provision) => facts.provisions.get(provision)?.citation ?? provision))])}.`,
-          held,
           cited,
         );
     }
     const open = done.every((act) => act.fields.status === "contested");
     return open
-      ? finding("CONTESTED", `The record has ${said} ${days(done, asOf)}, and holds open what it does.`, held, done)
-      : finding("SUPPORTED", `The record has ${said} ${days(done, asOf)}.`, held, done);
+      ? finding("CONTESTED", `The record has ${said} ${daysOf(done, asOf)}, and holds open what it does.`, done)
+      : finding("SUPPORTED", `The record has ${said} ${daysOf(done, asOf)}.`, done);
   }
   if (ofKind.length > 0)
-    return finding("CONTRADICTED", `The record has that this act was not done or had no effect.`, held, ofKind);
+    return finding("CONTRADICTED", `The record has that this act was not done or had no effect.`, ofKind);
   const kin = acts.filter((one) => JOINING.includes(one.fields.act) && words.acts.some((act) => JOINING.includes(act)));
   if (kin.length > 0)
     return finding(
       "CONTRADICTED",
-      `The record has another act: ${kin.map((one) => one.fields.act).join(", ")} ${days(kin, asOf)}.`,
-      held,
+      `The record has another act: ${kin.map((one) => one.fields.act).join(", ")} ${daysOf(kin, asOf)}.`,
       kin,
     );
   const signed = acts.filter((one) => one.fields.act === "signature");
@@ -116,7 +113,6 @@ function onAct(held: Held, words: ActWords): Finding {
     return finding(
       "CONTRADICTED",
       `${held.who} has signed, and the record has no ${bare(said)}; a signatory is no party.`,
-      held,
       signed,
     );
   return silence(held, words.acts, said, false);
@@ -134,31 +130,29 @@ function onMembership(held: Held, words: MembershipWords): Finding {
   const ever = windows.filter((one) => one.from <= on);
   if (negated) {
     const firm = open.filter(({ accepted }) => accepted === "MET");
-    if (firm.length > 0) return finding("CONTRADICTED", sentenceOf(firm), held, claimsOf(held, firm));
-    if (open.length > 0)
-      return finding("CONTESTED", `${sentenceOf(open)} That is not settled.`, held, claimsOf(held, open));
-    if (ever.length > 0) return finding("SUPPORTED", sentenceOf(ever), held, claimsOf(held, ever));
+    if (firm.length > 0) return finding("CONTRADICTED", sentenceOf(firm), claimsOf(held, firm));
+    if (open.length > 0) return finding("CONTESTED", `${sentenceOf(open)} That is not settled.`, claimsOf(held, open));
+    if (ever.length > 0) return finding("SUPPORTED", sentenceOf(ever), claimsOf(held, ever));
     return silence(held, JOINING, "party", true, on);
   }
   if (open.length > 0) {
     if (since && !open.some((one) => one.from >= since.from && one.from < since.to))
-      return finding("CONTRADICTED", sentenceOf(open), held, claimsOf(held, open));
+      return finding("CONTRADICTED", sentenceOf(open), claimsOf(held, open));
     return open.every(({ accepted }) => accepted === "CONTESTED")
-      ? finding("CONTESTED", `${sentenceOf(open)} That is not settled.`, held, claimsOf(held, open))
-      : finding("SUPPORTED", sentenceOf(open), held, claimsOf(held, open));
+      ? finding("CONTESTED", `${sentenceOf(open)} That is not settled.`, claimsOf(held, open))
+      : finding("SUPPORTED", sentenceOf(open), claimsOf(held, open));
   }
   if (ever.length > 0)
     return past && !day
-      ? finding("SUPPORTED", sentenceOf(ever), held, claimsOf(held, ever))
-      : finding(day ? "CONTRADICTED" : "OUT_OF_DATE", sentenceOf(ever), held, claimsOf(held, ever));
+      ? finding("SUPPORTED", sentenceOf(ever), claimsOf(held, ever))
+      : finding(day ? "CONTRADICTED" : "OUT_OF_DATE", sentenceOf(ever), claimsOf(held, ever));
   const later = windows.filter((one) => one.from > on);
-  if (later.length > 0) return finding("CONTRADICTED", sentenceOf(later), held, claimsOf(held, later));
+  if (later.length > 0) return finding("CONTRADICTED", sentenceOf(later), claimsOf(held, later));
   const signed = held.acts.filter((one) => one.fields.act === "signature");
   if (signed.length > 0)
     return finding(
       "CONTRADICTED",
-      `${held.who} signed ${days(signed, asOf)} and has not become a party; a signatory is no party.`,
-      held,
+      `${held.who} signed ${daysOf(signed, asOf)} and has not become a party; a signatory is no party.`,
       signed,
     );
   return silence(held, JOINING, "party", false, on);
@@ -170,12 +164,7 @@ function onBecoming(held: Held): Finding {
   if (windows.length === 0 && acts.every((one) => one.effectFrom === null)) {
     const signed = acts.filter((one) => one.fields.act === "signature");
     if (signed.length > 0)
-      return finding(
-        "CONTRADICTED",
-        `${held.who} signed and has not become a party; a signatory is no party.`,
-        held,
-        signed,
-      );
+      return finding("CONTRADICTED", `${held.who} signed and has not become a party; a signatory is no party.`, signed);
     return silence(held, JOINING, "party", false);
   }
   const first = (day: NamedDays): boolean =>
@@ -188,15 +177,14 @@ function onBecoming(held: Held): Finding {
     return finding(
       "CONTRADICTED",
       `${sentenceOf(windows)} The record does not have ${listOf(missed.map(({ text }) => text))} for it.`,
-      held,
       claimsOf(held, windows),
     );
   const ended = windows.length > 0 && windows.every((one) => one.to <= held.asOf);
   if (ended && reading.days.length === 0 && /in force for/iu.test(reading.sentence.plain))
-    return finding("OUT_OF_DATE", sentenceOf(windows), held, claimsOf(held, windows));
+    return finding("OUT_OF_DATE", sentenceOf(windows), claimsOf(held, windows));
   return windows.length > 0 && windows.every(({ accepted }) => accepted === "CONTESTED")
-    ? finding("CONTESTED", `${sentenceOf(windows)} That is not settled.`, held, claimsOf(held, windows))
-    : finding("SUPPORTED", sentenceOf(windows), held, claimsOf(held, windows));
+    ? finding("CONTESTED", `${sentenceOf(windows)} That is not settled.`, claimsOf(held, windows))
+    : finding("SUPPORTED", sentenceOf(windows), claimsOf(held, windows));
 }
 
 function onLeaving(held: Held): Finding {
@@ -207,26 +195,19 @@ function onLeaving(held: Held): Finding {
   const rescinded = acts.filter((one) => one.fields.act === "withdrawal-rescinded");
   if (reading.predicate.negated)
     return left.length > 0
-      ? finding("CONTRADICTED", `The record has a withdrawal ${days(left, asOf)}.`, held, left)
-      : finding(
-          "SUPPORTED",
-          "The record has no withdrawal.",
-          held,
-          windows.length > 0 ? claimsOf(held, windows) : acts,
-        );
+      ? finding("CONTRADICTED", `The record has a withdrawal ${daysOf(left, asOf)}.`, left)
+      : finding("SUPPORTED", "The record has no withdrawal.", windows.length > 0 ? claimsOf(held, windows) : acts);
   if (left.length === 0) {
     const said = acts.filter((one) => ["withdrawal-announced", "withdrawal"].includes(one.fields.act));
     if (rescinded.length > 0 || said.length > 0)
       return finding(
         rescinded.length > 0 ? "CONTRADICTED" : "STRONGER_THAN_RECORD",
         "What the record has of a withdrawal took no effect.",
-        held,
         [...said, ...rescinded],
       );
     return finding(
       "CONTRADICTED",
       "The record has no withdrawal.",
-      held,
       windows.length > 0 ? claimsOf(held, windows) : acts,
     );
   }
@@ -234,16 +215,15 @@ function onLeaving(held: Held): Finding {
   if (missed.length > 0)
     return finding(
       "CONTRADICTED",
-      `The record has a withdrawal ${days(left, asOf)}, not ${listOf(missed.map(({ text }) => text))}.`,
-      held,
+      `The record has a withdrawal ${daysOf(left, asOf)}, not ${listOf(missed.map(({ text }) => text))}.`,
       left,
     );
   const ahead = left.filter((act) => act.effectFrom !== null && act.effectFrom > asOf);
   if (ahead.length === left.length && /no longer|ceased|stopped/iu.test(reading.sentence.plain))
-    return finding("CONTRADICTED", "The withdrawal has no effect yet.", held, left);
+    return finding("CONTRADICTED", "The withdrawal has no effect yet.", left);
   return left.every((act) => act.fields.status === "contested")
-    ? finding("CONTESTED", `The record has a withdrawal ${days(left, asOf)}, and holds open what it does.`, held, left)
-    : finding("SUPPORTED", `The record has a withdrawal ${days(left, asOf)}.`, held, left);
+    ? finding("CONTESTED", `The record has a withdrawal ${daysOf(left, asOf)}, and holds open what it does.`, left)
+    : finding("SUPPORTED", `The record has a withdrawal ${daysOf(left, asOf)}.`, left);
 }
 
 /** What silence says: no up to the day to which the table is declared complete, and nothing after it. */
@@ -259,23 +239,16 @@ function silence(held: Held, kinds: readonly string[], what: string, denied: boo
     return finding(
       denied ? "SUPPORTED" : "CONTRADICTED",
       `The ${held.what} is open to ${shut.who}, and the record has ${none(what)} ${held.who}.`,
-      held,
       [],
     );
   const speaks = held.completeTo !== null && kinds.some((kind) => IN_TABLE.has(kind));
   if (!speaks || held.completeTo === null)
-    return finding(
-      "NOT_RECORDED",
-      `The record has no such act of ${held.who}, and is not said to be complete.`,
-      held,
-      told,
-    );
+    return finding("NOT_RECORDED", `The record has no such act of ${held.who}, and is not said to be complete.`, told);
   const until = writeDay(held.completeTo);
   if (day <= held.completeTo)
     return finding(
       denied ? "SUPPORTED" : "CONTRADICTED",
       `The record of acts towards the ${held.what} is complete to ${until} and has ${none(what)} ${held.who}.`,
-      held,
       told,
     );
   // That a signatory is no party is on record, and is so until another act is.
@@ -284,7 +257,6 @@ function silence(held: Held, kinds: readonly string[], what: string, denied: boo
   return finding(
     signed ? "SUPPORTED" : "NOT_RECORDED",
     `The record of acts towards the ${held.what} is complete to ${until} and has ${none(what)} ${held.who} by then; it does not speak of the days after.`,
-    held,
     told,
   );
 }
@@ -300,26 +272,11 @@ const claimsOf = ({ facts }: Held, windows: readonly Window[]): ParticipationCla
   windows.flatMap(({ claims }) =>
     claims.map((id) => facts.claims.get(id)).filter((claim): claim is ParticipationClaim => claim !== undefined),
   );
-const days = (acts: readonly ParticipationClaim[], asOf: Day): string =>
-  listOf([
-    ...new Set(
-      acts.map(
-        (act) =>
-          onDay(act, asOf) ??
-          (act.effectFrom !== null && act.effectFrom < OPEN_END
-            ? `with effect from ${writeDay(act.effectFrom)}`
-            : "without a day"),
-      ),
-    ),
-  ]);
-const bare = (text: string): string => text.replace(/^(?:an?|the) /, "");
-
-function fitsAct(act: ParticipationClaim, { from, to, how }: NamedDays): boolean {
-  const [first, last] = act.actOn === null ? [act.time.possFrom, act.time.possTo - 1] : [act.actOn, act.actOn];
-  if (how === "before" || how === "until") return first < from;
-  if (how === "after") return last >= from;
-  if (how === "since" && act.effectFrom !== null && act.effectFrom >= from && act.effectFrom < to) return true;
-  return first < to && last >= from;
+function fitsAct(act: ParticipationClaim, day: NamedDays): boolean {
+  const { how } = day;
+  if (how === "since" && fitsEffect(act, day)) return true;
+  // What a State was bound until a day it did before that day.
+  return isWithin(act, how === "until" ? { ...day, how: "before" } : day);
 }
 const fitsEffect = (act: ParticipationClaim, { from, to }: NamedDays): boolean =>
   act.effectFrom !== null && act.effectFrom >= from && act.effectFrom < to;
@@ -331,12 +288,7 @@ function articleFits(facts: FactsOn, provision: string, article: string): boolea
   );
 }
 
-function finding(
-  verdict: Finding["verdict"],
-  sentence: string,
-  _held: Held,
-  acts: readonly ParticipationClaim[],
-): Finding {
+function finding(verdict: Finding["verdict"], sentence: string, acts: readonly ParticipationClaim[]): Finding {
   const wording = [...new Set(acts)].map((act) => act.sentence).join(" ");
   return { verdict, sentence, exactWording: wording || null, claims: [...new Set(acts)].map(({ id }) => id) };
 }

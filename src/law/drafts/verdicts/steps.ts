@@ -2,11 +2,11 @@ import { type Day, writeDay } from "../../../base/index.js";
 import { words as inWords, listOf, type StepClaim } from "../../../model/index.js";
 import { claimOfKind, type FactsOn, positionsAgainst } from "../../facts/index.js";
 import { type PostureAnswer, type PostureStatus, posturesOf } from "../../posture/index.js";
-import { onDay } from "../../time/index.js";
 import type { Reading } from "../reading/read-draft.js";
 import type { StatusWords, StepWords } from "../reading/vocabulary.js";
 import type { Finding, NamedDays } from "../types.js";
 import { nameIn } from "./names.js";
+import { bare, daysOf, isWithin } from "./telling.js";
 
 /** How far a proceeding has come; outcomes stand above everything before them. */
 const RANK: Readonly<Partial<Record<PostureStatus, number>>> = {
@@ -109,7 +109,7 @@ function onSituations(record: Record_, words: StepWords): Finding | null {
     );
   const [step] = there;
   if (!step || reading.predicate.negated) return null;
-  const sentence = `The record has ${words.words} in the situation ${nameIn(facts, step.fields.subject)} ${when(there, asOf)}.${disputedBy(facts, there)}`;
+  const sentence = `The record has ${words.words} in the situation ${nameIn(facts, step.fields.subject)} ${daysOf(there, asOf)}.${disputedBy(facts, there)}`;
   return { verdict: "SUPPORTED", sentence, exactWording: step.sentence, claims: there.map(({ id }) => id) };
 }
 
@@ -124,7 +124,7 @@ function onStep(record: Record_, words: StepWords): Finding {
     if (missed)
       return finding(
         "CONTRADICTED",
-        `The record has ${words.words} ${when(there, asOf)}, not ${missed.text}.`,
+        `The record has ${words.words} ${daysOf(there, asOf)}, not ${missed.text}.`,
         record,
         there,
       );
@@ -143,7 +143,7 @@ function onStep(record: Record_, words: StepWords): Finding {
       );
     return finding(
       "SUPPORTED",
-      `The record has ${words.words} ${when(dated, asOf)}.${disputedBy(facts, dated)}`,
+      `The record has ${words.words} ${daysOf(dated, asOf)}.${disputedBy(facts, dated)}`,
       record,
       dated,
     );
@@ -163,12 +163,7 @@ function without(record: Record_, words: StepWords, wanted: readonly string[]): 
   const { reading, steps } = record;
   const inForum = reading.forum === null ? steps : steps.filter((step) => step.fields.mechanism === reading.forum);
   if (inForum.length === 0 && reading.forum !== null && wanted.some((one) => one in RANK_OF_STEP))
-    return finding(
-      "CONTRADICTED",
-      `What the record has of ${record.name} is before another forum.`,
-      record,
-      restOf(record),
-    );
+    return finding("CONTRADICTED", `What the record has of ${record.name} is before another forum.`, record);
   const opposite = inForum.filter((step) => wanted.some((one) => OPPOSITES[one]?.includes(step.fields.step)));
   if (opposite.length > 0)
     return finding(
@@ -180,21 +175,15 @@ function without(record: Record_, words: StepWords, wanted: readonly string[]): 
   const needed = Math.min(...wanted.map((one) => RANK_OF_STEP[one] ?? 99));
   const reached = Math.max(0, ...standing(record).map(({ status }) => RANK[status] ?? 0));
   if (needed < 99 && reached > 0 && needed > reached)
-    return finding("STRONGER_THAN_RECORD", `The record has no ${bare(words.words)}.`, record, restOf(record));
+    return finding("STRONGER_THAN_RECORD", `The record has no ${bare(words.words)}.`, record);
   if (needed < 99 && reached > 0)
-    return finding(
-      "CONTRADICTED",
-      `The record has no ${bare(words.words)} in these proceedings.`,
-      record,
-      restOf(record),
-    );
+    return finding("CONTRADICTED", `The record has no ${bare(words.words)} in these proceedings.`, record);
   const after = Math.max(...standing(record).map(({ status }) => (status === "NONE_KNOWN" ? 0 : 1)), 0);
   if (needed < 99 && after > 0)
     return finding(
       "CONTRADICTED",
       `The record has no ${bare(words.words)}; the proceedings took another course.`,
       record,
-      restOf(record),
     );
   return finding(
     "NOT_RECORDED",
@@ -211,18 +200,18 @@ function onDeniedStep(record: Record_, words: StepWords, there: readonly StepCla
   if (denied.length > 0 && stands.length === 0) {
     const missed = record.reading.days.find((day) => !denied.some((step) => isOn(step, day)));
     if (missed)
-      return finding("CONTRADICTED", `The record has that ${when(denied, asOf)}, not ${missed.text}.`, record, denied);
+      return finding(
+        "CONTRADICTED",
+        `The record has that ${daysOf(denied, asOf)}, not ${missed.text}.`,
+        record,
+        denied,
+      );
     return finding("SUPPORTED", "The record has that as well.", record, denied);
   }
   if (stands.length > 0)
-    return finding("CONTRADICTED", `The record has ${words.words} ${when(stands, asOf)}.`, record, stands);
+    return finding("CONTRADICTED", `The record has ${words.words} ${daysOf(stands, asOf)}.`, record, stands);
   if (standing(record).some(({ status }) => status !== "NONE_KNOWN"))
-    return finding(
-      "SUPPORTED",
-      `The record of these proceedings holds no ${bare(words.words)}.`,
-      record,
-      restOf(record),
-    );
+    return finding("SUPPORTED", `The record of these proceedings holds no ${bare(words.words)}.`, record);
   return nothing(record, words);
 }
 
@@ -237,15 +226,9 @@ function onStatus(record: Record_, words: StatusWords): Finding {
         posture.steps.some((id) => isOn(claimOfKind(facts, id, "procedural-step"), day)),
     );
   if (reading.predicate.negated) {
-    if (now.length > 0)
-      return finding("CONTRADICTED", `On ${writeDay(asOf)} the record has ${words.words}.`, record, restOf(record));
+    if (now.length > 0) return finding("CONTRADICTED", `On ${writeDay(asOf)} the record has ${words.words}.`, record);
     if (held.some(({ status }) => status !== "NONE_KNOWN"))
-      return finding(
-        "SUPPORTED",
-        `On ${writeDay(asOf)} the record has no ${bare(words.words)}.`,
-        record,
-        restOf(record),
-      );
+      return finding("SUPPORTED", `On ${writeDay(asOf)} the record has no ${bare(words.words)}.`, record);
     return nothing(record, words);
   }
   if (now.length > 0)
@@ -254,27 +237,20 @@ function onStatus(record: Record_, words: StatusWords): Finding {
           "SUPPORTED",
           `On ${writeDay(asOf)} the record has ${words.words}.${disputedBy(facts, restOf(record))}`,
           record,
-          restOf(record),
         )
-      : finding("CONTRADICTED", `The record has ${words.words}, but of another day.`, record, restOf(record));
+      : finding("CONTRADICTED", `The record has ${words.words}, but of another day.`, record);
   const earlier = wasOnce(record, words);
   if (earlier) {
     if (reading.predicate.past)
-      return finding("SUPPORTED", `The record had ${words.words} on ${writeDay(earlier.day)}.`, record, restOf(record));
+      return finding("SUPPORTED", `The record had ${words.words} on ${writeDay(earlier.day)}.`, record);
     return finding(
       "OUT_OF_DATE",
       `The record had ${words.words} on ${writeDay(earlier.day)}, and has it no more.`,
       record,
-      restOf(record),
     );
   }
   if (held.length === 0)
-    return finding(
-      "CONTRADICTED",
-      `What the record has of ${record.name} is before another forum.`,
-      record,
-      restOf(record),
-    );
+    return finding("CONTRADICTED", `What the record has of ${record.name} is before another forum.`, record);
   const needed = Math.min(...words.statuses.map((one) => RANK[one as PostureStatus] ?? 99));
   const reached = Math.max(...held.map(({ status }) => RANK[status] ?? 0));
   if (reached === 0 && held.every(({ status }) => status === "NONE_KNOWN")) return nothing(record, words);
@@ -282,7 +258,6 @@ function onStatus(record: Record_, words: StatusWords): Finding {
     needed < 99 && needed > reached ? "STRONGER_THAN_RECORD" : "CONTRADICTED",
     `The record has no ${bare(words.words)} concerning ${record.name}.`,
     record,
-    restOf(record),
   );
 }
 
@@ -311,17 +286,8 @@ function restOf(record: Record_): StepClaim[] {
   return record.steps.filter(({ id }) => ids.has(id));
 }
 
-function isOn(step: StepClaim | undefined, { from, to, how }: NamedDays): boolean {
-  if (!step) return false;
-  const [first, last] = step.actOn === null ? [step.time.possFrom, step.time.possTo - 1] : [step.actOn, step.actOn];
-  if (how === "before") return first < from;
-  if (how === "after") return last >= from;
-  return first < to && last >= from;
-}
+const isOn = (step: StepClaim | undefined, day: NamedDays): boolean => step !== undefined && isWithin(step, day);
 
-const when = (steps: readonly StepClaim[], asOf: Day): string =>
-  listOf([...new Set(steps.map((step) => onDay(step, asOf) ?? "without a day"))]);
-const bare = (text: string): string => text.replace(/^(?:an?|the) /, "");
 const isFindingOfOutcome = ({ steps }: StepWords): boolean =>
   steps.some((step) => step.startsWith("convicted") || step.startsWith("acquitted") || step === "measures-ordered");
 
@@ -344,8 +310,16 @@ function nothing({ name, facts, reading }: Record_, { words }: StepWords | Statu
   };
 }
 
-/** A verdict with the words that say as much as the record: the wording of each standing it is about, with its caution. */
-function finding(verdict: Finding["verdict"], sentence: string, record: Record_, steps: readonly StepClaim[]): Finding {
+/**
+ * A verdict with the words that say as much as the record: the wording of each standing it is about, with its caution.
+ * Without other steps it rests on those that the standing does.
+ */
+function finding(
+  verdict: Finding["verdict"],
+  sentence: string,
+  record: Record_,
+  steps: readonly StepClaim[] = restOf(record),
+): Finding {
   const shown = (standing(record).length > 0 ? standing(record) : record.postures).filter(
     ({ status }) => status !== "NONE_KNOWN",
   );
