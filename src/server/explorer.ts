@@ -178,7 +178,9 @@ export function createAsk({
   };
   return (address, by) => async (operation, variables) => {
     const asked = variables as Record<string, unknown>;
-    budget?.spend(address, unitsOf(check({ query: operation.text, variables: asked })));
+    // Refused here as over HTTP, whether or not anybody counts: a page must not work on this machine alone.
+    const measured = check({ query: operation.text, variables: asked });
+    budget?.spend(address, unitsOf(measured));
     const document = documents.get(operation.text) ?? read(operation.text);
     const running = execute({ schema, document, variableValues: asked, contextValue: await context(by) });
     const { data, errors } = await whileDatabaseAnswers(Promise.resolve(running), health);

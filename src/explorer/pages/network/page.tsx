@@ -29,8 +29,7 @@ export const network = definePage<Shown>({
   path: "/network/:id",
   load: async (asked) => {
     const id = asked.params.id ?? "";
-    const { entities } = await answerOf(asked, NetworkAround, { id });
-    const centre = await theOne(asked, entities.nodes, "entity", id, ["Entity"]);
+    const centre = await everythingAround(asked, id);
     const to = await idNamed(asked, asked.query.get("to"));
     const { asOf, knownAt } = asked.clocks;
     const paths = to ? (await answerOf(asked, NetworkPath, { from: id, to, asOf, knownAt })).connections : null;
@@ -172,6 +171,24 @@ export const network = definePage<Shown>({
     ),
   }),
 });
+
+/** As many claims of each list as one answer holds. */
+const AT_ONCE = 200;
+
+/** A thing with all claims that are about it or name it, asked for in as many pieces as there are. */
+async function everythingAround(asked: Asked, id: string): Promise<Centre> {
+  const { entities } = await answerOf(asked, NetworkAround, { id, offset: 0 });
+  const { claimsAbout, claimsNaming, ...centre } = await theOne(asked, entities.nodes, "entity", id, ["Entity"]);
+  const [about, naming] = [[...claimsAbout], [...claimsNaming]];
+  while (Math.max(about.length, naming.length) % AT_ONCE === 0 && about.length + naming.length > 0) {
+    const offset = Math.max(about.length, naming.length);
+    const further = (await answerOf(asked, NetworkAround, { id, offset })).entities.nodes[0];
+    about.push(...(further?.claimsAbout ?? []));
+    naming.push(...(further?.claimsNaming ?? []));
+    if (offset === Math.max(about.length, naming.length)) break;
+  }
+  return { ...centre, claimsAbout: about, claimsNaming: naming };
+}
 
 const drawn = (centre: Centre, groups: Shown["groups"], { clocks, record }: Asked) => (
   <NetworkPicture

@@ -14,6 +14,7 @@ export type ActorKind =
 
 export type NetworkAroundVariables = {
   id: string;
+  offset?: number | null | undefined;
 };
 
 
@@ -30,5 +31,5 @@ export type NetworkAroundAnswer = { readonly entities: { readonly nodes: Readonl
        | null, readonly claimsAbout: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rev: number, readonly objects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> }>, readonly claimsNaming: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rev: number, readonly subjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> }> }> } };
 
 export const NetworkAround: Operation<NetworkAroundAnswer, NetworkAroundVariables> = {
-  text: "query NetworkAround($id: ID!) { entities(where: {ids: [$id]}, first: 1) { nodes { id name type actor { kind caution } claimsAbout(limit: 200) { id kind rev objects { id name type } } claimsNaming(limit: 200) { id kind rev subjects { id name type } } } } }",
+  text: "query NetworkAround($id: ID!, $offset: Int) { entities(where: {ids: [$id]}, first: 1) { nodes { id name type actor { kind caution } claimsAbout(limit: 200, offset: $offset, sort: [{id: ASC}]) { id kind rev objects(limit: 48) { id name type } } claimsNaming(limit: 200, offset: $offset, sort: [{id: ASC}]) { id kind rev subjects(limit: 48) { id name type } } } } }",
 };
