@@ -1,7 +1,7 @@
 import { hashId, type Json, nearestNames } from "../base/index.js";
-import type { ActRecord, ClaimRecord } from "../model/index.js";
+import { type ActRecord, type ClaimRecord, ENTITY_TYPES, mayBeTheSame } from "../model/index.js";
 import type { FaultList } from "./faults.js";
-import { checkReference, type collectKnown, SPEAKERS } from "./known-records.js";
+import { checkReference, type collectKnown } from "./known-records.js";
 import type { Parsed } from "./parse-files.js";
 
 /** What an act of each kind must say beside what it is on. */
@@ -34,9 +34,19 @@ export function buildActs(
     if (act.source !== undefined) checkReference(known, ["Source"], act.source, item.at(["source"]), faults);
     if (act.act === "identity") {
       const good = (["on", "same"] as const).map((field) =>
-        checkReference(known, SPEAKERS, act[field] as string, item.at([field]), faults),
+        checkReference(known, ENTITY_TYPES, act[field] as string, item.at([field]), faults),
       );
       if (good.includes(false)) return [];
+      const [ofOne, ofOther] = [act.on, act.same as string].map((id) => known.typesOf(id, ENTITY_TYPES));
+      if (!mayBeTheSame(ofOne ?? [], ofOther ?? [])) {
+        const [one, other] = [ofOne, ofOther].map((types) => types?.join(" and "));
+        faults.add(
+          item.at(["same"]),
+          "SEED_WRONG_REFERENCE",
+          `"${act.on}" is a ${one} and "${act.same}" a ${other}: two records of one thing are of one kind.`,
+        );
+        return [];
+      }
     }
     if (!target && faults.leftOut.has(act.on)) return [];
     if (!target) {

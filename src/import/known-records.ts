@@ -15,6 +15,10 @@ export class KnownRecords {
   has(types: readonly RefType[], id: string): boolean {
     return types.some((type) => this.byType.get(type)?.has(id));
   }
+  /** The types among some that an id is declared of. */
+  typesOf(id: string, among: readonly RefType[]): RefType[] {
+    return among.filter((type) => this.byType.get(type)?.has(id));
+  }
   hasAny(id: string): string[] {
     return [...this.byType].filter(([, ids]) => ids.has(id)).map(([type]) => type);
   }

@@ -4,6 +4,7 @@ export * from "./claims.js";
 export * from "./dataset.js";
 export * from "./expand-mechanism.js";
 export * from "./identifiers.js";
+export * from "./identities.js";
 export * from "./kinds/index.js";
 export * from "./records/index.js";
 export * from "./standing.js";

@@ -3,7 +3,7 @@
 // @param   rev         INTEGER NOT NULL   newest revision that counts
 // @param   asOf        INTEGER NOT NULL   day looked from
 // @param   most        INTEGER NOT NULL   claims that one answer carries
-// @param   subject     STRING NOT NULL   id of what is spoken of
+// @param   subjects    LIST<STRING> NOT NULL   id of what is spoken of, and of the records judged to be of the same thing
 // @param   speakers    LIST<STRING> NOT NULL   ids of the speakers
 // @returns head        STRING NOT NULL   digest of the newest changeset
 // @returns known       LIST<STRING> NOT NULL   ids among those asked for that exist
@@ -15,15 +15,17 @@
 {{head}}
 CALL () {
   MATCH (asked:Entity)
-  WHERE asked.id IN $speakers + [$subject] AND asked.rev <= $rev
+  WHERE asked.id IN $speakers + $subjects AND asked.rev <= $rev
   RETURN collect(asked.id) AS known
 }
 CALL () {
   CALL () {
-    MATCH (:Entity {id: $subject})<-[:SUBJECT]-(claim:Claim)
+    MATCH (subject:Entity)<-[:SUBJECT]-(claim:Claim)
+    WHERE subject.id IN $subjects AND subject.rev <= $rev
     RETURN claim
     UNION
-    MATCH (:Entity {id: $subject})<-[:SUBJECT]-(:Claim)<-[:ANSWERS]-(claim:Position)
+    MATCH (subject:Entity)<-[:SUBJECT]-(:Claim)<-[:ANSWERS]-(claim:Position)
+    WHERE subject.id IN $subjects AND subject.rev <= $rev
     RETURN claim
   }
   MATCH (claim)-[:SAID_BY]->(speaker:Entity)

@@ -1,6 +1,6 @@
 // figures
 // Which counts are claimed of a subject or of anything in its situation, and which contain which?
-// @param   subject  STRING NOT NULL   id of an incident, event or situation
+// @param   subjects  LIST<STRING> NOT NULL   id of an incident, event or situation, and of the records judged to be of the same one
 // @param   unit     STRING   unit of the count; null for all
 // @param   asOf     INTEGER NOT NULL   day looked from
 // @param   rev      INTEGER NOT NULL   revision of the record
@@ -14,9 +14,11 @@
 // @access  READ
 // @budget  17000 db hits on the bundled dataset
 {{head}}
-OPTIONAL MATCH (subject:Entity {id: $subject})
-WHERE subject.rev <= $rev
-CALL (subject) {
+OPTIONAL MATCH (subject:Entity)
+WHERE subject.id IN $subjects AND subject.rev <= $rev
+WITH head, collect(subject) AS subjects
+CALL (subjects) {
+  UNWIND subjects AS subject
   MATCH (subject)<-[:BELONGS_TO*0..1]-(within:Entity)<-[:SUBJECT]-(claim:Figure)
   WHERE within.rev <= $rev
   WITH DISTINCT claim
@@ -38,4 +40,4 @@ CALL (found) {
   ORDER BY claim.unit, claim.seenFrom, claim.id
   RETURN collect({own: own, claim: {{claim-view}}, population: head([(claim)-[:OBJECT]->(population) | population.name]), nestsIn: [(claim)-[:NESTS_IN]->(wider:Figure) | wider.id]}) AS shown
 }
-RETURN head, subject IS NOT NULL AS known, many, [one IN shown WHERE one.own] AS claims, [one IN shown WHERE NOT one.own] AS wider
+RETURN head, any(subject IN subjects WHERE subject.id = $subjects[0]) AS known, many, [one IN shown WHERE one.own] AS claims, [one IN shown WHERE NOT one.own] AS wider

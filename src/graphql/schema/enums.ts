@@ -18,6 +18,13 @@ export const enums = /* GraphQL */ `
     "Every basis fails on a limb."
     NOT_COVERED
   }
+  "What becomes of judgements that two records are of one thing."
+  enum Identities {
+    "The record asked about alone."
+    APART
+    "It and every record judged to be of the same thing by the moment asked about. The records stay apart: each claim names the one it was recorded of."
+    FOLLOW
+  }
   "The order of coverage answers."
   enum CoverageOrder {
     "As the mechanisms are ordered: by id."

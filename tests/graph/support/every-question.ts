@@ -180,6 +180,9 @@ export function everyQuestion(dataset: Dataset, violations: readonly string[], a
     ...each("accountabilityObstacles", "situation", situations),
     ...each("characterizations", "incident", [...incidents, "rade"]),
     ...each("figures", "subject", [...incidents, ...situations, "rade"]),
+    ...["figures", "characterizations"].flatMap((field) =>
+      each(field, field === "figures" ? "subject" : "incident", incidents, { identities: "FOLLOW", asOf }),
+    ),
     ...each("figures", "unit", ["DEATHS", "HOSTAGES"], { subject: "isles", asOf }),
     ...each("passages", "source", [...sources, "reprot"], {}),
     ...each("passages", "at", ["1.3", "p. 5"], { source: "report" }),

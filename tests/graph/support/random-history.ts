@@ -58,7 +58,11 @@ export function recordedAs(world: Dataset, revisions: number, { revs, acts, iden
   const claims = inOrder(world.claims.map((claim, index) => ({ ...claim, rev: revs[index] as number })));
   const judged = acts.map((one, index) => toAct(one, claims[one.claim] as ClaimRecord, index));
   const same = world.acts.filter((one) => one.act === "identity").map((one) => ({ ...one, rev: identity }));
-  return dateTheRest({ ...world, changesets: changesets(revisions), claims, acts: [...judged, ...same] });
+  const [one, other] = world.entities.filter(({ type }) => type === "Incident");
+  const joined = same.slice(0, one && other ? 1 : 0).map((act) => ({
+    ...{ ...act, id: `${act.id}-joined`, on: one?.id ?? "", same: other?.id ?? "", judgement: "positive" as const },
+  }));
+  return dateTheRest({ ...world, changesets: changesets(revisions), claims, acts: [...judged, ...same, ...joined] });
 }
 
 const changesets = (revisions: number): Dataset["changesets"] =>

@@ -40,7 +40,7 @@ describe("The explorer's operations", () => {
   test.each(operations)("$path passes the guard, as it does over HTTP, however much a page asks for by it", ({
     text,
   }) => {
-    expect(guardQueries(schema)({ query: text, variables: largest(text) }).operations.length).toBe(1);
+    expect(guardQueries(schema)({ query: text, variables: largest(text) })?.operations.length).toBe(1);
   });
 
   test("are written once: no view holds a query in its text", () => {

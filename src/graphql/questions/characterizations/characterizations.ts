@@ -1,4 +1,5 @@
 import { fail } from "../../../base/index.js";
+import { type Following, recordsAsked } from "../../asking/identities.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { type ClaimView, dayOrNull, viewShown } from "../../hydrate/claims.js";
@@ -6,14 +7,14 @@ import { type ClaimView, dayOrNull, viewShown } from "../../hydrate/claims.js";
 /** `characterizations`: how every speaker characterises one incident, by speaker, category and standard; nothing merged across speakers. */
 export async function characterizations(
   _: unknown,
-  { incident, ...clocks }: Clocks & { incident: string },
+  { incident, identities, ...clocks }: Clocks & Following & { incident: string },
   context: QuestionContext,
 ): Promise<unknown> {
   return askStore(
     context,
     clocks,
     "read/record/characterizations",
-    () => ({ incident }),
+    (moment) => ({ incidents: recordsAsked(incident, identities, moment) }),
     (row) => {
       if (!row.known) throw fail("ID_UNKNOWN", { what: "incident", id: incident, nearest: [] });
       const groups = new Map<

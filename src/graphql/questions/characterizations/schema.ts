@@ -2,7 +2,7 @@
 export const schema = /* GraphQL */ `
   type Query {
     "How every speaker characterises one incident, never merged into one label."
-    characterizations(incident: ID!, asOf: Date, knownAt: DateTime): [Characterization!]!
+    characterizations(incident: ID!, identities: Identities = APART, asOf: Date, knownAt: DateTime): [Characterization!]!
   }
   "How one speaker characterises an incident."
   type Characterization {

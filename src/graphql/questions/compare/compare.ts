@@ -1,4 +1,5 @@
 import { unknown } from "../../asking/connection.js";
+import { type Following, recordsAsked } from "../../asking/identities.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
@@ -15,14 +16,14 @@ const COLUMNS: Readonly<Record<string, string>> = {
 /** `compare`: what several speakers say of one subject. @throws ID_UNKNOWN */
 export async function compare(
   _: unknown,
-  { subject, speakers, ...clocks }: Clocks & { subject: string; speakers: readonly string[] },
+  { subject, speakers, identities, ...clocks }: Clocks & Following & { subject: string; speakers: readonly string[] },
   context: QuestionContext,
 ): Promise<unknown> {
   return askStore(
     context,
     clocks,
     "read/record/compare",
-    () => ({ subject, speakers }),
+    (moment) => ({ subjects: recordsAsked(subject, identities, moment), speakers }),
     ({ known, claims }, moment) => {
       const missing = [subject, ...speakers].find((id) => !known.includes(id));
       if (missing !== undefined) throw unknown(missing === subject ? "subject" : "speaker", missing, moment);

@@ -2,7 +2,7 @@
 export const schema = /* GraphQL */ `
   type Query {
     "What two or more speakers say of one subject, in columns: characterizations, attributions, figures, elements and answers to what others say of it."
-    compare(subject: ID!, speakers: [ID!]!, asOf: Date, knownAt: DateTime): Comparison!
+    compare(subject: ID!, speakers: [ID!]!, identities: Identities = APART, asOf: Date, knownAt: DateTime): Comparison!
   }
   "What several speakers say of one subject."
   type Comparison {

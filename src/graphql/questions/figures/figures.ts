@@ -1,9 +1,10 @@
 import { fail } from "../../../base/index.js";
+import { type Following, recordsAsked } from "../../asking/identities.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { dayOrNull, type ShownNode, viewShown } from "../../hydrate/claims.js";
 
-interface Arguments extends Clocks {
+interface Arguments extends Clocks, Following {
   readonly subject: string;
   readonly unit?: string | null;
 }
@@ -17,14 +18,14 @@ export interface FigureRow {
 /** `figures`: claimed counts with bound, population and window. Figures nest; they are never added. */
 export async function figures(
   _: unknown,
-  { subject, unit = null, ...clocks }: Arguments,
+  { subject, unit = null, identities, ...clocks }: Arguments,
   context: QuestionContext,
 ): Promise<unknown> {
   return askStore(
     context,
     clocks,
     "read/record/figures",
-    () => ({ subject, unit }),
+    (moment) => ({ subjects: recordsAsked(subject, identities, moment), unit }),
     (row) => {
       if (!row.known) throw fail("ID_UNKNOWN", { what: "incident, event or situation", id: subject, nearest: [] });
       const own = row.claims;

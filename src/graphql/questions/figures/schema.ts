@@ -2,7 +2,7 @@
 export const schema = /* GraphQL */ `
   type Query {
     "Claimed counts with bounds, populations and windows, and which nest in which."
-    figures(subject: ID!, unit: FigureUnit, asOf: Date, knownAt: DateTime): [Figure!]!
+    figures(subject: ID!, unit: FigureUnit, identities: Identities = APART, asOf: Date, knownAt: DateTime): [Figure!]!
   }
   "A claimed count. Figures are never added to those they nest in."
   type Figure {

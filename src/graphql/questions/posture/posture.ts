@@ -1,4 +1,5 @@
 import { type PostureAnswer, posturesOf } from "../../../law/index.js";
+import { type Following, recordsAsked } from "../../asking/identities.js";
 import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
 import { requireActor } from "../../asking/require.js";
 import type { QuestionContext } from "../../context.js";
@@ -13,13 +14,15 @@ import { viewStep } from "../../hydrate/steps.js";
  */
 export async function posture(
   _: unknown,
-  { actor, ...clocks }: Clocks & { actor: string },
+  { actor, identities, ...clocks }: Clocks & Following & { actor: string },
   context: QuestionContext,
 ): Promise<unknown> {
   return askSnapshot(context, clocks, (moment) => {
     requireActor(actor, moment);
     const claims = new ClaimViews(moment);
-    return posturesOf(moment.facts, actor, moment.asOf).map((answer) => viewPosture(answer, moment, claims));
+    return recordsAsked(actor, identities, moment).flatMap((one) =>
+      posturesOf(moment.facts, one, moment.asOf).map((answer) => viewPosture(answer, moment, claims)),
+    );
   });
 }
 

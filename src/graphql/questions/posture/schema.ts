@@ -2,7 +2,7 @@
 export const schema = /* GraphQL */ `
   type Query {
     "Where a person or State stands in every forum on a day, with the wording that is exact and no stronger."
-    posture(actor: ID!, asOf: Date, knownAt: DateTime): [Posture!]!
+    posture(actor: ID!, identities: Identities = APART, asOf: Date, knownAt: DateTime): [Posture!]!
   }
   "Where one actor stands before one forum: folded over dated steps. An application is no warrant; a step set aside counts for nothing."
   type Posture {
