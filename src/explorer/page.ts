@@ -75,8 +75,10 @@ export interface About {
   readonly pin?: ShownPin | undefined;
   /** Every answer on the page, where there are several. */
   readonly pins?: readonly ShownPin[] | undefined;
-  /** Why nobody may be taken for guilty, in the words for whom the page shows; null where it says so at its head. */
-  readonly caution?: string | null | undefined;
+  /** Why nobody may be taken for guilty, in the words for whom the page shows. */
+  readonly caution?: string | undefined;
+  /** The page says so at its head, in its own words, and need not say it again at its end. */
+  readonly cautionAtHead?: boolean | undefined;
   /** Sources the page rests on, for its citation. */
   readonly sources?: readonly { readonly id: string; readonly title: string }[] | undefined;
   /** The document that the page is about, where a reference manager should take it rather than the page. */

@@ -54,7 +54,7 @@ export function Layout({
       </header>
       <main id="main" tabIndex={-1}>
         {children}
-        {about.caution !== null && <Caution>{about.caution ?? PRESUMED}</Caution>}
+        {!about.cautionAtHead && <Caution>{about.caution ?? PRESUMED}</Caution>}
       </main>
       <Colophon asked={asked} about={about} />
     </body>

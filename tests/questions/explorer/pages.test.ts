@@ -131,6 +131,11 @@ describe("A page of the explorer", () => {
     expect(text).toContain("Presumed innocent");
   });
 
+  test("carries it whatever it is about: an army, a State and a place are spoken of together with persons", async () => {
+    for (const path of ["sudanese-armed-forces", "hamas", "isr", "gaza-strip", "hostage-taking-7-october"])
+      expect((await get(`/entities/${path}`)).text, path).toMatch(/class="caution"/);
+  });
+
   test("tells reference managers of the document where it is about one, and of itself where it is an answer", async () => {
     const tags = async (path: string): Promise<Record<string, string>> =>
       Object.fromEntries(

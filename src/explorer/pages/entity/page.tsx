@@ -57,7 +57,8 @@ export const entity = definePage<Shown>({
             ? "Event"
             : "Thing",
     knows: "both clocks",
-    caution: data.actor?.caution,
+    caution: data.actor?.caution ?? undefined,
+    cautionAtHead: Boolean(data.actor?.caution),
     hidden: hiddenIn(Object.values(lists(data, book, asked))),
   }),
   View: ({ data: { entity: data, book }, asked }) => {

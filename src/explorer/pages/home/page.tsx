@@ -30,7 +30,7 @@ export const home = definePage<Shown>({
       ),
     };
   },
-  about: () => ({ title: "Answerable", summary: LEAD, type: "Dataset", knows: "record only", caution: null }),
+  about: () => ({ title: "Answerable", summary: LEAD, type: "Dataset", knows: "record only", cautionAtHead: true }),
   View: ({ data, asked }) => (
     <div class="home">
       <header class="title">

@@ -51,6 +51,7 @@ export const violation = definePage<Shown>({
     pins: why.map(({ pin }) => pin),
     sources: book.all().map(({ source }) => source),
     caution: allegedActor?.caution ?? undefined,
+    cautionAtHead: Boolean(allegedActor?.caution),
   }),
   View: ({ data: { violation: of, answers, why, book }, asked }) => (
     <>
