@@ -11,6 +11,7 @@ import { holds } from "./holds.js";
 import { importing } from "./importing.js";
 import { matrix } from "./matrix.js";
 import { memory } from "./memory.js";
+import { network } from "./network.js";
 import { pages } from "./pages.js";
 import { openStand, type Stand } from "./support/stand.js";
 import { violation } from "./violation.js";
@@ -19,7 +20,7 @@ import { violation } from "./violation.js";
 export type Bench = (stand: Stand) => Promise<number>;
 const BENCHES: Readonly<Record<string, Bench>> = { headline, violation, importing, matrix, chains, pages, holds };
 /** Those that start what they need themselves. */
-const APART: Readonly<Record<string, () => Promise<number>>> = { memory };
+const APART: Readonly<Record<string, () => Promise<number>>> = { memory, network };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES) && !(name in APART));
