@@ -6,5 +6,5 @@ export { FILES } from "./files.js";
 export { FORM_ENDINGS } from "./forms/form.js";
 export { readKept } from "./keep.js";
 export type { Page } from "./page.js";
-export { PAGES } from "./pages/index.js";
+export { PAGES, type Term, vocabularyPage } from "./pages/index.js";
 export type { Taken, TakeOut } from "./take-out.js";

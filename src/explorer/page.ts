@@ -83,6 +83,8 @@ export interface About {
   readonly sources?: readonly { readonly id: string; readonly title: string }[] | undefined;
   /** The document that the page is about, where a reference manager should take it rather than the page. */
   readonly document?: Document | undefined;
+  /** Whether it rests on records that can be taken out for other tools; absent: it does. */
+  readonly takenOut?: false | undefined;
   /** Shown records of which the clocks hide some. */
   readonly hidden?: { readonly recordedLater: number; readonly ofLaterDays: number } | undefined;
   /** Whether the days asked for change the page at all. */

@@ -19,8 +19,18 @@ import {
   sitemapOf,
   type TakeOut,
   underWay,
+  vocabularyPage,
 } from "../explorer/index.js";
-import { biblatexText, cslItems, exportRecord, risText, viewRecord } from "../export/index.js";
+import {
+  biblatexText,
+  cslItems,
+  exportRecord,
+  risText,
+  viewRecord,
+  vocabularyTerms,
+  writeShapes,
+  writeVocabulary,
+} from "../export/index.js";
 import type { Dataset } from "../model/index.js";
 import type { Stamp } from "./answer-tags.js";
 import { type AskedBy, askedBy } from "./asked-by.js";
@@ -121,6 +131,7 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
       return reply.code(made.status).type(made.type).send(made.body);
     };
     for (const page of PAGES) for (const path of pathsOf(page)) pages.get(path, answer(page));
+    addVocabulary(pages, answer(vocabularyPage(vocabularyTerms())));
     pages.get("/robots.txt", async (request, reply) =>
       reply.type("text/plain; charset=utf-8").send(robots(originOf(request))),
     );
@@ -137,6 +148,27 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
     });
   });
 }
+
+/**
+ * The vocabulary of the record in RDF: a page for readers, Turtle for programs, which ask for it at the same address or
+ * with `.ttl`, and the shapes of an export.
+ */
+function addVocabulary(pages: FastifyInstance, page: Handler): void {
+  const [vocabulary, shapes] = [writeVocabulary(), writeShapes()];
+  const turtle = (text: string) => async (_request: FastifyRequest, reply: FastifyReply) =>
+    reply.type(TURTLE).header("cache-control", "public, max-age=3600").send(text);
+  pages.get("/vocabulary", async (request, reply) =>
+    formOf({ url: request.url, accept: request.headers.accept }) === "turtle"
+      ? turtle(vocabulary)(request, reply.header("vary", "accept, accept-encoding"))
+      : page(request, reply),
+  );
+  for (const ending of [".json", ".csv", ".bib", ".ris", ".csl.json"]) pages.get(`/vocabulary${ending}`, page);
+  pages.get("/vocabulary.ttl", turtle(vocabulary));
+  pages.get("/shapes.ttl", turtle(shapes));
+}
+
+const TURTLE = "text/turtle; charset=utf-8";
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
 /** Ids for which taking the record out costs as much as one unit of questions. */
 const IDS_PER_UNIT = 100;

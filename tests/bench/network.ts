@@ -33,6 +33,8 @@ export async function network(): Promise<number> {
     const page = await browser.newPage();
     const addresses = { large: `/network/${PLACE}`, "nearly empty": "/network/shore" };
     const times = new Map<string, Opened[]>(Object.keys(addresses).map((name) => [name, []]));
+    // The store plans what it is asked for the first time.
+    for (const address of Object.values(addresses)) await stand.open(address);
     let drawn = 0;
     for (let round = -2; round < ROUNDS; round++)
       for (const [name, address] of Object.entries(addresses)) {

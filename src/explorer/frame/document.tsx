@@ -9,11 +9,13 @@ import { metaOf, tagsOf } from "./meta.js";
 /** A whole HTML document. */
 export function documentOf(content: VNode, about: About, asked: Asked, { found = true } = {}): string {
   const forms = found
-    ? ([
-        [".json", "application/json"],
-        [".jsonld", "application/ld+json"],
-        [".csv", "text/csv"],
-      ] as const)
+    ? (
+        [
+          [".json", "application/json"],
+          [".jsonld", "application/ld+json"],
+          [".csv", "text/csv"],
+        ] as const
+      ).filter(([ending]) => ending !== ".jsonld" || about.takenOut !== false)
     : [];
   const path = asked.path === "/" ? "/index" : asked.path;
   const page = (

@@ -71,7 +71,7 @@ function TakenForms({ form }: { form: (ending: string) => string }): JSX.Element
           <a href={form(ending)}>{name}</a>
         </>
       ))}{" "}
-      (<a href={form(`.nq${MANIFEST}`)}>manifest</a>).
+      (<a href={form(`.nq${MANIFEST}`)}>manifest</a>), in this <a href="/vocabulary">vocabulary</a>.
     </>
   );
 }
@@ -111,8 +111,13 @@ function Colophon({ asked, about }: { asked: Asked; about: About }): JSX.Element
           </p>
         )}
         <p class="tools">
-          Also as <a href={form(".json")}>JSON</a>, <a href={form(".csv")}>CSV</a>. What it rests on, for other tools:{" "}
-          <TakenForms form={form} />
+          Also as <a href={form(".json")}>JSON</a>, <a href={form(".csv")}>CSV</a>.
+          {about.takenOut !== false && (
+            <>
+              {" "}
+              What it rests on, for other tools: <TakenForms form={form} />
+            </>
+          )}
         </p>
         <p>This is not legal advice, and not complete.</p>
       </div>

@@ -26,6 +26,7 @@ import { timeline } from "./timeline/page.js";
 import { violation } from "./violation/page.js";
 
 export { LISTS } from "./browse/list-of.js";
+export { type Term, vocabularyPage } from "./vocabulary/page.js";
 
 /** Every page. */
 export const PAGES: readonly Page[] = [

@@ -22,6 +22,7 @@ const CLASSES: Readonly<Record<string, readonly [meaning: string, ...elsewhere: 
   Changeset: ["What the record learnt at one moment.", term("prov:Activity")],
   Act: ["What the record says of a claim or entity after it was recorded: a retraction, a rank, an identity."],
   View: ["The moment an export is of. What its graph says holds at that moment alone."],
+  Bound: ["How a figure is bounded."],
   Actor: ["Who can speak, act or be addressed.", term("prov:Agent")],
 };
 const ENTITIES: Readonly<Record<string, Node>> = {
@@ -58,36 +59,58 @@ const PROPERTIES: Readonly<Record<string, readonly [meaning: string, ...elsewher
   section: ["The section of a seed file it belongs to."],
 };
 
-/** The vocabulary as Turtle: own terms, made from the kinds of claims, and what they are called elsewhere. */
+/** A term of the vocabulary. */
+export interface VocabularyTerm {
+  readonly name: string;
+  readonly address: string;
+  readonly is: "class" | "property" | "bound";
+  /** What it means; null where its name says it. */
+  readonly meaning: string | null;
+  /** Addresses of the terms, of ours and of others, of which it is a narrower one. */
+  readonly narrowerThan: readonly string[];
+}
+
+/** The vocabulary: own terms, made from the kinds of claims, and what they are called elsewhere. */
+export function vocabularyTerms(): VocabularyTerm[] {
+  const terms = new Map<string, VocabularyTerm>();
+  const declare = (name: string, is: VocabularyTerm["is"], meaning: string | null, wider: readonly Node[]): void => {
+    const known = terms.get(name);
+    terms.set(name, {
+      ...{ name, address: own(name).value, is, meaning: known?.meaning ?? meaning },
+      narrowerThan: [...(known?.narrowerThan ?? []), ...wider.map(({ value }) => value)],
+    });
+  };
+  for (const [name, [meaning, ...elsewhere]] of Object.entries(CLASSES)) declare(name, "class", meaning, elsewhere);
+  for (const kind of Object.keys(KINDS) as ClaimKind[])
+    declare(kindOf(kind).label, "class", `A claim of kind ${kind}.`, [own("Claim")]);
+  for (const name of [...ENTITY_TYPES, ...LAW_TYPES]) {
+    const elsewhere = ENTITIES[name];
+    declare(name, "class", null, elsewhere ? [elsewhere] : []);
+  }
+  for (const [name, [meaning, ...elsewhere]] of Object.entries(PROPERTIES))
+    declare(name, "property", meaning, elsewhere);
+  for (const bound of BOUNDS) declare(bound, "bound", null, []);
+  return [...terms.values()];
+}
+
+const TYPES: Readonly<Record<VocabularyTerm["is"], Node>> = {
+  class: term("owl:Class"),
+  property: term("rdf:Property"),
+  bound: own("Bound"),
+};
+
+/** The vocabulary as Turtle. */
 export function writeVocabulary(): string {
   const writer = new Writer({ prefixes: PREFIXES });
   const say = (subject: Node, predicate: Node, object: Quad_Object): void =>
     writer.addQuad(DataFactory.quad(subject, predicate, object));
-  const declare = (name: string, type: Node, meaning?: string): Node => {
+  for (const { name, is, meaning, narrowerThan } of vocabularyTerms()) {
     const subject = own(name);
-    say(subject, term("rdf:type"), type);
+    say(subject, term("rdf:type"), TYPES[is]);
     say(subject, term("rdfs:label"), text(name, "en"));
     if (meaning) say(subject, term("rdfs:comment"), text(meaning, "en"));
-    return subject;
-  };
-  for (const [name, [meaning, ...elsewhere]] of Object.entries(CLASSES)) {
-    const subject = declare(name, term("owl:Class"), meaning);
-    for (const other of elsewhere) say(subject, term("rdfs:subClassOf"), other);
+    const narrower = term(is === "property" ? "rdfs:subPropertyOf" : "rdfs:subClassOf");
+    for (const wider of narrowerThan) say(subject, narrower, DataFactory.namedNode(wider));
   }
-  for (const kind of Object.keys(KINDS) as ClaimKind[]) {
-    const { label } = kindOf(kind);
-    const subject = label in CLASSES ? own(label) : declare(label, term("owl:Class"), `A claim of kind ${kind}.`);
-    say(subject, term("rdfs:subClassOf"), own("Claim"));
-  }
-  for (const name of [...ENTITY_TYPES, ...LAW_TYPES]) {
-    const subject = declare(name, term("owl:Class"));
-    const elsewhere = ENTITIES[name];
-    if (elsewhere) say(subject, term("rdfs:subClassOf"), elsewhere);
-  }
-  for (const [name, [meaning, ...elsewhere]] of Object.entries(PROPERTIES)) {
-    const subject = declare(name, term("rdf:Property"), meaning);
-    for (const other of elsewhere) say(subject, term("rdfs:subPropertyOf"), other);
-  }
-  for (const bound of BOUNDS) declare(bound, own("Bound"));
   return ended(writer);
 }

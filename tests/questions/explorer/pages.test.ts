@@ -34,6 +34,7 @@ const PAGES = [
   ["/horizons?subject=icc", "Days on which an answer opens or ends"],
   ["/check?text=Sudan+is+a+party+to+the+Rome+Statute.", "a signatory is no party"],
   ["/record", "Revisions of the record"],
+  ["/vocabulary", "What a speaker says in a source."],
 ] as const;
 
 describe("The page of a search", () => {
@@ -107,6 +108,17 @@ describe("A page of the explorer", () => {
     const page = await get(`/claims/${late.id}?knownAt=2026-11-24T01:36:05Z`);
     expect(page.status).toBe(404);
     expect(page.text).toContain("was not recorded yet at the moment you look back to");
+  });
+
+  test("of the vocabulary is Turtle for a program, at the same address or with its ending, and HTML for a reader", async () => {
+    const asked = await get("/vocabulary", "text/turtle");
+    const byName = await get("/vocabulary.ttl", "*/*");
+    expect([asked.headers.get("content-type"), byName.text]).toEqual(["text/turtle; charset=utf-8", asked.text]);
+    expect(asked.text).toContain("owl:Class");
+    expect((await get("/shapes.ttl")).text).toContain("sh:NodeShape");
+    const { text } = await get("/vocabulary");
+    expect(text).toContain('<div id="Claim">');
+    expect(text).not.toContain("/vocabulary.nq");
   });
 
   test("that is not there names the nearest", async () => {
