@@ -178,17 +178,23 @@ const AT_ONCE = 200;
 /** A thing with all claims that are about it or name it, asked for in as many pieces as there are. */
 async function everythingAround(asked: Asked, id: string): Promise<Centre> {
   const { entities } = await answerOf(asked, NetworkAround, { id, offset: 0 });
-  const { claimsAbout, claimsNaming, ...centre } = await theOne(asked, entities.nodes, "entity", id, ["Entity"]);
-  const [about, naming] = [[...claimsAbout], [...claimsNaming]];
-  while (Math.max(about.length, naming.length) % AT_ONCE === 0 && about.length + naming.length > 0) {
-    const offset = Math.max(about.length, naming.length);
-    const further = (await answerOf(asked, NetworkAround, { id, offset })).entities.nodes[0];
-    about.push(...(further?.claimsAbout ?? []));
-    naming.push(...(further?.claimsNaming ?? []));
-    if (offset === Math.max(about.length, naming.length)) break;
+  const first = await theOne(asked, entities.nodes, "entity", id, ["Entity"]);
+  const [about, naming] = [mapOf(first.claimsAbout), mapOf(first.claimsNaming)];
+  let last: Centre | undefined = first;
+  for (let offset = AT_ONCE; last && isFull(last); offset += AT_ONCE) {
+    last = (await answerOf(asked, NetworkAround, { id, offset })).entities.nodes[0];
+    const before = about.size + naming.size;
+    for (const claim of last?.claimsAbout ?? []) about.set(claim.id, claim);
+    for (const claim of last?.claimsNaming ?? []) naming.set(claim.id, claim);
+    if (about.size + naming.size === before) break;
   }
-  return { ...centre, claimsAbout: about, claimsNaming: naming };
+  return { ...first, claimsAbout: [...about.values()], claimsNaming: [...naming.values()] };
 }
+
+const mapOf = <T extends { readonly id: string }>(all: readonly T[]): Map<string, T> =>
+  new Map(all.map((one) => [one.id, one]));
+const isFull = ({ claimsAbout, claimsNaming }: Centre): boolean =>
+  Math.max(claimsAbout.length, claimsNaming.length) >= AT_ONCE;
 
 const drawn = (centre: Centre, groups: Shown["groups"], { clocks, record }: Asked) => (
   <NetworkPicture
