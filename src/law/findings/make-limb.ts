@@ -9,6 +9,20 @@ import { worst } from "./outcomes.js";
  * only where nothing stronger speaks. The provisions and rulings of every finding are kept.
  */
 export function makeLimb(kind: LimbKind, findings: readonly Finding[]): Limb {
+  const [only] = findings;
+  // Nearly every limb is made of one finding, and every answer of many limbs.
+  if (only && findings.length === 1)
+    return {
+      kind,
+      state: only.state,
+      sentence: sentence(only.sentence),
+      provisions: unique(only.provisions),
+      claims: unique(only.claims),
+      authority: only.authority ?? "OUR_APPLICATION",
+      rulings: unique(only.rulings ?? []),
+      pendingChallenges: unique(only.pendingChallenges ?? []),
+      contestedBy: unique(only.contestedBy ?? []),
+    };
   const state = worst(findings.map((finding) => finding.state));
   const deciding = findings.filter((finding) => finding.state === state);
   const isPassed = state === "MET" || state === "NOT_APPLICABLE";

@@ -28,14 +28,19 @@ export const finding = (
   sentence: string,
   rest: Partial<Omit<LimbFinding, "state" | "sentence">> = {},
 ): LimbFinding => ({
-  authority: "TEXT_OF_THE_RULE",
-  claims: [],
-  provisions: [],
-  assumptions: [],
-  ...rest,
   state,
   sentence,
+  provisions: rest.provisions ?? NONE,
+  claims: rest.claims ?? NONE,
+  authority: rest.authority ?? "TEXT_OF_THE_RULE",
+  rulings: rest.rulings,
+  pendingChallenges: rest.pendingChallenges,
+  contestedBy: rest.contestedBy,
+  assumptions: rest.assumptions ?? NONE,
+  states: rest.states,
 });
+
+const NONE: readonly string[] = [];
 
 const RANK: Record<Authority, number> = {
   APPEAL_RULING: 5,
@@ -55,7 +60,7 @@ export function limbOf(c: Case, kind: LimbKind, found: LimbFinding): Limb {
   const pending = applies ? pendingOn(c, kind, found.states ?? [], claims) : [];
   return makeLimb(kind, [
     {
-      ...found,
+      sentence: found.sentence,
       state: settle(c, found.state),
       provisions: citedBy(c, found),
       claims,
