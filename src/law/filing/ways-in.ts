@@ -32,10 +32,8 @@ function openedBy(
 ): { state: LimbState; says: string | null; claims: readonly string[] } {
   const { asOf } = facts;
   if (states.length === 0) return { state: "UNKNOWN", says: null, claims: [] };
-  const made = states.flatMap((state) =>
-    (facts.participation.get(opens.instrument)?.get(state) ?? []).filter((act) => opens.acts.includes(act.fields.act)),
-  );
-  const last = made.at(-1);
+  const acts = states.flatMap((state) => facts.participation.get(opens.instrument)?.get(state) ?? []);
+  const last = acts.filter((act) => opens.acts.includes(act.fields.act)).at(-1);
   const who = named(facts, states);
   if (!last) {
     const until = completeTo({ facts }, opens.instrument);
@@ -48,18 +46,24 @@ function openedBy(
         };
   }
   const since = last.effectFrom ?? last.actOn;
-  if (last.effectTo !== null && last.effectTo <= asOf)
-    return {
-      state: "NOT_MET",
-      says: `${who} closed it; it was open to ${writeDay(last.effectTo - 1)}.`,
-      claims: [last.id],
-    };
+  const left = acts.find((act) => endsWay(act, last));
+  const ends = last.effectTo ?? left?.effectFrom ?? null;
+  const claims = left ? [last.id, left.id] : [last.id];
+  if (ends !== null && ends <= asOf)
+    return { state: "NOT_MET", says: `${who} closed it; it was open to ${writeDay(ends - 1)}.`, claims };
   return {
     state: last.fields.status === "contested" ? "CONTESTED" : "MET",
-    says: `Open for ${who}${since === null ? "" : ` since ${writeDay(since)}`}${last.effectTo === null ? "" : `, and closes after ${writeDay(last.effectTo - 1)}`}.`,
-    claims: [last.id],
+    says: `Open for ${who}${since === null ? "" : ` since ${writeDay(since)}`}${ends === null ? "" : `, and closes after ${writeDay(ends - 1)}`}.`,
+    claims,
   };
 }
+
+/** Whether an act is the State's leaving of what it had joined by another: a notice that came later and has a day of effect. */
+const endsWay = (act: ParticipationClaim, joined: ParticipationClaim): boolean =>
+  act.fields.act === "withdrawal" &&
+  act.fields.subject === joined.fields.subject &&
+  act.effectFrom !== null &&
+  act.effectFrom > (joined.effectFrom ?? joined.actOn ?? Number.NEGATIVE_INFINITY);
 
 /**
  * How far was looked: each table of acts the answer may lean on that is complete to a day before the one asked, and

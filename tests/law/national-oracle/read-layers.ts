@@ -39,6 +39,13 @@ const isRead = ({ forum, category }: Asked): boolean =>
     return of === forum && [...crimes].some((letter) => FAMILIES[category.split(".")[0] as string]?.includes(letter));
   });
 
+/** Of a crime nobody read about it is not known which ties would do; those of the forum's other lines are taken to. */
+const isTied = ({ forum, ties }: Asked): boolean =>
+  LAYERS.some((line) => {
+    const [of, crimes = "", , tie = ""] = line.trim().split(/\s+/);
+    return of === forum && !crimes.startsWith("-") && (tie === "any" || ties.has(tie));
+  });
+
 const within = (days: string, day: string): boolean => {
   const [from = "", to = ""] = days.split("..");
   return (from === "" || day >= from) && (to === "" || day <= to);
@@ -46,7 +53,7 @@ const within = (days: string, day: string): boolean => {
 
 /** The best answer any line of the table gives. */
 export function readLayers(asked: Asked): Answer {
-  if (!isRead(asked)) return "UNKNOWN";
+  if (!isRead(asked)) return isTied(asked) ? "UNKNOWN" : "NOT_COVERED";
   let best: Answer = "NOT_COVERED";
   for (const line of LAYERS) {
     const [forum, crimes = "", conduct = "", tie = "", law = "", doubt] = line.trim().split(/\s+/);
