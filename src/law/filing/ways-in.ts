@@ -1,4 +1,4 @@
-import { writeDay } from "../../base/index.js";
+import { OPEN_START, writeDay } from "../../base/index.js";
 import type { ParticipationClaim } from "../../model/index.js";
 import { type FactsOn, type FilingRoute, type LimbState, type Reach, rulesOn } from "../facts/index.js";
 import { completeTo } from "../participation/index.js";
@@ -63,7 +63,7 @@ const endsWay = (act: ParticipationClaim, joined: ParticipationClaim): boolean =
   act.fields.act === "withdrawal" &&
   act.fields.subject === joined.fields.subject &&
   act.effectFrom !== null &&
-  act.effectFrom > (joined.effectFrom ?? joined.actOn ?? Number.NEGATIVE_INFINITY);
+  act.effectFrom > (joined.effectFrom ?? OPEN_START);
 
 /**
  * How far was looked: each table of acts the answer may lean on that is complete to a day before the one asked, and
