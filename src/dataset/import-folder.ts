@@ -160,7 +160,7 @@ async function bringAbout(
   keep: KeepLock,
   { onPlan, onWrite, stagesFrom = STAGES_FROM }: ImportOptions,
 ): Promise<void> {
-  if (assessments === "changed") await graph.write([{ statement: "write/clear-assessments" }]);
+  if (assessments === "changed") await graph.write([{ statement: "write/assessments/clear-assessments" }]);
   const seal: Seal = { ...from, content: fingerprint(expected) };
   if (differences.length === 0) {
     const [said] = await graph.read("read/record/seal");
@@ -170,7 +170,7 @@ async function bringAbout(
       said.privateImports.join() !== seal.privateImports.join() ||
       (seal.origin !== null && said.origin !== seal.origin)
     )
-      await graph.write([{ statement: "write/seal-store", parameters: { ...seal } }]);
+      await graph.write([{ statement: "write/store/seal-store", parameters: { ...seal } }]);
     return;
   }
   const amendment = findAmendment(expected, records);

@@ -36,7 +36,7 @@ export async function withImportLock<T>(graph: Graph, work: (keep: KeepLock) => 
   return holding(graph, "import", holder, (renewal) =>
     work(async (run, more = false) => {
       if (!more) clearInterval(renewal); // the lock cannot be lost any more, and a renewal would wait for this transaction
-      const [kept] = await run("write/keep-import-lock", { holder, lease: LEASE });
+      const [kept] = await run("write/store/keep-import-lock", { holder, lease: LEASE });
       if (!kept) throw fail("IMPORT_LOCKED", { holder: "it took over while this one was away", seconds: 0 });
     }),
   );
@@ -88,7 +88,7 @@ async function holding<T>(
     return await work(renewal);
   } finally {
     clearInterval(renewal);
-    await graph.write([{ statement: "write/release-import-lock", parameters: { lock, holder } }]).catch(() => {}); // it falls by itself
+    await graph.write([{ statement: "write/store/release-import-lock", parameters: { lock, holder } }]).catch(() => {}); // it falls by itself
   }
 }
 
@@ -100,7 +100,7 @@ async function take(graph: Graph, lock: Lock, holder: string): Promise<Held> {
 async function ask(graph: Graph, lock: Lock, holder: string, gone: string | null): Promise<Held> {
   const who: Who = { machine: hostname(), ...(identify(process.pid) ?? { pid: process.pid, started: null }) };
   const [[row] = []] = await graph.write([
-    { statement: "write/take-import-lock", parameters: { lock, holder, who, gone, lease: LEASE } },
+    { statement: "write/store/take-import-lock", parameters: { lock, holder, who, gone, lease: LEASE } },
   ]);
   if (!row) throw fail("STORE_NOT_OURS", { found: "it does not carry the mark that says so" });
   return row as unknown as Held;

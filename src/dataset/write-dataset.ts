@@ -59,7 +59,7 @@ export interface Ending {
   readonly inStages?: boolean;
 }
 
-const REVISIONS = "write/write-changesets";
+const REVISIONS = "write/records/write-changesets";
 
 /**
  * As `writeDataset`, for what was planned already and a lock that is held already: the store is emptied and written
@@ -86,7 +86,7 @@ export async function writePlan(
       done = 0;
       if (!ending.inStages) {
         await expectNoneOfOthers(run);
-        await run("write/clear-store");
+        await run("write/store/clear-store");
       }
       for (const step of steps) if (step.statement !== REVISIONS) await write(run, step);
     },
@@ -129,10 +129,10 @@ async function changeStore(
       const [row] = await run<Record<string, unknown>>(check);
       if (row) throw fail("STORE_UNSOUND", { check, example: JSON.stringify(row) });
     }
-    await run("write/seal-store", { ...seal });
+    await run("write/store/seal-store", { ...seal });
     await keep(run);
   });
-  await graph.write([{ statement: "write/prepare-for-replanning" }]);
+  await graph.write([{ statement: "write/store/prepare-for-replanning" }]);
 }
 
 /** Runs each statement in a transaction of its own, in which the lock is still ours. */

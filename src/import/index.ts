@@ -1,5 +1,5 @@
 export { type ForeignFormat, READING_LIMITS, type ReadingLimits, tryReading } from "./apart/index.js";
-export { appendChangeset } from "./append-changeset.js";
+export { type CutPassage, cutPassages } from "./build/cut-passages.js";
 export {
   type Bundle,
   bundleOfQuads,
@@ -8,9 +8,7 @@ export {
   readCsvBundle,
   readQuads,
 } from "./bundles/index.js";
-export { type CutPassage, cutPassages } from "./cut-passages.js";
 export { FAULTS, type Fault, type FaultCode, FaultList, groupFaults, MAX_FAULTS, printFault } from "./faults.js";
-export { seedFileSchema } from "./json-schema.js";
 export {
   FORMATS,
   type Format,
@@ -25,9 +23,11 @@ export {
   readLayers,
   storeLayer,
 } from "./layers/index.js";
-export { type ChangesetFile, changesetDigest, type Ledger, readLedger, recordedChangesets } from "./ledger.js";
+export { appendChangeset } from "./ledger/append-changeset.js";
+export { type ChangesetFile, changesetDigest, type Ledger, readLedger, recordedChangesets } from "./ledger/ledger.js";
 export { type LoadOptions, loadBundle, loadSeed } from "./load-seed.js";
 export type { LoadedSeed } from "./loaded-seed.js";
-export { FILE_LIMITS, type FileLimits } from "./read-folder.js";
+export { seedFileSchema } from "./read/json-schema.js";
+export { FILE_LIMITS, type FileLimits } from "./read/read-folder.js";
 export type { RowFate } from "./sfm/index.js";
 export { mapText, parseMap, shippedMaps, TableMap } from "./tables/index.js";

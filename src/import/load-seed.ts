@@ -1,28 +1,28 @@
 import { type Day, tryParseDay } from "../base/index.js";
 import type { ClaimRecord, Dataset } from "../model/index.js";
-import { buildActs } from "./build-acts.js";
-import { buildClaims } from "./build-claims.js";
-import { buildPassages, checkPassages } from "./build-passages.js";
+import { buildActs } from "./build/build-acts.js";
+import { buildClaims } from "./build/build-claims.js";
+import { buildPassages, checkPassages } from "./build/build-passages.js";
+import { expandMechanisms } from "./build/expand-mechanisms.js";
+import { expandParticipation } from "./build/expand-participation.js";
 import { type Bundle, withRevisions } from "./bundles/index.js";
-import { checkAliases } from "./check-aliases.js";
-import { checkClaims } from "./check-claims.js";
-import { checkDays, latestDay } from "./check-days.js";
-import { checkIdentifiers } from "./check-identifiers.js";
-import { checkLedger } from "./check-ledger.js";
-import { checkPersons } from "./check-persons.js";
-import { checkRecords } from "./check-records.js";
-import { checkWords } from "./check-words.js";
-import { expandMechanisms } from "./expand-mechanisms.js";
-import { expandParticipation } from "./expand-participation.js";
+import { checkAliases } from "./check/check-aliases.js";
+import { checkClaims } from "./check/check-claims.js";
+import { checkDays, latestDay } from "./check/check-days.js";
+import { checkIdentifiers } from "./check/check-identifiers.js";
+import { checkLedger } from "./check/check-ledger.js";
+import { checkPersons } from "./check/check-persons.js";
+import { checkRecords } from "./check/check-records.js";
+import { checkWords } from "./check/check-words.js";
 import { FaultList } from "./faults.js";
-import { collectKnown } from "./known-records.js";
 import { convertLayers, type Layer, type LayerFates, mergeLedgers } from "./layers/index.js";
-import { type Ledger, readLedger } from "./ledger.js";
+import { type Ledger, readLedger } from "./ledger/ledger.js";
+import { byId, Recorder, withPending } from "./ledger/recorder.js";
 import type { LoadedSeed } from "./loaded-seed.js";
-import { namesOf } from "./names-of.js";
-import { type Parsed, parseFiles } from "./parse-files.js";
-import { type FileLimits, readFolder } from "./read-folder.js";
-import { byId, Recorder, withPending } from "./recorder.js";
+import { collectKnown } from "./read/known-records.js";
+import { namesOf } from "./read/names-of.js";
+import { type Parsed, parseFiles } from "./read/parse-files.js";
+import { type FileLimits, readFolder } from "./read/read-folder.js";
 
 export interface LoadOptions {
   /** Imports of tables that lie over the folder, checked and recorded together with it. */

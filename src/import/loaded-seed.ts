@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/index.js";
 import type { Fault } from "./faults.js";
 import type { LayerFates } from "./layers/convert-layers.js";
-import type { Ledger } from "./ledger.js";
+import type { Ledger } from "./ledger/ledger.js";
 
 /** What reading a folder of seed files gave. `dataset` is complete only when there is no fault. */
 export interface LoadedSeed {

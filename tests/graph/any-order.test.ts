@@ -32,7 +32,7 @@ async function writeIn(order: Backwards, folder: string): Promise<void> {
   await quickly(store.graph).transact(async (run) => {
     for (const { statement, rows } of steps) {
       // The turns of one claim follow one another.
-      const turned = order === "forwards" || statement === "write/turn-claims" ? rows : [...rows].reverse();
+      const turned = order === "forwards" || statement === "write/records/turn-claims" ? rows : [...rows].reverse();
       await run(statement, { rows: turned });
     }
   });

@@ -141,7 +141,7 @@ describe("Stored assessments", () => {
     expect(report?.kept).toBeGreaterThan(0);
     expect(report?.worked).toBeGreaterThan(0);
     const upon = await ask(MATRIX, { asOf: "2020-01-01" });
-    await store.graph.write([{ statement: "write/clear-assessments" }]);
+    await store.graph.write([{ statement: "write/assessments/clear-assessments" }]);
     expect(await assessStore(store.graph)).toMatchObject({ kept: 0 });
     expect((await ask(MATRIX, { asOf: "2020-01-01" })).answer).toBe(upon.answer);
   });

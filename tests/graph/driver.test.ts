@@ -96,7 +96,7 @@ describe("A read", () => {
   });
 
   test("refuses a statement that says it writes", async () => {
-    await expect(store.graph.read("write/clear-store")).rejects.toMatchObject({ code: "STATEMENT_INVALID" });
+    await expect(store.graph.read("write/store/clear-store")).rejects.toMatchObject({ code: "STATEMENT_INVALID" });
   });
 
   test("sees the write before it", async () => {

@@ -31,16 +31,16 @@ export async function writeAmendment(
     return all;
   };
   const byElement = (elements: readonly string[]): object[] => elements.map((element) => ({ element }));
-  await each("write/remove-links", byElement(amendment.untie));
-  await each("write/remove-records", byElement(amendment.remove));
-  await each("write/mend-records", amendment.mend);
-  const added = await each("write/add-records", amendment.add);
+  await each("write/changes/remove-links", byElement(amendment.untie));
+  await each("write/changes/remove-records", byElement(amendment.remove));
+  await each("write/changes/mend-records", amendment.mend);
+  const added = await each("write/changes/add-records", amendment.add);
   const elements = new Map([
     ...amendment.elements,
     ...added.map(({ key, element }) => [key as string, element as string] as const),
   ]);
   await each(
-    "write/add-links",
+    "write/changes/add-links",
     amendment.tie.map(({ from, type, to, properties }) => ({
       from: elements.get(from),
       type,

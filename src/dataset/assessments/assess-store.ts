@@ -147,9 +147,9 @@ async function readEarlier(graph: Graph): Promise<EarlierAssessments | null> {
 /** The steps that store assessments. */
 function assessmentSteps({ columns, profiles, violations, tallies }: Assessments, rev: number): WriteStep[] {
   return [
-    { statement: "write/write-assessment-columns", rows: columns.map((column) => ({ ...column })) },
+    { statement: "write/assessments/write-assessment-columns", rows: columns.map((column) => ({ ...column })) },
     {
-      statement: "write/write-profiles",
+      statement: "write/assessments/write-profiles",
       rows: profiles.map(({ profile, conducts, slices }) => ({
         id: profile,
         properties: { id: profile, conducts: JSON.stringify(conducts), rev },
@@ -157,10 +157,13 @@ function assessmentSteps({ columns, profiles, violations, tallies }: Assessments
       })),
     },
     {
-      statement: "write/link-violations-to-profiles",
+      statement: "write/assessments/link-violations-to-profiles",
       rows: violations.map(({ violation, profile }) => ({ id: violation, target: profile })),
     },
-    { statement: "write/write-tallies", rows: tallies.map(({ profile, ...properties }) => ({ profile, properties })) },
+    {
+      statement: "write/assessments/write-tallies",
+      rows: tallies.map(({ profile, ...properties }) => ({ profile, properties })),
+    },
   ];
 }
 
@@ -177,18 +180,18 @@ function assessmentContent(built: Assessments, { head, rules, rev }: Of): Conten
   const content = (more: object): Content =>
     expectedContent([
       ...assessmentSteps(built, rev),
-      { statement: "write/write-assessment-run", rows: [{ ...run, ...more }] },
+      { statement: "write/assessments/write-assessment-run", rows: [{ ...run, ...more }] },
     ]);
   return content(sealOfAssessments(content({})));
 }
 
 async function writeAssessments(run: RunInTransaction, built: Assessments, of: Of): Promise<void> {
-  await run("write/clear-assessments");
+  await run("write/assessments/clear-assessments");
   for (const { statement, rows } of assessmentSteps(built, of.rev))
     for (let from = 0; from < rows.length; from += BATCH)
       await run(statement, { rows: rows.slice(from, from + BATCH) });
   const { head, rules } = of;
   const mechanisms = built.columns.map((one) => one.mechanism);
   const seal = sealOfAssessments(assessmentContent(built, of));
-  await run("write/write-assessment-run", { head, rules, mechanisms, ...seal });
+  await run("write/assessments/write-assessment-run", { head, rules, mechanisms, ...seal });
 }

@@ -49,59 +49,59 @@ const link =
 
 /** What each writing statement makes of a row; the twin of the statements themselves, and held against them by a test. */
 const MAKES: Readonly<Record<string, Make>> = {
-  "write/write-changesets": (row, made) => void made.node("Changeset", row.seq, row),
-  "write/write-sources": node("Source"),
-  "write/link-sources": link("Source", "REPORTS", "Source"),
-  "write/write-passages": (row, made) => {
+  "write/records/write-changesets": (row, made) => void made.node("Changeset", row.seq, row),
+  "write/records/write-sources": node("Source"),
+  "write/links/link-sources": link("Source", "REPORTS", "Source"),
+  "write/records/write-passages": (row, made) => {
     made.link(made.node("Passage", row.id, row.properties), "IN", keyOf("Source", row.source));
   },
-  "write/write-instruments": node("Instrument"),
-  "write/write-provisions": node("Provision"),
-  "write/write-categories": node("LegalCategory"),
-  "write/write-elements": node("Element"),
-  "write/write-modes": node("ModeOfLiability"),
-  "write/write-remedies": node("Remedy"),
-  "write/write-standards": node("StandardOfProof"),
-  "write/write-bases": node("JurisdictionBasis"),
-  "write/write-entities": (row, made) => {
+  "write/records/write-instruments": node("Instrument"),
+  "write/records/write-provisions": node("Provision"),
+  "write/records/write-categories": node("LegalCategory"),
+  "write/records/write-elements": node("Element"),
+  "write/records/write-modes": node("ModeOfLiability"),
+  "write/records/write-remedies": node("Remedy"),
+  "write/records/write-standards": node("StandardOfProof"),
+  "write/records/write-bases": node("JurisdictionBasis"),
+  "write/records/write-entities": (row, made) => {
     const mechanism = (row.labels as string[]).includes("Mechanism");
     made.node(mechanism ? "Mechanism" : "Entity", row.id, row.properties, ["Entity", ...row.labels]);
   },
-  "write/link-entities": link("Entity", null, "Entity"),
-  "write/link-provisions-to-instruments": link("Provision", "IN", "Instrument"),
-  "write/link-categories-to-categories": link("LegalCategory", "NARROWER_THAN", "LegalCategory"),
-  "write/link-categories-to-provisions": link("LegalCategory", "DEFINED_BY", "Provision"),
-  "write/link-elements-to-categories": link("Element", "ELEMENT_OF", "LegalCategory"),
-  "write/link-elements-to-provisions": link("Element", "SET_BY", "Provision"),
-  "write/link-modes-to-provisions": link("ModeOfLiability", "SET_BY", "Provision"),
-  "write/link-remedies-to-provisions": link("Remedy", "SET_BY", "Provision"),
-  "write/link-mechanisms-to-bases": link("Mechanism", "HAS_BASIS", "JurisdictionBasis"),
-  "write/link-bases-to-provisions": link("JurisdictionBasis", "SET_BY", "Provision"),
-  "write/link-mechanisms-to-standards": link("Mechanism", "APPLIES", "StandardOfProof"),
-  "write/write-threads": (row, made) => void made.node("Thread", row.id, row),
-  "write/write-claims": (row, made) => {
+  "write/links/link-entities": link("Entity", null, "Entity"),
+  "write/links/link-provisions-to-instruments": link("Provision", "IN", "Instrument"),
+  "write/links/link-categories-to-categories": link("LegalCategory", "NARROWER_THAN", "LegalCategory"),
+  "write/links/link-categories-to-provisions": link("LegalCategory", "DEFINED_BY", "Provision"),
+  "write/links/link-elements-to-categories": link("Element", "ELEMENT_OF", "LegalCategory"),
+  "write/links/link-elements-to-provisions": link("Element", "SET_BY", "Provision"),
+  "write/links/link-modes-to-provisions": link("ModeOfLiability", "SET_BY", "Provision"),
+  "write/links/link-remedies-to-provisions": link("Remedy", "SET_BY", "Provision"),
+  "write/links/link-mechanisms-to-bases": link("Mechanism", "HAS_BASIS", "JurisdictionBasis"),
+  "write/links/link-bases-to-provisions": link("JurisdictionBasis", "SET_BY", "Provision"),
+  "write/links/link-mechanisms-to-standards": link("Mechanism", "APPLIES", "StandardOfProof"),
+  "write/records/write-threads": (row, made) => void made.node("Thread", row.id, row),
+  "write/records/write-claims": (row, made) => {
     const claim = made.node("Claim", row.id, row.properties, row.labels);
     made.link(claim, "SAID_BY", made.entity(row.speaker));
     made.link(claim, "AT", keyOf("Passage", row.passage));
     made.link(claim, "IN_THREAD", keyOf("Thread", row.thread));
   },
-  "write/link-claims-to-standards": link("Claim", "AT_STANDARD", "StandardOfProof"),
-  "write/link-claims-to-entities": link("Claim", null, "Entity"),
-  "write/link-claims-to-bases": link("Claim", null, "JurisdictionBasis"),
-  "write/link-claims-to-provisions": link("Claim", null, "Provision"),
-  "write/link-claims-to-instruments": link("Claim", null, "Instrument"),
-  "write/link-claims-to-claims": link("Claim", null, "Claim"),
-  "write/link-claims-to-categories": link("Claim", null, "LegalCategory"),
-  "write/link-claims-to-elements": link("Claim", null, "Element"),
-  "write/write-acts-on-claims": (row, made) =>
+  "write/links/link-claims-to-standards": link("Claim", "AT_STANDARD", "StandardOfProof"),
+  "write/links/link-claims-to-entities": link("Claim", null, "Entity"),
+  "write/links/link-claims-to-bases": link("Claim", null, "JurisdictionBasis"),
+  "write/links/link-claims-to-provisions": link("Claim", null, "Provision"),
+  "write/links/link-claims-to-instruments": link("Claim", null, "Instrument"),
+  "write/links/link-claims-to-claims": link("Claim", null, "Claim"),
+  "write/links/link-claims-to-categories": link("Claim", null, "LegalCategory"),
+  "write/links/link-claims-to-elements": link("Claim", null, "Element"),
+  "write/records/write-acts-on-claims": (row, made) =>
     made.link(made.node("Act", row.id, row.properties), "ON", keyOf("Claim", row.on)),
-  "write/write-acts-on-entities": (row, made) => {
+  "write/records/write-acts-on-entities": (row, made) => {
     const act = made.node("Act", row.id, row.properties);
     made.link(act, "ON", made.entity(row.on));
     made.link(act, "COMPARES_WITH", made.entity(row.same));
   },
-  "write/turn-claims": (row, made) => made.turn(row.id, row.turn),
-  "write/write-violations": (row, made) => {
+  "write/records/turn-claims": (row, made) => made.turn(row.id, row.turn),
+  "write/records/write-violations": (row, made) => {
     const violation = made.node(row.label, row.id, row.properties);
     made.link(violation, "OF_INCIDENT", made.entity(row.incident));
     made.link(violation, "OF_CATEGORY", keyOf("LegalCategory", row.category));
@@ -110,19 +110,19 @@ const MAKES: Readonly<Record<string, Make>> = {
   },
   "derive/link-ways-up": (row, made) =>
     made.link(made.entity(row.id), row.type, made.entity(row.target), row.properties),
-  "write/write-assessment-columns": (row, made) => void made.node("AssessmentColumn", row.mechanism, row),
-  "write/write-profiles": (row, made) => {
+  "write/assessments/write-assessment-columns": (row, made) => void made.node("AssessmentColumn", row.mechanism, row),
+  "write/assessments/write-profiles": (row, made) => {
     const profile = made.node("JurisdictionProfile", row.id, row.properties);
     for (const slice of row.slices) made.link(profile, "HAS_SLICE", made.node("AssessmentSlice", slice.id, slice));
   },
-  "write/link-violations-to-profiles": link("AllegedViolation", "HAS_PROFILE", "JurisdictionProfile"),
-  "write/write-tallies": (row, made) =>
+  "write/assessments/link-violations-to-profiles": link("AllegedViolation", "HAS_PROFILE", "JurisdictionProfile"),
+  "write/assessments/write-tallies": (row, made) =>
     made.link(
       made.node("Tally", row.properties.id, row.properties),
       "OF_PROFILE",
       keyOf("JurisdictionProfile", row.profile),
     ),
-  "write/write-assessment-run": (row, made) => void made.node("AssessmentRun", "assessments", row),
+  "write/assessments/write-assessment-run": (row, made) => void made.node("AssessmentRun", "assessments", row),
 };
 
 /** The statements whose effect is known here. */
@@ -137,4 +137,4 @@ export function expectedContent(steps: readonly WriteStep[]): Content {
   return made;
 }
 
-const rank = ({ statement }: WriteStep): number => (statement === "write/write-entities" ? 0 : 1);
+const rank = ({ statement }: WriteStep): number => (statement === "write/records/write-entities" ? 0 : 1);

@@ -15,16 +15,16 @@ const BATCH = 20_000;
 export async function claimStore(graph: Graph, migrations: readonly Migration[] = readMigrations()): Promise<void> {
   const state = await lookAtStore(graph, migrations);
   if (state === "ours") return;
-  await graph.write([{ statement: "write/keep-one-mark" }]);
+  await graph.write([{ statement: "write/store/keep-one-mark" }]);
   if (state === "former") await markRecords(graph, migrations);
-  const [[marked] = []] = await graph.write([{ statement: "write/mark-store" }]);
+  const [[marked] = []] = await graph.write([{ statement: "write/store/mark-store" }]);
   if (!marked) throw fail("STORE_NOT_OURS", { found: "another program has written to it at this moment" });
 }
 
 async function markRecords(graph: Graph, migrations: readonly Migration[]): Promise<void> {
   for (;;) {
     const parameters = { ...ownForm(migrations), limit: BATCH };
-    const [[row] = []] = await graph.write([{ statement: "write/mark-records", parameters }], PATIENTLY);
+    const [[row] = []] = await graph.write([{ statement: "write/store/mark-records", parameters }], PATIENTLY);
     if (row?.marked === 0) return;
   }
 }

@@ -11,7 +11,7 @@ export interface SchemaObject {
 const UNIQUE = /^CREATE CONSTRAINT (\w+) IF NOT EXISTS\s+FOR \(n:(\w+)\)\s+REQUIRE n\.(\w+) IS UNIQUE$/;
 const INDEX = /^CREATE (\w+ )?INDEX (\w+) IF NOT EXISTS\s+FOR \(n:([\w|]+)\)\s+ON (?:EACH )?[([]([^)\]]+)[)\]]/;
 
-/** The mark's own constraint is made before any migration (`write/keep-one-mark`). */
+/** The mark's own constraint is made before any migration (`write/store/keep-one-mark`). */
 const OF_THE_MARK =
   "CREATE CONSTRAINT answerable_store_id IF NOT EXISTS FOR (n:AnswerableStore) REQUIRE n.id IS UNIQUE";
 

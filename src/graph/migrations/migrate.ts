@@ -24,7 +24,7 @@ export async function migrate(graph: Graph, migrations: readonly Migration[] = r
   for (const migration of missing) {
     for (const statement of migration.statements) await applyStatement(graph, statement);
     const { number, name, checksum } = migration;
-    await graph.write([{ statement: "write/record-migration", parameters: { number, name, checksum } }]);
+    await graph.write([{ statement: "write/store/record-migration", parameters: { number, name, checksum } }]);
   }
   if (missing.length > 0)
     await graph.read("read/schema/await-indexes", { seconds: PATIENCE }, { timeout: PATIENCE * 1000 });

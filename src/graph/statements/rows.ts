@@ -877,45 +877,45 @@ export interface StatementRows {
     /** community or enterprise */
     readonly edition: string;
   };
-  "write/add-links": {
+  "write/changes/add-links": {
     /** how many were tied */
     readonly done: number;
   };
-  "write/add-records": {
+  "write/changes/add-records": {
     /** key */
     readonly key: string;
     /** element */
     readonly element: string;
   };
-  "write/clear-store": {
+  "write/changes/mend-records": {
+    /** how many were there */
+    readonly done: number;
+  };
+  "write/changes/remove-links": {
+    /** how many were there */
+    readonly done: number;
+  };
+  "write/changes/remove-records": {
+    /** how many were there */
+    readonly done: number;
+  };
+  "write/store/clear-store": {
     /** removed */
     readonly removed: number;
   };
-  "write/keep-import-lock": {
+  "write/store/keep-import-lock": {
     /** holder */
     readonly holder: string;
   };
-  "write/mark-records": {
+  "write/store/mark-records": {
     /** how many were marked */
     readonly marked: number;
   };
-  "write/mark-store": {
+  "write/store/mark-store": {
     /** id of the mark */
     readonly id: string;
   };
-  "write/mend-records": {
-    /** how many were there */
-    readonly done: number;
-  };
-  "write/remove-links": {
-    /** how many were there */
-    readonly done: number;
-  };
-  "write/remove-records": {
-    /** how many were there */
-    readonly done: number;
-  };
-  "write/take-import-lock": {
+  "write/store/take-import-lock": {
     /** who holds it now */
     readonly holder: string;
     /** the process that holds it */

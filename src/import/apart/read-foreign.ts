@@ -4,8 +4,8 @@ import { type RdfFormat, readCsvBundle, readQuads } from "../bundles/index.js";
 import { CITATIONS_WANTED, type CitationFormat, readCitations } from "../citations/index.js";
 import { FaultList } from "../faults.js";
 import { readEntities, readStatements } from "../ftm/index.js";
-import { readFolder } from "../read-folder.js";
-import { textsOf } from "../read-texts.js";
+import { readFolder } from "../read/read-folder.js";
+import { textsOf } from "../read/read-texts.js";
 import { readPlainTables } from "../sfm/index.js";
 
 const citations =

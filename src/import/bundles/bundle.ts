@@ -1,5 +1,5 @@
 import type { ChangesetRecord, Dataset } from "../../model/index.js";
-import type { SeedFile } from "../read-folder.js";
+import type { SeedFile } from "../read/read-folder.js";
 
 /** A record that was taken out whole, as it is read back. */
 export interface Bundle {

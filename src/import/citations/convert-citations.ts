@@ -1,9 +1,9 @@
 import { foldName, tryParseDay } from "../../base/index.js";
 import { WebLink } from "../../model/index.js";
+import { ownId } from "../build/own-id.js";
 import type { FaultList } from "../faults.js";
-import { ownId } from "../own-id.js";
-import type { SeedFile } from "../read-folder.js";
-import { textsOf } from "../read-texts.js";
+import type { SeedFile } from "../read/read-folder.js";
+import { textsOf } from "../read/read-texts.js";
 import { RecordSet, type RowFate } from "../sfm/index.js";
 import { CITATIONS_WANTED, type CitationFormat, type ReadCitation, readCitations } from "./read-citations.js";
 

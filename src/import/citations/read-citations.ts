@@ -1,5 +1,5 @@
 import type { FaultList } from "../faults.js";
-import type { NamedText, Wanted } from "../read-texts.js";
+import type { NamedText, Wanted } from "../read/read-texts.js";
 import { readBiblatex } from "./read-biblatex.js";
 import { readCsl } from "./read-csl.js";
 import { readRis } from "./read-ris.js";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { FaultList } from "../faults.js";
-import type { NamedText } from "../read-texts.js";
+import type { NamedText } from "../read/read-texts.js";
 import type { ReadCitation } from "./read-citations.js";
 
 const Name = z.object({ literal: z.string().optional(), family: z.string().optional(), given: z.string().optional() });

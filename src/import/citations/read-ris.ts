@@ -1,5 +1,5 @@
 import type { FaultList } from "../faults.js";
-import type { NamedText } from "../read-texts.js";
+import type { NamedText } from "../read/read-texts.js";
 import type { ReadCitation } from "./read-citations.js";
 
 const LINE = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/;

@@ -1,9 +1,9 @@
 import { groupBy } from "../../base/index.js";
 import type { EntityType } from "../../model/index.js";
+import { ownId } from "../build/own-id.js";
 import type { FaultList } from "../faults.js";
-import { ownId } from "../own-id.js";
-import type { SeedFile } from "../read-folder.js";
-import type { TextLimits } from "../read-texts.js";
+import type { SeedFile } from "../read/read-folder.js";
+import type { TextLimits } from "../read/read-texts.js";
 import { RecordSet, type RowFate } from "../sfm/index.js";
 import { type Judgement, readEntities, readStatements, type Statement } from "./read-statements.js";
 

@@ -1,5 +1,5 @@
 import type { FaultList } from "../faults.js";
-import { type NamedText, TABLES_WANTED, type TextLimits, textsOf, type Wanted } from "../read-texts.js";
+import { type NamedText, TABLES_WANTED, type TextLimits, textsOf, type Wanted } from "../read/read-texts.js";
 import { readPlainRows } from "../sfm/index.js";
 
 /** One value of one property, as a data set states it. */

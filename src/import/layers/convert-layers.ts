@@ -1,8 +1,8 @@
 import { convertCitations, type KnownSource } from "../citations/index.js";
 import type { FaultList } from "../faults.js";
 import { type Below, convertFtm } from "../ftm/index.js";
-import { type Parsed, parseFiles } from "../parse-files.js";
-import { readFolder, type SeedFile } from "../read-folder.js";
+import { type Parsed, parseFiles } from "../read/parse-files.js";
+import { readFolder, type SeedFile } from "../read/read-folder.js";
 import { convertSfm, type RowFate, type SfmResult } from "../sfm/index.js";
 import { convertTable, parseMap } from "../tables/index.js";
 import type { Layer } from "./layer.js";

@@ -5,7 +5,7 @@ import { fail } from "../../base/index.js";
 import { CITATION_FORMATS } from "../citations/index.js";
 import { FaultList } from "../faults.js";
 import { FTM_FORMATS } from "../ftm/index.js";
-import { type Ledger, readLedger } from "../ledger.js";
+import { type Ledger, readLedger } from "../ledger/ledger.js";
 import { findChangedTable } from "./table-digests.js";
 
 /** Formats of files that can lie over a folder of seed files. */

@@ -1,6 +1,6 @@
 import { canonicalJson, sha256 } from "../../base/index.js";
 import type { ChangesetRecord } from "../../model/index.js";
-import type { Ledger } from "../ledger.js";
+import type { Ledger } from "../ledger/ledger.js";
 
 /**
  * One ledger of a folder and of the imports over it: all changesets in the order in which they were recorded, numbered

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dump } from "js-yaml";
 import type { ChangesetRecord } from "../../model/index.js";
-import { type ChangesetFile, changesetDigest } from "../ledger.js";
+import { type ChangesetFile, changesetDigest } from "../ledger/ledger.js";
 import type { LoadedSeed } from "../loaded-seed.js";
 import { DESCRIPTION, type Layer, layerFolder, TABLES } from "./layer.js";
 import { chain } from "./merge-ledgers.js";

@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { sha256 } from "../../base/index.js";
 import { CITATIONS_WANTED } from "../citations/index.js";
 import { ENTITIES_WANTED } from "../ftm/index.js";
-import { TABLES_WANTED, type Wanted } from "../read-texts.js";
+import { TABLES_WANTED, type Wanted } from "../read/read-texts.js";
 import type { Format } from "./layer.js";
 
 /** The files of a folder that an import of a format reads, in order. */

@@ -1,5 +1,5 @@
 import type { FaultList } from "../faults.js";
-import type { SeedFile } from "../read-folder.js";
+import type { SeedFile } from "../read/read-folder.js";
 import { type Conversion, datasetOf, type RowFate, type SfmOptions } from "./conversion.js";
 import { deriveClaims } from "./derived.js";
 import { convertIncidents } from "./incidents.js";

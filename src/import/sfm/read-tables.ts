@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import type { FaultList } from "../faults.js";
-import { type NamedText, TABLES_WANTED, textsOf } from "../read-texts.js";
+import { type NamedText, TABLES_WANTED, textsOf } from "../read/read-texts.js";
 import { Row } from "./row.js";
 
 /** The tables of the format, each known by a column that no table before it has. */

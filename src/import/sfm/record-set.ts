@@ -1,6 +1,6 @@
 import { canonicalJson, type Json } from "../../base/index.js";
-import type { SeedFile } from "../read-folder.js";
-import type { Path } from "../read-yaml.js";
+import type { SeedFile } from "../read/read-folder.js";
+import type { Path } from "../read/read-yaml.js";
 
 type Section = "sources" | "entities" | "standards" | "claims" | "acts";
 /** Where a record comes from: a file, and the place of each of its cells or fields. */

@@ -1,6 +1,6 @@
 import { sha256, tryParseDay } from "../../base/index.js";
 import type { FaultList } from "../faults.js";
-import type { SeedFile } from "../read-folder.js";
+import type { SeedFile } from "../read/read-folder.js";
 import { RecordSet, type Row, type RowFate, readDate, readPlainTables } from "../sfm/index.js";
 import { columnsOfTime, columnsRead, type MapTime, type MapValue, type MapWhen, type TableMap } from "./table-map.js";
 

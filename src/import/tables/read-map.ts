@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fail, PACKAGE_ROOT } from "../../base/index.js";
-import { type LocatedYaml, readYaml, YamlFault } from "../read-yaml.js";
+import { type LocatedYaml, readYaml, YamlFault } from "../read/read-yaml.js";
 import { TableMap } from "./table-map.js";
 
 /** Where the maps lie that come with the program. */

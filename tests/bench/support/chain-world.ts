@@ -47,7 +47,7 @@ export async function writeChainWorld(graph: Graph): Promise<void> {
   for (const { statement, rows } of planWrite(withForces(dataset)).steps)
     for (let from = 0; from < rows.length; from += PART)
       await graph.write([{ statement, parameters: { rows: rows.slice(from, from + PART) } }]);
-  await graph.write([{ statement: "write/prepare-for-replanning" }]);
+  await graph.write([{ statement: "write/store/prepare-for-replanning" }]);
 }
 
 function withForces(base: Dataset): Dataset {

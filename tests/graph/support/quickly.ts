@@ -23,7 +23,7 @@ export function quickly(graph: Graph): Graph {
     read: ((name: StatementName, parameters?: Parameters) =>
       graph.read(keep(name), parameters, { timeout: PLANNING })) as Graph["read"],
     write: (commands, options) =>
-      commands[0]?.statement === "write/prepare-for-replanning"
+      commands[0]?.statement === "write/store/prepare-for-replanning"
         ? Promise.resolve([])
         : graph.write(
             commands.map((command) => ({ ...command, statement: keep(command.statement) })),

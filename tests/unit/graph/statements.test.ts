@@ -143,7 +143,7 @@ RETURN $id, $day, $share, $all, $who, $kinds, $rows, $links
     expect(refused(rest)).toBe("$id is left out; $day is left out");
   });
   test("are picked from what is at hand by the header", () => {
-    expect(pickParameters("write/record-migration", { number: 1, name: undefined, other: 2 })).toEqual({
+    expect(pickParameters("write/store/record-migration", { number: 1, name: undefined, other: 2 })).toEqual({
       number: 1,
       name: undefined,
     });

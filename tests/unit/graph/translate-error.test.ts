@@ -84,8 +84,8 @@ describe("A failure of the database or of the way to it", () => {
     ],
     ["anything else", failure("/ by zero", "Neo.ClientError.Statement.ArithmeticError"), "DATABASE_STATEMENT_FAILED"],
   ])("such as %s has a code of its own, with the reason and the statement", (_what, error, code) => {
-    const made = translateError(error, { statement: "write/write-claims" });
-    expect(made).toMatchObject({ code, details: { statement: "write/write-claims" } });
+    const made = translateError(error, { statement: "write/records/write-claims" });
+    expect(made).toMatchObject({ code, details: { statement: "write/records/write-claims" } });
     expect(made.details.reason).toContain(error.message);
     // What the database says holds addresses and statements: it stays out of the sentence, which clients see.
     expect(made.message).not.toContain(error.message);

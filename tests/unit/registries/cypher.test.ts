@@ -98,7 +98,8 @@ describe("Every file of cypher/", () => {
     const texts = sources.map(({ text }) => text).join("\n");
     const named = (path: string): boolean => texts.includes(`"${path}"`) || texts.includes(`\`${path}\``);
     // Checks are run all of them; links of claims are named by the family of what they link to.
-    const byRule = (path: string): boolean => path.startsWith("check/") || path.startsWith("write/link-claims-to-");
+    const byRule = (path: string): boolean =>
+      path.startsWith("check/") || path.startsWith("write/links/link-claims-to-");
     expect(listStatements().filter((path) => !named(path) && !byRule(path))).toEqual([]);
     const statements = FILES.filter((path) => !path.startsWith("read/parts/"))
       .map(read)
@@ -185,7 +186,7 @@ describe("What is ours in a database", () => {
     const made = readMigrations().flatMap(({ statements }) => statements.filter((text) => text.startsWith("CREATE ")));
     expect(made.filter((text) => readDeclaration(text).length !== 1)).toEqual([]);
     expect(made.length).toBeGreaterThan(25);
-    const mark = readDeclaration(loadStatement("write/keep-one-mark").text.replace("CYPHER 5\n", ""));
+    const mark = readDeclaration(loadStatement("write/store/keep-one-mark").text.replace("CYPHER 5\n", ""));
     expect(mark).toHaveLength(1);
     expect(declaredSchema([])).toEqual(new Set(["answerable_store_id RANGE AnswerableStore id"]));
     expect(mark[0]).toMatchObject({ name: "answerable_store_id", labels: ["AnswerableStore"], properties: ["id"] });
@@ -206,9 +207,9 @@ describe("What is ours in a database", () => {
   });
 
   test("an import takes away every label that it writes, and nothing that does not wear the mark", () => {
-    for (const path of ["write/clear-store", "write/clear-assessments"])
+    for (const path of ["write/store/clear-store", "write/assessments/clear-assessments"])
       expect(loadStatement(path).text).toMatch(new RegExp(`WHERE n:${MARK}\\nDETACH DELETE n`));
-    const cleared = ["write/clear-store", "write/clear-assessments"].flatMap((path) =>
+    const cleared = ["write/store/clear-store", "write/assessments/clear-assessments"].flatMap((path) =>
       (/MATCH \(n:([\w|]+)\)/.exec(loadStatement(path).text)?.[1] as string).split("|"),
     );
     // A mechanism is an entity too, and so is every thing of the world; a claim of any kind is a claim.

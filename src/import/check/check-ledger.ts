@@ -1,0 +1,67 @@
+import { hashId } from "../../base/index.js";
+import type { FaultList } from "../faults.js";
+import type { Ledger } from "../ledger/ledger.js";
+import type { Recorder } from "../ledger/recorder.js";
+import type { Located, Parsed } from "../read/parse-files.js";
+
+type Place = ReturnType<Located<unknown>["at"]>;
+const LEDGER: Place = { file: "ledger", line: 1, column: 1 };
+
+/**
+ * Compares what was read with the ledger: what it has recorded stands as it was recorded and, where that is asked for,
+ * it has recorded everything. A record that is there is pointed at where it is written, one that is gone where it was
+ * recorded.
+ *
+ * @param claims where claims are written, by id
+ */
+export function checkLedger(
+  recorder: Recorder,
+  { entries }: Ledger,
+  parsed: Parsed,
+  claims: ReadonlyMap<string, Located<unknown>>,
+  requireLedger: boolean,
+  faults: FaultList,
+): void {
+  const placeOf = (key: string): Place => placeOfRecord(key, parsed, claims) ?? placeOfEntry(key, entries);
+  const incomplete = faults.count > 0;
+  const vanished = recorder.vanished();
+  const [first] = vanished;
+  // A record with a fault is left out and cannot be told from one that is gone.
+  if (incomplete && first !== undefined)
+    faults.add(
+      placeOfEntry(first, entries),
+      "LEDGER_VANISHED",
+      `Of what the ledger has recorded, ${vanished.length} records could not be read, such as "${first}"; the other faults may be why.`,
+    );
+  else
+    for (const key of vanished)
+      faults.add(
+        placeOfEntry(key, entries),
+        "LEDGER_VANISHED",
+        `The ledger has recorded "${key}", and no seed file holds it any more.`,
+      );
+  for (const key of recorder.changed)
+    faults.add(placeOf(key), "LEDGER_CHANGED", `The record "${key}" is no longer what the ledger has recorded.`);
+  const [unrecorded] = recorder.unrecorded.keys();
+  if (requireLedger && unrecorded !== undefined && !faults.has("LEDGER_BROKEN"))
+    faults.add(
+      placeOf(unrecorded),
+      "LEDGER_UNRECORDED",
+      `${recorder.unrecorded.size} records are in no changeset, the first of them "${unrecorded}".`,
+    );
+}
+
+function placeOfEntry(key: string, entries: Ledger["entries"]): Place {
+  const entry = entries.get(key);
+  return entry ? { file: entry.file, line: entry.line, column: 1 } : LEDGER;
+}
+
+function placeOfRecord(key: string, parsed: Parsed, claims: ReadonlyMap<string, Located<unknown>>): Place | null {
+  const cut = key.indexOf("/");
+  const [section, id] = [key.slice(0, cut), key.slice(cut + 1)];
+  if (section === "claims") return claims.get(id)?.at() ?? null;
+  if (section === "passages")
+    return parsed.passages.find(({ value }) => hashId("p", [value.source, value.at]) === id)?.at() ?? null;
+  const records: readonly Located<unknown>[] = parsed[section as keyof Parsed] ?? [];
+  return records.find(({ value }) => (value as { id?: string }).id === id)?.at() ?? null;
+}

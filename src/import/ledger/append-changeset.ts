@@ -1,0 +1,52 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { dump } from "js-yaml";
+import { fail } from "../../base/index.js";
+import type { ChangesetRecord } from "../../model/index.js";
+import { FaultList } from "../faults.js";
+import type { LoadedSeed } from "../loaded-seed.js";
+import { type ChangesetFile, changesetDigest, readLedger } from "./ledger.js";
+
+/**
+ * Records everything of a seed folder that no changeset holds yet, as the next file of its ledger. Returns the changeset,
+ * or null when there is nothing to record. The ledger is append-only: an existing file is never touched.
+ *
+ * @param seed       what `loadSeed` returned for the folder
+ * @param recordedAt the moment, RFC 3339 in UTC; not before the last changeset
+ * @throws LEDGER_REFUSED when the seed has faults, the moment lies before the last changeset, or the ledger has grown since
+ */
+export function appendChangeset(
+  folder: string,
+  seed: LoadedSeed,
+  title: string,
+  recordedAt: string,
+): ChangesetRecord | null {
+  // The folder's own: what it stands on, if anything, has a ledger of its own.
+  const { changesets, entries } = readLedger(folder, new FaultList());
+  const last = changesets.at(-1);
+  if (seed.faults.length > 0) throw fail("LEDGER_REFUSED", { why: `the folder has ${seed.faults.length} faults` });
+  if (seed.unrecorded.size === 0) return null;
+  if ([...seed.unrecorded].some(([record, content]) => entries.get(record)?.content === content))
+    throw fail("LEDGER_REFUSED", { why: "somebody else has recorded since the folder was read" });
+  if (last && Date.parse(recordedAt) < Date.parse(last.recordedAt))
+    throw fail("LEDGER_REFUSED", {
+      why: `the last changeset was recorded at ${last.recordedAt}, and nothing is back-dated`,
+    });
+  const content: Omit<ChangesetFile, "digest"> = {
+    seq: changesets.length + 1,
+    recordedAt,
+    title,
+    previous: last?.digest ?? null,
+    records: Object.fromEntries([...seed.unrecorded].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  const changeset: ChangesetFile = { ...content, digest: changesetDigest(content) };
+  mkdirSync(join(folder, "ledger"), { recursive: true });
+  const { records, ...head } = changeset;
+  // `wx`: of two that record at once the second is refused by the file system.
+  writeFileSync(
+    join(folder, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),
+    dump({ ...head, records }, { lineWidth: -1, forceQuotes: true, quoteStyle: "double" }),
+    { flag: "wx" },
+  );
+  return { seq: changeset.seq, recordedAt, title, digest: changeset.digest };
+}

@@ -1,0 +1,68 @@
+import { canonicalJson, type Json, sha256 } from "../../base/index.js";
+import type { Dataset, Recorded } from "../../model/index.js";
+import type { Located } from "../read/parse-files.js";
+import { contentHash, type Ledger, NEVER_AMENDED } from "./ledger.js";
+
+/** Looks every record up in the ledger: its revision, whether it is new, whether it was edited. */
+export class Recorder {
+  readonly unrecorded = new Map<string, string>();
+  readonly changed: string[] = [];
+  private readonly present = new Set<string>();
+  private readonly pending: number;
+  constructor(private readonly ledger: Ledger) {
+    this.pending = ledger.changesets.length + 1;
+  }
+  rev(section: string, id: string, content: Json): number {
+    const key = `${section}/${id}`;
+    const hash = contentHash(content);
+    this.present.add(key);
+    const entry = this.ledger.entries.get(key);
+    if (!entry) {
+      this.unrecorded.set(key, hash);
+      return this.pending;
+    }
+    if (entry.content !== hash) {
+      // What was said is never edited. The name or citation of what it is about may be mended, and the next
+      // changeset records that it was.
+      if (NEVER_AMENDED.has(section)) this.changed.push(key);
+      else this.unrecorded.set(key, hash);
+    }
+    return entry.rev;
+  }
+  records<T extends { id: string }>(section: string, items: readonly Located<T>[]): (T & Recorded)[] {
+    return items
+      .map(({ value }) => {
+        const {
+          note: _note,
+          description: _description,
+          ...content
+        } = value as T & { note?: string; description?: string };
+        return { ...value, rev: this.rev(section, value.id, content as unknown as Json) };
+      })
+      .sort(byId);
+  }
+  vanished(): string[] {
+    return [...this.ledger.entries.keys()].filter((key) => !this.present.has(key));
+  }
+}
+
+/** The recorded changesets and, where something is not recorded yet, the one it would make. */
+export function withPending(ledger: Ledger, recorder: Recorder): Dataset["changesets"] {
+  if (recorder.unrecorded.size === 0) return ledger.changesets;
+  const last = ledger.changesets.at(-1);
+  const digest = sha256(
+    canonicalJson({ previous: last?.digest ?? null, records: Object.fromEntries(recorder.unrecorded) }),
+  );
+  return [
+    ...ledger.changesets,
+    {
+      seq: ledger.changesets.length + 1,
+      recordedAt: last?.recordedAt ?? "1970-01-01T00:00:00Z",
+      title: "not recorded yet",
+      digest,
+    },
+  ];
+}
+
+/** Records in the order of their ids: that of the files is no part of a dataset. */
+export const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseDay } from "../../../src/base/index.js";
+import { loadSeed } from "../../../src/import/index.js";
+import { buildLawFacts, cooperationWith } from "../../../src/law/index.js";
+
+const { dataset } = loadSeed(join(import.meta.dirname, "../../../seed"));
+const facts = buildLawFacts(dataset);
+const asked = (about: string | null, asOf: string, record = facts) =>
+  cooperationWith(record, { mechanism: "icc", about, asOf: parseDay(asOf) });
+/** The record as it would be if somebody had read the list that was withdrawn because nobody had. */
+const listed = dataset.claims.find(({ key }) => key === "icc.findings-listed.2024");
+const withList = buildLawFacts({ ...dataset, acts: dataset.acts.filter((act) => act.on !== listed?.id) });
+const subjects = (ids: readonly string[]): unknown[] => ids.map((id) => facts.claims.get(id)?.subject);
+
+describe("Cooperation asked about a State", () => {
+  it.each([
+    ["hun", "2026-01-01"],
+    ["mwi", "2012-01-01"],
+    ["tcd", "2014-01-01"],
+  ])("finds what was found against it, whatever measure it came of: %s", (state, asOf) => {
+    const answer = asked(state, asOf);
+    expect(subjects(answer.findings)).toContain(state);
+    expect(answer.knowledge).toBe("RECORDED");
+  });
+
+  it("finds nothing of it before the day of the finding", () => {
+    expect(subjects(asked("mwi", "2011-12-11").findings)).not.toContain("mwi");
+  });
+
+  it("says that nobody looked until somebody lists the findings, and then that none is known", () => {
+    const before = asked("isl", "2024-11-27", withList);
+    expect(before).toMatchObject({ findings: [], refusals: [], knowledge: "NOT_LOOKED_FOR", looked: [] });
+    const after = asked("isl", "2024-11-28", withList);
+    expect(after).toMatchObject({ findings: [], refusals: [], knowledge: "NONE_KNOWN" });
+    expect(after.looked.map((id) => withList.claims.get(id)?.source)).toEqual(["icc-asp-23-31"]);
+  });
+
+  it("does not take for a look what nobody has read", () => {
+    expect(asked("isl", "2026-01-01")).toMatchObject({ knowledge: "NOT_LOOKED_FOR", looked: [] });
+  });
+
+  it("takes a list of findings of one court for nothing about another, and for no refusal of whoever keeps it", () => {
+    const icj = cooperationWith(withList, { mechanism: "icj", about: "isl", asOf: parseDay("2026-01-01") });
+    expect(icj).toMatchObject({ knowledge: "NOT_LOOKED_FOR", looked: [] });
+    expect(asked("asp-rome-statute", "2026-01-01", withList)).toMatchObject({
+      refusals: [],
+      findings: [],
+      discharged: [],
+    });
+  });
+
+  it("does not bring what was found against others over measures about others", () => {
+    expect(subjects(asked("hun", "2026-01-01").findings)).not.toContain("mwi");
+  });
+
+  it("finds every finding of the record when asked about the State it is against", () => {
+    const all = asked(null, "2026-11-28").findings;
+    expect(all.length).toBeGreaterThan(5);
+    for (const id of all) {
+      const state = facts.claims.get(id)?.subject as string;
+      expect(asked(state, "2026-11-28").findings, state).toContain(id);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parseDay } from "../../../src/base/index.js";
+import { loadSeed } from "../../../src/import/index.js";
+import { assessCoverage, buildLawFacts, checkConduct } from "../../../src/law/index.js";
+import { ofKind, type StepClaim } from "../../../src/model/index.js";
+
+const { dataset } = loadSeed(join(import.meta.dirname, "../../../seed"));
+const QUESTION = /proceedings at home/;
+
+/** The note on proceedings at home of the court that comes after national ones, for conduct in Darfur. */
+function note(asOf: string, actor: string | undefined, claims = dataset.claims, category = "crimes-against-humanity") {
+  const facts = buildLawFacts({ ...dataset, claims });
+  const day = parseDay(asOf);
+  const conduct = checkConduct(
+    facts,
+    {
+      categories: [category],
+      places: ["north-darfur"],
+      from: "2003-11-01",
+      allegedActors: [{ kind: "PERSON", nationalities: ["sdn"], ...(actor ? { actor } : {}) }],
+    },
+    day,
+  );
+  const [answer] = assessCoverage(facts, conduct, { mechanisms: ["icc"], asOf: day, flips: false });
+  const found = answer?.admissibility.find((one) => QUESTION.test(one.question));
+  if (!found) throw new Error("no note on proceedings at home");
+  return found;
+}
+
+// A step recorded before a Sudanese court against a person whom public decisions name; the others are made from it.
+const judgment = ofKind(dataset.claims, "procedural-step").find(
+  (claim) => claim.key === "darfur.bashir.domestic-judgment",
+);
+if (!judgment) throw new Error("the record has lost the step this test stands on");
+const person = judgment.fields.subject;
+const withoutHome = dataset.claims.filter(
+  (claim) => !(claim.kind === "procedural-step" && String(claim.fields.mechanism).startsWith("national-")),
+);
+const step = (fields: Partial<StepClaim["fields"]>) => [
+  ...withoutHome,
+  { ...judgment, id: "c-made-for-this-test", key: "made.for-this-test", fields: { ...judgment.fields, ...fields } },
+];
+
+describe("Proceedings at home", () => {
+  it("are not known where none is recorded, whoever the person is", () => {
+    const found = note("2024-01-01", person, withoutHome);
+    expect([found.state, found.claims]).toEqual(["UNKNOWN", [expect.any(String)]]);
+    expect(found.sentence).toContain("no source is recorded that says there is none");
+  });
+
+  it("show from the day of a step on, and are dated", () => {
+    expect(note("2019-12-13", person).claims).not.toContain(judgment.id);
+    const after = note("2019-12-14", person);
+    expect(after.claims).toContain(judgment.id);
+    expect(after.sentence).toContain("14 Dec 2019");
+  });
+
+  it("against the same person leave open whether they are genuine", () => {
+    const found = note("2024-01-01", person, step({ categories: ["crimes-against-humanity.murder"] }));
+    expect(found.state).toBe("UNKNOWN");
+    expect(found.sentence).toContain("Same person: yes. Same conduct: yes. Genuine: not known.");
+  });
+
+  it("for other crimes are not about the same conduct", () => {
+    const found = note("2024-01-01", person, step({ categories: ["genocide"] }));
+    expect(found.sentence).toContain("Same conduct: no");
+  });
+
+  it("against another person say nothing of this one", () => {
+    expect(note("2024-01-01", "ahmad-muhammad-harun", step({})).claims).toHaveLength(1);
+  });
+
+  it("are absent only when a source says so", () => {
+    const found = note("2024-01-01", person, step({ step: "investigation-not-opened", effect: "NONE" }));
+    expect(found.state).toBe("NOT_MET");
+  });
+
+  it.each([
+    ["ENDS", "MET"],
+    ["NONE", "NOT_MET"],
+  ] as const)("are settled by a decision on admissibility whose effect is %s", (effect, state) => {
+    const found = note("2024-01-01", person, step({ mechanism: "icc", step: "admissibility-decided", effect }));
+    expect(found.state).toBe(state);
+  });
+});

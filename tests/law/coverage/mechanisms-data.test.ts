@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { loadSeed } from "../../../src/import/index.js";
+
+const { dataset } = loadSeed(join(import.meta.dirname, "../../../seed"));
+const { mechanisms } = dataset;
+const steps = dataset.claims.filter((claim) => claim.kind === "procedural-step");
+const national = mechanisms.filter(
+  (mechanism) => mechanism.nature === "national-court" && mechanism.id.startsWith("national-"),
+);
+
+describe("Mechanisms as data", () => {
+  it("hold national statutes of many legal orders, each with its forum and its ties to it", () => {
+    expect(national.length).toBeGreaterThanOrEqual(25);
+    for (const mechanism of national)
+      expect(mechanism.forum, mechanism.id).toBe(mechanism.id.slice("national-".length));
+  });
+
+  it("keep who must consent and who is immune apart from jurisdiction, for every national court", () => {
+    for (const mechanism of national) {
+      const topics = mechanism.notes.map((note) => note.topic);
+      expect(topics, mechanism.id).toContain("immunity");
+      expect(
+        topics.some((topic) => topic === "trigger" || topic === "admissibility"),
+        mechanism.id,
+      ).toBe(true);
+    }
+  });
+
+  it("give every basis a sentence that can end “… because …”", () => {
+    for (const mechanism of mechanisms)
+      for (const basis of mechanism.bases) expect(basis.sentence, basis.id).toMatch(/^[^.]*[^.\s]$/);
+  });
+
+  it("never state guilt", () => {
+    const words = /\b(perpetrators?|guilty|culprits?|criminals\b|committed by)\b/i;
+    for (const mechanism of mechanisms) expect(JSON.stringify(mechanism), mechanism.id).not.toMatch(words);
+  });
+
+  it("say what each can do and what it cannot", () => {
+    for (const mechanism of mechanisms) {
+      expect(mechanism.canOrder.length, mechanism.id).toBeGreaterThan(0);
+      expect(mechanism.cannot.length, mechanism.id).toBeGreaterThan(0);
+    }
+  });
+
+  it("tell the life of a court by steps of the court itself, its end after its beginning", () => {
+    const of = (id: string, step: string) =>
+      steps.find((one) => one.fields.mechanism === id && one.fields.step === step && one.fields.subject === id);
+    for (const id of ["icty", "ictr", "scsl", "eccc", "stl", "eac", "spsc-timor", "unitad"]) {
+      const [created, ended] = [of(id, "mandate-created"), of(id, "mandate-ended")];
+      expect(created?.actOn, id).not.toBeNull();
+      expect(ended?.actOn ?? 0, id).toBeGreaterThan(created?.actOn ?? 0);
+    }
+  });
+
+  it("point each tie of a national court to its own State", () => {
+    for (const mechanism of national)
+      for (const basis of mechanism.bases.filter((one) =>
+        ["PRESENCE", "RESIDENCE", "ACCUSED_NATIONALITY", "VICTIM_NATIONALITY"].includes(one.link),
+      ))
+        expect(basis.linkTo, basis.id).toContain(mechanism.forum);
+  });
+});
