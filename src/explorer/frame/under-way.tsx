@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { valuesOf } from "../address.js";
 import { A, useHere } from "../parts/place.js";
 import { Title } from "../parts/section.js";
+import { readDay } from "../words/dates.js";
 
 /** A page in place of one that takes long: it goes on being made, and stands at the same address when it is done. */
 export function UnderWay(): JSX.Element {
@@ -11,8 +12,8 @@ export function UnderWay(): JSX.Element {
     <>
       <Title kind="Still being worked out">This answer takes longer</Title>
       <p class="notice" role="status">
-        Every alleged violation is being held against the courts and bodies asked about, as of {clocks.asOf}. That goes
-        on while you wait, and the answer will stand at this address. It is worked out once and then kept.
+        The answer as of {readDay(clocks.asOf)} is being worked out. That goes on while you wait, and it will stand at
+        this address. It is worked out once and then kept.
       </p>
       <p>
         <A to={path} with={values} class="button">
@@ -20,8 +21,8 @@ export function UnderWay(): JSX.Element {
         </A>
       </p>
       <p class="quiet">
-        After the first start of a server answers are prepared in the background; until that is done, the first visit of
-        a table can take a minute.
+        After a server is started for the first time, answers are prepared in the background; until that is done, the
+        first visit to a table can take a minute.
       </p>
     </>
   );

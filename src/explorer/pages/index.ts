@@ -17,7 +17,7 @@ import { home } from "./home/page.js";
 import { horizons } from "./horizons/page.js";
 import { mechanism } from "./mechanism/page.js";
 import { network } from "./network/page.js";
-import { provision } from "./provision/page.js";
+import { provision, provisionAlone } from "./provision/page.js";
 import { record } from "./record/page.js";
 import { search } from "./search/page.js";
 import { situation } from "./situation/page.js";
@@ -33,5 +33,5 @@ export const PAGES: readonly Page[] = [
   ...[home, search, coverage, check],
   ...[situation, changes, gaps, timeline, calls, violation, elements, compare, horizons],
   ...[entity, denials, chains, network],
-  ...[claim, source, mechanism, category, provision, record, answers, browse],
+  ...[claim, source, mechanism, category, provision, provisionAlone, record, answers, browse],
 ];

@@ -17,6 +17,7 @@ const PAGES = [
   ["/mechanisms/icc", "Ways in which it can have jurisdiction"],
   ["/categories/genocide", "Elements"],
   ["/provisions/rome-statute/art-12-3", "Claims that rest on it"],
+  ["/provisions/usa-18-1596", "Claims that rest on it"],
   ["/situations/israel-opt", "Alleged violations and who could take them up"],
   ["/situations/sudan-darfur/gaps", "Where no court reaches"],
   ["/situations/israel-opt/timeline", "Happened, as alleged"],

@@ -5,7 +5,7 @@ import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
-import { EntityName, Names, Provisions } from "../../parts/name.js";
+import { EntityName, Isolated, Names, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Scroll, Section, Title } from "../../parts/section.js";
 import { words } from "../../words/vocabulary.js";
@@ -35,7 +35,7 @@ export const category = definePage<Shown>({
   View: ({ data: { category: data, book }, asked }) => (
     <>
       <Title kind="Category of law" lead={data.note}>
-        {data.name}
+        <Isolated text={data.name} />
       </Title>
       <Facts
         rows={[

@@ -118,7 +118,7 @@ export const chains = definePage<Shown>({
                       <th scope="row">
                         <NodeName node={hop.from} />
                       </th>
-                      <td>{words(hop.kind)}</td>
+                      <td>{isHeld(hop) ? "Held by" : words(hop.kind)}</td>
                       <td>
                         <NodeName node={hop.to} />
                       </td>
@@ -209,7 +209,10 @@ function uniqueHops(all: readonly Chain[]): Hop[] {
   return [...found.values()];
 }
 
+/** Read upwards, an office is held by somebody; the other way round somebody holds one. */
+const isHeld = ({ kind, from }: Hop): boolean => kind === "HOLDS_OFFICE" && from.kind === "Office";
+
 const labelled = (hop: Hop) => ({
   ...hop,
-  label: `${lower(hop.kind)}, ${lower(hop.holds)}${hop.disputed ? ", disputed" : ""}`,
+  label: `${isHeld(hop) ? "held by" : lower(hop.kind)}, ${lower(hop.holds)}${hop.disputed ? ", disputed" : ""}`,
 });

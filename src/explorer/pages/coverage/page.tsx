@@ -129,12 +129,15 @@ export const coverage = definePage<Shown>({
             {takesForPerson(asked.query) && (
               <p>The kind of alleged actor was not said: the question was asked of a natural person.</p>
             )}
-            {(answers[0]?.assumptions.length ?? 0) > 0 && (
+            {answers.some(({ assumptions }) => assumptions.length > 0) && (
               <>
-                <h3>Taken for granted, because the question did not say</h3>
+                <h3>Assumed, because the question did not say</h3>
                 <ul class="plain">
-                  {[...new Set(answers.flatMap(({ assumptions }) => assumptions))].map((one) => (
-                    <li>{one}</li>
+                  {assumed(answers).map(([assumption, by]) => (
+                    <li>
+                      {assumption.charAt(0).toUpperCase() + assumption.slice(1)}{" "}
+                      {by.length < answers.length && <span class="quiet">({forWhom(by)})</span>}
+                    </li>
                   ))}
                 </ul>
               </>
@@ -268,3 +271,16 @@ function backTo(asked: Asked): Values {
     ? { ...valuesOf(new URLSearchParams(before[0])), mechanisms, why }
     : withoutClocks(asked, { suppose: [], supposeState: [], supposeInstrument: [], supposeOn: [] });
 }
+
+/** Every assumption, with the names of the courts and bodies whose answers rest on it. */
+function assumed(answers: readonly Line[]): [assumption: string, by: string[]][] {
+  const found = new Map<string, string[]>();
+  for (const { mechanism, assumptions } of answers)
+    for (const one of assumptions) found.set(one, [...(found.get(one) ?? []), mechanism.name]);
+  return [...found];
+}
+
+/** As many courts and bodies as are named beside an assumption. */
+const NAMED = 2;
+const forWhom = (names: readonly string[]): string =>
+  [...names.slice(0, NAMED), ...(names.length > NAMED ? [`${names.length - NAMED} more`] : [])].join(", ");

@@ -63,6 +63,7 @@ export const entity = definePage<Shown>({
   }),
   View: ({ data: { entity: data, book }, asked }) => {
     const { of, made, asks } = lists(data, book, asked);
+    const them = data.type === "Person" ? "them" : "it";
     return (
       <>
         <Title kind={words(data.type)} lead={data.description}>
@@ -92,19 +93,25 @@ export const entity = definePage<Shown>({
           ]}
         />
         <p class="ways">
-          {CHAINED.has(data.type) && <A to={pathTo.chains(data.id)}>Who stood above it, day by day</A>}
+          {CHAINED.has(data.type) && <A to={pathTo.chains(data.id)}>Who stood above {them}, day by day</A>}
           {data.type === "Incident" && (
             <A to="/compare" with={{ subject: data.id }}>
               What speakers say of it, side by side
             </A>
           )}
-          {data.actor && <A to={`${pathTo.entity(data.id)}/denials`}>What it rejects and answers</A>}
+          {data.actor && (
+            <A to={`${pathTo.entity(data.id)}/denials`}>
+              {data.type === "Person" ? "What they reject and answer" : "What it rejects and answers"}
+            </A>
+          )}
           {data.type === "State" && (
             <A to="/horizons" with={{ subject: data.id }}>
               Days ahead on which an answer changes
             </A>
           )}
-          <A to={pathTo.network(data.id)}>What it is linked to</A>
+          <A to={pathTo.network(data.id)}>
+            {data.type === "Person" ? "What they are linked to" : "What it is linked to"}
+          </A>
         </p>
         <Violations data={data} />
         {PARTS.map(([id, title, kinds]) => {
@@ -196,7 +203,11 @@ function Violations({ data }: { data: Record }) {
   return (
     <Section
       id="violations"
-      title={data.incident ? "Alleged violations in it" : "Violations alleged of it"}
+      title={
+        data.incident
+          ? "Alleged violations in it"
+          : `Violations alleged against ${data.type === "Person" ? "them" : "it"}`
+      }
       count={rows.length}
       lead="That they are listed says that somebody alleges them. Each leads to the courts and bodies that could take it up."
     >

@@ -3,7 +3,7 @@ import { answerOf } from "../../answer-of.js";
 import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
-import { definePage } from "../../page.js";
+import { definePage, type Page } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
 import { Names } from "../../parts/name.js";
 import { Facts, Section, Title } from "../../parts/section.js";
@@ -20,7 +20,8 @@ interface Shown {
 export const provision = definePage<Shown>({
   path: "/provisions/:instrument/:article",
   load: async (asked) => {
-    const id = `${asked.params.instrument}/${asked.params.article}`;
+    const { instrument = "", article } = asked.params;
+    const id = article === undefined ? instrument : `${instrument}/${article}`;
     const { provisions } = await answerOf(asked, ProvisionPage, { id });
     const found = await theOne(asked, provisions, "provision", id, ["Provision", "Instrument"]);
     return { provision: found, book: await bookOf(asked, found.claims) };
@@ -99,3 +100,6 @@ export const provision = definePage<Shown>({
 });
 
 const day = (iso: string | null | undefined): string | null => (iso ? readDay(iso) : null);
+
+/** `/provisions/{id}`: the same for a rule that is no article of an instrument with several, such as a section of a code. */
+export const provisionAlone: Page = { ...provision, path: "/provisions/:instrument" };

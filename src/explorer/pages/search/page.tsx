@@ -36,7 +36,15 @@ export const search = definePage<Found>({
   }),
   View: ({ data: { text, answer }, asked }) => (
     <>
-      <Title kind="Search">{text ? <bdi>“{text}”</bdi> : "Search the record"}</Title>
+      <Title kind="Search">
+        {text ? (
+          <>
+            “<bdi>{text}</bdi>”
+          </>
+        ) : (
+          "Search the record"
+        )}
+      </Title>
       <search>
         <form action="/search" method="get" class="find large" aria-label="Search again">
           <label for="again">Names in any script, titles, texts, provisions</label>
@@ -101,7 +109,7 @@ function LeftOut({ answer, text, said }: { answer: SearchAnswer["search"]; text:
     <div class="empty">
       {answer.edges.length === 0 && (
         <p>
-          Nothing in the record goes by <bdi>“{text}”</bdi>.
+          Nothing in the record goes by “<bdi>{text}</bdi>”.
         </p>
       )}
       {answer.didYouMean.length > 0 && (
