@@ -44,6 +44,10 @@ export const ofConduct = {
     sentence: (d) => `A supposed ${d.kind} needs \`${d.field}\`.`,
     remedy: "Say which State acts, and for a referral which territory it covers.",
   },
+  CONDUCT_STATE_MAY_NOT_JOIN: {
+    sentence: (d) => `${d.name} cannot become a party to ${quote(d.instrument)}: it is open to ${d.who}.`,
+    remedy: "Suppose the act of a State to which the treaty is open, or of another treaty.",
+  },
   VIOLATION_NOT_ASSESSABLE: {
     sentence: (d) => `The alleged violation ${quote(d.id)} cannot be assessed: no claim gives its ${d.missing}.`,
     remedy: "Describe the conduct yourself with `coverage`, or record a claim of kind occurrence.",

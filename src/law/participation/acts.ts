@@ -1,6 +1,6 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
 import type { ParticipationClaim } from "../../model/index.js";
-import { effectDay, type FactsOn, type SupposedAct } from "../facts/index.js";
+import { effectDay, type FactsOn, type SupposedAct, shutOut } from "../facts/index.js";
 import { recordedActs } from "./recorded-acts.js";
 import type { ActScope } from "./scope.js";
 
@@ -40,7 +40,12 @@ export function actsOf(scope: ActScope, instrument: string, state: string): Act[
   const recorded = recordedActs(scope.facts, instrument, state).map(toAct);
   const laidOver = scope.conduct.suppose
     .filter((act) => act.state === state && act.on <= scope.facts.asOf)
-    .filter((act) => act.instrument === null || act.instrument === instrument)
+    // An act that names no treaty fits each that the State may join, and no other.
+    .filter(
+      (act) =>
+        act.instrument === instrument ||
+        (act.instrument === null && shutOut(scope.facts.instruments, instrument, state) === null),
+    )
     .flatMap((act) => asAct(scope.facts, instrument, state, act));
   return laidOver.length === 0
     ? recorded

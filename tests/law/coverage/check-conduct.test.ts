@@ -88,8 +88,8 @@ describe("Conduct that cannot be asked about", () => {
       /Before it: scg/,
     ],
     [
-      "Israel a day too early",
-      { places: ["isr"], from: "1948-05-13" },
+      "a State that acts a day too early, in a place that somebody held before",
+      { places: ["isr"], from: "1948-05-13", allegedActors: [{ kind: "STATE", nationalities: ["isr"] }] },
       "CONDUCT_STATE_NOT_EXISTING",
       /from 1948-05-14/,
     ],
@@ -118,6 +118,18 @@ describe("Conduct that cannot be asked about", () => {
       { suppose: [{ kind: "COUNCIL_REFERRAL", on: "2020-01-01" }] },
       "CONDUCT_ACT_INCOMPLETE",
       /territory/,
+    ],
+    [
+      "a supposed joining of a treaty of another continent",
+      { suppose: [{ kind: "RATIFICATION", state: "isr", instrument: "echr", on: "2020-01-01" }] },
+      "CONDUCT_STATE_MAY_NOT_JOIN",
+      /open to members of the Council of Europe/,
+    ],
+    [
+      "a supposed declaration under a treaty of another continent",
+      { suppose: [{ kind: "ACCEPTANCE_BY_DECLARATION", state: "fra", instrument: "achr", on: "2020-01-01" }] },
+      "CONDUCT_STATE_MAY_NOT_JOIN",
+      /open to members of the Organization/,
     ],
   ];
 

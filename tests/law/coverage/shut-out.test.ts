@@ -18,12 +18,13 @@ const courts = [...facts.mechanisms.values()].flatMap((mechanism) =>
   }),
 );
 const states = [...facts.entities.values()].filter(({ type }) => type === "State").map(({ id }) => id);
-const ask = (mechanism: string, state: string, day: string) => {
+const ask = (mechanism: string, state: string, day: string, more: object = {}) => {
   const conduct = {
     categories: ["human-rights-violations.right-to-life"],
     places: [state],
     from: day,
     allegedActors: [{ kind: "STATE", nationalities: [state] }],
+    ...more,
   } as unknown as ConductInput;
   return assessCoverage(facts, checkConduct(facts, conduct, asOf), { mechanisms: [mechanism], asOf })[0];
 };
@@ -61,4 +62,16 @@ describe("A treaty that is open to some States alone", () => {
 
   test("says nothing of a State that could join: silence after the table's last day stays unknown", () =>
     expect(ask("achpr", "mar", "2026-01-01")?.outcome).toBe("UNKNOWN"));
+
+  test("is not joined by a supposed act that names no treaty", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...courts), fc.constantFrom(...states), ({ mechanism, instrument }, state) => {
+        const entity = facts.entities.get(state);
+        fc.pre(!entity?.existsTo && shutOut(facts.instruments, instrument, state) !== null);
+        const suppose = [{ kind: "RATIFICATION", state, on: "2000-01-01", from: "2000-01-01" }];
+        expect(ask(mechanism, state, "2024-01-01", { suppose })?.outcome).toBe("NOT_COVERED");
+      }),
+      { numRuns: 40 },
+    );
+  });
 });

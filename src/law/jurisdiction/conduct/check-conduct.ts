@@ -10,6 +10,7 @@ import {
   type LawFacts,
   type SupposedAct,
   type SupposedActInput,
+  shutOut,
 } from "../../facts/index.js";
 import { checkAge } from "./check-age.js";
 import { readActor } from "./read-actor.js";
@@ -180,8 +181,25 @@ function checkAct(facts: LawBooks, input: SupposedActInput): SupposedAct {
       field: input.kind === "COUNCIL_REFERRAL" ? "territory" : "state",
     });
   }
+  mayJoin(facts, input, state);
   const [on, from, to] = [day(input.on), input.from ? day(input.from) : null, input.to ? day(input.to) + 1 : null];
   if (from !== null && to !== null && to <= from)
     throw fail("CONDUCT_RANGE_REVERSED", { from: input.from, to: input.to });
   return { kind: input.kind, state, territory, instrument: input.instrument ?? null, on, from, to };
+}
+
+const JOINING: ReadonlySet<SupposedActInput["kind"]> = new Set(["RATIFICATION", "ACCEPTANCE_BY_DECLARATION"]);
+
+/** A treaty of a region cannot be joined by a State of another: such an act is no hypothesis of law. */
+function mayJoin(facts: LawBooks, { kind, instrument }: SupposedActInput, state: string | null): void {
+  if (!JOINING.has(kind) || !instrument || !state) return;
+  const shut = shutOut(facts.instruments, instrument, state);
+  if (shut)
+    throw fail("CONDUCT_STATE_MAY_NOT_JOIN", {
+      state,
+      name: facts.entities.get(state)?.name ?? state,
+      instrument,
+      who: shut.who,
+      provision: shut.provision,
+    });
 }
