@@ -27,7 +27,6 @@ export const ADDRESSES = [
   "/provisions/rome-statute/art-12-3",
   "/provisions/usa-18-1596",
   "/record",
-  "/answers",
   "/browse/claims",
 ] as const;
 /** What a page may take for each millisecond of its GraphQL answers. */
@@ -80,11 +79,16 @@ export async function pages(stand: Stand): Promise<number> {
 /** Addresses of records whose ids are made when they are loaded. */
 async function foundAddresses(stand: Stand): Promise<string[]> {
   const { coverageMatrix } = await stand.ask(
-    '{ coverageMatrix(situation: "israel-opt", mechanisms: ["icc"]) { rows { cells { example } } } }',
+    '{ coverageMatrix(situation: "israel-opt", mechanisms: ["icc"]) { rows { cells { example } } pin { question asOf knownAt rules dataset hash } } }',
   );
   const { example } = coverageMatrix.rows[0].cells[0];
+  const { pin } = coverageMatrix;
   const { passages } = await stand.ask('{ passages(source: "amnesty-2025-12-11") { claims { id } } }');
-  return [`/violations/${example}?mechanism=icc`, `/claims/${passages[0].claims[0].id}`];
+  return [
+    `/answers?${new URLSearchParams(pin)}`,
+    `/violations/${example}?mechanism=icc`,
+    `/claims/${passages[0].claims[0].id}`,
+  ];
 }
 
 const pathOf = (address: string): string => address.split("?")[0] as string;
