@@ -271,3 +271,21 @@ describe("The record has names in the scripts of those concerned:", () => {
     expect(organs.filter((one) => !names(["ar", "he"], one)).map(({ id }) => id)).toEqual([]);
   });
 });
+
+describe("A text of which nothing holds every word", () => {
+  test("finds first what holds most of them, and nobody by an article", async () => {
+    const { edges } = await find("Al-Shifa hospital");
+    expect(edges.map(({ node }) => node.kind)).not.toContain("Person");
+    const near = await find("Governor of Gaza and Khartoum");
+    expect(near.edges[0]?.node.name).toBe("Governor of Khartoum State");
+  });
+});
+
+describe("The title of a case", () => {
+  test("leads to whom it names, before all that was filed in it", async () => {
+    expect(await firstOf("The Prosecutor v. Ali Muhammad Ali Abd-Al-Rahman")).toBe(
+      await firstOf("Ali Muhammad Ali Abd-Al-Rahman"),
+    );
+    expect((await find("Prosecutor v. Abd-Al-Rahman")).edges[0]?.node.kind).toBe("Person");
+  });
+});

@@ -27,9 +27,12 @@ const LONGEST = 400;
 /** Letters from which one of them may be wrong, and two; among shorter words everything is near everything. */
 const SLIP_FROM = 4;
 const TWO_SLIPS_FROM = 7;
+/** Letters from which a word in Latin script tells something by itself. */
+const TELLING_FROM = 3;
 
 /** A text as a question to the indexes of names; null where it has neither letter nor digit of any script. */
-export function nameQuery(text: string): NameQuery | null {
+export function nameQuery(asked: string): NameQuery | null {
+  const text = asked.replace(PROSECUTED, "");
   const key = foldName(text).slice(0, LONGEST);
   if (key === "") return null;
   const sound = soundName(text).slice(0, LONGEST);
@@ -44,8 +47,18 @@ export function nameQuery(text: string): NameQuery | null {
     all: words
       .map((word) => `(${[...beginnings(word), ...slips(word, 1), ...sounds(word)].join(" OR ")})`)
       .join(" AND "),
-    any: words.flatMap(beginnings).join(" OR "),
+    any: telling(words).flatMap(beginnings).join(" OR "),
   };
+}
+
+/** What stands before the accused in the title of a criminal case: whoever types the title looks for the one it names. */
+const PROSECUTED =
+  /^\s*(?:the\s+)?(?:prosecutor\s+(?:v|vs|versus|against)\b|procureur\s+(?:c|contre)\b)\.?\s*(?=.*\p{L})/iu;
+
+/** Of several words those that tell something: an article as short as `al` begins half of all names. */
+function telling(words: readonly string[]): readonly string[] {
+  const long = words.filter((word) => word.length >= TELLING_FROM || !/^\p{Script=Latin}+$/u.test(word));
+  return long.length > 0 ? long : words;
 }
 
 const beginnings = (word: string): string[] => [`"${word}"^8`, `${word}*^2`];

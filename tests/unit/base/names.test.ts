@@ -94,3 +94,20 @@ describe("A text as a query", () => {
     );
   });
 });
+
+describe("A text that is asked for", () => {
+  test.each([
+    "The Prosecutor v. Ali Kushayb",
+    "prosecutor vs Ali Kushayb",
+    "Le Procureur c. Ali Kushayb",
+  ])("%s is the title of a case, and looks for whom it names", (title) =>
+    expect(nameQuery(title.replace("Le ", ""))).toEqual(nameQuery("Ali Kushayb")));
+  test.each(["Prosecutor", "Prosecutor v.", "Prosecutor version"])("%s is no such title", (text) =>
+    expect(nameQuery(text)?.key).toBe(foldName(text)));
+
+  test("is not found by an article alone where nothing holds all its words", () => {
+    expect(nameQuery("Al-Shifa hospital")?.any).not.toMatch(/\bal\b/);
+    expect(nameQuery("al")?.any).toContain("al");
+    expect(nameQuery("بن علي")?.any).toContain("بن");
+  });
+});
