@@ -68,7 +68,8 @@ export async function openStand(fill?: (graph: Graph) => Promise<unknown>, heap?
   const schema = await buildSchema({ graph });
   const server = await startServer({
     schema,
-    context: () => context,
+    // What an answer keeps, it keeps in its context: each question has its own, as on a real server.
+    context: () => ({ ...context }),
     health: async () => ({ ready: true, database: "ok", dataset: "ok", schema: "ok" }),
     version: { version: "bench" },
     port: 0,
