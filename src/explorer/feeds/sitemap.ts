@@ -18,7 +18,7 @@ export async function sitemapOf(list: string, ask: Ask, origin: string): Promise
   const paths: string[] = [];
   let after: string | null = null;
   do {
-    const stretch = await found.list({ ask }, after);
+    const stretch = await found.list({ ask, query: new URLSearchParams() }, after);
     paths.push(...stretch.entries.map(({ path }) => path));
     after = stretch.after;
   } while (after !== null && paths.length < 50_000);

@@ -1,5 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
+import { BUNDLED_FOLDER } from "../../../src/dataset/index.js";
+import { loadSeed } from "../../../src/import/index.js";
 import { runningServer } from "../../support/running-server.js";
 
 const server = runningServer();
@@ -56,6 +58,32 @@ describe("The page of a search", () => {
     expect(await read("kushayb")).toMatch(
       /Abd-Al-Rahman also Ali Kushayb .*Who calls it so .*he is not the man called/,
     );
+  });
+});
+
+describe("A list on a page", () => {
+  const { dataset } = loadSeed(BUNDLED_FOLDER);
+  const withdrawn = new Set(dataset.acts.filter(({ act }) => act === "retraction").map(({ on }) => on));
+  const standing = dataset.claims.filter(({ id }) => !withdrawn.has(id));
+
+  test("is whole, however long it is", async () => {
+    const naming = standing.filter(({ object }) => object === "icc");
+    expect(naming.length).toBeGreaterThan(200);
+    const { data } = JSON.parse((await get("/mechanisms/icc.json")).text);
+    const shown = new Set(data.mechanism.claimsNaming.map(({ id }: { id: string }) => id));
+    expect(naming.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+    const { text } = await get("/record");
+    const named = dataset.instruments.filter(({ participationCompleteTo }) => participationCompleteTo);
+    for (const { name } of named) expect(text).toContain(name.replaceAll("&", "&amp;").replaceAll('"', "&quot;"));
+  });
+
+  test("says of how many claims it shows the first, and leads to the others", async () => {
+    const speaker = "un-secretary-general-depositary";
+    const { text } = await get(`/entities/${speaker}`);
+    expect(text).toMatch(/These are 200 of [\d,]+ claims that it makes/);
+    expect(text).toContain(`/browse/claims?speaker=${speaker}`);
+    const first = await get(`/browse/claims?speaker=${speaker}`);
+    expect(first.text).toMatch(new RegExp(`/browse/claims\\?[^"]*speaker=${speaker}`));
   });
 });
 

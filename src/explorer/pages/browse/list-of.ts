@@ -16,7 +16,7 @@ export interface Stretch {
   readonly entries: readonly Entry[];
   readonly after: string | null;
 }
-type List = (asked: Pick<Asked, "ask">, after: string | null) => Promise<Stretch>;
+type List = (asked: Pick<Asked, "ask" | "query">, after: string | null) => Promise<Stretch>;
 
 const PAGE = 200;
 
@@ -45,7 +45,7 @@ export const LISTS: Readonly<Record<string, { readonly title: string; readonly l
   claims: {
     title: "Claims",
     list: async (asked, after) => {
-      const { claims } = await answerOf(asked, BrowseClaims, { after });
+      const { claims } = await answerOf(asked, BrowseClaims, { speaker: asked.query.get("speaker"), after });
       return {
         entries: claims.nodes.map(({ id, sentence }) => ({ path: pathTo.claim(id), name: sentence })),
         after: claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null,

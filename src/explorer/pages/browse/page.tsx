@@ -43,7 +43,7 @@ export const browse = definePage<Shown>({
       </ul>
       {after && (
         <p>
-          <A to={asked.path} with={{ after }}>
+          <A to={asked.path} with={{ after, speaker: asked.query.get("speaker") ?? undefined }}>
             Go on
           </A>
         </p>

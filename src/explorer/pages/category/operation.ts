@@ -19,6 +19,7 @@ export type ElementKind =
 
 export type CategoryPageVariables = {
   id: string;
+  offset?: number | null | undefined;
 };
 
 
@@ -37,5 +38,5 @@ export type CategoryPageAnswer = { readonly legalCategories: ReadonlyArray<{ rea
 export type ProvisionParts = { readonly id: string, readonly citation: string };
 
 export const CategoryPage: Operation<CategoryPageAnswer, CategoryPageVariables> = {
-  text: "query CategoryPage($id: ID!) { legalCategories(where: {id: {eq: $id}}) { id name regime note broader { id name } narrower { id name } definedBy { ...ProvisionParts gist } elements { id name kind anyOf note provision { ...ProvisionParts } } characterizedAs(limit: 100) { id } namedIn(limit: 100) { id } violations(limit: 200) { id incident { id name } allegedActor { id name kind } } } } fragment ProvisionParts on Provision { id citation }",
+  text: "query CategoryPage($id: ID!, $offset: Int) { legalCategories(where: {id: {eq: $id}}) { id name regime note broader { id name } narrower { id name } definedBy { ...ProvisionParts gist } elements { id name kind anyOf note provision { ...ProvisionParts } } characterizedAs(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } namedIn(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } violations(limit: 200, offset: $offset, sort: [{id: ASC}]) { id incident { id name } allegedActor { id name kind } } } } fragment ProvisionParts on Provision { id citation }",
 };

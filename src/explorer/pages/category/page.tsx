@@ -1,5 +1,4 @@
 import { pathTo } from "../../address.js";
-import { answerOf } from "../../answer-of.js";
 import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
@@ -8,6 +7,7 @@ import { Claims } from "../../parts/claims.js";
 import { EntityName, Isolated, Names, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Scroll, Section, Title } from "../../parts/section.js";
+import { wholeOf } from "../../whole-of.js";
 import { words } from "../../words/vocabulary.js";
 import { CategoryPage, type CategoryPageAnswer } from "./operation.js";
 
@@ -21,7 +21,7 @@ export const category = definePage<Shown>({
   path: "/categories/:id",
   load: async (asked) => {
     const id = asked.params.id ?? "";
-    const { legalCategories } = await answerOf(asked, CategoryPage, { id });
+    const { legalCategories } = await wholeOf(asked, CategoryPage, { id });
     const found = await theOne(asked, legalCategories, "category", id, ["LegalCategory"]);
     return { category: found, book: await bookOf(asked, found.characterizedAs, found.namedIn) };
   },

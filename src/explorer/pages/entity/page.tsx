@@ -8,13 +8,17 @@ import { Claims } from "../../parts/claims.js";
 import { EntityName, Isolated, Names } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
+import { wholeOf } from "../../whole-of.js";
 import { readSpan } from "../../words/dates.js";
 import { words } from "../../words/vocabulary.js";
 import { EntityPage, type EntityPageAnswer } from "./operation.js";
+import { EntitySays, type EntitySaysAnswer } from "./says/operation.js";
 
 type Record = EntityPageAnswer["entities"]["nodes"][number];
 interface Shown {
   readonly entity: Record;
+  /** What it says itself, or the first of it, and how much that is. */
+  readonly says: EntitySaysAnswer["claims"];
   readonly book: ClaimBook;
 }
 
@@ -39,13 +43,16 @@ export const entity = definePage<Shown>({
   path: "/entities/:id",
   load: async (asked) => {
     const id = asked.params.id ?? "";
-    const { entities } = await answerOf(asked, EntityPage, { id });
+    const [{ entities }, { claims: says }] = await Promise.all([
+      wholeOf(asked, EntityPage, { id }),
+      answerOf(asked, EntitySays, { id }),
+    ]);
     const found = await theOne(asked, entities.nodes, "actor, place, incident or other entity", id, ["Entity"]);
-    const { claimsAbout, claimsNaming, claimsScoped, mentionedIn, claimsMade, callsAddressed } = found;
-    const book = await bookOf(asked, claimsAbout, claimsNaming, claimsScoped, mentionedIn, claimsMade, callsAddressed);
-    return { entity: found, book };
+    const { claimsAbout, claimsNaming, claimsScoped, mentionedIn, callsAddressed } = found;
+    const book = await bookOf(asked, claimsAbout, claimsNaming, claimsScoped, mentionedIn, says.nodes, callsAddressed);
+    return { entity: found, says, book };
   },
-  about: ({ entity: data, book }, asked) => ({
+  about: ({ entity: data, says, book }, asked) => ({
     title: data.name,
     summary: data.description ?? undefined,
     type:
@@ -59,10 +66,10 @@ export const entity = definePage<Shown>({
     knows: "both clocks",
     caution: data.actor?.caution ?? undefined,
     cautionAtHead: Boolean(data.actor?.caution),
-    hidden: hiddenIn(Object.values(lists(data, book, asked))),
+    hidden: hiddenIn(Object.values(lists(data, says, book, asked))),
   }),
-  View: ({ data: { entity: data, book }, asked }) => {
-    const { of, made, asks } = lists(data, book, asked);
+  View: ({ data: { entity: data, says, book }, asked }) => {
+    const { of, made, asks } = lists(data, says, book, asked);
     const them = data.type === "Person" ? "them" : "it";
     return (
       <>
@@ -133,6 +140,14 @@ export const entity = definePage<Shown>({
         {made.shown.length > 0 && (
           <Section id="says" title="What it says itself" count={made.shown.length}>
             <Claims of={newestFirst(made.shown)} open={10} />
+            {says.totalCount > says.nodes.length && (
+              <p>
+                These are {says.nodes.length} of {says.totalCount.toLocaleString("en")} claims that it makes.{" "}
+                <A to="/browse/claims" with={{ speaker: data.id }}>
+                  All of them
+                </A>
+              </p>
+            )}
           </Section>
         )}
         {data.acts.length > 0 && (
@@ -152,10 +167,10 @@ export const entity = definePage<Shown>({
       </>
     );
   },
-  sheet: ({ entity: data, book }) => ({
+  sheet: ({ entity: data, says, book }) => ({
     columns: ["entity", "claim", "kind", "sentence", "speaker", "source", "pinpoint", "on", "disputed", "address"],
     rows: book
-      .of(data.claimsAbout, data.claimsNaming, data.claimsMade)
+      .of(data.claimsAbout, data.claimsNaming, says.nodes)
       .map((one) => [
         ...[
           data.id,
@@ -174,9 +189,9 @@ export const entity = definePage<Shown>({
 });
 
 const CHAINED = new Set(["Incident", "Unit", "ArmedGroup", "Person", "StateOrgan", "Office"]);
-const lists = (data: Record, book: ClaimBook, asked: Parameters<typeof claimsAt>[1]) => ({
+const lists = (data: Record, says: Shown["says"], book: ClaimBook, asked: Parameters<typeof claimsAt>[1]) => ({
   of: claimsAt(book.of(data.claimsAbout, data.claimsNaming, data.claimsScoped, data.mentionedIn), asked),
-  made: claimsAt(book.of(data.claimsMade), asked),
+  made: claimsAt(book.of(says.nodes), asked),
   asks: claimsAt(book.of(data.callsAddressed), asked),
 });
 

@@ -27,6 +27,7 @@ export type LinkKind =
 
 export type MechanismPageVariables = {
   id: string;
+  offset?: number | null | undefined;
 };
 
 
@@ -45,5 +46,5 @@ export type MechanismPageAnswer = { readonly mechanisms: ReadonlyArray<{ readonl
 export type ProvisionParts = { readonly id: string, readonly citation: string };
 
 export const MechanismPage: Operation<MechanismPageAnswer, MechanismPageVariables> = {
-  text: "query MechanismPage($id: ID!) { mechanisms(where: {id: {eq: $id}}) { id name addressee nature canOrder cannot note forum { id name } bases { id link sentence title provision { ...ProvisionParts } rules(limit: 50) { id } } standards { id name } situations { id name } claimsAbout(limit: 100) { id } claimsNaming(limit: 200) { id } namedIn(limit: 60) { id } actor { id } } } fragment ProvisionParts on Provision { id citation }",
+  text: "query MechanismPage($id: ID!, $offset: Int) { mechanisms(where: {id: {eq: $id}}) { id name addressee nature canOrder cannot note forum { id name } bases { id link sentence title provision { ...ProvisionParts } rules(limit: 50) { id } } standards { id name } situations { id name } claimsAbout(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } claimsNaming(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } namedIn(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } actor { id } } } fragment ProvisionParts on Provision { id citation }",
 };

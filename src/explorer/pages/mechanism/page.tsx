@@ -9,6 +9,7 @@ import { DaysAhead, type Horizon } from "../../parts/days-ahead.js";
 import { Names, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
+import { wholeOf } from "../../whole-of.js";
 import { lower, words } from "../../words/vocabulary.js";
 import { Horizons } from "../horizons/operation.js";
 import { MechanismPage, type MechanismPageAnswer } from "./operation.js";
@@ -25,7 +26,7 @@ export const mechanism = definePage<Shown>({
   path: "/mechanisms/:id",
   load: async (asked) => {
     const id = asked.params.id ?? "";
-    const { mechanisms } = await answerOf(asked, MechanismPage, { id });
+    const { mechanisms } = await wholeOf(asked, MechanismPage, { id });
     const found = await theOne(asked, mechanisms, "court or body", id, ["Mechanism", "Institution"]);
     const { claimsNaming, claimsAbout, namedIn, bases } = found;
     const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };

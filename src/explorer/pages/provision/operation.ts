@@ -21,11 +21,12 @@ export type LinkKind =
 
 export type ProvisionPageVariables = {
   id: string;
+  offset?: number | null | undefined;
 };
 
 
 export type ProvisionPageAnswer = { readonly provisions: ReadonlyArray<{ readonly id: string, readonly citation: string, readonly gist: string | null, readonly inForceFrom: string | null, readonly instruments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly adopted: string | null, readonly inForce: string | null, readonly participationCompleteTo: string | null, readonly note: string | null }>, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly elements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ElementKind, readonly categories: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly modes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly openQuestions: ReadonlyArray<string> | null, readonly note: string | null }>, readonly remedyForms: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bases: ReadonlyArray<{ readonly id: string, readonly link: LinkKind, readonly sentence: string, readonly mechanisms: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
 
 export const ProvisionPage: Operation<ProvisionPageAnswer, ProvisionPageVariables> = {
-  text: "query ProvisionPage($id: ID!) { provisions(where: {id: {eq: $id}}) { id citation gist inForceFrom instruments { id name adopted inForce participationCompleteTo note } categories { id name } elements { id name kind categories { id name } } modes { id name openQuestions note } remedyForms { id name } bases { id link sentence mechanisms { id name } } claims(limit: 200) { id } } }",
+  text: "query ProvisionPage($id: ID!, $offset: Int) { provisions(where: {id: {eq: $id}}) { id citation gist inForceFrom instruments { id name adopted inForce participationCompleteTo note } categories { id name } elements { id name kind categories { id name } } modes { id name openQuestions note } remedyForms { id name } bases { id link sentence mechanisms { id name } } claims(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } } }",
 };

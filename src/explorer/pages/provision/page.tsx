@@ -1,5 +1,4 @@
 import { pathTo } from "../../address.js";
-import { answerOf } from "../../answer-of.js";
 import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
@@ -7,6 +6,7 @@ import { definePage, type Page } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
 import { Names } from "../../parts/name.js";
 import { Facts, Section, Title } from "../../parts/section.js";
+import { wholeOf } from "../../whole-of.js";
 import { readDay } from "../../words/dates.js";
 import { words } from "../../words/vocabulary.js";
 import { ProvisionPage, type ProvisionPageAnswer } from "./operation.js";
@@ -22,7 +22,7 @@ export const provision = definePage<Shown>({
   load: async (asked) => {
     const { instrument = "", article } = asked.params;
     const id = article === undefined ? instrument : `${instrument}/${article}`;
-    const { provisions } = await answerOf(asked, ProvisionPage, { id });
+    const { provisions } = await wholeOf(asked, ProvisionPage, { id });
     const found = await theOne(asked, provisions, "provision", id, ["Provision", "Instrument"]);
     return { provision: found, book: await bookOf(asked, found.claims) };
   },

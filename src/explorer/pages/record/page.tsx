@@ -6,6 +6,7 @@ import { Names } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Scroll, Section, Title } from "../../parts/section.js";
 import { ShortClaims } from "../../parts/short-claim.js";
+import { wholeOf } from "../../whole-of.js";
 import { readDay, readMoment } from "../../words/dates.js";
 import { counted, words } from "../../words/vocabulary.js";
 import { RecordPage, type RecordPageAnswer } from "./operation.js";
@@ -23,7 +24,7 @@ export const record = definePage<Shown>({
   path: "/record",
   load: async (asked) => {
     const rev = asked.query.get("rev") ? Number(asked.query.get("rev")) : null;
-    if (rev === null) return { rev, brought: null, reach: (await answerOf(asked, RecordReach, {})).instruments };
+    if (rev === null) return { rev, brought: null, reach: (await wholeOf(asked, RecordReach, {})).instruments };
     if (!asked.record.all.some(({ seq }) => seq === rev))
       throw new NothingThere(
         `The record has no revision ${asked.query.get("rev")}.`,

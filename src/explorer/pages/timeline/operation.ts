@@ -3,11 +3,12 @@ import type { Operation } from "../../ask.js";
 
 export type SituationTimelineVariables = {
   id: string;
+  offset?: number | null | undefined;
 };
 
 
 export type SituationTimelineAnswer = { readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly claimsAbout: ReadonlyArray<{ readonly id: string }> }> }> };
 
 export const SituationTimeline: Operation<SituationTimelineAnswer, SituationTimelineVariables> = {
-  text: "query SituationTimeline($id: ID!) { situations(where: {id: {eq: $id}}) { id name incidents(limit: 200) { id name claimsAbout(limit: 50) { id } } } }",
+  text: "query SituationTimeline($id: ID!, $offset: Int) { situations(where: {id: {eq: $id}}) { id name incidents(limit: 200) { id name claimsAbout(limit: 50, offset: $offset, sort: [{id: ASC}]) { id } } } }",
 };

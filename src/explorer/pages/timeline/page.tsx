@@ -1,5 +1,4 @@
 import { pathTo } from "../../address.js";
-import { answerOf } from "../../answer-of.js";
 import { claimsAt, hiddenIn } from "../../claims-at.js";
 import { bookOf, type ClaimBook, type DatedClaim } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
@@ -8,6 +7,7 @@ import { EntityName, Isolated } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Scroll } from "../../parts/section.js";
 import { SituationHead } from "../../parts/situation-head.js";
+import { wholeOf } from "../../whole-of.js";
 import { readDay, readSpan } from "../../words/dates.js";
 import { counted } from "../../words/vocabulary.js";
 import { SituationTimeline, type SituationTimelineAnswer } from "./operation.js";
@@ -18,6 +18,9 @@ interface Shown {
   readonly situation: Situation;
   readonly book: ClaimBook;
 }
+/** As many claims of each incident as the operation asks for. */
+const CLAIMS_AT_ONCE = 50;
+
 interface Line {
   readonly incident: Incident;
   readonly from: string | null;
@@ -31,7 +34,7 @@ export const timeline = definePage<Shown>({
   path: "/situations/:id/timeline",
   load: async (asked) => {
     const id = asked.params.id ?? "";
-    const { situations } = await answerOf(asked, SituationTimeline, { id });
+    const { situations } = await wholeOf(asked, SituationTimeline, { id }, CLAIMS_AT_ONCE);
     const situation = await theOne(asked, situations, "situation", id, ["Situation"]);
     return { situation, book: await bookOf(asked, ...situation.incidents.map(({ claimsAbout }) => claimsAbout)) };
   },

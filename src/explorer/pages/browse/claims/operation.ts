@@ -3,6 +3,7 @@ import type { Operation } from "../../../ask.js";
 
 export type BrowseClaimsVariables = {
   kind?: string | null | undefined;
+  speaker?: string | null | undefined;
   after?: string | null | undefined;
 };
 
@@ -10,5 +11,5 @@ export type BrowseClaimsVariables = {
 export type BrowseClaimsAnswer = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly kind: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export const BrowseClaims: Operation<BrowseClaimsAnswer, BrowseClaimsVariables> = {
-  text: "query BrowseClaims($kind: String, $after: String) { claims(where: {kind: $kind, withdrawn: true}, first: 200, after: $after) { nodes { id sentence kind } pageInfo { hasNextPage endCursor } } }",
+  text: "query BrowseClaims($kind: String, $speaker: ID, $after: String) { claims( where: {kind: $kind, speaker: $speaker, withdrawn: true} first: 200 after: $after ) { nodes { id sentence kind } pageInfo { hasNextPage endCursor } } }",
 };

@@ -1,0 +1,13 @@
+// Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
+import type { Operation } from "../../../ask.js";
+
+export type EntitySaysVariables = {
+  id: string;
+};
+
+
+export type EntitySaysAnswer = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export const EntitySays: Operation<EntitySaysAnswer, EntitySaysVariables> = {
+  text: "query EntitySays($id: ID!) { claims(where: {speaker: $id, withdrawn: true}, first: 200) { nodes { id } totalCount } }",
+};
