@@ -71,7 +71,7 @@ function TakenForms({ form }: { form: (ending: string) => string }): JSX.Element
           <a href={form(ending)}>{name}</a>
         </>
       ))}{" "}
-      (<a href={form(`.nq${MANIFEST}`)}>manifest</a>), in this <a href="/vocabulary">vocabulary</a>.
+      (<a href={form(`.nq${MANIFEST}`)}>manifest</a>), in this <A to="/vocabulary">vocabulary</A>.
     </>
   );
 }

@@ -65,9 +65,9 @@ export const vocabularyPage = (terms: readonly Term[]): Page =>
       </>
     ),
     sheet: () => ({
-      columns: ["term", "is", "meaning", "narrowerThan", "iri"],
+      columns: ["term", "is", "meaning", "narrowerThan", "iri", "address"],
       rows: terms.map(({ name, is, meaning, narrowerThan, address }) => [
-        ...[name, is, meaning, narrowerThan.join(" "), address],
+        ...[name, is, meaning, narrowerThan.join(" "), address, `/vocabulary#${name}`],
       ]),
     }),
   });
