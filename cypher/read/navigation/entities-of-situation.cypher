@@ -9,7 +9,7 @@
 // @key     id
 // @index   entity_id
 // @access  READ
-// @budget  700 db hits on the bundled dataset
+// @budget  900 db hits on the bundled dataset
 MATCH (:Entity {id: $situation})<-[:BELONGS_TO]-(entity:Entity)
 WHERE entity.id > $after AND entity.rev <= $upTo AND ($type IS NULL OR entity.type = $type)
 RETURN entity.id AS id

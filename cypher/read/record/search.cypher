@@ -16,7 +16,7 @@
 // @index   name_keys
 // @index   words
 // @access  READ
-// @budget  6000 db hits on the bundled dataset
+// @budget  7500 db hits on the bundled dataset
 {{head}}
 CALL () {
   CALL () {

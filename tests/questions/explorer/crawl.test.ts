@@ -179,9 +179,17 @@ beforeAll(
     const draw = ([kind, links]: [string, string[]]): readonly string[] =>
       READS_ALL ? links : chance.some(links, DEAR.has(kind) ? 1 : SAMPLE);
     await readAll(byKind([...found.keys()].filter(isPage)).flatMap(draw));
-    // What speakers say of one incident is compared from its page alone: one incident is read whatever was drawn.
-    const { entities } = await ask('{ entities(first: 1, where: {type: "Incident"}) { nodes { id } } }');
-    await readAll(entities.nodes.map(({ id }: { id: string }) => pathOf("entities", id)));
+    // What speakers say of one incident is compared from its page alone, and what an actor rejects is listed from its own:
+    // one of each is read whatever was drawn.
+    for (const type of ["Incident", "State"]) {
+      const { entities } = await ask(
+        "query ($type: String) { entities(first: 1, where: {type: $type}) { nodes { id } } }",
+        {
+          type,
+        },
+      );
+      await readAll(entities.nodes.map(({ id }: { id: string }) => pathOf("entities", id)));
+    }
     // What is found leads to the page of what it is: a place, claims of every kind, law, courts and sources.
     await readAll(SEARCHED.map((text) => `/search?${new URLSearchParams({ q: text })}`));
     // And on from there, into kinds of page that no list holds.
