@@ -53,7 +53,7 @@ export function nameQuery(asked: string): NameQuery | null {
 
 /** What stands before the accused in the title of a criminal case: whoever types the title looks for the one it names. */
 const PROSECUTED =
-  /^\s*(?:the\s+)?(?:prosecutor\s+(?:v|vs|versus|against)\b|procureur\s+(?:c|contre)\b)\.?\s*(?=.*\p{L})/iu;
+  /^\s*(?:(?:the|le)\s+)?(?:prosecutor\s+(?:v|vs|versus|against)\b|procureur\s+(?:c|contre)\b)\.?\s*(?=.*\p{L})/iu;
 
 /** Of several words those that tell something: an article as short as `al` begins half of all names. */
 function telling(words: readonly string[]): readonly string[] {
