@@ -70,6 +70,7 @@ export const entity = definePage<Shown>({
   }),
   View: ({ data: { entity: data, says, book }, asked }) => {
     const { of, made, asks } = lists(data, says, book, asked);
+    const isCut = says.totalCount > says.nodes.length;
     const them = data.type === "Person" ? "them" : "it";
     return (
       <>
@@ -138,16 +139,22 @@ export const entity = definePage<Shown>({
           </Section>
         )}
         {made.shown.length > 0 && (
-          <Section id="says" title="What it says itself" count={made.shown.length}>
+          <Section
+            id="says"
+            title="What it says itself"
+            count={isCut ? undefined : made.shown.length}
+            lead={
+              isCut && (
+                <>
+                  These are {says.nodes.length} of {says.totalCount.toLocaleString("en")} claims that it makes.{" "}
+                  <A to="/browse/claims" with={{ speaker: data.id }}>
+                    All of them
+                  </A>
+                </>
+              )
+            }
+          >
             <Claims of={newestFirst(made.shown)} open={10} />
-            {says.totalCount > says.nodes.length && (
-              <p>
-                These are {says.nodes.length} of {says.totalCount.toLocaleString("en")} claims that it makes.{" "}
-                <A to="/browse/claims" with={{ speaker: data.id }}>
-                  All of them
-                </A>
-              </p>
-            )}
           </Section>
         )}
         {data.acts.length > 0 && (

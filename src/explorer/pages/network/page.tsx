@@ -6,6 +6,7 @@ import { EntityName, Isolated, NodeName } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
 import { Scroll, Section, Title } from "../../parts/section.js";
 import { ShortClaims } from "../../parts/short-claim.js";
+import { wholeOf } from "../../whole-of.js";
 import { readMoment } from "../../words/dates.js";
 import { counted, words } from "../../words/vocabulary.js";
 import { Search } from "../search/operation.js";
@@ -172,29 +173,11 @@ export const network = definePage<Shown>({
   }),
 });
 
-/** As many claims of each list as one answer holds. */
-const AT_ONCE = 200;
-
-/** A thing with all claims that are about it or name it, asked for in as many pieces as there are. */
+/** A thing with all claims that are about it or name it. */
 async function everythingAround(asked: Asked, id: string): Promise<Centre> {
-  const { entities } = await answerOf(asked, NetworkAround, { id, offset: 0 });
-  const first = await theOne(asked, entities.nodes, "entity", id, ["Entity"]);
-  const [about, naming] = [mapOf(first.claimsAbout), mapOf(first.claimsNaming)];
-  let last: Centre | undefined = first;
-  for (let offset = AT_ONCE; last && isFull(last); offset += AT_ONCE) {
-    last = (await answerOf(asked, NetworkAround, { id, offset })).entities.nodes[0];
-    const before = about.size + naming.size;
-    for (const claim of last?.claimsAbout ?? []) about.set(claim.id, claim);
-    for (const claim of last?.claimsNaming ?? []) naming.set(claim.id, claim);
-    if (about.size + naming.size === before) break;
-  }
-  return { ...first, claimsAbout: [...about.values()], claimsNaming: [...naming.values()] };
+  const { entities } = await wholeOf(asked, NetworkAround, { id });
+  return theOne(asked, entities.nodes, "entity", id, ["Entity"]);
 }
-
-const mapOf = <T extends { readonly id: string }>(all: readonly T[]): Map<string, T> =>
-  new Map(all.map((one) => [one.id, one]));
-const isFull = ({ claimsAbout, claimsNaming }: Centre): boolean =>
-  Math.max(claimsAbout.length, claimsNaming.length) >= AT_ONCE;
 
 const drawn = (centre: Centre, groups: Shown["groups"], { clocks, record }: Asked) => (
   <NetworkPicture
