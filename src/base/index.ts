@@ -1,4 +1,5 @@
 export * from "./bytes-of.js";
+export * from "./cache-budget.js";
 export * from "./dates.js";
 export * from "./errors/index.js";
 export * from "./group-by.js";

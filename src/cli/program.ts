@@ -22,6 +22,7 @@ Environment:
   ANSWERABLE_HOME            folder for data and runtime state (.answerable in the project)
   LOG_LEVEL                  what the server logs: silent, error, warn (default), info, debug
   DRAIN_SECONDS              how long a stop waits for answers under way (10)
+  CACHE_MEMORY               megabytes that a server may take for what it keeps to give again (192; less on a small machine)
   NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
                              a server of your own, Neo4j 5.26 or newer (2025, 2026, Aura); without NEO4J_URI the
                              embedded one is used

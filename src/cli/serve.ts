@@ -1,5 +1,6 @@
 import { join, relative } from "node:path";
 import type { GraphQLSchema } from "graphql";
+import { cacheBudget } from "../base/index.js";
 import {
   answerableHome,
   findMissing,
@@ -33,6 +34,7 @@ export interface ServeOptions extends ListenAddress, ServerSettings {
  */
 export async function serve(options: ServeOptions): Promise<void> {
   keepHeapModest();
+  cacheBudget.resize(options.cache);
   const progress = createProgress();
   const closers: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {

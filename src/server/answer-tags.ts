@@ -5,9 +5,11 @@ import { Recent } from "../base/index.js";
 /** Tells what answers rest on: it changes whenever the same question may have another answer. */
 export type Stamp = () => Promise<string | null>;
 
-/** How many addresses are remembered with the tag of their answer, and how many characters of addresses. */
+/** How many addresses are remembered with the tag of their answer, and how many bytes they may take. */
 const MOST_TAGS = 2_000;
-const MOST_CHARACTERS = 2_000_000;
+const MOST_BYTES = 2_500_000;
+/** What tag, stamp and their places take beside an address. */
+const BESIDE_ADDRESS = 250;
 
 /**
  * Tags of answers to `GET /graphql?query=…`. An answer that the client still has is not worked out again: its address is
@@ -24,8 +26,8 @@ export interface AnswerTags {
 export function createAnswerTags(stamp: Stamp | undefined): AnswerTags {
   const known = new Recent<string, { tag: string; stamp: string }>({
     entries: MOST_TAGS,
-    bytes: MOST_CHARACTERS,
-    bytesOf: (_tag, address) => address.length,
+    bytes: MOST_BYTES,
+    bytesOf: (_tag, address) => address.length + BESIDE_ADDRESS,
   });
   const heldOf = ({ url }: FastifyRequest) => known.get(url, () => ({ tag: "", stamp: "" }));
   const begun = new WeakMap<FastifyRequest, string>();

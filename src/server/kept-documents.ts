@@ -1,9 +1,11 @@
 import type { DocumentNode } from "graphql";
 import { Recent } from "../base/index.js";
 
-/** Documents that are kept, and how many characters they may have been written in. */
+/** Documents that are kept, and how many bytes they may take. */
 const MOST_DOCUMENTS = 100;
-const MOST_CHARACTERS = 200_000;
+const MOST_BYTES = 9_000_000;
+/** What a document takes in memory for each character it was written in: it knows its tokens and where they stood. */
+export const BYTES_PER_CHARACTER = 45;
 
 /**
  * Where Apollo keeps the queries that it has validated. Its own store is bounded by what they take as JSON, thirty million
@@ -16,8 +18,8 @@ export function keptDocuments(): {
 } {
   const kept = new Recent<string, DocumentNode>({
     entries: MOST_DOCUMENTS,
-    bytes: MOST_CHARACTERS,
-    bytesOf: ({ loc }) => loc?.source.body.length ?? 0,
+    bytes: MOST_BYTES,
+    bytesOf: ({ loc }) => BYTES_PER_CHARACTER * (loc?.source.body.length ?? 0),
   });
   return {
     get: async (key) => kept.find(key),

@@ -29,6 +29,9 @@ export type Asked = Pick<Scope, "asOf" | "incidents" | "nameOf">;
 /** Alleged violations by incident, each with what mechanisms say of it. */
 export type Assessed = ReadonlyMap<string, readonly AssessedViolation[]>;
 
+/** What a conduct takes with its outcomes, beside what they were read from. */
+const ONE_CONDUCT = 20_000;
+
 /** Incidents of the same situations: they are assessed together, as one table would. */
 interface Group {
   readonly incidents: ReadonlySet<string>;
@@ -104,6 +107,11 @@ export class CoverageBefore {
     for (const situation of situationsOf(asked))
       before.gaps.set(situation, yield* findGapsInPieces(assessedIn(situation, before.found, asked), world.facts));
     return before;
+  }
+
+  /** About how many bytes it takes by now; it grows with what is asked of it. */
+  get bytes(): number {
+    return this.numbers.bytes + this.answers.size * ONE_CONDUCT;
   }
 
   get assessed(): Assessed {

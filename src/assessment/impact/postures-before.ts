@@ -3,6 +3,9 @@ import { type LawFacts, posturesOf, traceFacts } from "../../law/index.js";
 import { type Answers, keyed, type StandingAnswer } from "./answers-of.js";
 import { GroupNumbers, hasRead } from "./traced-answers.js";
 
+/** What the postures of an actor take, with their sentences. */
+const ONE_ACTOR = 1_000;
+
 /** Where actors stand, as the record looks from one day, with what each answer was read from: worked out when asked for. */
 export class PosturesBefore {
   private readonly numbers = new GroupNumbers();
@@ -17,6 +20,11 @@ export class PosturesBefore {
     private readonly asOf: Day,
   ) {
     this.opened = traceFacts(facts);
+  }
+
+  /** About how many bytes is kept of them. */
+  get bytes(): number {
+    return this.numbers.bytes + this.known.size * ONE_ACTOR;
   }
 
   /** Those of some actors that read what is changed, before and after it changed. */

@@ -4,12 +4,23 @@ import type { ViolationQuestion } from "../violations/assess-violation.js";
 
 export type AnsweredQuestion = ViolationQuestion & { readonly mechanisms: readonly string[] };
 
+/** What a list of numbers takes beside them, with its place among others, and a name with its number. */
+const LIST = 200;
+const NAME = 100;
+
 /** Groups of facts by number: a name stands in the reads of thousands of answers. */
 export class GroupNumbers {
   private readonly numbers = new Map<string, number>();
+  private taken = 0;
+
+  /** About how many bytes all that was read takes, by what it was given so far. */
+  get bytes(): number {
+    return this.taken + this.numbers.size * NAME;
+  }
 
   /** The numbers of what was read, in a form that takes little room. */
   of({ groups }: Pick<FactsReads, "groups">): Uint32Array {
+    this.taken += LIST + groups.size * Uint32Array.BYTES_PER_ELEMENT;
     return Uint32Array.from(groups, (group) => {
       const known = this.numbers.get(group) ?? this.numbers.size;
       this.numbers.set(group, known);

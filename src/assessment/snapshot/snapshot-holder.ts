@@ -43,7 +43,11 @@ export class SnapshotHolder {
       const [held] = await this.store.read("read/record/head", {});
       if ((held?.head ?? "") === snapshot.head) throw error;
     }
-    if ((await this.get()).head === snapshot.head) this.current = null;
+    const current = await this.get();
+    if (current.head === snapshot.head) {
+      this.current = null;
+      current.close();
+    }
     return (await ask(await this.get())).result;
   }
 

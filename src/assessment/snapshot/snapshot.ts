@@ -1,4 +1,4 @@
-import { bytesOf, fail, inPieces, Recent } from "../../base/index.js";
+import { type Bounds, bytesOf, fail, inPieces, Recent } from "../../base/index.js";
 import { buildLawFacts, buildLawFactsInPieces, type LawFacts } from "../../law/index.js";
 import type { ChangesetRecord, ClaimRecord, Recorded, SourceInput } from "../../model/index.js";
 import type { LawRecords } from "./law-records.js";
@@ -28,8 +28,9 @@ export class Snapshot {
   readonly sources: ReadonlyMap<string, SourceInput & Recorded>;
   private readonly names = new Map<string, Named & { readonly rev: number }>();
   private readonly facts = new Map<number, LawFacts>();
+  private readonly caches: { close(): void }[] = [];
   private readonly kept: Recent<string, unknown>;
-  private readonly rows = new Recent<string, object>({
+  private readonly rows = this.cache<string, object>({
     entries: MAX_ROWS,
     bytes: MAX_ROW_BYTES,
     bytesOf: (row) => bytesOf(row),
@@ -47,7 +48,7 @@ export class Snapshot {
     // Records are held by the snapshot itself.
     const own = new WeakSet<object>(Object.values(records).flatMap((list: readonly object[]) => list));
     const measure = (table: unknown): number => bytesOf(table, (object) => own.has(object));
-    this.kept = new Recent({ entries: MAX_KEPT, bytes: keptBytes, bytesOf: measure });
+    this.kept = this.cache({ entries: MAX_KEPT, bytes: keptBytes, bytesOf: measure });
     this.changesets = records.changesets;
     this.head = head;
     this.claims = new Map(records.claims.map((claim) => [claim.id, claim]));
@@ -99,6 +100,18 @@ export class Snapshot {
   /** Keeps a row that depends on the record of this snapshot and the key alone, while there is room. */
   keepRow(key: string, row: object): void {
     this.rows.get(key, () => row);
+  }
+
+  /** A cache of what depends on the record of this snapshot: it is let go with it. */
+  cache<K, V>(bounds: Bounds<K, V>): Recent<K, V> {
+    const made = new Recent<K, V>(bounds);
+    this.caches.push(made);
+    return made;
+  }
+
+  /** Lets go whatever was kept, where the store has moved on; who still asks is answered, and nothing is kept of it. */
+  close(): void {
+    for (const cache of this.caches) cache.close();
   }
 
   /** Says that what is remembered under the key has grown since. */

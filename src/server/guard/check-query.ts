@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, Kind, parse, valueFromASTUntyped, visit } from "graphql";
 import { Recent } from "../../base/index.js";
+import { BYTES_PER_CHARACTER } from "../kept-documents.js";
 import { checkValues } from "./check-values.js";
 import { countTokens } from "./count-tokens.js";
 import { LIMITS, type LimitName } from "./limits.js";
@@ -16,12 +17,9 @@ export interface GuardedRequest {
 /** Sizes of ceilings, where they are not those of `LIMITS`. */
 export type Sizes = Readonly<Partial<Record<LimitName, number>>>;
 
-/**
- * How many texts of queries are remembered with what they parse to, and how many characters of them: what is parsed, and
- * compiled when it is asked again, grows with the text.
- */
+/** How many texts of queries are remembered with what they parse to, and how many bytes that may take. */
 const MOST_TEXTS = 50;
-const MOST_CHARACTERS = 150_000;
+const MOST_BYTES = 7_000_000;
 
 /** Holds a request against every ceiling. */
 export type CheckQuery = (request: GuardedRequest) => Measured | undefined;
@@ -43,8 +41,8 @@ export function guardQueries(schema: GraphQLSchema, sizes: Sizes = {}): CheckQue
   };
   const texts = new Recent<string, DocumentNode | undefined>({
     entries: MOST_TEXTS,
-    bytes: MOST_CHARACTERS,
-    bytesOf: (_document, text) => text.length,
+    bytes: MOST_BYTES,
+    bytesOf: (_document, text) => BYTES_PER_CHARACTER * text.length,
   });
   return ({ query, variables }) => {
     hold("characters", query.length);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bytesOf, Recent } from "../../../src/base/index.js";
+import { bytesOf, CacheBudget, Recent } from "../../../src/base/index.js";
 
 describe("What was asked for last", () => {
   test("is kept, and what nobody asked for longest goes first", () => {
@@ -67,6 +67,71 @@ describe("What is kept within a number of bytes", () => {
     expect(recent.has("other")).toBe(true);
     recent.weigh("list");
     expect([recent.has("other"), recent.has("list")]).toEqual([false, true]);
+  });
+});
+
+describe("What several caches keep", () => {
+  const KEYS = [..."abcdefgh"];
+  const cacheIn = (budget: CacheBudget, bounds: { readonly entries?: number; readonly bytes?: number } = {}) =>
+    new Recent<string, string[]>({ entries: 9, ...bounds, budget, bytesOf: (value) => value.join("").length });
+
+  test("never takes more than their budget together, which knows what it is, whatever is asked for, grows or goes", () => {
+    const step = fc.oneof(
+      fc.record({ of: fc.nat(2), key: fc.constantFrom(...KEYS), letters: fc.nat(14) }),
+      fc.record({ of: fc.nat(2), key: fc.constantFrom(...KEYS), grows: fc.nat(9) }),
+      fc.record({ resize: fc.integer({ min: 0, max: 40 }) }),
+      fc.record({ close: fc.constant(2) }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+        const budget = new CacheBudget(30);
+        const caches = [cacheIn(budget), cacheIn(budget, { bytes: 12 }), cacheIn(budget, { entries: 2 })];
+        for (const one of steps) {
+          if ("resize" in one) budget.resize(one.resize);
+          else if ("close" in one) caches[one.close]?.close();
+          else {
+            const cache = caches[one.of] as Recent<string, string[]>;
+            if ("letters" in one) cache.get(one.key, () => ["x".repeat(one.letters)]);
+            else {
+              cache.find(one.key)?.push("x".repeat(one.grows));
+              cache.weigh(one.key);
+            }
+          }
+          const held = caches.map((cache) =>
+            KEYS.filter((key) => cache.has(key)).reduce(
+              (sum, key) => sum + (cache.find(key) as string[]).join("").length,
+              0,
+            ),
+          );
+          const sum = held.reduce((all, more) => all + more, 0);
+          expect(sum).toBe(budget.used);
+          expect(sum).toBeLessThanOrEqual(budget.bytes);
+          expect(held[1]).toBeLessThanOrEqual(12);
+        }
+      }),
+    );
+  });
+  test("goes from whichever of them nobody has used it in for longest", () => {
+    const budget = new CacheBudget(10);
+    const [one, other] = [cacheIn(budget), cacheIn(budget)];
+    one.get("first", () => ["xxxx"]);
+    other.get("second", () => ["xxxx"]);
+    one.find("first");
+    one.get("third", () => ["xxxx"]);
+    expect([one.has("first"), other.has("second"), one.has("third")]).toEqual([true, false, true]);
+  });
+  test("goes with a cache that is closed, which gives what it is asked for and keeps nothing from then on", () => {
+    const budget = new CacheBudget(10);
+    const cache = cacheIn(budget);
+    cache.get("first", () => ["xxxx"]);
+    cache.close();
+    expect(cache.get("second", () => ["yyyy"])).toEqual(["yyyy"]);
+    expect([cache.has("first"), cache.has("second"), budget.used]).toEqual([false, false, 0]);
+  });
+  test("is nothing where nothing may be kept", () => {
+    const cache = cacheIn(new CacheBudget(0));
+    expect(cache.get("first", () => ["x"])).toEqual(["x"]);
+    expect(cache.has("first")).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { keptDocuments } from "../../../src/server/kept-documents.js";
 
 const ofLength = (letters: number) => parse(`{ ${"a".repeat(letters - 4)} }`);
 
-test("Queries that were validated are kept within so many characters: the longest unused go, and one too long is not kept", async () => {
+test("Queries that were validated are kept within so many bytes: the longest unused go, and one too long is not kept", async () => {
   const kept = keptDocuments();
   for (let at = 0; at < 30; at += 1) await kept.set(`q${at}`, ofLength(10_000));
   const there = await Promise.all(

@@ -1,5 +1,5 @@
 import dagre from "@dagrejs/dagre";
-import { Recent } from "../../../base/index.js";
+import { bytesOf, Recent } from "../../../base/index.js";
 
 /** A box of the drawing. */
 export interface Box {
@@ -47,7 +47,11 @@ const LETTERS = 26;
 type Keyed = Hop & { readonly key: string };
 
 /** Placing sixty boxes takes longer than the answer they are of; on most days a chain has the hops of the day before. */
-const KEPT = new Recent<string, Drawing>(200);
+const KEPT = new Recent<string, Drawing>({
+  entries: 200,
+  bytes: 8_000_000,
+  bytesOf: (drawing, hops) => bytesOf(drawing) + hops.length,
+});
 
 /**
  * Places nodes in layers, superiors above. The same hops give the same drawing in whichever order they come; a hop from a

@@ -8,7 +8,7 @@ import {
   toClaimRecords,
   type World,
 } from "../../../assessment/index.js";
-import { inPieces, Recent } from "../../../base/index.js";
+import { bytesOf, inPieces, type Recent } from "../../../base/index.js";
 import type { StatementRows } from "../../../graph/index.js";
 import { type ChainFacts, factsAround } from "../../../law/index.js";
 import type { ClaimRecord } from "../../../model/index.js";
@@ -16,8 +16,11 @@ import type { Moment } from "../../asking/moment.js";
 
 type Row = StatementRows["read/record/impact-facts"];
 
-/** As many days or revisions as are kept for one record: each takes some ten million bytes. */
+/** As many days or revisions as are kept for one record: each takes some ten million bytes of the bundled one. */
 const MOST_KEPT = 3;
+
+/** What is kept of one incident: the places of its claims among all, one for each that a chain from it can meet. */
+const ONE_SUBJECT = 2_000;
 
 /** An incident with what it is called and the situations it belongs to. */
 export interface KnownIncident {
@@ -31,20 +34,30 @@ export interface Incidents {
   readonly claims: readonly ClaimRecord[];
 }
 
+interface Coverage {
+  work?: Promise<CoverageBefore>;
+  done?: CoverageBefore;
+}
+interface Chains {
+  readonly of: (subject: string) => ChainFacts;
+  readonly bytes: number;
+}
 /** What is kept for the record it is of. */
 interface Kept {
   readonly incidents: Recent<number, Incidents>;
-  readonly coverage: Recent<string, { work?: Promise<CoverageBefore> }>;
+  readonly coverage: Recent<string, Coverage>;
   readonly postures: Recent<string, PosturesBefore>;
-  readonly chains: Recent<number, (subject: string) => ChainFacts>;
+  readonly chains: Recent<number, Chains>;
 }
 const kept = new WeakMap<Snapshot, Kept>();
 function keptFor(snapshot: Snapshot): Kept {
+  const cache = <K, V>(bytes: (value: V) => number) =>
+    snapshot.cache<K, V>({ entries: MOST_KEPT, bytesOf: (value) => bytes(value) });
   const known = kept.get(snapshot) ?? {
-    incidents: new Recent(MOST_KEPT),
-    coverage: new Recent(MOST_KEPT),
-    postures: new Recent(MOST_KEPT),
-    chains: new Recent(MOST_KEPT),
+    incidents: cache<number, Incidents>(({ incidents, claims }) => bytesOf(incidents) + bytesOf(claims)),
+    coverage: cache<string, Coverage>(({ done }) => done?.bytes ?? 0),
+    postures: cache<string, PosturesBefore>(({ bytes }) => bytes),
+    chains: cache<number, Chains>(({ bytes }) => bytes),
   };
   kept.set(snapshot, known);
   return known;
@@ -80,12 +93,17 @@ export async function coverageBefore(
   { snapshot, asOf, rev }: Moment,
   row: Row,
 ): Promise<CoverageBefore> {
-  const entry = keptFor(snapshot).coverage.get(`${asOf} ${rev}`, () => ({}));
+  const { coverage } = keptFor(snapshot);
+  const key = `${asOf} ${rev}`;
+  const entry = coverage.get(key, (): Coverage => ({}));
   entry.work ??= inPieces(CoverageBefore.of(world, scope, storedBefore(row))).catch((error) => {
     delete entry.work;
     throw error;
   });
-  return entry.work;
+  entry.done = await entry.work;
+  // It has grown with what was asked since, too.
+  coverage.weigh(key);
+  return entry.done;
 }
 
 function storedBefore({ letters, stored, columns }: Row): StoredBefore | null {
@@ -95,8 +113,13 @@ function storedBefore({ letters, stored, columns }: Row): StoredBefore | null {
 }
 
 /** Where actors stand at a moment, as far as anybody asked. */
-export const posturesBefore = ({ snapshot, record, asOf, rev }: Moment): PosturesBefore =>
-  keptFor(snapshot).postures.get(`${asOf} ${rev}`, () => new PosturesBefore(record, asOf));
+export function posturesBefore({ snapshot, record, asOf, rev }: Moment): PosturesBefore {
+  const { postures } = keptFor(snapshot);
+  const key = `${asOf} ${rev}`;
+  const found = postures.get(key, () => new PosturesBefore(record, asOf));
+  postures.weigh(key);
+  return found;
+}
 
 /** What chains from a subject can rest on at a revision; of incidents it is kept, since every claim is held against them. */
 export function chainsBefore(
@@ -105,13 +128,15 @@ export function chainsBefore(
   facts: () => ChainFacts,
 ): (subject: string) => ChainFacts {
   return keptFor(snapshot).chains.get(rev, () => {
-    const around = factsAround(facts());
+    const whole = facts();
+    const around = factsAround(whole);
     const held = new Map<string, ChainFacts>();
     const isIncident = new Set(incidents.map(({ id }) => id));
-    return (subject) => {
+    const of = (subject: string): ChainFacts => {
       const known = held.get(subject) ?? around(subject);
       if (isIncident.has(subject)) held.set(subject, known);
       return known;
     };
-  });
+    return { of, bytes: bytesOf(whole.claims) + incidents.length * ONE_SUBJECT };
+  }).of;
 }
