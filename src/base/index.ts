@@ -5,6 +5,7 @@ export * from "./errors/index.js";
 export * from "./group-by.js";
 export * from "./ids.js";
 export * from "./in-pieces.js";
+export * from "./in-words.js";
 export * from "./may-listen.js";
 export * from "./names/index.js";
 export * from "./nearest.js";

@@ -3,7 +3,7 @@ import type { About, Asked } from "../page.js";
 import { readDay } from "../words/dates.js";
 import { counted } from "../words/vocabulary.js";
 
-/** Both clocks, as a form that leads back to the same page; and what would be otherwise on other days. */
+/** Both clocks, as a form that leads back to the same page; and what would differ on other days. */
 export function ClockBar({ asked, about }: { asked: Asked; about: About }): JSX.Element {
   const { clocks, record, query, path, today } = asked;
   const others = [...query.entries()].filter(([name]) => name !== "asOf" && name !== "knownAt");
@@ -16,7 +16,7 @@ export function ClockBar({ asked, about }: { asked: Asked; about: About }): JSX.
           <input type="hidden" name={name} value={value} />
         ))}
         <p class="clock">
-          <label for="as-of">Seen from</label>
+          <label for="as-of">As of</label>
           <input id="as-of" type="date" name="asOf" value={clocks.inAddress.asOf ?? ""} aria-describedby="as-of-says" />
           <span id="as-of-says">{clocks.inAddress.asOf ? readDay(clocks.asOf) : `today, ${readDay(today)}`}</span>
         </p>
@@ -38,7 +38,7 @@ export function ClockBar({ asked, about }: { asked: Asked; about: About }): JSX.
             ))}
           </select>
         </p>
-        <button type="submit">Look from there</button>
+        <button type="submit">Show this day</button>
         <Differs asked={asked} about={about} />
       </div>
     </form>

@@ -36,7 +36,7 @@ export function documentOf(content: VNode, about: About, asked: Asked, { found =
           ))}
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(metaOf(about, asked)) }} />
         </head>
-        <Layout asked={asked} about={about}>
+        <Layout asked={asked} about={about} found={found}>
           {content}
         </Layout>
       </html>

@@ -17,10 +17,13 @@ const PRESUMED =
 export function Layout({
   asked,
   about,
+  found,
   children,
 }: {
   asked: Asked;
   about: About;
+  /** Whether the page is there at all: what is not can be neither cited nor taken out. */
+  found: boolean;
   children: ComponentChildren;
 }): JSX.Element {
   return (
@@ -56,7 +59,7 @@ export function Layout({
         {children}
         {!about.cautionAtHead && <Caution>{about.caution ?? PRESUMED}</Caution>}
       </main>
-      <Colophon asked={asked} about={about} />
+      <Colophon asked={asked} about={about} found={found} />
     </body>
   );
 }
@@ -77,15 +80,13 @@ function TakenForms({ form }: { form: (ending: string) => string }): JSX.Element
 }
 
 /** What the page rests on, how to keep and cite it, and what it does not say. */
-function Colophon({ asked, about }: { asked: Asked; about: About }): JSX.Element {
-  const { clocks, record, path, query } = asked;
-  const values = valuesOf(query);
-  const form = (ending: string): string => addressOf(`${path === "/" ? "/index" : path}${ending}`, values);
+function Colophon({ asked, about, found }: { asked: Asked; about: About; found: boolean }): JSX.Element {
+  const { clocks, record } = asked;
   return (
     <footer class="site">
       <div class="bar">
         <p>
-          Seen from {readDay(clocks.asOf)}; recorded by {readMoment(clocks.knownAt ?? record.changeset.recordedAt)},
+          As of {readDay(clocks.asOf)}, as recorded by {readMoment(clocks.knownAt ?? record.changeset.recordedAt)},
           revision {record.seq}
           {record.later.length > 0 && ` (${counted(record.later.length, "revision")} came later)`}.
           {about.pin && (
@@ -95,32 +96,44 @@ function Colophon({ asked, about }: { asked: Asked; about: About }): JSX.Element
             </>
           )}
         </p>
-        <p class="on-paper">{plainCitation(citationOf(about, asked))}</p>
-        <details class="cite">
-          <summary>Cite this page</summary>
-          <p class="citation-text">{plainCitation(citationOf(about, asked))}</p>
-          <p>
-            As <a href={form(".bib")}>BibLaTeX</a>, <a href={form(".ris")}>RIS</a>,{" "}
-            <a href={form(".csl.json")}>CSL-JSON</a>.
-          </p>
-        </details>
-        {about.pin && (
-          <p class="tools">
-            <a href={addressOf(path, { ...values, keep: "yes" })}>Keep this answer</a> as one file that stands alone,
-            and that <code>answerable verify-answer</code> works out again.
-          </p>
-        )}
-        <p class="tools">
-          Also as <a href={form(".json")}>JSON</a>, <a href={form(".csv")}>CSV</a>.
-          {about.takenOut !== false && (
-            <>
-              {" "}
-              What it rests on, for other tools: <TakenForms form={form} />
-            </>
-          )}
-        </p>
+        {found && <KeptForms asked={asked} about={about} />}
         <p>This is not legal advice, and not complete.</p>
       </div>
     </footer>
+  );
+}
+
+/** How the page is cited, kept and taken out. */
+function KeptForms({ asked, about }: { asked: Asked; about: About }): JSX.Element {
+  const { path, query } = asked;
+  const values = valuesOf(query);
+  const form = (ending: string): string => addressOf(`${path === "/" ? "/index" : path}${ending}`, values);
+  return (
+    <>
+      <p class="on-paper">{plainCitation(citationOf(about, asked))}</p>
+      <details class="cite">
+        <summary>Cite this page</summary>
+        <p class="citation-text">{plainCitation(citationOf(about, asked))}</p>
+        <p>
+          As <a href={form(".bib")}>BibLaTeX</a>, <a href={form(".ris")}>RIS</a>,{" "}
+          <a href={form(".csl.json")}>CSL-JSON</a>.
+        </p>
+      </details>
+      {about.pin && (
+        <p class="tools">
+          <a href={addressOf(path, { ...values, keep: "yes" })}>Keep this answer</a> as one file that stands alone, and
+          that <code>answerable verify-answer</code> works out again.
+        </p>
+      )}
+      <p class="tools">
+        Also as <a href={form(".json")}>JSON</a>, <a href={form(".csv")}>CSV</a>.
+        {about.takenOut !== false && (
+          <>
+            {" "}
+            What it rests on, for other tools: <TakenForms form={form} />
+          </>
+        )}
+      </p>
+    </>
   );
 }

@@ -78,7 +78,7 @@ export function Why({ of }: { of: Coverage }): JSX.Element {
     <article class="why" id={`why-${of.mechanism.id}`}>
       <h3 class="head">
         <A to={pathTo.mechanism(of.mechanism.id)}>{of.mechanism.name}</A> <Status of={of.outcome} />
-        {of.hypothetical && <span class="kind">Hypothetical: acts were supposed</span>}
+        {of.hypothetical && <span class="kind">Hypothetical: it supposes acts that have not happened</span>}
       </h3>
       <p class="quote">{of.summary}</p>
       <Facts
@@ -90,7 +90,7 @@ export function Why({ of }: { of: Coverage }): JSX.Element {
                 {words(of.basis.link)}: {of.basis.sentence} <Provisions of={[of.basis.provision]} />
               </>
             ) : (
-              "none came near"
+              "no basis comes close"
             ),
           ],
           ["Covered days", readSpan(of.coveredFrom, of.coveredTo)],
@@ -126,7 +126,7 @@ export function Why({ of }: { of: Coverage }): JSX.Element {
       )}
       {of.reach.length > 0 && (
         <>
-          <h4>How far was looked</h4>
+          <h4>How far the record goes</h4>
           <ul class="plain">
             {of.reach.map((one) => (
               <li>{one.sentence}</li>
@@ -136,7 +136,7 @@ export function Why({ of }: { of: Coverage }): JSX.Element {
       )}
       {of.assumptions.length > 0 && (
         <>
-          <h4>What it takes for granted</h4>
+          <h4>Assumptions</h4>
           <ul class="plain">
             {of.assumptions.map((one) => (
               <li>{one}</li>
@@ -173,7 +173,7 @@ export function Why({ of }: { of: Coverage }): JSX.Element {
       )}
       <details class="more">
         <summary>
-          Kept apart from jurisdiction: who may bring it, triggers, admissibility, immunities, what may stop a trial,
+          Separate from jurisdiction: who may bring it, triggers, admissibility, immunities, what may stop a trial,
           damages, cooperation, obstruction
         </summary>
         {of.filing.length > 0 && (
@@ -247,7 +247,7 @@ function LimbView({ limb }: { limb: Limb }): JSX.Element {
             <Provisions of={limb.provisions} /> ·{" "}
           </>
         )}
-        on the word of {lower(limb.authority)}
+        rests on {lower(limb.authority)}
       </p>
       <Rejections of={limb.contestedBy} />
       {limb.pendingChallenges.length > 0 && (

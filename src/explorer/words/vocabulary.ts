@@ -1,12 +1,11 @@
-/** Words of the closed vocabularies as they stand on a page. The API's own word stays in the other forms. */
+import { inWords } from "../../base/index.js";
+
+/**
+ * Words of the closed vocabularies as they stand within a sentence, where the code alone would not read well. The API's
+ * own word stays in the other forms.
+ */
 const WORDS: Readonly<Record<string, string>> = {
-  NOT_COVERED: "Not covered",
-  NOT_MET: "Not met",
-  NOT_APPLICABLE: "Not applicable",
-  SUBJECT_MATTER: "Subject matter",
-  STATE_ORGAN: "State organ",
-  ARMED_GROUP: "Armed group",
-  TEXT_OF_THE_RULE: "text of the rule",
+  TEXT_OF_THE_RULE: "the text of the rule",
   OUR_APPLICATION: "our own application of the rule",
   CHAMBER_RULING: "a chamber's ruling",
   APPEAL_RULING: "a ruling on appeal",
@@ -15,24 +14,20 @@ const WORDS: Readonly<Record<string, string>> = {
   BOTH_STATES_PARTY: "both States are parties",
   ACCUSED_NATIONALITY: "nationality of the alleged actor",
   VICTIM_NATIONALITY: "nationality of those harmed",
-  TERRITORY: "Territory",
+  COUNCIL_REFERRAL: "Security Council referral",
+  SECURITY_COUNCIL: "Security Council",
+  NGO: "non-governmental organization",
+  STRONGER_THAN_RECORD: "stronger than the record",
+  "court-of-states": "court for disputes between States",
 };
 
-/** `NOT_COVERED` → Not covered; `procedural-step` → Procedural step; `ArmedGroup` → Armed group. */
-export function words(code: string): string {
-  const known = WORDS[code];
-  if (known) return known;
-  const text = code
-    .replaceAll(/([a-z])([A-Z])/g, "$1 $2")
-    .replaceAll(/[-_]/g, " ")
-    .toLowerCase();
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+/** A code within a sentence. */
+export const lower = (code: string): string => WORDS[code] ?? inWords(code);
 
-/** The same in the middle of a sentence. */
-export const lower = (code: string): string => {
-  const text = words(code);
-  return text.startsWith("State") ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** The same at the beginning of a line. */
+export const words = (code: string): string => {
+  const text = lower(code);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
 /** A count and its noun. */

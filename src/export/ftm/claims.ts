@@ -1,4 +1,4 @@
-import { words } from "../../model/index.js";
+import { inWords } from "../../base/index.js";
 import { dateColumns, nodeId, type RecordView, type ShownClaim } from "../view/index.js";
 import { actorId, type FtmEntity } from "./entities.js";
 import { BODIES, MEMBERS, SCHEMA_OF } from "./schemas.js";
@@ -73,7 +73,7 @@ export function ftmClaims(view: RecordView): FtmClaim[] {
       schema: "Note",
       says: "description" as const,
       properties: {
-        name: [`${speaker}: ${words(claim.kind)}`],
+        name: [`${speaker}: ${inWords(claim.kind)}`],
         description: [claim.sentence],
         ...(about ? { entity: [about.id] } : {}),
         ...common,
@@ -100,9 +100,9 @@ function linkOf({ kind }: ShownClaim, subject: End, object: End): { schema: stri
 
 /** A role with its speaker in it: a bare word would be a verdict without one. */
 function roleOf(claim: ShownClaim, speaker: string): string {
-  if (claim.kind === "attribution") return `alleged by ${speaker}: involvement ${words(claim.fields.involvement)}`;
+  if (claim.kind === "attribution") return `alleged by ${speaker}: involvement ${inWords(claim.fields.involvement)}`;
   const detail = detailOf(claim);
-  return `${words(claim.kind)} according to ${speaker}${detail ? `: ${words(detail)}` : ""}`;
+  return `${inWords(claim.kind)} according to ${speaker}${detail ? `: ${inWords(detail)}` : ""}`;
 }
 
 /** The word that tells a claim from others of its kind. */

@@ -1,5 +1,5 @@
-import { type Day, writeDay } from "../../base/index.js";
-import { listOf, type StepClaim, words } from "../../model/index.js";
+import { type Day, inWords, writeDay } from "../../base/index.js";
+import { listOf, type StepClaim } from "../../model/index.js";
 import { mayFollow, onDay } from "../time/index.js";
 import type { StandingStep } from "./standing-step.js";
 import { STATUS_OF_STEP } from "./step-status.js";
@@ -140,7 +140,7 @@ function undone(p: PostureWords): string {
     .filter((step) => step.state === "VACATED" && step.undoneBy && MATTERS.has(step.claim.fields.step))
     .map(
       (step) =>
-        `The step of ${day(p, step.claim)} (${words(step.claim.fields.step)}) was set aside on ${day(p, step.undoneBy as StepClaim)} and no longer counts.`,
+        `The step of ${day(p, step.claim)} (${inWords(step.claim.fields.step)}) was set aside on ${day(p, step.undoneBy as StepClaim)} and no longer counts.`,
     )
     .join(" ");
 }
@@ -150,7 +150,7 @@ function reported(p: PostureWords): string {
   if (press.length === 0) return "";
   return p.publicity === "REPORTED_ONLY"
     ? "All of this is reported by the press only; no step is on the public record."
-    : `Beside the record, the press reports: ${listOf(press.map((step) => `${words(step.fields.step)} (${day(p, step)})`))}; no such step is on the public record.`;
+    : `Beside the record, the press reports: ${listOf(press.map((step) => `${inWords(step.fields.step)} (${day(p, step)})`))}; no such step is on the public record.`;
 }
 
 const standing = (p: PostureWords, step: string): StepClaim[] =>

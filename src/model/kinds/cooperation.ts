@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { inWords } from "../../base/index.js";
 import { COOPERATION_KINDS, Prose, Slug } from "../vocabulary.js";
-import { ACTORS, defineKind, words } from "./kind.js";
+import { ACTORS, defineKind } from "./kind.js";
 
 /** A duty to cooperate with a mechanism, its discharge or its refusal. */
 export const cooperation = defineKind(
@@ -28,6 +29,6 @@ export const cooperation = defineKind(
     sentence: (c, name) =>
       c.cooperation === "findings-listed"
         ? `${name(c.subject)} has listed what ${name(c.mechanism)} has found of cooperation${c.says ? `: ${c.says}` : "."}`
-        : `${name(c.speaker)} on cooperation of ${name(c.subject)} with ${name(c.mechanism)} (${words(c.cooperation)})${c.says ? `: ${c.says}` : "."}`,
+        : `${name(c.speaker)} on cooperation of ${name(c.subject)} with ${name(c.mechanism)} (${inWords(c.cooperation)})${c.says ? `: ${c.says}` : "."}`,
   },
 );

@@ -125,5 +125,3 @@ export const listOf = (items: readonly string[]): string =>
   items.length <= 1 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 /** A quoted day of the seed as lawyers read it: `1 Apr 2015`. */
 export const dayInWords = (iso: string): string => writeDay(parseDay(iso));
-/** `FAILURE_TO_PREVENT` or `failure-to-prevent` as words. */
-export const words = (code: string): string => code.toLowerCase().replaceAll(/[-_]/g, " ");

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { inWords } from "../../base/index.js";
 import { LIMB_KINDS, Slug } from "../vocabulary.js";
-import { dayInWords, defineKind, listOf, type Names, words } from "./kind.js";
+import { dayInWords, defineKind, listOf, type Names } from "./kind.js";
 
 /**
  * What tells a rule from others on the same limb: its days, the categories it names, what has to have happened, what is
@@ -37,8 +38,8 @@ const FILERS: Readonly<Record<string, string>> = {
 /** What the rule is on, as a reader would call it. */
 const onWhat = (limb: string, rule: Readonly<Record<string, unknown>>): string =>
   limb === "NOTE" && typeof rule.topic === "string"
-    ? `${words(rule.topic)}${typeof rule.by === "string" ? ` by ${FILERS[rule.by] ?? words(rule.by)}` : ""}`
-    : words(limb);
+    ? `${inWords(rule.topic)}${typeof rule.by === "string" ? ` by ${FILERS[rule.by] ?? inWords(rule.by)}` : ""}`
+    : inWords(limb);
 
 /**
  * A rule of a mechanism's jurisdiction, by limb: the fact that its law says so is a claim like every other. Written by

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { inWords } from "../../base/index.js";
 import { NOTICE_CHANNELS, NOTICE_FORMS, Prose, Slug } from "../vocabulary.js";
-import { ACTORS, CONDUCT, defineKind, listOf, words } from "./kind.js";
+import { ACTORS, CONDUCT, defineKind, listOf } from "./kind.js";
 
 /**
  * That a report, warning or order was given or addressed to an actor or office (`by` whom, if the speaker says so). Its
@@ -24,7 +25,7 @@ export const notice = defineKind(
     roles: { subject: "subject" },
     relationships: { by: "MOVED_BY", about: "IS_ABOUT" },
     sentence: (c, name) => {
-      const what = `${c.channel === "internal" ? "an" : "a"} ${words(c.channel)} ${words(c.form)}`;
+      const what = `${c.channel === "internal" ? "an" : "a"} ${inWords(c.channel)} ${inWords(c.form)}`;
       const givers = listOf(c.by.map(name));
       const says = c.says.endsWith(".") ? c.says : `${c.says}.`;
       if (c.form === "acknowledgement")

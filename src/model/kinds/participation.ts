@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { inWords } from "../../base/index.js";
 import { IsoDay } from "../time.js";
 import { ACT_STATUSES, PARTICIPATION_ACTS, type ParticipationAct, Prose, Slug } from "../vocabulary.js";
-import { dayInWords, defineKind, type Names, words } from "./kind.js";
+import { dayInWords, defineKind, type Names } from "./kind.js";
 
 /** Acts in words. */
 const ACTS: Record<ParticipationAct, string> = {
@@ -98,6 +99,6 @@ export const participation = defineKind(
     thread: { fields: ["act", "amendment"], place: 1 },
     readByLaw: true,
     sentence: (c, name) =>
-      `${name(c.speaker)} records for ${name(c.subject)} under ${name(c.instrument)}: ${ACTS[c.act]}${toWhat(c, name)}${c.on ? ` on ${dayInWords(c.on)}` : ""}${c.effectFrom ? `, with effect from ${dayInWords(c.effectFrom)}` : ""}${c.effectTo ? ` to ${dayInWords(c.effectTo)}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${words(c.status)})`}.`,
+      `${name(c.speaker)} records for ${name(c.subject)} under ${name(c.instrument)}: ${ACTS[c.act]}${toWhat(c, name)}${c.on ? ` on ${dayInWords(c.on)}` : ""}${c.effectFrom ? `, with effect from ${dayInWords(c.effectFrom)}` : ""}${c.effectTo ? ` to ${dayInWords(c.effectTo)}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${inWords(c.status)})`}.`,
   },
 );

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { inWords } from "../../base/index.js";
 import { IsoDay } from "../time.js";
 import { AUTHORITIES, LIMB_KINDS, Prose, Slug, STEP_EFFECTS, STEPS } from "../vocabulary.js";
-import { ACTORS, CONDUCT, dayInWords, defineKind, words } from "./kind.js";
+import { ACTORS, CONDUCT, dayInWords, defineKind } from "./kind.js";
 
 /** What was done and decided; a step that no word of the list fits is told by what is said of it alone. */
 function tell({ step, says }: { step: string; says?: string }): string {
-  const named = step === "other" && says ? [] : [words(step)];
+  const named = step === "other" && says ? [] : [inWords(step)];
   return [...named, ...(says ? [says] : [])].join(". ");
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { inWords } from "../../base/index.js";
 import { Prose, RESPONSE_KINDS, Slug } from "../vocabulary.js";
-import { defineKind, listOf, type Names, words } from "./kind.js";
+import { defineKind, listOf, type Names } from "./kind.js";
 
 interface Answered {
   readonly answers: readonly string[];
@@ -36,6 +37,6 @@ export const response = defineKind(
     relationships: { answers: "ANSWERS" },
     thread: { fields: ["answers"], place: 9 },
     readByLaw: true,
-    sentence: (c, name) => `${name(c.speaker)} (${words(c.response)}${onWhat(c, name)}): ${c.says}`,
+    sentence: (c, name) => `${name(c.speaker)} (${inWords(c.response)}${onWhat(c, name)}): ${c.says}`,
   },
 );

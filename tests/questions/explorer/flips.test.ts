@@ -50,6 +50,6 @@ describe("What would change an answer", () => {
     const reply = await fetch(server.url + to, { headers: { accept: "text/html" } });
     const text = (await reply.text()).replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
     expect(text).toContain("Present in not known Germany");
-    expect(text).toContain("Back to how it was");
+    expect(text).toContain("Undo the change");
   });
 });

@@ -87,6 +87,24 @@ describe("A list on a page", () => {
   });
 });
 
+describe("The table of a situation", () => {
+  const columnsOf = (text: string): string[] => [
+    ...new Set([...text.matchAll(/class="upright"><a href="\/mechanisms\/([^"?]+)/g)].map(([, id]) => id as string)),
+  ];
+
+  test("shows every court and body on one of two pages: those that reach any row, and those that reach none", async () => {
+    const [reaching, others] = await Promise.all(
+      ["", "?reach=none"].map(async (part) => columnsOf((await get(`/situations/israel-opt${part}`)).text)),
+    );
+    const { data } = JSON.parse((await get("/situations/israel-opt.json")).text);
+    expect(reaching?.length).toBeGreaterThan(0);
+    expect(others?.length).toBeGreaterThan(0);
+    expect([...(reaching ?? []), ...(others ?? [])].sort()).toEqual(
+      data.matrix.mechanisms.map(({ id }: { id: string }) => id).sort(),
+    );
+  });
+});
+
 describe("A page of the explorer", () => {
   test.each(PAGES)("%s is a whole document without a script", async (path, text) => {
     const page = await get(path);
@@ -228,7 +246,7 @@ describe("The way from the table of a situation", () => {
       "/coverage?categories=crimes-against-humanity.murder&places=syr&from=2013-08-21&kind=PERSON&nationality=syr" +
         "&mechanisms=icc&suppose=COUNCIL_REFERRAL&supposeState=syr&supposeOn=2014-05-22",
     );
-    expect(page.text).toContain("Hypothetical: acts were supposed");
+    expect(page.text).toContain("Hypothetical: it supposes acts that have not happened");
     expect(page.text.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ")).toMatch(
       /before ○ Not covered ?, now ● Covered/,
     );

@@ -16,6 +16,9 @@ const ACTS = [
   "RESERVATION_WITHDRAWN",
 ];
 
+/** What is true or false is asked as a question. */
+const ANSWERS: Readonly<Record<string, string>> = { true: "Yes", false: "No" };
+
 /**
  * The form in which conduct is described, filled with what the address says. It needs no script.
  *
@@ -67,7 +70,7 @@ export function ConductForm({
         <option value="">{none}</option>
         {of.map((one) => (
           <option value={one} selected={query.getAll(name).some((text) => text.split(";")[0] === one)}>
-            {words(one)}
+            {ANSWERS[one] ?? words(one)}
           </option>
         ))}
       </select>
@@ -78,40 +81,46 @@ export function ConductForm({
     <form class="conduct" method="get" action="/coverage">
       <fieldset>
         <legend>What, where, when</legend>
-        {box("categories", "Alleged as", "categories", "A category or provision; several with commas.", true)}
-        {box("places", "Where", "places", "States or other places; several with commas.", true)}
+        {box(
+          "categories",
+          "Category of law alleged",
+          "categories",
+          "A category or provision; separate several with commas.",
+          true,
+        )}
+        {box("places", "Where", "places", "States or other places; separate several with commas.", true)}
         {day("from", "First day", true)}
-        {day("to", "Last day; empty for one day")}
+        {day("to", "Last day (leave empty for a single day)")}
         <p class="tick">
           <input id="c-ongoing" type="checkbox" name="ongoing" value="true" checked={query.get("ongoing") === "true"} />
-          <label for="c-ongoing">It has not ended</label>
+          <label for="c-ongoing">It is ongoing</label>
         </p>
       </fieldset>
       <fieldset>
         <legend>By whom, as alleged</legend>
         {choice("kind", "Kind of alleged actor", "not said", KINDS)}
         {box("nationality", "Nationality, or the State it belongs to", "places")}
-        {box("presentIn", "Present in", "places", "Empty: not known.")}
-        {box("residentIn", "Living in", "places", "Empty: not known.")}
+        {box("presentIn", "Present in", "places", "Leave empty if not known.")}
+        {box("residentIn", "Resident in", "places", "Leave empty if not known.")}
         {box(
           "actor",
-          "An actor of the record, by name or id",
+          "An actor in the record, by name or id",
           undefined,
-          "In any script. Kind and nationality are then read from its claims.",
+          "In any script. Its kind and nationality are then taken from the claims about it.",
         )}
         {also.map(({ text, said }) => (
           <Tick name="also" value={text} label={`And: ${said}`} />
         ))}
       </fieldset>
       <details class="more" open={FURTHER.some((name) => value(name) !== "")}>
-        <summary>Victims, conflict, ships, only some courts, an act to suppose</summary>
+        <summary>Victims, conflict, ships and aircraft, particular courts, supposed acts</summary>
         <fieldset>
           <legend>Further facts</legend>
           {box("victimNationalities", "Nationality of those harmed", "places")}
           {box("victimResidences", "State in which those harmed lived", "places")}
-          {box("flagState", "State of the ship or aircraft", "places")}
+          {box("flagState", "Flag State of the ship, or State of registration of the aircraft", "places")}
           {box("seatOfCompany", "State in which the company has its seat", "places")}
-          {choice("remediesExhausted", "Remedies at home exhausted", "not said", ["true", "false"])}
+          {choice("remediesExhausted", "Domestic remedies exhausted", "not said", ["true", "false"])}
           <p>
             <label for="c-ageAtConduct">Age of the alleged actor at the time</label>
             <input
@@ -128,12 +137,17 @@ export function ConductForm({
             "true",
             "false",
           ])}
-          {choice("conflictClasses", "Class of the conflict", "not known", CLASSES)}
+          {choice("conflictClasses", "Classification of the conflict", "not known", CLASSES)}
           {choice("inLeadership", "In a position to direct a State (aggression)", "not known", ["true", "false"])}
-          {box("mechanisms", "Only these courts and bodies", "mechanisms", "Ids or names; several with commas.")}
+          {box(
+            "mechanisms",
+            "Only these courts and bodies",
+            "mechanisms",
+            "Ids or names; separate several with commas.",
+          )}
         </fieldset>
         <fieldset>
-          <legend>Suppose an act that did not happen</legend>
+          <legend>Suppose an act that has not happened</legend>
           {supposed.map(({ text, said }) => (
             <Tick name="suppose" value={text} label={said} />
           ))}
@@ -152,7 +166,7 @@ export function ConductForm({
           <>
             {" "}
             <button type="submit" name="before" value={query.get("before") || compareWith}>
-              Ask again and show what changes
+              Ask again and show what changed
             </button>
           </>
         )}

@@ -74,11 +74,11 @@ export const coverage = definePage<Shown>({
           <Section
             id="changed"
             title="What the change does"
-            lead={`${counted(turned.length, "court or body answers", "courts and bodies answer")} otherwise than before.`}
+            lead={`${counted(turned.length, "court or body answers", "courts and bodies answer")} differently now.`}
           >
             <Scroll of="What was changed">
               <table>
-                <caption class="hidden">Facts that are other than before</caption>
+                <caption class="hidden">Facts that differ</caption>
                 <thead>
                   <tr>
                     <th scope="col">Fact</th>
@@ -111,7 +111,7 @@ export const coverage = definePage<Shown>({
             </ul>
             <p>
               <A to="/coverage" with={backTo(asked)}>
-                Back to how it was
+                Undo the change
               </A>
             </p>
           </Section>
@@ -121,7 +121,7 @@ export const coverage = definePage<Shown>({
             id="answer"
             title={
               listOf(asked.query, "mechanisms").length > 0
-                ? "Before the courts and bodies asked"
+                ? "Before the courts and bodies asked about"
                 : "Before every court and body"
             }
             count={answers.length}

@@ -17,7 +17,7 @@ interface Shown {
 }
 
 const GAPS: Readonly<Record<string, string>> = {
-  NONE: "Several speakers in several sources support it and none contradicts. That does not say that it is proved.",
+  NONE: "Several speakers in several sources support it, and no finding on this element contradicts it. That does not say that it is proved.",
   NO_CLAIMS: "Nobody in this record speaks to it.",
   SINGLE_SOURCE: "It rests on one speaker or one source.",
   CONTESTED: "Some speaker regards it as contradicted.",

@@ -35,7 +35,7 @@ const PARTS: readonly (readonly [id: string, title: string, kinds: readonly stri
   ["law", "Acts of law", ["participation", "recognition", "nationality", "territory", "conflict-classification"]],
   ["findings", "Elements", ["element-finding"]],
   ["identifiers", "Known elsewhere as", ["identifier"]],
-  ["other", "Said besides", []],
+  ["other", "Other statements", []],
 ];
 
 /** `/entities/{id}`: an actor, unit, place, population or incident, and what is said of it and by it. */
@@ -93,7 +93,7 @@ export const entity = definePage<Shown>({
               data.situation && <A to={pathTo.situation(data.situation.id)}>its table of mechanisms</A>,
             ],
             [
-              "Named by",
+              "Named in",
               data.actor && "namingDecision" in data.actor && data.actor.namingDecision && (
                 <A to={pathTo.source(data.actor.namingDecision.id)}>{data.actor.namingDecision.title}</A>
               ),
@@ -134,14 +134,14 @@ export const entity = definePage<Shown>({
           );
         })}
         {asks.shown.length > 0 && (
-          <Section id="asked" title="Asked of it" count={asks.shown.length}>
+          <Section id="asked" title={`Asked of ${them}`} count={asks.shown.length}>
             <Claims of={newestFirst(asks.shown)} open={8} />
           </Section>
         )}
         {made.shown.length > 0 && (
           <Section
             id="says"
-            title="What it says itself"
+            title={data.type === "Person" ? "What they say themselves" : "What it says itself"}
             count={isCut ? undefined : made.shown.length}
             lead={
               isCut && (

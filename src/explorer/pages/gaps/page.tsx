@@ -72,8 +72,7 @@ export const gaps = definePage<Shown>({
                       Nearest: {one.nearest.mechanism.name} <Status of={one.nearest.outcome} small />
                       {one.nearestLimb && (
                         <>
-                          {" "}
-                          by {lower(one.nearestLimb.kind)} <Status of={one.nearestLimb.state} small />:{" "}
+                          ; {lower(one.nearestLimb.kind)} limb <Status of={one.nearestLimb.state} small />:{" "}
                           {one.nearestLimb.sentence}
                         </>
                       )}

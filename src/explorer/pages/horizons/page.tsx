@@ -49,7 +49,7 @@ export const horizons = definePage<Shown>({
     <>
       <Title
         kind="Days ahead"
-        lead="Days after the day looked from on which an answer opens or ends, by what is recorded already: a withdrawal takes effect, a waiting time runs out, a declaration ends, the time to try what is alleged runs out. Nothing is supposed to happen in between."
+        lead="Days after the date of the question on which an answer opens or ends, by what is recorded already: a withdrawal takes effect, a waiting time runs out, a declaration ends, the time to try what is alleged runs out. It assumes that nothing else happens in between."
       >
         <A to={subject.path}>
           <Isolated text={subject.name} />

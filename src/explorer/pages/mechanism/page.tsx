@@ -1,3 +1,4 @@
+import type { JSX } from "preact";
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
@@ -10,7 +11,7 @@ import { Names, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
-import { lower, words } from "../../words/vocabulary.js";
+import { words } from "../../words/vocabulary.js";
 import { Horizons } from "../horizons/operation.js";
 import { MechanismPage, type MechanismPageAnswer } from "./operation.js";
 
@@ -54,12 +55,12 @@ export const mechanism = definePage<Shown>({
         </Title>
         <Facts
           rows={[
-            ["Hears cases about", addressees(data.addressee)],
+            ["Deals with the conduct of", addressees(data.addressee)],
             ["Forum State", data.forum && <Names of={[data.forum]} />],
-            ["Can order", data.canOrder?.map(lower).join("; ")],
-            ["Cannot", data.cannot?.map(lower).join("; ")],
+            ["What it can do", listed(data.canOrder)],
+            ["What it cannot do", listed(data.cannot)],
             ["Standards of proof", data.standards.map(({ name }) => name).join("; ")],
-            ["Made for", data.situations.length > 0 && <Names of={data.situations} path={pathTo.situation} />],
+            ["Set up for", data.situations.length > 0 && <Names of={data.situations} path={pathTo.situation} />],
             ["As an actor", data.actor && <A to={pathTo.entity(data.actor.id)}>what it says and what is said of it</A>],
           ]}
         />
@@ -106,6 +107,16 @@ export const mechanism = definePage<Shown>({
     rows: data.bases.map((one) => [one.id, one.link, one.provision.citation, one.sentence, pathTo.mechanism(data.id)]),
   }),
 });
+
+/** Sentences of the record as they were written there, one below another. */
+const listed = (sentences: readonly string[] | null): JSX.Element | null =>
+  sentences && sentences.length > 0 ? (
+    <ul class="within">
+      {sentences.map((one) => (
+        <li>{one}</li>
+      ))}
+    </ul>
+  ) : null;
 
 const addressees = (addressee: Record["addressee"]): string =>
   addressee === "NATURAL_PERSON" ? "natural persons" : addressee === "STATE" ? "States" : "any duty bearer";

@@ -47,10 +47,12 @@ export const situation = definePage<Shown>({
   }),
   View: ({ data: { situation: of, matrix }, asked }) => {
     const all = asked.query.has("all") || asked.query.getAll("mechanism").some((one) => one !== "");
+    // A table of everything is more than a page may weigh: what reaches nothing has a page of its own.
+    const others = !all && asked.query.get("reach") === "none";
     const reaching = new Set(
       matrix.totals.flatMap(({ mechanism, outcome }) => (outcome === "NOT_COVERED" ? [] : [mechanism.id])),
     );
-    const columns = matrix.mechanisms.filter(({ id }) => all || reaching.has(id));
+    const columns = matrix.mechanisms.filter(({ id }) => all || reaching.has(id) !== others);
     const path = pathTo.situation(of.id);
     return (
       <>
@@ -79,10 +81,11 @@ export const situation = definePage<Shown>({
           <Legend />
           {matrix.mechanisms.length > columns.length && (
             <p class="quiet">
-              {counted(matrix.mechanisms.length - columns.length, "court or body reaches", "courts and bodies reach")}{" "}
-              none of these rows;{" "}
-              <A to={path} with={{ ...valuesOf(asked.query), all: "yes" }}>
-                show them too
+              {others
+                ? "These reach none of the rows; "
+                : `${matrix.mechanisms.length - columns.length} more reach none of the rows; `}
+              <A to={path} with={{ ...valuesOf(asked.query), reach: others ? [] : "none" }}>
+                {others ? "show those that do" : "show those"}
               </A>
               .
             </p>
@@ -241,7 +244,7 @@ function Cells({
   );
 }
 
-/** Narrows the table: by category, alleged actor and mechanism. Works without script. */
+/** Filters the table: by category, alleged actor and mechanism. Works without script. */
 function Filters({ matrix, asked }: { matrix: Matrix; asked: Asked }): JSX.Element {
   const actors = [...new Map(matrix.rows.flatMap(({ allegedActor: one }) => (one ? [[one.id, one]] : []))).values()];
   const categories = [...new Map(matrix.rows.map(({ category: one }) => [one.id, one])).values()];
@@ -260,14 +263,14 @@ function Filters({ matrix, asked }: { matrix: Matrix; asked: Asked }): JSX.Eleme
     </p>
   );
   return (
-    <form class="filters" method="get" action={asked.path} aria-label="Narrow the table">
+    <form class="filters" method="get" action={asked.path} aria-label="Filter the table">
       {choice("category", "Category", "all categories", categories)}
       {choice("actor", "Alleged actor", "all alleged actors", actors)}
       {choice("mechanism", "Court or body", "all that reach any of it", matrix.mechanisms)}
       <ClockFields />
-      <button type="submit">Narrow</button>
+      <button type="submit">Filter</button>
       {["category", "actor", "mechanism"].some((name) => chosen(name) !== "") && (
-        <A to={asked.path}>Everything again</A>
+        <A to={asked.path}>Clear the filters</A>
       )}
     </form>
   );

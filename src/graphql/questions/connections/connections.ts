@@ -1,4 +1,4 @@
-import { fail, nearestNames } from "../../../base/index.js";
+import { fail, inWords, nearestNames } from "../../../base/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { viewShown } from "../../hydrate/claims.js";
@@ -56,7 +56,7 @@ export async function connections(
         steps: steps.map((step) => ({
           from: viewNode(step.from),
           to: viewNode(step.to),
-          relation: [...new Set(step.claims.map((claim) => String(claim.kind).replaceAll("-", " ")))].sort().join(", "),
+          relation: [...new Set(step.claims.map((claim) => inWords(String(claim.kind))))].sort().join(", "),
           claims: step.claims.map(viewShown),
           claimsInAll: step.many,
         })),

@@ -1,5 +1,5 @@
-import { type Day, writeDay } from "../../../base/index.js";
-import { words as inWords, listOf, type StepClaim } from "../../../model/index.js";
+import { type Day, inWords, writeDay } from "../../../base/index.js";
+import { listOf, type StepClaim } from "../../../model/index.js";
 import { claimOfKind, type FactsOn, positionsAgainst } from "../../facts/index.js";
 import { type PostureAnswer, type PostureStatus, posturesOf } from "../../posture/index.js";
 import type { Reading } from "../reading/read-draft.js";

@@ -1,4 +1,4 @@
-import { unique, writeDay } from "../../../base/index.js";
+import { inWords, unique, writeDay } from "../../../base/index.js";
 import type { StepClaim } from "../../../model/index.js";
 import { type LimbState, stepStands } from "../../facts/index.js";
 import { oldestFirst, onDay } from "../../time/index.js";
@@ -90,7 +90,7 @@ const told = (c: Case, steps: readonly StepClaim[]): string =>
   unique(
     steps.map(
       (step) =>
-        `${nameOf(c.facts, step.fields.mechanism)}${dated(c, step)}:${saying(step) || ` ${(step.fields.step as string).replaceAll("-", " ")}.`}`,
+        `${nameOf(c.facts, step.fields.mechanism)}${dated(c, step)}:${saying(step) || ` ${inWords(step.fields.step as string)}.`}`,
     ),
   ).join(" ");
 const dated = (c: Case, step: StepClaim): string => {
