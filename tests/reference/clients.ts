@@ -165,7 +165,7 @@ export function pythonClient(): string {
 
     from answerable import Answerable, frame
     answers = Answerable("http://127.0.0.1:4000")
-    answer = answers.characterisations(incident="gaza-conditions-of-life")
+    answer = answers.who_characterises_conditions_of_life(incident="gaza-conditions-of-life")
     table = frame(answer)     # needs pandas
 """
 
