@@ -10,10 +10,20 @@ interface Named {
 const ARABIC = /[\u0600-\u06ff]/;
 const HEBREW = /[\u0590-\u05ff]/;
 const CYRILLIC = /[\u0400-\u04ff]/;
+/** Letters that one of the languages written so has and the other has not. */
+const UKRAINIAN = /[іїєґ]/i;
+const RUSSIAN = /[ыэъё]/i;
 
-/** The language of a name in another script, so that it is read out and set rightly; undefined for Latin letters. */
-export const languageOf = (text: string): string | undefined =>
-  ARABIC.test(text) ? "ar" : HEBREW.test(text) ? "he" : CYRILLIC.test(text) ? "ru" : undefined;
+/**
+ * The language of a name in another script, so that it is read out and set rightly; undefined for Latin letters. Where
+ * the letters leave it open, the script alone: a name is not given to a language by guess.
+ */
+export const languageOf = (text: string): string | undefined => {
+  if (ARABIC.test(text)) return "ar";
+  if (HEBREW.test(text)) return "he";
+  if (!CYRILLIC.test(text)) return undefined;
+  return UKRAINIAN.test(text) ? "uk" : RUSSIAN.test(text) ? "ru" : "und-Cyrl";
+};
 
 /** A name that keeps its own direction in a line of another. */
 export const Isolated = ({ text }: { text: string }): JSX.Element => <bdi lang={languageOf(text)}>{text}</bdi>;

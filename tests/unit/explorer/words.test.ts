@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { languageOf } from "../../../src/explorer/parts/name.js";
 import { lower, words } from "../../../src/explorer/words/vocabulary.js";
 
 describe("A code of a closed vocabulary", () => {
@@ -15,5 +16,18 @@ describe("A code of a closed vocabulary", () => {
   ])("%s reads well within a sentence and at its beginning", (code, within, first) => {
     expect(lower(code)).toBe(within);
     expect(words(code)).toBe(first);
+  });
+});
+
+describe("A name in another script", () => {
+  test.each([
+    ["حماس", "ar"],
+    ["ישראל", "he"],
+    ["Київ", "uk"],
+    ["Крым", "ru"],
+    ["Донецк", "und-Cyrl"],
+    ["Côte d’Ivoire", undefined],
+  ])("%s is marked as %s", (name, language) => {
+    expect(languageOf(name)).toBe(language);
   });
 });

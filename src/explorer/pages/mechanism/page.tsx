@@ -7,7 +7,7 @@ import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
 import { DaysAhead, type Horizon } from "../../parts/days-ahead.js";
-import { Names, Provisions } from "../../parts/name.js";
+import { Isolated, Names, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
@@ -51,7 +51,7 @@ export const mechanism = definePage<Shown>({
     return (
       <>
         <Title kind={words(data.nature)} lead={data.note}>
-          {data.name}
+          <Isolated text={data.name} />
         </Title>
         <Facts
           rows={[

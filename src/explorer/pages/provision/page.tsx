@@ -4,7 +4,7 @@ import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage, type Page } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
-import { Names } from "../../parts/name.js";
+import { Isolated, Names } from "../../parts/name.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
 import { readDay } from "../../words/dates.js";
@@ -36,7 +36,7 @@ export const provision = definePage<Shown>({
   View: ({ data: { provision: data, book }, asked }) => (
     <>
       <Title kind="Provision" lead={data.gist}>
-        {data.citation}
+        <Isolated text={data.citation} />
       </Title>
       <Facts
         rows={[

@@ -57,7 +57,7 @@ export const situation = definePage<Shown>({
     return (
       <>
         <Title kind="Situation" lead={of.description}>
-          {of.name}
+          <Isolated text={of.name} />
         </Title>
         <nav class="ways" aria-label="This situation">
           <A to={`${path}/changes`}>What changed</A>

@@ -3,7 +3,7 @@ import { answerOf } from "../../answer-of.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claim } from "../../parts/claims.js";
-import { Names } from "../../parts/name.js";
+import { Isolated, Names } from "../../parts/name.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { SourceLinkLine } from "../../parts/source-link.js";
 import { linkOf } from "../../sources/link-of.js";
@@ -37,7 +37,9 @@ export const source = definePage<Shown>({
   }),
   View: ({ data: { source: of, passages } }) => (
     <>
-      <Title kind={`Source · ${words(of.genre)}`}>{of.title}</Title>
+      <Title kind={`Source · ${words(of.genre)}`}>
+        <Isolated text={of.title} />
+      </Title>
       <Facts
         rows={[
           ["Also called", of.otherTitles?.join("; ")],
