@@ -91,6 +91,7 @@ export const PARTICIPATION_ACTS = [
   "acceptance",
   "amendment-acceptance",
   "no-intent-letter",
+  "not-party",
   "withdrawal",
   "withdrawal-announced",
   "withdrawal-rescinded",

@@ -57,7 +57,7 @@ export function checkRecords(parsed: Parsed, known: KnownRecords, faults: FaultL
     walk(item.value, [], (field, value, path) => {
       if (field === "provisions") refer(item, ["Provision"], path, value as string[]);
       else if (field === "provision") refer(item, ["Provision"], path, value as string);
-      else if (["categories", "except", "contested", "crimes", "right", "custody"].includes(field))
+      else if (["categories", "except", "contested", "crimes", "right", "custody", "implied"].includes(field))
         refer(item, ["LegalCategory"], path, value as string | string[]);
       else if (field === "places") refer(item, PLACES, path, value as string[]);
       else if (field === "linkTo") refer(item, [...PLACES, "Situation"], path, value as string[]);

@@ -1,7 +1,7 @@
-import { OPEN_START, writeDay } from "../../base/index.js";
+import { type Day, OPEN_START, writeDay } from "../../base/index.js";
 import type { ParticipationClaim } from "../../model/index.js";
 import { type FactsOn, type FilingRoute, type LimbState, type Reach, rulesOn } from "../facts/index.js";
-import { completeTo } from "../participation/index.js";
+import { completeTo, silenceOf } from "../participation/index.js";
 import { instrumentName, named, nameOf } from "../words/index.js";
 
 /** What of a question the ways in depend on: the States alleged to have acted, and the day it would be brought. */
@@ -36,13 +36,15 @@ function openedBy(
   const last = acts.filter((act) => opens.acts.includes(act.fields.act)).at(-1);
   const who = named(facts, states);
   if (!last) {
-    const until = completeTo({ facts }, opens.instrument);
+    const silences = states.map((state) => silenceOf({ facts }, opens.instrument, state));
+    const until = silences.some(({ to }) => to === null) ? null : Math.min(...silences.map(({ to }) => to as Day));
+    const told = silences.flatMap((one) => one.claims);
     return until !== null && asOf <= until
-      ? { state: "NOT_MET", says: `${who} ${states.length > 1 ? "have" : "has"} not opened it.`, claims: [] }
+      ? { state: "NOT_MET", says: `${who} ${states.length > 1 ? "have" : "has"} not opened it.`, claims: told }
       : {
           state: until === null ? "UNKNOWN" : "NOT_MET",
           says: `No act of ${who} that opens it is recorded.`,
-          claims: [],
+          claims: told,
         };
   }
   const since = last.effectFrom ?? last.actOn;
@@ -90,8 +92,21 @@ export function reachOf(facts: FactsOn, instruments: readonly string[], states: 
     const leaving = states.flatMap((state) =>
       (facts.participation.get(id)?.get(state) ?? []).filter((act) => isLeaving(act, asOf)),
     );
+    const outside = states.flatMap((state): Reach[] => {
+      const { to, claims } = silenceOf({ facts }, id, state);
+      if (to === null || claims.length === 0 || to >= asOf) return [];
+      const who = nameOf(facts, state);
+      return [
+        {
+          facts: `acts of ${who} towards the ${name}`,
+          completeTo: to,
+          sentence: `${who} is recorded as no party to the ${name} to ${writeDay(to)}; nothing is recorded of the days after.`,
+        },
+      ];
+    });
     return [
       ...late,
+      ...outside,
       ...leaving.map((act) => ({
         facts: `the departure of ${nameOf(facts, act.fields.subject)} from the ${name}`,
         completeTo: null,

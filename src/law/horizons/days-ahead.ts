@@ -20,6 +20,8 @@ export function daysAhead(facts: FactsOn, mechanism: string, state: string): Map
   }
   for (const instrument of new Set(rules.flatMap((claim) => instrumentsIn(claim.fields.rule))))
     for (const act of facts.participation.get(instrument)?.get(state) ?? []) {
+      // The end of what is known is no event.
+      if (act.fields.act === "not-party") continue;
       add(act.effectFrom, act);
       add(act.effectTo, act);
     }

@@ -1,6 +1,14 @@
 import { type LimbState, shutOut } from "../facts/index.js";
-import { claimsOf, completeTo, isComplete, type Membership, supposed } from "../participation/index.js";
-import { dayText } from "../words/index.js";
+import {
+  acceptanceOf,
+  beyondSilence,
+  claimsOf,
+  isComplete,
+  type Membership,
+  supposed,
+  withoutJoining,
+} from "../participation/index.js";
+import { dayText, listed, sentence } from "../words/index.js";
 import type { ForumRules, Reason } from "./types.js";
 import type { View } from "./view.js";
 
@@ -55,15 +63,17 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
       state: "NOT_MET",
       sentence: `${name} is not a party to the ${treaty} and cannot become one: it is open to ${shut.who}.`,
     };
-  const state_: LimbState = isComplete(view, rules.instrument) ? "NOT_MET" : "UNKNOWN";
-  const until = completeTo(view, rules.instrument);
+  const { silence, without } = acceptanceOf(view, rules.instrument, state, [...rules.joins]);
+  const state_: LimbState = isComplete(view, rules.instrument, state) ? "NOT_MET" : "UNKNOWN";
+  const near = withoutJoining(without);
   return {
     ...unmet,
+    claims: [...new Set([...unmet.claims, ...claimsOf(without), ...silence.claims])],
     state: state_,
     remedy: { ...remedy, kind: state_ === "UNKNOWN" ? "FACT" : "LEGAL_ACT" },
     sentence:
       state_ === "NOT_MET"
-        ? `${name} is not a party to the ${treaty}.`
-        : `${name} was not a party to the ${treaty}${until === null ? "" : ` on ${dayText(until)}`}; whether it joined later is not recorded.`,
+        ? `${name} is not a party to the ${treaty}${near.length > 0 ? ` (it ${listed(near)})` : ""}.`
+        : sentence(beyondSilence(silence, name, treaty)),
   };
 }

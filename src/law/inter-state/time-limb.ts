@@ -41,10 +41,12 @@ export function timeParts(
   const both = intersectAll(memberships.applicant.bound, memberships.respondent.bound);
   const whole: Days = conduct ?? { from: view.asOf, to: view.asOf + 1 };
   if (both.length === 0) {
-    const known =
-      [memberships.applicant, memberships.respondent].some(
-        (each) => each.bound.length === 0 && each.contested.length === 0,
-      ) && isComplete(view, rules.instrument);
+    const known = (["applicant", "respondent"] as const).some(
+      (side) =>
+        memberships[side].bound.length === 0 &&
+        memberships[side].contested.length === 0 &&
+        isComplete(view, rules.instrument, states[side]),
+    );
     return [
       {
         ...whole,

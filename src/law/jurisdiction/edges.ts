@@ -1,6 +1,6 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
 import { effectDay, isReferral, rulesOn, shiftYears } from "../facts/index.js";
-import { completeTo } from "../participation/index.js";
+import { completeTo, silenceOf } from "../participation/index.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
 import { scopesOf } from "./regimes/withdrawal.js";
@@ -44,8 +44,8 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
       const record = entry.amendment ? amendmentRecord(c, entry.amendment) : undefined;
       if (!record) continue;
       addIso(record.inForce);
-      const complete = completeTo(c, record.id);
-      add(complete === null ? null : effectDay(record, "joining", complete) + 1);
+      for (const silent of [completeTo(c, record.id), ...states.map((state) => silenceOf(c, record.id, state).to)])
+        add(silent === null ? null : effectDay(record, "joining", silent) + 1);
     }
   }
   // The days a matter is about count only where a State has left while it was under consideration.

@@ -3,7 +3,7 @@ import { Memory, shutOut } from "../facts/index.js";
 import { type Act, actsOf, SUPPOSED_DECLARATION } from "./acts.js";
 import { laterFactsOnly } from "./later-facts.js";
 import type { ActScope } from "./scope.js";
-import { isComplete } from "./silence.js";
+import { isComplete, type Silence, silenceOf } from "./silence.js";
 import {
   bindingOf,
   declarationWindow,
@@ -23,8 +23,10 @@ export interface Acceptance {
   readonly windows: readonly Window[];
   /** Acts that give no acceptance: a signature, a letter, a declaration that was refused or never lodged. */
   readonly without: readonly Act[];
-  /** True where the table of the instrument is declared complete, so that no record means no act. */
+  /** True where the record is complete for the State and the days asked about, so that no record means no act. */
   readonly complete: boolean;
+  /** How far silence about this State speaks. */
+  readonly silence: Silence;
 }
 
 const acceptances = new Memory<Acceptance>();
@@ -82,6 +84,7 @@ function readAcceptance(scope: ActScope, instrument: string, state: string, kind
     instrument,
     windows: laterFactsOnly(windows, acts),
     without,
-    complete: isComplete(scope, instrument) || shutOut(scope.facts.instruments, instrument, state) !== null,
+    complete: isComplete(scope, instrument, state) || shutOut(scope.facts.instruments, instrument, state) !== null,
+    silence: silenceOf(scope, instrument, state),
   };
 }

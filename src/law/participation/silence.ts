@@ -1,5 +1,12 @@
-import { type Day, tryParseDay } from "../../base/index.js";
+import { type Day, OPEN_END, tryParseDay, writeDay } from "../../base/index.js";
+import { actsOfType, type FactsOn } from "../facts/index.js";
 import type { ActScope } from "./scope.js";
+
+/** How far silence about one State speaks: the day, and the claim where that State alone is spoken of. */
+export interface Silence {
+  readonly to: Day | null;
+  readonly claims: readonly string[];
+}
 
 /** The day to which the table of acts under an instrument is declared complete; null where it is not. */
 export function completeTo({ facts }: Pick<ActScope, "facts">, instrument: string): Day | null {
@@ -8,10 +15,37 @@ export function completeTo({ facts }: Pick<ActScope, "facts">, instrument: strin
 }
 
 /**
- * Whether silence of the table speaks: it is declared complete to a day, and the conduct began by then. Acts between
- * that day and the one looked from are assumed not to have happened; the answer says so among its assumptions.
+ * The day to which it is known that a State did nothing that binds it: that of the whole table, or a later one to which
+ * somebody records that this State stayed outside (`not-party`). The latter says nothing of an instrument under which a State
+ * that is no party may accept by a declaration (Rome Statute, article 12(3)).
  */
-export function isComplete(scope: Omit<ActScope, "memo">, instrument: string): boolean {
-  const to = completeTo(scope, instrument);
+export function silenceOf({ facts }: Pick<ActScope, "facts">, instrument: string, state: string): Silence {
+  const table: Silence = { to: completeTo({ facts }, instrument), claims: [] };
+  if (actsOfType(facts, instrument, "declaration-12-3").length > 0) return table;
+  return outsideOf(facts, instrument, state).reduce(
+    (longest, one) => (longest.to === null || (one.to as Day) > longest.to ? one : longest),
+    table,
+  );
+}
+
+const outsideOf = (facts: FactsOn, instrument: string, state: string): Silence[] =>
+  (facts.participation.get(instrument)?.get(state) ?? []).flatMap(({ id, fields, effectTo }) =>
+    fields.act === "not-party" && fields.status === "accepted" && effectTo !== null && effectTo < OPEN_END
+      ? [{ to: effectTo - 1, claims: [id] }]
+      : [],
+  );
+
+/**
+ * Whether silence speaks: the table, or what is recorded of this State, reaches to a day, and the conduct began by then.
+ * Acts between that day and the one looked from are assumed not to have happened; the answer says so among its assumptions.
+ */
+export function isComplete(scope: Omit<ActScope, "memo">, instrument: string, state?: string): boolean {
+  const to = state === undefined ? completeTo(scope, instrument) : silenceOf(scope, instrument, state).to;
   return to !== null && scope.conduct.from <= to;
 }
+
+/** What is said where silence does not reach: how far it was looked. `party` names the treaty; the State comes first. */
+export const beyondSilence = ({ to }: Silence, state: string, treaty: string): string =>
+  to === null
+    ? `no act of ${state} is recorded, and the record is not complete for these days`
+    : `${state} was not a party to the ${treaty} on ${writeDay(to)}; whether it joined later is not recorded`;

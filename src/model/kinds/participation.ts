@@ -13,6 +13,7 @@ const ACTS: Record<ParticipationAct, string> = {
   acceptance: "acceptance",
   "amendment-acceptance": "acceptance of an amendment",
   "no-intent-letter": "letter saying that it does not intend to become a party",
+  "not-party": "no act by which it would be a party",
   withdrawal: "withdrawal",
   "withdrawal-announced": "announcement of a withdrawal",
   "withdrawal-rescinded": "notice of withdrawal taken back",
@@ -47,7 +48,8 @@ const toWhat = (c: { amendment?: string; against?: string; provision?: string },
 
 /**
  * What a State (or the Council, for a referral) did towards an instrument. `on` is the day of the act; `effectFrom` and
- * `effectTo` (inclusive) are the days it has effect for: a declaration of 2015 may reach back to 2014.
+ * `effectTo` (inclusive) are the days it has effect for: a declaration of 2015 may reach back to 2014. `not-party` is no
+ * act: the State was no party on any day up to `effectTo`, and nothing is said of later days.
  */
 export const participation = defineKind(
   "participation",

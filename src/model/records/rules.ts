@@ -142,6 +142,8 @@ export const Rules = z.strictObject({
         assumed: z.boolean().default(false),
         /** A fact that the question may give; what decides the condition then. */
         requires: Requirement.optional(),
+        /** Crimes whose own definition holds it: a war crime is connected with a conflict. */
+        implied: z.array(Slug).default([]),
         states: z.array(Slug).default([]),
       }),
     )

@@ -1,7 +1,7 @@
 import { type Day, tryParseDay, writeDay } from "../../../base/index.js";
 import { listOf, type ParticipationClaim } from "../../../model/index.js";
 import { type FactsOn, shutOut } from "../../facts/index.js";
-import { acceptanceOf, type Window } from "../../participation/index.js";
+import { acceptanceOf, silenceOf, type Window } from "../../participation/index.js";
 import type { Reading } from "../reading/read-draft.js";
 import type { ActWords, MembershipWords } from "../reading/vocabulary.js";
 import type { Finding, NamedDays } from "../types.js";
@@ -41,7 +41,7 @@ export function findOnState(
   const state = reading.subject;
   const completeTo = tryParseDay(facts.instruments.get(instrument)?.participationCompleteTo ?? "");
   const acts = [...(facts.participation.get(instrument)?.get(state) ?? [])].filter(
-    (one) => !one.fields.against || words.says === "act",
+    (one) => one.fields.act !== "not-party" && (!one.fields.against || words.says === "act"),
   );
   const conduct = { suppose: [], from: asOf };
   const kinds = acts.some((one) => one.fields.act === "membership") ? ["membership"] : [];
@@ -241,6 +241,22 @@ function silence(held: Held, kinds: readonly string[], what: string, denied: boo
       `The ${held.what} is open to ${shut.who}, and the record has ${none(what)} ${held.who}.`,
       [],
     );
+  const outside = silenceOf(held, held.instrument, held.state);
+  if (outside.claims.length > 0 && outside.to !== null && kinds.some((kind) => JOINING.includes(kind))) {
+    const own = held.facts.participation.get(held.instrument)?.get(held.state) ?? [];
+    const known = [...told, ...own.filter(({ id }) => outside.claims.includes(id))];
+    return day <= outside.to
+      ? finding(
+          denied ? "SUPPORTED" : "CONTRADICTED",
+          `The record has ${held.who} as no party to the ${held.what} to ${writeDay(outside.to)}.`,
+          known,
+        )
+      : finding(
+          "NOT_RECORDED",
+          `The record has ${held.who} as no party to the ${held.what} to ${writeDay(outside.to)}; it does not speak of the days after.`,
+          known,
+        );
+  }
   const speaks = held.completeTo !== null && kinds.some((kind) => IN_TABLE.has(kind));
   if (!speaks || held.completeTo === null)
     return finding("NOT_RECORDED", `The record has no such act of ${held.who}, and is not said to be complete.`, told);

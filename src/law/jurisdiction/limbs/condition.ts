@@ -1,6 +1,6 @@
-import { unique, writeDay } from "../../../base/index.js";
+import { type Day, OPEN_END, unique, writeDay } from "../../../base/index.js";
 import type { RuleByLimb } from "../../../model/index.js";
-import { completeTo, recordedActs } from "../../participation/index.js";
+import { recordedActs, silenceOf } from "../../participation/index.js";
 import type { Rule } from "../../rules/index.js";
 import { insideSentence, listed, nameOf } from "../../words/index.js";
 import type { Link } from "../links/link.js";
@@ -39,6 +39,9 @@ export function condition(c: Case, rule: Rule<RuleByLimb["PRECONDITION"]>): Cond
   const given = rule.data.requires ? fromQuestion(c, rule.data.requires, what) : null;
   if (given)
     return { ...base, ...given, claims: [...base.claims, ...given.claims], assumed: given.assumed ?? base.assumed };
+  // Whatever else is alleged, this crime cannot be without it (Rome Statute, article 8: in the context of a conflict).
+  if ((rule.data.implied ?? []).some((category) => c.facts.narrower.get(category)?.has(c.category)))
+    return { ...base, state: "MET", says: `${what}, which the crime alleged holds by its definition` };
   if (rule.data.assumed === true) return { ...base, state: "MET", says: what, assumed: `${what}.` };
   return {
     ...base,
@@ -120,12 +123,17 @@ function declared(c: Case, { instrument = "", acts = [] }: Requirement): Given |
       says: `${who} took its declaration back${ended.effectTo === null ? "" : `; it ended on ${writeDay(ended.effectTo - 1)}`}`,
       claims: [ended.id],
     };
-  const reach = completeTo(c, instrument);
+  // Who is no party to the treaty has made no declaration under it either.
+  const silences = states.map((state) => silenceOf(c, instrument, state));
+  const reach = silences.reduce<Day | null>(
+    (least, { to }) => (least === null || to === null ? null : Math.min(least, to)),
+    OPEN_END,
+  );
   if (reach !== null && c.conduct.from <= reach) {
     const none = {
       state: "NOT_MET" as const,
       says: `${who} has made no declaration that accepts complaints`,
-      claims: [],
+      claims: silences.flatMap(({ claims }) => claims),
     };
     return c.asOf <= reach
       ? none

@@ -1,7 +1,14 @@
 import { writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
 import { actsOfType, type FactsOn, shutOut } from "../../facts/index.js";
-import { type Acceptance, acceptanceOf, claimsOf, completeTo } from "../../participation/index.js";
+import {
+  type Acceptance,
+  acceptanceOf,
+  beyondSilence,
+  claimsOf,
+  silenceOf,
+  withoutJoining,
+} from "../../participation/index.js";
 import { regimeRule } from "../../rules/index.js";
 import { instrumentName, listed, nameOf } from "../../words/index.js";
 import { containment } from "../places.js";
@@ -40,7 +47,9 @@ export function stateLink(
   const told = meeting.length > 0 ? meeting : windows;
   const claims = [
     ...new Set(
-      told.length > 0 ? told.flatMap((window) => window.claims) : [...reach.claims, ...claimsOf(found.without)],
+      told.length > 0
+        ? told.flatMap((window) => window.claims)
+        : [...reach.claims, ...claimsOf(found.without), ...found.silence.claims],
     ),
   ];
   const provisions = [
@@ -80,26 +89,10 @@ function sayNothing(
   const shut = found.without.length > 0 ? null : shutOut(c.facts.instruments, found.instrument, found.state);
   if (shut)
     return `${state} is not a party and cannot become one: the ${instrumentName(c.facts, found.instrument)} is open to ${shut.who}`;
-  if (!found.complete) return `no act of ${state} is recorded, and the record is not complete for these days`;
+  if (!found.complete) return beyondSilence(found.silence, state, instrumentName(c.facts, found.instrument));
   // Where jurisdiction is accepted by an act of its own, being a party to the treaty says nothing.
   if (acts?.length === 1 && acts[0] === "acceptance") return `${state} has not accepted its jurisdiction`;
-  const idle = found.without.map((act) => {
-    const on = act.on === null ? "" : ` on ${writeDay(act.on)}`;
-    switch (act.act) {
-      case "signature":
-        return `signed${on}`;
-      case "no-intent-letter":
-        return `said${on} that it does not intend to become a party`;
-      case "declaration-12-3":
-        return act.status === "never-lodged"
-          ? `decided${on} on a declaration that was never lodged`
-          : `has in its name a declaration${on ? ` of ${writeDay(act.on as number)}` : ""} that was not accepted as an act of the State`;
-      case "accession-withdrawn":
-        return `took its accession back${on}, before it had effect`;
-      default:
-        return `deposited its ${act.act}${on}, which never took effect`;
-    }
-  });
+  const idle = withoutJoining(found.without);
   const declared = found.without.some((act) => act.act === "declaration-12-3");
   const status = `${state} is not a party${declared || !knowsDeclarations(c.facts, found.instrument) ? "" : " and has made no declaration"}`;
   return idle.length > 0 ? `${status} (it ${listed(idle)})` : status;
@@ -108,10 +101,13 @@ function sayNothing(
 /** What silence of the table takes for granted when we look from a day beyond the one it is complete to. */
 function silence(c: Case, instrument: string, state: string): string[] {
   if (shutOut(c.facts.instruments, instrument, state)) return [];
-  const to = completeTo(c, instrument);
+  const { to, claims } = silenceOf(c, instrument, state);
   if (to === null || c.asOf <= to || c.conduct.from > to) return [];
+  const [name, day] = [instrumentName(c.facts, instrument), writeDay(to)];
   return [
-    `No act under the ${instrumentName(c.facts, instrument)} after ${writeDay(to)}, the day to which its record is complete.`,
+    claims.length > 0
+      ? `No act of ${nameOf(c.facts, state)} under the ${name} after ${day}, the day to which it is recorded as no party.`
+      : `No act under the ${name} after ${day}, the day to which its record is complete.`,
   ];
 }
 

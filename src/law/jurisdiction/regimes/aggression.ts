@@ -113,7 +113,7 @@ function side(c: Case, state: string, acted: boolean): Side {
     acceptance.windows.find((window) => window.membership);
   const none = { from: 0, to: OPEN_END, claims: [] as readonly string[] };
   if (!membership) {
-    return isComplete(c, instrument)
+    return isComplete(c, instrument, state)
       ? { ...none, state: "NOT_MET", says: `${who} is not a party`, claims: claimsOf(acceptance.without) }
       : { ...none, state: "UNKNOWN", says: `whether ${who} is a party is not recorded` };
   }
@@ -146,7 +146,7 @@ function side(c: Case, state: string, acted: boolean): Side {
       to: membership.to,
     };
   }
-  const until = silenceSpeaksTo(c, record);
+  const until = silenceSpeaksTo(c, record, state);
   return until !== null && c.from <= until
     ? {
         ...none,

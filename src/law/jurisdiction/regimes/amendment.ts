@@ -2,7 +2,7 @@ import { type Day, OPEN_END, tryParseDay, unique, writeDay } from "../../../base
 import type { CategoryInput, InstrumentInput } from "../../../model/index.js";
 import { effectDay } from "../../facts/index.js";
 import { best, worst } from "../../findings/index.js";
-import { acceptanceOf, actsOf, completeTo, recordedActs } from "../../participation/index.js";
+import { acceptanceOf, actsOf, recordedActs, silenceOf } from "../../participation/index.js";
 import type { Rule } from "../../rules/index.js";
 import { nameOf } from "../../words/index.js";
 import type { Link } from "../links/link.js";
@@ -117,9 +117,12 @@ export function acceptedFrom(
   return supposed ? { day: supposed.effectFrom ?? OPEN_END, claim: null, contested: false } : null;
 }
 
-/** An acceptance binds one year after deposit (article 121(5)), so silence of a list speaks for that long beyond its end. */
-export function silenceSpeaksTo(c: Case, record: InstrumentInput | undefined): Day | null {
-  const to = record ? completeTo(c, record.id) : null;
+/**
+ * An acceptance binds one year after deposit (article 121(5)), so silence of a list, or what is recorded of one State that
+ * had not accepted, speaks for that long beyond its end.
+ */
+export function silenceSpeaksTo(c: Case, record: InstrumentInput | undefined, state: string): Day | null {
+  const to = record ? silenceOf(c, record.id, state).to : null;
   return to === null ? null : effectDay(record, "joining", to);
 }
 
@@ -151,8 +154,14 @@ function stateAccepted(
           says: `${who} has been bound by the amendment since ${writeDay(found.day)} (${name})`,
         };
   }
-  const until = silenceSpeaksTo(c, record);
+  const until = silenceSpeaksTo(c, record, state);
+  const silent = record ? silenceOf(c, record.id, state).claims : [];
   return until !== null && c.from <= until
-    ? { ...base, state: "NOT_MET", says: `${who} is a party that has not accepted the amendment (${name})` }
+    ? {
+        ...base,
+        claims: [...base.claims, ...silent],
+        state: "NOT_MET",
+        says: `${who} is a party that has not accepted the amendment (${name})`,
+      }
     : { ...base, state: "UNKNOWN", says: `whether ${who} has accepted the amendment is not recorded (${name})` };
 }
