@@ -23,16 +23,19 @@ const TYPES: Readonly<Record<string, MentionType>> = {
   Place: "Place",
 };
 
-/** Every name by which the record, or somebody in it, knows something; made once for each revision and day. */
-export function nameBookOf(facts: FactsOn): NameBook {
+/**
+ * Every name by which the record, or somebody in it, knows something; made once for each revision and day. Work that yields
+ * after each thing that has a name: a large record has tens of thousands.
+ */
+export function* nameBookOf(facts: FactsOn): Generator<unknown, NameBook> {
   const known = books.get(facts.claims);
   if (known) return known;
-  const made = makeBook(facts);
+  const made = yield* makeBook(facts);
   books.set(facts.claims, made);
   return made;
 }
 
-function makeBook(facts: FactsOn): NameBook {
+function* makeBook(facts: FactsOn): Generator<unknown, NameBook> {
   const book = new Map<string, Map<string, Named>>();
   const add = (id: string, type: MentionType, name: string, calledBy?: readonly string[]): void => {
     const keys = wordsOf(name).map(({ key }) => key);
@@ -46,11 +49,13 @@ function makeBook(facts: FactsOn): NameBook {
     if (!under.has(key)) under.set(key, { id, type, keys: told, ...(calledBy && { calledBy }) });
   };
   for (const one of facts.mechanisms.values()) {
+    yield;
     for (const name of [one.name, ...(one.names ?? []).map(({ text }) => text)]) add(one.id, "Mechanism", name);
   }
   // Of two States of one name the one that is there has it.
   const entities = [...facts.entities.values()].sort((a, b) => Number(!!a.existsTo) - Number(!!b.existsTo));
   for (const one of entities) {
+    yield;
     const type = TYPES[one.type] ?? "Other";
     for (const name of [one.name, ...one.names.map(({ text }) => text)]) {
       add(one.id, type, name);
@@ -59,31 +64,42 @@ function makeBook(facts: FactsOn): NameBook {
     }
   }
   for (const one of facts.instruments.values()) {
+    yield;
     add(one.id, "Instrument", one.name);
     if (one.short) add(one.id, "Instrument", one.short);
   }
   for (const { instrument, citation } of facts.provisions.values()) {
+    yield;
     const [head] = citation.split(/, (?:arts?|rule|section|s|para|principle)\b/i);
     if (instrument && head && head !== citation) add(instrument, "Instrument", head);
   }
   for (const one of facts.instruments.values())
     for (const body of [/^(?:Charter|Constitutive Act|Statute) of the (.{4,60})$/.exec(one.name)?.[1]])
       if (body) add(one.id, "Instrument", body);
-  for (const one of facts.categories.values())
+  for (const one of facts.categories.values()) {
+    yield;
     for (const name of [one.name, plainCategory(one.name)]) add(one.id, "Category", name);
+  }
   // What somebody calls another comes last: no name of the record gives way to it.
   const aliases = groupBy(
     ofKind([...facts.claims.values()], "alias"),
     ({ fields }) => `${fields.subject} ${fields.name}`,
   );
   for (const same of aliases.values()) {
+    yield;
     const { subject, name } = (same[0] as (typeof same)[number]).fields;
     const type = TYPES[facts.entities.get(subject)?.type ?? ""] ?? "Other";
     add(subject, type, name, same.map(({ id }) => id).sort());
   }
-  return new Map(
-    [...book].map(([first, names]) => [first, [...names.values()].sort((a, b) => b.keys.length - a.keys.length)]),
-  );
+  const longestFirst = new Map<string, readonly Named[]>();
+  for (const [first, names] of book) {
+    yield;
+    longestFirst.set(
+      first,
+      [...names.values()].sort((a, b) => b.keys.length - a.keys.length),
+    );
+  }
+  return longestFirst;
 }
 
 /** A crime as it is spoken of: `Apartheid as a crime against humanity` → `Apartheid`. */

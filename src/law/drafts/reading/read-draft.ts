@@ -42,21 +42,23 @@ interface Thread {
 
 /**
  * Reads a text: what it asserts of persons, States and forums, and its sentences. Nothing is held against the record yet.
- * Work that yields after each sentence.
+ * Work that yields after each sentence, and while the names of the record are gathered.
  */
 export function* readDraft(
   text: string,
   facts: FactsOn,
 ): Generator<unknown, { readings: Reading[]; sentences: ReadSentence[] }> {
-  const book = nameBookOf(facts);
+  const book = yield* nameBookOf(facts);
   const thread: Thread = { person: null, State: null, forum: null, instrument: null };
   const readings: Reading[] = [];
   const sentences: ReadSentence[] = [];
   for (const sentence of sentencesOf(text)) {
     const mentions = mentionsIn(sentence.plain, book);
+    yield;
     const force = forceOf(sentence);
+    yield;
     sentences.push({ sentence, mentions, force });
-    readings.push(...readSentence({ sentence, mentions, force }, thread));
+    readings.push(...(yield* readSentence({ sentence, mentions, force }, thread)));
     remember(thread, mentions);
     yield;
   }
@@ -72,11 +74,11 @@ function remember(thread: Thread, mentions: readonly Mention[]): void {
   }
 }
 
-function readSentence({ sentence, mentions, force }: ReadSentence, thread: Thread): Reading[] {
+function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thread): Generator<unknown, Reading[]> {
   const { plain } = sentence;
   // A year in the name of a treaty dates nothing.
   const days = daysIn(plain).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));
-  const predicates = predicatesIn(plain);
+  const predicates = yield* predicatesIn(plain);
   const articles = [...plain.matchAll(ARTICLE)].map((match) => ({
     start: match.index,
     number: (match.groups?.number ?? "").toLowerCase().replaceAll(/[\s-]/g, ""),
