@@ -103,7 +103,7 @@ function planRecords(dataset: Dataset): WriteStep[] {
     { statement: "write/links/link-entities", rows: entityLinks(dataset) },
     {
       statement: "write/links/link-provisions-to-instruments",
-      rows: pairs(dataset.provisions, (one) => (one.instrument ? [one.instrument] : [])),
+      rows: pairs(dataset.provisions, (one) => instrumentsOf(one, dataset)),
     },
     { statement: "write/links/link-categories-to-categories", rows: pairs(dataset.categories, (one) => one.broader) },
     {
@@ -158,6 +158,12 @@ function planRecords(dataset: Dataset): WriteStep[] {
 
 const pairs = <T extends { id: string }>(records: readonly T[], targets: (record: T) => readonly string[]): Linked[] =>
   records.flatMap((record) => [...new Set(targets(record))].map((target) => ({ id: record.id, target })));
+
+/** The instrument that a provision stands in: the one it names, or the one whose id its own begins with. */
+function instrumentsOf({ id, instrument }: Dataset["provisions"][number], { instruments }: Dataset): string[] {
+  const first = id.slice(0, Math.max(0, id.indexOf("/")));
+  return instruments.flatMap((one) => (one.id === (instrument ?? first) ? [one.id] : []));
+}
 
 const textsOf = (names: readonly { readonly text: string }[] = []): string[] => names.map(({ text }) => text);
 
