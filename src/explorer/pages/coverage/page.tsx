@@ -165,7 +165,7 @@ export const coverage = definePage<Shown>({
             id="ahead"
             title="Days ahead"
             count={ahead.length}
-            lead="Days on which an answer about the States concerned opens or ends, by what is recorded already."
+            lead="Dates on which an answer about the States concerned opens or ends, on what is already recorded."
           >
             <DaysAhead of={ahead} />
           </Section>
