@@ -4,7 +4,7 @@ import { type Findable, findableBy } from "../base/index.js";
 import { waysUp } from "../law/index.js";
 import { type Dataset, Judgements } from "../model/index.js";
 import { claimLinks, claimRow, type Family } from "./rows/claim-rows.js";
-import { entityRows, lawRows, toProperties } from "./rows/record-rows.js";
+import { entityRows, lawRows, provisionRows, toProperties } from "./rows/record-rows.js";
 
 /** One statement of `cypher/write` and the rows it is run with. */
 export interface WriteStep {
@@ -79,7 +79,7 @@ function planRecords(dataset: Dataset): WriteStep[] {
       })),
     },
     { statement: "write/records/write-instruments", rows: lawRows(dataset.instruments) },
-    { statement: "write/records/write-provisions", rows: lawRows(dataset.provisions) },
+    { statement: "write/records/write-provisions", rows: provisionRows(dataset) },
     { statement: "write/records/write-categories", rows: lawRows(dataset.categories) },
     { statement: "write/records/write-elements", rows: lawRows(dataset.elements) },
     { statement: "write/records/write-modes", rows: lawRows(dataset.modes) },

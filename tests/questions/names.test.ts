@@ -30,7 +30,10 @@ const NAMED: readonly Named[] = [
   ...[...dataset.entities, ...dataset.mechanisms, ...dataset.categories, ...dataset.instruments].map(
     ({ id, name, names = [] }) => ({ id, names: [name, ...names.map(({ text }) => text)] }),
   ),
-  ...dataset.provisions.map(({ id, citation }) => ({ id, names: [citation] })),
+  ...dataset.provisions.map(({ id, citation, names = [] }) => ({
+    id,
+    names: [citation, ...names.map(({ text }) => text)],
+  })),
   ...dataset.sources.map(({ id, title, names = [], symbol }) => ({
     id,
     names: [title, ...names.map(({ text }) => text), ...(symbol ? [symbol] : [])],
@@ -129,6 +132,21 @@ describe("Everything with a name comes first for it:", () => {
 });
 
 describe("What is found", () => {
+  test("is a rule by what lawyers call it, by the words of its gist, and by what it sets", async () => {
+    for (const [text, id] of [
+      ["command responsibility", "rome-statute/art-28"],
+      ["Aiding and abetting", "rome-statute/art-25-3-c"],
+      ["duty to prevent genocide", "genocide-convention/art-1"],
+      ["leadership in aggression", "rome-statute/art-25-3bis"],
+    ] as const)
+      expect(await firstOf(text), text).toBe(id);
+    const wordsOf = (text: string): string => text.replaceAll(/[^\p{L}\s]/gu, " ");
+    for (const { id, gist } of dataset.provisions.filter((one, index) => one.gist && index % 97 === 0)) {
+      const { edges } = await find(wordsOf(gist as string), { kinds: ["Provision"], first: 20 });
+      expect(edges.map(({ node }) => node.id)).toContain(id);
+    }
+  });
+
   test("is first what holds the word itself, and then what only sounds like it", async () => {
     const { edges } = await find("Sudan", { first: 50 });
     const place = (id: string): number => edges.findIndex(({ node }) => node.id === id);

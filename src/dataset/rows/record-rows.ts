@@ -1,4 +1,4 @@
-import { findableBy } from "../../base/index.js";
+import { findableBy, groupBy } from "../../base/index.js";
 import { type Dataset, labelsOfEntity, type MechanismInput } from "../../model/index.js";
 
 /** A node's properties: scalars and lists of strings; what is nested stands as JSON. */
@@ -60,26 +60,56 @@ function mechanismProperties(mechanism: MechanismInput): Record<string, unknown>
   };
 }
 
-/** Law records and how they are found: by name or citation, by the short name of an instrument, by id. */
-export function lawRows(
-  records: readonly {
-    readonly id: string;
-    readonly name?: string;
-    readonly names?: readonly { readonly text: string }[];
-    readonly citation?: string;
-    readonly short?: string;
-  }[],
-): { id: string; properties: Record<string, unknown> }[] {
-  return records.map(({ names, ...record }) => {
+interface LawRecord {
+  readonly id: string;
+  readonly name?: string;
+  readonly names?: readonly { readonly text: string }[];
+  readonly citation?: string;
+  readonly short?: string;
+}
+interface LawRow {
+  readonly id: string;
+  readonly properties: Record<string, unknown>;
+}
+
+/**
+ * Law records and how they are found: by name or citation, by the short name of an instrument, by id.
+ *
+ * @param alsoHolds what else the words of a record are, where it says more than its names
+ */
+export function lawRows<R extends LawRecord>(
+  records: readonly R[],
+  alsoHolds: (record: R) => readonly string[] = () => [],
+): LawRow[] {
+  return records.map((record) => {
+    const { names, ...plain } = record;
     const otherNames = (names ?? []).map(({ text }) => text);
+    const called = [record.name, record.citation, record.short, ...otherNames, record.id];
     return {
       id: record.id,
       properties: {
-        ...toProperties(record),
+        ...toProperties(plain),
         otherNames,
-        ...findableBy([record.name, record.citation, record.short, ...otherNames, record.id]),
-        data: JSON.stringify(names ? { ...record, names } : record),
+        nameKeys: findableBy(called).nameKeys,
+        searchText: findableBy([...called, ...alsoHolds(record)]).searchText,
+        data: JSON.stringify(names ? { ...plain, names } : plain),
       },
     };
   });
+}
+
+/** Provisions, found by the words of their gist too, and by those of the modes of liability and remedies they set. */
+export function provisionRows({ provisions, modes, remedies }: Dataset): LawRow[] {
+  // What was recorded later than the provision is no word of it: a search of an earlier record would find it by that.
+  const set = groupBy(
+    [
+      ...modes.map(({ provision, name, rev }) => ({ provision, name, rev })),
+      ...remedies.flatMap(({ provisions: all, name, rev }) => all.map((provision) => ({ provision, name, rev }))),
+    ],
+    ({ provision }) => provision,
+  );
+  return lawRows(provisions, ({ id, gist, rev }) => [
+    ...(gist ? [gist] : []),
+    ...(set.get(id) ?? []).filter((one) => one.rev <= rev).map(({ name }) => name),
+  ]);
 }

@@ -52,6 +52,8 @@ export const InstrumentInput = z.strictObject({
 export const ProvisionInput = z.strictObject({
   id: Slug,
   citation: line(160),
+  /** What lawyers call the rule itself: "command responsibility". */
+  names: z.array(OtherName).optional(),
   gist: Prose.optional(),
   instrument: Slug.optional(),
   inForceFrom: IsoDay.optional(),

@@ -62,6 +62,8 @@ export const law = (): string => /* GraphQL */ `
     id: ID!
     "What it is called, without judging it."
     name: String!
+    "Other titles and short names, in any language."
+    otherNames: [String!]
     "When it was adopted."
     adopted: Date
     "When it entered into force."
@@ -81,6 +83,8 @@ export const law = (): string => /* GraphQL */ `
     id: ID!
     "How lawyers cite it."
     citation: String!
+    "What lawyers call the rule itself, where it has a name."
+    otherNames: [String!]
     "What it says, in our words."
     gist: String
     "First day in force, where it differs from its instrument's."
@@ -106,6 +110,8 @@ export const law = (): string => /* GraphQL */ `
     id: ID!
     "What it is called, without judging it."
     name: String!
+    "Other terms for it, in any language."
+    otherNames: [String!]
     "A regime of its own that replaces the general rules on links."
     regime: String
     "A remark of ours."
