@@ -11,6 +11,9 @@ export function addressOf(path: string, values: Values = {}): string {
   return text === "" ? path : `${path}?${text}`;
 }
 
+/** The id of a law record, which may have parts that are parts of its address too. */
+const eachPart = (id: string): string => id.split("/").map(encodeURIComponent).join("/");
+
 /** The path of a record's page; ids are readable and stand in it as they are. */
 export const pathTo = {
   entity: (id: string): string => `/entities/${encodeURIComponent(id)}`,
@@ -18,7 +21,8 @@ export const pathTo = {
   source: (id: string): string => `/sources/${encodeURIComponent(id)}`,
   mechanism: (id: string): string => `/mechanisms/${encodeURIComponent(id)}`,
   category: (id: string): string => `/categories/${encodeURIComponent(id)}`,
-  provision: (id: string): string => `/provisions/${id.split("/").map(encodeURIComponent).join("/")}`,
+  instrument: (id: string): string => `/instruments/${eachPart(id)}`,
+  provision: (id: string): string => `/provisions/${eachPart(id)}`,
   violation: (id: string): string => `/violations/${encodeURIComponent(id)}`,
   situation: (id: string): string => `/situations/${encodeURIComponent(id)}`,
   chains: (id: string): string => `/chains/${encodeURIComponent(id)}`,
@@ -34,11 +38,11 @@ export function pathOfKind(kind: string, id: string): string {
   if (kind === "Source") return pathTo.source(id);
   if (kind === "Mechanism") return pathTo.mechanism(id);
   if (kind === "LegalCategory") return pathTo.category(id);
+  if (kind === "Instrument") return pathTo.instrument(id);
   if (kind === "Provision") return pathTo.provision(id);
   if (kind === "Situation") return pathTo.situation(id);
   if (kind === "AllegedViolation") return pathTo.violation(id);
-  if (kind === "Element" || kind === "Instrument" || kind === "ModeOfLiability" || kind === "Passage")
-    return addressOf("/search", { q: id });
+  if (kind === "Element" || kind === "ModeOfLiability" || kind === "Passage") return addressOf("/search", { q: id });
   return pathTo.entity(id);
 }
 

@@ -24,6 +24,7 @@ export const ADDRESSES = [
   "/sources/amnesty-2025-12-11",
   "/mechanisms/icc",
   "/categories/genocide",
+  "/instruments/genocide-convention",
   "/provisions/rome-statute/art-12-3",
   "/provisions/usa-18-1596",
   "/record",

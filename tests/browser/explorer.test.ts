@@ -38,6 +38,7 @@ const PAGES = [
   "/sources/amnesty-2025-12-11",
   "/mechanisms/icc",
   "/categories/genocide",
+  "/instruments/genocide-convention",
   "/provisions/rome-statute/art-12-3",
   "/record",
   "/browse/mechanisms",

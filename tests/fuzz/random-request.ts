@@ -46,6 +46,7 @@ const PAGES_OF: readonly (readonly [page: string, ...types: string[]])[] = [
   ["/chains/", "Unit", "Incident"],
   ["/violations/", "AllegedViolation"],
   ["/categories/", "LegalCategory"],
+  ["/instruments/", "Instrument"],
   ["/provisions/", "Provision"],
 ];
 const LISTS = ["claims", "sources", "entities", "violations"] as const;

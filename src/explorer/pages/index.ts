@@ -15,6 +15,7 @@ import { entity } from "./entity/page.js";
 import { gaps } from "./gaps/page.js";
 import { home } from "./home/page.js";
 import { horizons } from "./horizons/page.js";
+import { instrument, instrumentOfSeveral } from "./instrument/page.js";
 import { mechanism } from "./mechanism/page.js";
 import { network } from "./network/page.js";
 import { provision, provisionAlone } from "./provision/page.js";
@@ -33,5 +34,17 @@ export const PAGES: readonly Page[] = [
   ...[home, search, coverage, check],
   ...[situation, changes, gaps, timeline, calls, violation, elements, compare, horizons],
   ...[entity, denials, chains, network],
-  ...[claim, source, mechanism, category, provision, provisionAlone, record, answers, browse],
+  ...[
+    claim,
+    source,
+    mechanism,
+    category,
+    instrument,
+    instrumentOfSeveral,
+    provision,
+    provisionAlone,
+    record,
+    answers,
+    browse,
+  ],
 ];

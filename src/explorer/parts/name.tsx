@@ -69,3 +69,14 @@ export const NodeName = ({ node }: { node: Named & { kind: string } }): JSX.Elem
     <Isolated text={node.name} />
   </A>
 );
+
+/** Other names of a thing, each in the direction of its script. */
+export const OtherNames = ({ of }: { of: readonly string[] }): JSX.Element => (
+  <ul class="inline">
+    {of.map((name) => (
+      <li>
+        <Isolated text={name} />
+      </li>
+    ))}
+  </ul>
+);

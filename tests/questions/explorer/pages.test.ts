@@ -18,6 +18,7 @@ const PAGES = [
   ["/sources/amnesty-2025-12-11", "in the order of its passages"],
   ["/mechanisms/icc", "Ways in which it can have jurisdiction"],
   ["/categories/genocide", "Elements"],
+  ["/instruments/genocide-convention", "What each State did towards it"],
   ["/provisions/rome-statute/art-12-3", "Claims that rest on it"],
   ["/provisions/usa-18-1596", "Claims that rest on it"],
   ["/situations/israel-opt", "Alleged violations and who could take them up"],

@@ -72,6 +72,10 @@ export const LISTS: Readonly<Record<string, { readonly title: string; readonly l
       legalCategories.map(({ id, name }) => ({ path: pathTo.category(id), name })),
     ),
   },
+  instruments: {
+    title: "Treaties and other instruments",
+    list: byNumber(({ instruments }) => instruments.map(({ id, name }) => ({ path: pathTo.instrument(id), name }))),
+  },
   provisions: {
     title: "Provisions",
     list: byNumber(({ provisions }) =>

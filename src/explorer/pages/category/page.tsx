@@ -4,7 +4,7 @@ import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
-import { EntityName, Isolated, Names, Provisions } from "../../parts/name.js";
+import { EntityName, Isolated, Names, OtherNames, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Scroll, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
@@ -39,6 +39,7 @@ export const category = definePage<Shown>({
       </Title>
       <Facts
         rows={[
+          ["Also called", data.otherNames && data.otherNames.length > 0 && <OtherNames of={data.otherNames} />],
           ["Defined by", data.definedBy.length > 0 && <Provisions of={data.definedBy} />],
           ["Part of", data.broader.length > 0 && <Names of={data.broader} path={pathTo.category} />],
           ["Narrower", data.narrower.length > 0 && <Names of={data.narrower} path={pathTo.category} />],
@@ -49,7 +50,7 @@ export const category = definePage<Shown>({
         id="elements"
         title="Elements"
         count={data.elements.length}
-        lead="What would have to be shown. Elements with the same word in “Alternative” are alternatives to each other."
+        lead="What would have to be shown. Alternatives carry the same word."
       >
         {data.elements.length === 0 ? (
           <p class="none">No elements are recorded for this category itself; look at the narrower ones.</p>
@@ -84,7 +85,7 @@ export const category = definePage<Shown>({
           </Scroll>
         )}
       </Section>
-      <Section id="alleged" title="Alleged violations under it" count={data.violations.length}>
+      <Section id="alleged" title="Alleged under it" count={data.violations.length}>
         {data.violations.length === 0 && <p class="none">No alleged violation of this category itself is recorded.</p>}
         <ul class="plain">
           {data.violations.map((one) => (
@@ -106,7 +107,7 @@ export const category = definePage<Shown>({
       </Section>
       <Section
         id="said"
-        title="Who characterises what in this way"
+        title="Who characterises what so"
         count={claimsAt(book.of(data.characterizedAs), asked).shown.length}
       >
         <Claims of={newestFirst(claimsAt(book.of(data.characterizedAs), asked).shown)} open={10} />

@@ -5,7 +5,7 @@ import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
-import { EntityName, Isolated, Names } from "../../parts/name.js";
+import { EntityName, Isolated, Names, OtherNames } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
@@ -158,7 +158,7 @@ export const entity = definePage<Shown>({
           </Section>
         )}
         {data.acts.length > 0 && (
-          <Section id="identity" title="Whether another record is about the same thing">
+          <Section id="identity" title="Whether another record is the same">
             <ul class="plain">
               {data.acts.map((act) => (
                 <li>
@@ -202,16 +202,6 @@ const lists = (data: Record, says: Shown["says"], book: ClaimBook, asked: Parame
   asks: claimsAt(book.of(data.callsAddressed), asked),
 });
 
-const OtherNames = ({ of }: { of: readonly string[] }) => (
-  <ul class="inline">
-    {of.map((name) => (
-      <li>
-        <Isolated text={name} />
-      </li>
-    ))}
-  </ul>
-);
-
 function Violations({ data }: { data: Record }) {
   const rows = [
     ...data.violationsAlleged.map((one) => ({ id: one.id, category: one.category, other: one.incident })),
@@ -231,7 +221,7 @@ function Violations({ data }: { data: Record }) {
           : `Violations alleged against ${data.type === "Person" ? "them" : "it"}`
       }
       count={rows.length}
-      lead="Being listed here means that somebody alleges them, and no more. Each leads to the courts and bodies that could take it up."
+      lead="That they are listed says that somebody alleges them. Each leads to the courts and bodies that could take it up."
     >
       <ul class="plain">
         {rows.map(({ id, category, other }) => (

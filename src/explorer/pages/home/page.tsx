@@ -76,7 +76,7 @@ export const home = definePage<Shown>({
                 <A to={`${pathTo.situation(one.id)}/changes`}>What changed</A>
                 <A to={`${pathTo.situation(one.id)}/gaps`}>Where no court reaches</A>
                 <A to={`${pathTo.situation(one.id)}/timeline`}>Timeline</A>
-                <A to={`${pathTo.situation(one.id)}/calls`}>Who called on whom to do what</A>
+                <A to={`${pathTo.situation(one.id)}/calls`}>Who asked what of whom</A>
               </p>
             </li>
           ))}
@@ -108,6 +108,7 @@ export const home = definePage<Shown>({
           <A to="/browse/sources">Sources</A>
           <A to="/browse/mechanisms">Courts and bodies</A>
           <A to="/browse/categories">Categories of law</A>
+          <A to="/browse/instruments">Treaties and other instruments</A>
           <A to="/browse/provisions">Provisions</A>
         </p>
       </Section>

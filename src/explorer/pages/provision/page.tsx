@@ -4,7 +4,7 @@ import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage, type Page } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
-import { Isolated, Names } from "../../parts/name.js";
+import { Isolated, Names, OtherNames } from "../../parts/name.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
 import { readDay } from "../../words/dates.js";
@@ -40,7 +40,8 @@ export const provision = definePage<Shown>({
       </Title>
       <Facts
         rows={[
-          ["Instrument", data.instruments.map((one) => one.name).join("; ")],
+          ["Also called", data.otherNames && data.otherNames.length > 0 && <OtherNames of={data.otherNames} />],
+          ["Instrument", data.instruments.length > 0 && <Names of={data.instruments} path={pathTo.instrument} />],
           ["Adopted", data.instruments.map((one) => one.adopted && readDay(one.adopted)).join("; ")],
           ["In force from", day(data.inForceFrom ?? data.instruments[0]?.inForce)],
           ["Who takes part is recorded completely up to", day(data.instruments[0]?.participationCompleteTo)],
@@ -49,7 +50,7 @@ export const provision = definePage<Shown>({
         ]}
       />
       {data.bases.length > 0 && (
-        <Section id="bases" title="Bases of jurisdiction it lays down">
+        <Section id="bases" title="Bases of jurisdiction it sets">
           <ul class="plain">
             {data.bases.map((one) => (
               <li>
@@ -60,7 +61,7 @@ export const provision = definePage<Shown>({
         </Section>
       )}
       {data.elements.length > 0 && (
-        <Section id="elements" title="Elements it lays down">
+        <Section id="elements" title="Elements it sets">
           <ul class="plain">
             {data.elements.map((one) => (
               <li>
@@ -72,7 +73,7 @@ export const provision = definePage<Shown>({
         </Section>
       )}
       {data.modes.length > 0 && (
-        <Section id="modes" title="Modes of liability it lays down">
+        <Section id="modes" title="Modes of liability it sets">
           {data.modes.map((one) => (
             <>
               <h3>{one.name}</h3>

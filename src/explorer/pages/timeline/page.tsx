@@ -1,6 +1,6 @@
 import { pathTo } from "../../address.js";
 import { claimsAt, hiddenIn } from "../../claims-at.js";
-import { bookBy, type ClaimBook } from "../../frame/claims/claim-book.js";
+import { bookOf, type ClaimBook, type DatedClaim } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { EntityName, Isolated } from "../../parts/name.js";
@@ -10,15 +10,13 @@ import { SituationHead } from "../../parts/situation-head.js";
 import { wholeOf } from "../../whole-of.js";
 import { readDay, readSpan } from "../../words/dates.js";
 import { counted } from "../../words/vocabulary.js";
-import { TimelineClaims, type TimelineClaimsAnswer } from "./claims/operation.js";
 import { SituationTimeline, type SituationTimelineAnswer } from "./operation.js";
 
 type Situation = SituationTimelineAnswer["situations"][number];
 type Incident = Situation["incidents"][number];
-type Claim = TimelineClaimsAnswer["claims"]["nodes"][number];
 interface Shown {
   readonly situation: Situation;
-  readonly book: ClaimBook<Claim>;
+  readonly book: ClaimBook;
 }
 /** As many claims of each incident as the operation asks for. */
 const CLAIMS_AT_ONCE = 50;
@@ -27,7 +25,7 @@ interface Line {
   readonly incident: Incident;
   readonly from: string | null;
   readonly to: string | null;
-  readonly said: Claim | null;
+  readonly said: DatedClaim | null;
   readonly claims: number;
 }
 
@@ -38,8 +36,7 @@ export const timeline = definePage<Shown>({
     const id = asked.params.id ?? "";
     const { situations } = await wholeOf(asked, SituationTimeline, { id }, CLAIMS_AT_ONCE);
     const situation = await theOne(asked, situations, "situation", id, ["Situation"]);
-    const lists = situation.incidents.map(({ claimsAbout }) => claimsAbout);
-    return { situation, book: await bookBy(TimelineClaims, asked, lists) };
+    return { situation, book: await bookOf(asked, ...situation.incidents.map(({ claimsAbout }) => claimsAbout)) };
   },
   about: ({ situation, book }, asked) => ({
     title: `Timeline: ${situation.name}`,
@@ -103,7 +100,7 @@ export const timeline = definePage<Shown>({
   }),
 });
 
-const dayOf = (claim: Claim): string | null => claim.on ?? claim.source.publishedOn;
+const dayOf = (claim: DatedClaim): string | null => claim.on ?? claim.source.publishedOn;
 
 function linesOf({ situation, book }: Shown, asked: Asked): Line[] {
   return situation.incidents

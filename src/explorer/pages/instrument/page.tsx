@@ -1,0 +1,173 @@
+import { actInWords, type ParticipationAct } from "../../../model/index.js";
+import { pathTo } from "../../address.js";
+import { claimsAt, hiddenIn } from "../../claims-at.js";
+import { bookOf, type ClaimBook, type DatedClaim } from "../../frame/claims/claim-book.js";
+import { theOne } from "../../nearest.js";
+import { definePage, type Page } from "../../page.js";
+import { EntityName, Isolated, OtherNames } from "../../parts/name.js";
+import { A } from "../../parts/place.js";
+import { Facts, Scroll, Section, Title } from "../../parts/section.js";
+import { wholeOf } from "../../whole-of.js";
+import { readDay } from "../../words/dates.js";
+import { counted, words } from "../../words/vocabulary.js";
+import { InstrumentPage, type InstrumentPageAnswer } from "./operation.js";
+
+type Record = InstrumentPageAnswer["instruments"][number];
+type Act = Record["participation"][number];
+interface Shown {
+  readonly instrument: Record;
+  readonly book: ClaimBook;
+}
+
+/** `/instruments/{id}`: a treaty or other instrument, its articles, and what each State did towards it. */
+export const instrument = definePage<Shown>({
+  path: "/instruments/:instrument",
+  load: async (asked) => {
+    const { instrument: first = "", part } = asked.params;
+    const id = part === undefined ? first : `${first}/${part}`;
+    const { instruments } = await wholeOf(asked, InstrumentPage, { id });
+    const found = await theOne(asked, instruments, "instrument", id, ["Instrument"]);
+    return { instrument: found, book: await bookOf(asked, found.participation) };
+  },
+  about: ({ instrument: data, book }, asked) => ({
+    title: data.name,
+    summary: "Its articles, and what each State did towards it.",
+    type: "Legislation",
+    knows: "both clocks",
+    hidden: hiddenIn([claimsAt(book.of(data.participation), asked)]),
+  }),
+  View: ({ data: { instrument: data, book }, asked }) => {
+    const { shown } = claimsAt(book.of(data.participation), asked);
+    const takers = byTaker(data.participation, shown);
+    return (
+      <>
+        <Title kind="Instrument" lead={data.note}>
+          <Isolated text={data.name} />
+        </Title>
+        <Facts
+          rows={[
+            ["Also called", data.otherNames && data.otherNames.length > 0 && <OtherNames of={data.otherNames} />],
+            ["Adopted", data.adopted && readDay(data.adopted)],
+            ["In force from", data.inForce && readDay(data.inForce)],
+            ["Id", <code>{data.id}</code>],
+          ]}
+        />
+        <Section
+          id="participation"
+          title="What each State did towards it"
+          count={shown.length}
+          lead={
+            data.participationCompleteTo
+              ? `Who takes part is recorded completely up to ${readDay(data.participationCompleteTo)}: a State that is not listed took no part by that day. Of later days only what is listed is known.`
+              : "Who takes part is not recorded completely: that a State is not listed does not say that it takes no part."
+          }
+        >
+          {takers.length === 0 ? (
+            <p class="none">
+              No act of a State towards it had been recorded and had taken place by the day looked from.
+            </p>
+          ) : (
+            <Scroll of="What each State did towards it">
+              <table>
+                <caption class="hidden">What each State did towards {data.name}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">Who</th>
+                    <th scope="col">What it did, in order</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {takers.map(({ taker, acts }) => (
+                    <tr>
+                      <th scope="row">
+                        <EntityName entity={taker} />
+                      </th>
+                      <td>
+                        <ul class="plain">
+                          {acts.map(({ act, claim }) => (
+                            <li>
+                              <A to={pathTo.claim(claim.id)}>{upperFirst(actInWords(act.act as ParticipationAct))}</A>
+                              {daysOf(act, claim)}
+                              {claim.retracted && <strong class="mark"> · withdrawn</strong>}
+                              {claim.positions.length > 0 && (
+                                <span class="mark"> · {counted(claim.positions.length, "answer", "answers")}</span>
+                              )}
+                            </li>
+                          ))}
+                        </ul>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+          )}
+        </Section>
+        <Section
+          id="provisions"
+          title="Its articles"
+          count={data.provisions.length}
+          lead="Those that something rests on."
+        >
+          <ul class="plain">
+            {data.provisions.map((one) => (
+              <li>
+                <A to={pathTo.provision(one.id)}>{one.citation}</A>
+                {one.gist && <span class="quiet block">{one.gist}</span>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </>
+    );
+  },
+  sheet: ({ instrument: data, book }, asked) => ({
+    columns: ["instrument", "participant", "act", "status", "on", "effect_from", "effect_to", "speaker", "address"],
+    rows: byTaker(data.participation, claimsAt(book.of(data.participation), asked).shown).flatMap(({ taker, acts }) =>
+      acts.map(({ act, claim }) => [
+        ...[data.id, taker.id, act.act, act.status, claim.on, act.effectFrom, act.effectTo, claim.speaker.id],
+        pathTo.claim(claim.id),
+      ]),
+    ),
+  }),
+});
+
+/** `/instruments/{instrument}/{part}`: the same for one of several that go together, such as the amendments of a treaty. */
+export const instrumentOfSeveral: Page = { ...instrument, path: "/instruments/:instrument/:part" };
+
+/** The acts that are there on both clocks, by who did them, in the order of names; of one, the earliest first. */
+function byTaker(all: readonly Act[], shown: readonly DatedClaim[]) {
+  const claimOf = new Map(shown.map((claim) => [claim.id, claim]));
+  const takers = new Map<string, { taker: Act["subjects"][number]; acts: { act: Act; claim: DatedClaim }[] }>();
+  for (const act of all) {
+    const claim = claimOf.get(act.id);
+    const [taker] = act.subjects;
+    if (!claim || !taker) continue;
+    const row = takers.get(taker.id) ?? { taker, acts: [] };
+    row.acts.push({ act, claim });
+    takers.set(taker.id, row);
+  }
+  const firstDay = ({ act, claim }: { act: Act; claim: DatedClaim }): string => claim.on ?? act.effectFrom ?? "";
+  // Of one day, the joining before what is reserved on joining.
+  const kind = ({ act }: { act: Act }): string => act.act ?? "";
+  for (const { acts } of takers.values())
+    acts.sort((a, b) => firstDay(a).localeCompare(firstDay(b)) || kind(a).localeCompare(kind(b)));
+  return [...takers.values()].sort((a, b) => a.taker.name.localeCompare(b.taker.name, "en"));
+}
+
+/** ` on 1 May 2015, with effect from 1 June 2014 to …`; nothing where no day is known. */
+function daysOf({ act, effectFrom, effectTo, status }: Act, { on }: DatedClaim): string {
+  // No act of a day, but what was found when somebody looked.
+  if (act === "not-party") return effectTo ? `, as far as known up to ${readDay(effectTo)}` : "";
+  const from = effectFrom && effectFrom !== on ? `with effect from ${readDay(effectFrom)}` : "";
+  const to = effectTo ? `${from ? "" : "with effect "}until ${readDay(effectTo)}` : "";
+  return [
+    on ? ` on ${readDay(on)}` : " · day not recorded",
+    [from, to].filter(Boolean).join(" "),
+    status && status !== "accepted" ? words(status).toLowerCase() : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
