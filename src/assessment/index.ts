@@ -32,7 +32,7 @@ export {
 } from "./profiles/build-assessments.js";
 export { unpackOutcome } from "./profiles/outcome-letters.js";
 export { programDigest } from "./profiles/program-digest.js";
-export { type AssessmentSlice, fromSlices } from "./profiles/slices.js";
+export { type AssessmentSlice, fromSlices, packSlices, unpackSlices } from "./profiles/slices.js";
 export { type StoredOutcomes, storedOutcomes } from "./profiles/stored-outcomes.js";
 export { type StoredTally, tableOf } from "./profiles/stored-table.js";
 export { statesOfOrgan } from "./remedies/debtors.js";

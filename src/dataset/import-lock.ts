@@ -2,7 +2,15 @@ import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { AnswerableError, fail } from "../base/index.js";
-import { type Graph, identify, isAlive, type ProcessIdentity, type RunInTransaction } from "../graph/index.js";
+import {
+  type Graph,
+  identify,
+  isAlive,
+  type Parameters,
+  type ProcessIdentity,
+  type RunInTransaction,
+  type StatementName,
+} from "../graph/index.js";
 
 /** What only one process at a time does with a store: writing a record, and working out its assessments. */
 type Lock = "import" | "assessments";
@@ -41,6 +49,16 @@ export async function withImportLock<T>(graph: Graph, work: (keep: KeepLock) => 
     }),
   );
 }
+
+/** Runs each statement in a transaction of its own, in which the lock is still ours. */
+export const inOwnTransactions =
+  (graph: Graph, keep: KeepLock): RunInTransaction =>
+  <R>(statement: StatementName, parameters?: Parameters): Promise<R[]> =>
+    graph.transact(async (run) => {
+      const rows = await run<R>(statement, parameters);
+      await keep(run, true);
+      return rows;
+    });
 
 /** Told once for each process that is waited for. */
 export type OnWait = (who: string) => void;

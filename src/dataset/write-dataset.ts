@@ -1,15 +1,9 @@
 import { fail } from "../base/index.js";
-import {
-  type Graph,
-  listStatements,
-  type Parameters,
-  type RunInTransaction,
-  type StatementName,
-} from "../graph/index.js";
+import { type Graph, listStatements, type RunInTransaction } from "../graph/index.js";
 import type { Dataset } from "../model/index.js";
 import { type Amendment, NOTHING, writeAmendment } from "./amend/index.js";
 import { expectedContent, fingerprint } from "./compare/index.js";
-import { type KeepLock, withImportLock } from "./import-lock.js";
+import { inOwnTransactions, type KeepLock, withImportLock } from "./import-lock.js";
 import { planWrite, type WriteStep } from "./plan-write.js";
 
 /** Rows sent with one statement: large enough to be fast, small enough to keep memory flat. */
@@ -134,16 +128,6 @@ async function changeStore(
   });
   await graph.write([{ statement: "write/store/prepare-for-replanning" }]);
 }
-
-/** Runs each statement in a transaction of its own, in which the lock is still ours. */
-const inOwnTransactions =
-  (graph: Graph, keep: KeepLock): RunInTransaction =>
-  <R>(statement: StatementName, parameters?: Parameters): Promise<R[]> =>
-    graph.transact(async (run) => {
-      const rows = await run<R>(statement, parameters);
-      await keep(run, true);
-      return rows;
-    });
 
 /** Nothing of others may hang on a record that is taken out: it would go with it. */
 async function expectNoneOfOthers(run: RunInTransaction): Promise<void> {

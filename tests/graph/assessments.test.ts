@@ -3,18 +3,23 @@ import { type GraphQLSchema, graphql } from "graphql";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { buildAssessments, SnapshotHolder } from "../../src/assessment/index.js";
 import { formatDay, hashId } from "../../src/base/index.js";
+import { readContent, soundnessOf } from "../../src/dataset/compare/index.js";
 import { withImportLock } from "../../src/dataset/import-lock.js";
 import { assessStore, writeDataset } from "../../src/dataset/index.js";
 import type { Graph } from "../../src/graph/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { Dataset } from "../../src/model/index.js";
 import { ownSchema } from "../support/own-database.js";
+import { dumpStore } from "./support/dump-store.js";
+import { failingAfter } from "./support/failing-after.js";
 import { quickly } from "./support/quickly.js";
 import { clearStore, useGraph } from "./support/use-graph.js";
 
 const opened = useGraph();
 let store: { readonly graph: Graph };
 const { dataset: loaded } = loadSeed(join(import.meta.dirname, "../fixtures/law-world"));
+/** However little there is. */
+const IN_STAGES = { stagesFrom: 1 };
 const first = { seq: 1, recordedAt: "2022-01-01T00:00:00Z", title: "The world", digest: "d".repeat(64) };
 const second = { seq: 2, recordedAt: "2022-02-01T00:00:00Z", title: "A retraction", digest: "e".repeat(64) };
 const world: Dataset = { ...loaded, changesets: [first] };
@@ -155,6 +160,29 @@ describe("Stored assessments", () => {
       written: false,
       overtaken: false,
     });
+  });
+
+  test("written in stages are the same as at once", async () => {
+    await assessStore(store.graph);
+    const atOnce = await dumpStore(store.graph);
+    await store.graph.write([{ statement: "write/assessments/clear-assessments" }]);
+    expect(await assessStore(store.graph, IN_STAGES)).toMatchObject({ written: true });
+    expect(await dumpStore(store.graph)).toEqual(atOnce);
+  });
+
+  test("whose writing was broken off are read by nobody, harm no record, and are made anew", async () => {
+    await assessStore(store.graph);
+    const whole = await dumpStore(store.graph);
+    const stored = await ask(MATRIX, { asOf: "2020-01-01" });
+    for (const transactions of [1, 2, 4, 6]) {
+      await store.graph.write([{ statement: "write/assessments/clear-assessments" }]);
+      await expect(assessStore(failingAfter(store.graph, transactions), IN_STAGES)).rejects.toThrow("as if");
+      const left = await ask(MATRIX, { asOf: "2020-01-01" });
+      expect(left).toEqual({ answer: stored.answer, stored: false });
+      expect(soundnessOf((await readContent(store.graph)).assessments, null)).toBe("sound");
+      expect(await assessStore(store.graph)).toMatchObject({ written: true });
+      expect(await dumpStore(store.graph)).toEqual(whole);
+    }
   });
 
   test("are not written when an import came in between", async () => {

@@ -2,10 +2,10 @@ import { graphql } from "graphql";
 import { beforeEach, describe, expect, test } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
 import { importFolder, verifyStore } from "../../src/dataset/index.js";
-import type { Graph, RunInTransaction } from "../../src/graph/index.js";
 import { buildSchema } from "../../src/graphql/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import { dumpStore, type StoreDump } from "./support/dump-store.js";
+import { failingAfter } from "./support/failing-after.js";
 import { quickly } from "./support/quickly.js";
 import { clearStore, useGraph } from "./support/use-graph.js";
 
@@ -17,16 +17,6 @@ const OTHER = "tests/fixtures/navigation";
 /** So few that a small record is more than one transaction takes. */
 const few = { stagesFrom: 1 };
 
-/** A store whose transactions after a number of them do not come about. */
-function failingAfter(graph: Graph, transactions: number): Graph {
-  let left = transactions;
-  return Object.assign(Object.create(graph), {
-    transact: (work: (run: RunInTransaction) => Promise<unknown>, options?: object) => {
-      if (left-- <= 0) throw new Error("as if it had been killed");
-      return graph.transact(work, options);
-    },
-  }) as Graph;
-}
 const broken = (transactions: number, folder = FOLDER) =>
   expect(importFolder(failingAfter(quickly(store.graph), transactions), folder, few)).rejects.toThrow("as if");
 

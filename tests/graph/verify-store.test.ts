@@ -57,7 +57,7 @@ describe("What a store should hold", () => {
 });
 
 describe("A stored assessment in which a single property was changed by another hand", () => {
-  const ASSESSMENTS = ["JurisdictionProfile", "AssessmentSlice", "AssessmentColumn", "AssessmentRun", "Tally"];
+  const ASSESSMENTS = ["JurisdictionProfile", "AssessmentColumn", "AssessmentRun", "Tally"];
 
   test("is found by what it carries with it, named, and worked out again", async () => {
     const before = await namesOf(store.graph);

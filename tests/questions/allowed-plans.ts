@@ -9,8 +9,8 @@ export const ALLOWED: Readonly<Record<string, readonly (readonly [operator: stri
   "read/assessments/stored": [
     ["CartesianProduct", ONE_ROW],
     ["NodeByLabelScan AssessmentColumn", "what is stored is taken over whole"],
-    ["NodeByLabelScan JurisdictionProfile", "what is stored is taken over whole"],
   ],
+  "read/assessments/stored-profiles": [["NodeByLabelScan JurisdictionProfile", "what is stored is taken over whole"]],
   "read/coverage/assessed-situation": [["CartesianProduct", ONE_ROW]],
   "read/coverage/violation-facts": [["CartesianProduct", ONE_ROW]],
   "read/law/snapshot": [

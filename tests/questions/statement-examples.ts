@@ -51,6 +51,7 @@ const searched = (text: string): Record<string, unknown> => {
 export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/assessments/run": [{}],
   "read/assessments/stored": [{}],
+  "read/assessments/stored-profiles": [{}],
   "read/chains/chain-facts": [
     { ...moment, most, hypotheses: true, subject: "attacks-of-7-october-2023", day: null, today: asOf },
     { ...moment, most, hypotheses: true, subject: "idf-gaza-division", day: null, today: asOf },

@@ -30,9 +30,10 @@ WHERE run.head = head AND run.rules = $rules AND newest = $rev
 CALL (run) {
   MATCH (tally:Tally {situation: $situation})-[:OF_PROFILE]->(profile:JurisdictionProfile)
   WHERE run IS NOT NULL
+  WITH tally, profile, profile.asOfFrom AS begins, profile.asOfTo AS ends, profile.outcomes AS outcomes
   RETURN collect(tally {
     .category, .allegedActor, .begins, .example, profile: profile.id, conducts: profile.conducts,
-    slices: [(profile)-[:HAS_SLICE]->(slice:AssessmentSlice) WHERE slice.asOfFrom <= $asOf AND slice.asOfTo > $since | slice {.asOfFrom, .asOfTo, .outcomes}]
+    slices: [at IN range(0, size(begins) - 1) WHERE begins[at] <= $asOf AND ends[at] > $since | {asOfFrom: begins[at], asOfTo: ends[at], outcomes: outcomes[at]}]
   }) AS tallies
 }
 WITH head, situation, run, tallies, CASE WHEN run IS NULL THEN situation END AS asked

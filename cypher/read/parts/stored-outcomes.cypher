@@ -4,9 +4,10 @@ CALL (head, incidents) {
   CALL (run, incidents) {
     UNWIND CASE WHEN run IS NULL THEN [] ELSE incidents END AS incident
     MATCH (violation:AllegedViolation)-[:OF_INCIDENT]->(incident)
-    MATCH (violation)-[:HAS_PROFILE]->(:JurisdictionProfile)-[:HAS_SLICE]->(slice:AssessmentSlice)
-    WHERE slice.asOfFrom <= $asOf AND $asOf < slice.asOfTo
-    RETURN collect({violation: violation.id, outcomes: slice.outcomes}) AS stored
+    MATCH (violation)-[:HAS_PROFILE]->(profile:JurisdictionProfile)
+    WITH violation, profile, size([day IN profile.asOfFrom WHERE day <= $asOf]) AS at
+    WHERE at > 0
+    RETURN collect({violation: violation.id, outcomes: profile.outcomes[at - 1]}) AS stored
   }
   RETURN run.mechanisms AS letters, stored
 }

@@ -28,6 +28,11 @@ export interface Assessments {
   readonly worked: number;
   readonly kept: number;
 }
+/**
+ * As many profiles are taken forward together: what the law looks like from a day is opened once for all of them, and what
+ * is held of their timelines until they are packed is some hundred million bytes.
+ */
+const AT_ONCE = 2_000;
 /** How many answers are worked out between two rests: some ten milliseconds of work. */
 const ASKED_AT_ONCE = 16;
 
@@ -44,11 +49,13 @@ export interface EarlierAssessments {
  *
  * @param rest called between a few answers with how many of how many days are done; a program that serves at the same time
  *   can breathe there
+ * @param atOnce how many profiles are taken forward together; the result is the same for any
  */
 export async function buildAssessments(
   records: LawRecords,
   earlier: EarlierAssessments | null = null,
   rest: (done: number, of: number) => Promise<void> | void = () => {},
+  atOnce: number = AT_ONCE,
 ): Promise<Assessments> {
   const facts = buildLawFacts(records);
   const opened = traceFacts(facts);
@@ -60,36 +67,45 @@ export async function buildAssessments(
   const old = new Map((earlier?.profiles ?? []).map(({ profile, slices }) => [profile, slices]));
   const groups = new Map(mechanisms.map(({ id }) => [id, new Set(standing.get(id)?.groups)]));
 
-  const lines: { readonly profile: JurisdictionProfile; readonly timelines: (Timeline | readonly Stretch[])[] }[] = [];
-  for (const profile of [...profiles.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const slices = old.get(profile.id);
-    const timelines = mechanisms.map((mechanism): Timeline | readonly Stretch[] => {
-      const column = standing.get(mechanism.id);
-      return slices && column ? fromSlices(slices, column.index) : new Timeline(profile, mechanism);
-    });
-    lines.push({ profile, timelines });
-  }
-  const all = lines.flatMap(({ timelines }) => timelines);
-  const anew = all.filter((line): line is Timeline => line instanceof Timeline);
   const days = lawDays(facts);
-  let asked = 0;
-  for (const day of workOutTimelines(opened, anew))
-    if (asked++ % ASKED_AT_ONCE === 0) await rest(daysUpTo(days, day), days.length);
-  for (const line of anew) for (const group of line.groups) groups.get(line.mechanism.id)?.add(group);
+  const ordered = [...profiles.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const assessed: Assessments["profiles"][number][] = [];
+  let [asked, worked, kept] = [0, 0, 0];
+  for (let from = 0; from < ordered.length; from += atOnce) {
+    const lines = ordered.slice(from, from + atOnce).map((profile) => {
+      const slices = old.get(profile.id);
+      const timelines = mechanisms.map((mechanism): Timeline | readonly Stretch[] => {
+        const column = standing.get(mechanism.id);
+        if (slices && column) return fromSlices(slices, column.index);
+        return new Timeline(profile, mechanism, groups.get(mechanism.id));
+      });
+      return { profile, timelines };
+    });
+    const all = lines.flatMap(({ timelines }) => timelines);
+    const anew = all.filter((line): line is Timeline => line instanceof Timeline);
+    worked += anew.length;
+    kept += all.length - anew.length;
+    // Of how many days, for the profiles of all parts: those that come later have as many.
+    const [before, of] = [(from / atOnce) * days.length, Math.ceil(ordered.length / atOnce) * days.length];
+    for (const day of workOutTimelines(opened, anew))
+      if (asked++ % ASKED_AT_ONCE === 0) await rest(before + daysUpTo(days, day), of);
+    for (const { profile, timelines } of lines)
+      assessed.push({
+        profile: profile.id,
+        conducts: profile.conducts,
+        slices: toSlices(timelines.map((line) => (line instanceof Timeline ? line.stretches : line))),
+      });
+  }
   return {
     columns: mechanisms.map(({ id }) => {
       const read = [...(groups.get(id) as Set<string>)].sort();
       return { mechanism: id, groups: read, digest: digests.over(read) };
     }),
-    profiles: lines.map(({ profile, timelines }) => ({
-      profile: profile.id,
-      conducts: profile.conducts,
-      slices: toSlices(timelines.map((line) => (line instanceof Timeline ? line.stretches : line))),
-    })),
+    profiles: assessed,
     tallies: foldTallies(violations, situationsOf(facts)),
     violations: violations.map(({ violation, profile }) => ({ violation: violation.id, profile: profile.id })),
-    worked: anew.length,
-    kept: all.length - anew.length,
+    worked,
+    kept,
   };
 }
 

@@ -9,6 +9,30 @@ export interface AssessmentSlice {
   readonly outcomes: string;
 }
 
+/** Slices as they are stored: the days on which each begins and ends, and its outcomes, in the order of the days. */
+export interface PackedSlices {
+  readonly asOfFrom: readonly Day[];
+  readonly asOfTo: readonly Day[];
+  readonly outcomes: readonly string[];
+}
+
+export const packSlices = (slices: readonly AssessmentSlice[]): PackedSlices => ({
+  asOfFrom: slices.map((slice) => slice.asOfFrom),
+  asOfTo: slices.map((slice) => slice.asOfTo),
+  outcomes: slices.map((slice) => slice.outcomes),
+});
+
+/** As they were packed. Throws for lists that do not fit together: then the store is damaged. */
+export function unpackSlices({ asOfFrom, asOfTo, outcomes }: PackedSlices): AssessmentSlice[] {
+  if (asOfFrom.length !== asOfTo.length || asOfFrom.length !== outcomes.length)
+    throw new RangeError(`${asOfFrom.length}, ${asOfTo.length} and ${outcomes.length} parts make no slices`);
+  return asOfFrom.map((from, at) => ({
+    asOfFrom: from,
+    asOfTo: asOfTo[at] as Day,
+    outcomes: outcomes[at] as string,
+  }));
+}
+
 /** Lays the timelines of all mechanisms, in their order, over each other. All begin on the same day and have no gap. */
 export function toSlices(timelines: readonly (readonly Stretch[])[]): AssessmentSlice[] {
   const days = [...new Set(timelines.flatMap((line) => line.map((stretch) => stretch.asOfFrom)))].sort((a, b) => a - b);

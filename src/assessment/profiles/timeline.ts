@@ -16,14 +16,15 @@ export interface Opened {
   readonly trace: Trace;
 }
 
-/** The outcomes of one mechanism for a profile over days looked from, and the groups of facts they were read from. */
+/** The outcomes of one mechanism for a profile over days looked from. */
 export class Timeline {
   readonly stretches: Stretch[] = [];
-  readonly groups = new Set<string>();
 
+  /** @param groups where the names of what is read are noted: one set for many timelines, since each reads hundreds */
   constructor(
     readonly profile: JurisdictionProfile,
     readonly mechanism: MechanismInput,
+    private readonly groups: Set<string> = new Set(),
   ) {}
 
   /** Asks the engine from one day on; returns the first later day on which it may say something else. */

@@ -1,22 +1,27 @@
 import {
   type AssessmentColumn,
-  type AssessmentSlice,
   type Assessments,
   buildAssessments,
   type EarlierAssessments,
+  packSlices,
   programDigest,
   toLawRecords,
+  unpackSlices,
 } from "../../assessment/index.js";
 import type { Graph, RunInTransaction } from "../../graph/index.js";
 import { type ClaimKind, LAW_CLAIM_KINDS } from "../../model/index.js";
 import { type Content, expectedContent, readContent, sealOfAssessments, soundnessOf } from "../compare/index.js";
-import { afterImports, inTurn, type KeepLock, type OnWait, withImportLock } from "../import-lock.js";
+import { afterImports, inOwnTransactions, inTurn, type KeepLock, type OnWait, withImportLock } from "../import-lock.js";
 import type { WriteStep } from "../plan-write.js";
 
 /** Kinds that alleged violations are read from, beside those of the law. */
 const VIOLATION_KINDS = ["characterization", "attribution", "occurrence"] as const satisfies readonly ClaimKind[];
 /** Rows sent with one statement. */
 const BATCH = 500;
+/** The rows that one transaction can take with the memory that the embedded database has: a profile has some ten thousand bytes. */
+const STAGES_FROM = 10_000;
+/** Nodes that are removed at once, with what ties them to others. */
+const CLEARED_AT_ONCE = 2_000;
 
 /** Nobody waits for this, and a large record takes longer to read whole than a question may. */
 const PATIENTLY = { timeout: 300_000 };
@@ -42,11 +47,13 @@ export interface AssessmentListener {
   readonly rest?: (done: number, of: number) => Promise<void> | void;
   /** Called where another process works them out already or writes a record, which is waited for. */
   readonly onWait?: OnWait;
+  /** From how many rows on they are written in stages. */
+  readonly stagesFrom?: number;
 }
 
 /**
  * Brings the store's assessments up to its newest record: works out what changed since the last build and writes all of
- * it in one transaction; where something stored is not as it was written, all is worked out again. Safe to run beside
+ * it, all or nothing; where something stored is not as it was written, all is worked out again. Safe to run beside
  * readers and beside imports: what an import overtook is given up and not written. Any number of processes may ask for
  * it at once: one works, the others wait and find it done. Returns null for an empty store.
  *
@@ -54,15 +61,16 @@ export interface AssessmentListener {
  */
 export function assessStore(
   graph: Graph,
-  { rest, onWait = () => {} }: AssessmentListener = {},
+  { rest, onWait = () => {}, stagesFrom = STAGES_FROM }: AssessmentListener = {},
 ): Promise<AssessmentReport | null> {
-  return inTurn(graph, "assessments", onWait, () => assessAlone(graph, rest, onWait));
+  return inTurn(graph, "assessments", onWait, () => assessAlone(graph, rest, onWait, stagesFrom));
 }
 
 async function assessAlone(
   graph: Graph,
   rest: AssessmentListener["rest"],
   onWait: OnWait,
+  stagesFrom: number,
 ): Promise<AssessmentReport | null> {
   const rules = programDigest();
   const [run] = await graph.read("read/assessments/run");
@@ -86,15 +94,9 @@ async function assessAlone(
     throw error;
   });
   if (!built) return { ...NOTHING, overtaken: true };
-  const write = async (within: RunInTransaction, keep: KeepLock): Promise<boolean> => {
-    const [now] = await within("read/assessments/run");
-    if (now?.head !== head) return false;
-    await writeAssessments(within, built, { head, rules, rev: record.changesets.at(-1)?.seq ?? 0 });
-    await keep(within);
-    return true;
-  };
+  const of = { head, rules, rev: record.changesets.at(-1)?.seq ?? 0 };
   const written = await afterImports(graph, onWait, () =>
-    withImportLock(graph, (keep) => graph.transact((within) => write(within, keep))),
+    withImportLock(graph, (keep) => writeAssessments(graph, built, of, keep, stagesFrom)),
   );
   return { profiles: built.profiles.length, worked: built.worked, kept: built.kept, written, overtaken: !written };
 }
@@ -123,24 +125,20 @@ export async function assessAnew(graph: Graph): Promise<Content | null> {
   return assessmentContent(built, { head, rules: programDigest(), rev: record.changesets.at(-1)?.seq ?? 0 });
 }
 
-interface StoredRow {
-  readonly mechanisms: readonly string[] | null;
-  readonly columns: readonly AssessmentColumn[];
-  readonly profiles: readonly { readonly id: string; readonly slices: readonly AssessmentSlice[] }[];
-}
-
 async function readEarlier(graph: Graph): Promise<EarlierAssessments | null> {
-  const [stored] = (await graph.read("read/assessments/stored", {}, PATIENTLY)) as unknown as StoredRow[];
+  const [stored] = await graph.read("read/assessments/stored", {}, PATIENTLY);
   if (!stored?.mechanisms) return null;
   const columns = new Map(stored.columns.map((column) => [column.mechanism, column]));
   const ordered = stored.mechanisms.map((mechanism) => columns.get(mechanism));
   if (ordered.some((column) => column === undefined)) return null;
+  const profiles = await graph.read("read/assessments/stored-profiles", {}, PATIENTLY);
   return {
     columns: ordered as AssessmentColumn[],
-    profiles: stored.profiles.map(({ id, slices }) => ({
-      profile: id,
-      slices: [...slices].sort((a, b) => a.asOfFrom - b.asOfFrom),
-    })),
+    profiles: profiles.flatMap(({ id, asOfFrom, asOfTo, outcomes }) =>
+      id && asOfFrom && asOfTo && outcomes
+        ? [{ profile: id, slices: unpackSlices({ asOfFrom, asOfTo, outcomes }) }]
+        : [],
+    ),
   };
 }
 
@@ -152,8 +150,7 @@ function assessmentSteps({ columns, profiles, violations, tallies }: Assessments
       statement: "write/assessments/write-profiles",
       rows: profiles.map(({ profile, conducts, slices }) => ({
         id: profile,
-        properties: { id: profile, conducts: JSON.stringify(conducts), rev },
-        slices: slices.map((slice) => ({ ...slice, id: `${profile}/${slice.asOfFrom}`, rev })),
+        properties: { id: profile, conducts: JSON.stringify(conducts), rev, ...packSlices(slices) },
       })),
     },
     {
@@ -185,13 +182,52 @@ function assessmentContent(built: Assessments, { head, rules, rev }: Of): Conten
   return content(sealOfAssessments(content({})));
 }
 
-async function writeAssessments(run: RunInTransaction, built: Assessments, of: Of): Promise<void> {
-  await run("write/assessments/clear-assessments");
-  for (const { statement, rows } of assessmentSteps(built, of.rev))
-    for (let from = 0; from < rows.length; from += BATCH)
-      await run(statement, { rows: rows.slice(from, from + BATCH) });
-  const { head, rules } = of;
+/**
+ * Writes what was built, if the record is still the one it is of. Up to a size that is one transaction. What is larger
+ * comes in transactions of bounded size, of which the last one says of which record all of it is: until then no question
+ * reads any, and what a build that was broken off has left, the next one clears.
+ */
+async function writeAssessments(
+  graph: Graph,
+  built: Assessments,
+  of: Of,
+  keep: KeepLock,
+  stagesFrom: number,
+): Promise<boolean> {
+  const steps = assessmentSteps(built, of.rev);
   const mechanisms = built.columns.map((one) => one.mechanism);
+  const { head, rules } = of;
   const seal = sealOfAssessments(assessmentContent(built, of));
-  await run("write/assessments/write-assessment-run", { head, rules, mechanisms, ...seal });
+  const inStages = steps.reduce((sum, { rows }) => sum + rows.length, 0) >= stagesFrom;
+  const isOfNow = async (run: RunInTransaction): Promise<boolean> =>
+    (await run("read/assessments/run"))[0]?.head === head;
+  const clear = async (run: RunInTransaction): Promise<void> => {
+    for (let left = true; left; ) {
+      const [row] = await run<{ removed: number }>("write/assessments/clear-some-assessments", {
+        most: CLEARED_AT_ONCE,
+      });
+      left = (row?.removed ?? 0) > 0;
+    }
+  };
+  const write = async (run: RunInTransaction): Promise<void> => {
+    for (const { statement, rows } of steps)
+      for (let from = 0; from < rows.length; from += BATCH)
+        await run(statement, { rows: rows.slice(from, from + BATCH) });
+  };
+  if (inStages) {
+    if (!(await graph.transact(isOfNow))) return false;
+    const run = inOwnTransactions(graph, keep);
+    await clear(run);
+    await write(run);
+  }
+  return graph.transact(async (run) => {
+    if (!(await isOfNow(run))) return false;
+    if (!inStages) {
+      await clear(run);
+      await write(run);
+    }
+    await run("write/assessments/write-assessment-run", { head, rules, mechanisms, ...seal });
+    await keep(run);
+    return true;
+  });
 }

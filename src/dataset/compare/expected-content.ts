@@ -111,10 +111,7 @@ const MAKES: Readonly<Record<string, Make>> = {
   "derive/link-ways-up": (row, made) =>
     made.link(made.entity(row.id), row.type, made.entity(row.target), row.properties),
   "write/assessments/write-assessment-columns": (row, made) => void made.node("AssessmentColumn", row.mechanism, row),
-  "write/assessments/write-profiles": (row, made) => {
-    const profile = made.node("JurisdictionProfile", row.id, row.properties);
-    for (const slice of row.slices) made.link(profile, "HAS_SLICE", made.node("AssessmentSlice", slice.id, slice));
-  },
+  "write/assessments/write-profiles": (row, made) => void made.node("JurisdictionProfile", row.id, row.properties),
   "write/assessments/link-violations-to-profiles": link("AllegedViolation", "HAS_PROFILE", "JurisdictionProfile"),
   "write/assessments/write-tallies": (row, made) =>
     made.link(

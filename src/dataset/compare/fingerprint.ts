@@ -3,11 +3,13 @@ import type { Content, Value } from "./content.js";
 
 /** A hash of everything a store holds or should hold, field by field, whatever order it comes in. */
 export function fingerprint({ nodes, links }: Content): string {
-  const lines = [
-    ...[...nodes.values()].map(({ labels, properties }) => JSON.stringify([labels, sorted(properties)])),
-    ...links.map(({ from, type, to, properties }) => JSON.stringify([from, type, to, sorted(properties)])),
-  ];
-  return sha256(lines.map(sha256).sort().join("\n"));
+  // Each is hashed as it is written out: all of them together are as large as the record.
+  const hashes: string[] = [];
+  for (const { labels, properties } of nodes.values())
+    hashes.push(sha256(JSON.stringify([labels, sorted(properties)])));
+  for (const { from, type, to, properties } of links)
+    hashes.push(sha256(JSON.stringify([from, type, to, sorted(properties)])));
+  return sha256(hashes.sort().join("\n"));
 }
 
 const sorted = (values: Readonly<Record<string, Value>>): [string, Value | undefined][] =>

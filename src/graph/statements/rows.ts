@@ -215,15 +215,16 @@ export interface StatementRows {
       readonly digest: string;
       readonly groups: readonly string[];
     }[];
-    /** profiles */
-    readonly profiles: readonly {
-      readonly id: string;
-      readonly slices: readonly {
-        readonly asOfFrom: number;
-        readonly asOfTo: number;
-        readonly outcomes: string;
-      }[];
-    }[];
+  };
+  "read/assessments/stored-profiles": {
+    /** id of the profile; null in the only row where none is stored */
+    readonly id: string | null;
+    /** first day looked from of each slice, ascending */
+    readonly asOfFrom: readonly number[] | null;
+    /** the day after the last one of each slice */
+    readonly asOfTo: readonly number[] | null;
+    /** outcomes of all mechanisms, a letter for each, in each slice */
+    readonly outcomes: readonly string[] | null;
   };
   "read/chains/chain-facts": {
     /** digest of the newest changeset */
@@ -876,6 +877,10 @@ export interface StatementRows {
     readonly version: string;
     /** community or enterprise */
     readonly edition: string;
+  };
+  "write/assessments/clear-some-assessments": {
+    /** how many were removed; none where nothing is left */
+    readonly removed: number;
   };
   "write/changes/add-links": {
     /** how many were tied */

@@ -9,8 +9,10 @@ import {
   foldMatrix,
   fromSlices,
   type LawRecords,
+  packSlices,
   tableOf,
   unpackOutcome,
+  unpackSlices,
   workOutGroups,
 } from "../../../src/assessment/index.js";
 import type { JurisdictionProfile } from "../../../src/assessment/profiles/profile-of.js";
@@ -55,6 +57,24 @@ const content = ({ worked: _worked, kept: _kept, columns, ...rest }: Assessments
 });
 
 describe("Stored assessments", () => {
+  test("are the same however many profiles are taken forward together, kept ones among them", async () => {
+    const whole = await buildAssessments(dataset);
+    expect(whole.profiles.length).toBeGreaterThan(3);
+    for (const atOnce of [1, 3]) {
+      const far: number[] = [];
+      const built = await buildAssessments(dataset, null, (done, of) => void far.push(done / of), atOnce);
+      expect(built).toEqual(whole);
+      expect(far).toEqual([...far].sort((a, b) => a - b));
+      expect(far.at(-1)).toBeLessThanOrEqual(1);
+      const again = await buildAssessments(dataset, { ...whole, profiles: whole.profiles.slice(1) }, undefined, atOnce);
+      expect(content(again)).toEqual(content(whole));
+    }
+  });
+  test("are packed into three lists, and are the same unpacked; lists of other lengths are none", async () => {
+    for (const { slices } of (await buildAssessments(dataset)).profiles)
+      expect(unpackSlices(packSlices(slices))).toEqual(slices);
+    expect(() => unpackSlices({ asOfFrom: [1], asOfTo: [2], outcomes: [] })).toThrow(RangeError);
+  });
   test("have a world to be made of", () => {
     expect(faults).toEqual([]);
   });
