@@ -10,10 +10,12 @@ import type { Stand } from "./support/stand.js";
 
 /** How often each question is asked again once it is warm. */
 const ROUNDS = 5;
-/** How many random questions are asked: `FUZZ_RUNS` sets another number, `FUZZ_SEED` where they begin. */
-const RANDOM = runs(300);
-/** After so long no further random question is begun, in milliseconds. */
-const PATIENCE = 150_000;
+/** How many random questions are asked: `HOLDS_RANDOM` sets another number, `FUZZ_SEED` where they begin. */
+const RANDOM = Number(process.env.HOLDS_RANDOM ?? runs(300));
+/** After so long no further random question is begun, in milliseconds: `HOLDS_SECONDS` sets another time. */
+const PATIENCE = Number(process.env.HOLDS_SECONDS ?? 150) * 1_000;
+/** So many random questions between two lines that say how far it is. */
+const STRETCH = 100;
 /** How many of the random questions that held longest are told. */
 const TOLD = 8;
 /** What a question may hold the process for at one go, in milliseconds. */
@@ -56,6 +58,10 @@ async function ofRandomQuestions(stand: Stand): Promise<number> {
     const seed = FIRST_SEED + asked;
     const { query, variables } = randomQuery(stand.schema, new Random(seed), words);
     const ask = (): Promise<unknown> => stand.ask(query, variables);
+    if (asked > 0 && asked % STRETCH === 0)
+      print(
+        `      ${asked} asked, ${held.length} answered, longest hold ${ms(Math.max(0, ...held.map((one) => one.longest)))}`,
+      );
     try {
       await ask();
       held.push({ seed, query, longest: (await watch(ask)).longest });
