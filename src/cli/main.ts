@@ -3,9 +3,9 @@ import "./production.js";
 
 import { CommanderError } from "commander";
 import { EXIT, exitCodeOf } from "./exit-codes.js";
-import { printError } from "./print-error.js";
+import { printError } from "./printing/print-error.js";
+import { endWithReader } from "./printing/quiet-pipe.js";
 import { createProgram } from "./program.js";
-import { endWithReader } from "./quiet-pipe.js";
 
 endWithReader();
 try {

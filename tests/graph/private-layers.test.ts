@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
 import { PACKAGE_ROOT } from "../../src/base/index.js";
-import { refusePrivateStore } from "../../src/cli/refuse-private.js";
+import { refusePrivateStore } from "../../src/cli/serving/refuse-private.js";
 import { assessStore, importFolder, importTables, partOfRecord } from "../../src/dataset/index.js";
 import { storeUntil } from "../../src/graph/index.js";
 import { appendChangeset, loadSeed, readLayers } from "../../src/import/index.js";

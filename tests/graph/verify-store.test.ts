@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { describe as inWords } from "../../src/cli/print-differences.js";
+import { describe as inWords } from "../../src/cli/printing/print-differences.js";
 import {
   assessStore,
   type Difference,

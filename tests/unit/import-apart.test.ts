@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { findReadingLimits } from "../../src/cli/reading-limits.js";
+import { findReadingLimits } from "../../src/cli/importing/reading-limits.js";
 import { readForeign } from "../../src/import/apart/read-foreign.js";
 import { type ForeignFormat, READING_LIMITS, tryReading } from "../../src/import/index.js";
 import { temporaryFolders } from "../support/temporary-folder.js";

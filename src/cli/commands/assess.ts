@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Command } from "commander";
-import { createProgress } from "../progress.js";
+import { createProgress } from "../printing/progress.js";
 
 /** `answerable assess`: brings the stored assessments up to the newest record. A server does so by itself once it answers. */
 export function addAssess(program: Command): Command {

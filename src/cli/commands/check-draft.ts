@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { fail, printable, tryParseDay } from "../../base/index.js";
 import { EXIT } from "../exit-codes.js";
-import { createProgress } from "../progress.js";
+import { createProgress } from "../printing/progress.js";
 import { placesIn, splitDraft } from "../split-draft.js";
 
 const QUESTION = /* GraphQL */ `

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { EXIT } from "../exit-codes.js";
-import { printFaults } from "../print-faults.js";
-import { BUNDLED_SEED } from "../seed-folder.js";
-import { standsOn } from "../stands-on.js";
+import { BUNDLED_SEED } from "../importing/seed-folder.js";
+import { standsOn } from "../importing/stands-on.js";
+import { printFaults } from "../printing/print-faults.js";
 
 /** `answerable check`: reads a folder of seed files and reports every fault; needs no database and writes nothing. */
 export function addCheck(program: Command): Command {
@@ -37,7 +37,7 @@ async function checkAgain(folder: string): Promise<void> {
 
 async function checkOnce(folder: string): Promise<void> {
   const { loadSeed } = await import("../../import/index.js");
-  const { layersOver } = await import("../layers-over.js");
+  const { layersOver } = await import("../importing/layers-over.js");
   // The same files as an import of this folder reads, kept imports included, so that both judge alike.
   const layers = layersOver(folder);
   const { dataset, faults, unrecorded } = loadSeed(resolve(folder), { layers, under: standsOn(folder) });

@@ -4,9 +4,9 @@ import type { Command } from "commander";
 import { fail } from "../../base/index.js";
 import type { ExportFile, ExportFormat, Manifest } from "../../export/index.js";
 import { EXIT } from "../exit-codes.js";
-import { printFaults } from "../print-faults.js";
-import { BUNDLED_SEED } from "../seed-folder.js";
-import { standsOn } from "../stands-on.js";
+import { BUNDLED_SEED } from "../importing/seed-folder.js";
+import { standsOn } from "../importing/stands-on.js";
+import { printFaults } from "../printing/print-faults.js";
 
 interface Options {
   readonly format: string;
@@ -38,7 +38,7 @@ export function addExport(program: Command): Command {
       const [{ EXPORT_FORMATS, exportRecord, viewRecord }, { loadSeed }, { layersOver }] = await Promise.all([
         import("../../export/index.js"),
         import("../../import/index.js"),
-        import("../layers-over.js"),
+        import("../importing/layers-over.js"),
       ]);
       if (!Object.hasOwn(EXPORT_FORMATS, options.format))
         throw fail("USAGE_INVALID", {

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:
 import { dirname, join, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { fail } from "../../base/index.js";
-import { BUNDLED_SEED } from "../seed-folder.js";
+import { BUNDLED_SEED } from "../importing/seed-folder.js";
 
 interface Options {
   readonly claims: number;

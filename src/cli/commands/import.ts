@@ -2,15 +2,15 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { fail } from "../../base/index.js";
 import type { Graph } from "../../graph/index.js";
-import { assessAfter } from "../assess-after.js";
-import { describePlan } from "../describe-plan.js";
 import { EXIT } from "../exit-codes.js";
-import { printFaults } from "../print-faults.js";
-import { printImportReport } from "../print-import-report.js";
-import { createProgress } from "../progress.js";
-import { findReadingLimits } from "../reading-limits.js";
-import { BUNDLED_SEED } from "../seed-folder.js";
-import { isOnBundled, standsOn } from "../stands-on.js";
+import { assessAfter } from "../importing/assess-after.js";
+import { findReadingLimits } from "../importing/reading-limits.js";
+import { BUNDLED_SEED } from "../importing/seed-folder.js";
+import { isOnBundled, standsOn } from "../importing/stands-on.js";
+import { describePlan } from "../printing/describe-plan.js";
+import { printFaults } from "../printing/print-faults.js";
+import { printImportReport } from "../printing/print-import-report.js";
+import { createProgress } from "../printing/progress.js";
 
 interface Options {
   readonly dryRun?: boolean;
@@ -69,17 +69,17 @@ export function addImport(program: Command): Command {
             throw fail("USAGE_INVALID", {
               what: "--name, --title, --map, --speaker, --report, --private and --accept-good-rows go with tables",
             });
-          const { runBundleImport } = await import("../import-bundle.js");
+          const { runBundleImport } = await import("../importing/import-bundle.js");
           process.exitCode = await runBundleImport(resolve(folder), bundle, { ...options, limits });
           return;
         }
-        const { runTableImport } = await import("../import-tables.js");
+        const { runTableImport } = await import("../importing/import-tables.js");
         process.exitCode = await runTableImport(folder, { ...options, format, limits });
         return;
       }
       // A folder of one's own stands beside the imports of tables, each taken out without harm to the others.
       if (isOnBundled(folder) && (map ?? report ?? speaker ?? acceptGoodRows) === undefined) {
-        const { runTableImport } = await import("../import-tables.js");
+        const { runTableImport } = await import("../importing/import-tables.js");
         process.exitCode = await runTableImport(folder, { ...options, format: "seed", limits });
         return;
       }
@@ -94,7 +94,7 @@ export function addImport(program: Command): Command {
 async function runImport(folder: string, options: Options): Promise<number> {
   const { withStore } = await import("../with-store.js");
   const { importFolder } = await import("../../dataset/index.js");
-  const { layersOver } = await import("../layers-over.js");
+  const { layersOver } = await import("../importing/layers-over.js");
   const progress = createProgress();
   const work = async (graph: Graph) => {
     const done = await importFolder(graph, folder, {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import type { Graph } from "../../graph/index.js";
-import { assessAfter } from "../assess-after.js";
 import { EXIT } from "../exit-codes.js";
-import { printFaults } from "../print-faults.js";
-import { createProgress } from "../progress.js";
+import { assessAfter } from "../importing/assess-after.js";
+import { printFaults } from "../printing/print-faults.js";
+import { createProgress } from "../printing/progress.js";
 
 /** `answerable imports`: what was imported on top of the bundled record, and how to take one of them out again. */
 export function addImports(program: Command): Command {

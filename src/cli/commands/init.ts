@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { fail } from "../../base/index.js";
-import { OWN } from "../stands-on.js";
+import { OWN } from "../importing/stands-on.js";
 
 /** `answerable init`: a folder for claims of one's own that stands on the bundled record, with what an editor needs to help. */
 export function addInit(program: Command): Command {

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { createProgress } from "../progress.js";
+import { createProgress } from "../printing/progress.js";
 import { readVersion } from "../version.js";
 
 /** `answerable mcp`: the questions as tools for programs that read, over standard input and output. */

@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { fail } from "../../base/index.js";
 import { EXIT } from "../exit-codes.js";
-import { printFaults } from "../print-faults.js";
-import { BUNDLED_SEED } from "../seed-folder.js";
-import { standsOn } from "../stands-on.js";
+import { BUNDLED_SEED } from "../importing/seed-folder.js";
+import { standsOn } from "../importing/stands-on.js";
+import { printFaults } from "../printing/print-faults.js";
 
 /** `answerable record`: writes what is new in a seed folder into its ledger, as one changeset dated now. */
 export function addRecord(program: Command): Command {

@@ -21,16 +21,16 @@ export function addStart(program: Command): Command {
       "\nExamples:\n  answerable start\n  PORT=8080 answerable start\n  NEO4J_URI=neo4j+s://db.example NEO4J_PASSWORD=… answerable start --host 0.0.0.0 --public-read\n",
     )
     .action(async (options: Options) => {
-      const { findListenAddress } = await import("../listen-address.js");
+      const { findListenAddress } = await import("../serving/listen-address.js");
       const address = findListenAddress(options);
-      const { findServerSettings } = await import("../server-settings.js");
+      const { findServerSettings } = await import("../serving/server-settings.js");
       const settings = findServerSettings();
-      const { tryListening } = await import("../try-listening.js");
+      const { tryListening } = await import("../serving/try-listening.js");
       await tryListening(address, options.publicRead === true || settings.token !== undefined);
-      const { refusePrivate } = await import("../refuse-private.js");
+      const { refusePrivate } = await import("../serving/refuse-private.js");
       const { withoutPrivate } = options;
       await refusePrivate({ ...address, ...settings, withoutPrivate });
-      const { serve } = await import("../serve.js");
+      const { serve } = await import("../serving/serve.js");
       await serve({ ...address, ...settings, publicRead: options.publicRead ?? false, withoutPrivate });
     });
 }

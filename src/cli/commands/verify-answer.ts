@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { fail } from "../../base/index.js";
-import { createProgress } from "../progress.js";
+import { createProgress } from "../printing/progress.js";
 
 const QUESTION = /* GraphQL */ `
   query VerifyAnswer($pin: PinInput!) {

@@ -4,10 +4,10 @@ import type { Command } from "commander";
 import { fail, nearestNames } from "../../base/index.js";
 import type { Layer, LoadedSeed } from "../../import/index.js";
 import { EXIT } from "../exit-codes.js";
-import { printDifferences } from "../print-differences.js";
-import { printFaults } from "../print-faults.js";
-import { createProgress } from "../progress.js";
-import { BUNDLED_SEED } from "../seed-folder.js";
+import { BUNDLED_SEED } from "../importing/seed-folder.js";
+import { printDifferences } from "../printing/print-differences.js";
+import { printFaults } from "../printing/print-faults.js";
+import { createProgress } from "../printing/progress.js";
 
 interface Options {
   readonly source?: string;
@@ -32,7 +32,7 @@ export function addVerify(program: Command): Command {
     )
     .action(async (folder: string, options: Options) => {
       const { loadSeed } = await import("../../import/index.js");
-      const { layersOver } = await import("../layers-over.js");
+      const { layersOver } = await import("../importing/layers-over.js");
       const layers = options.source ? [] : layersOver(folder);
       const seed = loadSeed(resolve(folder), { requireLedger: !options.source, layers });
       if (seed.faults.length > 0) {

@@ -1,4 +1,4 @@
-import { findListenAddress } from "../listen-address.js";
+import { findListenAddress } from "../serving/listen-address.js";
 import { examineDatabase } from "./database.js";
 import type { Finding } from "./finding.js";
 import { examineMemory, examineNode, examinePort } from "./machine.js";

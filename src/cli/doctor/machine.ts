@@ -4,8 +4,8 @@ import { get } from "node:http";
 import { dirname } from "node:path";
 import { AnswerableError, ERRORS, isLoopback, printable } from "../../base/index.js";
 import { availableBytes } from "../../graph/index.js";
-import type { ListenAddress } from "../listen-address.js";
-import { tryListening } from "../try-listening.js";
+import type { ListenAddress } from "../serving/listen-address.js";
+import { tryListening } from "../serving/try-listening.js";
 import type { Finding } from "./finding.js";
 
 const MEGABYTE = 1024 * 1024;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { withFolder } from "../../../src/cli/as-folder.js";
+import { withFolder } from "../../../src/cli/importing/as-folder.js";
 
 const here = mkdtempSync(join(tmpdir(), "answerable-as-folder-"));
 afterAll(() => rmSync(here, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { assessBeside } from "../../../src/cli/assess-beside.js";
+import { assessBeside } from "../../../src/cli/serving/assess-beside.js";
 
 let folder: string;
 beforeEach(() => {

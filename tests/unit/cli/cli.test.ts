@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { ERRORS, type ErrorCode, fail } from "../../../src/base/index.js";
 import { EXIT, exitCodeOf } from "../../../src/cli/exit-codes.js";
-import { findListenAddress } from "../../../src/cli/listen-address.js";
-import { printError } from "../../../src/cli/print-error.js";
+import { printError } from "../../../src/cli/printing/print-error.js";
 import { createProgram } from "../../../src/cli/program.js";
+import { findListenAddress } from "../../../src/cli/serving/listen-address.js";
 
 const MAIN = fileURLToPath(new URL("../../../src/cli/main.ts", import.meta.url));
 const run = (...words: string[]): Promise<{ code: number; out: string; err: string }> =>

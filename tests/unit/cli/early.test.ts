@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { examinePort } from "../../../src/cli/doctor/machine.js";
 import { EXIT } from "../../../src/cli/exit-codes.js";
-import { tryListening } from "../../../src/cli/try-listening.js";
+import { tryListening } from "../../../src/cli/serving/try-listening.js";
 
 const MAIN = fileURLToPath(new URL("../../../src/cli/main.ts", import.meta.url));
 const run = (words: string[], env: Record<string, string>): Promise<{ code: number; err: string }> =>

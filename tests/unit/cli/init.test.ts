@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PACKAGE_ROOT } from "../../../src/base/index.js";
+import { standsOn } from "../../../src/cli/importing/stands-on.js";
 import { createProgram } from "../../../src/cli/program.js";
-import { standsOn } from "../../../src/cli/stands-on.js";
 import { appendChangeset, loadSeed } from "../../../src/import/index.js";
 import { temporaryFolders } from "../../support/temporary-folder.js";
 

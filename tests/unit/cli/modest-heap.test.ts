@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { collectGarbage } from "../../../src/cli/modest-heap.js";
+import { collectGarbage } from "../../../src/cli/serving/modest-heap.js";
 
 describe("The heap of a server", () => {
   test("is bounded by a setting that this Node knows", () => {

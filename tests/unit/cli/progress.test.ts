@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createProgress } from "../../../src/cli/progress.js";
+import { createProgress } from "../../../src/cli/printing/progress.js";
 
 /** What is written while `work` reports. */
 function written(isTTY: boolean, work: (report: ReturnType<typeof createProgress>) => void): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findServerSettings } from "../../../src/cli/server-settings.js";
+import { findServerSettings } from "../../../src/cli/serving/server-settings.js";
 import { LOG_LEVELS } from "../../../src/server/index.js";
 
 const LARGE = 24_000_000_000;

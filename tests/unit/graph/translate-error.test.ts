@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { printError } from "../../../src/cli/print-error.js";
+import { printError } from "../../../src/cli/printing/print-error.js";
 import { findPatience } from "../../../src/graph/driver/find-patience.js";
 import { expectVersion, translateError } from "../../../src/graph/index.js";
 

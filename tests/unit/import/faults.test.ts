@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { printFaults } from "../../../src/cli/print-faults.js";
+import { printFaults } from "../../../src/cli/printing/print-faults.js";
 import { FAULTS, type Fault, FILE_LIMITS, type FileLimits, loadSeed, printFault } from "../../../src/import/index.js";
 import { temporaryFolders } from "../../support/temporary-folder.js";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { printFaults } from "../../../src/cli/print-faults.js";
+import { printFaults } from "../../../src/cli/printing/print-faults.js";
 import { FAULTS, loadSeed } from "../../../src/import/index.js";
 import { Random } from "../../fuzz/random.js";
 import { FIRST_SEED, runs } from "../../fuzz/settings.js";

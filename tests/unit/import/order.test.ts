@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { printFaults } from "../../../src/cli/print-faults.js";
+import { printFaults } from "../../../src/cli/printing/print-faults.js";
 import { appendChangeset, type Fault, loadSeed } from "../../../src/import/index.js";
 import { temporaryFolders } from "../../support/temporary-folder.js";
 

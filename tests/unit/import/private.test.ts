@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
-import { refusePrivate } from "../../../src/cli/refuse-private.js";
+import { refusePrivate } from "../../../src/cli/serving/refuse-private.js";
 import { EXPORT_FORMATS, type ExportFormat, exportRecord, viewRecord } from "../../../src/export/index.js";
 import {
   appendChangeset,

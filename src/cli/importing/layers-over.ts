@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
-import { PACKAGE_ROOT } from "../base/index.js";
-import { answerableHome } from "../graph/index.js";
-import { type Layer, readLayers } from "../import/index.js";
+import { PACKAGE_ROOT } from "../../base/index.js";
+import { answerableHome } from "../../graph/index.js";
+import { type Layer, readLayers } from "../../import/index.js";
 
 /** The imports of tables that lie over a folder: those kept at home lie over the bundled seed, and over nothing else. */
 export const layersOver = (folder: string): Layer[] =>

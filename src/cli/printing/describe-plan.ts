@@ -1,4 +1,4 @@
-import type { Plan } from "../dataset/index.js";
+import type { Plan } from "../../dataset/index.js";
 
 /** About what a row costs, in bytes: on disk with all indexes (an estimate on the large side), and in a transaction. */
 const DISK = 1_300;

@@ -1,4 +1,4 @@
-import { fail } from "../base/index.js";
+import { fail } from "../../base/index.js";
 
 /** Where the server is asked to listen. */
 export interface ListenAddress {

@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { listenFault, mayListen } from "../base/index.js";
+import { listenFault, mayListen } from "../../base/index.js";
 import type { ListenAddress } from "./listen-address.js";
 
 /**

@@ -1,5 +1,5 @@
-import { fail } from "../base/index.js";
-import type { ReadingLimits } from "../import/index.js";
+import { fail } from "../../base/index.js";
+import type { ReadingLimits } from "../../import/index.js";
 
 const OPTIONS = { readSeconds: "seconds", readMemory: "memory", readSize: "size" } as const;
 type Written = { readonly [O in keyof typeof OPTIONS]?: string };

@@ -1,4 +1,4 @@
-import type { ImportReport } from "../dataset/index.js";
+import type { ImportReport } from "../../dataset/index.js";
 import { printDifferences } from "./print-differences.js";
 
 /** Says what an import brought and what the store now holds; for a dry run also the ids. */

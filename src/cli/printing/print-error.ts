@@ -1,4 +1,4 @@
-import { AnswerableError, ERRORS } from "../base/index.js";
+import { AnswerableError, ERRORS } from "../../base/index.js";
 
 /** Writes a failure for people: `CODE: sentence`, then what to do. Never a stack, unless `ANSWERABLE_DEBUG` is set. */
 export function printError(error: unknown, write: (text: string) => void = (text) => process.stderr.write(text)): void {

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import type { GraphQLSchema } from "graphql";
-import { cacheBudget } from "../base/index.js";
+import { cacheBudget } from "../../base/index.js";
 import {
   answerableHome,
   findMissing,
@@ -10,16 +10,16 @@ import {
   type OpenGraph,
   openGraph,
   storeUntil,
-} from "../graph/index.js";
-import type { Readiness } from "../server/index.js";
+} from "../../graph/index.js";
+import type { Readiness } from "../../server/index.js";
+import { createProgress } from "../printing/progress.js";
+import { readVersion } from "../version.js";
 import { assessBeside } from "./assess-beside.js";
 import type { ListenAddress } from "./listen-address.js";
 import { collectGarbage, keepHeapModest } from "./modest-heap.js";
-import { createProgress } from "./progress.js";
 import { mayHoldPrivate, refusePrivateStore } from "./refuse-private.js";
 import type { ServerSettings } from "./server-settings.js";
 import { stopOnce } from "./stop-once.js";
-import { readVersion } from "./version.js";
 
 /** How a server is started. */
 export interface ServeOptions extends ListenAddress, ServerSettings {
@@ -73,11 +73,11 @@ export async function serve(options: ServeOptions): Promise<void> {
 /** The heavier parts of the program, which take a second to load. */
 async function loadParts() {
   const [assessment, dataset, graphql, server, { readLayers }, { graphql: execute }] = await Promise.all([
-    import("../assessment/index.js"),
-    import("../dataset/index.js"),
-    import("../graphql/index.js"),
-    import("../server/index.js"),
-    import("../import/index.js"),
+    import("../../assessment/index.js"),
+    import("../../dataset/index.js"),
+    import("../../graphql/index.js"),
+    import("../../server/index.js"),
+    import("../../import/index.js"),
     import("graphql"),
   ]);
   return { ...assessment, ...dataset, ...graphql, ...server, readLayers, execute };

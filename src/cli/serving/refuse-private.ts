@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { fail, isLoopback } from "../base/index.js";
-import type { Graph } from "../graph/index.js";
+import { fail, isLoopback } from "../../base/index.js";
+import type { Graph } from "../../graph/index.js";
 
 /** Whom a server answers, as far as private imports go. */
 export interface Audience {
@@ -20,8 +20,8 @@ export interface Audience {
 export async function refusePrivate(audience: Audience): Promise<void> {
   if (audience.withoutPrivate || mayHoldPrivate(audience)) return;
   const [{ readLayers }, { answerableHome }] = await Promise.all([
-    import("../import/index.js"),
-    import("../graph/index.js"),
+    import("../../import/index.js"),
+    import("../../graph/index.js"),
   ]);
   const names = readLayers(join(answerableHome(), "imports")).flatMap((layer) => (layer.private ? [layer.name] : []));
   if (names.length > 0) throw fail("SERVER_PRIVATE_IMPORTS", { host: audience.host, names: names.join(", ") });

@@ -1,12 +1,12 @@
-import { fail } from "../base/index.js";
-import type { BundleFormat } from "../dataset/index.js";
-import type { Graph } from "../graph/index.js";
-import type { ReadingLimits } from "../import/index.js";
+import { fail } from "../../base/index.js";
+import type { BundleFormat } from "../../dataset/index.js";
+import type { Graph } from "../../graph/index.js";
+import type { ReadingLimits } from "../../import/index.js";
+import { EXIT } from "../exit-codes.js";
+import { printFaults } from "../printing/print-faults.js";
+import { printImportReport } from "../printing/print-import-report.js";
+import { createProgress } from "../printing/progress.js";
 import { assessAfter } from "./assess-after.js";
-import { EXIT } from "./exit-codes.js";
-import { printFaults } from "./print-faults.js";
-import { printImportReport } from "./print-import-report.js";
-import { createProgress } from "./progress.js";
 
 /** `answerable import --format nquads`: a whole record that `export` wrote, in place of what the store holds. */
 export async function runBundleImport(
@@ -14,15 +14,15 @@ export async function runBundleImport(
   format: BundleFormat,
   options: { readonly dryRun?: boolean; readonly replace?: boolean; readonly limits?: Partial<ReadingLimits> },
 ): Promise<number> {
-  const { importDataset, readBundle } = await import("../dataset/index.js");
-  const { READING_LIMITS, tryReading } = await import("../import/index.js");
+  const { importDataset, readBundle } = await import("../../dataset/index.js");
+  const { READING_LIMITS, tryReading } = await import("../../import/index.js");
   await tryReading(format, path, { ...READING_LIMITS, ...options.limits });
   const { dataset, faults } = await readBundle(path, format);
   if (faults.length > 0) {
     printFaults(faults);
     return EXIT.dataRefused;
   }
-  const { withStore } = await import("./with-store.js");
+  const { withStore } = await import("../with-store.js");
   const progress = createProgress();
   const work = async (graph: Graph) => {
     const done = await importDataset(graph, dataset, faults, {

@@ -1,15 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fail } from "../base/index.js";
-import type { TableReport } from "../dataset/index.js";
-import type { Graph } from "../graph/index.js";
-import type { ReadingLimits } from "../import/index.js";
+import { fail } from "../../base/index.js";
+import type { TableReport } from "../../dataset/index.js";
+import type { Graph } from "../../graph/index.js";
+import type { ReadingLimits } from "../../import/index.js";
+import { EXIT } from "../exit-codes.js";
+import { printFaults } from "../printing/print-faults.js";
+import { printImportReport } from "../printing/print-import-report.js";
+import { createProgress } from "../printing/progress.js";
 import { withFolder } from "./as-folder.js";
 import { assessAfter } from "./assess-after.js";
-import { EXIT } from "./exit-codes.js";
-import { printFaults } from "./print-faults.js";
-import { printImportReport } from "./print-import-report.js";
-import { createProgress } from "./progress.js";
 
 export interface TableOptions {
   readonly format: string;
@@ -38,7 +38,7 @@ export const runTableImport = (path: string, options: TableOptions): Promise<num
   withFolder(path, (folder, name) => importFrom(folder, options.name ?? slugOf(name), options));
 
 async function importFrom(folder: string, name: string, options: TableOptions): Promise<number> {
-  const { FORMATS, mapText, parseMap, READING_LIMITS, tryReading } = await import("../import/index.js");
+  const { FORMATS, mapText, parseMap, READING_LIMITS, tryReading } = await import("../../import/index.js");
   const format = FORMATS.find((one) => one === options.format);
   if (!format) throw fail("USAGE_INVALID", { what: `"${options.format}" is no format; known: ${FORMATS.join(", ")}` });
   if (!/^[a-z0-9][a-z0-9-]{0,40}$/.test(name))
@@ -58,9 +58,9 @@ async function importFrom(folder: string, name: string, options: TableOptions): 
   // A map that cannot be used is told before a store is opened.
   if (map !== undefined) parseMap(map, options.map as string);
   await tryReading(format, folder, { ...READING_LIMITS, ...options.limits });
-  const { withStore } = await import("./with-store.js");
-  const { BUNDLED_FOLDER, importTables } = await import("../dataset/index.js");
-  const { answerableHome } = await import("../graph/index.js");
+  const { withStore } = await import("../with-store.js");
+  const { BUNDLED_FOLDER, importTables } = await import("../../dataset/index.js");
+  const { answerableHome } = await import("../../graph/index.js");
   const progress = createProgress();
   const given = {
     format,

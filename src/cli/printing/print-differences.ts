@@ -1,4 +1,4 @@
-import type { Difference } from "../dataset/index.js";
+import type { Difference } from "../../dataset/index.js";
 
 /** How many are printed; a store that holds something else altogether differs in tens of thousands. */
 const SHOWN = 200;

@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
  */
 export function assessBeside(
   env: NodeJS.ProcessEnv = process.env,
-  program = fileURLToPath(new URL("main.js", import.meta.url)),
+  program = fileURLToPath(new URL("../main.js", import.meta.url)),
 ): () => Promise<void> {
   const child = spawn(process.execPath, [program, "assess"], {
     env,

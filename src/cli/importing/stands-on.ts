@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fail, PACKAGE_ROOT } from "../base/index.js";
+import { fail, PACKAGE_ROOT } from "../../base/index.js";
 
 /** The file of a folder of one's own that says what it stands on. */
 export const OWN = "answerable.json";

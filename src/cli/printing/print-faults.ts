@@ -1,5 +1,5 @@
-import { printable } from "../base/index.js";
-import { type Fault, groupFaults, MAX_FAULTS, printFault } from "../import/index.js";
+import { printable } from "../../base/index.js";
+import { type Fault, groupFaults, MAX_FAULTS, printFault } from "../../import/index.js";
 
 /** How many further places of the same fault are named; the rest of them are counted. */
 const PLACES = 3;

@@ -1,6 +1,6 @@
-import { fail } from "../base/index.js";
-import { availableBytes } from "../graph/index.js";
-import type { LogOptions } from "../server/index.js";
+import { fail } from "../../base/index.js";
+import { availableBytes } from "../../graph/index.js";
+import type { LogOptions } from "../../server/index.js";
 
 /** What of a server is set by the environment alone. */
 export interface ServerSettings {
