@@ -1970,6 +1970,34 @@ export type EachClaimOnceAnswer = { readonly coverage: ReadonlyArray<{ readonly 
         | { readonly name: string }
        }> }> };
 
+export type WhatIsSaidWhereRecordsAreOneVariables = {
+  incident: string;
+  knownAt?: string | null | undefined;
+};
+
+
+export type WhatIsSaidWhereRecordsAreOneAnswer = { readonly apart: ReadonlyArray<{ readonly speaker:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly category: { readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }>, readonly together: ReadonlyArray<{ readonly speaker:
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+      | { readonly name: string }
+    , readonly category: { readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> };
+
 /** A refusal: what the server says, its code, and what to do. */
 export class AnswerableRefusal extends Error {
   constructor(
@@ -2273,5 +2301,10 @@ export class Answerable {
   /** Which claims does an answer of many parts rest on, each told once? Every mechanism that could reach the hostage-taking of 7 October 2023: the limbs name their claims by id, and each claim stands below them once, with speaker, source and answers. */
   eachClaimOnce(variables: EachClaimOnceVariables): Promise<EachClaimOnceAnswer> {
     return this.ask<EachClaimOnceAnswer>("query EachClaimOnce($conduct: ConductInput!, $outcomes: [Outcome!], $asOf: Date) { coverage(conduct: $conduct, outcomes: $outcomes, asOf: $asOf) { mechanism { name } outcome limbs { kind state sentence claims { id } } bases { link outcome limbs { kind state claims { id } } } triggers { claims { id } } } cited { id sentence speaker { name } source { title } pinpoint disputed positions { sentence speaker { name } } } }", variables);
+  }
+
+  /** What do speakers say of an incident once the records that were judged to be one are read together? APART answers from the record that was asked about alone; FOLLOW reads with it every record that a judgement on identity joins to it by the days asked for. Each claim names the record it was made of, so nothing is merged. The bundled record holds no such judgement: there both say the same, until an import or a layer of one's own brings one. */
+  whatIsSaidWhereRecordsAreOne(variables: WhatIsSaidWhereRecordsAreOneVariables): Promise<WhatIsSaidWhereRecordsAreOneAnswer> {
+    return this.ask<WhatIsSaidWhereRecordsAreOneAnswer>("query WhatIsSaidWhereRecordsAreOne($incident: ID!, $knownAt: DateTime) { apart: characterizations(incident: $incident, knownAt: $knownAt) { speaker { name } category { name } claims { id sentence } } together: characterizations( incident: $incident identities: FOLLOW knownAt: $knownAt ) { speaker { name } category { name } claims { id sentence } } }", variables);
   }
 }

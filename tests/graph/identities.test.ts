@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { GraphQLSchema } from "graphql";
 import { graphql } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
+import { PACKAGE_ROOT } from "../../src/base/index.js";
 import { writeDataset } from "../../src/dataset/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { ActRecord } from "../../src/model/index.js";
@@ -22,6 +25,7 @@ const acts = [
   judged("a-no-landing", "landing", "raid", "unsure", 3),
   judged("a-jo", "jo-example", "army", "positive", 2),
 ];
+const WORKED = join(PACKAGE_ROOT, "src/graphql/questions/characterizations/worked");
 const momentOf = (rev: number): string => `2024-0${rev}-01T00:00:00Z`;
 
 let schema: GraphQLSchema;
@@ -96,6 +100,20 @@ describe("An answer", () => {
     const { posture: other } = await ask(text("").replace("army", "jo-example"));
     expect(joined).toEqual([...alone, ...other]);
     expect(other.length).toBeGreaterThan(0);
+  });
+
+  test("to the worked question shows both readings of one incident side by side, each claim under the record it was made of", async () => {
+    const text = readFileSync(join(WORKED, "61-what-is-said-where-records-are-one.graphql"), "utf8");
+    const { data, errors } = await graphql({
+      schema,
+      source: text,
+      variableValues: { incident: "raid", knownAt: momentOf(2) },
+      contextValue: { store: store.graph, snapshots: new SnapshotHolder(store.graph), today: () => "2022-01-01" },
+    });
+    expect(errors).toBeUndefined();
+    const { apart, together } = data as any;
+    expect(claimsOf(apart)).toEqual(recorded("characterization", ["raid"], 2));
+    expect(claimsOf(together)).toEqual(recorded("characterization", ["raid", "landing"], 2));
   });
 
   test("refuses an id that nobody has recorded, whether or not it follows", async () => {

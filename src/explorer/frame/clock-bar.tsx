@@ -38,7 +38,7 @@ export function ClockBar({ asked, about }: { asked: Asked; about: About }): JSX.
             ))}
           </select>
         </p>
-        <button type="submit">Show this day</button>
+        <button type="submit">Apply</button>
         <Differs asked={asked} about={about} />
       </div>
     </form>

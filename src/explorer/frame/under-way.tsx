@@ -10,14 +10,14 @@ export function UnderWay(): JSX.Element {
   const { asOf: _asOf, knownAt: _knownAt, ...values } = valuesOf(query);
   return (
     <>
-      <Title kind="Still being worked out">This answer takes longer</Title>
+      <Title kind="Still being worked out">This answer takes a little longer</Title>
       <p class="notice" role="status">
-        The answer as of {readDay(clocks.asOf)} is being worked out. That goes on while you wait, and it will stand at
-        this address. It is worked out once and then kept.
+        The answer as of {readDay(clocks.asOf)} is being worked out, and will appear at this address. It is worked out
+        once and then kept.
       </p>
       <p>
         <A to={path} with={values} class="button">
-          Look again
+          Try again
         </A>
       </p>
       <p class="quiet">

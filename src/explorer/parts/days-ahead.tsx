@@ -14,7 +14,7 @@ export type Horizon = HorizonsAnswer["horizons"][number];
 export const DaysAhead = ({ of }: { of: readonly Horizon[] }): JSX.Element =>
   of.length === 0 ? (
     <p class="none">
-      The record holds no day ahead on which an answer opens or ends. Acts still to come may bring one.
+      The record holds no future date on which an answer opens or ends. Acts still to come may bring one.
     </p>
   ) : (
     <ul class="lines">

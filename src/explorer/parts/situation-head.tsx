@@ -8,7 +8,7 @@ const WAYS = [
   ["/changes", "What changed"],
   ["/gaps", "Where no court reaches"],
   ["/timeline", "Timeline"],
-  ["/calls", "Who asked what of whom"],
+  ["/calls", "Who called on whom to do what"],
 ] as const;
 
 /** The heading of a page below a situation, with the ways to the others. */

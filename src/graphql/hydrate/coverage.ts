@@ -37,7 +37,7 @@ const contents = new WeakMap<object, string>();
 function contentOf(answer: object): string {
   const known = contents.get(answer);
   if (known) return known;
-  const content = sha256(canonicalJson(withoutFlips(JSON.parse(JSON.stringify(answer)) as Json)));
+  const content = sha256(canonicalJson(withoutFlips(answer as Json)));
   contents.set(answer, content);
   return content;
 }

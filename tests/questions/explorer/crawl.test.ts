@@ -8,15 +8,18 @@ import { readPage } from "./support/read-page.js";
 
 /**
  * Follows links from the start page. Every list and every situation is read, so that what the API lists is held against
- * what links lead to; of each kind of page the seed of the run draws some. `CRAWL=all npx vitest run crawl` reads every
- * page that can be reached, some ten thousand, with their answers: an hour and more where no assessments are stored.
+ * what links lead to; of each kind of page the seed of the run draws some. `CRAWL=all CRAWL_AT=http://127.0.0.1:4000
+ * npx vitest run crawl` reads all that can be reached of a running server, some fifteen thousand pages, in half an hour;
+ * without `CRAWL_AT` a server of the test's own, which stores no assessments and takes far longer.
  */
 const READS_ALL = process.env.CRAWL === "all";
+/** Some thirty thousand pages show one violation before one court, and conduct can be varied without end: of each violation one is read, of conducts some. */
+const CONDUCTS = 60;
 /** Pages that are read of each kind. */
 const SAMPLE = 2;
 const BUDGET = 60_000;
 
-const server = runningServer();
+const server = process.env.CRAWL_AT ? { url: process.env.CRAWL_AT } : runningServer();
 
 async function ask(query: string, variables: object = {}): Promise<any> {
   const reply = await fetch(`${server.url}/graphql`, {
@@ -145,6 +148,9 @@ async function readAll(links: readonly string[]): Promise<void> {
   await Promise.all([worker(), worker()]);
 }
 
+/** Pages of a kind that have been read. */
+const countOf = (kind: string): number => [...read.keys()].filter((link) => kindOf(link) === kind).length;
+
 const byKind = (links: Iterable<string>): [string, string[]][] => {
   const kinds = new Map<string, string[]>();
   for (const link of links) {
@@ -177,8 +183,13 @@ beforeAll(
       }
     }
     const chance = new Random(FIRST_SEED);
-    const draw = ([kind, links]: [string, string[]]): readonly string[] =>
-      READS_ALL ? links : chance.some(links, DEAR.has(kind) ? 1 : SAMPLE);
+    const draw = ([kind, links]: [string, string[]]): readonly string[] => {
+      if (!READS_ALL) return chance.some(links, DEAR.has(kind) ? 1 : SAMPLE);
+      if (kind === "coverage") return chance.some(links, CONDUCTS - countOf(kind));
+      if (kind !== "violations") return links;
+      const seen = new Set([...read.keys()].map(bare));
+      return [...new Map(links.map((link) => [bare(link), link])).values()].filter((link) => !seen.has(bare(link)));
+    };
     await readAll(byKind([...found.keys()].filter(isPage)).flatMap(draw));
     // What speakers say of one incident is compared from its page alone, and what an actor rejects is listed from its own:
     // one of each is read whatever was drawn.

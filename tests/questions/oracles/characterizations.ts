@@ -18,4 +18,9 @@ export const characterizations: Oracles = {
     expect(characterizations.length).toBeGreaterThan(0);
     for (const { claims } of characterizations) expect(claims.length).toBeGreaterThan(0);
   },
+  // The bundled record judges no records to be one: both readings are the same there, and neither is empty.
+  "61-what-is-said-where-records-are-one": ({ apart, together }) => {
+    expect(together).toEqual(apart);
+    expect(apart.length).toBeGreaterThan(0);
+  },
 };

@@ -23,6 +23,32 @@ const reordered = (value: Json | undefined): Json | undefined => {
   ) as Json;
 };
 
+describe("Canonical JSON", () => {
+  test("is JSON that holds what was written, with every name in order and nothing absent", () => {
+    const inOrder = (_name: string, value: unknown): unknown =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value;
+    fc.assert(
+      fc.property(aValue, (value) => {
+        const text = canonicalJson(value);
+        expect(JSON.parse(text)).toEqual(value);
+        // Names that look like whole numbers are put first by whoever reads them back.
+        if (!/"\d+":/.test(text)) expect(text).toBe(JSON.stringify(JSON.parse(text), inOrder));
+      }),
+    );
+  });
+
+  test.each([
+    ['\u0001\t"\\', '"\\u0001\\t\\"\\\\"'],
+    ["e\u0301", '"\u00e9"'],
+    ["\u007f", '"\u007f"'],
+    ["قاعدة", '"قاعدة"'],
+  ])("writes the text %j as %s", (text, written) => {
+    expect(canonicalJson(text)).toBe(written);
+  });
+});
+
 describe("An id", () => {
   test("does not depend on the order in which members were written", () => {
     fc.assert(

@@ -36,7 +36,7 @@ export const answers = definePage<Shown>({
         {hash === null ? "An answer, asked for again" : of.same ? "It is the same answer" : "It is another answer"}
       </Title>
       {of.because.length > 0 && (
-        <Section id="because" title="What differs, and what came since">
+        <Section id="because" title="What differs, and what has been recorded since">
           <ul class="plain">
             {of.because.map((one) => (
               <li>{one}</li>

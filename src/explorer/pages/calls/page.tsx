@@ -30,7 +30,7 @@ export const calls = definePage<Shown>({
     return { situation, calls: found.calls.filter(({ claims }) => claims.some((claim) => concerned.has(claim.id))) };
   },
   about: ({ situation, calls: all }) => ({
-    title: `Who asked what of whom: ${situation.name}`,
+    title: `Who called on whom to do what: ${situation.name}`,
     summary: counted(all.length, "call"),
     knows: "both clocks",
   }),
@@ -39,7 +39,7 @@ export const calls = definePage<Shown>({
       <SituationHead
         situation={situation}
         at="/calls"
-        title="Who asked what of whom"
+        title="Who called on whom to do what"
         lead="Calls that name actors of this situation or concern it, and what came of them as far as recorded. “None known” is not “none”."
       />
       {bySpeaker(all).map(([speaker, of]) => (

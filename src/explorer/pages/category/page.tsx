@@ -50,7 +50,7 @@ export const category = definePage<Shown>({
         id="elements"
         title="Elements"
         count={data.elements.length}
-        lead="What would have to be shown. Alternatives carry the same word."
+        lead="What would have to be shown. Elements with the same word in “Alternative” are alternatives to each other."
       >
         {data.elements.length === 0 ? (
           <p class="none">No elements are recorded for this category itself; look at the narrower ones.</p>
@@ -85,7 +85,7 @@ export const category = definePage<Shown>({
           </Scroll>
         )}
       </Section>
-      <Section id="alleged" title="Alleged under it" count={data.violations.length}>
+      <Section id="alleged" title="Alleged violations under it" count={data.violations.length}>
         {data.violations.length === 0 && <p class="none">No alleged violation of this category itself is recorded.</p>}
         <ul class="plain">
           {data.violations.map((one) => (
@@ -107,7 +107,7 @@ export const category = definePage<Shown>({
       </Section>
       <Section
         id="said"
-        title="Who characterises what so"
+        title="Who characterises what in this way"
         count={claimsAt(book.of(data.characterizedAs), asked).shown.length}
       >
         <Claims of={newestFirst(claimsAt(book.of(data.characterizedAs), asked).shown)} open={10} />

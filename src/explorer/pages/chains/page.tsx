@@ -80,8 +80,8 @@ export const chains = definePage<Shown>({
         {hops.length > 0 && (
           <Section
             id="drawing"
-            title="Drawn"
-            lead="Superiors above. A full line holds for certain on the day; a broken one holds less, as its words say."
+            title="Diagram"
+            lead="Superiors are above. A solid line is certain on that day; a broken line is less than certain, as its label says."
           >
             <Scroll of="The drawing; it scrolls sideways">{drawn({ subject, chains: all }, asked)}</Scroll>
             <p>
@@ -89,8 +89,8 @@ export const chains = definePage<Shown>({
             </p>
             {hops.length > MOST_DRAWN && (
               <p class="quiet">
-                Drawn are the first {MOST_DRAWN} of {hops.length} links, strongest chains first; the table below holds
-                all of them.
+                The diagram shows the first {MOST_DRAWN} of {hops.length} links, strongest chains first; the table below
+                holds all of them.
               </p>
             )}
           </Section>
@@ -158,7 +158,7 @@ export const chains = definePage<Shown>({
                 ))}
               </ol>
               {all.length > 60 && (
-                <p class="none">The {counted(all.length - 60, "weakest chain")} stand in this page as JSON.</p>
+                <p class="none">The {counted(all.length - 60, "weakest chain")} are in the JSON form of this page.</p>
               )}
             </details>
           )}

@@ -44,7 +44,7 @@ export const changes = definePage<Shown>({
         situation={situation}
         at="/changes"
         title="What changed, and by which act"
-        lead="Days on which the outcome for some alleged violation became another, with the act of law or step of a proceeding behind it."
+        lead="Days on which the outcome for an alleged violation changed, with the legal act or procedural step behind it."
       />
       <form class="filters" method="get" action={asked.path} aria-label="Between two days">
         <p>

@@ -49,9 +49,9 @@ export const check = definePage<Shown>({
     <>
       <Title
         kind="Check a draft"
-        lead="A person's status, a State's membership, a forum's reach, a day, an article: what a text asserts of them is found by rules over the names of the record, and held against it. Questions, conditions, quotations and what others are said to say assert nothing."
+        lead="A person's status, a State's membership, a forum's reach, a day, an article: what a text asserts of them is found by rules over the names of the record, and compared with it. Questions, conditions, quotations and what others are said to say assert nothing."
       >
-        Held against the record
+        Checked against the record
       </Title>
       <form action="/check" method="get" class="draft" aria-label="Check a draft">
         <label for="draft">

@@ -116,17 +116,17 @@ export const claim = definePage<Shown>({
             ))}
           </ul>
         )}
-        <Also title="It answers" of={claimsAt(book.of(data.answers), asked).shown} />
+        <Also title="What it answers" of={claimsAt(book.of(data.answers), asked).shown} />
       </Section>
       <Section id="says" title="What it says, field by field">
         <Facts rows={fieldsOf(data)} />
         {data.note && <p class="quiet">Our remark: {data.note}</p>}
       </Section>
-      <Section id="beside" title="Beside it">
+      <Section id="beside" title="Related claims">
         <Also title="Others on the same thing" of={claimsAt(book.of(others(data)), asked).shown} />
         <Also title="Follows by a rule from" of={claimsAt(book.of(data.followsFrom), asked).shown} />
-        <Also title="Counts inside" of={claimsAt(book.of(data.nestsIn), asked).shown} />
-        <Also title="Contains the count" of={claimsAt(book.of(data.contains), asked).shown} />
+        <Also title="Counted within" of={claimsAt(book.of(data.nestsIn), asked).shown} />
+        <Also title="Includes the count" of={claimsAt(book.of(data.contains), asked).shown} />
         <Also title="Acts on the earlier step" of={claimsAt(book.of(data.actsOn), asked).shown} />
         <Also title="Later steps that act on it" of={claimsAt(book.of(data.affectedBy), asked).shown} />
         {data.violations.length > 0 && (

@@ -65,7 +65,7 @@ export const compare = definePage<Shown>({
     <>
       <Title
         kind="Compare speakers"
-        lead="Each column is one speaker, in its own words as recorded, at its own standard. Nothing is merged."
+        lead="Each column is one speaker: what it is recorded as saying, at its own standard of proof. Nothing is merged."
       >
         <A to={pathTo.entity(subject.id)}>
           <Isolated text={subject.name} />

@@ -79,10 +79,8 @@ export type CoverageOverviewVariables = {
 };
 
 
-export type CoverageOverviewAnswer = { readonly coverage: ReadonlyArray<{ readonly outcome: Outcome, readonly summary: string, readonly assumptions: ReadonlyArray<string>, readonly hypothetical: boolean, readonly mechanism: { readonly id: string, readonly name: string }, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } }> };
-
-export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
+export type CoverageOverviewAnswer = { readonly coverage: ReadonlyArray<{ readonly outcome: Outcome, readonly summary: string, readonly assumptions: ReadonlyArray<string>, readonly hypothetical: boolean, readonly mechanism: { readonly id: string, readonly name: string }, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly hash: string } }> };
 
 export const CoverageOverview: Operation<CoverageOverviewAnswer, CoverageOverviewVariables> = {
-  text: "query CoverageOverview($conduct: ConductInput!, $mechanisms: [ID!], $asOf: Date, $knownAt: DateTime) { coverage( conduct: $conduct mechanisms: $mechanisms asOf: $asOf knownAt: $knownAt ) { mechanism { id name } outcome summary assumptions hypothetical pin { ...PinParts } } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
+  text: "query CoverageOverview($conduct: ConductInput!, $mechanisms: [ID!], $asOf: Date, $knownAt: DateTime) { coverage( conduct: $conduct mechanisms: $mechanisms asOf: $asOf knownAt: $knownAt ) { mechanism { id name } outcome summary assumptions hypothetical pin { asOf knownAt hash } } }",
 };

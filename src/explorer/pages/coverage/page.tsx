@@ -44,11 +44,11 @@ export const coverage = definePage<Shown>({
       return { ...empty, failure };
     }
   },
-  about: ({ answers, why }) => ({
+  about: ({ why }) => ({
     title: "Describe conduct",
     summary: why[0]?.summary ?? "Which courts and bodies could take it up, why not, and what would change that.",
     knows: "both clocks",
-    pin: (why[0] ?? answers?.[0])?.pin,
+    pin: why[0]?.pin,
     pins: why.map(({ pin }) => pin),
   }),
   View: ({ data: { choices, answers, conduct, before, why, ahead, failure }, asked }) => {
@@ -165,7 +165,7 @@ export const coverage = definePage<Shown>({
             id="ahead"
             title="Days ahead"
             count={ahead.length}
-            lead="Days on which an answer about the States concerned opens or ends, by what is recorded already."
+            lead="Dates on which an answer about the States concerned opens or ends, on what is already recorded."
           >
             <DaysAhead of={ahead} />
           </Section>

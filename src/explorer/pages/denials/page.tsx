@@ -32,7 +32,7 @@ export const denials = definePage<Shown>({
   },
   about: ({ speaker }) => ({
     title: `What ${speaker.name} rejects and answers`,
-    summary: "Each answer at the size of what it answers.",
+    summary: "Each answer beside what it answers, at the same size.",
     knows: "both clocks",
     caution:
       speaker.actor?.caution ??
@@ -40,7 +40,7 @@ export const denials = definePage<Shown>({
   }),
   View: ({ data: { speaker, disputes, alone }, asked }) => (
     <>
-      <Title kind="Denials and other answers" lead="Each answer at the size of what it answers.">
+      <Title kind="Denials and other answers" lead="Each answer stands beside what it answers, at the same size.">
         <A to={pathTo.entity(speaker.id)}>
           <Isolated text={speaker.name} />
         </A>

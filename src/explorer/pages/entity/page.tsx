@@ -158,7 +158,7 @@ export const entity = definePage<Shown>({
           </Section>
         )}
         {data.acts.length > 0 && (
-          <Section id="identity" title="Whether another record is the same">
+          <Section id="identity" title="Whether another record is about the same thing">
             <ul class="plain">
               {data.acts.map((act) => (
                 <li>
@@ -221,7 +221,7 @@ function Violations({ data }: { data: Record }) {
           : `Violations alleged against ${data.type === "Person" ? "them" : "it"}`
       }
       count={rows.length}
-      lead="That they are listed says that somebody alleges them. Each leads to the courts and bodies that could take it up."
+      lead="Being listed here means that somebody alleges them, and no more. Each leads to the courts and bodies that could take it up."
     >
       <ul class="plain">
         {rows.map(({ id, category, other }) => (

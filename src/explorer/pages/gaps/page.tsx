@@ -46,7 +46,7 @@ export const gaps = definePage<Shown>({
         situation={situation}
         at="/gaps"
         title="Where no court reaches"
-        lead="Alleged violations that nothing reaches, on the day above, as far as the record goes; and the limb that comes nearest to being met."
+        lead="Alleged violations that no court or body reaches on the date above, as far as the record shows, and the limb that comes nearest to being met."
       />
       {KINDS.map(([kind, title, lead]) => {
         const of = all.filter((one) => one.kind === kind);

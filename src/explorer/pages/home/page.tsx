@@ -76,7 +76,7 @@ export const home = definePage<Shown>({
                 <A to={`${pathTo.situation(one.id)}/changes`}>What changed</A>
                 <A to={`${pathTo.situation(one.id)}/gaps`}>Where no court reaches</A>
                 <A to={`${pathTo.situation(one.id)}/timeline`}>Timeline</A>
-                <A to={`${pathTo.situation(one.id)}/calls`}>Who asked what of whom</A>
+                <A to={`${pathTo.situation(one.id)}/calls`}>Who called on whom to do what</A>
               </p>
             </li>
           ))}

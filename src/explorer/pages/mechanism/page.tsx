@@ -84,7 +84,7 @@ export const mechanism = definePage<Shown>({
           id="ahead"
           title="Days ahead"
           count={ahead.length}
-          lead="Days on which an answer before it opens or ends for some State, by what is recorded already."
+          lead="Dates on which jurisdiction before it opens or ends for a State, on what is already recorded."
         >
           <DaysAhead of={ahead} />
         </Section>

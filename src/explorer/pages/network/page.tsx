@@ -50,23 +50,23 @@ export const network = definePage<Shown>({
     <>
       <Title
         kind="Links"
-        lead="What claims name together with it, one step at a time. That two things are named together says nothing of guilt."
+        lead="What claims name together with it, one step at a time. That two things are named together says nothing about guilt."
       >
         <A to={pathTo.entity(centre.id)}>
           <Isolated text={centre.name} />
         </A>
       </Title>
-      <form class="filters" method="get" action={asked.path} aria-label="Find a way to something else">
+      <form class="filters" method="get" action={asked.path} aria-label="Find a path to something else">
         <p>
-          <label for="n-to">A way to: a name in any script, or an id</label>
+          <label for="n-to">Find a path to (a name in any script, or an id)</label>
           <input id="n-to" name="to" value={asked.query.get("to") ?? ""} />
         </p>
         <ClockFields />
-        <button type="submit">Find a way</button>
+        <button type="submit">Find a path</button>
       </form>
       {paths && (
-        <Section id="paths" title="Ways" count={paths.length}>
-          {paths.length === 0 && <p class="none">No way of up to six steps is recorded.</p>}
+        <Section id="paths" title="Paths" count={paths.length}>
+          {paths.length === 0 && <p class="none">No path of up to six steps is recorded.</p>}
           {paths.map((path) => (
             <details class="more" open={paths.length <= 2}>
               <summary>
@@ -79,7 +79,7 @@ export const network = definePage<Shown>({
                   </h3>
                   <ShortClaims of={step.claims.slice(0, 6)} />
                   {step.claims.length > 6 && (
-                    <p class="none">{counted(step.claims.length - 6, "more claim")} stand in this page as JSON.</p>
+                    <p class="none">{counted(step.claims.length - 6, "more claim")} in the JSON form of this page.</p>
                   )}
                 </>
               ))}
@@ -91,8 +91,8 @@ export const network = definePage<Shown>({
       {groups.length > 0 && (
         <Section
           id="picture"
-          title="Drawn"
-          lead="Those of one kind stand side by side, the ones named most often first; a thicker line stands for more claims. The place on the ring says nothing else."
+          title="Diagram"
+          lead="Things of one kind are side by side, those named most often first; a thicker line means more claims. Position on the ring means nothing else."
         >
           <Scroll of="The drawing; it scrolls sideways">{drawn(centre, groups, asked)}</Scroll>
           <p>
@@ -114,9 +114,9 @@ export const network = definePage<Shown>({
                 <tr>
                   <th scope="col">Named with it</th>
                   <th scope="col">Kind</th>
-                  <th scope="col">In claims of</th>
+                  <th scope="col">Kinds of claim</th>
                   <th scope="col">Claims</th>
-                  <th scope="col">Go on</th>
+                  <th scope="col">Next step</th>
                 </tr>
               </thead>
               <tbody>

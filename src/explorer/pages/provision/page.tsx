@@ -50,7 +50,7 @@ export const provision = definePage<Shown>({
         ]}
       />
       {data.bases.length > 0 && (
-        <Section id="bases" title="Bases of jurisdiction it sets">
+        <Section id="bases" title="Bases of jurisdiction it lays down">
           <ul class="plain">
             {data.bases.map((one) => (
               <li>
@@ -61,7 +61,7 @@ export const provision = definePage<Shown>({
         </Section>
       )}
       {data.elements.length > 0 && (
-        <Section id="elements" title="Elements it sets">
+        <Section id="elements" title="Elements it lays down">
           <ul class="plain">
             {data.elements.map((one) => (
               <li>
@@ -73,7 +73,7 @@ export const provision = definePage<Shown>({
         </Section>
       )}
       {data.modes.length > 0 && (
-        <Section id="modes" title="Modes of liability it sets">
+        <Section id="modes" title="Modes of liability it lays down">
           {data.modes.map((one) => (
             <>
               <h3>{one.name}</h3>

@@ -45,7 +45,7 @@ export const record = definePage<Shown>({
     <>
       <Title
         kind="The record"
-        lead="What was recorded together, in the order in which it was. Nothing recorded is ever edited or deleted: a correction is a new claim, a withdrawal is an act of its own."
+        lead="Each revision is what was recorded together. Nothing recorded is ever edited or deleted: a correction is a new claim, a withdrawal is an act of its own."
       >
         {rev === null ? "Revisions of the record" : `Revision ${rev}`}
       </Title>
@@ -106,7 +106,7 @@ function Looked({ of }: { of: RecordReachAnswer["instruments"] }) {
   return (
     <Section
       id="looked"
-      title="How far was looked"
+      title="How far each body of facts has been checked"
       lead="Who takes part in a treaty is recorded completely up to the day given. Up to then, a State that is not named takes no part; after it, and for every treaty without a day, that nothing is recorded says nothing."
     >
       <Scroll of="Treaties and the day to which they were looked at">
@@ -157,7 +157,11 @@ function Revision({
         ]}
       />
       {brought && brought.actRecords.length > 0 && (
-        <Section id="acts" title="Corrected, withdrawn, judged" count={brought.actRecords.length}>
+        <Section
+          id="acts"
+          title="Corrections, withdrawals and judgements on identity"
+          count={brought.actRecords.length}
+        >
           <ul class="lines">
             {brought.actRecords.map((act) => (
               <li>

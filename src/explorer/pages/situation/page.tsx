@@ -63,7 +63,7 @@ export const situation = definePage<Shown>({
           <A to={`${path}/changes`}>What changed</A>
           <A to={`${path}/gaps`}>Where no court reaches</A>
           <A to={`${path}/timeline`}>Timeline</A>
-          <A to={`${path}/calls`}>Who asked what of whom</A>
+          <A to={`${path}/calls`}>Who called on whom to do what</A>
           <A to="/horizons" with={{ subject: of.id }}>
             Days ahead
           </A>

@@ -56,7 +56,7 @@ export const source = definePage<Shown>({
         id="claims"
         title="What rests on it, in the order of its passages"
         count={passages.reduce((sum, { claims }) => sum + claims.length, 0)}
-        lead="The sources' own words are not kept here; a passage is known by its place and, where somebody hashed it, by its hash."
+        lead="The source's own words are not kept here: a passage is identified by its place in the source and, where it was hashed, by its hash."
       >
         {passages.length === 0 && <p class="none">No claim was recorded from it by this moment.</p>}
         {passages.map((passage, index) => {

@@ -1,6 +1,6 @@
 import { pathTo } from "../../address.js";
 import { claimsAt, hiddenIn } from "../../claims-at.js";
-import { bookOf, type ClaimBook, type DatedClaim } from "../../frame/claims/claim-book.js";
+import { bookBy, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { EntityName, Isolated } from "../../parts/name.js";
@@ -10,13 +10,15 @@ import { SituationHead } from "../../parts/situation-head.js";
 import { wholeOf } from "../../whole-of.js";
 import { readDay, readSpan } from "../../words/dates.js";
 import { counted } from "../../words/vocabulary.js";
+import { TimelineClaims, type TimelineClaimsAnswer } from "./claims/operation.js";
 import { SituationTimeline, type SituationTimelineAnswer } from "./operation.js";
 
 type Situation = SituationTimelineAnswer["situations"][number];
 type Incident = Situation["incidents"][number];
+type Claim = TimelineClaimsAnswer["claims"]["nodes"][number];
 interface Shown {
   readonly situation: Situation;
-  readonly book: ClaimBook;
+  readonly book: ClaimBook<Claim>;
 }
 /** As many claims of each incident as the operation asks for. */
 const CLAIMS_AT_ONCE = 50;
@@ -25,7 +27,7 @@ interface Line {
   readonly incident: Incident;
   readonly from: string | null;
   readonly to: string | null;
-  readonly said: DatedClaim | null;
+  readonly said: Claim | null;
   readonly claims: number;
 }
 
@@ -36,7 +38,8 @@ export const timeline = definePage<Shown>({
     const id = asked.params.id ?? "";
     const { situations } = await wholeOf(asked, SituationTimeline, { id }, CLAIMS_AT_ONCE);
     const situation = await theOne(asked, situations, "situation", id, ["Situation"]);
-    return { situation, book: await bookOf(asked, ...situation.incidents.map(({ claimsAbout }) => claimsAbout)) };
+    const lists = situation.incidents.map(({ claimsAbout }) => claimsAbout);
+    return { situation, book: await bookBy(TimelineClaims, asked, lists) };
   },
   about: ({ situation, book }, asked) => ({
     title: `Timeline: ${situation.name}`,
@@ -100,7 +103,7 @@ export const timeline = definePage<Shown>({
   }),
 });
 
-const dayOf = (claim: DatedClaim): string | null => claim.on ?? claim.source.publishedOn;
+const dayOf = (claim: Claim): string | null => claim.on ?? claim.source.publishedOn;
 
 function linesOf({ situation, book }: Shown, asked: Asked): Line[] {
   return situation.incidents

@@ -36,7 +36,7 @@ export const vocabularyPage = (terms: readonly Term[]): Page =>
       <>
         <Title
           kind="For programs"
-          lead="The terms in which the record is taken out as RDF. None of them states guilt, and none makes what a claim says a fact: what a term says of a claim, it says of the claim alone."
+          lead="The terms used when the record is exported as RDF. None of them states guilt, and none turns what a claim says into a fact: each describes the claim and nothing beyond it."
         >
           Vocabulary
         </Title>

@@ -1,0 +1,23 @@
+// Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
+import type { Operation } from "../../../ask.js";
+
+export type TimelineClaimsVariables = {
+  ids: ReadonlyArray<string> | string;
+};
+
+
+export type TimelineClaimsAnswer = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly rev: number, readonly on: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null, readonly speaker:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly source: { readonly publishedOn: string | null } }> } };
+
+export const TimelineClaims: Operation<TimelineClaimsAnswer, TimelineClaimsVariables> = {
+  text: "query TimelineClaims($ids: [ID!]!) { claims(where: {ids: $ids, withdrawn: true}, first: 200) { nodes { id rev on certainFrom certainTo possibleFrom possibleTo speaker { id name } source { publishedOn } } } }",
+};
