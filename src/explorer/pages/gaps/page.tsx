@@ -72,8 +72,7 @@ export const gaps = definePage<Shown>({
                       Nearest: {one.nearest.mechanism.name} <Status of={one.nearest.outcome} small />
                       {one.nearestLimb && (
                         <>
-                          ; {lower(one.nearestLimb.kind)} limb <Status of={one.nearestLimb.state} small />:{" "}
-                          {one.nearestLimb.sentence}
+                          ; {lower(one.nearestLimb.kind)} limb <Status of={one.nearestLimb.state} small />.
                         </>
                       )}
                     </p>

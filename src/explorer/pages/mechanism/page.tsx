@@ -11,7 +11,7 @@ import { Isolated, Names, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
-import { words } from "../../words/vocabulary.js";
+import { asSentence, words } from "../../words/vocabulary.js";
 import { Horizons } from "../horizons/operation.js";
 import { MechanismPage, type MechanismPageAnswer } from "./operation.js";
 
@@ -70,7 +70,7 @@ export const mechanism = definePage<Shown>({
               <h3>
                 {words(basis.link)} <Provisions of={[basis.provision]} />
               </h3>
-              <p>{basis.sentence}</p>
+              <p>{asSentence(basis.sentence)}</p>
               {basis.rules.length > 0 && (
                 <details class="more">
                   <summary>Its rules, one claim each ({basis.rules.length})</summary>

@@ -58,7 +58,7 @@ export const network = definePage<Shown>({
       </Title>
       <form class="filters" method="get" action={asked.path} aria-label="Find a path to something else">
         <p>
-          <label for="n-to">Find a path to (a name in any script, or an id)</label>
+          <label for="n-to">Find a path to: name or id</label>
           <input id="n-to" name="to" value={asked.query.get("to") ?? ""} />
         </p>
         <ClockFields />

@@ -86,6 +86,6 @@ function sentenceOf(gap: Told, moment: Moment): string {
   const actor = gap.allegedActor ? ` alleged of ${moment.named(gap.allegedActor).name}` : "";
   const missing = gap.nearest?.limbs.find((limb) => limb.state !== "MET" && limb.state !== "NOT_APPLICABLE");
   const mechanism = gap.nearest ? moment.facts.mechanisms.get(gap.nearest.mechanism)?.name : undefined;
-  const nearest = mechanism ? ` Nearest: ${mechanism}${missing ? ` (${missing.sentence})` : ""}.` : "";
+  const nearest = mechanism ? ` Nearest: ${mechanism}.${missing ? ` ${missing.sentence}` : ""}` : "";
   return `${category}${actor}: ${MISSING[gap.kind]}.${nearest}`;
 }
