@@ -103,7 +103,7 @@ describe("An answer", () => {
   });
 
   test("to the worked question shows both readings of one incident side by side, each claim under the record it was made of", async () => {
-    const text = readFileSync(join(WORKED, "61-what-is-said-where-records-are-one.graphql"), "utf8");
+    const text = readFileSync(join(WORKED, "62-what-is-said-where-records-are-one.graphql"), "utf8");
     const { data, errors } = await graphql({
       schema,
       source: text,
