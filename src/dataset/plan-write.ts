@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type RecordedViolation, standsNow, VIOLATION_RULE, violationsOverRevisions } from "../assessment/index.js";
 import { type Findable, findableBy } from "../base/index.js";
 import { waysUp } from "../law/index.js";
-import { type Dataset, Judgements } from "../model/index.js";
+import { type Dataset, instrumentOf, Judgements } from "../model/index.js";
 import { claimLinks, claimRow, type Family } from "./rows/claim-rows.js";
 import { entityRows, lawRows, provisionRows, toProperties } from "./rows/record-rows.js";
 
@@ -54,6 +54,7 @@ function planRecords(dataset: Dataset): WriteStep[] {
       links.set(family, rows);
     }
   }
+  const instruments = new Set(dataset.instruments.map(({ id }) => id));
   const bases = dataset.mechanisms.flatMap((mechanism) =>
     mechanism.bases.map((basis) => ({ mechanism: mechanism.id, rev: mechanism.rev, basis })),
   );
@@ -103,7 +104,10 @@ function planRecords(dataset: Dataset): WriteStep[] {
     { statement: "write/links/link-entities", rows: entityLinks(dataset) },
     {
       statement: "write/links/link-provisions-to-instruments",
-      rows: pairs(dataset.provisions, (one) => instrumentsOf(one, dataset)),
+      rows: pairs(dataset.provisions, (one) => {
+        const instrument = instrumentOf(one, (id) => instruments.has(id));
+        return instrument ? [instrument] : [];
+      }),
     },
     { statement: "write/links/link-categories-to-categories", rows: pairs(dataset.categories, (one) => one.broader) },
     {
@@ -158,12 +162,6 @@ function planRecords(dataset: Dataset): WriteStep[] {
 
 const pairs = <T extends { id: string }>(records: readonly T[], targets: (record: T) => readonly string[]): Linked[] =>
   records.flatMap((record) => [...new Set(targets(record))].map((target) => ({ id: record.id, target })));
-
-/** The instrument that a provision stands in: the one it names, or the one whose id its own begins with. */
-function instrumentsOf({ id, instrument }: Dataset["provisions"][number], { instruments }: Dataset): string[] {
-  const first = id.slice(0, Math.max(0, id.indexOf("/")));
-  return instruments.flatMap((one) => (one.id === (instrument ?? first) ? [one.id] : []));
-}
 
 const textsOf = (names: readonly { readonly text: string }[] = []): string[] => names.map(({ text }) => text);
 

@@ -5,6 +5,7 @@ export * from "./dataset.js";
 export * from "./expand-mechanism.js";
 export * from "./identifiers.js";
 export * from "./identities.js";
+export * from "./instrument-of.js";
 export * from "./kinds/index.js";
 export * from "./records/index.js";
 export * from "./standing.js";

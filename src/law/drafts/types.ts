@@ -56,6 +56,7 @@ export type MentionType =
   | "State"
   | "Situation"
   | "Place"
+  | "Group"
   | "Other"
   | "Mechanism"
   | "Instrument"

@@ -5,11 +5,13 @@ import {
   type ClaimOf,
   type ClaimRecord,
   type EntityInput,
+  instrumentOf,
   isReadByLaw,
   Judgements,
   LAW_CLAIM_KINDS,
   type LawClaimKind,
   ofKind,
+  type ProvisionInput,
   type Recorded,
 } from "../../model/index.js";
 import { firstSeen } from "../time/index.js";
@@ -37,6 +39,7 @@ export function* buildLawFactsInPieces(
   const entities = known(records.entities);
   const categories = known(records.categories);
   const instruments = known(records.instruments);
+  const ids = new Set(instruments.map(({ id }) => id));
   const mechanisms = byId(mechanismsAt(known(records.mechanisms), known(records.claims)));
   yield;
   const indexes: Partial<ClaimIndexes> = {};
@@ -48,7 +51,7 @@ export function* buildLawFactsInPieces(
     rev,
     entities: byId(entities),
     instruments: byId(instruments),
-    provisions: byId(known(records.provisions)),
+    provisions: byId(known(records.provisions).map((one) => inItsInstrument(one, ids))),
     categories: byId(categories),
     mechanisms,
     claims: byId(claims),
@@ -58,6 +61,12 @@ export function* buildLawFactsInPieces(
     predecessors: idsBy(entities, ({ successors }) => successors),
     stateOfCode: codesOfStates(entities),
   };
+}
+
+/** A provision that says in which instrument it stands, whether or not its record names it. */
+function inItsInstrument<P extends ProvisionInput>(provision: P, instruments: ReadonlySet<string>): P {
+  const instrument = instrumentOf(provision, (id) => instruments.has(id));
+  return instrument === null || instrument === provision.instrument ? provision : { ...provision, instrument };
 }
 
 /**

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { BUNDLED_FOLDER, planWrite } from "../../../src/dataset/index.js";
 import { loadSeed } from "../../../src/import/index.js";
+import { buildLawFacts } from "../../../src/law/index.js";
+
+const { dataset } = loadSeed(BUNDLED_FOLDER);
 
 test("Every provision whose id begins with that of an instrument leads to it, whether or not its record names it", () => {
-  const { dataset } = loadSeed(BUNDLED_FOLDER);
   const instruments = new Set(dataset.instruments.map(({ id }) => id));
   const step = planWrite(dataset).steps.find(({ statement }) => statement.endsWith("link-provisions-to-instruments"));
   const linked = new Map(step?.rows.map(({ id, target }: any) => [id, target]));
@@ -13,4 +15,6 @@ test("Every provision whose id begins with that of an instrument leads to it, wh
   });
   expect(wanted.some(([id]) => dataset.provisions.some((one) => one.id === id && !one.instrument))).toBe(true);
   expect(linked).toEqual(new Map(wanted));
+  const { provisions } = buildLawFacts(dataset);
+  for (const [id, its] of wanted) expect(provisions.get(id)?.instrument, id).toBe(its);
 });

@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, MentionType>> = {
   State: "State",
   Situation: "Situation",
   Place: "Place",
+  ArmedGroup: "Group",
 };
 
 /**
@@ -65,8 +66,8 @@ function* makeBook(facts: FactsOn): Generator<unknown, NameBook> {
   }
   for (const one of facts.instruments.values()) {
     yield;
-    add(one.id, "Instrument", one.name);
-    if (one.short) add(one.id, "Instrument", one.short);
+    for (const name of [one.name, one.short, ...(one.names ?? []).map(({ text }) => text)])
+      if (name) add(one.id, "Instrument", name);
   }
   for (const { instrument, citation } of facts.provisions.values()) {
     yield;

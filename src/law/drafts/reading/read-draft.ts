@@ -142,7 +142,9 @@ function subjectsOf(zone: Zone, mentions: readonly Mention[], plain: string): re
     !/\b(?:unlike|like|contrast to|as with|before|than) (?:the |mr\.? |ms\.? )*$/iu.test(
       plain.slice(Math.max(0, at - 22), at),
     );
-  const candidates = mentions.filter(fits);
+  // Of an armed group, too, it can be said that it is bound; where a State is named, it is said of the State.
+  const named = mentions.filter(fits);
+  const candidates = named.length > 0 || typesOf(words) !== STATE ? named : mentions.filter(isGroup);
   const inside = candidates.filter((one) => one.start >= start && one.end <= end);
   if (inside.length > 0) return grouped(inside[0] as Mention, candidates, plain);
   const behind = candidates.find(
@@ -158,9 +160,10 @@ function subjectsOf(zone: Zone, mentions: readonly Mention[], plain: string): re
 const OBJECT =
   /^(?:[^;.]{0,90}?\b(?:against|for|of|by|concerning|regarding|into|to|on|in|that)\b)?(?: the| both| mr\.?| ms\.?| general| former| president| prime minister| state of)*[\s,]*[^;.,]{0,30}$/iu;
 
+const isGroup = ({ type }: Mention): boolean => type === "Group";
 const PERSON = new Set<Mention["type"]>(["Person"]);
 const STATE = new Set<Mention["type"]>(["State"]);
-const ANY = new Set<Mention["type"]>(["Person", "State", "Situation", "Other", "Place"]);
+const ANY = new Set<Mention["type"]>(["Person", "State", "Situation", "Group", "Other", "Place"]);
 const typesOf = (words: Words): ReadonlySet<Mention["type"]> =>
   words.says === "act" || words.says === "membership"
     ? STATE
