@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../src/base/index.js";
-import { loadSeed } from "../../src/import/index.js";
 import { buildLawFacts, type Limb, type LimbKind } from "../../src/law/facts/index.js";
 import { assessInterState } from "../../src/law/index.js";
 import type { ActRecord, ClaimRecord } from "../../src/model/index.js";
+import { bundled } from "../support/bundled.js";
 
-const { dataset } = loadSeed(join(import.meta.dirname, "../../seed"));
+const { dataset } = bundled();
 const BETWEEN = { applicant: "gmb", respondent: "mmr", instrument: "genocide-convention" };
 
 /** The limb of the International Court between the two, with other claims in the place of those of the record. */

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseDay } from "../../src/base/index.js";
-import { loadSeed } from "../../src/import/index.js";
 import {
   buildElementsMatrix,
   buildLawFacts,
@@ -12,12 +11,13 @@ import {
   subjectsWithin,
 } from "../../src/law/index.js";
 import type { ClaimOf, Dataset, ElementInput } from "../../src/model/index.js";
+import { bundled } from "../support/bundled.js";
 
 let dataset: Dataset;
 let law: LawFacts;
 let facts: ElementFacts;
 beforeAll(() => {
-  dataset = loadSeed("seed").dataset;
+  dataset = bundled().dataset;
   law = buildLawFacts(dataset);
   facts = {
     elements: dataset.elements,

@@ -1,10 +1,7 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/base/index.js";
-import { loadSeed } from "../../src/import/index.js";
 import {
   assessCoverage,
-  buildLawFacts,
   checkConduct,
   factsOn,
   type Horizon,
@@ -12,8 +9,9 @@ import {
   horizonsOf,
   limitationAhead,
 } from "../../src/law/index.js";
+import { bundledFacts } from "../support/bundled.js";
 
-const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../seed")).dataset);
+const facts = bundledFacts();
 const STATES = [...facts.entities.values()].filter(({ type }) => type === "State").map(({ id }) => id);
 
 const ahead = (state: string, asOf: string, mechanism?: string): Horizon[] =>

@@ -4,7 +4,6 @@ import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { type AnswerableError, formatDay, parseDay } from "../../src/base/index.js";
-import { loadSeed } from "../../src/import/index.js";
 import { buildLawFacts, type CoverageAnswer, type LawFacts, type SupposedActInput } from "../../src/law/facts/index.js";
 import { checkActs } from "../../src/law/index.js";
 import {
@@ -14,6 +13,7 @@ import {
   type InterStateFlip,
   type InterStateQuestion,
 } from "../../src/law/inter-state/index.js";
+import { bundled, bundledFacts } from "../support/bundled.js";
 
 const LIMBS = ["SUBJECT_MATTER", "TIME", "TERRITORY", "PERSON", "PRECONDITION"] as const;
 const Limbs = z.partialRecord(z.enum(LIMBS), z.string());
@@ -54,8 +54,8 @@ const scenarios = files.map((file) => ({
   file,
   scenarios: z.array(Scenario).parse(load(readFileSync(join(folder, file), "utf8"))),
 }));
-const { dataset } = loadSeed(join(import.meta.dirname, "../../seed"));
-const facts: LawFacts = buildLawFacts(dataset);
+const { dataset } = bundled();
+const facts: LawFacts = bundledFacts();
 
 const day = (iso: string | undefined) => (iso === undefined ? undefined : parseDay(iso));
 const questionOf = (scenario: Scenario): InterStateQuestion => ({

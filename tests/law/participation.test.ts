@@ -1,7 +1,5 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/base/index.js";
-import { loadSeed } from "../../src/import/index.js";
 import {
   assessCoverage,
   assessInterState,
@@ -16,9 +14,10 @@ import {
   type SupposedActInput,
 } from "../../src/law/index.js";
 import type { ClaimRecord } from "../../src/model/index.js";
+import { bundled, bundledFacts } from "../support/bundled.js";
 
-const { dataset } = loadSeed(join(import.meta.dirname, "../../seed"));
-const facts = buildLawFacts(dataset);
+const { dataset } = bundled();
+const facts = bundledFacts();
 
 /** The record with what `change` makes of each claim. */
 const withClaims = (change: (claim: ClaimRecord) => ClaimRecord): LawFacts =>

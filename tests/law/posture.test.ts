@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/base/index.js";
-import { loadSeed } from "../../src/import/index.js";
 import { buildLawFacts, foldPosture, type LawFacts, type PostureAnswer, posturesOf } from "../../src/law/index.js";
 import type { StepClaim } from "../../src/model/index.js";
+import { bundled, bundledFacts } from "../support/bundled.js";
 
 let facts: LawFacts;
 beforeAll(() => {
-  facts = buildLawFacts(loadSeed("seed").dataset);
+  facts = bundledFacts();
 });
 
 const on = (actor: string, day: string, forum = "icc"): PostureAnswer => {
@@ -155,7 +155,7 @@ describe("Seven persons before one court", () => {
   });
 
   it("asks the court that most kinds of way lead to where nothing is recorded, however many rules a tribunal for one matter has", () => {
-    const { dataset } = loadSeed("seed");
+    const { dataset } = bundled();
     const silent = (mechanisms: typeof dataset.mechanisms): string[] =>
       posturesOf(buildLawFacts({ ...dataset, mechanisms }), "ahmad-muhammad-harun", parseDay("2005-01-01"))
         .filter(({ status }) => status === "NONE_KNOWN")

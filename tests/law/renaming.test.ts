@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/base/index.js";
-import { loadSeed } from "../../src/import/index.js";
 import { assessCoverage, buildLawFacts, type ConductInput, checkConduct } from "../../src/law/index.js";
 import type { Dataset } from "../../src/model/index.js";
+import { bundled, bundledFacts } from "../support/bundled.js";
 
-const { dataset } = loadSeed(join(import.meta.dirname, "../../seed"));
+const { dataset } = bundled();
 
 /** Fields whose values are words of the program, even where one is spelt like an id. */
 const WORDS = new Set([
@@ -102,7 +101,7 @@ const questions: ConductInput[] = [
 ];
 
 describe("Coverage when every id of the seed has another name", () => {
-  const facts = buildLawFacts(dataset);
+  const facts = bundledFacts();
   const other = buildLawFacts(mapIds(dataset, renamed) as Dataset);
   const mechanisms = [...facts.mechanisms.keys()];
 

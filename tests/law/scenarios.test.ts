@@ -4,8 +4,8 @@ import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { formatDay, parseDay } from "../../src/base/index.js";
-import { loadSeed } from "../../src/import/index.js";
-import { assessCoverage, buildLawFacts, type ConductInput, checkConduct } from "../../src/law/index.js";
+import { assessCoverage, type ConductInput, checkConduct } from "../../src/law/index.js";
+import { bundledFacts } from "../support/bundled.js";
 
 const STATES = z.enum(["MET", "NOT_MET", "CONTESTED", "UNKNOWN", "NOT_APPLICABLE"]);
 const LIMBS = z.enum(["SUBJECT_MATTER", "TIME", "TERRITORY", "PERSON", "PRECONDITION"]);
@@ -39,7 +39,7 @@ const Scenario = z.strictObject({
 
 const folder = join(import.meta.dirname, "scenarios");
 const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../seed")).dataset);
+const facts = bundledFacts();
 const iso = (day: number | null): string | null => (day === null ? null : formatDay(day));
 
 describe.each(files)("Coverage as a jurist reads it: %s", (file) => {

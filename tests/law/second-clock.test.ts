@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findRoutesInPieces } from "../../src/assessment/index.js";
 import { atOnce, canonicalJson, type Day, formatDay, type Json, parseDay } from "../../src/base/index.js";
-import { loadSeed } from "../../src/import/index.js";
 import {
   assessCoverage,
   assessInterState,
@@ -17,12 +15,13 @@ import {
   posturesOf,
 } from "../../src/law/index.js";
 import type { ClaimRecord } from "../../src/model/index.js";
+import { bundled, bundledFacts } from "../support/bundled.js";
 import { withoutLater } from "../support/later-acts.js";
 
 /** How many questions are put; the length of a run is set from outside. */
 const QUESTIONS = Number(process.env.SECOND_CLOCK_QUESTIONS ?? 400);
-const { dataset } = loadSeed(join(import.meta.dirname, "../../seed"));
-const whole = buildLawFacts(dataset);
+const { dataset } = bundled();
+const whole = bundledFacts();
 
 const ids = (type: string): string[] => dataset.entities.filter((one) => one.type === type).map((one) => one.id);
 const PLACES = [...ids("Place"), ...ids("State")];

@@ -3,17 +3,16 @@ import { join } from "node:path";
 import { load } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/base/index.js";
-import { loadSeed } from "../../src/import/index.js";
 import {
   assessCoverage,
   assessInterState,
-  buildLawFacts,
   type ConductInput,
   type CoverageAnswer,
   checkConduct,
 } from "../../src/law/index.js";
+import { bundledFacts } from "../support/bundled.js";
 
-const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../seed")).dataset);
+const facts = bundledFacts();
 
 interface Scenario {
   readonly mechanism: string;

@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { PACKAGE_ROOT } from "../../src/base/index.js";
-import { loadSeed } from "../../src/import/index.js";
 import { Random } from "../fuzz/random.js";
 import { type RandomQuery, randomQuery } from "../fuzz/random-query.js";
 import { FIRST_SEED, runs } from "../fuzz/settings.js";
 import { type Words, wordsOf } from "../fuzz/words.js";
+import { bundled } from "../support/bundled.js";
 import { ownSchema } from "../support/own-database.js";
 import { runningServer } from "../support/running-server.js";
 
 const server = runningServer();
 let words: Words;
 beforeAll(() => {
-  words = wordsOf(loadSeed(`${PACKAGE_ROOT}seed`).dataset);
+  words = wordsOf(bundled().dataset);
 });
 
 interface Answer {

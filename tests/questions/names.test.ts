@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
 import { foldName } from "../../src/base/index.js";
-import { BUNDLED_FOLDER } from "../../src/dataset/index.js";
 import type { QuestionContext } from "../../src/graphql/context.js";
 import { search } from "../../src/graphql/questions/search/search.js";
-import { loadSeed } from "../../src/import/index.js";
 import { KINDS, kindOf } from "../../src/model/index.js";
+import { bundled } from "../support/bundled.js";
 import { loadBundled } from "../support/load-bundled.js";
 import { ownGraph } from "../support/own-database.js";
 
-const { dataset } = loadSeed(BUNDLED_FOLDER);
+const { dataset } = bundled();
 let context: QuestionContext;
 
 beforeAll(async () => {

@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
 import { buildLawFacts, cooperationWith } from "../../../src/law/index.js";
+import { bundled, bundledFacts } from "../../support/bundled.js";
 
-const { dataset } = loadSeed(join(import.meta.dirname, "../../../seed"));
-const facts = buildLawFacts(dataset);
+const { dataset } = bundled();
+const facts = bundledFacts();
 const asked = (about: string | null, asOf: string, record = facts) =>
   cooperationWith(record, { mechanism: "icc", about, asOf: parseDay(asOf) });
 /** The record as it would be if somebody had read the list that was withdrawn because nobody had. */

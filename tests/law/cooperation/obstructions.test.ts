@@ -1,7 +1,5 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PACKAGE_ROOT, parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
+import { parseDay } from "../../../src/base/index.js";
 import {
   assessCoverage,
   buildLawFacts,
@@ -12,9 +10,10 @@ import {
   obstructionsOf,
 } from "../../../src/law/index.js";
 import type { ClaimOf, Dataset } from "../../../src/model/index.js";
+import { bundled, bundledFacts } from "../../support/bundled.js";
 
-const { dataset } = loadSeed(join(PACKAGE_ROOT, "seed"));
-const facts = buildLawFacts(dataset);
+const { dataset } = bundled();
+const facts = bundledFacts();
 const DAY = parseDay("2026-06-30");
 const all = factsOn(facts, DAY).obstructions.get("icc") ?? [];
 

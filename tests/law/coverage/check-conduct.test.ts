@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { AnswerableError, formatDay, parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
-import { buildLawFacts, type ConductInput, checkConduct } from "../../../src/law/index.js";
+import { type ConductInput, checkConduct } from "../../../src/law/index.js";
+import { bundledFacts } from "../../support/bundled.js";
 
-const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../../seed")).dataset);
+const facts = bundledFacts();
 const asOf = parseDay("2026-06-30");
 const good: ConductInput = { categories: ["war-crimes.murder"], places: ["ken"], from: "2014-01-01" };
 

@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
 import { assessCoverage, buildLawFacts, checkConduct } from "../../../src/law/index.js";
 import { ofKind, type StepClaim } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
 
-const { dataset } = loadSeed(join(import.meta.dirname, "../../../seed"));
+const { dataset } = bundled();
 const QUESTION = /proceedings at home/;
 
 /** The note on proceedings at home of the court that comes after national ones, for conduct in Darfur. */

@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson, formatDay, parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
 import {
   assessCoverage,
   buildLawFacts,
@@ -18,8 +16,9 @@ import {
   outcomeOnly,
 } from "../../../src/law/index.js";
 import type { MechanismInput } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
 
-const dataset = loadSeed(join(import.meta.dirname, "../../../seed")).dataset;
+const dataset = bundled().dataset;
 const facts = buildLawFacts(dataset);
 const asOf = parseDay("2026-06-30");
 

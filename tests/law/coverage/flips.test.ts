@@ -1,23 +1,22 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
 import {
   applied as asked,
   assessCoverage,
   assessInterState,
-  buildLawFacts,
   type ConductInput,
   checkActs,
   checkConduct,
   flipInput,
   type InterStateFlip,
 } from "../../../src/law/index.js";
+import { bundledFacts } from "../../support/bundled.js";
 import { workedFiles } from "../../support/worked-questions.js";
 
-const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../../seed")).dataset);
+const facts = bundledFacts();
 const asOf = parseDay("2026-06-30");
 const ask = (conduct: ConductInput, mechanism: string, flips: boolean) =>
   assessCoverage(facts, checkConduct(facts, conduct, asOf), { mechanisms: [mechanism], asOf, flips })[0];

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
-import { assessCoverage, buildLawFacts, type ConductInput, checkConduct } from "../../../src/law/index.js";
+import { assessCoverage, type ConductInput, checkConduct } from "../../../src/law/index.js";
+import { bundledFacts } from "../../support/bundled.js";
 
-const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../../seed")).dataset);
+const facts = bundledFacts();
 const RULING = "2025-06-26";
 
 /** Whether remedies at home stand in the way before the African Court, as one day sees it. */

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
-import { assessCoverage, buildLawFacts, checkConduct, type LegalNote } from "../../../src/law/index.js";
+import { assessCoverage, checkConduct, type LegalNote } from "../../../src/law/index.js";
+import { bundledFacts } from "../../support/bundled.js";
 
-const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../../seed")).dataset);
+const facts = bundledFacts();
 const PERSONS = [...facts.entities.values()].filter(({ type }) => type === "Person").map(({ id }) => id);
 const COURTS = [...facts.mechanisms.values()].filter(({ nature }) => nature === "national-court");
 

@@ -1,20 +1,17 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
 import {
   assessCoverage,
   assessInterState,
-  buildLawFacts,
   type ConductInput,
   checkConduct,
   checkDraft,
 } from "../../../src/law/index.js";
 import { isOfKind } from "../../../src/model/index.js";
+import { bundledFacts } from "../../support/bundled.js";
 
-const { dataset } = loadSeed(join(import.meta.dirname, "../../../seed"));
-const facts = buildLawFacts(dataset);
+const facts = bundledFacts();
 const JOINING = ["ratification", "accession", "succession", "acceptance", "membership"];
 const tableOf = (instrument: string): number => {
   const day = facts.instruments.get(instrument)?.participationCompleteTo;

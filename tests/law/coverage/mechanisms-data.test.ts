@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadSeed } from "../../../src/import/index.js";
+import { bundled } from "../../support/bundled.js";
 
-const { dataset } = loadSeed(join(import.meta.dirname, "../../../seed"));
+const { dataset } = bundled();
 const { mechanisms } = dataset;
 const steps = dataset.claims.filter((claim) => claim.kind === "procedural-step");
 const national = mechanisms.filter(

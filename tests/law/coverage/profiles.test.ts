@@ -18,9 +18,10 @@ import {
 import type { JurisdictionProfile } from "../../../src/assessment/profiles/profile-of.js";
 import { profileViolations } from "../../../src/assessment/profiles/profile-violations.js";
 import { Timeline, workOutTimelines } from "../../../src/assessment/profiles/timeline.js";
-import { atOnce, PACKAGE_ROOT, parseDay } from "../../../src/base/index.js";
+import { atOnce, parseDay } from "../../../src/base/index.js";
 import { loadSeed } from "../../../src/import/index.js";
 import { assessCoverage, buildLawFacts, checkConduct, traceFacts } from "../../../src/law/index.js";
+import { bundled, bundledFacts } from "../../support/bundled.js";
 
 const { dataset, faults } = loadSeed(join(import.meta.dirname, "../../fixtures/law-world"));
 const SITUATION = "isles";
@@ -121,17 +122,15 @@ describe("Stored assessments", () => {
   });
 
   test("of the bundled record agree with the engine, a sample of profiles before every mechanism", async () => {
-    const { dataset: bundled } = loadSeed(join(PACKAGE_ROOT, "seed"));
-    const facts = buildLawFacts(bundled);
+    const { dataset: whole } = bundled();
+    const facts = bundledFacts();
     const sample = new Set(
-      [...new Set(bundled.claims.filter((claim) => claim.kind === "characterization").map((claim) => claim.subject))]
+      [...new Set(whole.claims.filter((claim) => claim.kind === "characterization").map((claim) => claim.subject))]
         .sort()
         .filter((_, index) => index % 24 === 0),
     );
-    const claims = bundled.claims.filter(
-      (claim) => claim.kind !== "characterization" || sample.has(claim.subject ?? ""),
-    );
-    const built = await buildAssessments({ ...bundled, claims });
+    const claims = whole.claims.filter((claim) => claim.kind !== "characterization" || sample.has(claim.subject ?? ""));
+    const built = await buildAssessments({ ...whole, claims });
     expect(built.profiles.length).toBeGreaterThan(3);
     for (const { profile, slices, conducts } of built.profiles) {
       for (const { asOfFrom, asOfTo } of slices) {
@@ -153,9 +152,9 @@ describe("Stored assessments", () => {
 
 describe("Timelines", () => {
   test("ask again only where what an answer reads can turn: a few times, not on every day of a whole treaty", () => {
-    const { dataset: bundled } = loadSeed(join(PACKAGE_ROOT, "seed"));
-    const facts = buildLawFacts(bundled);
-    const profiles = new Map(profileViolations(bundled, facts).map(({ profile }) => [profile.id, profile]));
+    const { dataset: whole } = bundled();
+    const facts = bundledFacts();
+    const profiles = new Map(profileViolations(whole, facts).map(({ profile }) => [profile.id, profile]));
     // Conduct of known days: what goes on for decades has days of its own.
     const dated = [...profiles.values()].filter(({ conducts }) => conducts.NATURAL_PERSON.to !== null);
     const sample = dated

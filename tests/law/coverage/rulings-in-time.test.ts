@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatDay, tryParseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
-import { assessCoverage, buildLawFacts, type ConductInput, checkConduct } from "../../../src/law/index.js";
+import { assessCoverage, type ConductInput, checkConduct } from "../../../src/law/index.js";
 import { ofKind } from "../../../src/model/index.js";
+import { bundled, bundledFacts } from "../../support/bundled.js";
 
-const { dataset } = loadSeed(join(import.meta.dirname, "../../../seed"));
-const facts = buildLawFacts(dataset);
+const { dataset } = bundled();
+const facts = bundledFacts();
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** Days a sentence names, but for those from which or to which a law itself says that it counts. */

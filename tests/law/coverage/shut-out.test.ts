@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
 import { shutOut } from "../../../src/law/facts/index.js";
-import { assessCoverage, buildLawFacts, type ConductInput, checkConduct } from "../../../src/law/index.js";
+import { assessCoverage, type ConductInput, checkConduct } from "../../../src/law/index.js";
+import { bundledFacts } from "../../support/bundled.js";
 
-const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../../seed")).dataset);
+const facts = bundledFacts();
 const asOf = parseDay("2026-11-28");
 const limited = [...facts.instruments.values()].filter(({ openTo }) => openTo);
 const courts = [...facts.mechanisms.values()].flatMap((mechanism) =>

@@ -1,11 +1,10 @@
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
-import { assessCoverage, buildLawFacts, type ConductInput, checkConduct } from "../../../src/law/index.js";
+import { assessCoverage, type ConductInput, checkConduct } from "../../../src/law/index.js";
+import { bundledFacts } from "../../support/bundled.js";
 
-const facts = buildLawFacts(loadSeed(join(import.meta.dirname, "../../../seed")).dataset);
+const facts = bundledFacts();
 const asOf = parseDay("2026-06-30");
 const EXIT = "2026-06-01";
 

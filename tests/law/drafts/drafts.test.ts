@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PACKAGE_ROOT, parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
-import { buildLawFacts, checkDraft, factsOn, LONGEST_DRAFT } from "../../../src/law/index.js";
+import { parseDay } from "../../../src/base/index.js";
+import { checkDraft, factsOn, LONGEST_DRAFT } from "../../../src/law/index.js";
 import { ofKind } from "../../../src/model/index.js";
 import { Random } from "../../fuzz/random.js";
 import { FIRST_SEED } from "../../fuzz/settings.js";
+import { bundled, bundledFacts } from "../../support/bundled.js";
 import { factsOfRecord, memoSentences } from "./memo.js";
 
-const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
+const { dataset } = bundled();
 const DAY = parseDay("2026-06-30");
-const record = buildLawFacts(dataset);
+const record = bundledFacts();
 const facts = factsOn(record, DAY);
 const check = (text: string, asOf = "2026-06-30") => checkDraft(text, record, parseDay(asOf));
 const verdicts = (text: string, asOf?: string): string[] => check(text, asOf).map(({ verdict }) => verdict);

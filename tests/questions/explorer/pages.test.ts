@@ -1,7 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { BUNDLED_FOLDER } from "../../../src/dataset/index.js";
-import { loadSeed } from "../../../src/import/index.js";
+import { bundled } from "../../support/bundled.js";
 import { runningServer } from "../../support/running-server.js";
 
 const server = runningServer();
@@ -63,7 +62,7 @@ describe("The page of a search", () => {
 });
 
 describe("A list on a page", () => {
-  const { dataset } = loadSeed(BUNDLED_FOLDER);
+  const { dataset } = bundled();
   const withdrawn = new Set(dataset.acts.filter(({ act }) => act === "retraction").map(({ on }) => on));
   const standing = dataset.claims.filter(({ id }) => !withdrawn.has(id));
 

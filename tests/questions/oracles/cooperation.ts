@@ -1,12 +1,12 @@
 import { expect } from "vitest";
-import { PACKAGE_ROOT, parseDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
+import { parseDay } from "../../../src/base/index.js";
 import { ofKind } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
 import { type Answer, expectSpeakers, type Oracles } from "./support.js";
 
 /** Parties to a treaty on a day, worked out from the rows of its table and nothing else. */
 function partiesOn(instrument: string, day: string): string[] {
-  const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
+  const { dataset } = bundled();
   const on = parseDay(day);
   const acts = ofKind(dataset.claims, "participation").filter(
     (claim) =>

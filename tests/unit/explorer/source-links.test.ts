@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { PACKAGE_ROOT } from "../../../src/base/index.js";
 import { linkOf } from "../../../src/explorer/sources/link-of.js";
-import { loadSeed } from "../../../src/import/index.js";
+import { bundled } from "../../support/bundled.js";
 
-const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
+const { dataset } = bundled();
 
 describe("The address of a source", () => {
   test.each([

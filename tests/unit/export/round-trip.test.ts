@@ -6,6 +6,7 @@ import { BUNDLE_FORMATS, type BundleFormat, planWrite, readBundle } from "../../
 import { exportRecord, viewRecord } from "../../../src/export/index.js";
 import { loadSeed } from "../../../src/import/index.js";
 import type { Dataset } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
 import { temporaryFolders } from "../../support/temporary-folder.js";
 
 const folders = temporaryFolders();
@@ -29,7 +30,7 @@ const changed = (folder: string, file: string, from: string | RegExp, to: string
 
 describe("A record that was taken out", () => {
   test.each(["nquads", "csv"] as const)("as %s and read back is the same to the last byte", async (format) => {
-    const { dataset } = loadSeed(join(PACKAGE_ROOT, "seed"));
+    const { dataset } = bundled();
     const read = await readBundle(write(dataset, format), format);
     expect(read.faults).toEqual([]);
     expect(read.dataset.changesets).toEqual(dataset.changesets);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Parser } from "n3";
 import { describe, expect, test } from "vitest";
-import { groupBy, PACKAGE_ROOT } from "../../../src/base/index.js";
+import { groupBy } from "../../../src/base/index.js";
 import {
   dateColumns,
   EXPORT_FORMATS,
@@ -11,10 +11,10 @@ import {
   SAFE_ID,
   viewRecord,
 } from "../../../src/export/index.js";
-import { loadSeed } from "../../../src/import/index.js";
 import { toTimeRange } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
 
-const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
+const { dataset } = bundled();
 const view = viewRecord(dataset);
 const made = new Map<ExportFormat, ReturnType<typeof exportRecord>>();
 const write = (format: ExportFormat) => {

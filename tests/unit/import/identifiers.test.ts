@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PACKAGE_ROOT } from "../../../src/base/index.js";
 import { exportRecord, viewRecord } from "../../../src/export/index.js";
 import { loadSeed } from "../../../src/import/index.js";
 import { IDENTIFIER_SCHEMES, type IdentifierScheme, identifierAddress, ofKind } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
 import { temporaryFolders } from "../../support/temporary-folder.js";
 
 const folders = temporaryFolders();
-const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
+const { dataset } = bundled();
 const view = viewRecord(dataset);
 const identifiers = ofKind(dataset.claims, "identifier");
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { PACKAGE_ROOT } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
 import { rulesOn } from "../../../src/law/index.js";
 import { type ClaimOf, type ClaimRecord, KINDS, ofKind } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
 
-const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
+const { dataset } = bundled();
 
 describe("The claims of one kind", () => {
   test.each(Object.keys(KINDS) as (keyof typeof KINDS)[])("are all of them and no others: %s", (kind) => {

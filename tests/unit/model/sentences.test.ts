@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { loadSeed } from "../../../src/import/index.js";
 import { kindOf, type Names } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
 
 const named = (names: Readonly<Record<string, string>>, subjects: Readonly<Record<string, string>> = {}): Names =>
   Object.assign((id: string) => names[id] ?? id, { subjectOf: (claim: string) => subjects[claim] });
@@ -58,7 +58,7 @@ describe("The sentence of a rule", () => {
 
 describe("In the bundled record", () => {
   test("rules of several bases of one mechanism are told apart by their crimes and days, save where a later law put one in the place of another", () => {
-    const { dataset } = loadSeed("seed");
+    const { dataset } = bundled();
     const withdrawn = new Set(dataset.acts.filter(({ act }) => act === "retraction").map(({ on }) => on));
     const bySentence = new Map<string, Set<string>>();
     for (const claim of dataset.claims) {

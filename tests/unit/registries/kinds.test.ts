@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { hashId, type Json, PACKAGE_ROOT } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
+import { hashId, type Json } from "../../../src/base/index.js";
 import { CLAIM_RELATIONSHIPS, type ClaimKind, KINDS, kindOf, RELATIONSHIPS } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
 import { sourceFiles } from "./source-files.js";
 
 const ALL = Object.keys(KINDS) as ClaimKind[];
@@ -65,7 +65,7 @@ describe("The thread of a claim", () => {
   const MORE: Partial<Record<ClaimKind, string>> = { alias: "name", identifier: "scheme" };
 
   test("has the id it always had, in every kind", () => {
-    const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
+    const { dataset } = bundled();
     const kinds = new Set(dataset.claims.map(({ kind }) => kind));
     expect(ALL.filter((kind) => !kinds.has(kind))).toEqual([]);
     const moved = dataset.claims.filter((claim) => {

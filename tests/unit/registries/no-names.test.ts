@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { PACKAGE_ROOT } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
+import { bundled } from "../../support/bundled.js";
 import { sourceFiles, withoutComments } from "./source-files.js";
 
-const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
+const { dataset } = bundled();
 
 const BEARS_ON = "a mode that a kind of hop or an alleged involvement could bear on (Rome Statute, arts 25(3) and 28)";
 const FORM = "a form of reparation: the closed list of the model (arsiwa, arts 34 to 37)";

@@ -9,10 +9,9 @@ import {
   isObjectType,
 } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
-import { PACKAGE_ROOT } from "../../../src/base/index.js";
 import { buildSchema } from "../../../src/graphql/index.js";
-import { loadSeed } from "../../../src/import/index.js";
 import { LABELS, RELATIONSHIPS } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
 
 /** No name of anything may hold these, whatever stands around them. */
 const IN_NAMES = /perpetrat|guilt|criminal|committed|culprit|offender|wrongdoer|murderer|terrorist|responsiblefor/i;
@@ -93,7 +92,7 @@ describe("The words of the graph", () => {
 });
 
 describe("The words of the bundled record", () => {
-  const { dataset } = loadSeed(`${PACKAGE_ROOT}/seed`);
+  const { dataset } = bundled();
 
   test("state nobody's guilt in any sentence", () => {
     expect(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { loadSeed } from "../../../src/import/index.js";
 import { buildLawFacts, type Requirement, requirementsOf } from "../../../src/law/index.js";
+import { bundled, bundledFacts } from "../../support/bundled.js";
 import { CRIMES } from "./crimes.table.js";
 
-const { dataset } = loadSeed("seed");
-const law = buildLawFacts(dataset);
+const { dataset } = bundled();
+const law = bundledFacts();
 const facts = { ...law, elements: dataset.elements };
 
 interface Crime {

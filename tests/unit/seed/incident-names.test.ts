@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { loadSeed } from "../../../src/import/index.js";
+import { bundled } from "../../support/bundled.js";
 
-const { entities } = loadSeed("seed").dataset;
+const { entities } = bundled().dataset;
 const incidents = entities.filter(({ type }) => type === "Incident");
 
 describe("The names of incidents", () => {

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { BUNDLED_FOLDER, planWrite } from "../../../src/dataset/index.js";
-import { loadSeed } from "../../../src/import/index.js";
-import { buildLawFacts } from "../../../src/law/index.js";
+import { planWrite } from "../../../src/dataset/index.js";
+import { bundled, bundledFacts } from "../../support/bundled.js";
 
-const { dataset } = loadSeed(BUNDLED_FOLDER);
+const { dataset } = bundled();
 
 test("Every provision whose id begins with that of an instrument leads to it, whether or not its record names it", () => {
   const instruments = new Set(dataset.instruments.map(({ id }) => id));
@@ -15,6 +14,6 @@ test("Every provision whose id begins with that of an instrument leads to it, wh
   });
   expect(wanted.some(([id]) => dataset.provisions.some((one) => one.id === id && !one.instrument))).toBe(true);
   expect(linked).toEqual(new Map(wanted));
-  const { provisions } = buildLawFacts(dataset);
+  const { provisions } = bundledFacts();
   for (const [id, its] of wanted) expect(provisions.get(id)?.instrument, id).toBe(its);
 });

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { load as parse } from "js-yaml";
 import { describe, expect, it } from "vitest";
 import { formatDay } from "../../../src/base/index.js";
-import { loadSeed } from "../../../src/import/index.js";
 import { type ClaimOf, type ClaimRecord, ofKind } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
 import { extrasOf, headOf, rangeOf } from "../../support/describe-claim.js";
 import { STATEMENTS } from "./statements.table.js";
 
 const SUMMARY = "summary-of-amnesty-2025-12-11";
-const { dataset, faults } = loadSeed("seed");
+const { dataset, faults } = bundled();
 const claims = dataset.claims.filter((claim) => claim.source === SUMMARY);
 const keyOf = new Map(dataset.claims.map((claim) => [claim.id, claim.key ?? claim.id]));
 

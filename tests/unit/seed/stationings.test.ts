@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { violationsOverRevisions } from "../../../src/assessment/index.js";
-import { loadSeed } from "../../../src/import/index.js";
+import { bundled } from "../../support/bundled.js";
 
-const { dataset, faults } = loadSeed("seed");
+const { dataset, faults } = bundled();
 const nameOf = new Map(dataset.entities.map((entity) => [entity.id, entity]));
 const stationed = dataset.claims.filter((claim) => claim.kind === "stationing");
 

@@ -1,19 +1,18 @@
 import { type GraphQLSchema, parse, validate } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
-import { PACKAGE_ROOT } from "../../../src/base/index.js";
 import { buildSchema } from "../../../src/graphql/index.js";
-import { loadSeed } from "../../../src/import/index.js";
 import { guardQueries } from "../../../src/server/guard/index.js";
 import { Random } from "../../fuzz/random.js";
 import { randomQuery } from "../../fuzz/random-query.js";
 import { type Words, wordsOf } from "../../fuzz/words.js";
+import { bundled } from "../../support/bundled.js";
 
 const HOW_MANY = 1_500;
 let schema: GraphQLSchema;
 let words: Words;
 beforeAll(async () => {
   schema = await buildSchema();
-  words = wordsOf(loadSeed(`${PACKAGE_ROOT}seed`).dataset);
+  words = wordsOf(bundled().dataset);
 });
 
 test("The API can be asked, and changes nothing: it has no mutation and no subscription", () => {

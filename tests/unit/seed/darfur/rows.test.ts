@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../../../src/base/index.js";
-import { loadSeed } from "../../../../src/import/index.js";
 import { ofKind } from "../../../../src/model/index.js";
+import { bundled } from "../../../support/bundled.js";
 import { ACTORS } from "./actors.table.js";
 import { describeRow } from "./describe-row.js";
 import { ELEMENTS } from "./elements.table.js";
@@ -23,7 +23,7 @@ const TABLES = [
   REMEDIES,
 ] as const;
 const ROWS = TABLES.flatMap((table) => Object.entries(table));
-const { dataset, faults } = loadSeed("seed");
+const { dataset, faults } = bundled();
 const keyOf = new Map(dataset.claims.map((claim) => [claim.id, claim.key ?? claim.id]));
 const byKey = new Map(dataset.claims.flatMap((claim) => (claim.key ? [[claim.key, claim] as const] : [])));
 const fullKey = (key: string): string => (key.startsWith("/") ? key.slice(1) : `darfur.${key}`);
