@@ -1,5 +1,6 @@
 import type { FactsOn } from "../../facts/index.js";
 import type { Mention, NamedDays } from "../types.js";
+import { ARTICLE, numberOf } from "./article-number.js";
 import { daysIn } from "./days.js";
 import { type Force, forceOf } from "./force.js";
 import { mentionsIn, nameBookOf } from "./mentions.js";
@@ -28,9 +29,6 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[];
   readonly force: Force;
 }
-
-export const ARTICLE =
-  /\b(?:articles?|arts?\.?)\s?(?<number>\d+(?:[ -]?(?:bis|ter|quater))?(?:\s?\((?:\d{1,3}|[ivxlc]{1,6}|[a-z]{1,2})\))*)/giu;
 
 /** What was last spoken of: pronouns and sentences without a name go on with it. */
 interface Thread {
@@ -81,7 +79,7 @@ function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thre
   const predicates = yield* predicatesIn(plain);
   const articles = [...plain.matchAll(ARTICLE)].map((match) => ({
     start: match.index,
-    number: (match.groups?.number ?? "").toLowerCase().replaceAll(/[\s-]/g, ""),
+    number: numberOf(match),
   }));
   const used = new Set<NamedDays>();
   const found: Reading[] = [];

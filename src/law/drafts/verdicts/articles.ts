@@ -1,13 +1,14 @@
 import type { FactsOn } from "../../facts/index.js";
+import { ARTICLE, numberOf } from "../reading/article-number.js";
 import { plainCategory } from "../reading/mentions.js";
-import { ARTICLE, type ReadSentence } from "../reading/read-draft.js";
+import type { ReadSentence } from "../reading/read-draft.js";
 import { keyOf } from "../reading/words.js";
 import type { CheckedAssertion, Finding, Mention } from "../types.js";
 
 /** The number of the article in a citation: `Rome Statute, art 12(2)(b)` → `12(2)(b)`; null where it cites none. */
 export function articleOf(citation: string): string | null {
   const [match] = [...citation.matchAll(ARTICLE)];
-  return match?.groups?.number?.toLowerCase().replaceAll(/[\s-]/g, "") ?? null;
+  return match ? numberOf(match) : null;
 }
 
 interface Cited {
@@ -55,7 +56,7 @@ export function findOnArticles(facts: FactsOn, { sentence, mentions, force }: Re
   const all = citedOf(facts);
   return [...plain.matchAll(ARTICLE)].flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const number = (match.groups?.number ?? "").toLowerCase().replaceAll(/[\s-]/g, "");
+    const number = numberOf(match);
     // An article in the name of a crime cites nothing.
     if (mentions.some((one) => one.type === "Category" && one.start <= start && end <= one.end)) return [];
     const instrument = instrumentAt(mentions, start, end, plain);
