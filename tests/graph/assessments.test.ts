@@ -212,13 +212,22 @@ describe("Stored assessments", () => {
     const importing = new Promise<void>((done) => {
       release = done;
     });
+    let locked = (): void => {};
+    const isLocked = new Promise<void>((done) => {
+      locked = done;
+    });
     let begun: Promise<void> | undefined;
     const waited: string[] = [];
     const report = await assessStore(store.graph, {
-      rest: () => {
-        begun ??= withImportLock(store.graph, () => importing)
+      // The import has the lock before the assessments, which are quickly made here, ask for it.
+      rest: async () => {
+        begun ??= withImportLock(store.graph, () => {
+          locked();
+          return importing;
+        })
           .then(() => writeDataset(store.graph, later))
           .then(() => {});
+        await isLocked;
       },
       onWait: (who) => {
         waited.push(who);

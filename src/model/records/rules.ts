@@ -143,7 +143,7 @@ export const Rules = z.strictObject({
         /** A fact that the question may give; what decides the condition then. */
         requires: Requirement.optional(),
         /** Crimes whose own definition holds it: a war crime is connected with a conflict. */
-        implied: z.array(Slug).default([]),
+        implied: z.array(Slug).optional(),
         states: z.array(Slug).default([]),
       }),
     )
