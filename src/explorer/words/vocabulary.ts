@@ -25,14 +25,13 @@ const WORDS: Readonly<Record<string, string>> = {
 export const lower = (code: string): string => WORDS[code] ?? inWords(code);
 
 /** The same at the beginning of a line. */
-export const words = (code: string): string => {
-  const text = lower(code);
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
+export const words = (code: string): string => atStart(lower(code));
+
+/** A text as it stands at the beginning of a line. */
+export const atStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A clause of the record that stands by itself. */
-export const asSentence = (clause: string): string =>
-  clause.charAt(0).toUpperCase() + clause.slice(1) + (/[.!?]$/.test(clause) ? "" : ".");
+export const asSentence = (clause: string): string => atStart(clause) + (/[.!?]$/.test(clause) ? "" : ".");
 
 /** A count and its noun. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -1,7 +1,7 @@
-import { type Day, OPEN_START, writeDay } from "../../base/index.js";
+import { OPEN_START, writeDay } from "../../base/index.js";
 import type { ParticipationClaim } from "../../model/index.js";
 import { type FactsOn, type FilingRoute, type LimbState, type Reach, rulesOn } from "../facts/index.js";
-import { completeTo, silenceOf } from "../participation/index.js";
+import { completeTo, silenceOf, silenceOfAll } from "../participation/index.js";
 import { instrumentName, named, nameOf } from "../words/index.js";
 
 /** What of a question the ways in depend on: the States alleged to have acted, and the day it would be brought. */
@@ -36,9 +36,7 @@ function openedBy(
   const last = acts.filter((act) => opens.acts.includes(act.fields.act)).at(-1);
   const who = named(facts, states);
   if (!last) {
-    const silences = states.map((state) => silenceOf({ facts }, opens.instrument, state));
-    const until = silences.some(({ to }) => to === null) ? null : Math.min(...silences.map(({ to }) => to as Day));
-    const told = silences.flatMap((one) => one.claims);
+    const { to: until, claims: told } = silenceOfAll({ facts }, opens.instrument, states);
     return until !== null && asOf <= until
       ? { state: "NOT_MET", says: `${who} ${states.length > 1 ? "have" : "has"} not opened it.`, claims: told }
       : {

@@ -28,6 +28,19 @@ export function silenceOf({ facts }: Pick<ActScope, "facts">, instrument: string
   );
 }
 
+/**
+ * How far silence speaks of every one of several States: to the earliest of their days, and not at all where it is silent
+ * about one of them. Of no State at all it says nothing.
+ */
+export function silenceOfAll(scope: Pick<ActScope, "facts">, instrument: string, states: readonly string[]): Silence {
+  const each = states.map((state) => silenceOf(scope, instrument, state));
+  const days = each.flatMap(({ to }) => (to === null ? [] : [to]));
+  return {
+    to: days.length > 0 && days.length === each.length ? Math.min(...days) : null,
+    claims: each.flatMap(({ claims }) => claims),
+  };
+}
+
 const outsideOf = (facts: FactsOn, instrument: string, state: string): Silence[] =>
   (facts.participation.get(instrument)?.get(state) ?? []).flatMap(({ id, fields, effectTo }) =>
     fields.act === "not-party" && fields.status === "accepted" && effectTo !== null && effectTo < OPEN_END
@@ -44,7 +57,7 @@ export function isComplete(scope: Omit<ActScope, "memo">, instrument: string, st
   return to !== null && scope.conduct.from <= to;
 }
 
-/** What is said where silence does not reach: how far it was looked. `party` names the treaty; the State comes first. */
+/** What is said where silence does not reach: how far it was looked. Begins with the State where a day is known. */
 export const beyondSilence = ({ to }: Silence, state: string, treaty: string): string =>
   to === null
     ? `no act of ${state} is recorded, and the record is not complete for these days`

@@ -9,7 +9,7 @@ import { DaysAhead, type Horizon } from "../../parts/days-ahead.js";
 import { A } from "../../parts/place.js";
 import { Scroll, Section, Title } from "../../parts/section.js";
 import { Status } from "../../parts/status.js";
-import { counted, OUTCOME_ORDER } from "../../words/vocabulary.js";
+import { atStart, counted, OUTCOME_ORDER } from "../../words/vocabulary.js";
 import { Horizons } from "../horizons/operation.js";
 import { Search } from "../search/operation.js";
 import { CoverageChoices } from "./choices/operation.js";
@@ -135,8 +135,7 @@ export const coverage = definePage<Shown>({
                 <ul class="plain">
                   {assumed(answers).map(([assumption, by]) => (
                     <li>
-                      {assumption.charAt(0).toUpperCase() + assumption.slice(1)}{" "}
-                      {by.length < answers.length && <span class="quiet">({forWhom(by)})</span>}
+                      {atStart(assumption)} {by.length < answers.length && <span class="quiet">({forWhom(by)})</span>}
                     </li>
                   ))}
                 </ul>

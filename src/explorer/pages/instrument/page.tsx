@@ -9,7 +9,7 @@ import { A } from "../../parts/place.js";
 import { Facts, Scroll, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
 import { readDay } from "../../words/dates.js";
-import { counted, words } from "../../words/vocabulary.js";
+import { atStart, counted, words } from "../../words/vocabulary.js";
 import { InstrumentPage, type InstrumentPageAnswer } from "./operation.js";
 
 type Record = InstrumentPageAnswer["instruments"][number];
@@ -86,7 +86,7 @@ export const instrument = definePage<Shown>({
                         <ul class="plain">
                           {acts.map(({ act, claim }) => (
                             <li>
-                              <A to={pathTo.claim(claim.id)}>{upperFirst(actInWords(act.act as ParticipationAct))}</A>
+                              <A to={pathTo.claim(claim.id)}>{atStart(actInWords(act.act as ParticipationAct))}</A>
                               {daysOf(act, claim)}
                               {claim.retracted && <strong class="mark"> · withdrawn</strong>}
                               {claim.positions.length > 0 && (
@@ -169,5 +169,3 @@ function daysOf({ act, effectFrom, effectTo, status }: Act, { on }: DatedClaim):
     .filter(Boolean)
     .join(", ");
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

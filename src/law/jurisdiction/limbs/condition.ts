@@ -1,6 +1,6 @@
-import { type Day, OPEN_END, unique, writeDay } from "../../../base/index.js";
+import { unique, writeDay } from "../../../base/index.js";
 import type { RuleByLimb } from "../../../model/index.js";
-import { recordedActs, silenceOf } from "../../participation/index.js";
+import { recordedActs, silenceOfAll } from "../../participation/index.js";
 import type { Rule } from "../../rules/index.js";
 import { insideSentence, listed, nameOf } from "../../words/index.js";
 import type { Link } from "../links/link.js";
@@ -124,16 +124,12 @@ function declared(c: Case, { instrument = "", acts = [] }: Requirement): Given |
       claims: [ended.id],
     };
   // Who is no party to the treaty has made no declaration under it either.
-  const silences = states.map((state) => silenceOf(c, instrument, state));
-  const reach = silences.reduce<Day | null>(
-    (least, { to }) => (least === null || to === null ? null : Math.min(least, to)),
-    OPEN_END,
-  );
+  const { to: reach, claims } = silenceOfAll(c, instrument, states);
   if (reach !== null && c.conduct.from <= reach) {
     const none = {
       state: "NOT_MET" as const,
       says: `${who} has made no declaration that accepts complaints`,
-      claims: silences.flatMap(({ claims }) => claims),
+      claims,
     };
     return c.asOf <= reach
       ? none
