@@ -86,7 +86,14 @@ export function expandMechanism(mechanism: MechanismInput): MandateClaimInput[] 
     for (const { kind, ...regime } of basis.regimes) add(basis, "LINK", { regime: kind, ...regime }, kind);
     addRules(basis, basis.rules);
   }
-  mechanism.notes.forEach((note) => add(null, "NOTE", note, nameOfNote(note.topic, note.question)));
+  // Answers to one question may follow one another, each from its own day on.
+  const asked = new Map<string, number>();
+  for (const note of mechanism.notes) {
+    const name = nameOfNote(note.topic, note.question);
+    const before = asked.get(name) ?? 0;
+    asked.set(name, before + 1);
+    add(null, "NOTE", note, before === 0 ? name : `${name}.${before + 1}`);
+  }
   mechanism.filing.forEach((route, index) =>
     add(null, "NOTE", { topic: "filing", ...route }, `filing.${slug(route.by)}.${index + 1}`),
   );

@@ -18,22 +18,77 @@ const daysNamed = (text: string): number[] =>
     },
   );
 
+/** Years a sentence names, whether with their day or not. */
+const yearsNamed = (text: string): number[] =>
+  [...text.matchAll(/\b(?:1[89]|20)\d\d\b/gu)].map(([year]) => Number(year));
+
+/** What a rule tells a reader, wherever in it that stands. */
+const textsOf = (rule: unknown): string =>
+  typeof rule === "string"
+    ? ` ${rule} `
+    : rule !== null && typeof rule === "object"
+      ? Object.entries(rule)
+          .map(([key, value]) => (TOLD.has(key) || typeof value === "object" ? textsOf(value) : ""))
+          .join(" ")
+      : "";
+const TOLD = new Set(["sentence", "what", "unmet", "note"]);
+
 const told = facts.claims;
-const notes = ofKind(dataset.claims, "mandate").filter(
-  ({ key, fields }) => fields.limb === "NOTE" && !String(key ?? "").startsWith("superseded."),
-);
+const rules = ofKind(dataset.claims, "mandate").filter(({ key }) => !String(key ?? "").startsWith("superseded."));
 
 describe("What a forum's rules tell of rulings", () => {
-  it("names no day later than the day of the rule: who looks from earlier would be told of a ruling not given yet", () => {
-    expect(notes.length).toBeGreaterThan(500);
-    const early = notes.flatMap(({ key, actOn, fields }) => {
-      const late = daysNamed(String(fields.rule.sentence ?? "")).filter((day) => actOn !== null && day > actOn);
-      return late.map((day) => `${key} names ${formatDay(day)}`);
+  it("names no day and no year later than the day of the rule: who looks from earlier would be told of what had not come", () => {
+    expect(rules.length).toBeGreaterThan(3_000);
+    const early = rules.flatMap(({ key, actOn, fields }) => {
+      if (actOn === null) return [];
+      const text = textsOf(fields.rule);
+      const year = Number(formatDay(actOn).slice(0, 4));
+      return [
+        ...daysNamed(text)
+          .filter((day) => day > actOn)
+          .map((day) => `${key} names ${formatDay(day)}`),
+        ...yearsNamed(text)
+          .filter((one) => one > year)
+          .map((one) => `${key} names ${one}`),
+      ];
     });
     expect(early).toEqual([]);
   });
 
-  const immunity = (asOf: string): readonly string[] => {
+  it("names a year only where the rule has a day of its own: a rule without one is told on every day", () => {
+    const undated = rules.filter(({ actOn }) => actOn === null);
+    expect(undated.length).toBeGreaterThan(500);
+    expect(undated.filter(({ fields }) => yearsNamed(textsOf(fields.rule)).length > 0).map(({ key }) => key)).toEqual(
+      [],
+    );
+  });
+
+  it("lets answers to one question follow one another, the newest of the day", () => {
+    const [first, second] = ["2023-05-11", "2023-11-20"].map((day) =>
+      notesOn(day, "admissibility").filter(({ question }) => question === "Is another forum first?"),
+    );
+    expect(first).toHaveLength(1);
+    expect(second).toHaveLength(1);
+    expect(first?.[0]?.sentence).not.toContain("the other State");
+    expect(second?.[0]?.sentence).toContain("no longer asked");
+  });
+
+  it("keeps a rule that a ruling replaced for who looks from before", () => {
+    const company = (asOf: string) => {
+      const on = tryParseDay(asOf) as number;
+      const conduct = {
+        categories: ["offences-against-administration-of-justice"],
+        places: ["lbn"],
+        from: "2012-08-06",
+        allegedActors: [{ kind: "ORGANIZATION", nationalities: ["lbn"] }],
+      } as unknown as ConductInput;
+      return assessCoverage(facts, checkConduct(facts, conduct, on), { mechanisms: ["stl"], asOf: on })[0]?.outcome;
+    };
+    expect(company("2014-10-01")).toBe("CONTESTED");
+    expect(company("2014-10-02")).toBe("COVERED");
+  });
+
+  const notesOn = (asOf: string, topic: "immunities" | "admissibility") => {
     const on = tryParseDay(asOf) as number;
     const conduct = {
       categories: ["crimes-against-humanity.murder"],
@@ -45,10 +100,12 @@ describe("What a forum's rules tell of rulings", () => {
       mechanisms: ["national-fra"],
       asOf: on,
     });
-    return (answer?.immunities ?? []).map(
+    return answer?.[topic] ?? [];
+  };
+  const immunity = (asOf: string): readonly string[] =>
+    notesOn(asOf, "immunities").map(
       ({ claims, sentence }) => `${claims.map((id) => told.get(id)?.speaker).join()}: ${sentence}`,
     );
-  };
 
   it("tells a ruling on the immunity of officials from its day on, in the name of the State whose court gave it", () => {
     expect(immunity("2025-07-24").join(" ")).not.toContain("Court of Cassation");

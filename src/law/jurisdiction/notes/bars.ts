@@ -11,8 +11,7 @@ import type { Case } from "../question.js";
  * MET: it does not stand in the way.
  */
 export function barsOn(c: Case): LegalNote[] {
-  return notesAbout(c.facts, c.mechanism.id, "bar")
-    .filter(({ fields }) => speaksOf(c, fields.rule))
+  return notesAbout(c.facts, c.mechanism.id, "bar", (rule) => speaksOf(c, rule))
     .map((claim) => {
       const { bar, years } = claim.fields.rule;
       const note = plainNote(c.facts, claim);

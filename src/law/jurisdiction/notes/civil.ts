@@ -12,9 +12,8 @@ import { limitation, speaksOf } from "./bars.js";
  * MET: the way is open if the facts are as alleged.
  */
 export function civilClaimsOn(c: Case): LegalNote[] {
-  return notesAbout(c.facts, c.mechanism.id, "civil")
-    .filter(({ fields }) => speaksOf(c, fields.rule) && isAgainst(c, fields.rule))
-    .map((claim) => {
+  return notesAbout(c.facts, c.mechanism.id, "civil", (rule) => speaksOf(c, rule) && isAgainst(c, rule)).map(
+    (claim) => {
       const { rule } = claim.fields;
       const note = plainNote(c.facts, claim);
       const parts: Part[] = [
@@ -28,7 +27,8 @@ export function civilClaimsOn(c: Case): LegalNote[] {
         state: worst(parts.map(({ state }) => state)),
         sentence: [rule.sentence, ...parts.map(({ says }) => says)].filter(Boolean).join(" "),
       };
-    });
+    },
+  );
 }
 
 /** Whether a rule is about this kind of defendant; one that names none, or a conduct without an actor, is about all. */
