@@ -1998,6 +1998,45 @@ export type WhatIsSaidWhereRecordsAreOneAnswer = { readonly apart: ReadonlyArray
       | { readonly name: string }
     , readonly category: { readonly name: string }, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }> };
 
+export type WhoIsBoundByATreatyVariables = {
+  instrument: string;
+  states?: ReadonlyArray<string> | string | null | undefined;
+  on?: string | null | undefined;
+};
+
+
+export type WhoIsBoundByATreatyAnswer = { readonly treatyStatus: { readonly on: string, readonly completeTo: string | null, readonly others: string, readonly states: ReadonlyArray<{ readonly bound: LimbState, readonly from: string | null, readonly to: string | null, readonly sentence: string, readonly lookedTo: string | null, readonly state:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+        , readonly source: { readonly title: string } }>, readonly contestedBy: ReadonlyArray<{ readonly sentence: string, readonly speaker:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         }> }>, readonly pin: { readonly hash: string, readonly question: string, readonly link: string } } };
+
 /** A refusal: what the server says, its code, and what to do. */
 export class AnswerableRefusal extends Error {
   constructor(
@@ -2306,5 +2345,10 @@ export class Answerable {
   /** What do speakers say of an incident once the records that were judged to be one are read together? APART answers from the record that was asked about alone; FOLLOW reads with it every record that a judgement on identity joins to it by the days asked for. Each claim names the record it was made of, so nothing is merged. The bundled record holds no such judgement: there both say the same, until an import or a layer of one's own brings one. */
   whatIsSaidWhereRecordsAreOne(variables: WhatIsSaidWhereRecordsAreOneVariables): Promise<WhatIsSaidWhereRecordsAreOneAnswer> {
     return this.ask<WhatIsSaidWhereRecordsAreOneAnswer>("query WhatIsSaidWhereRecordsAreOne($incident: ID!, $knownAt: DateTime) { apart: characterizations(incident: $incident, knownAt: $knownAt) { speaker { name } category { name } claims { id sentence } } together: characterizations( incident: $incident identities: FOLLOW knownAt: $knownAt ) { speaker { name } category { name } claims { id sentence } } }", variables);
+  }
+
+  /** Which States does a treaty bind on a day, and which not? By the acts that answers on jurisdiction rest on. A signatory is not a party; a State of which nothing is on record is no party up to the day to which the record is complete, and not known after it. */
+  whoIsBoundByATreaty(variables: WhoIsBoundByATreatyVariables): Promise<WhoIsBoundByATreatyAnswer> {
+    return this.ask<WhoIsBoundByATreatyAnswer>("query WhoIsBoundByATreaty($instrument: ID!, $states: [ID!], $on: Date) { treatyStatus(instrument: $instrument, states: $states, on: $on) { on completeTo others states { state { id name } bound from to sentence claims { id sentence speaker { name } source { title } pinpoint } contestedBy { sentence speaker { name } } lookedTo } pin { hash question link } } }", variables);
   }
 }

@@ -211,6 +211,14 @@ const ASKED: Readonly<Record<string, readonly [query: string, expected: (answer:
       expect(caution).toMatch(/presumed innocent/i);
     },
   ],
+  treatyStatus: [
+    '{ treatyStatus(instrument: "genocide-convention", states: ["sdn", "are"], on: "2005-01-01") { states { bound from } } }',
+    ({ states }) =>
+      expect(states).toEqual([
+        { bound: "MET", from: "2004-01-11" },
+        { bound: "NOT_MET", from: null },
+      ]),
+  ],
   violationCoverage: [
     '{ coverageMatrix(situation: "sudan-darfur", mechanisms: ["icc"]) { rows { cells { example outcome } } } }',
     async ({ rows }) => {

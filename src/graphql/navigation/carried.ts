@@ -6,6 +6,7 @@ export const CARRIED: Readonly<Record<string, readonly string[]>> = {
   Actor: ["id", "name", "kind"],
   Mechanism: ["id", "name", "addressee"],
   LegalCategory: ["id", "name"],
+  Instrument: ["id", "name"],
   Place: ["id", "name"],
   Provision: ["id", "citation"],
   Element: ["id", "name", "provision"],

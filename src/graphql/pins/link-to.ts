@@ -5,7 +5,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 type Values = readonly (readonly [name: string, value: unknown])[];
 
 /** Questions that have a page of their own, and how their arguments stand in its address. */
-const PAGES: Readonly<Record<string, (given: Arguments) => readonly [path: string, values: Values]>> = {
+const PAGES: Readonly<Record<string, (given: Arguments) => readonly [path: string, values: Values] | undefined>> = {
   violationCoverage: ({ violation, mechanisms }) => [`/violations/${violation}`, [["mechanism", mechanisms]]],
   coverageMatrix: ({ situation, categories, actors, mechanisms }) => [
     `/situations/${situation}`,
@@ -24,6 +24,8 @@ const PAGES: Readonly<Record<string, (given: Arguments) => readonly [path: strin
       ["subject", subject],
     ],
   ],
+  // The page of a treaty asks about every State: an answer about some has that of its pin.
+  treatyStatus: ({ instrument, states, on }) => (states ? undefined : [`/instruments/${instrument}`, [["on", on]]]),
 };
 
 /** Path at which an answer can be seen, both days in it. A question without a page of its own has that of its pin. */

@@ -29,6 +29,7 @@ import { retractionImpactQuestion } from "./retraction-impact/index.js";
 import { searchQuestion } from "./search/index.js";
 import { sharedEvidenceQuestion } from "./shared-evidence/index.js";
 import { tenureQuestion } from "./tenure/index.js";
+import { treatyStatusQuestion } from "./treaty-status/index.js";
 import { violationCoverageQuestion } from "./violation-coverage/index.js";
 
 /** A question: what it is called and answers in the schema, and who answers it. */
@@ -72,6 +73,7 @@ export const QUESTIONS: readonly Question[] = [
   retractionImpactQuestion,
   sharedEvidenceQuestion,
   tenureQuestion,
+  treatyStatusQuestion,
 ];
 
 /** The resolvers of the questions, by the name of their field. */

@@ -1,4 +1,5 @@
 import { type Day, OPEN_END, parseDay } from "../../base/index.js";
+import type { FactsOn } from "../facts/index.js";
 import { acceptanceOf } from "./acceptance.js";
 import { type Act, actsOf } from "./acts.js";
 import type { ActScope } from "./scope.js";
@@ -28,11 +29,7 @@ export function membershipOf(
   state: string,
 ): Membership {
   const { windows } = acceptanceOf(scope, instrument, state, [...joins]);
-  const entity = scope.facts.entities.get(state);
-  const life: Days = {
-    from: entity?.existsFrom ? parseDay(entity.existsFrom) : Number.NEGATIVE_INFINITY,
-    to: entity?.existsTo ? parseDay(entity.existsTo) + 1 : OPEN_END,
-  };
+  const life = lifeOf(scope.facts, state);
   const acts = actsOf(scope, instrument, state);
   const effective = (isMeant: (act: string) => boolean): Act[] =>
     acts.filter(({ act, status }) => isMeant(act) && EFFECTIVE.has(status));
@@ -55,6 +52,20 @@ export function membershipOf(
     joined: effective((act) => joins.has(act)),
     left,
   };
+}
+
+/** The days on which a State exists; without a beginning or an end where none is recorded. */
+function lifeOf(facts: FactsOn, state: string): Days {
+  const entity = facts.entities.get(state);
+  return {
+    from: entity?.existsFrom ? parseDay(entity.existsFrom) : Number.NEGATIVE_INFINITY,
+    to: entity?.existsTo ? parseDay(entity.existsTo) + 1 : OPEN_END,
+  };
+}
+
+export function existedOn(facts: FactsOn, state: string, day: Day): boolean {
+  const { from, to } = lifeOf(facts, state);
+  return from <= day && day < to;
 }
 
 const intersect = (a: Days, b: Days): Days[] => {

@@ -225,6 +225,12 @@ export function everyQuestion(dataset: Dataset, violations: readonly string[], a
     ...states.flatMap((applicant) =>
       each("interStateCoverage", "respondent", [...states, "nobody"], { applicant, instrument: "isle-treaty", asOf }),
     ),
+    ...each("treatyStatus", "instrument", ["isle-treaty", "isle-treat"], { asOf }),
+    ...each("treatyStatus", "states", [...states.map((one) => [one]), ["nobody"]], {
+      instrument: "isle-treaty",
+      on: "2014-01-01",
+      asOf,
+    }),
     ...each("addFigures", "ids", [figures, ...figures.map((id) => [id, ...figures.slice(0, 1)])]),
   ];
 }

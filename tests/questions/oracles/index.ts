@@ -29,6 +29,7 @@ import { search } from "./search.js";
 import { sharedEvidence } from "./shared-evidence.js";
 import type { Oracles } from "./support.js";
 import { tenure } from "./tenure.js";
+import { treatyStatus } from "./treaty-status.js";
 
 /** What must hold of the answer to each worked question, by the question's id. */
 export const ORACLES: Oracles = {
@@ -62,5 +63,6 @@ export const ORACLES: Oracles = {
   ...search,
   ...sharedEvidence,
   ...tenure,
+  ...treatyStatus,
 };
 export type { Answer, Ask, Oracle } from "./support.js";

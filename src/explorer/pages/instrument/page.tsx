@@ -1,23 +1,38 @@
 import { actInWords, type ParticipationAct } from "../../../model/index.js";
 import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
 import { claimsAt, hiddenIn } from "../../claims-at.js";
 import { bookOf, type ClaimBook, type DatedClaim } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage, type Page } from "../../page.js";
 import { EntityName, Isolated, OtherNames } from "../../parts/name.js";
-import { A } from "../../parts/place.js";
+import { A, ClockFields } from "../../parts/place.js";
 import { Facts, Scroll, Section, Title } from "../../parts/section.js";
+import { Status } from "../../parts/status.js";
 import { wholeOf } from "../../whole-of.js";
 import { readDay } from "../../words/dates.js";
 import { atStart, counted, words } from "../../words/vocabulary.js";
 import { InstrumentPage, type InstrumentPageAnswer } from "./operation.js";
+import { InstrumentStatus, type InstrumentStatusAnswer } from "./status/operation.js";
 
 type Record = InstrumentPageAnswer["instruments"][number];
 type Act = Record["participation"][number];
+type Table = InstrumentStatusAnswer["treatyStatus"];
+type State = Table["states"][number];
 interface Shown {
   readonly instrument: Record;
   readonly book: ClaimBook;
+  /** Who is bound on the day asked about. */
+  readonly status: Table;
 }
+
+/** How a State stands to a treaty, in the words of lawyers, in the order in which the answers are counted. */
+const BOUND: Readonly<{ [K in string]: string }> = {
+  MET: "Bound",
+  CONTESTED: "Contested",
+  UNKNOWN: "Not known",
+  NOT_MET: "Not bound",
+};
 
 /** `/instruments/{id}`: a treaty or other instrument, its articles, and what each State did towards it. */
 export const instrument = definePage<Shown>({
@@ -27,18 +42,26 @@ export const instrument = definePage<Shown>({
     const id = part === undefined ? first : `${first}/${part}`;
     const { instruments } = await wholeOf(asked, InstrumentPage, { id });
     const found = await theOne(asked, instruments, "instrument", id, ["Instrument"]);
-    return { instrument: found, book: await bookOf(asked, found.participation) };
+    const on = asked.query.get("on") || undefined;
+    const [book, { treatyStatus }] = await Promise.all([
+      bookOf(asked, found.participation),
+      answerOf(asked, InstrumentStatus, { id, on, asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt }),
+    ]);
+    return { instrument: found, book, status: treatyStatus };
   },
-  about: ({ instrument: data, book }, asked) => ({
+  about: ({ instrument: data, book, status }, asked) => ({
     title: data.name,
-    summary: "Its articles, and what each State did towards it.",
+    summary: "Whom it binds, what each State did towards it, and its articles.",
     type: "Legislation",
     knows: "both clocks",
+    pin: status.pin,
     hidden: hiddenIn([claimsAt(book.of(data.participation), asked)]),
   }),
-  View: ({ data: { instrument: data, book }, asked }) => {
+  View: ({ data: { instrument: data, book, status }, asked }) => {
     const { shown } = claimsAt(book.of(data.participation), asked);
     const takers = byTaker(data.participation, shown);
+    const standing = new Map(status.states.map((one) => [one.state.id, one]));
+    const day = readDay(status.on);
     return (
       <>
         <Title kind="Instrument" lead={data.note}>
@@ -52,6 +75,27 @@ export const instrument = definePage<Shown>({
             ["Id", <code>{data.id}</code>],
           ]}
         />
+        <Section id="bound" title={`Whom it binds on ${day}`}>
+          <form class="inline" action={asked.path} method="get">
+            <ClockFields />
+            <label for="on">On another day</label>
+            <input id="on" type="date" name="on" value={status.on} />
+            <button type="submit">Show</button>
+          </form>
+          <p>
+            {Object.entries(BOUND).map(([bound, word]) => (
+              <span class="tally">
+                <BoundWord of={bound} /> <span class="count">{countOf(status, bound)}</span>
+                <span class="hidden"> {word === "Bound" ? "States." : "of the States listed."}</span>{" "}
+              </span>
+            ))}
+          </p>
+          <p>{status.others}</p>
+          <p class="quiet">
+            Whom a treaty binds says nothing of reservations, or of whether a State keeps it. A State that signed and
+            did no more is not bound.
+          </p>
+        </Section>
         <Section
           id="participation"
           title="What each State did towards it"
@@ -73,6 +117,7 @@ export const instrument = definePage<Shown>({
                 <thead>
                   <tr>
                     <th scope="col">Who</th>
+                    <th scope="col">On {day}</th>
                     <th scope="col">What it did, in order</th>
                   </tr>
                 </thead>
@@ -82,6 +127,9 @@ export const instrument = definePage<Shown>({
                       <th scope="row">
                         <EntityName entity={taker} />
                       </th>
+                      <td>
+                        <Standing of={standing.get(taker.id)} />
+                      </td>
                       <td>
                         <ul class="plain">
                           {acts.map(({ act, claim }) => (
@@ -121,19 +169,49 @@ export const instrument = definePage<Shown>({
       </>
     );
   },
-  sheet: ({ instrument: data, book }, asked) => ({
-    columns: ["instrument", "participant", "act", "status", "on", "effect_from", "effect_to", "speaker", "address"],
-    rows: byTaker(data.participation, claimsAt(book.of(data.participation), asked).shown).flatMap(({ taker, acts }) =>
-      acts.map(({ act, claim }) => [
-        ...[data.id, taker.id, act.act, act.status, claim.on, act.effectFrom, act.effectTo, claim.speaker.id],
-        pathTo.claim(claim.id),
-      ]),
-    ),
-  }),
+  sheet: ({ instrument: data, book, status }, asked) => {
+    const standing = new Map(status.states.map((one) => [one.state.id, one]));
+    return {
+      columns: [
+        ...["instrument", "participant", "act", "status", "on", "effect_from", "effect_to", "speaker"],
+        ...["asked_on", "bound", "looked_to", "address"],
+      ],
+      rows: byTaker(data.participation, claimsAt(book.of(data.participation), asked).shown).flatMap(({ taker, acts }) =>
+        acts.map(({ act, claim }) => [
+          ...[data.id, taker.id, act.act, act.status, claim.on, act.effectFrom, act.effectTo, claim.speaker.id],
+          ...[status.on, standing.get(taker.id)?.bound, standing.get(taker.id)?.lookedTo, pathTo.claim(claim.id)],
+        ]),
+      ),
+    };
+  },
 });
 
 /** `/instruments/{instrument}/{part}`: the same for one of several that go together, such as the amendments of a treaty. */
 export const instrumentOfSeveral: Page = { ...instrument, path: "/instruments/:instrument/:part" };
+
+const countOf = ({ states }: Table, bound: string): number => states.filter((one) => one.bound === bound).length;
+
+/** Whether a State is bound: a word with its sign; colour only repeats both. */
+const BoundWord = ({ of }: { of: string }) => <Status of={of} as={BOUND[of] ?? words(of)} small />;
+
+/** How one State stands to it on the day, and why where it is not simply bound. */
+function Standing({ of }: { of: State | undefined }) {
+  if (!of) return null;
+  const since = of.from ? `since ${readDay(of.from)}` : "";
+  return (
+    <>
+      <BoundWord of={of.bound} />
+      {of.bound === "MET" ? (
+        <span class="where block">
+          {since}
+          {of.to && `, until ${readDay(of.to)}`}
+        </span>
+      ) : (
+        <span class="where block">{of.sentence}</span>
+      )}
+    </>
+  );
+}
 
 /** The acts that are there on both clocks, by who did them, in the order of names; of one, the earliest first. */
 function byTaker(all: readonly Act[], shown: readonly DatedClaim[]) {

@@ -1,14 +1,7 @@
 import { writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
 import { actsOfType, type FactsOn, shutOut } from "../../facts/index.js";
-import {
-  type Acceptance,
-  acceptanceOf,
-  beyondSilence,
-  claimsOf,
-  silenceOf,
-  withoutJoining,
-} from "../../participation/index.js";
+import { type Acceptance, acceptanceOf, claimsOf, silenceOf, withoutAcceptance } from "../../participation/index.js";
 import { regimeRule } from "../../rules/index.js";
 import { instrumentName, listed, nameOf } from "../../words/index.js";
 import { containment } from "../places.js";
@@ -86,17 +79,16 @@ function sayNothing(
       ? `${state} has accepted jurisdiction for a territory only, which reaches no nationals elsewhere`
       : `${state} has accepted jurisdiction, but not for this place`;
   }
-  const shut = found.without.length > 0 ? null : shutOut(c.facts.instruments, found.instrument, found.state);
-  if (shut)
-    return `${state} is not a party and cannot become one: the ${instrumentName(c.facts, found.instrument)} is open to ${shut.who}`;
-  if (!found.complete) return beyondSilence(found.silence, state, instrumentName(c.facts, found.instrument));
   // Where jurisdiction is accepted by an act of its own, being a party to the treaty says nothing.
-  if (acts?.length === 1 && acts[0] === "acceptance") return `${state} has not accepted its jurisdiction`;
-  const idle = withoutJoining(found.without);
+  if (found.complete && acts?.length === 1 && acts[0] === "acceptance" && !isShutOut(c, found))
+    return `${state} has not accepted its jurisdiction`;
   const declared = found.without.some((act) => act.act === "declaration-12-3");
-  const status = `${state} is not a party${declared || !knowsDeclarations(c.facts, found.instrument) ? "" : " and has made no declaration"}`;
-  return idle.length > 0 ? `${status} (it ${listed(idle)})` : status;
+  const knows = knowsDeclarations(c.facts, found.instrument);
+  return withoutAcceptance(c.facts, found, declared || !knows ? "" : " and has made no declaration");
 }
+
+const isShutOut = (c: Case, { without, instrument, state }: Acceptance): boolean =>
+  without.length === 0 && shutOut(c.facts.instruments, instrument, state) !== null;
 
 /** What silence of the table takes for granted when we look from a day beyond the one it is complete to. */
 function silence(c: Case, instrument: string, state: string): string[] {
