@@ -87,6 +87,55 @@ describe("A list on a page", () => {
   });
 });
 
+describe("The page of a treaty", () => {
+  const rowOf = (text: string, state: string): string =>
+    (text.split("<tr>").find((row) => row.includes(`/entities/${state}"`) || row.includes(`/entities/${state}?`)) ?? "")
+      .replaceAll(/<[^>]*>/g, " ")
+      .replaceAll(/\s+/g, " ");
+
+  test("says of each State whether it is bound on the day chosen, and how far was looked", async () => {
+    const { text } = await get("/instruments/rome-statute?on=2016-01-01");
+    expect(text).toContain("Whom it binds on 1 Jan 2016");
+    expect(rowOf(text, "pse")).toMatch(/Bound since 1 Apr 2015/);
+    expect(rowOf(text, "bdi")).toMatch(/Bound since 1 Dec 2004/);
+    expect(rowOf(text, "isr")).toMatch(/Not bound Israel is not a party .*signed on 31 Dec 2000/);
+    expect(rowOf(text, "sdn")).toMatch(/Not bound Sudan is not a party .*signed on 8 Sept 2000/);
+    expect(text).toContain("Any other State is not bound: the record of who takes part is complete to");
+    expect(rowOf((await get("/instruments/rome-statute?on=2015-03-31")).text, "pse")).toMatch(/Not bound/);
+    expect((await get("/instruments/rome-statute?on=2015-02-30")).status).toBe(400);
+  });
+});
+
+describe("A claim on a page that looks back", () => {
+  const { dataset } = bundled();
+  const byId = new Map(dataset.claims.map((claim) => [claim.id, claim]));
+  const [late] = dataset.claims.flatMap((answer) =>
+    answer.kind !== "response"
+      ? []
+      : answer.fields.answers.flatMap((id) => {
+          const answered = byId.get(id);
+          return answered && answered.rev < answer.rev ? [{ answer, answered }] : [];
+        }),
+  );
+  const momentOf = (rev: number): string =>
+    dataset.changesets.find(({ seq }) => seq === rev)?.recordedAt ?? "no such revision";
+
+  test("stands without an answer that was recorded later, and with it from that revision on", async () => {
+    if (!late) throw new Error("No answer was recorded later than what it answers.");
+    const at = async (rev: number) => (await get(`/claims/${late.answered.id}?knownAt=${momentOf(rev)}`)).text;
+    expect(await at(late.answer.rev - 1)).not.toContain(`/claims/${late.answer.id}`);
+    expect(await at(late.answer.rev)).toContain(`/claims/${late.answer.id}`);
+  });
+
+  test("is not marked as withdrawn before it was", async () => {
+    const act = dataset.acts.find(({ act, on, rev }) => act === "retraction" && (byId.get(on)?.rev ?? rev) < rev);
+    if (!act) throw new Error("No claim was withdrawn after it was recorded.");
+    const at = async (rev: number) => (await get(`/claims/${act.on}?knownAt=${momentOf(rev)}`)).text;
+    expect(await at(act.rev - 1)).not.toContain("Withdrawn from the record");
+    expect(await at(act.rev)).toContain("Withdrawn from the record");
+  });
+});
+
 describe("The table of a situation", () => {
   const columnsOf = (text: string): string[] => [
     ...new Set([...text.matchAll(/class="upright"><a href="\/mechanisms\/([^"?]+)/g)].map(([, id]) => id as string)),

@@ -1,6 +1,7 @@
 import { answerOf } from "../../answer-of.js";
 import type { Operation } from "../../ask.js";
 import type { Asked } from "../../page.js";
+import { ClaimActs } from "./acts/operation.js";
 import { ClaimsByIds, type ClaimsByIdsAnswer } from "./operation.js";
 
 /** A claim with its days, as every page shows it. */
@@ -32,23 +33,60 @@ export class ClaimBook<T extends Reference = DatedClaim> {
   }
 }
 
+type Looks = Pick<Asked, "ask" | "clocks" | "record">;
+
 /**
  * Asks for every claim of some lists by one operation that all pages share: the store plans it once, where a page that
- * wrote the same fields below each of its lists would be planned for longer than any of them takes to answer.
+ * wrote the same fields below each of its lists would be planned for longer than any of them takes to answer. A claim is
+ * as it was at the moment looked back to, with the answers it had then and not withdrawn where it was withdrawn later.
  */
-export const bookOf = (asked: Pick<Asked, "ask">, ...lists: readonly (readonly Reference[])[]): Promise<ClaimBook> =>
-  bookBy(ClaimsByIds, asked, lists);
+export async function bookOf(asked: Looks, ...lists: readonly (readonly Reference[])[]): Promise<ClaimBook> {
+  const book = await bookBy(ClaimsByIds, asked, lists);
+  if (asked.clocks.knownAt === undefined) return book;
+  const since = await withdrawnSince(asked, book.all());
+  return new ClaimBook(book.all().map((claim) => (since.has(claim.id) ? { ...claim, retracted: false } : claim)));
+}
 
 /** The same by an operation that asks for less of each claim, where a page shows many and little of each. */
 export async function bookBy<T extends Reference>(
-  operation: Operation<{ readonly claims: { readonly nodes: readonly T[] } }, { ids: readonly string[] }>,
-  asked: Pick<Asked, "ask">,
+  operation: Operation<
+    { readonly claims: { readonly nodes: readonly T[] } },
+    { ids: readonly string[]; knownAt?: string | null | undefined }
+  >,
+  asked: Looks,
   lists: readonly (readonly Reference[])[],
 ): Promise<ClaimBook<T>> {
   const ids = [...new Set(lists.flatMap((list) => list.map(({ id }) => id)))];
-  const pages = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, index) =>
-    ids.slice(index * PAGE, (index + 1) * PAGE),
-  );
-  const answers = await Promise.all(pages.map((page) => answerOf(asked, operation, { ids: page })));
-  return new ClaimBook(answers.flatMap(({ claims }) => claims.nodes));
+  const { knownAt } = asked.clocks;
+  const read = async (some: readonly string[], at?: string): Promise<T[]> =>
+    (await inPages(some, (page) => answerOf(asked, operation, { ids: page, knownAt: at }))).flatMap(
+      ({ claims }) => claims.nodes,
+    );
+  const then = await read(ids, knownAt);
+  if (knownAt === undefined) return new ClaimBook(then);
+  // What came later is asked for all the same: a page says how much of it there is.
+  const known = new Set(then.map(({ id }) => id));
+  return new ClaimBook([...then, ...(await read(ids.filter((id) => !known.has(id))))]);
 }
+
+/** Ids of claims that are withdrawn today and were not at the moment looked back to. */
+async function withdrawnSince(asked: Looks, claims: readonly DatedClaim[]): Promise<ReadonlySet<string>> {
+  const withdrawn = claims.filter(({ retracted }) => retracted).map(({ id }) => id);
+  const answers = await inPages(withdrawn, (ids) => answerOf(asked, ClaimActs, { ids }));
+  return new Set(
+    answers
+      .flatMap((answer) => answer.claims.nodes)
+      .filter(({ acts }) => !acts.some(({ act, rev }) => act === "retraction" && rev <= asked.record.seq))
+      .map(({ id }) => id),
+  );
+}
+
+const inPages = <Answer>(
+  ids: readonly string[],
+  ask: (page: readonly string[]) => Promise<Answer>,
+): Promise<Answer[]> =>
+  Promise.all(
+    Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, index) =>
+      ask(ids.slice(index * PAGE, (index + 1) * PAGE)),
+    ),
+  );

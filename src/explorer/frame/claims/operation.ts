@@ -14,6 +14,7 @@ export type ActorKind =
 
 export type ClaimsByIdsVariables = {
   ids: ReadonlyArray<string> | string;
+  knownAt?: string | null | undefined;
 };
 
 
@@ -84,5 +85,5 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
     , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
 
 export const ClaimsByIds: Operation<ClaimsByIdsAnswer, ClaimsByIdsVariables> = {
-  text: "query ClaimsByIds($ids: [ID!]!) { claims(where: {ids: $ids, withdrawn: true}, first: 200) { nodes { ...DatedClaim } } } fragment DatedClaim on Claim { ...ClaimParts rev retracted on certainFrom certainTo possibleFrom possibleTo } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
+  text: "query ClaimsByIds($ids: [ID!]!, $knownAt: DateTime) { claims(where: {ids: $ids, withdrawn: true}, first: 200, knownAt: $knownAt) { nodes { ...DatedClaim } } } fragment DatedClaim on Claim { ...ClaimParts rev retracted on certainFrom certainTo possibleFrom possibleTo } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
 };

@@ -3,7 +3,6 @@ import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { claimsAt, hiddenIn } from "../../claims-at.js";
 import { bookOf, type ClaimBook, type DatedClaim } from "../../frame/claims/claim-book.js";
-import { ClaimsByIds } from "../../frame/claims/operation.js";
 import { recordedBy, theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims, SourceLine } from "../../parts/claims.js";
@@ -33,12 +32,12 @@ export const claim = definePage<Shown>({
     const id = asked.params.id ?? "";
     // Side by side: the store would plan them as one for longer than it may take over a question.
     const [itself, card, law, relations] = await Promise.all([
-      answerOf(asked, ClaimsByIds, { ids: [id] }),
+      bookOf(asked, [{ id }]),
       answerOf(asked, ClaimCard, { id }),
       answerOf(asked, ClaimLaw, { id }),
       answerOf(asked, ClaimRelations, { id }),
     ]);
-    const one = await theOne(asked, itself.claims.nodes, "claim", id);
+    const one = await theOne(asked, itself.all(), "claim", id);
     const found = Object.assign(
       {},
       one,

@@ -3,6 +3,7 @@ import type { Operation } from "../../../ask.js";
 
 export type TimelineClaimsVariables = {
   ids: ReadonlyArray<string> | string;
+  knownAt?: string | null | undefined;
 };
 
 
@@ -19,5 +20,5 @@ export type TimelineClaimsAnswer = { readonly claims: { readonly nodes: Readonly
       , readonly source: { readonly publishedOn: string | null } }> } };
 
 export const TimelineClaims: Operation<TimelineClaimsAnswer, TimelineClaimsVariables> = {
-  text: "query TimelineClaims($ids: [ID!]!) { claims(where: {ids: $ids, withdrawn: true}, first: 200) { nodes { id rev on certainFrom certainTo possibleFrom possibleTo speaker { id name } source { publishedOn } } } }",
+  text: "query TimelineClaims($ids: [ID!]!, $knownAt: DateTime) { claims(where: {ids: $ids, withdrawn: true}, first: 200, knownAt: $knownAt) { nodes { id rev on certainFrom certainTo possibleFrom possibleTo speaker { id name } source { publishedOn } } } }",
 };
