@@ -16,7 +16,8 @@ export interface Line {
   readonly from: string;
   readonly to: string;
   readonly points: readonly { readonly x: number; readonly y: number }[];
-  readonly label: string;
+  /** What the link is, and how it holds: a line of the drawing each. */
+  readonly label: readonly string[];
   readonly at: { readonly x: number; readonly y: number };
   readonly holds: string;
   readonly disputed: boolean;
@@ -35,14 +36,16 @@ interface Node {
 interface Hop {
   readonly from: Node;
   readonly to: Node;
-  readonly label: string;
+  readonly label: readonly string[];
   readonly holds: string;
   readonly disputed: boolean;
 }
 
-const WIDE = 200;
+const WIDE = 168;
 const LINE = 17;
-const LETTERS = 26;
+const LETTERS = 22;
+/** Height of a line of a label, and the width of a letter in it. */
+const LABEL = { line: 14, letter: 6 };
 
 type Keyed = Hop & { readonly key: string };
 
@@ -60,25 +63,54 @@ const KEPT = new Recent<string, Drawing>({
 export function drawChain(hops: readonly Hop[]): Drawing {
   const keyed = hops
     .filter(({ from, to }) => from.id !== to.id)
-    .map((hop) => ({ ...hop, key: `${hop.from.id}\n${hop.to.id}\n${hop.label}` }))
+    .map((hop) => ({ ...hop, key: `${hop.from.id}\n${hop.to.id}\n${hop.label.join()}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const drawn = keyed.map(({ key, from, to, holds, disputed }) => [key, named(from), named(to), holds, disputed]);
   return KEPT.get(JSON.stringify(drawn), () => place(keyed));
+}
+
+/**
+ * The drawing of as many hops as fit a width: where all of them do not, those farthest from the subject are left out,
+ * level by level. One level is drawn however wide it is.
+ *
+ * @returns the drawing, and how many hops it shows
+ */
+export function drawFitting(
+  hops: readonly Hop[],
+  subject: string,
+  width: number,
+): { readonly drawing: Drawing; readonly shown: number } {
+  const levels = levelsFrom(hops, subject);
+  for (let last = Math.max(0, ...levels); ; last -= 1) {
+    const near = hops.filter((_, index) => (levels[index] as number) <= last);
+    const drawing = drawChain(near);
+    if (drawing.width <= width || last <= 1) return { drawing, shown: near.length };
+  }
+}
+
+/** How many hops lead from the subject to the upper end of each, at least; what it does not reach lies farthest. */
+function levelsFrom(hops: readonly Hop[], subject: string): number[] {
+  const level = new Map([[subject, 0]]);
+  for (const [id, at] of level)
+    for (const { from, to } of hops) if (from.id === id && !level.has(to.id)) level.set(to.id, at + 1);
+  return hops.map(({ from }) => (level.get(from.id) ?? hops.length) + 1);
 }
 
 const named = ({ name, kind }: Node): readonly string[] => [name, kind];
 
 function place(keyed: readonly Keyed[]): Drawing {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "BT", nodesep: 28, ranksep: 64, edgesep: 18, marginx: 12, marginy: 12 });
+  graph.setGraph({ rankdir: "BT", nodesep: 14, ranksep: 56, edgesep: 8, marginx: 8, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   const nodes = new Map<string, Node>();
   for (const { from, to } of keyed) for (const node of [from, to]) nodes.set(node.id, node);
   const sorted = [...nodes.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   // Names before ids: ids that look like numbers would be put into another order.
   for (const node of sorted) graph.setNode(`n ${node.id}`, { width: WIDE, height: 26 + LINE * wrap(node.name).length });
-  for (const { from, to, label, key } of keyed)
-    graph.setEdge(`n ${from.id}`, `n ${to.id}`, { width: label.length * 6.4, height: LINE, labelpos: "c" }, key);
+  for (const { from, to, label, key } of keyed) {
+    const width = Math.max(0, ...label.map(({ length }) => length)) * LABEL.letter;
+    graph.setEdge(`n ${from.id}`, `n ${to.id}`, { width, height: label.length * LABEL.line, labelpos: "c" }, key);
+  }
   if (sorted.length > 0) dagre.layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {

@@ -10,7 +10,7 @@ import { ShortClaims } from "../../parts/short-claim.js";
 import { Status } from "../../parts/status.js";
 import { readDay } from "../../words/dates.js";
 import { counted, lower, words } from "../../words/vocabulary.js";
-import { drawChain } from "./draw-chain.js";
+import { type Drawing, drawChain, drawFitting } from "./draw-chain.js";
 import { ChainsPage, type ChainsPageAnswer } from "./operation.js";
 import { Picture } from "./picture.js";
 
@@ -21,12 +21,14 @@ interface Shown {
   readonly chains: readonly Chain[];
 }
 
-/** The first links of the strongest chains, drawn; beyond that nobody could read it. */
-function drawn({ subject, chains: all }: Shown, asked: Asked): JSX.Element {
+/** The first links of the strongest chains as they are drawn; beyond that nobody could read it. */
+const toDraw = (all: readonly Chain[]) => uniqueHops(all).slice(0, MOST_DRAWN).map(labelled);
+
+function drawn(of: Drawing, { subject, chains: all }: Shown, asked: Asked): JSX.Element {
   const day = all[0]?.pin.asOf ?? asked.clocks.asOf;
   return (
     <Picture
-      of={drawChain(uniqueHops(all).slice(0, MOST_DRAWN).map(labelled))}
+      of={of}
       title={`Who is said to have stood above ${subject.name} on ${readDay(day)}`}
       note={`${readDay(day)} · revision ${asked.record.seq} · ${asked.origin}${pathTo.chains(subject.id)}`}
     />
@@ -36,6 +38,8 @@ function drawn({ subject, chains: all }: Shown, asked: Asked): JSX.Element {
 const STRENGTH = ["CERTAIN", "CONTINUITY", "POSSIBLE", "UNKNOWN", "EXCLUDED"];
 /** More than this and a drawing cannot be read; the table holds every hop. */
 const MOST_DRAWN = 60;
+/** What a window of 1,280 points shows without scrolling sideways. */
+const WIDEST = 1_080;
 
 /** `/chains/{id}`: who is said to have stood above whom on the day, drawn, and the same rows in a table. */
 export const chains = definePage<Shown>({
@@ -63,6 +67,7 @@ export const chains = definePage<Shown>({
   }),
   View: ({ data: { subject, chains: all }, asked }) => {
     const hops = uniqueHops(all);
+    const { drawing, shown } = drawFitting(toDraw(all), subject.id, WIDEST);
     const day = all[0]?.pin.asOf ?? asked.clocks.asOf;
     return (
       <>
@@ -83,14 +88,16 @@ export const chains = definePage<Shown>({
             title="Diagram"
             lead="Superiors are above. A solid line is certain on that day; a broken line is less than certain, as its label says."
           >
-            <Scroll of="The drawing; it scrolls sideways">{drawn({ subject, chains: all }, asked)}</Scroll>
+            <Scroll of="The drawing; in a narrow window it scrolls sideways">
+              {drawn(drawing, { subject, chains: all }, asked)}
+            </Scroll>
             <p>
               <A to={`${pathTo.chains(subject.id)}.svg`}>The drawing as SVG, its days and its address inside</A>
             </p>
-            {hops.length > MOST_DRAWN && (
+            {shown < hops.length && (
               <p class="quiet">
-                The diagram shows the first {MOST_DRAWN} of {hops.length} links, strongest chains first; the table below
-                holds all of them.
+                The diagram shows {shown} of {hops.length} links, those nearest to the subject; the table below holds
+                all of them{shown < MOST_DRAWN && ", and the SVG goes further up"}.
               </p>
             )}
           </Section>
@@ -166,7 +173,7 @@ export const chains = definePage<Shown>({
       </>
     );
   },
-  picture: (data, asked) => (data.chains.length > 0 ? drawn(data, asked) : null),
+  picture: (data, asked) => (data.chains.length > 0 ? drawn(drawChain(toDraw(data.chains)), data, asked) : null),
   sheet: ({ chains: all }) => ({
     columns: ["from", "fromName", "link", "to", "toName", "holds", "disputed", "claims", "address"],
     rows: uniqueHops(all).map((hop) => [
@@ -214,5 +221,5 @@ const isHeld = ({ kind, from }: Hop): boolean => kind === "HOLDS_OFFICE" && from
 
 const labelled = (hop: Hop) => ({
   ...hop,
-  label: `${isHeld(hop) ? "held by" : lower(hop.kind)}, ${lower(hop.holds)}${hop.disputed ? ", disputed" : ""}`,
+  label: [isHeld(hop) ? "held by" : lower(hop.kind), `${lower(hop.holds)}${hop.disputed ? ", disputed" : ""}`],
 });

@@ -40,9 +40,11 @@ export function Picture({ of, title, note }: { of: Drawing; title: string; note:
             stroke-dasharray={line.holds === "CERTAIN" ? undefined : line.holds === "CONTINUITY" ? "8 3" : "3 4"}
             marker-end="url(#up)"
           />
-          <text x={line.at.x} y={line.at.y + 4} text-anchor="middle" font-size="11" class="edge">
-            {line.label}
-          </text>
+          {line.label.map((text, index) => (
+            <text x={line.at.x} y={line.at.y - 3 + index * 14} text-anchor="middle" font-size="11" class="edge">
+              {text}
+            </text>
+          ))}
         </g>
       ))}
       {of.boxes.map((box) => (
