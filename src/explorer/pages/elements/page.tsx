@@ -1,5 +1,6 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
+import { ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
@@ -11,9 +12,12 @@ import { lower, words } from "../../words/vocabulary.js";
 import { ElementsPage, type ElementsPageAnswer } from "./operation.js";
 
 type Cell = ElementsPageAnswer["elementsMatrix"]["requirements"][number];
+type Book = ClaimBook<ElementsPageAnswer["cited"][number]>;
 interface Shown {
   readonly matrix: ElementsPageAnswer["elementsMatrix"];
   readonly subject: ElementsPageAnswer["entities"]["nodes"][number];
+  /** Every claim of every cell, each once: one finding often speaks to several elements. */
+  readonly book: Book;
 }
 
 const GAPS: Readonly<Record<string, string>> = {
@@ -35,6 +39,7 @@ export const elements = definePage<Shown>({
     const found = await answerOf(asked, ElementsPage, { category, subject, asOf, knownAt });
     return {
       matrix: found.elementsMatrix,
+      book: new ClaimBook(found.cited),
       subject: await theOne(asked, found.entities.nodes, "subject", subject, ["Entity"]),
     };
   },
@@ -46,7 +51,7 @@ export const elements = definePage<Shown>({
     caution:
       "An element that speakers regard as supported is not proved. Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).",
   }),
-  View: ({ data: { matrix, subject } }) => (
+  View: ({ data: { matrix, subject, book } }) => (
     <>
       <Title
         kind="Elements and evidence"
@@ -60,7 +65,7 @@ export const elements = definePage<Shown>({
         <A to={pathTo.category(matrix.category.id)}>{matrix.category.name}</A>
       </Title>
       {matrix.requirements.map((cell) => (
-        <Element cell={cell} />
+        <Element cell={cell} book={book} />
       ))}
     </>
   ),
@@ -87,11 +92,11 @@ export const elements = definePage<Shown>({
   }),
 });
 
-function Element({ cell }: { cell: Cell }) {
+function Element({ cell, book }: { cell: Cell; book: Book }) {
   const columns = [
-    ["Supported by", cell.supporting],
-    ["Contradicted by", cell.contradicting],
-    ["Left open by", cell.leftOpen],
+    ["Supported by", book.of(cell.supporting)],
+    ["Contradicted by", book.of(cell.contradicting)],
+    ["Left open by", book.of(cell.leftOpen)],
   ] as const;
   return (
     <Section id={`e-${cell.element.id.replaceAll(/[^\p{L}\p{N}]+/gu, "-")}`} title={cell.element.name}>
