@@ -21,7 +21,8 @@ interface Run {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const workers = project.config.maxWorkers as number;
+  // A server that runs already has its own.
+  const workers = process.env.CRAWL_AT ? 0 : (project.config.maxWorkers as number);
   shared.answerableTestDatabases ??= {
     users: 0,
     databases: Promise.all(Array.from({ length: workers }, () => startTestDatabase())),

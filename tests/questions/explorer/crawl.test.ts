@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { crc32, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { FORM_ENDINGS } from "../../../src/explorer/index.js";
 import { Random } from "../../fuzz/random.js";
@@ -10,9 +10,11 @@ import { readPage } from "./support/read-page.js";
  * Follows links from the start page. Every list and every situation is read, so that what the API lists is held against
  * what links lead to; of each kind of page the seed of the run draws some. `CRAWL=all CRAWL_AT=http://127.0.0.1:4000
  * npx vitest run crawl` reads all that can be reached of a running server, some fifteen thousand pages, in half an hour;
- * without `CRAWL_AT` a server of the test's own, which stores no assessments and takes far longer.
+ * without `CRAWL_AT` a server of the test's own, which stores no assessments and takes far longer. `CRAWL_PART=3/8` reads
+ * the third of eight parts, with all pages of one record in one of them.
  */
 const READS_ALL = process.env.CRAWL === "all";
+const [PART = 1, PARTS_IN_ALL = 1] = (process.env.CRAWL_PART ?? "").split("/").filter(Boolean).map(Number);
 /** Some thirty thousand pages show one violation before one court, and conduct can be varied without end: of each violation one is read, of conducts some. */
 const CONDUCTS = 60;
 /** Pages that are read of each kind. */
@@ -84,6 +86,13 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/^\/situations\/[^/?]*\/changes$/, "?from=2005-03-30&to=2005-04-01"],
 ];
 const asRead = (link: string): string => link + (READS_ALL ? "" : (PARTS.find(([of]) => of.test(link))?.[1] ?? ""));
+/** The record that a page is about: what its address names last, or the subject it asks about. */
+function recordOf(link: string): string {
+  const { pathname, searchParams } = new URL(link, "http://localhost");
+  return searchParams.get("subject") ?? pathname.split("/").at(-1) ?? "";
+}
+const isOfPart = (link: string): boolean => crc32(recordOf(link)) % PARTS_IN_ALL === PART - 1;
+
 /** Words by which things of every kind are found. */
 const SEARCHED = [
   "Rafah",
@@ -183,7 +192,8 @@ beforeAll(
       }
     }
     const chance = new Random(FIRST_SEED);
-    const draw = ([kind, links]: [string, string[]]): readonly string[] => {
+    const draw = ([kind, all]: [string, string[]]): readonly string[] => {
+      const links = all.filter(isOfPart);
       if (!READS_ALL) return chance.some(links, DEAR.has(kind) ? 1 : SAMPLE);
       if (kind === "coverage") return chance.some(links, CONDUCTS - countOf(kind));
       if (kind !== "violations") return links;
