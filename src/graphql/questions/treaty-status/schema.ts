@@ -21,7 +21,7 @@ export const schema = /* GraphQL */ `
   }
   "How one State stands to a treaty on a day. A reservation or an objection changes nothing here: it says to what a State is bound, or towards whom."
   type StateUnderTreaty {
-    "The State."
+    "Whose acts towards the treaty these are."
     state: Actor!
     "MET: bound. NOT_MET: not bound. CONTESTED: whether an act of joining or leaving has effect is open. UNKNOWN: the record does not reach so far. Never NOT_APPLICABLE."
     bound: LimbState!
