@@ -28,7 +28,7 @@ export const Section = ({
 export const Facts = ({ rows }: { rows: readonly (readonly [string, ComponentChildren])[] }): JSX.Element => (
   <dl class="facts">
     {rows
-      .filter(([, value]) => value !== null && value !== undefined && value !== false && value !== "")
+      .filter(([, value]) => !isNothing(value))
       .map(([name, value]) => (
         <div>
           <dt>{name}</dt>
@@ -37,6 +37,13 @@ export const Facts = ({ rows }: { rows: readonly (readonly [string, ComponentChi
       ))}
   </dl>
 );
+
+const isNothing = (value: ComponentChildren): boolean =>
+  value === null ||
+  value === undefined ||
+  value === false ||
+  value === "" ||
+  (Array.isArray(value) && value.length === 0);
 
 /** A heading with what the thing is, before everything else on a page. */
 export const Title = ({

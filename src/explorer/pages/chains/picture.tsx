@@ -29,24 +29,23 @@ export function Picture({ of, title, note }: { of: Drawing; title: string; note:
         </marker>
       </defs>
       {of.lines.map((line) => (
-        <g>
-          <path
-            d={line.points
-              .map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`)
-              .join("")}
-            fill="none"
-            stroke="currentColor"
-            stroke-width={line.holds === "CERTAIN" ? 2 : 1.25}
-            stroke-dasharray={line.holds === "CERTAIN" ? undefined : line.holds === "CONTINUITY" ? "8 3" : "3 4"}
-            marker-end="url(#up)"
-          />
-          {line.label.map((text, index) => (
-            <text x={line.at.x} y={line.at.y - 3 + index * 14} text-anchor="middle" font-size="11" class="edge">
-              {text}
-            </text>
-          ))}
-        </g>
+        <path
+          d={line.points.map(({ x, y }, index) => `${index === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("")}
+          fill="none"
+          stroke="currentColor"
+          stroke-width={line.holds === "CERTAIN" ? 2 : 1.25}
+          stroke-dasharray={line.holds === "CERTAIN" ? undefined : line.holds === "CONTINUITY" ? "8 3" : "3 4"}
+          marker-end="url(#up)"
+        />
       ))}
+      {/* Words after all lines: none runs through them. */}
+      {of.lines.flatMap((line) =>
+        line.label.map((text, index) => (
+          <text x={line.at.x} y={line.at.y - 3 + index * 14} text-anchor="middle" font-size="11" class="edge">
+            {text}
+          </text>
+        )),
+      )}
       {of.boxes.map((box) => (
         <A to={pathOfKind(box.kind, box.id)}>
           <rect

@@ -76,25 +76,26 @@ export const instrument = definePage<Shown>({
           ]}
         />
         <Section id="bound" title={`Whom it binds on ${day}`}>
-          <form class="inline" action={asked.path} method="get">
-            <ClockFields />
-            <label for="on">On another day</label>
-            <input id="on" type="date" name="on" value={status.on} />
-            <button type="submit">Show</button>
-          </form>
-          <p>
-            {Object.entries(BOUND).map(([bound, word]) => (
-              <span class="tally">
-                <BoundWord of={bound} /> <span class="count">{countOf(status, bound)}</span>
-                <span class="hidden"> {word === "Bound" ? "States." : "of the States listed."}</span>{" "}
-              </span>
+          <ul class="inline">
+            {Object.keys(BOUND).map((bound) => (
+              <li>
+                <BoundWord of={bound} /> {counted(countOf(status, bound), "State")}
+              </li>
             ))}
-          </p>
+          </ul>
           <p>{status.others}</p>
           <p class="quiet">
-            Whom a treaty binds says nothing of reservations, or of whether a State keeps it. A State that signed and
-            did no more is not bound.
+            That a State is bound says nothing of its reservations, or of whether it keeps the treaty. Signing alone
+            makes no State a party.
           </p>
+          <form class="filters" action={asked.path} method="get" aria-label="Another day">
+            <ClockFields />
+            <p>
+              <label for="on">On another day</label>
+              <input id="on" type="date" name="on" value={status.on} />
+            </p>
+            <button type="submit">Show</button>
+          </form>
         </Section>
         <Section
           id="participation"
