@@ -71,10 +71,10 @@ export type ChainsPageAnswer = { readonly responsibilityChains: ReadonlyArray<{ 
         | { readonly kind: ActorKind, readonly caution: string | null }
         | { readonly kind: ActorKind, readonly caution: string | null }
         | { readonly kind: ActorKind, readonly caution: string | null }
-       | null }> } };
+       | null, readonly acts: ReadonlyArray<{ readonly id: string, readonly act: string, readonly by: string, readonly reason: string, readonly judgement: string | null, readonly rev: number, readonly comparesWith: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> } };
 
 export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
 
 export const ChainsPage: Operation<ChainsPageAnswer, ChainsPageVariables> = {
-  text: "query ChainsPage($id: ID!, $asOf: Date, $knownAt: DateTime) { responsibilityChains(subject: $id, asOf: $asOf, knownAt: $knownAt) { hops { from { id name kind caution } to { id name kind caution } kind holds disputed claims { id sentence speaker { id name } source { id title } pinpoint } openQuestions } holds weakestHop singleSourceHops hypothetical endsAt { id name kind } endsBecause line gaps pin { ...PinParts } } entities(where: {ids: [$id]}, first: 1) { nodes { id name type actor { kind caution } } } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
+  text: "query ChainsPage($id: ID!, $asOf: Date, $knownAt: DateTime) { responsibilityChains(subject: $id, asOf: $asOf, knownAt: $knownAt) { hops { from { id name kind caution } to { id name kind caution } kind holds disputed claims { id sentence speaker { id name } source { id title } pinpoint } openQuestions } holds weakestHop singleSourceHops hypothetical endsAt { id name kind } endsBecause line gaps pin { ...PinParts } } entities(where: {ids: [$id]}, first: 1) { nodes { id name type actor { kind caution } acts { id act by reason judgement rev comparesWith { id name } } } } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
 };

@@ -3,6 +3,7 @@ import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
+import { JudgedOne, judgedBy } from "../../parts/judged-one.js";
 import { Isolated, NodeName } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Scroll, Section, Title } from "../../parts/section.js";
@@ -67,6 +68,7 @@ export const chains = definePage<Shown>({
   }),
   View: ({ data: { subject, chains: all }, asked }) => {
     const hops = uniqueHops(all);
+    const judgements = judgedBy(subject.acts, asked.record);
     const { drawing, shown } = drawFitting(toDraw(all), subject.id, WIDEST);
     const day = all[0]?.pin.asOf ?? asked.clocks.asOf;
     return (
@@ -79,6 +81,15 @@ export const chains = definePage<Shown>({
             <Isolated text={subject.name} />
           </A>
         </Title>
+        {judgements.length > 0 && (
+          <Section
+            id="identity"
+            title="Whether another record is about the same thing"
+            lead="Records stay apart: this is the chain of one of them, and each of the others has its own."
+          >
+            <JudgedOne of={judgements} path={pathTo.chains} />
+          </Section>
+        )}
         {all.length === 0 && (
           <p class="none">Nobody is recorded above it on that day. That does not say that there was nobody.</p>
         )}

@@ -5,6 +5,7 @@ import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
+import { JudgedOne, judgedBy } from "../../parts/judged-one.js";
 import { EntityName, Isolated, Names, OtherNames } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
@@ -71,6 +72,7 @@ export const entity = definePage<Shown>({
   View: ({ data: { entity: data, says, book }, asked }) => {
     const { of, made, asks } = lists(data, says, book, asked);
     const isCut = says.totalCount > says.nodes.length;
+    const judgements = judgedBy(data.acts, asked.record);
     const them = data.type === "Person" ? "them" : "it";
     return (
       <>
@@ -157,18 +159,9 @@ export const entity = definePage<Shown>({
             <Claims of={newestFirst(made.shown)} open={10} />
           </Section>
         )}
-        {data.acts.length > 0 && (
+        {judgements.length > 0 && (
           <Section id="identity" title="Whether another record is about the same thing">
-            <ul class="plain">
-              {data.acts.map((act) => (
-                <li>
-                  {words(act.judgement ?? act.act)}: {act.reason}{" "}
-                  <span class="quiet">
-                    ({act.by}, revision {act.rev})
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <JudgedOne of={judgements} />
           </Section>
         )}
       </>
