@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
-import { foldName } from "../../src/base/index.js";
+import { foldName, RELATED } from "../../src/base/index.js";
 import type { QuestionContext } from "../../src/graphql/context.js";
 import { search } from "../../src/graphql/questions/search/search.js";
 import { KINDS, kindOf } from "../../src/model/index.js";
@@ -144,6 +144,33 @@ describe("What is found", () => {
       const { edges } = await find(wordsOf(gist as string), { kinds: ["Provision"], first: 20 });
       expect(edges.map(({ node }) => node.id)).toContain(id);
     }
+  });
+
+  test("is also what holds a word near in sense, after what holds the word itself, and that it was looked for is said", async () => {
+    const place = (match: string): number => ["WORDS", "RELATED_WORDS", "SIMILAR_WORDS"].indexOf(match);
+    let near = 0;
+    for (const text of [...RELATED.keys()].filter((_, index) => index % 4 === 0)) {
+      const { edges, alsoLookedFor } = await find(text, { first: 50 });
+      const places = edges.map(({ node }) => place(node.match));
+      expect(places, text).toEqual(places.toSorted((a, b) => a - b));
+      if (places.includes(1)) {
+        near += 1;
+        expect(alsoLookedFor, text).toEqual((RELATED.get(text) ?? []).map((one) => one.join(" ")));
+      }
+    }
+    expect(near).toBeGreaterThan(5);
+    for (const [text, id] of [
+      ["blockade of Gaza", "gaza-siege-october-2023"],
+      ["blockade of El Fasher", "el-fasher-siege"],
+      ["casualties in the Gaza Strip", "gaza-killings-since-october-2023"],
+      ["casualties of 7 October", "killings-7-october-2023"],
+    ] as const)
+      expect(
+        (await find(text)).edges.map(({ node }) => node.id),
+        text,
+      ).toContain(id);
+    expect((await find("hunger")).edges.map(({ node }) => node.id)).not.toContain("hun");
+    expect((await find("Hungary")).alsoLookedFor).toEqual([]);
   });
 
   test("is first what holds the word itself, and then what only sounds like it", async () => {

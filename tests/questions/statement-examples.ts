@@ -1,6 +1,7 @@
 import { violationId } from "../../src/assessment/index.js";
 import { type NameQuery, nameQuery, parseDay } from "../../src/base/index.js";
 import type { Parameters } from "../../src/graph/index.js";
+import { wordsOf } from "../../src/graphql/questions/search/search.js";
 import { KINDS, LAW_CLAIM_KINDS, OWN_LABELS } from "../../src/model/index.js";
 
 /** The day the examples look from, and a revision after all others, so that everything recorded counts. */
@@ -33,14 +34,15 @@ const found = (text: string): { names: string; text: string } => {
   return { names: `${names} OR ${slips}`, text: all };
 };
 const searched = (text: string): Record<string, unknown> => {
-  const { key, sound, words, names, slips, all } = nameQuery(text) as NameQuery;
+  const query = nameQuery(text) as NameQuery;
+  const { key, sound, names, slips, all } = query;
   return {
     names,
     slips,
     text: all,
     key,
     sound,
-    words: words.map((word) => ({ whole: ` ${word} `, start: ` ${word}` })),
+    words: wordsOf(query),
   };
 };
 

@@ -1,11 +1,11 @@
 // search
-// What does the graph know by a name or text? Exact names first, then names a slip away, names that hold the words whole, names that only sound alike, and what else holds the words; among equals, persons before States, groups, incidents, courts, law, sources and claims.
+// What does the graph know by a name or text? Exact names first, then names a slip away, names that hold the words whole, names that only sound alike, what holds words near to them in sense, and what else holds the words; among equals, persons before States, groups, incidents, courts, law, sources and claims.
 // @param   names  STRING NOT NULL   a Lucene query for the key of a name and its sound, made by `nameQuery`
 // @param   slips  STRING NOT NULL   a Lucene query for keys that are a slip away, made by `nameQuery`
 // @param   text   STRING NOT NULL   a Lucene query for words, made by `nameQuery`
 // @param   key    STRING NOT NULL   the text as the key of a name
 // @param   sound  STRING NOT NULL   the same by its sound; empty where too little is left
-// @param   words  LIST<{whole: STRING, start: STRING}> NOT NULL   the words asked for, folded: `whole` between spaces, `start` after one
+// @param   words  LIST<{whole: STRING, start: STRING, related: LIST<LIST<STRING>>}> NOT NULL   the words asked for, folded: `whole` between spaces, `start` after one, and between spaces what is near in sense
 // @param   kinds  LIST<STRING>   labels to keep; null for all
 // @param   skip   INTEGER NOT NULL   hits already seen
 // @param   limit  INTEGER NOT NULL   hits wanted and one more
@@ -59,11 +59,11 @@ CALL () {
       ELSE 6
     END AS place
   WITH node, near, aliases, code, place, size(text) AS length,
-    [word IN $words | CASE WHEN text CONTAINS word.whole THEN 4 WHEN text CONTAINS word.start THEN 2 ELSE 0 END] AS held
-  WITH node, aliases, code, place, length, reduce(sum = 0, one IN held | sum + one) AS score, CASE WHEN near = 4 AND 0 IN held THEN 5 ELSE near END AS near,
+    [word IN $words | CASE WHEN text CONTAINS word.whole THEN 4 WHEN text CONTAINS word.start THEN 2 WHEN any(one IN word.related WHERE all(part IN one WHERE text CONTAINS part)) THEN 1 ELSE 0 END] AS held
+  WITH node, aliases, code, place, length, reduce(sum = 0, one IN held | sum + one) AS score, CASE WHEN near = 4 AND 0 IN held THEN 6 WHEN near = 4 AND 1 IN held THEN 5 ELSE near END AS near,
     // South Sudan holds the word that Sweden only sounds like.
     CASE WHEN near = 4 AND place < 8 AND all(one IN held WHERE one = 4) THEN 1 ELSE 0 END AS whole
-  ORDER BY CASE WHEN whole = 1 THEN 1.5 ELSE near END, code, CASE WHEN near = 5 THEN -score ELSE 0 END, place, score DESC, length, node.id
+  ORDER BY CASE WHEN whole = 1 THEN 1.5 ELSE near END, code, CASE WHEN near = 6 THEN -score ELSE 0 END, place, score DESC, length, node.id
   SKIP $skip
   LIMIT $limit
   RETURN collect({

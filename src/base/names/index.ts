@@ -1,4 +1,5 @@
 export { foldName, foldWords } from "./fold-name.js";
 export { type Findable, findableBy, findableText } from "./name-keys.js";
 export { type NameQuery, nameQuery } from "./name-query.js";
+export { RELATED, type Sense, sensesOf } from "./related-words.js";
 export { soundName } from "./sound-name.js";

@@ -1,4 +1,5 @@
 import { foldName, foldWords } from "./fold-name.js";
+import { type Sense, sensesOf } from "./related-words.js";
 import { soundName, soundWords } from "./sound-name.js";
 
 /** A text as the full-text indexes are asked for it. Every query is made of letters and digits of our own folding, so nothing in the text is read as an operator. */
@@ -9,11 +10,13 @@ export interface NameQuery {
   readonly sound: string;
   /** Its words, the first twelve. */
   readonly words: readonly string[];
+  /** The same words, with what is near to them in sense. */
+  readonly senses: readonly Sense[];
   /** Lucene query on the index `name_keys`: names that are the text or sound like it. */
   readonly names: string;
   /** On `name_keys`: names one slip away. */
   readonly slips: string;
-  /** Lucene query on the index `words`: what holds every word, or the beginning or sound of it, or one slip away. */
+  /** Lucene query on the index `words`: what holds every word, or the beginning or sound of it, or one slip away, or what is near to it in sense. */
   readonly all: string;
   /** On `name_keys`, where nothing was found: names two slips away. */
   readonly twoSlips: string;
@@ -35,18 +38,19 @@ export function nameQuery(asked: string): NameQuery | null {
   const text = asked.replace(PROSECUTED, "");
   const key = foldName(text).slice(0, LONGEST);
   if (key === "") return null;
-  const sound = soundName(text).slice(0, LONGEST);
   const words = [...new Set(foldWords(text))].slice(0, MOST_WORDS);
+  const senses = sensesOf(words);
+  // A word that is known is no name that was heard: hunger is not Hungary.
+  const sound = senses.every(({ related }) => related.length > 0) ? "" : soundName(text).slice(0, LONGEST);
   return {
     key,
     sound,
     words,
+    senses,
     names: [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])].join(" OR "),
     slips: slips(key, 1)[0] ?? `"${key}"`,
     twoSlips: slips(key, 2)[0] ?? `"${key}"`,
-    all: words
-      .map((word) => `(${[...beginnings(word), ...slips(word, 1), ...sounds(word)].join(" OR ")})`)
-      .join(" AND "),
+    all: senses.map(inSense).join(" AND "),
     any: telling(words).flatMap(beginnings).join(" OR "),
   };
 }
@@ -59,6 +63,17 @@ const PROSECUTED =
 function telling(words: readonly string[]): readonly string[] {
   const long = words.filter((word) => word.length >= TELLING_FROM || !/^\p{Script=Latin}+$/u.test(word));
   return long.length > 0 ? long : words;
+}
+
+/** What holds these words, or what is near to them in sense. */
+function inSense({ words, related }: Sense): string {
+  const asTyped = words.map((word) => {
+    const heard = related.length > 0 ? [] : sounds(word);
+    return `(${[...beginnings(word), ...slips(word, 1), ...heard].join(" OR ")})`;
+  });
+  if (related.length === 0) return asTyped.join(" AND ");
+  const near = related.map((one) => `(${one.map((word) => `"${word}"`).join(" AND ")})`);
+  return `((${asTyped.join(" AND ")}) OR ${near.join(" OR ")})`;
 }
 
 const beginnings = (word: string): string[] => [`"${word}"^8`, `${word}*^2`];

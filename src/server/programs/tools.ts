@@ -36,10 +36,11 @@ export const TOOLS: readonly Tool[] = [
     description: "Ids for a name or words, in any script: States, persons, incidents, courts, crimes, sources, claims.",
     input: z.strictObject({ text: z.string().min(1).max(200), knownAt: clocks.knownAt }),
     query: `query ($text: String!, $knownAt: DateTime) { answer: search(text: $text, first: 20, knownAt: $knownAt) {
-      didYouMean leftOut edges { node { id kind name snippet matchedName } } } }`,
+      didYouMean alsoLookedFor leftOut edges { node { id kind name snippet matchedName } } } }`,
     items: ({ answer }) => [
       ...answer.edges.map(({ node }: { node: unknown }) => node),
       ...(answer.edges.length === 0 && answer.didYouMean.length > 0 ? [{ didYouMean: answer.didYouMean }] : []),
+      ...(answer.alsoLookedFor.length > 0 ? [{ alsoLookedFor: answer.alsoLookedFor }] : []),
       ...(answer.leftOut ? [{ leftOut: answer.leftOut }] : []),
     ],
   }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findableBy, foldName, nameQuery, soundName } from "../../../src/base/index.js";
+import { findableBy, foldName, foldWords, nameQuery, RELATED, sensesOf, soundName } from "../../../src/base/index.js";
 
 describe("A name as it is compared", () => {
   test.each([
@@ -109,5 +109,40 @@ describe("A text that is asked for", () => {
     expect(nameQuery("Al-Shifa hospital")?.any).not.toMatch(/\bal\b/);
     expect(nameQuery("al")?.any).toContain("al");
     expect(nameQuery("بن علي")?.any).toContain("بن");
+  });
+});
+
+describe("A word that records of this field hold under another", () => {
+  const typed = [...RELATED.keys()];
+
+  test.each(typed)("%s is looked for by what is near to it in sense, also within a longer text", (words) => {
+    const near = RELATED.get(words) ?? [];
+    expect(near.length).toBeGreaterThan(0);
+    for (const one of near) {
+      // It would be found by itself anyhow.
+      expect(one.join(" ")).not.toBe(words);
+      // What is sought is folded as the texts are in which it is sought.
+      expect(foldWords(one.join(" "))).toEqual(one);
+    }
+    expect(foldWords(words).join(" ")).toBe(words);
+    const senses = sensesOf(["gaza", ...words.split(" "), "2024"]);
+    expect(senses.map(({ words: of }) => of.join(" "))).toEqual(["gaza", words, "2024"]);
+    expect(senses[1]?.related).toEqual(near);
+    for (const part of near.flat()) expect(nameQuery(words)?.all).toContain(`"${part}"`);
+  });
+
+  test("is no name that was heard", () => {
+    expect(nameQuery("hunger")?.sound).toBe("");
+    expect(nameQuery("Hungary")?.sound).not.toBe("");
+    expect(nameQuery("Hungary")?.senses).toEqual([{ words: ["hungary"], related: [] }]);
+  });
+
+  test("every word of a text stands in one of its senses, once and in order", () => {
+    const word = fc.constantFrom(...typed.flatMap((one) => one.split(" ")), "gaza", "darfur", "weapons", "forces");
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        expect(sensesOf(words).flatMap((one) => one.words)).toEqual(words);
+      }),
+    );
   });
 });

@@ -55,6 +55,11 @@ export const search = definePage<Found>({
           <ClockFields />
         </form>
       </search>
+      {answer && answer.alsoLookedFor.length > 0 && (
+        <p class="quiet">
+          Also looked for, as near in sense and not the same in law: {answer.alsoLookedFor.join(", ")}.
+        </p>
+      )}
       {answer?.leftOut && <LeftOut answer={answer} text={text} said={answer.leftOut} />}
       {answer &&
         byKind(answer.edges.map(({ node }) => node)).map(([kind, hits]) => (

@@ -4,7 +4,7 @@ export const schema = /* GraphQL */ `
     "Names, titles and texts in any script, forgiving of spelling, among what was recorded by knownAt."
     search(text: String!, kinds: [String!], first: Int = 20, after: String, knownAt: DateTime): SearchResults!
   }
-  "Hits by nearness: exact names, then names that sound alike or are one slip away, then what holds the words; among equals, persons before States, groups, units, incidents, courts, categories, law, sources and claims."
+  "Hits by nearness: exact names, then names that sound alike or are one slip away, then what holds the words, then what holds words near to them in sense; among equals, persons before States, groups, units, incidents, courts, categories, law, sources and claims."
   type SearchResults {
     "The hits of this page."
     edges: [SearchEdge!]!
@@ -12,6 +12,8 @@ export const schema = /* GraphQL */ `
     pageInfo: SearchPageInfo!
     "Names that are one or two slips away from the text, where nothing was found for it; never the text itself."
     didYouMean: [String!]!
+    "Words near in sense to those of the text, by which hits were looked for too: killed for casualties. Near in sense is not the same in law."
+    alsoLookedFor: [String!]!
     "What this record leaves out, and why, where nothing was found for the whole text; null otherwise."
     leftOut: String
   }
@@ -32,6 +34,8 @@ export const schema = /* GraphQL */ `
     SLIP
     "It holds every word of the text, or words that begin with them."
     WORDS
+    "It holds, for one or more words of the text, a word near in sense instead (alsoLookedFor)."
+    RELATED_WORDS
     "It holds every word of the text, some of them with a letter changed or by their sound."
     SIMILAR_WORDS
     "Nothing holds every word; it holds some of them."

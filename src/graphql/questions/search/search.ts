@@ -39,6 +39,7 @@ interface Results {
   readonly edges: readonly { readonly cursor: string; readonly node: Hit }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly didYouMean: readonly string[];
+  readonly alsoLookedFor: readonly string[];
   readonly leftOut: string | null;
 }
 
@@ -69,12 +70,18 @@ export async function search(
   const query = nameQuery(text);
   if (!query) {
     (await context.snapshots.get()).changesetAt(knownAt ?? null);
-    return { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, didYouMean: [], leftOut: NO_TEXT };
+    return {
+      edges: [],
+      pageInfo: { hasNextPage: false, endCursor: null },
+      didYouMean: [],
+      alsoLookedFor: [],
+      leftOut: NO_TEXT,
+    };
   }
   const asked = (widely: boolean) => ({
     ...(widely ? { slips: query.twoSlips, text: query.any } : { slips: query.slips, text: query.all }),
     ...{ names: query.names, key: query.key, sound: query.sound },
-    words: query.words.map((word) => ({ whole: ` ${word} `, start: ` ${word}` })),
+    words: wordsOf(query),
     ...{ kinds, skip, limit: size + 1 },
   });
   return askStore(
@@ -90,6 +97,16 @@ export async function search(
     },
   );
 }
+
+/** The words of a text as the statement compares them. */
+export const wordsOf = ({ senses }: NameQuery) =>
+  senses.flatMap(({ words, related }) =>
+    words.map((word) => ({
+      whole: ` ${word} `,
+      start: ` ${word}`,
+      related: related.map((one) => one.map((part) => ` ${part} `)),
+    })),
+  );
 
 interface Part {
   readonly size: number;
@@ -107,6 +124,7 @@ function results(rows: readonly HitRow[], query: NameQuery, { size, skip, some }
     edges,
     pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
     didYouMean: some && skip === 0 ? nearNames(rows, query) : [],
+    alsoLookedFor: some ? [] : query.senses.flatMap(({ related }) => related.map((one) => one.join(" "))),
     leftOut: some ? `${edges.length > 0 ? SOME : NOTHING} ${LEFT_OUT}` : null,
   };
 }
@@ -144,7 +162,7 @@ function nearestOf(names: readonly string[], key: string, sound: string): string
 }
 
 /** By what a hit was found, nearest first; what is a slip away and sounds alike comes before what only sounds alike. */
-const MATCHES = ["NAME", "SLIP", "SOUND", "SLIP", "WORDS", "SIMILAR_WORDS"];
+const MATCHES = ["NAME", "SLIP", "SOUND", "SLIP", "WORDS", "RELATED_WORDS", "SIMILAR_WORDS"];
 /** The first place in `MATCHES` that is not a match of a name. */
 const BY_WORDS = MATCHES.indexOf("WORDS");
 
