@@ -43,6 +43,7 @@ export {
   type LawRecords,
   toClaimRecord,
   toClaimRecords,
+  toClaimRecordsInPieces,
   toLawRecords,
 } from "./snapshot/law-records.js";
 export { type Named, Snapshot } from "./snapshot/snapshot.js";

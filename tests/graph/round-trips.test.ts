@@ -25,6 +25,10 @@ const FIELDS = [...new Set(QUESTIONS.map(({ field }) => field))];
 /** Questions that take more than one trip at most, and why. */
 const MORE: Readonly<Record<string, readonly [trips: number, why: string]>> = {
   horizons: [2, "what is alleged is read once the subject is known to be a situation, or an incident of one"],
+  retractionImpact: [
+    3,
+    "all claims on conduct, and stored outcomes, are read where the claim is one that they rest on",
+  ],
 };
 
 let schema: GraphQLSchema;

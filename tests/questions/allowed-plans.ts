@@ -43,13 +43,9 @@ export const ALLOWED: Readonly<Record<string, readonly (readonly [operator: stri
   "read/record/claims-and-answers": [["CartesianProduct", ONE_ROW]],
   "read/record/records-behind": [["CartesianProduct", ONE_ROW]],
   "read/record/head": [["CartesianProduct", ONE_ROW]],
-  "read/record/impact-facts": [
-    [
-      "NodeByLabelScan AssessmentColumn",
-      "each of the hundred mechanisms has one, and all are wanted, once for a record",
-    ],
-    ["CartesianProduct", ONE_ROW],
-    ["NodeByLabelScan Incident", "a claim of law may bear on every incident; they are read once for each digest"],
+  "read/record/impact-outcomes": [
+    ["NodeByLabelScan AssessmentColumn", "each mechanism has one, and all are wanted"],
+    ["NodeByLabelScan JurisdictionProfile", "a claim of law may bear on every one; they are read once for each record"],
   ],
   "read/record/every-link": [["NodeByLabelScan WrittenByAnswerable", "the store is held against its folder whole"]],
   "read/record/every-node": [["NodeByLabelScan WrittenByAnswerable", "the store is held against its folder whole"]],
@@ -67,4 +63,11 @@ export const ALLOWED: Readonly<Record<string, readonly (readonly [operator: stri
     ["AllNodesScan", "a store from before stores were marked is looked through whole, once"],
   ],
   "read/schema/applied-migrations": [["NodeByLabelScan Migration", "all of them are wanted, and they are few"]],
+};
+
+/** Statements that hold much of a record at once, with what bounds it. */
+export const COLLECTING: Readonly<Record<string, string>> = {
+  "read/coverage/assessed-situation": "what is claimed in one situation; of stored assessments a row for each profile",
+  "read/coverage/situation-facts": "what is claimed in one situation",
+  "read/record/remedy-facts": "what is claimed in one situation",
 };

@@ -113,9 +113,14 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
     { ...moment, since: 3, atRev: 3, after: "\uffff", limit: 51 },
     { ...moment, since: 3, atRev: 4, after: "c-8", limit: 51 },
   ],
-  "read/record/impact-facts": [
-    { ...moment, rules: "none", claim: "c-cd07beeaeb0ffa5d7e27", whole: true, outcomes: true },
+  "read/record/impact-facts": [{ ...moment, claim: "c-cd07beeaeb0ffa5d7e27" }],
+  "read/record/impact-claims": [
+    {
+      rev: moment.rev,
+      kinds: ["characterization", "attribution", "occurrence", "conflict-class", "structure", "posting"],
+    },
   ],
+  "read/record/impact-outcomes": [{ ...moment, rules: "none" }],
   "read/record/notice-facts": [{ ...moment, most, subject: "israel-government", before: asOf }],
   "read/record/passages": [{ ...moment, source: summary, at: null }],
   "read/record/patterns": [{ ...moment, most, situation: "israel-opt" }],

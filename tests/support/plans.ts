@@ -20,6 +20,8 @@ export interface Profiled extends Planned {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
   readonly hits: number;
+  /** The most that the database held at once to run it, in bytes; its rows go out as they come. */
+  readonly memory: number;
 }
 
 /** Plans a statement of `cypher/` without running it. */
@@ -40,6 +42,7 @@ export async function profile(graph: Graph, path: string, parameters: Parameters
     columns: (records[0]?.keys as string[] | undefined) ?? [],
     rows: records.map((record) => fromDatabase(record.toObject()) as Row),
     hits: plan.reduce((sum, { dbHits }) => sum + dbHits, 0),
+    memory: Number(plan[0]?.arguments.GlobalMemory),
   };
 }
 

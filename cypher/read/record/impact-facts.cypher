@@ -1,11 +1,8 @@
 // impact-facts
-// Everything that answers resting on a claim are worked out from.
+// A claim, and what answers that rest on it are worked out from besides the whole record (impact-claims, impact-outcomes).
 // @param   claim     STRING NOT NULL   id of the claim
-// @param   whole     BOOLEAN NOT NULL   whether the incidents of the record, and what they rest on, are wanted as well
-// @param   outcomes  BOOLEAN NOT NULL   whether stored outcomes are wanted, with what they were read from
 // @param   asOf      INTEGER NOT NULL   day looked from
 // @param   rev       INTEGER NOT NULL   revision of the record
-// @param   rules     STRING NOT NULL   digest of the program that applies the law
 // @returns head      STRING NOT NULL   digest of the newest changeset
 // @returns known     BOOLEAN NOT NULL   whether the claim is recorded
 // @returns actors    LIST<STRING> NOT NULL   actors it is about, or whom the claims it answers are about
@@ -13,22 +10,12 @@
 // @returns answered  LIST<{claim: claim-view, addressees: LIST<named>}> NOT NULL   claims it answers, with their addressees where they are calls
 // @returns touched   LIST<STRING> NOT NULL   incidents it is about, or whose situation it is about
 // @returns claims    LIST<claim-record> NOT NULL   the claim, those on its element and in its thread, and figures inside it
-// @returns around    LIST<claim-record> NOT NULL   claims about all incidents, and on who stood above whom and where; none unless wanted
-// @returns incidents LIST<{id: STRING, name: STRING, situations: LIST<STRING>}> NOT NULL   all incidents with their situations; none unless wanted
-// @returns letters   LIST<STRING>   the mechanism of each letter of stored outcomes; null where none are stored for what is asked
-// @returns stored    LIST<{violation: STRING, outcomes: STRING}> NOT NULL   outcomes stored of the newest record; none unless wanted
-// @returns columns   LIST<{mechanism: STRING, groups: LIST<STRING>}> NOT NULL   what the stored outcomes of each mechanism were read from; none unless wanted
-// @index   claim_id, assessment_run_id
+// @index   claim_id
 // @access  READ
-// @budget  56000 db hits on the bundled dataset
+// @budget  400 db hits on the bundled dataset
 {{head}}
 OPTIONAL MATCH (target:Claim {id: $claim})
 WHERE target.rev <= $rev AND NOT EXISTS { (retraction:Act {act: 'retraction'})-[:ON]->(target) WHERE retraction.rev <= $rev }
-CALL () {
-  MATCH (incident:Incident)
-  WHERE ($whole OR $outcomes) AND incident.rev <= $rev
-  RETURN collect(incident) AS every
-}
 CALL (target) {
   MATCH (target)-[:SUBJECT]->(:Entity)<-[:BELONGS_TO*0..1]-(incident:Incident)
   WHERE incident.rev <= $rev
@@ -73,28 +60,4 @@ CALL (target) {
   WHERE {{recorded}}
   RETURN collect({{claim-record}}) AS claims
 }
-CALL (every) {
-  CALL (every) {
-    UNWIND CASE WHEN $whole THEN every ELSE [] END AS incident
-    MATCH (incident)<-[:SUBJECT]-(claim:Claim)
-    WHERE claim.kind IN ['characterization', 'attribution', 'occurrence', 'conflict-class']
-    RETURN claim
-    UNION
-    MATCH (claim:Claim)
-    WHERE $whole AND claim.kind IN ['structure', 'posting', 'stationing', 'appraisal']
-    RETURN claim
-  }
-  WITH DISTINCT claim
-  WHERE {{recorded}}
-  RETURN collect({{claim-record}}) AS around
-}
-WITH head, target, actors, subjects, answered, touched, claims, around, every, CASE WHEN $outcomes THEN every ELSE [] END AS incidents
-{{stored-outcomes}}
-CALL (letters) {
-  MATCH (column:AssessmentColumn)
-  WHERE $outcomes AND letters IS NOT NULL
-  RETURN collect(column {.mechanism, .groups}) AS columns
-}
-RETURN head, target IS NOT NULL AS known, actors, subjects, answered, touched, claims, around,
-  [incident IN CASE WHEN $whole THEN every ELSE [] END | {id: incident.id, name: incident.name, situations: [(incident)-[:BELONGS_TO]->(situation:Situation) WHERE situation.rev <= $rev | situation.id]}] AS incidents,
-  letters, stored, columns
+RETURN head, target IS NOT NULL AS known, actors, subjects, answered, touched, claims

@@ -74,11 +74,7 @@ export function* toLawRecordsInPieces(rows: readonly SnapshotRow[]): Generator<u
   }
   const ofLabel = <T extends { readonly id: string }>(label: string): (T & Recorded)[] =>
     ((records.get(label) ?? []) as (T & Recorded)[]).sort(byId);
-  const claims: ClaimRecord[] = [];
-  for (const node of ofKind<ClaimNode>("claim").sort(byId)) {
-    claims.push(toClaimRecord(node));
-    yield;
-  }
+  const claims = yield* toClaimRecordsInPieces(ofKind<ClaimNode>("claim"));
   return {
     changesets: ofKind<ChangesetRecord>("changeset").sort((a, b) => a.seq - b.seq),
     sources: ofKind<SourceInput & Recorded>("source")
@@ -122,7 +118,17 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /** Nodes of claims, in the order of their ids. */
-export const toClaimRecords = (nodes: readonly ClaimNode[]): ClaimRecord[] => [...nodes].sort(byId).map(toClaimRecord);
+export const toClaimRecords = (nodes: readonly ClaimNode[]): ClaimRecord[] => atOnce(toClaimRecordsInPieces(nodes));
+
+/** The same as work that yields every few claims. */
+export function* toClaimRecordsInPieces(nodes: readonly ClaimNode[]): Generator<unknown, ClaimRecord[]> {
+  const claims: ClaimRecord[] = [];
+  for (const node of [...nodes].sort(byId)) {
+    claims.push(toClaimRecord(node));
+    yield;
+  }
+  return claims;
+}
 
 /** A claim's node, as statements return it, as the record the program works with. */
 export function toClaimRecord(node: ClaimNode): ClaimRecord {

@@ -593,6 +593,14 @@ export interface StatementRows {
     /** claims in the store */
     readonly claims: number;
   };
+  "read/record/impact-claims": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** id of the claim */
+    readonly id: string;
+    /** the claim */
+    readonly claim: Shapes["claim-record"];
+  };
   "read/record/impact-facts": {
     /** digest of the newest changeset */
     readonly head: string;
@@ -614,26 +622,21 @@ export interface StatementRows {
     readonly touched: readonly string[];
     /** the claim, those on its element and in its thread, and figures inside it */
     readonly claims: readonly Shapes["claim-record"][];
-    /** claims about all incidents, and on who stood above whom and where; none unless wanted */
-    readonly around: readonly Shapes["claim-record"][];
-    /** all incidents with their situations; none unless wanted */
-    readonly incidents: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly situations: readonly string[];
-    }[];
-    /** the mechanism of each letter of stored outcomes; null where none are stored for what is asked */
-    readonly letters: readonly string[] | null;
-    /** outcomes stored of the newest record; none unless wanted */
-    readonly stored: readonly {
-      readonly violation: string;
-      readonly outcomes: string;
-    }[];
-    /** what the stored outcomes of each mechanism were read from; none unless wanted */
-    readonly columns: readonly {
-      readonly mechanism: string;
-      readonly groups: readonly string[];
-    }[];
+  };
+  "read/record/impact-outcomes": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** run, column or profile; the run alone, without letters, where nothing is stored for what is asked */
+    readonly kind: string;
+    /** of a column its mechanism, of a profile its id */
+    readonly id: string;
+    /** of the run its letters, of a column its groups, of a profile its outcomes and alleged violations */
+    readonly value: {
+      readonly letters: readonly string[] | null;
+      readonly groups: readonly string[] | null;
+      readonly outcomes: string | null;
+      readonly violations: readonly string[] | null;
+    };
   };
   "read/record/notice-facts": {
     /** digest of the newest changeset */

@@ -64,21 +64,36 @@ export async function askStore<P extends keyof StatementRows, T>(
   clocks: Clocks,
   statement: P,
   parameters: (moment: Moment) => Record<string, unknown>,
-  answer: (row: StatementRows[P], moment: Moment) => T | Promise<T>,
+  answer: (row: StatementRows[P], moment: Moment, readMore: ReadMore) => T | Promise<T>,
 ): Promise<T> {
   return context.snapshots.consistent(async (snapshot) => {
     const moment = await momentOf(clocks, snapshot, context);
     const { rev, asOf } = moment;
-    const asked = {
-      ...pickParameters(statement, { rev, asOf, rules: programDigest(), most: context.mostRecords ?? MOST_RECORDS }),
-      ...parameters(moment),
-    };
-    const { row, head } = await readRow(context, statement, asked, moment);
+    const clocked = { rev, asOf, rules: programDigest(), most: context.mostRecords ?? MOST_RECORDS };
+    const asked = { ...pickParameters(statement, clocked), ...parameters(moment) };
+    let { row, head } = await readRow(context, statement, asked, moment);
     const { many = 0 } = row as Counted;
     if (many > Number(asked.most)) throw fail("ANSWER_TOO_LARGE", { found: many, most: asked.most });
-    return { head, result: await naming(clocks, () => answer(row, moment)) };
+    const readMore: ReadMore = async (name, given) => {
+      const rows = await context.store.read(name, { ...pickParameters(name, clocked), ...given });
+      // What is of another record than the first row was belongs to no answer.
+      const [first] = rows as readonly Counted[];
+      if (first && first.head !== head) head = "";
+      return rows;
+    };
+    const result = await naming(clocks, () => answer(row, moment, readMore));
+    return { head, result };
   });
 }
+
+/**
+ * Reads more, at the same moment, once the first row says that it is needed: a row for each record, where there may be as
+ * many as the store holds. Where the store has moved on in between, the whole question is asked again.
+ */
+export type ReadMore = <P extends keyof StatementRows>(
+  statement: P,
+  parameters: Readonly<Record<string, unknown>>,
+) => Promise<readonly StatementRows[P][]>;
 
 /**
  * Statements whose row holds all that is claimed of a situation: reading it off the wire takes longer than most answers,

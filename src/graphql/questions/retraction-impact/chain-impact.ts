@@ -26,6 +26,9 @@ const CHAIN_KINDS: ReadonlySet<ClaimKind> = new Set([
   "response",
 ]);
 
+/** Whether chains can be other ones without a claim of this kind. */
+export const isOnChains = (claim: ClaimRecord | null): boolean => claim !== null && CHAIN_KINDS.has(claim.kind);
+
 /** What the chains of two states of the record are asked about. */
 export interface ChainQuestions {
   readonly moment: Moment;
@@ -45,7 +48,7 @@ export function* chainImpact(
   after: World,
   questions: ChainQuestions,
 ): Generator<unknown, ChangedAnswer[]> {
-  if (!claim || !CHAIN_KINDS.has(claim.kind)) return [];
+  if (!claim || !isOnChains(claim)) return [];
   const { moment, known, today, nameOf } = questions;
   const answers = standingAnswers(moment);
   const around = chainsBefore(moment, known, () => {

@@ -1,20 +1,18 @@
 import {
+  CONDUCT_KINDS,
   CoverageBefore,
   PosturesBefore,
   type Scope,
   type Snapshot,
   type StoredBefore,
   storedOutcomes,
-  toClaimRecords,
+  toClaimRecordsInPieces,
   type World,
 } from "../../../assessment/index.js";
 import { bytesOf, inPieces, type Recent } from "../../../base/index.js";
-import type { StatementRows } from "../../../graph/index.js";
 import { type ChainFacts, factsAround } from "../../../law/index.js";
-import type { ClaimRecord } from "../../../model/index.js";
-import type { Moment } from "../../asking/moment.js";
-
-type Row = StatementRows["read/record/impact-facts"];
+import type { ClaimKind, ClaimRecord } from "../../../model/index.js";
+import type { Moment, ReadMore } from "../../asking/moment.js";
 
 /** As many days or revisions as are kept for one record: each takes some ten million bytes of the bundled one. */
 const MOST_KEPT = 3;
@@ -31,8 +29,12 @@ export interface KnownIncident {
 /** What is recorded of all incidents and of who stood above whom: the same whatever claim is asked about. */
 export interface Incidents {
   readonly incidents: readonly KnownIncident[];
+  /** In the order of their ids. */
   readonly claims: readonly ClaimRecord[];
 }
+
+/** Beside what conduct is made of, claims on who stood above whom and where: what chains rest on. */
+const ABOVE: readonly ClaimKind[] = ["structure", "posting", "stationing", "appraisal"];
 
 interface Coverage {
   work?: Promise<CoverageBefore>;
@@ -44,7 +46,8 @@ interface Chains {
 }
 /** What is kept for the record it is of. */
 interface Kept {
-  readonly incidents: Recent<number, Incidents>;
+  readonly incidents: Recent<number, readonly KnownIncident[]>;
+  readonly claims: Recent<number, readonly ClaimRecord[]>;
   readonly coverage: Recent<string, Coverage>;
   readonly postures: Recent<string, PosturesBefore>;
   readonly chains: Recent<number, Chains>;
@@ -54,7 +57,8 @@ function keptFor(snapshot: Snapshot): Kept {
   const cache = <K, V>(bytes: (value: V) => number) =>
     snapshot.cache<K, V>({ entries: MOST_KEPT, bytesOf: (value) => bytes(value) });
   const known = kept.get(snapshot) ?? {
-    incidents: cache<number, Incidents>(({ incidents, claims }) => bytesOf(incidents) + bytesOf(claims)),
+    incidents: cache<number, readonly KnownIncident[]>((incidents) => bytesOf(incidents)),
+    claims: cache<number, readonly ClaimRecord[]>((claims) => bytesOf(claims)),
     coverage: cache<string, Coverage>(({ done }) => done?.bytes ?? 0),
     postures: cache<string, PosturesBefore>(({ bytes }) => bytes),
     chains: cache<number, Chains>(({ bytes }) => bytes),
@@ -63,40 +67,50 @@ function keptFor(snapshot: Snapshot): Kept {
   return known;
 }
 
-/** The incidents of a revision where they need not be read again. */
-export const knownIncidents = ({ snapshot, rev }: Moment): Incidents | null => {
+/** The incidents of a revision, as the snapshot has them. */
+export function incidentsAt({ snapshot, rev }: Moment): readonly KnownIncident[] {
   const { incidents } = keptFor(snapshot);
-  return incidents.has(rev) ? incidents.get(rev, () => ({ incidents: [], claims: [] })) : null;
-};
+  return incidents.get(rev, () => {
+    const recorded = snapshot.records.entities.filter((entity) => entity.rev <= rev);
+    const situations = new Set(recorded.filter(({ type }) => type === "Situation").map(({ id }) => id));
+    return recorded
+      .filter(({ type }) => type === "Incident")
+      .map((one) => ({
+        id: one.id,
+        name: one.name,
+        situations: one.situations.filter((id) => situations.has(id)).sort(),
+      }));
+  });
+}
 
-/** The incidents of a revision, read for the first time; kept from now on. */
-export const incidentsOf = ({ snapshot, rev }: Moment, row: Row): Incidents =>
-  keptFor(snapshot).incidents.get(rev, () => ({
-    incidents: [...row.incidents]
-      .map((one) => ({ ...one, situations: [...one.situations].sort() }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    claims: toClaimRecords(row.around),
-  }));
-
-/** Whether what all mechanisms make of everything alleged is worked out for a moment, or under way. */
-export const isCoverageKept = ({ snapshot, asOf, rev }: Moment): boolean =>
-  keptFor(snapshot).coverage.has(`${asOf} ${rev}`);
+/** All incidents of a revision and the claims about them, with those on who stood above whom: read once, kept while there is room. */
+export async function incidentsOf(moment: Moment, readMore: ReadMore): Promise<Incidents> {
+  const { snapshot, rev } = moment;
+  const { claims } = keptFor(snapshot);
+  const known = claims.find(rev);
+  if (known) return { incidents: incidentsAt(moment), claims: known };
+  const rows = await readMore("read/record/impact-claims", { kinds: [...CONDUCT_KINDS, ...ABOVE] });
+  const read = await inPieces(toClaimRecordsInPieces(rows.map(({ claim }) => claim)));
+  return { incidents: incidentsAt(moment), claims: claims.get(rev, () => read) };
+}
 
 /**
  * What all mechanisms make of everything alleged: worked out once for a moment, however many ask at the same time.
  *
- * @param row where stored outcomes are read from, if it holds any
+ * @param readMore how stored outcomes are read, if there are any
  */
 export async function coverageBefore(
   world: World,
   scope: Scope,
   { snapshot, asOf, rev }: Moment,
-  row: Row,
+  readMore: ReadMore,
 ): Promise<CoverageBefore> {
   const { coverage } = keptFor(snapshot);
   const key = `${asOf} ${rev}`;
   const entry = coverage.get(key, (): Coverage => ({}));
-  entry.work ??= inPieces(CoverageBefore.of(world, scope, storedBefore(row))).catch((error) => {
+  const work = async (): Promise<CoverageBefore> =>
+    inPieces(CoverageBefore.of(world, scope, await storedBefore(readMore)));
+  entry.work ??= work().catch((error) => {
     delete entry.work;
     throw error;
   });
@@ -106,10 +120,16 @@ export async function coverageBefore(
   return entry.done;
 }
 
-function storedBefore({ letters, stored, columns }: Row): StoredBefore | null {
+async function storedBefore(readMore: ReadMore): Promise<StoredBefore | null> {
+  const rows = await readMore("read/record/impact-outcomes", {});
+  const ofKind = (kind: string) => rows.filter((row) => row.kind === kind);
+  const letters = ofKind("run")[0]?.value.letters ?? null;
+  const stored = ofKind("profile").flatMap(({ value: { outcomes, violations } }) =>
+    (violations ?? []).map((violation) => ({ violation, outcomes: outcomes ?? "" })),
+  );
   const outcomes = storedOutcomes({ letters, stored });
-  if (!outcomes || columns.length === 0) return null;
-  return { outcomes, columns: new Map(columns.map((one) => [one.mechanism, one.groups])) };
+  const columns = ofKind("column").map(({ id, value }) => [id, value.groups ?? []] as const);
+  return outcomes && columns.length > 0 ? { outcomes, columns: new Map(columns) } : null;
 }
 
 /** Where actors stand at a moment, as far as anybody asked. */

@@ -16,15 +16,8 @@ import type { ClaimRecord } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { answeredClaims } from "./answered-claims.js";
-import { chainImpact } from "./chain-impact.js";
-import {
-  coverageBefore,
-  type Incidents,
-  incidentsOf,
-  isCoverageKept,
-  knownIncidents,
-  posturesBefore,
-} from "./impact-world.js";
+import { chainImpact, isOnChains } from "./chain-impact.js";
+import { coverageBefore, type Incidents, incidentsAt, incidentsOf, posturesBefore } from "./impact-world.js";
 
 type Row = StatementRows["read/record/impact-facts"];
 
@@ -40,33 +33,34 @@ export async function retractionImpact(
   { claim, ...clocks }: Clocks & { claim: string },
   context: QuestionContext,
 ): Promise<unknown> {
-  let held: Incidents | null = null;
   return askStore(
     context,
     clocks,
     "read/record/impact-facts",
-    (moment) => {
-      held = knownIncidents(moment);
-      return { claim, whole: held === null, outcomes: !isCoverageKept(moment) };
-    },
-    async (row, moment) => {
-      const known = held ?? incidentsOf(moment, row);
+    () => ({ claim }),
+    async (row, moment, readMore) => {
       if (!row.known)
         throw fail("ID_UNKNOWN", {
           what: "claim that stands",
           id: claim,
           nearest: nearestNames(claim, moment.facts.claims.keys()),
         });
-      const claims: ClaimRecord[] = merged(known.claims, toClaimRecords(row.claims));
+      const own: ClaimRecord[] = toClaimRecords(row.claims);
       // A claim that no longer counts stands all the same; what it said of others than the law is not brought along.
-      const target = claims.find((one) => one.id === claim) ?? moment.snapshot.claims.get(claim) ?? null;
+      const target = own.find((one) => one.id === claim) ?? moment.snapshot.claims.get(claim) ?? null;
+      const facts = factsWithout(moment.record, claim, moment.snapshot.records);
+      const changed = differenceOf(moment.record, facts);
+      const incidents = isOfConduct(target) ? row.touched : [];
+      const isOnCoverage = (isOfLaw(target, moment) || isOfConduct(target)) && changed.size + incidents.length > 0;
+      // Of a record of any size these are most: they are read where answers rest on them.
+      const known =
+        isOnCoverage || isOnChains(target)
+          ? await incidentsOf(moment, readMore)
+          : { incidents: incidentsAt(moment), claims: [] };
+      const claims = merged(known.claims, own);
       const scope = scopeOf(target, row, known, moment);
       const before: World = { facts: moment.record, claims };
-      const after: World = {
-        facts: factsWithout(moment.record, claim, moment.snapshot.records),
-        claims: claims.filter((one) => one.id !== claim),
-      };
-      const changed = differenceOf(before.facts, after.facts);
+      const after: World = { facts, claims: claims.filter((one) => one.id !== claim) };
       const chains = await inPieces(
         chainImpact(target, after, {
           moment,
@@ -76,12 +70,20 @@ export async function retractionImpact(
           today: parseDay(context.today()),
         }),
       );
-      const postures = await inPieces(
-        posturesBefore(moment).around(actorsOf(target, row, moment), after.facts, changed),
-      );
+      const postures = await inPieces(posturesBefore(moment).around(actorsOf(target, row, moment), facts, changed));
+      const coverage = isOnCoverage
+        ? await inPieces(
+            coverageImpact(
+              await coverageBefore(before, scope, moment, readMore),
+              after,
+              { facts: changed, incidents: new Set(incidents) },
+              scope,
+            ),
+          )
+        : [];
       return [
         ...inOrder([
-          ...(await coverageChanges(target, { before, after }, { facts: changed, row }, scope, moment)),
+          ...coverage,
           ...compareAnswers(postures.before, postures.after),
           ...compareAnswers(otherAnswers(before, scope), otherAnswers(after, scope)),
         ]),
@@ -90,20 +92,6 @@ export async function retractionImpact(
       ];
     },
   );
-}
-
-/** What is neither of law nor of conduct changes no coverage. */
-async function coverageChanges(
-  target: ClaimRecord | null,
-  { before, after }: { readonly before: World; readonly after: World },
-  { facts, row }: { readonly facts: ReadonlySet<string>; readonly row: Row },
-  scope: Scope,
-  moment: Moment,
-): Promise<ChangedAnswer[]> {
-  if (!isOfLaw(target, moment) && !isOfConduct(target)) return [];
-  const incidents = new Set<string>(isOfConduct(target) ? row.touched : []);
-  if (facts.size === 0 && incidents.size === 0) return [];
-  return inPieces(coverageImpact(await coverageBefore(before, scope, moment, row), after, { facts, incidents }, scope));
 }
 
 const inOrder = (changed: readonly ChangedAnswer[]): ChangedAnswer[] => {
