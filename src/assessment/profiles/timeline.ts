@@ -1,5 +1,15 @@
 import { type Day, OPEN_END, OPEN_START, parseDay } from "../../base/index.js";
-import { checkConduct, type LawFacts, nextDayOf, type Outcome, outcomeOnly, type Trace } from "../../law/index.js";
+import {
+  type Conduct,
+  type ConductInput,
+  checkConduct,
+  type FactsReads,
+  type LawFacts,
+  nextDayOf,
+  type Outcome,
+  outcomeOnly,
+  type Trace,
+} from "../../law/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { JurisdictionProfile } from "./profile-of.js";
 
@@ -16,6 +26,9 @@ export interface Opened {
   readonly trace: Trace;
 }
 
+/** Conducts as they were checked on one day, each with what was read for it. */
+type Checked = Map<ConductInput, { readonly result: Conduct; readonly reads: FactsReads }>;
+
 /** The outcomes of one mechanism for a profile over days looked from. */
 export class Timeline {
   readonly stretches: Stretch[] = [];
@@ -27,13 +40,20 @@ export class Timeline {
     private readonly groups: Set<string> = new Set(),
   ) {}
 
-  /** Asks the engine from one day on; returns the first later day on which it may say something else. */
-  ask({ facts, trace }: Opened, day: Day): Day {
+  /**
+   * Asks the engine from one day on; returns the first later day on which it may say something else.
+   *
+   * @param checked conducts as they were checked for the same day, which all mechanisms are asked about
+   */
+  ask({ facts, trace }: Opened, day: Day, checked: Checked = new Map()): Day {
     const { mechanism } = this;
     const conduct = this.profile.conducts[mechanism.addressee];
-    const { result: outcome, reads } = trace.during(() =>
-      outcomeOnly(facts, checkConduct(facts, conduct, day), mechanism, day),
-    );
+    const { result: outcome, reads } = trace.during(() => {
+      const known = checked.get(conduct) ?? trace.during(() => checkConduct(facts, conduct, day));
+      if (checked.has(conduct)) trace.replay(known.reads);
+      else checked.set(conduct, known);
+      return outcomeOnly(facts, known.result, mechanism, day);
+    });
     for (const group of reads.groups) this.groups.add(group);
     const next = nextDayOf(reads, day);
     const last = this.stretches.at(-1);
@@ -72,8 +92,9 @@ export function* workOutTimelines(
     if (day > until || day >= OPEN_END) return;
     const asked = due.get(day) as Timeline[];
     due.delete(day);
+    const checked: Checked = new Map();
     for (const timeline of asked) {
-      ask(timeline, timeline.ask(opened, day));
+      ask(timeline, timeline.ask(opened, day, checked));
       yield day;
     }
   }

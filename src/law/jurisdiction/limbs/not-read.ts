@@ -2,7 +2,7 @@ import { unique } from "../../../base/index.js";
 import { Memory } from "../../facts/index.js";
 import { partsOf } from "../../rules/index.js";
 import { inText, nameOf, theName } from "../../words/index.js";
-import { type Case, once } from "../question.js";
+import type { Case } from "../question.js";
 import { finding, type LimbFinding } from "./finding.js";
 
 /**
@@ -41,7 +41,7 @@ function speaksOf(c: Case, categories: readonly string[]): boolean {
 /** Whether any rule of the forum names the crime, something wider, something narrower, or a sister of it. */
 function isNamed(c: Case): boolean {
   const families = familiesOf(c, c.category);
-  return once(named, c, [c.mechanism.id, ...families], () =>
+  return named.of(c.facts, c.facts, [c.mechanism.id, ...families], () =>
     [c.mechanism.rules, ...c.mechanism.bases.map(({ rules }) => rules)].some(({ subject }) =>
       [...(subject?.categories ?? []), ...(subject?.contested ?? []), ...(subject?.except ?? [])].some((id) =>
         familiesOf(c, id).some((family) => families.includes(family)),
@@ -53,7 +53,7 @@ function isNamed(c: Case): boolean {
 /** Breaches of States alone are no offences; what some court of persons judges is one that a State's law may have too. */
 function isOffenceSomewhere(c: Case): boolean {
   const families = familiesOf(c, c.category);
-  return once(offences, c, families, () =>
+  return offences.of(c.facts, c.facts, families, () =>
     [...c.facts.mechanisms.values()].some(
       (mechanism) =>
         mechanism.addressee === "NATURAL_PERSON" &&

@@ -1,6 +1,6 @@
-import type { Limb, LimbKind } from "../../facts/index.js";
+import { type Limb, type LimbKind, Memory } from "../../facts/index.js";
 import { rankOf } from "../../findings/index.js";
-import { assessCourtOfStatesBasis } from "../../inter-state/index.js";
+import { assessCourtOfStatesBasis, type CourtOfStatesAnswer } from "../../inter-state/index.js";
 import type { Case } from "../question.js";
 import { type Link, link } from "./link.js";
 
@@ -12,16 +12,7 @@ import { type Link, link } from "./link.js";
 export function bothStatesPartyLink(c: Case): Link {
   const states = c.actor?.nationalities ?? [];
   const answers = states.flatMap((respondent) => {
-    const answer = assessCourtOfStatesBasis(c.facts, {
-      mechanism: c.mechanism.id,
-      basis: c.basis.id,
-      respondent,
-      from: c.from,
-      to: c.to,
-      asOf: c.asOf,
-      suppose: c.conduct.suppose,
-      rulings: c.rulings,
-    });
+    const answer = answerAgainst(c, respondent);
     return answer ? [{ respondent, answer }] : [];
   });
   const best = answers.sort((a, b) => rankOf(b.answer.outcome) - rankOf(a.answer.outcome))[0];
@@ -41,4 +32,18 @@ export function bothStatesPartyLink(c: Case): Link {
     limbs,
     remedies: answer.remedies,
   });
+}
+
+const against = new Memory<CourtOfStatesAnswer | null>();
+
+/** The answer for one State. Of what is alleged it reads the days alone, so that other conduct on them shares it. */
+function answerAgainst(c: Case, respondent: string): CourtOfStatesAnswer | null {
+  const { facts, mechanism, basis, from, to, asOf, rulings } = c;
+  const { suppose } = c.conduct;
+  const asked = { mechanism: mechanism.id, basis: basis.id, respondent, from, to, asOf, suppose, rulings };
+  const answer = () => assessCourtOfStatesBasis(facts, asked);
+  // What is supposed belongs to one question.
+  return suppose.length > 0
+    ? answer()
+    : against.of(facts, facts, [mechanism.id, basis.id, respondent, from, to, asOf, rulings], answer);
 }

@@ -15,7 +15,18 @@ export const outcomeOnly = (
   conduct: Conduct,
   mechanism: MechanismInput,
   asOf: number,
-): Outcome => outcomeFor(newQuestion(facts, conduct, asOf), mechanism);
+): Outcome => outcomeFor(questionAbout(facts, conduct, asOf), mechanism);
+
+/** The question last asked about a conduct: one mechanism after another is asked it, and much is the same for all. */
+const lastAsked = new WeakMap<Conduct, Question>();
+
+function questionAbout(facts: LawFacts | FactsOn, conduct: Conduct, asOf: number): Question {
+  const last = lastAsked.get(conduct);
+  const question = newQuestion(facts, conduct, asOf);
+  if (last && last.facts === question.facts && last.asOf === asOf) return last;
+  lastAsked.set(conduct, question);
+  return question;
+}
 
 /** The same of a question. */
 export function outcomeFor(q: Question, mechanism: MechanismInput): Outcome {
