@@ -25,6 +25,7 @@ export const ADDRESSES = [
   "/mechanisms/icc",
   "/categories/genocide",
   "/instruments/genocide-convention",
+  "/instruments/rome-statute-amendments/art-124-deletion",
   "/provisions/rome-statute/art-12-3",
   "/provisions/usa-18-1596",
   "/record",
