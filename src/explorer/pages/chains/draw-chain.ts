@@ -43,7 +43,7 @@ interface Hop {
 
 const WIDE = 168;
 const LINE = 17;
-const LETTERS = 20;
+const LETTERS = 18;
 /** Height of a line of a label, and the width of a letter in it. */
 const LABEL = { line: 14, letter: 6 };
 
