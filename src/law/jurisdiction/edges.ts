@@ -26,9 +26,10 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
   }
   const states = statesTouched(c);
   let leaves = c.conduct.suppose.some((act) => act.kind === "WITHDRAWAL");
-  for (const instrument of new Set(
-    c.mechanism.bases.flatMap((basis) => (basis.acceptance ? [basis.acceptance.instrument] : [])),
-  )) {
+  for (const instrument of new Set([
+    ...c.mechanism.bases.flatMap((basis) => (basis.acceptance ? [basis.acceptance.instrument] : [])),
+    ...c.mechanism.rules.rights.flatMap(({ treaty }) => treaty ?? []),
+  ])) {
     const bySubject = c.facts.participation.get(instrument);
     for (const subject of new Set([...states, ...(c.facts.referring.get(instrument) ?? [])])) {
       for (const act of bySubject?.get(subject) ?? []) {

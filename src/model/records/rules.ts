@@ -97,7 +97,18 @@ export const Rules = z.strictObject({
     })
     .optional(),
   /** SUBJECT_MATTER of a court of rights: which right what is called a crime also touches, with its article. */
-  rights: z.array(z.strictObject({ ...ruleBase, id: Slug, right: Slug, crimes: z.array(Slug).min(1) })).default([]),
+  rights: z
+    .array(
+      z.strictObject({
+        ...ruleBase,
+        id: Slug,
+        right: Slug,
+        crimes: z.array(Slug).min(1),
+        /** The protocol that adds the right: it binds its own parties alone, from their own days. */
+        treaty: Slug.optional(),
+      }),
+    )
+    .default([]),
   /**
    * SUBJECT_MATTER of a national court: crimes for which its law was read and has no offence. What neither this nor any
    * subject names was not looked for.

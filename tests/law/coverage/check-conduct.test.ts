@@ -87,6 +87,18 @@ describe("Conduct that cannot be asked about", () => {
       /Before it: scg/,
     ],
     [
+      "a national of a State that came of another, which itself was not there yet",
+      { from: "1991-11-20", allegedActors: [{ kind: "PERSON", nationalities: ["srb"] }] },
+      "CONDUCT_STATE_NOT_EXISTING",
+      /Before it: yug\./,
+    ],
+    [
+      "a national of a State whose land another held until the day before",
+      { from: "1971-03-25", allegedActors: [{ kind: "PERSON", nationalities: ["bgd"] }] },
+      "CONDUCT_STATE_NOT_EXISTING",
+      /Before it: pak\./,
+    ],
+    [
       "a State that acts a day too early, in a place that somebody held before",
       { places: ["isr"], from: "1948-05-13", allegedActors: [{ kind: "STATE", nationalities: ["isr"] }] },
       "CONDUCT_STATE_NOT_EXISTING",

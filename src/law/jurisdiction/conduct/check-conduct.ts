@@ -112,13 +112,12 @@ function categoryIds(facts: LawBooks, id: string): string[] {
 }
 
 /** A State has to exist on some day of the conduct; a former one answers for its own time. */
-function mustExist(facts: LawBooks, id: string, first: Day, last: Day): void {
+function mustExist(facts: LawFacts | FactsOn, id: string, first: Day, last: Day): void {
   const entity = facts.entities.get(id);
   if (entity?.type !== "State") return;
   const begins = entity.existsFrom ? tryParseDay(entity.existsFrom) : null;
   const ends = entity.existsTo ? tryParseDay(entity.existsTo) : null;
   if ((begins === null || last >= begins) && (ends === null || first <= ends)) return;
-  const before = (facts.predecessors.get(id) ?? []).filter((one) => facts.entities.get(one)?.type === "State");
   throw fail("CONDUCT_STATE_NOT_EXISTING", {
     id,
     name: entity.name,
@@ -127,19 +126,39 @@ function mustExist(facts: LawBooks, id: string, first: Day, last: Day): void {
       .filter(Boolean)
       .join(" "),
     successors: ends !== null && first > ends ? entity.successors : [],
-    predecessors: begins !== null && last < begins ? before : [],
+    predecessors: begins !== null && last < begins ? statesBefore(facts, id, last) : [],
   });
 }
 
-/** Land that is a State today and was another State's before: the record says whose, so it can be named as a place. */
-function wasHeld(facts: LawFacts | FactsOn, id: string, last: Day): boolean {
+/** States that the record says held the land of a State of today on a day before it was one. */
+function holdersOf(facts: LawFacts | FactsOn, id: string, day: Day): string[] {
   const first = facts.entities.get(id)?.existsFrom;
   const begins = first ? tryParseDay(first) : null;
-  if (begins === null || last >= begins) return false;
-  return (facts.territoryOf.get(id) ?? []).some(
-    (claim) =>
-      facts.entities.get(claim.fields.within as string)?.type === "State" && holdsOn(claim.time, last) !== "EXCLUDED",
-  );
+  if (begins === null || day >= begins) return [];
+  return (facts.territoryOf.get(id) ?? [])
+    .filter((claim) => holdsOn(claim.time, day) !== "EXCLUDED")
+    .map((claim) => claim.fields.within as string)
+    .filter((one) => facts.entities.get(one)?.type === "State");
+}
+
+/** Such land can be named as a place. */
+const wasHeld = (facts: LawFacts | FactsOn, id: string, last: Day): boolean => holdersOf(facts, id, last).length > 0;
+
+/** Whose national somebody was before a State existed: of the State that held the land, or of one it came of, that day. */
+function statesBefore(facts: LawFacts | FactsOn, id: string, day: Day): string[] {
+  const found = new Set(holdersOf(facts, id, day));
+  const seen = new Set([id]);
+  const queue = [id];
+  for (const one of queue)
+    for (const before of facts.predecessors.get(one) ?? []) {
+      const entity = facts.entities.get(before);
+      if (entity?.type !== "State" || seen.has(before)) continue;
+      seen.add(before);
+      queue.push(before);
+      const [from, to] = [entity.existsFrom, entity.existsTo].map((iso) => (iso ? tryParseDay(iso) : null));
+      if ((from ?? day) <= day && day <= (to ?? day)) found.add(before);
+    }
+  return [...found];
 }
 
 function checkActor(facts: LawFacts | FactsOn, input: ConductActorInput, from: Day, to: Day, asOf: Day): ConductActor {

@@ -5,7 +5,7 @@ import type { Question } from "../question.js";
 import { nationals, persons, victims, whereabouts } from "./facts-of-actors.js";
 import { conditionFacts, homesOfVictims } from "./facts-of-conditions.js";
 import { classes, flags, narrowerPlaces } from "./facts-of-conduct.js";
-import { amendments, clauses, declarations, referral } from "./legal-acts.js";
+import { amendments, clauses, declarations, protocols, referral } from "./legal-acts.js";
 
 /** Facts, acts and rulings worth trying, the likeliest first. Whether they help is for the engine to say. */
 export function candidates(q: Question, mechanism: MechanismInput, parts: readonly Part[], main: Part): Candidate[] {
@@ -14,6 +14,7 @@ export function candidates(q: Question, mechanism: MechanismInput, parts: readon
     ...referral(q, mechanism),
     ...declarations(q, mechanism),
     ...amendments(q, mechanism, parts),
+    ...protocols(q, mechanism, parts),
     ...nationals(q, mechanism),
     ...whereabouts(q, mechanism),
     ...persons(q, mechanism, main),

@@ -1,7 +1,7 @@
 import { OPEN_END, unique, writeDay } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
 import type { Candidate } from "../../findings/index.js";
-import { listed, named, nameOf } from "../../words/index.js";
+import { instrumentName, listed, named, nameOf } from "../../words/index.js";
 import type { Part } from "../assess-parts.js";
 import { failedDrafts } from "../links/referral.js";
 import { territoryOf } from "../places.js";
@@ -91,6 +91,22 @@ export function amendments(q: Question, mechanism: MechanismInput, parts: readon
       },
     ];
   });
+}
+
+/** Joining the protocol that adds a right which the conduct touches. */
+export function protocols(q: Question, mechanism: MechanismInput, parts: readonly Part[]): Candidate[] {
+  const states = unique(q.conduct.allegedActors.flatMap((actor) => actor.nationalities));
+  const touched = (category: string, ids: readonly string[]): boolean =>
+    ids.some((id) => q.facts.broader.get(category)?.has(id) || q.facts.narrower.get(category)?.has(id));
+  const added = mechanism.rules.rights.filter(({ right, crimes }) =>
+    parts.some(({ category }) => touched(category, [right, ...crimes])),
+  );
+  return unique(added.flatMap(({ treaty }) => treaty ?? [])).map((treaty) => ({
+    limb: "SUBJECT_MATTER" as const,
+    kind: "LEGAL_ACT" as const,
+    missing: `${named(q.facts, states)} being bound by the ${instrumentName(q.facts, treaty)} at the time`,
+    apply: { suppose: states.map((state) => act(q, "RATIFICATION", { state, instrument: treaty })) },
+  }));
 }
 
 /** What is missing on bases between States, as their rules tell it: acts of the States said to have acted. */

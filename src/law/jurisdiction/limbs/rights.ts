@@ -1,12 +1,15 @@
 import { unique } from "../../../base/index.js";
 import { partsOf } from "../../rules/index.js";
 import type { Case } from "../question.js";
+import { type Bound, boundBy } from "./added-rights.js";
 
 /** A right of the treaty that what is called a crime also touches, with the rule that says so. */
 export interface TouchedRight {
   readonly right: string;
-  readonly claim: string;
+  readonly claims: readonly string[];
   readonly provisions: readonly string[];
+  /** Whether the right holds for the State: a protocol binds its own parties alone. */
+  readonly bound: Bound;
 }
 
 /**
@@ -19,8 +22,15 @@ export function rightsTouched(c: Case): TouchedRight[] {
   return partsOf(c, "right").flatMap((claim) => {
     const crimes = claim.fields.rule.crimes;
     if (!crimes.some((crime) => above.has(crime) || below.has(crime))) return [];
-    const provisions = claim.fields.provisions as string[];
-    return [{ right: claim.fields.rule.right, claim: claim.id, provisions: unique(provisions) }];
+    const bound = boundBy(c, claim);
+    return [
+      {
+        right: claim.fields.rule.right,
+        claims: unique([claim.id, ...bound.claims]),
+        provisions: unique([...(claim.fields.provisions as string[]), ...bound.provisions]),
+        bound,
+      },
+    ];
   });
 }
 

@@ -5,11 +5,12 @@ import { ruleOn } from "../../rules/index.js";
 import { byName, inText, listed, nameOf } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { statesTouched } from "../relevance.js";
+import { type Bound, ofAddedRight } from "./added-rights.js";
 import { articles, type Found } from "./articles.js";
 import { finding, type LimbFinding } from "./finding.js";
 import { ofMatter } from "./matter.js";
 import { notRead } from "./not-read.js";
-import { rightsTouched } from "./rights.js";
+import { rightsTouched, type TouchedRight } from "./rights.js";
 import { usedBefore } from "./used-before.js";
 
 /** SUBJECT_MATTER: is what is alleged within the categories of the basis, under an article that applies? */
@@ -35,25 +36,34 @@ export function subjectMatter(c: Case): LimbFinding {
       provisions: unique([...matter.provisions, ...base.provisions]),
     });
   const reached = reach(c, rule.data);
-  const touched = reached.leaves.length === 0 ? rightsTouched(c) : [];
+  const all = reached.leaves.length === 0 ? rightsTouched(c) : [];
+  const touched = all.filter((one) => one.bound.state === best(all.map(({ bound }) => bound.state)));
   if (touched.length > 0) {
+    const { state } = (touched[0] as TouchedRight).bound;
+    if (state !== "MET")
+      return notBound(
+        touched.map(({ bound }) => bound),
+        base,
+      );
     const rights = listed(unique(touched.map((one) => inText(nameOf(c.facts, one.right)))));
     return finding("MET", `it decides on rights and not on crimes; the same facts are looked at as ${rights}`, {
       ...base,
-      claims: unique([...touched.map((one) => one.claim), ...base.claims]),
+      claims: unique([...touched.flatMap((one) => one.claims), ...base.claims]),
       provisions: unique([...touched.flatMap((one) => one.provisions), ...base.provisions]),
       assumptions: [`The facts are put to it as ${rights}.`],
     });
   }
   if (reached.leaves.length === 0) {
-    const all = rule.data.categories.map((id) => inText(nameOf(c.facts, id)));
+    const covered = rule.data.categories.map((id) => inText(nameOf(c.facts, id)));
     return finding(
       "NOT_MET",
       rule.data.unmet ??
-        `${category} is outside what ${c.basis.rules.subject && c.mechanism.bases.length > 1 ? "this rule" : "it"} covers (${listed(all)})`,
+        `${category} is outside what ${c.basis.rules.subject && c.mechanism.bases.length > 1 ? "this rule" : "it"} covers (${listed(covered)})`,
       base,
     );
   }
+  const added = ofAddedRight(c);
+  if (added && added.state !== "MET") return notBound([added], base);
   const inPart = reached.whole
     ? ""
     : `, as far as it is ${listed(
@@ -86,6 +96,19 @@ export function subjectMatter(c: Case): LimbFinding {
     states: statesTouched(c),
     assumptions: unique([...same.flatMap((one) => one.assumptions), ...assumed]),
   });
+}
+
+/** A right that only a protocol adds, where the protocol does not bind the State, or whether it does is open. */
+function notBound(rights: readonly Bound[], base: { claims: string[]; provisions: readonly string[] }): LimbFinding {
+  return finding(
+    (rights[0] as Bound).state,
+    `a right that a protocol adds: ${unique(rights.map(({ says }) => says)).join("; ")}`,
+    {
+      ...base,
+      claims: unique([...rights.flatMap(({ claims }) => claims), ...base.claims]),
+      provisions: unique([...rights.flatMap(({ provisions }) => provisions), ...base.provisions]),
+    },
+  );
 }
 
 /** The narrowest categories through which the rule reaches what is alleged; `whole` when it reaches all of it. */
