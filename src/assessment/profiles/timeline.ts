@@ -26,6 +26,8 @@ export interface Opened {
   readonly trace: Trace;
 }
 
+/** So many conducts are kept as they were checked; each takes with it what was worked out for all mechanisms. */
+const AT_HAND = 60;
 /** Conducts as they were checked on one day, each with what was read for it. */
 type Checked = Map<ConductInput, { readonly result: Conduct; readonly reads: FactsReads }>;
 
@@ -51,7 +53,9 @@ export class Timeline {
     const { result: outcome, reads } = trace.during(() => {
       const known = checked.get(conduct) ?? trace.during(() => checkConduct(facts, conduct, day));
       if (checked.has(conduct)) trace.replay(known.reads);
-      else checked.set(conduct, known);
+      // Mechanisms are asked about one conduct after another: of thousands only the last few are needed again.
+      else if (checked.size >= AT_HAND) checked.clear();
+      checked.set(conduct, known);
       return outcomeOnly(facts, known.result, mechanism, day);
     });
     for (const group of reads.groups) this.groups.add(group);

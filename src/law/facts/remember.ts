@@ -1,6 +1,6 @@
 import type { FactsReads, FactsTrace } from "./facts-trace.js";
 
-/** How many values one memory keeps for one set of facts: what is asked of many days would pile up. */
+/** How many values one memory keeps for one holder unless it is told otherwise: what is asked of many days would pile up. */
 const MOST_KEPT = 5_000;
 
 /** Facts of a record, or the same facts as they look from one day. */
@@ -16,6 +16,9 @@ type Part = string | number | boolean | null;
 export class Memory<T> {
   private readonly known = new WeakMap<object, Map<string, { readonly value: T; readonly reads: FactsReads | null }>>();
 
+  /** @param most how many values are kept for one holder: fewer where each is large */
+  constructor(private readonly most: number = MOST_KEPT) {}
+
   /** @param of everything the value depends on besides what `holder` stands for */
   of(holder: object, { trace }: Remembering, of: readonly Part[], make: () => T): T {
     const known = this.known.get(holder) ?? new Map();
@@ -29,7 +32,7 @@ export class Memory<T> {
     const traced = trace?.during(make);
     const value = traced ? traced.result : make();
     // The first in is the first out: a day that is asked about again is worked out again.
-    if (known.size >= MOST_KEPT) known.delete(known.keys().next().value as string);
+    if (known.size >= this.most) known.delete(known.keys().next().value as string);
     known.set(key, { value, reads: traced?.reads ?? null });
     return value;
   }

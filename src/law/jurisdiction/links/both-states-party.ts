@@ -34,7 +34,9 @@ export function bothStatesPartyLink(c: Case): Link {
   });
 }
 
-const against = new Memory<CourtOfStatesAnswer | null>();
+/** An answer is whole limbs with what they were read from: of many days of conduct they would take more than they save. */
+const AT_HAND = 300;
+const against = new Memory<CourtOfStatesAnswer | null>(AT_HAND);
 
 /** The answer for one State. Of what is alleged it reads the days alone, so that other conduct on them shares it. */
 function answerAgainst(c: Case, respondent: string): CourtOfStatesAnswer | null {
