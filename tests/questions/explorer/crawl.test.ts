@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { crc32, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { FORM_ENDINGS } from "../../../src/explorer/index.js";
@@ -128,7 +129,14 @@ const persons = new Map<string, string>();
 const read = new Map<string, Seen>();
 
 async function open(link: string): Promise<Seen> {
-  const reply = await fetch(server.url + asRead(link), { headers: { accept: "text/html" } });
+  const ask = () => fetch(server.url + asRead(link), { headers: { accept: "text/html" } });
+  let reply = await ask();
+  // A page that takes long says so, and when to come again.
+  while (reply.status === 202) {
+    await reply.text();
+    await setTimeout(Number(reply.headers.get("retry-after") ?? 5) * 1_000);
+    reply = await ask();
+  }
   const type = reply.headers.get("content-type") ?? "none";
   if (!type.startsWith("text/html")) throw new Error(`${link} is no page, but ${type}.`);
   const page = readPage(reply.status, await reply.text());
