@@ -15,17 +15,17 @@
 OPTIONAL MATCH (run:AssessmentRun {id: 'assessments'})
 WHERE run.head = head AND run.rules = $rules AND NOT EXISTS { MATCH (later:Changeset) WHERE later.seq > $rev }
 CALL (run) {
-  RETURN 'run' AS kind, 'assessments' AS id, {letters: run.mechanisms} AS value
+  RETURN 'run' AS kind, 'assessments' AS id, {letters: run.mechanisms, groups: null, outcomes: null, violations: null} AS value
   UNION ALL
   MATCH (column:AssessmentColumn)
   WHERE run IS NOT NULL
-  RETURN 'column' AS kind, column.mechanism AS id, column {.groups} AS value
+  RETURN 'column' AS kind, column.mechanism AS id, column {.groups, letters: null, outcomes: null, violations: null} AS value
   UNION ALL
   MATCH (profile:JurisdictionProfile)
   WHERE run IS NOT NULL
   WITH profile, size([day IN profile.asOfFrom WHERE day <= $asOf]) AS at
   WHERE at > 0
   RETURN 'profile' AS kind, profile.id AS id,
-    {outcomes: profile.outcomes[at - 1], violations: [(profile)<-[:HAS_PROFILE]-(violation) | violation.id]} AS value
+    {letters: null, groups: null, outcomes: profile.outcomes[at - 1], violations: [(profile)<-[:HAS_PROFILE]-(violation) | violation.id]} AS value
 }
 RETURN head, kind, id, value
