@@ -85,7 +85,10 @@ function* isReached(
 ): Generator<unknown, boolean> {
   for (const id of answers.mechanisms) {
     yield;
-    if (answers.outcomeOf(id) === "COVERED" && REACHES[kind](id, answers, facts)) return true;
+    yield* answers.workOut("outcome", id);
+    if (answers.outcomeOf(id) !== "COVERED") continue;
+    if (kind === "NO_OPEN_PROCEEDING") yield* answers.workOut("moved", id);
+    if (REACHES[kind](id, answers, facts)) return true;
   }
   return false;
 }
@@ -107,6 +110,7 @@ function* nearestOf(all: ViolationAnswers, candidates: readonly string[]): Gener
   const ranked: { readonly mechanism: string; readonly outcome: Outcome }[] = [];
   for (const mechanism of candidates) {
     yield;
+    yield* all.workOut("outcome", mechanism);
     ranked.push({ mechanism, outcome: all.outcomeOf(mechanism) ?? "NOT_COVERED" });
   }
   const best = Math.min(...ranked.map(({ outcome }) => RANK[outcome]));
@@ -115,6 +119,7 @@ function* nearestOf(all: ViolationAnswers, candidates: readonly string[]): Gener
   for (const one of ranked.sort((a, b) => (a.mechanism < b.mechanism ? -1 : 1))) {
     if (RANK[one.outcome] !== best) continue;
     yield;
+    yield* all.workOut("open", one.mechanism);
     const open = all.openLimbsOf(one.mechanism);
     if (open === undefined || open >= fewest) continue;
     nearest = one;

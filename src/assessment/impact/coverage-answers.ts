@@ -32,6 +32,7 @@ export function* coverageOf(
       for (const mechanism of answers.mechanisms) {
         if (!isAsked(incident, mechanism)) continue;
         yield;
+        yield* answers.workOut("outcome", mechanism);
         found.push({
           kind: "Coverage",
           id: `${violation.id}/${mechanism}`,

@@ -1,4 +1,4 @@
-import type { FactsReads, LawFacts } from "../../law/index.js";
+import type { LawFacts } from "../../law/index.js";
 import { traceFacts } from "../../law/index.js";
 import type { ClaimKind, ClaimRecord } from "../../model/index.js";
 import { findGapsInPieces, type Gap } from "../gaps/find-gaps.js";
@@ -64,7 +64,7 @@ export class CoverageBefore {
   private readonly opened: ReturnType<typeof traceFacts>;
   /** Answers by the conduct they are about. */
   private readonly answers = new Map<string, TracedAnswers>();
-  private readonly groups: readonly { readonly group: Group; readonly reads: Uint32Array }[];
+  private readonly groups: { readonly group: Group; readonly reads: Uint32Array }[] = [];
   private readonly found = new Map<string, readonly AssessedViolation[]>();
   private readonly columns: ReadonlyMap<string, Uint32Array>;
   readonly gaps = new Map<string, readonly Gap[]>();
@@ -81,15 +81,17 @@ export class CoverageBefore {
         this.numbers.of({ groups: new Set(groups) }),
       ]),
     );
-    this.groups = groupsOf(asked.incidents.keys(), asked).map((group) => {
-      const { result, reads } = this.opened.trace.during(() =>
-        assessGroup(group, { facts: this.opened.facts, claims: world.claims }, asked, (key, question) =>
-          this.traced(key, question),
-        ),
-      );
-      for (const [incident, assessed] of result) this.found.set(incident, assessed);
-      return { group, reads: this.numbers.of(reads as FactsReads) };
-    });
+  }
+
+  private assess(group: Group): void {
+    const { facts, trace } = this.opened;
+    const { result, reads } = trace.during(() =>
+      assessGroup(group, { facts, claims: this.world.claims }, this.asked, (key, question) =>
+        this.traced(key, question),
+      ),
+    );
+    for (const [incident, assessed] of result) this.found.set(incident, assessed);
+    this.groups.push({ group, reads: this.numbers.of(reads) });
   }
 
   /**
@@ -99,9 +101,14 @@ export class CoverageBefore {
    */
   static *of(world: World, asked: Asked, stored: StoredBefore | null = null): Generator<unknown, CoverageBefore> {
     const before = new CoverageBefore(world, asked, stored);
+    yield;
+    for (const group of groupsOf(asked.incidents.keys(), asked)) {
+      before.assess(group);
+      yield;
+    }
     for (const answers of before.answers.values())
       for (const mechanism of answers.mechanisms) {
-        answers.outcomeOf(mechanism);
+        yield* answers.workOut("outcome", mechanism);
         yield;
       }
     for (const situation of situationsOf(asked))
@@ -137,12 +144,14 @@ export class CoverageBefore {
         incident,
         list.map((one) => ({ ...one, answers: becomes(one.answers as TracedAnswers) })),
       );
-    for (const group of groupsOf(redone, this.asked))
+    for (const group of groupsOf(redone, this.asked)) {
+      yield;
       for (const [incident, list] of assessGroup(group, world, this.asked, (key) => {
         const known = this.answers.get(key);
         return known && becomes(known);
       }))
         assessed.set(incident, list);
+    }
     return {
       assessed,
       redone,
@@ -156,7 +165,9 @@ export class CoverageBefore {
     for (const answers of this.answers.values())
       for (const mechanism of answers.mechanisms) {
         yield;
-        if (!touched.has(mechanism) && answers.hasReadOutcome(mechanism, changed)) touched.add(mechanism);
+        if (touched.has(mechanism)) continue;
+        yield* answers.readOutcome(mechanism, changed);
+        if (answers.hasReadOutcome(mechanism, changed)) touched.add(mechanism);
       }
     return touched;
   }

@@ -1,5 +1,10 @@
 import type { CoverageAnswer, FactsReads, FactsTrace, LawFacts, Outcome } from "../../law/index.js";
-import { AnswersWhenAsked, type KnownOutcomes, type ViolationAnswers } from "../violations/answers-of-violation.js";
+import {
+  type About,
+  AnswersWhenAsked,
+  type KnownOutcomes,
+  type ViolationAnswers,
+} from "../violations/answers-of-violation.js";
 import type { ViolationQuestion } from "../violations/assess-violation.js";
 
 export type AnsweredQuestion = ViolationQuestion & { readonly mechanisms: readonly string[] };
@@ -97,6 +102,13 @@ export class TracedAnswers implements ViolationAnswers {
     return this.noted(this.reasons, mechanism, () => this.answers.of(mechanism));
   }
 
+  *workOut(about: About, mechanism: string): Generator<unknown, void> {
+    // The outcome before the reasons: with them it would be read from them.
+    if (about === "reasons" || (about === "outcome" && !this.storedOutcome(mechanism)))
+      yield* this.noting("outcome", mechanism);
+    if (about !== "outcome") yield* this.noting(about, mechanism);
+  }
+
   /** Whether the outcome was read from one of the groups. */
   hasReadOutcome(mechanism: string, groups: ReadonlySet<number>): boolean {
     if (this.storedOutcome(mechanism)) {
@@ -105,8 +117,14 @@ export class TracedAnswers implements ViolationAnswers {
     }
     return hasRead(this.outcomes.get(mechanism), groups);
   }
+  /** Work that yields, after which the former costs nothing. */
+  *readOutcome(mechanism: string, groups: ReadonlySet<number>): Generator<unknown, void> {
+    if (!this.storedOutcome(mechanism) || hasRead(this.stored?.columns.get(mechanism), groups))
+      yield* this.noting("outcome", mechanism);
+  }
+
   /** Whether what was asked besides the outcome was read from one of the groups. */
-  hasReadMore(about: "open" | "moved" | "reasons", mechanism: string, groups: ReadonlySet<number>): boolean {
+  hasReadMore(about: Exclude<About, "outcome">, mechanism: string, groups: ReadonlySet<number>): boolean {
     return hasRead(this[about].get(mechanism), groups);
   }
 
@@ -116,6 +134,7 @@ export class TracedAnswers implements ViolationAnswers {
       for (const one of reads.values()) if (hasRead(one, groups)) return true;
     for (const mechanism of this.mechanisms) {
       yield;
+      yield* this.readOutcome(mechanism, groups);
       if (this.hasReadOutcome(mechanism, groups)) return true;
     }
     return false;
@@ -127,6 +146,13 @@ export class TracedAnswers implements ViolationAnswers {
 
   private worked(mechanism: string): Outcome | undefined {
     return this.noted(this.outcomes, mechanism, () => this.answers.outcomeOf(mechanism));
+  }
+
+  private *noting(about: About, mechanism: string): Generator<unknown, void> {
+    const kept = about === "outcome" ? this.outcomes : this[about];
+    if (kept.has(mechanism)) return;
+    const { reads } = yield* this.trace.duringWork(this.answers.workOut(about, mechanism));
+    kept.set(mechanism, this.numbers.of(reads));
   }
 
   private noted<T>(kept: Reads, mechanism: string, answer: () => T): T {
@@ -171,5 +197,15 @@ export class AnswersAfter implements ViolationAnswers {
   of(mechanism: string): CoverageAnswer | undefined {
     const said = this.before.of(mechanism);
     return this.before.hasReadMore("reasons", mechanism, this.changed) ? this.anew.of(mechanism) : said;
+  }
+
+  *workOut(about: About, mechanism: string): Generator<unknown, void> {
+    yield* this.before.workOut(about, mechanism);
+    if (about === "outcome") yield* this.before.readOutcome(mechanism, this.changed);
+    const isOther =
+      about === "outcome"
+        ? this.before.hasReadOutcome(mechanism, this.changed)
+        : this.before.hasReadMore(about, mechanism, this.changed);
+    if (isOther) yield* this.anew.workOut(about, mechanism);
   }
 }

@@ -1,3 +1,4 @@
+import { atOnce } from "../../base/index.js";
 import {
   type Addressee,
   type Conduct,
@@ -8,9 +9,9 @@ import {
   type LawFacts,
   type Outcome,
   openLimbs,
-  outcomeOnly,
+  outcomeInPieces,
 } from "../../law/index.js";
-import { assessViolation, type ViolationQuestion } from "./assess-violation.js";
+import { assessViolationInPieces, type ViolationQuestion } from "./assess-violation.js";
 import { conductOfViolation } from "./conduct-of-violation.js";
 
 /** Outcomes that were worked out before, by mechanism. */
@@ -27,7 +28,12 @@ export interface ViolationAnswers {
   isSetInMotion(mechanism: string): boolean;
   /** The answer with its reasons. Its outcome is that of `outcomeOf`. */
   of(mechanism: string): CoverageAnswer | undefined;
+  /** Work that yields, after which what it is about costs nothing to ask for; without it, asking does it at one go. */
+  workOut(about: About, mechanism: string): Generator<unknown, void>;
 }
+
+/** What may be asked of one mechanism. */
+export type About = "outcome" | "open" | "moved" | "reasons";
 
 /** Answers that were given one mechanism at a time, as one. */
 export function together(all: readonly ViolationAnswers[]): ViolationAnswers {
@@ -38,6 +44,9 @@ export function together(all: readonly ViolationAnswers[]): ViolationAnswers {
     openLimbsOf: (mechanism) => by.get(mechanism)?.openLimbsOf(mechanism),
     isSetInMotion: (mechanism) => by.get(mechanism)?.isSetInMotion(mechanism) ?? false,
     of: (mechanism) => by.get(mechanism)?.of(mechanism),
+    *workOut(about, mechanism) {
+      yield* by.get(mechanism)?.workOut(about, mechanism) ?? [];
+    },
   };
 }
 
@@ -67,43 +76,54 @@ export class AnswersWhenAsked implements ViolationAnswers {
   }
 
   outcomeOf(mechanism: string): Outcome | undefined {
-    const known = this.known.get(mechanism) ?? this.whole.get(mechanism)?.outcome;
-    if (known || !this.mechanisms.includes(mechanism)) return known;
-    if (!this.outcomes.has(mechanism)) this.outcomes.set(mechanism, this.workOutOutcome(mechanism));
-    return this.outcomes.get(mechanism);
+    return this.knownOutcome(mechanism) ?? this.told(this.outcomes, "outcome", mechanism);
   }
 
   of(mechanism: string): CoverageAnswer | undefined {
-    if (!this.mechanisms.includes(mechanism)) return undefined;
-    if (!this.whole.has(mechanism)) {
-      const answers = assessViolation(this.facts, { ...this.question, mechanisms: [mechanism], flips: false });
-      this.whole.set(mechanism, "missing" in answers ? undefined : answers[0]);
-    }
-    return this.whole.get(mechanism);
+    return this.told(this.whole, "reasons", mechanism);
   }
 
   openLimbsOf(mechanism: string): number | undefined {
-    return this.ofStates(this.open, mechanism, openLimbs);
+    return this.told(this.open, "open", mechanism);
   }
 
   isSetInMotion(mechanism: string): boolean {
-    return this.ofStates(this.moved, mechanism, isSetInMotion) ?? false;
+    return this.told(this.moved, "moved", mechanism) ?? false;
   }
 
-  private workOutOutcome(id: string): Outcome | undefined {
-    return this.asked(id, ({ facts, conduct, mechanism, asOf }) => outcomeOnly(facts, conduct, mechanism, asOf));
+  *workOut(about: About, id: string): Generator<unknown, void> {
+    if (!this.mechanisms.includes(id)) return;
+    if (about === "reasons") {
+      if (!this.whole.has(id)) this.whole.set(id, yield* this.withReasons(id));
+    } else if (about === "outcome") {
+      if (!this.knownOutcome(id) && !this.outcomes.has(id))
+        this.outcomes.set(id, yield* this.asked(id, outcomeInPieces));
+    } else if (about === "open") {
+      if (!this.open.has(id)) this.open.set(id, yield* this.asked(id, openLimbs));
+    } else if (!this.moved.has(id)) this.moved.set(id, yield* this.asked(id, isSetInMotion));
   }
 
-  private ofStates<T>(known: Map<string, T | undefined>, id: string, ask: (asked: Asked) => T): T | undefined {
-    if (!this.mechanisms.includes(id)) return undefined;
-    if (!known.has(id)) known.set(id, this.asked(id, ask));
-    return known.get(id);
+  /** Outcomes that need not be worked out: those known before, and those of answers with reasons. */
+  private knownOutcome(mechanism: string): Outcome | undefined {
+    return this.known.get(mechanism) ?? this.whole.get(mechanism)?.outcome;
   }
 
-  private asked<T>(id: string, ask: (asked: Asked) => T): T | undefined {
+  /** What is kept of a mechanism, worked out at one go where it is not. */
+  private told<T>(kept: ReadonlyMap<string, T | undefined>, about: About, mechanism: string): T | undefined {
+    if (!kept.has(mechanism)) atOnce(this.workOut(about, mechanism));
+    return kept.get(mechanism);
+  }
+
+  private *withReasons(mechanism: string): Generator<unknown, CoverageAnswer | undefined> {
+    const question = { ...this.question, mechanisms: [mechanism], flips: false };
+    const answers = yield* assessViolationInPieces(this.facts, question);
+    return "missing" in answers ? undefined : answers[0];
+  }
+
+  private *asked<T>(id: string, ask: (asked: Asked) => Generator<unknown, T>): Generator<unknown, T | undefined> {
     const mechanism = this.facts.mechanisms.get(id);
     const conduct = mechanism && this.conductFor(mechanism.addressee);
-    return conduct && ask({ facts: this.facts, conduct, mechanism, asOf: this.question.asOf });
+    return conduct && (yield* ask({ facts: this.facts, conduct, mechanism, asOf: this.question.asOf }));
   }
 
   private conductFor(addressee: Addressee): Conduct | undefined {
@@ -122,7 +142,7 @@ type Asked = Parameters<typeof openLimbs>[0];
 export function* workOutOutcomes(all: readonly { readonly answers: ViolationAnswers }[]): Generator<unknown, void> {
   for (const { answers } of all)
     for (const mechanism of answers.mechanisms) {
-      answers.outcomeOf(mechanism);
+      yield* answers.workOut("outcome", mechanism);
       yield;
     }
 }

@@ -8,19 +8,19 @@ export type Candidate<A extends FlipApplication = FlipApplication> = Omit<FlipCo
 
 /**
  * What would flip an outcome. Every candidate is put to the engine: it is listed only if asking again with it gives a
- * better outcome, and that outcome is its `wouldBecome`. Work that yields before each candidate.
+ * better outcome, and that outcome is its `wouldBecome`. Work that yields before each candidate and wherever asking does.
  */
 export function* flipsAmong<A extends FlipApplication>(
   candidates: readonly Candidate<A>[],
   now: Outcome,
-  ask: (apply: A) => Outcome,
+  ask: (apply: A) => Generator<unknown, Outcome>,
 ): Generator<unknown, (Candidate<A> & Pick<FlipCondition, "wouldBecome">)[]> {
   const found: (Candidate<A> & Pick<FlipCondition, "wouldBecome">)[] = [];
   for (const candidate of candidates) {
     // Of several ways to say one thing, the first that helps is told.
     if (found.some((other) => other.missing === candidate.missing)) continue;
     yield;
-    const wouldBecome = ask(candidate.apply);
+    const wouldBecome = yield* ask(candidate.apply);
     if (rankOf(wouldBecome) > rankOf(now)) found.push({ ...candidate, wouldBecome });
   }
   return found;

@@ -19,8 +19,10 @@ export function flipsOf(
   const missing = distinct(remedies);
   const isAsked = question.rulings || missing.some(({ kind }) => kind === "RULING");
   const rulings = isAsked ? [] : rulingAmong([...limbs, ...parts.flatMap((part) => part.limbs)]);
-  const ask = (apply: InterStateFlipApplication): Outcome =>
-    assessForum(facts, rules, applied(question, apply)).answer.outcome;
+  // biome-ignore lint/correctness/useYield: one forum is asked at one go
+  function* ask(apply: InterStateFlipApplication): Generator<unknown, Outcome> {
+    return assessForum(facts, rules, applied(question, apply)).answer.outcome;
+  }
   const flips = atOnce(flipsAmong([...missing, ...rulings], now, ask));
   const together = atOnce(flipsAmong(combined(missing.filter(({ kind }) => kind !== "RULING")), now, ask));
   return [

@@ -9,13 +9,13 @@ import { notesOn, stageOf } from "./notes/notes-on.js";
 import type { Question } from "./question.js";
 import { summarise } from "./summary.js";
 
-/** The whole answer of one mechanism. Work that yields between what it would take to flip it. */
+/** The whole answer of one mechanism. Work that yields between its bases, and between what it would take to flip it. */
 export function* assessMechanism(
   q: Question,
   mechanism: MechanismInput,
   flips: boolean,
 ): Generator<unknown, CoverageAnswer> {
-  const parts = assessParts(q, mechanism);
+  const parts = yield* assessParts(q, mechanism);
   const { outcome, main } = mainPart(parts);
   const covered = parts.filter((part) => part.outcome === "COVERED");
   const result = main.results[main.deciding] as Part["results"][number];

@@ -27,9 +27,18 @@ export interface PartOf<R extends BasisStates> {
   readonly slices: readonly (readonly R[])[];
 }
 
-/** Every part of the conduct before one mechanism: categories × alleged actors × stretches of days. */
-export const assessParts = (q: Question, mechanism: MechanismInput): Part[] =>
-  partsBy(q, mechanism, assessBasis).map((part) => putAgain(q, mechanism, part, assessBasis));
+/**
+ * Every part of the conduct before one mechanism: categories × alleged actors × stretches of days. Work that yields before
+ * each basis.
+ */
+export function* assessParts(q: Question, mechanism: MechanismInput): Generator<unknown, Part[]> {
+  const parts: Part[] = [];
+  for (const part of yield* partsBy(q, mechanism, assessBasis)) {
+    yield;
+    parts.push(putAgain(q, mechanism, part, assessBasis));
+  }
+  return parts;
+}
 
 /** Sentences speak of the days of the whole stretch, so a stretch that grew is put again; its states stay the same. */
 export function putAgain<R extends BasisStates>(
@@ -53,38 +62,42 @@ export function mainPart<P extends PartOf<BasisStates>>(parts: readonly P[]): { 
   return { outcome, main: parts.find((part) => part.outcome === shown) ?? (parts[0] as P) };
 }
 
-/** Every part by what is read of each basis; not put again. */
-export function partsBy<R extends BasisStates>(
+/** Every part by what is read of each basis; not put again. Work that yields before each basis. */
+export function* partsBy<R extends BasisStates>(
   q: Question,
   mechanism: MechanismInput,
   assess: (c: Case) => R,
-): PartOf<R>[] {
+): Generator<unknown, PartOf<R>[]> {
   const actors =
     q.conduct.allegedActors.length > 0
       ? q.conduct.allegedActors.map((actor, index) => ({ actor, index }))
       : [{ actor: null, index: null }];
-  return q.conduct.categories.flatMap((category) =>
-    actors.flatMap(({ actor, index }) => alongTime(q, mechanism, category, actor, index, assess)),
-  );
+  const parts: PartOf<R>[] = [];
+  for (const category of q.conduct.categories)
+    for (const { actor, index } of actors)
+      parts.push(...(yield* alongTime(q, mechanism, category, actor, index, assess)));
+  return parts;
 }
 
-function alongTime<R extends BasisStates>(
+function* alongTime<R extends BasisStates>(
   q: Question,
   mechanism: MechanismInput,
   category: string,
   actor: ConductActor | null,
   actorIndex: number | null,
   assess: (c: Case) => R,
-): PartOf<R>[] {
+): Generator<unknown, PartOf<R>[]> {
   const edges = [q.conduct.from, ...edgesInside({ ...q, mechanism, category, actor }), q.conduct.to];
-  const slices = edges.slice(0, -1).map((from, index) => {
+  const slices: { readonly from: Day; readonly to: Day; readonly results: readonly R[] }[] = [];
+  for (const [index, from] of edges.slice(0, -1).entries()) {
     const to = edges[index + 1] as Day;
-    return {
-      from,
-      to,
-      results: mechanism.bases.map((basis) => assess({ ...q, mechanism, basis, category, actor, from, to })),
-    };
-  });
+    const results: R[] = [];
+    for (const basis of mechanism.bases) {
+      yield;
+      results.push(assess({ ...q, mechanism, basis, category, actor, from, to }));
+    }
+    slices.push({ from, to, results });
+  }
   const order = preference(slices.map((slice) => slice.results));
 
   const parts: PartOf<R>[] = [];

@@ -21,11 +21,30 @@ export class Trace implements FactsTrace {
 
   /** Runs work and returns its result with everything it read. Work may be nested: the outer one has read it too. */
   during<T>(work: () => T): { readonly result: T; readonly reads: FactsReads } {
-    const frame: Frame = { mark: ++this.frames, groups: new Set(), days: new Set() };
+    const frame = this.newFrame();
+    return { result: this.within(frame, work), reads: frame };
+  }
+
+  /** The same of work that yields: what others read between its steps is not read by it. */
+  *duringWork<T>(work: Generator<unknown, T>): Generator<unknown, { readonly result: T; readonly reads: FactsReads }> {
+    const frame = this.newFrame();
+    for (;;) {
+      const { done, value } = this.within(frame, () => work.next());
+      if (done) return { result: value as T, reads: frame };
+      yield;
+    }
+  }
+
+  private newFrame(): Frame {
+    this.frames += 1;
+    return { mark: this.frames, groups: new Set(), days: new Set() };
+  }
+
+  private within<T>(frame: Frame, work: () => T): T {
     if (this.frame) this.outer.push(this.frame);
     this.frame = frame;
     try {
-      return { result: work(), reads: frame };
+      return work();
     } finally {
       this.frame = this.outer.pop() ?? null;
       this.replay(frame);

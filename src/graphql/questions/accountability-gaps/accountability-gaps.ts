@@ -48,6 +48,7 @@ function* gapsWithReasons(
   const told: Told[] = [];
   for (const gap of yield* findGapsInPieces(assessed, facts)) {
     yield;
+    if (gap.nearest) yield* gap.answers.workOut("reasons", gap.nearest.mechanism);
     told.push({ ...gap, nearest: (gap.nearest && gap.answers.of(gap.nearest.mechanism)) ?? null });
   }
   return told;

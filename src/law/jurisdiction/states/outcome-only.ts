@@ -1,9 +1,18 @@
+import { atOnce } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
 import type { Conduct, ConductActor, FactsOn, LawFacts, Outcome } from "../../facts/index.js";
 import { outcomeOfParts } from "../../findings/index.js";
 import { edgesInside } from "../edges.js";
 import { newQuestion, type Question } from "../question.js";
 import { betterOutcome } from "./states-of-basis.js";
+
+/** What is asked of one mechanism about a conduct, from which day. */
+export interface Asked {
+  readonly facts: LawFacts | FactsOn;
+  readonly conduct: Conduct;
+  readonly mechanism: MechanismInput;
+  readonly asOf: number;
+}
 
 /**
  * The outcome of one mechanism, and nothing else: the same that `assessCoverage` gives, without reasons. Limbs that are
@@ -15,7 +24,11 @@ export const outcomeOnly = (
   conduct: Conduct,
   mechanism: MechanismInput,
   asOf: number,
-): Outcome => outcomeFor(questionAbout(facts, conduct, asOf), mechanism);
+): Outcome => atOnce(outcomeInPieces({ facts, conduct, mechanism, asOf }));
+
+/** The same as work that yields before each basis. */
+export const outcomeInPieces = ({ facts, conduct, mechanism, asOf }: Asked): Generator<unknown, Outcome> =>
+  outcomeFor(questionAbout(facts, conduct, asOf), mechanism);
 
 /** The question last asked about a conduct: one mechanism after another is asked it, and much is the same for all. */
 const lastAsked = new WeakMap<Conduct, Question>();
@@ -28,23 +41,24 @@ function questionAbout(facts: LawFacts | FactsOn, conduct: Conduct, asOf: number
   return question;
 }
 
-/** The same of a question. */
-export function outcomeFor(q: Question, mechanism: MechanismInput): Outcome {
+/** The same of a question, as work that yields before each basis. */
+export function* outcomeFor(q: Question, mechanism: MechanismInput): Generator<unknown, Outcome> {
   const { conduct } = q;
   const actors: readonly (ConductActor | null)[] = conduct.allegedActors.length > 0 ? conduct.allegedActors : [null];
-  const outcomes = conduct.categories.flatMap((category) =>
-    actors.flatMap((actor) => {
+  const outcomes: Outcome[] = [];
+  for (const category of conduct.categories)
+    for (const actor of actors) {
       const days = [conduct.from, ...edgesInside({ ...q, mechanism, category, actor }), conduct.to];
-      return days.slice(0, -1).map((from, index) => {
+      for (const [index, from] of days.slice(0, -1).entries()) {
         const to = days[index + 1] as number;
         let best: Outcome = "NOT_COVERED";
         for (const basis of mechanism.bases) {
+          yield;
           best = betterOutcome({ ...q, mechanism, basis, category, actor, from, to }, best);
           if (best === "COVERED") break;
         }
-        return best;
-      });
-    }),
-  );
+        outcomes.push(best);
+      }
+    }
   return outcomeOfParts(outcomes);
 }
