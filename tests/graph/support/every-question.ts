@@ -30,6 +30,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   Actor: "id name",
   Mechanism: "id name addressee",
   Place: "id name",
+  Instrument: "id name",
   Provision: "id citation",
   LegalCategory: "id name",
   Element: "id name",
