@@ -15,7 +15,8 @@ const ask = (async (operation: { text: string }, variables: Record<string, unkno
   asked.push(variables);
   if (variables.actor === "nobody" && !operation.text.includes("search("))
     return { errors: [{ message: "No actor has that id.", extensions: { code: "ID_UNKNOWN", remedy: "Use one." } }] };
-  if (operation.text.includes("search(")) return { data: { answer: { didYouMean: [], leftOut: null, edges: [] } } };
+  if (operation.text.includes("search("))
+    return { data: { answer: { didYouMean: [], alsoLookedFor: [], leftOut: null, edges: [] } } };
   return { data: { answer: [{ wording: "the warrant is in force; a warrant is not a conviction" }] } };
 }) as unknown as Ask;
 

@@ -43,7 +43,16 @@ describe("The tools for programs that read", () => {
   test("answer a refusal with its code, its remedy and what has such a name", async () => {
     const client = await connect((_variables, text) =>
       text.includes("search(")
-        ? { data: { answer: { didYouMean: [], leftOut: null, edges: [{ node: { id: "a-court", name: "A Court" } }] } } }
+        ? {
+            data: {
+              answer: {
+                didYouMean: [],
+                alsoLookedFor: [],
+                leftOut: null,
+                edges: [{ node: { id: "a-court", name: "A Court" } }],
+              },
+            },
+          }
         : {
             errors: [
               { message: "No actor has that id.", extensions: { code: "ID_UNKNOWN", remedy: "Use a known id." } },
