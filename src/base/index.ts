@@ -14,5 +14,6 @@ export * from "./patience.js";
 export * from "./printable.js";
 export * from "./ranges.js";
 export * from "./recent.js";
+export * from "./shared-work.js";
 export * from "./turns.js";
 export * from "./unique.js";

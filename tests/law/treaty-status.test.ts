@@ -39,6 +39,18 @@ describe("How a State stands to a treaty on a day", () => {
     expect(status("rome-statute", "pse", "2015-04-01", "2014-12-31").bound).not.toBe("MET");
   });
 
+  it("is not known of a day after the one looked from, where a State has done nothing by then", () => {
+    // It joined in between.
+    expect(status("rome-statute", "kir", "2020-03-01").bound).toBe("MET");
+    expect(status("rome-statute", "kir", "2020-03-01", "2019-06-30")).toMatchObject({
+      bound: "UNKNOWN",
+      lookedTo: parseDay("2019-06-30"),
+    });
+    expect(status("rome-statute", "pse", "2030-01-01", "2019-06-30").sentence).toContain(
+      "what is done after 30 June 2019 is not counted",
+    );
+  });
+
   it("is not known of a State of which nothing is on record, where the table does not reach so far", () => {
     const [whole] = [...facts.instruments.values()].flatMap(({ id, openTo }) =>
       !openTo && completeTo({ facts: factsOn(facts, late) }, id) !== null ? [id] : [],
@@ -73,8 +85,12 @@ describe("How a State stands to a treaty on a day", () => {
         const within = (list: readonly { from: number; to: number }[]): boolean =>
           list.some(({ from, to }) => from <= day && day < to);
         const found = treatyStatusOf(on, instrument, state, day);
-        expect(found.bound === "MET", `${instrument} ${state} ${day}`).toBe(within(bound));
-        if (found.bound === "CONTESTED") expect(within(contested)).toBe(true);
+        expect(found.bound === "MET", `${instrument} ${state} ${day}`).toBe(
+          within(bound) && !/did not exist/.test(found.sentence),
+        );
+        const exists = !/did not exist/.test(found.sentence);
+        expect(found.bound === "CONTESTED").toBe(exists && !within(bound) && within(contested));
+        expect(found.lookedTo ?? on.asOf).toBeLessThanOrEqual(on.asOf);
         expect(found.sentence).toMatch(/\.$/);
         // Silence is never a no beyond the day to which was looked.
         if (found.bound === "NOT_MET" && found.claims.length === 0 && bound.length + contested.length === 0)

@@ -156,6 +156,7 @@ describe("What is found", () => {
       if (places.includes(1)) {
         near += 1;
         expect(alsoLookedFor, text).toEqual((RELATED.get(text) ?? []).map((one) => one.join(" ")));
+        expect(alsoLookedFor, text).not.toContain(text);
       }
     }
     expect(near).toBeGreaterThan(5);
@@ -171,6 +172,7 @@ describe("What is found", () => {
       ).toContain(id);
     expect((await find("hunger")).edges.map(({ node }) => node.id)).not.toContain("hun");
     expect((await find("Hungary")).alsoLookedFor).toEqual([]);
+    expect((await find("wounded casualties killed")).alsoLookedFor).toEqual(["injured", "injuries", "deaths"]);
   });
 
   test("is first what holds the word itself, and then what only sounds like it", async () => {

@@ -35,11 +35,11 @@ const found = (text: string): { names: string; text: string } => {
 };
 const searched = (text: string): Record<string, unknown> => {
   const query = nameQuery(text) as NameQuery;
-  const { key, sound, names, slips, all } = query;
+  const { key, sound, names, slips, near } = query;
   return {
     names,
     slips,
-    text: all,
+    text: near,
     key,
     sound,
     words: wordsOf(query),

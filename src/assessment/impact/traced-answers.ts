@@ -1,3 +1,4 @@
+import { atOnce, SharedWork } from "../../base/index.js";
 import type { CoverageAnswer, FactsReads, FactsTrace, LawFacts, Outcome } from "../../law/index.js";
 import {
   type About,
@@ -65,6 +66,7 @@ export class TracedAnswers implements ViolationAnswers {
   private readonly open = new Reads();
   private readonly moved = new Reads();
   private readonly reasons = new Reads();
+  private readonly works = new SharedWork<string>();
 
   /** @param stored outcomes of this conduct that are known, and the numbers of what each column was read from */
   constructor(
@@ -89,17 +91,17 @@ export class TracedAnswers implements ViolationAnswers {
   }
 
   openLimbsOf(mechanism: string): number | undefined {
-    return this.noted(this.open, mechanism, () => this.answers.openLimbsOf(mechanism));
+    return this.noted("open", mechanism, () => this.answers.openLimbsOf(mechanism));
   }
 
   isSetInMotion(mechanism: string): boolean {
-    return this.noted(this.moved, mechanism, () => this.answers.isSetInMotion(mechanism));
+    return this.noted("moved", mechanism, () => this.answers.isSetInMotion(mechanism));
   }
 
   of(mechanism: string): CoverageAnswer | undefined {
     // The outcome first: with the reasons it would be read from them.
     this.worked(mechanism);
-    return this.noted(this.reasons, mechanism, () => this.answers.of(mechanism));
+    return this.noted("reasons", mechanism, () => this.answers.of(mechanism));
   }
 
   *workOut(about: About, mechanism: string): Generator<unknown, void> {
@@ -145,21 +147,27 @@ export class TracedAnswers implements ViolationAnswers {
   }
 
   private worked(mechanism: string): Outcome | undefined {
-    return this.noted(this.outcomes, mechanism, () => this.answers.outcomeOf(mechanism));
+    return this.noted("outcome", mechanism, () => this.answers.outcomeOf(mechanism));
   }
 
-  private *noting(about: About, mechanism: string): Generator<unknown, void> {
+  private noted<T>(about: About, mechanism: string, answer: () => T): T {
+    atOnce(this.noting(about, mechanism));
+    return answer();
+  }
+
+  /** Whoever takes the work further, all that it reads is read by it. */
+  private noting(about: About, mechanism: string): Generator<unknown, void> {
     const kept = about === "outcome" ? this.outcomes : this[about];
-    if (kept.has(mechanism)) return;
+    return this.works.take(
+      `${about} ${mechanism}`,
+      () => kept.has(mechanism),
+      () => this.note(kept, about, mechanism),
+    );
+  }
+
+  private *note(kept: Reads, about: About, mechanism: string): Generator<unknown, void> {
     const { reads } = yield* this.trace.duringWork(this.answers.workOut(about, mechanism));
     kept.set(mechanism, this.numbers.of(reads));
-  }
-
-  private noted<T>(kept: Reads, mechanism: string, answer: () => T): T {
-    if (kept.has(mechanism)) return answer();
-    const { result, reads } = this.trace.during(answer);
-    kept.set(mechanism, this.numbers.of(reads));
-    return result;
   }
 }
 

@@ -1,4 +1,4 @@
-import { atOnce } from "../../base/index.js";
+import { atOnce, SharedWork } from "../../base/index.js";
 import {
   type Addressee,
   type Conduct,
@@ -59,6 +59,7 @@ export class AnswersWhenAsked implements ViolationAnswers {
   private readonly open = new Map<string, number | undefined>();
   private readonly moved = new Map<string, boolean | undefined>();
   private readonly whole = new Map<string, CoverageAnswer | undefined>();
+  private readonly works = new SharedWork<string>();
   private readonly conducts = new Map<Addressee, Conduct | undefined>();
 
   /**
@@ -92,15 +93,23 @@ export class AnswersWhenAsked implements ViolationAnswers {
   }
 
   *workOut(about: About, id: string): Generator<unknown, void> {
-    if (!this.mechanisms.includes(id)) return;
-    if (about === "reasons") {
-      if (!this.whole.has(id)) this.whole.set(id, yield* this.withReasons(id));
-    } else if (about === "outcome") {
-      if (!this.knownOutcome(id) && !this.outcomes.has(id))
-        this.outcomes.set(id, yield* this.asked(id, outcomeInPieces));
-    } else if (about === "open") {
-      if (!this.open.has(id)) this.open.set(id, yield* this.asked(id, openLimbs));
-    } else if (!this.moved.has(id)) this.moved.set(id, yield* this.asked(id, isSetInMotion));
+    if (!this.mechanisms.includes(id) || (about === "outcome" && this.knownOutcome(id))) return;
+    yield* this.works.take(
+      `${about} ${id}`,
+      () => this.keptOf(about).has(id),
+      () => this.begin(about, id),
+    );
+  }
+
+  private *begin(about: About, id: string): Generator<unknown, void> {
+    if (about === "reasons") this.whole.set(id, yield* this.withReasons(id));
+    else if (about === "outcome") this.outcomes.set(id, yield* this.asked(id, outcomeInPieces));
+    else if (about === "open") this.open.set(id, yield* this.asked(id, openLimbs));
+    else this.moved.set(id, yield* this.asked(id, isSetInMotion));
+  }
+
+  private keptOf(about: About): ReadonlyMap<string, unknown> {
+    return { outcome: this.outcomes, open: this.open, moved: this.moved, reasons: this.whole }[about];
   }
 
   /** Outcomes that need not be worked out: those known before, and those of answers with reasons. */

@@ -16,8 +16,10 @@ export interface NameQuery {
   readonly names: string;
   /** On `name_keys`: names one slip away. */
   readonly slips: string;
-  /** Lucene query on the index `words`: what holds every word, or the beginning or sound of it, or one slip away, or what is near to it in sense. */
+  /** Lucene query on the index `words`: what holds every word, or the beginning or sound of it, or one slip away. */
   readonly all: string;
+  /** The same, and what holds instead of a word one that is near to it in sense. */
+  readonly near: string;
   /** On `name_keys`, where nothing was found: names two slips away. */
   readonly twoSlips: string;
   /** On `words`, where nothing was found: what holds any of the words, or the beginning of it. */
@@ -50,7 +52,8 @@ export function nameQuery(asked: string): NameQuery | null {
     names: [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])].join(" OR "),
     slips: slips(key, 1)[0] ?? `"${key}"`,
     twoSlips: slips(key, 2)[0] ?? `"${key}"`,
-    all: senses.map(inSense).join(" AND "),
+    all: words.map(asTyped).join(" AND "),
+    near: senses.map(inSense).join(" AND "),
     any: telling(words).flatMap(beginnings).join(" OR "),
   };
 }
@@ -65,15 +68,14 @@ function telling(words: readonly string[]): readonly string[] {
   return long.length > 0 ? long : words;
 }
 
-/** What holds these words, or what is near to them in sense. */
+const asTyped = (word: string): string => `(${[...beginnings(word), ...slips(word, 1), ...sounds(word)].join(" OR ")})`;
+
+/** What holds these words, or what is near to them in sense. A word that is known is no name that was heard. */
 function inSense({ words, related }: Sense): string {
-  const asTyped = words.map((word) => {
-    const heard = related.length > 0 ? [] : sounds(word);
-    return `(${[...beginnings(word), ...slips(word, 1), ...heard].join(" OR ")})`;
-  });
-  if (related.length === 0) return asTyped.join(" AND ");
+  if (related.length === 0) return words.map(asTyped).join(" AND ");
+  const typed = words.map((word) => `(${[...beginnings(word), ...slips(word, 1)].join(" OR ")})`);
   const near = related.map((one) => `(${one.map((word) => `"${word}"`).join(" AND ")})`);
-  return `((${asTyped.join(" AND ")}) OR ${near.join(" OR ")})`;
+  return `((${typed.join(" AND ")}) OR ${near.join(" OR ")})`;
 }
 
 const beginnings = (word: string): string[] => [`"${word}"^8`, `${word}*^2`];

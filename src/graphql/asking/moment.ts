@@ -71,14 +71,14 @@ export async function askStore<P extends keyof StatementRows, T>(
     const { rev, asOf } = moment;
     const clocked = { rev, asOf, rules: programDigest(), most: context.mostRecords ?? MOST_RECORDS };
     const asked = { ...pickParameters(statement, clocked), ...parameters(moment) };
-    let { row, head } = await readRow(context, statement, asked, moment);
+    const { row, head } = await readRow(context, statement, asked, moment);
     const { many = 0 } = row as Counted;
     if (many > Number(asked.most)) throw fail("ANSWER_TOO_LARGE", { found: many, most: asked.most });
     const readMore: ReadMore = async (name, given) => {
       const rows = await context.store.read(name, { ...pickParameters(name, clocked), ...given });
-      // What is of another record than the first row was belongs to no answer.
+      // What is of another record than the first row was belongs to no answer, and is kept for none.
       const [first] = rows as readonly Counted[];
-      if (first && first.head !== head) head = "";
+      if (first && first.head !== head) throw fail("RECORD_CHANGING", { times: 1 });
       return rows;
     };
     const result = await naming(clocks, () => answer(row, moment, readMore));

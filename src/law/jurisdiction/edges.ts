@@ -1,6 +1,7 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
 import { effectDay, isReferral, rulesOn, shiftYears } from "../facts/index.js";
 import { completeTo, silenceOf } from "../participation/index.js";
+import { rightsOf } from "./limbs/added-rights.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
 import { scopesOf } from "./regimes/withdrawal.js";
@@ -28,7 +29,7 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
   let leaves = c.conduct.suppose.some((act) => act.kind === "WITHDRAWAL");
   for (const instrument of new Set([
     ...c.mechanism.bases.flatMap((basis) => (basis.acceptance ? [basis.acceptance.instrument] : [])),
-    ...c.mechanism.rules.rights.flatMap(({ treaty }) => treaty ?? []),
+    ...rightsOf(c.mechanism).flatMap(({ treaty }) => treaty ?? []),
   ])) {
     const bySubject = c.facts.participation.get(instrument);
     for (const subject of new Set([...states, ...(c.facts.referring.get(instrument) ?? [])])) {

@@ -4,8 +4,11 @@ import { Memory } from "../facts/index.js";
 import { territoryOf } from "./places.js";
 import { type Case, once } from "./question.js";
 
+/** What the places of a conduct are read with: in which State one lies may turn on the mechanism and the days. */
+type Placed = Pick<Case, "facts" | "asOf" | "conduct" | "mechanism" | "memo"> & Partial<Pick<Case, "from" | "to">>;
+
 /** The States a conduct touches by place, flag or alleged actor. */
-export function statesTouched(c: Pick<Case, "facts" | "asOf" | "conduct" | "actor" | "mechanism" | "memo">): string[] {
+export function statesTouched(c: Placed & Pick<Case, "actor">): string[] {
   return unique([
     ...c.conduct.places.flatMap((place) => territoryOf(c, place).states),
     ...(c.conduct.flagState ? [c.conduct.flagState] : []),
@@ -16,11 +19,12 @@ export function statesTouched(c: Pick<Case, "facts" | "asOf" | "conduct" | "acto
 const situations = new Memory<Set<string>>();
 
 /** Situations that the places of a conduct, or the actor named, are recorded in. */
-export function situationsTouched(c: Pick<Case, "facts" | "asOf" | "conduct" | "actor" | "memo">): Set<string> {
-  return once(situations, c, [c.actor?.actor ?? null], () => readSituations(c));
+export function situationsTouched(c: Placed & Pick<Case, "actor">): Set<string> {
+  const on = [c.mechanism.id, c.from ?? null, c.to ?? null];
+  return once(situations, c, [...on, c.actor?.actor ?? null], () => readSituations(c));
 }
 
-function readSituations(c: Pick<Case, "facts" | "asOf" | "conduct" | "actor" | "memo">): Set<string> {
+function readSituations(c: Placed & Pick<Case, "actor">): Set<string> {
   const situations = new Set<string>();
   const add = (id: string): void => {
     for (const one of c.facts.entities.get(id)?.situations ?? []) situations.add(one);
@@ -39,11 +43,7 @@ function readSituations(c: Pick<Case, "facts" | "asOf" | "conduct" | "actor" | "
 }
 
 /** A place and everything it lies in; of rival States only the one on whose territory it is taken to lie. */
-function withWider(
-  c: Pick<Case, "facts" | "asOf" | "conduct" | "memo">,
-  place: string,
-  seen: Set<string> = new Set(),
-): Set<string> {
+function withWider(c: Placed, place: string, seen: Set<string> = new Set()): Set<string> {
   if (seen.has(place)) return seen;
   seen.add(place);
   for (const claim of c.facts.territoryOf.get(place) ?? []) {

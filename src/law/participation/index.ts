@@ -5,6 +5,6 @@ export { recordedActs } from "./recorded-acts.js";
 export { concerns, standingReservations } from "./reservations.js";
 export type { ActScope } from "./scope.js";
 export { beyondSilence, completeTo, isComplete, type Silence, silenceOf, silenceOfAll } from "./silence.js";
-export { statesOf, type TreatyStatus, treatyStatusOf, withoutAcceptance } from "./treaty-status.js";
+export { statesOf, type TreatyStatus, tableTo, treatyStatusOf, withoutAcceptance } from "./treaty-status.js";
 export { EFFECTIVE, type Window } from "./windows.js";
 export { withoutJoining } from "./without-joining.js";

@@ -5,7 +5,7 @@ import { type Acceptance, acceptanceOf } from "./acceptance.js";
 import { claimsOf } from "./acts.js";
 import { existedOn, membershipOf } from "./membership.js";
 import type { ActScope } from "./scope.js";
-import { beyondSilence } from "./silence.js";
+import { beyondSilence, completeTo } from "./silence.js";
 import { withoutJoining } from "./without-joining.js";
 
 /** Whether one State is bound by a treaty on a day, as the record of the day looked from shows it. */
@@ -34,7 +34,14 @@ export function treatyStatusOf(facts: FactsOn, instrument: string, state: string
   const scope: ActScope = { facts, conduct: { from: day, suppose: [] }, memo: {} };
   const read = acceptanceOf(scope, instrument, state, [...JOINING]);
   // A declaration that accepts a court without joining, whatever became of it, is no step towards becoming a party.
-  const found = { ...read, without: read.without.filter(({ act }) => act !== "declaration-12-3") };
+  const found = {
+    ...read,
+    without: read.without.filter(({ act }) => act !== "declaration-12-3"),
+    // Who looks from a day has not looked further, however far the table reaches.
+    complete: read.complete && day <= facts.asOf,
+    silence: { ...read.silence, to: lookedTo(facts, read.silence.to) },
+  };
+  const ahead = day > facts.asOf ? `; what is done after ${writeDay(facts.asOf)} is not counted` : "";
   const { bound, contested } = membershipOf(scope, instrument, JOINING, state);
   const windows = found.windows.filter(({ membership }) => membership);
   const around = (days: readonly { from: Day; to: Day }[]) => days.find(({ from, to }) => from <= day && day < to);
@@ -54,9 +61,9 @@ export function treatyStatusOf(facts: FactsOn, instrument: string, state: string
       days: null,
       sentence: sentence(`${nameOf(facts, state)} did not exist as a State on ${writeDay(day)}`),
     };
-  if (firm) return { ...base, bound: "MET", days: firm, sentence: sentence(says) };
-  if (open) return { ...base, bound: "CONTESTED", days: open, sentence: sentence(says) };
-  if (windows.length > 0) return { ...base, bound: "NOT_MET", days: null, sentence: sentence(says) };
+  if (firm) return { ...base, bound: "MET", days: firm, sentence: sentence(says + ahead) };
+  if (open) return { ...base, bound: "CONTESTED", days: open, sentence: sentence(says + ahead) };
+  if (windows.length > 0) return { ...base, bound: "NOT_MET", days: null, sentence: sentence(says + ahead) };
   return {
     ...base,
     bound: found.complete ? "NOT_MET" : "UNKNOWN",
@@ -64,6 +71,13 @@ export function treatyStatusOf(facts: FactsOn, instrument: string, state: string
     sentence: sentence(withoutAcceptance(facts, found)),
   };
 }
+
+/** The day to which it was looked, where the record reaches to `to`. */
+const lookedTo = (facts: FactsOn, to: Day | null): Day | null => (to === null ? null : Math.min(to, facts.asOf));
+
+/** The day to which the table of an instrument shows who takes part, as it is looked at from a day; null where it is not complete. */
+export const tableTo = (facts: FactsOn, instrument: string): Day | null =>
+  lookedTo(facts, completeTo({ facts }, instrument));
 
 /** States towards which an act or its absence is on record, by id: those of which a table of parties speaks one by one. */
 export const statesOf = (facts: FactsOn, instrument: string): string[] =>

@@ -71,7 +71,7 @@ describe("A text as a query", () => {
       fc.property(fc.array(fc.oneof(operators, fc.string({ unit: "grapheme" })), { maxLength: 6 }), (parts) => {
         const query = nameQuery(parts.join(" "));
         if (!query) return;
-        for (let rest of [query.names, query.slips, query.twoSlips, query.all, query.any])
+        for (let rest of [query.names, query.slips, query.twoSlips, query.all, query.near, query.any])
           while (rest !== "") {
             const [part] = form.exec(rest) ?? [];
             expect(part, rest).toBeDefined();
@@ -128,12 +128,14 @@ describe("A word that records of this field hold under another", () => {
     const senses = sensesOf(["gaza", ...words.split(" "), "2024"]);
     expect(senses.map(({ words: of }) => of.join(" "))).toEqual(["gaza", words, "2024"]);
     expect(senses[1]?.related).toEqual(near);
-    for (const part of near.flat()) expect(nameQuery(words)?.all).toContain(`"${part}"`);
+    for (const part of near.flat()) expect(nameQuery(words)?.near).toContain(`"${part}"`);
   });
 
   test("is no name that was heard", () => {
     expect(nameQuery("hunger")?.sound).toBe("");
     expect(nameQuery("Hungary")?.sound).not.toBe("");
+    // A list with a condition on its text holds the words alone.
+    expect(nameQuery("child soldiers")?.all).not.toContain("children");
     expect(nameQuery("Hungary")?.senses).toEqual([{ words: ["hungary"], related: [] }]);
   });
 

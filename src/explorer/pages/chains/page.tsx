@@ -23,6 +23,10 @@ interface Shown {
 }
 
 /** The first links of the strongest chains as they are drawn; beyond that nobody could read it. */
+/** Which links are drawn where not all are: too many are left out from the weakest chains, too wide ones from the top. */
+const whichLinks = (shown: number, of: number): string =>
+  `${of > MOST_DRAWN ? ", of the strongest chains first" : ""}${shown < Math.min(of, MOST_DRAWN) ? ", those nearest to the subject" : ""}`;
+
 const toDraw = (all: readonly Chain[]) => uniqueHops(all).slice(0, MOST_DRAWN).map(labelled);
 
 function drawn(of: Drawing, { subject, chains: all }: Shown, asked: Asked): JSX.Element {
@@ -107,8 +111,8 @@ export const chains = definePage<Shown>({
             </p>
             {shown < hops.length && (
               <p class="quiet">
-                The diagram shows {shown} of {hops.length} links, those nearest to the subject; the table below holds
-                all of them{shown < MOST_DRAWN && ", and the SVG goes further up"}.
+                The diagram shows {shown} of {hops.length} links{whichLinks(shown, hops.length)}; the table below holds
+                all of them{shown < Math.min(hops.length, MOST_DRAWN) && ", and the SVG goes further up"}.
               </p>
             )}
           </Section>

@@ -102,8 +102,8 @@ export const instrument = definePage<Shown>({
           title="What each State did towards it"
           count={shown.length}
           lead={
-            data.participationCompleteTo
-              ? `Who takes part is recorded completely up to ${readDay(data.participationCompleteTo)}: a State that is not listed took no part by that day. Of later days only what is listed is known.`
+            status.completeTo
+              ? `Who takes part is recorded completely up to ${readDay(status.completeTo)}: a State that is not listed took no part by that day. Of later days only what is listed is known.`
               : "Who takes part is not recorded completely: that a State is not listed does not say that it takes no part."
           }
         >
@@ -210,6 +210,11 @@ function Standing({ of }: { of: State | undefined }) {
       ) : (
         <span class="where block">{of.sentence}</span>
       )}
+      {of.contestedBy.map(({ id, sentence }) => (
+        <span class="where block">
+          <A to={pathTo.claim(id)}>{sentence}</A>
+        </span>
+      ))}
     </>
   );
 }

@@ -40,6 +40,10 @@ interface Coverage {
   work?: Promise<CoverageBefore>;
   done?: CoverageBefore;
 }
+interface Around {
+  work?: Promise<readonly ClaimRecord[]>;
+  done?: readonly ClaimRecord[];
+}
 interface Chains {
   readonly of: (subject: string) => ChainFacts;
   readonly bytes: number;
@@ -47,7 +51,7 @@ interface Chains {
 /** What is kept for the record it is of. */
 interface Kept {
   readonly incidents: Recent<number, readonly KnownIncident[]>;
-  readonly claims: Recent<number, readonly ClaimRecord[]>;
+  readonly claims: Recent<number, Around>;
   readonly coverage: Recent<string, Coverage>;
   readonly postures: Recent<string, PosturesBefore>;
   readonly chains: Recent<number, Chains>;
@@ -58,7 +62,7 @@ function keptFor(snapshot: Snapshot): Kept {
     snapshot.cache<K, V>({ entries: MOST_KEPT, bytesOf: (value) => bytes(value) });
   const known = kept.get(snapshot) ?? {
     incidents: cache<number, readonly KnownIncident[]>((incidents) => bytesOf(incidents)),
-    claims: cache<number, readonly ClaimRecord[]>((claims) => bytesOf(claims)),
+    claims: cache<number, Around>(({ done }) => (done ? bytesOf(done) : 0)),
     coverage: cache<string, Coverage>(({ done }) => done?.bytes ?? 0),
     postures: cache<string, PosturesBefore>(({ bytes }) => bytes),
     chains: cache<number, Chains>(({ bytes }) => bytes),
@@ -83,15 +87,26 @@ export function incidentsAt({ snapshot, rev }: Moment): readonly KnownIncident[]
   });
 }
 
-/** All incidents of a revision and the claims about them, with those on who stood above whom: read once, kept while there is room. */
+/**
+ * All incidents of a revision and the claims about them, with those on who stood above whom: read once, however many ask
+ * at the same time, and kept while there is room.
+ */
 export async function incidentsOf(moment: Moment, readMore: ReadMore): Promise<Incidents> {
   const { snapshot, rev } = moment;
   const { claims } = keptFor(snapshot);
-  const known = claims.find(rev);
-  if (known) return { incidents: incidentsAt(moment), claims: known };
+  const around = claims.get(rev, (): Around => ({}));
+  around.work ??= readAround(readMore).catch((error) => {
+    delete around.work;
+    throw error;
+  });
+  around.done = await around.work;
+  claims.weigh(rev);
+  return { incidents: incidentsAt(moment), claims: around.done };
+}
+
+async function readAround(readMore: ReadMore): Promise<readonly ClaimRecord[]> {
   const rows = await readMore("read/record/impact-claims", { kinds: [...CONDUCT_KINDS, ...ABOVE] });
-  const read = await inPieces(toClaimRecordsInPieces(rows.map(({ claim }) => claim)));
-  return { incidents: incidentsAt(moment), claims: claims.get(rev, () => read) };
+  return inPieces(toClaimRecordsInPieces(rows.map(({ claim }) => claim)));
 }
 
 /**

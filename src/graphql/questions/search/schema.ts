@@ -12,7 +12,7 @@ export const schema = /* GraphQL */ `
     pageInfo: SearchPageInfo!
     "Names that are one or two slips away from the text, where nothing was found for it; never the text itself."
     didYouMean: [String!]!
-    "Words near in sense to those of the text, by which hits were looked for too: killed for casualties. Near in sense is not the same in law."
+    "Words near in sense to those of the text that were looked for too: killed for casualties. Near in sense is not the same in law. Lists with a condition text look for the words alone."
     alsoLookedFor: [String!]!
     "What this record leaves out, and why, where nothing was found for the whole text; null otherwise."
     leftOut: String

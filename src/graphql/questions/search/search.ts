@@ -79,7 +79,7 @@ export async function search(
     };
   }
   const asked = (widely: boolean) => ({
-    ...(widely ? { slips: query.twoSlips, text: query.any } : { slips: query.slips, text: query.all }),
+    ...(widely ? { slips: query.twoSlips, text: query.any } : { slips: query.slips, text: query.near }),
     ...{ names: query.names, key: query.key, sound: query.sound },
     words: wordsOf(query),
     ...{ kinds, skip, limit: size + 1 },
@@ -108,6 +108,12 @@ export const wordsOf = ({ senses }: NameQuery) =>
     })),
   );
 
+/** What was looked for besides what was typed. */
+const relatedTo = ({ senses, words }: NameQuery): string[] =>
+  [...new Set(senses.flatMap(({ related }) => related.map((one) => one.join(" "))))].filter(
+    (one) => !words.includes(one),
+  );
+
 interface Part {
   readonly size: number;
   readonly skip: number;
@@ -124,7 +130,7 @@ function results(rows: readonly HitRow[], query: NameQuery, { size, skip, some }
     edges,
     pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
     didYouMean: some && skip === 0 ? nearNames(rows, query) : [],
-    alsoLookedFor: some ? [] : query.senses.flatMap(({ related }) => related.map((one) => one.join(" "))),
+    alsoLookedFor: relatedTo(query),
     leftOut: some ? `${edges.length > 0 ? SOME : NOTHING} ${LEFT_OUT}` : null,
   };
 }

@@ -1,7 +1,7 @@
 /** Which States a treaty binds on a day. */
 export const schema = /* GraphQL */ `
   type Query {
-    "Which States a treaty binds on a day, which it does not, and of which that is not known: as rules on jurisdiction read the same acts. on: the day asked about, by default asOf; a later one is answered as if nothing else happened. states: absent, every State of which an act towards the treaty, or its absence, is on record."
+    "Which States a treaty binds on a day, which it does not, and of which that is not known: as rules on jurisdiction read the same acts. on: the day asked about, by default asOf; on a later one nothing that is done after asOf is counted, and of a State that has done nothing it is not known. states: absent, every State of which an act towards the treaty, or its absence, is on record."
     treatyStatus(instrument: ID!, states: [ID!], on: Date, asOf: Date, knownAt: DateTime): TreatyStatus!
   }
   "Who is bound by a treaty on a day."
@@ -10,7 +10,7 @@ export const schema = /* GraphQL */ `
     instrument: Instrument!
     "The day asked about."
     on: Date!
-    "The day to which the record of who takes part is complete; null where it is not said to be."
+    "The day to which the record of who takes part is complete, and no later than asOf; null where it is not said to be."
     completeTo: Date
     "What holds of a State that is not listed, where all were asked about."
     others: String!

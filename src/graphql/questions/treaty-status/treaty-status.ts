@@ -1,5 +1,5 @@
 import { fail, formatDay, formatDayOrOpen, nearestNames, OPEN_END, parseDay, writeDay } from "../../../base/index.js";
-import { completeTo, statesOf, treatyStatusOf } from "../../../law/index.js";
+import { statesOf, tableTo, treatyStatusOf } from "../../../law/index.js";
 import { unknown } from "../../asking/connection.js";
 import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -29,7 +29,7 @@ export async function treatyStatus(
     const asked = states ? [...new Set(states)] : statesOf(facts, instrument);
     for (const state of asked) if (facts.entities.get(state)?.type !== "State") throw unknown("State", state, moment);
     const day = on ? parseDay(on) : moment.asOf;
-    const complete = completeTo({ facts }, instrument);
+    const complete = tableTo(facts, instrument);
     const answer = {
       instrument,
       on: formatDay(day),

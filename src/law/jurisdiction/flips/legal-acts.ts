@@ -3,6 +3,7 @@ import type { MechanismInput } from "../../../model/index.js";
 import type { Candidate } from "../../findings/index.js";
 import { instrumentName, listed, named, nameOf } from "../../words/index.js";
 import type { Part } from "../assess-parts.js";
+import { rightsOf } from "../limbs/added-rights.js";
 import { failedDrafts } from "../links/referral.js";
 import { territoryOf } from "../places.js";
 import type { Question } from "../question.js";
@@ -98,7 +99,7 @@ export function protocols(q: Question, mechanism: MechanismInput, parts: readonl
   const states = unique(q.conduct.allegedActors.flatMap((actor) => actor.nationalities));
   const touched = (category: string, ids: readonly string[]): boolean =>
     ids.some((id) => q.facts.broader.get(category)?.has(id) || q.facts.narrower.get(category)?.has(id));
-  const added = mechanism.rules.rights.filter(({ right, crimes }) =>
+  const added = rightsOf(mechanism).filter(({ right, crimes }) =>
     parts.some(({ category }) => touched(category, [right, ...crimes])),
   );
   return unique(added.flatMap(({ treaty }) => treaty ?? [])).map((treaty) => ({

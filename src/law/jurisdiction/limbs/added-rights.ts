@@ -1,11 +1,17 @@
 import { unique, writeDay } from "../../../base/index.js";
-import type { RuleByPart } from "../../../model/index.js";
+import type { MechanismInput, RuleByPart } from "../../../model/index.js";
 import type { LimbState, MandateClaim } from "../../facts/index.js";
 import { best } from "../../findings/index.js";
 import { acceptanceOf, beyondSilence } from "../../participation/index.js";
 import { partsOf } from "../../rules/index.js";
 import { instrumentName, nameOf } from "../../words/index.js";
 import type { Case } from "../question.js";
+
+/** The rights that a mechanism looks at, on all of its bases and on some. */
+export const rightsOf = ({ rules, bases }: MechanismInput): MechanismInput["rules"]["rights"] => [
+  ...rules.rights,
+  ...bases.flatMap((basis) => basis.rules.rights),
+];
 
 /** Whether a right holds for the State said to have acted. */
 export interface Bound {
@@ -23,7 +29,14 @@ const ALWAYS: Bound = { state: "MET", says: "", claims: [], provisions: [] };
 export function boundBy(c: Case, rule: MandateClaim<RuleByPart["right"]>): Bound {
   const { treaty } = rule.fields.rule;
   const states = c.actor?.nationalities ?? [];
-  if (treaty === undefined || states.length === 0) return ALWAYS;
+  if (treaty === undefined) return ALWAYS;
+  if (states.length === 0)
+    return {
+      state: "UNKNOWN",
+      says: `the ${instrumentName(c.facts, treaty)} adds it, and the State said to have acted is not known`,
+      claims: [],
+      provisions: rule.fields.provisions,
+    };
   const each = states.map((state) => ofState(c, treaty, state));
   const state = best(each.map((one) => one.state));
   const same = each.filter((one) => one.state === state);

@@ -1,6 +1,13 @@
-import { atOnce } from "../../../base/index.js";
+import { atOnce, Recent } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
-import type { Conduct, ConductActor, FactsOn, LawFacts, Outcome } from "../../facts/index.js";
+import {
+  type Conduct,
+  type ConductActor,
+  type FactsOn,
+  factsOn,
+  type LawFacts,
+  type Outcome,
+} from "../../facts/index.js";
 import { outcomeOfParts } from "../../findings/index.js";
 import { edgesInside } from "../edges.js";
 import { newQuestion, type Question } from "../question.js";
@@ -30,15 +37,19 @@ export const outcomeOnly = (
 export const outcomeInPieces = ({ facts, conduct, mechanism, asOf }: Asked): Generator<unknown, Outcome> =>
   outcomeFor(questionAbout(facts, conduct, asOf), mechanism);
 
-/** The question last asked about a conduct: one mechanism after another is asked it, and much is the same for all. */
-const lastAsked = new WeakMap<Conduct, Question>();
+/** So many questions are kept of the facts of a day: whoever asks about a conduct asks one mechanism after another. */
+const AT_HAND = 60;
+
+/** The questions last asked, by the facts and the conduct: much of what is worked out is the same for all mechanisms. */
+const lastAsked = new WeakMap<FactsOn, Recent<Conduct, Question>>();
 
 function questionAbout(facts: LawFacts | FactsOn, conduct: Conduct, asOf: number): Question {
-  const last = lastAsked.get(conduct);
-  const question = newQuestion(facts, conduct, asOf);
-  if (last && last.facts === question.facts && last.asOf === asOf) return last;
-  lastAsked.set(conduct, question);
-  return question;
+  const seen = factsOn(facts, asOf);
+  const asked = lastAsked.get(seen) ?? new Recent<Conduct, Question>(AT_HAND);
+  lastAsked.set(seen, asked);
+  const question = asked.get(conduct, () => newQuestion(seen, conduct, asOf));
+  // The facts of an earlier day may be asked from a later one.
+  return question.asOf === asOf ? question : newQuestion(seen, conduct, asOf);
 }
 
 /** The same of a question, as work that yields before each basis. */
