@@ -153,6 +153,7 @@ export const RECORDS: Readonly<Record<string, number>> = {
   LegalCategory: 120,
   Element: 230,
   AllegedViolation: 170,
+  Act: 300,
 };
 const FEW = 50;
 
