@@ -1,17 +1,6 @@
 // Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
 import type { Operation } from "../../../ask.js";
 
-export type ActorKind =
-  | 'STATE'
-  | 'STATE_ORGAN'
-  | 'ARMED_GROUP'
-  | 'UNIT'
-  | 'PERSON'
-  | 'ORGANIZATION'
-  | 'INSTITUTION'
-  | 'POPULATION'
-  | 'COLLECTIVE';
-
 export type LimbState =
   | 'MET'
   | 'NOT_MET'
@@ -28,29 +17,19 @@ export type InstrumentStatusVariables = {
 
 
 export type InstrumentStatusAnswer = { readonly treatyStatus: { readonly on: string, readonly completeTo: string | null, readonly others: string, readonly states: ReadonlyArray<{ readonly bound: LimbState, readonly from: string | null, readonly to: string | null, readonly sentence: string, readonly lookedTo: string | null, readonly state:
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      , readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly speaker:
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } } };
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly contestedBy: ReadonlyArray<{ readonly id: string, readonly sentence: string }> }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } } };
 
 export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
 
 export const InstrumentStatus: Operation<InstrumentStatusAnswer, InstrumentStatusVariables> = {
-  text: "query InstrumentStatus($id: ID!, $on: Date, $asOf: Date, $knownAt: DateTime) { treatyStatus(instrument: $id, on: $on, asOf: $asOf, knownAt: $knownAt) { on completeTo others states { state { id name kind } bound from to sentence contestedBy { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } lookedTo } pin { ...PinParts } } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
+  text: "query InstrumentStatus($id: ID!, $on: Date, $asOf: Date, $knownAt: DateTime) { treatyStatus(instrument: $id, on: $on, asOf: $asOf, knownAt: $knownAt) { on completeTo others states { state { id } bound from to sentence contestedBy { id sentence } lookedTo } pin { ...PinParts } } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
 };
