@@ -22,6 +22,13 @@ describe("How a State stands to a treaty on a day", () => {
     expect(status("rome-statute", state, on)).toMatchObject({ bound });
   });
 
+  it("is not read off the acceptance of a court", () => {
+    expect(status("achr", "bol", "1985-01-01").bound).toBe("MET");
+    expect(status("achr", "bol", "2000-01-01").sentence).not.toContain("acceptance");
+    expect(status("achr", "jam", "2000-01-01").bound).toBe("MET");
+    expect(status("achr", "usa", "2000-01-01").bound).toBe("NOT_MET");
+  });
+
   it("says of a signatory that it signed, of one that accepted a court alone nothing of a refused declaration", () => {
     expect(status("rome-statute", "isr", "2025-01-01").sentence).toMatch(/is not a party .*signed on 31 Dec 2000/);
     expect(status("rome-statute", "ukr", "2020-01-01").sentence).not.toMatch(/declaration/);
@@ -78,7 +85,9 @@ describe("How a State stands to a treaty on a day", () => {
         const [instrument, state] = pair;
         const on = factsOn(facts, late - back);
         const scope = { facts: on, conduct: { from: late, suppose: [] }, memo: {} };
-        const { bound, contested } = membershipOf(scope, instrument, joins, state);
+        // Under this one an acceptance is of the Court.
+        const ways = instrument === "achr" ? new Set([...joins].filter((act) => act !== "acceptance")) : joins;
+        const { bound, contested } = membershipOf(scope, instrument, ways, state);
         const edges = [...bound, ...contested].flatMap(({ from, to }) => [from - 1, from, to - 1, to]);
         const days = [...edges.filter((day) => day > -60_000 && day < OPEN_END - 1), late - back];
         const day = days[which % days.length] as number;

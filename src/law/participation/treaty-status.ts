@@ -1,5 +1,5 @@
 import { type Day, writeDay } from "../../base/index.js";
-import { type FactsOn, positionsAgainst, shutOut } from "../facts/index.js";
+import { type FactsOn, positionsAgainst, remembering, shutOut } from "../facts/index.js";
 import { instrumentName, listed, nameOf, sentence } from "../words/index.js";
 import { type Acceptance, acceptanceOf } from "./acceptance.js";
 import { claimsOf } from "./acts.js";
@@ -27,12 +27,25 @@ export interface TreatyStatus {
 const JOINING: ReadonlySet<string> = new Set(["ratification", "accession", "succession", "acceptance", "membership"]);
 
 /**
+ * The same under one treaty: where a court asks its parties for an acceptance by itself (American Convention, article 62),
+ * "acceptance" is that, and not the deposit that article 14 of the VCLT calls so.
+ */
+const joining = remembering((facts: FactsOn, instrument: string): ReadonlySet<string> => {
+  const asked = [...facts.mechanisms.values()].flatMap(({ bases }) =>
+    bases.flatMap(({ acceptance }) => acceptance ?? []),
+  );
+  const isOfCourt = asked.some((one) => one.instrument === instrument && one.acts.join() === "acceptance");
+  return isOfCourt ? new Set([...JOINING].filter((act) => act !== "acceptance")) : JOINING;
+});
+
+/**
  * Is the State bound by the treaty on the day (VCLT, articles 2(1)(g) and 24)? By the acts and windows that rules on
  * jurisdiction read, so that a table of parties cannot say otherwise than an answer on coverage.
  */
 export function treatyStatusOf(facts: FactsOn, instrument: string, state: string, day: Day): TreatyStatus {
+  const joins = joining(facts, instrument);
   const scope: ActScope = { facts, conduct: { from: day, suppose: [] }, memo: {} };
-  const read = acceptanceOf(scope, instrument, state, [...JOINING]);
+  const read = acceptanceOf(scope, instrument, state, [...joins]);
   // A declaration that accepts a court without joining, whatever became of it, is no step towards becoming a party.
   const found = {
     ...read,
@@ -42,7 +55,7 @@ export function treatyStatusOf(facts: FactsOn, instrument: string, state: string
     silence: { ...read.silence, to: lookedTo(facts, read.silence.to) },
   };
   const ahead = day > facts.asOf ? `; what is done after ${writeDay(facts.asOf)} is not counted` : "";
-  const { bound, contested } = membershipOf(scope, instrument, JOINING, state);
+  const { bound, contested } = membershipOf(scope, instrument, joins, state);
   const windows = found.windows.filter(({ membership }) => membership);
   const around = (days: readonly { from: Day; to: Day }[]) => days.find(({ from, to }) => from <= day && day < to);
   const [firm, open] = [around(bound), around(contested)];
