@@ -155,8 +155,8 @@ describe("What is found", () => {
       expect(places, text).toEqual(places.toSorted((a, b) => a - b));
       if (places.includes(1)) {
         near += 1;
-        expect(alsoLookedFor, text).toEqual((RELATED.get(text) ?? []).map((one) => one.join(" ")));
-        expect(alsoLookedFor, text).not.toContain(text);
+        const sought = (RELATED.get(text) ?? []).map((one) => one.join(" "));
+        expect(alsoLookedFor, text).toEqual(sought.filter((one) => !text.split(" ").includes(one)));
       }
     }
     expect(near).toBeGreaterThan(5);
