@@ -43,6 +43,7 @@ import { PageShelf } from "./page-shelf.js";
 import { addMcpByHttp } from "./programs/mcp-by-http.js";
 import { addQuestionsByAddress } from "./programs/questions-by-address.js";
 import { addReconciliation } from "./programs/reconcile.js";
+import type { Openness } from "./watch-openness.js";
 import { whileDatabaseAnswers } from "./while-database-answers.js";
 
 export interface ExplorerOptions {
@@ -52,6 +53,8 @@ export interface ExplorerOptions {
   /** Told to programs that ask what they speak to. */
   readonly version: Version;
   readonly budget?: Budget | undefined;
+  /** Throws where what the store holds may not be passed on. */
+  readonly openness?: Openness | undefined;
   /** The part of the record that ids stand for, for pages in the formats of other tools; absent: there are none. */
   readonly part?: PartOfRecord | undefined;
   /** Tells what pages rest on: the same page is made once for each. Absent: pages are made anew for each reader. */
@@ -88,7 +91,7 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
     addReconciliation(programs, byRequest);
     const forPrograms = { askFor: byRequest, today: options.today, version: options.version.version ?? "" };
     addQuestionsByAddress(programs, forPrograms);
-    addMcpByHttp(programs, forPrograms);
+    addMcpByHttp(programs, { ...forPrograms, openness: options.openness });
   });
   await app.register(async (pages) => {
     await pages.register(compress, { encodings: ["br", "gzip"], brotliOptions: { params: QUICK }, threshold: 1024 });

@@ -6,16 +6,19 @@ import { publicError, statusOf } from "./errors/index.js";
 export type Openness = () => Promise<void>;
 
 /** What says nothing of the record. */
-const SILENT = new Set(["/livez"]);
+const SILENT = new Set(["/livez", "/readyz"]);
+/** Refusals before anything of the record is read: not authorised, not allowed, too long, of an unknown type, too many. */
+const REFUSALS = new Set([401, 403, 405, 406, 411, 413, 414, 415, 429, 431]);
 
 /**
  * Holds every answer back, as it is about to leave, where the store has come to hold what may not leave. The look comes
  * after the answer was worked out: what was not in the store then was not in it before, since imports are one
- * transaction. Where the store cannot be looked at, nothing leaves.
+ * transaction. A refusal that names what is near to an unknown id says of the record, too. Where the store cannot be looked
+ * at, nothing leaves.
  */
 export function watchOpenness(app: FastifyInstance, openness: Openness): void {
   app.addHook("onSend", async (request, reply, payload) => {
-    if (reply.statusCode >= 400 || SILENT.has(request.url)) return payload;
+    if (REFUSALS.has(reply.statusCode) || SILENT.has(request.url)) return payload;
     try {
       await openness();
       return payload;

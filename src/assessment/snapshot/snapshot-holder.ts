@@ -12,6 +12,9 @@ export interface ReadStore {
   ): Promise<readonly StatementRows[P][]>;
 }
 
+/** How often a question is asked while the record changes under it. */
+const MOST_TIMES = 4;
+
 /**
  * Holds the snapshot of what the store holds now. Every statement returns the fingerprint it saw; where that is not the
  * snapshot's, the snapshot is read again and the question asked once more.
@@ -30,25 +33,27 @@ export class SnapshotHolder {
   }
 
   /**
-   * Asks one question: `ask` gets the snapshot and returns the rows' digest beside its own result. Repeats once with a
-   * fresh snapshot when the store has moved on in between; a refusal counts only when the store has not moved on, since
-   * what it refuses may be what has come since.
+   * Asks one question: `ask` gets the snapshot and returns the rows' digest beside its own result. Repeats with a fresh
+   * snapshot when the store has moved on in between; a refusal counts only when the store has not moved on, since what it
+   * refuses may be what has come since. Throws `RECORD_CHANGING` where the store moved on each time.
    */
   async consistent<T>(ask: (snapshot: Snapshot) => Promise<{ head: string; result: T }>): Promise<T> {
-    const snapshot = await this.get();
-    try {
-      const first = await ask(snapshot);
-      if (first.head === snapshot.head) return first.result;
-    } catch (error) {
-      const [held] = await this.store.read("read/record/head", {});
-      if ((held?.head ?? "") === snapshot.head) throw error;
+    for (let times = 1; ; times += 1) {
+      const snapshot = await this.get();
+      try {
+        const { head, result } = await ask(snapshot);
+        if (head === snapshot.head) return result;
+      } catch (error) {
+        const [held] = await this.store.read("read/record/head", {});
+        if ((held?.head ?? "") === snapshot.head) throw error;
+      }
+      if (times === MOST_TIMES) throw fail("RECORD_CHANGING", { times });
+      const current = await this.get();
+      if (current.head === snapshot.head) {
+        this.current = null;
+        current.close();
+      }
     }
-    const current = await this.get();
-    if (current.head === snapshot.head) {
-      this.current = null;
-      current.close();
-    }
-    return (await ask(await this.get())).result;
   }
 
   private async load(): Promise<Snapshot> {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dump } from "js-yaml";
 import type { ChangesetRecord } from "../../model/index.js";
@@ -101,6 +101,9 @@ export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFi
       join(made, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),
       dump(changeset, { lineWidth: -1, forceQuotes: true, quoteStyle: "double" }),
     );
-  rmSync(kept, { recursive: true, force: true });
+  // Who reads meanwhile finds the former one or the new one, but for the moment between two renamings.
+  const former = `${made}.former`;
+  if (existsSync(kept)) renameSync(kept, former);
   renameSync(made, kept);
+  rmSync(former, { recursive: true, force: true });
 }

@@ -133,12 +133,17 @@ function readQueries(queries: unknown): Record<string, z.infer<typeof Query> | n
   );
 }
 
+/** Among how many hits a name is looked for; those of the same name come first. */
+const LOOKED_AT = 50;
+
 async function candidates(ask: Ask, query: z.infer<typeof Query> | null): Promise<object[]> {
   if (query === null || query.query.trim() === "") return [];
   const type = typeof query.type === "object" && !Array.isArray(query.type) ? query.type.id : query.type;
   const kinds = type === undefined ? TYPES.map(({ id }) => id) : [type].flat();
-  const hits = await search(ask, query.query, kinds, query.limit ?? 10);
-  const exact = hits.filter((hit) => sameName(hit, query.query));
+  // Whether a name is one record's alone does not turn on how many candidates are wanted.
+  const found = await search(ask, query.query, kinds, LOOKED_AT);
+  const exact = found.filter((hit) => sameName(hit, query.query));
+  const hits = found.slice(0, query.limit ?? 10);
   return hits.map((hit, index) => ({
     id: `${hit.kind}/${hit.id}`,
     name: hit.name,

@@ -54,13 +54,34 @@ describe("The service that matches names", () => {
     }
   });
 
+  test("matches no name that two records have, however few candidates are wanted", async () => {
+    const twins = Fastify();
+    const both = [HITS[0], { ...HITS[0], id: "a-court-of-another-import" }];
+    addReconciliation(
+      twins,
+      () =>
+        (async () => ({
+          data: { answer: { edges: both.map((node) => ({ node })) } },
+        })) as unknown as Ask,
+    );
+    for (const limit of [1, 2, 5]) {
+      const payload = new URLSearchParams({
+        queries: JSON.stringify({ a: { query: "Court of Aria", limit } }),
+      }).toString();
+      const headers = { "content-type": "application/x-www-form-urlencoded", host: "127.0.0.1:4000" };
+      const { result } = (await twins.inject({ method: "POST", url: "/reconcile", headers, payload })).json().a;
+      expect(result).toHaveLength(Math.min(limit, 2));
+      expect(result.some(({ match }: { match: boolean }) => match)).toBe(false);
+    }
+  });
+
   test("takes every query of a request by its own key, a type to look among, and a limit", async () => {
     const answered = (
       await post('{"q1": {"query": "Court", "type": "Place", "limit": 3}, "q2": {"query": NaN}, "q3": {"query": ""}}')
     ).json();
     expect(Object.keys(answered)).toEqual(["q1", "q2", "q3"]);
     expect([answered.q2.result, answered.q3.result]).toEqual([[], []]);
-    expect(asked.at(-1)).toEqual({ text: "Court", kinds: ["Place"], first: 3 });
+    expect(asked.at(-1)).toEqual({ text: "Court", kinds: ["Place"], first: 50 });
   });
 
   test.each([

@@ -52,17 +52,34 @@ export interface CallRow {
 export function viewCall({ claim, addressees }: CallRow): object {
   const view = viewShown(claim);
   const { asks, addressees: named } = JSON.parse(claim.data) as { asks: string; addressees: string[] };
-  const asked = new Set(addressees.map((one) => one.id));
-  const answer = view.positions.find((position) => asked.has(position.speaker.id));
   return {
     id: view.id,
     speaker: view.speaker,
     addressees: [...addressees].sort((a, b) => named.indexOf(a.id) - named.indexOf(b.id)).map(viewActor),
     asks,
-    followUp: answer ? (FOLLOW_UP[answer.kind] ?? "NONE_KNOWN") : "NONE_KNOWN",
+    followUp: followUpOf(
+      view.positions,
+      addressees.map((one) => one.id),
+    ),
     answers: view.positions.map(asClaim),
     claims: [view],
   };
+}
+
+/** What came of it: by the newest answer of each addressee, by the day it was published; partly, where they differ. */
+export function followUpOf(
+  positions: readonly Pick<PositionView, "id" | "kind" | "speaker" | "source">[],
+  addressees: readonly string[],
+): string {
+  const day = ({ source }: Pick<PositionView, "source">): string => source.publishedOn ?? "";
+  const newest = addressees.flatMap((id) =>
+    positions
+      .filter(({ kind, speaker }) => speaker.id === id && FOLLOW_UP[kind] !== undefined)
+      .sort((a, b) => (day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? 1 : -1))
+      .slice(0, 1),
+  );
+  const [only = "NONE_KNOWN", ...others] = new Set(newest.map(({ kind }) => FOLLOW_UP[kind] as string));
+  return others.length > 0 ? "PARTLY_MET" : only;
 }
 
 /** A position is a claim too; shown where the answer to a call is asked for as a claim. */

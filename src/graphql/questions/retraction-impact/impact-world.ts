@@ -95,13 +95,25 @@ export async function incidentsOf(moment: Moment, readMore: ReadMore): Promise<I
   const { snapshot, rev } = moment;
   const { claims } = keptFor(snapshot);
   const around = claims.get(rev, (): Around => ({}));
-  around.work ??= readAround(readMore).catch((error) => {
-    delete around.work;
-    throw error;
-  });
-  around.done = await around.work;
+  around.done = await begunOnce(around, () => readAround(readMore));
   claims.weigh(rev);
   return { incidents: incidentsAt(moment), claims: around.done };
+}
+
+/** Work that is begun by the first who needs it. Where that one goes away with it, one of those who wait begins anew. */
+export async function begunOnce<T>(entry: { work?: Promise<T> }, begin: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const isMine = entry.work === undefined;
+    entry.work ??= begin().catch((error) => {
+      delete entry.work;
+      throw error;
+    });
+    try {
+      return await entry.work;
+    } catch (error) {
+      if (isMine || (error as { code?: string }).code !== "REQUEST_ABANDONED") throw error;
+    }
+  }
 }
 
 async function readAround(readMore: ReadMore): Promise<readonly ClaimRecord[]> {
@@ -123,13 +135,9 @@ export async function coverageBefore(
   const { coverage } = keptFor(snapshot);
   const key = `${asOf} ${rev}`;
   const entry = coverage.get(key, (): Coverage => ({}));
-  const work = async (): Promise<CoverageBefore> =>
-    inPieces(CoverageBefore.of(world, scope, await storedBefore(readMore)));
-  entry.work ??= work().catch((error) => {
-    delete entry.work;
-    throw error;
-  });
-  entry.done = await entry.work;
+  entry.done = await begunOnce(entry, async () =>
+    inPieces(CoverageBefore.of(world, scope, await storedBefore(readMore))),
+  );
   // It has grown with what was asked since, too.
   coverage.weigh(key);
   return entry.done;
