@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/index.js";
 import type { FactsOn, LawFacts, Outcome } from "../../law/index.js";
-import type { ViolationAnswers } from "../violations/answers-of-violation.js";
+import type { About, ViolationAnswers } from "../violations/answers-of-violation.js";
 import { type AssessedViolation, rowOf } from "../violations/compute-matrix.js";
 
 export type GapKind = "NO_MECHANISM" | "NO_COURT" | "NO_OPEN_PROCEEDING" | "NO_REMEDY";
@@ -39,6 +39,8 @@ const REACHES: Readonly<
   NO_COURT: (mechanism, _, facts) => isCourt(mechanism, facts),
   NO_REMEDY: (mechanism, _, facts) => canGive(mechanism, facts),
 };
+/** What `REACHES` asks of the answers, to be worked out before. */
+const NEEDED: Readonly<Partial<Record<GapKind, About>>> = { NO_OPEN_PROCEEDING: "moved" };
 /** Among which answers the nearest one is looked for. */
 const CANDIDATES: Readonly<Partial<Record<GapKind, typeof isCourt>>> = { NO_COURT: isCourt, NO_REMEDY: canGive };
 
@@ -87,7 +89,8 @@ function* isReached(
     yield;
     yield* answers.workOut("outcome", id);
     if (answers.outcomeOf(id) !== "COVERED") continue;
-    if (kind === "NO_OPEN_PROCEEDING") yield* answers.workOut("moved", id);
+    const needed = NEEDED[kind];
+    if (needed) yield* answers.workOut(needed, id);
     if (REACHES[kind](id, answers, facts)) return true;
   }
   return false;

@@ -119,7 +119,8 @@ export class TracedAnswers implements ViolationAnswers {
     }
     return hasRead(this.outcomes.get(mechanism), groups);
   }
-  /** Work that yields, after which the former costs nothing. */
+
+  /** Work that yields, after which `hasReadOutcome` costs nothing. */
   *readOutcome(mechanism: string, groups: ReadonlySet<number>): Generator<unknown, void> {
     if (!this.storedOutcome(mechanism) || hasRead(this.stored?.columns.get(mechanism), groups))
       yield* this.noting("outcome", mechanism);

@@ -103,6 +103,7 @@ export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFi
     );
   // Who reads meanwhile finds the former one or the new one, but for the moment between two renamings.
   const former = `${made}.former`;
+  rmSync(former, { recursive: true, force: true });
   if (existsSync(kept)) renameSync(kept, former);
   renameSync(made, kept);
   rmSync(former, { recursive: true, force: true });

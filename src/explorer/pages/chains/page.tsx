@@ -22,11 +22,11 @@ interface Shown {
   readonly chains: readonly Chain[];
 }
 
-/** The first links of the strongest chains as they are drawn; beyond that nobody could read it. */
 /** Which links are drawn where not all are: too many are left out from the weakest chains, too wide ones from the top. */
 const whichLinks = (shown: number, of: number): string =>
   `${of > MOST_DRAWN ? ", of the strongest chains first" : ""}${shown < Math.min(of, MOST_DRAWN) ? ", those nearest to the subject" : ""}`;
 
+/** The first links of the strongest chains as they are drawn; beyond that nobody could read it. */
 const toDraw = (all: readonly Chain[]) => uniqueHops(all).slice(0, MOST_DRAWN).map(labelled);
 
 function drawn(of: Drawing, { subject, chains: all }: Shown, asked: Asked): JSX.Element {
