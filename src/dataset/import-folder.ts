@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/index.js";
 import { type Fault, type LoadOptions, loadSeed } from "../import/index.js";
-import type { Dataset } from "../model/index.js";
+import { type Dataset, privateImportsOf } from "../model/index.js";
 import { findAmendment, sizeOf } from "./amend/index.js";
 import {
   type Content,
@@ -16,7 +16,7 @@ import { type KeepLock, withImportLock } from "./import-lock.js";
 import { originOf } from "./origin.js";
 import { planEarlier } from "./plan-earlier.js";
 import { planWrite, type WritePlan } from "./plan-write.js";
-import { privateImportsOf, type Seal, writeOver, writePlan } from "./write-dataset.js";
+import { type Seal, writeOver, writePlan } from "./write-dataset.js";
 
 /** Ids of one kind of record and another. */
 interface Ids {
@@ -158,12 +158,15 @@ async function bringAbout(
   { differences, expected, records, begun, assessments }: Compared,
   from: Omit<Seal, "content">,
   keep: KeepLock,
-  { onPlan, onWrite, stagesFrom = STAGES_FROM }: ImportOptions,
+  { onPlan, onWrite, replace, stagesFrom = STAGES_FROM }: ImportOptions,
 ): Promise<void> {
   if (assessments === "changed") await graph.write([{ statement: "write/assessments/clear-assessments" }]);
-  const seal: Seal = { ...from, content: fingerprint(expected) };
+  const [said] = await graph.read("read/record/seal");
+  // Where nothing is let go of, what was private is still there, whether what is imported knows it or not.
+  const stay = replace || !begun ? [] : (said?.privateImports ?? []);
+  const privateImports = [...new Set([...from.privateImports, ...stay])].sort();
+  const seal: Seal = { ...from, privateImports, content: fingerprint(expected) };
   if (differences.length === 0) {
-    const [said] = await graph.read("read/record/seal");
     if (
       said?.head !== seal.head ||
       said.content !== seal.content ||

@@ -8,6 +8,7 @@ import {
   layerChangeset,
   ledgerOf,
   loadSeed,
+  markPrivate,
   newLayer,
   type RowFate,
   readLayers,
@@ -27,7 +28,7 @@ export interface TableImport {
   readonly map?: string | undefined;
   /** Who says it all (see `Layer`). */
   readonly speaker?: string | undefined;
-  /** Not to be passed on (see `Layer`). */
+  /** Not to be passed on (see `Layer`). What was brought as private stays so until it is taken out, whatever is said here. */
   readonly private?: boolean | undefined;
   /** Leave rows out that are refused, and take the others. */
   readonly acceptGoodRows?: boolean | undefined;
@@ -39,6 +40,8 @@ export interface TableImport {
   readonly recordedAt: string;
 }
 export interface TableReport extends ImportReport {
+  /** Whether it is private, as was said now or of an earlier import under its name. */
+  readonly private: boolean;
   /** What became of every row, in the order of files and lines. */
   readonly rows: readonly RowFate[];
 }
@@ -59,6 +62,7 @@ export async function importTables(
   const kept = readLayers(imports, options.replace ? name : undefined);
   const others = kept.filter((layer) => layer.name !== name);
   const former = kept.find((layer) => layer.name === name);
+  const isPrivate = given.private === true || former?.private === true;
   const fresh = newLayer(
     {
       format,
@@ -66,20 +70,24 @@ export async function importTables(
       title,
       ...(map === undefined ? {} : { map }),
       ...(given.speaker === undefined ? {} : { speaker: given.speaker }),
-      ...(given.private ? { private: true as const } : {}),
+      ...(isPrivate ? { private: true as const } : {}),
     },
     tables,
   );
   // Under its own ledger a former import refuses tables that have lost a record; with `replace` it is forgotten.
   const whole =
-    format === "seed" ? withOwnLedger(fresh) : former && !options.replace ? { ...fresh, ledger: former.ledger } : fresh;
+    format === "seed"
+      ? withOwnLedger(fresh)
+      : former && !options.replace
+        ? { ...fresh, ledger: ledgerOf(fresh, former.ledger) }
+        : fresh;
   const read = (one: Layer): LoadedSeed =>
     loadSeed(base, { layers: [...others, one], progress: options.onRead, requireLedger: format === "seed" });
   const { seed, layer } = given.acceptGoodRows ? withGoodRows(whole, read) : { seed: read(whole), layer: whole };
   if (former && !options.replace && seed.faults.some(({ code }) => code === "LEDGER_VANISHED"))
     throw fail("IMPORT_NAME_TAKEN", { name });
   const rows = seed.fates.get(name) ?? [];
-  const faults = seed.faults.length > 0 ? seed.faults : withoutPrivate(base, others, layer);
+  const faults = seed.faults.length > 0 ? seed.faults : withoutPrivate(base, others, layer, former);
   const changeset = faults.length > 0 || format === "seed" ? null : layerChangeset(seed, layer, recordedAt);
   const dataset = changeset
     ? { ...seed.dataset, changesets: [...seed.ledger.changesets, changeset.merged] }
@@ -91,13 +99,22 @@ export async function importTables(
   // After the transaction: should this fail, the store holds the import and is left alone by later starts.
   if ((changeset || format === "seed") && (report.written || (report.unchanged && !options.dryRun)))
     storeLayer(imports, layer, changeset?.own ?? null);
-  return { ...report, rows };
+  else if (former && isPrivate && !former.private && (report.written || (report.unchanged && !options.dryRun)))
+    markPrivate(imports, name);
+  return { ...report, rows, private: isPrivate };
 }
 
 /** The faults that an import has where private ones are left out: what is not private has to stand without them. */
-function withoutPrivate(base: string, others: readonly Layer[], layer: Layer): readonly Fault[] {
-  const open = others.filter((other) => !other.private);
-  return layer.private || open.length === others.length ? [] : loadSeed(base, { layers: [...open, layer] }).faults;
+function withoutPrivate(
+  base: string,
+  others: readonly Layer[],
+  layer: Layer,
+  former: Layer | undefined,
+): readonly Fault[] {
+  const open = [...others, layer].filter((one) => !one.private);
+  // What comes as private was named by nobody yet; what becomes private may have been.
+  const isLooked = layer.private ? former && !former.private : open.length <= others.length;
+  return isLooked ? loadSeed(base, { layers: open }).faults : [];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { fail } from "../base/index.js";
 import type { Graph } from "../graph/index.js";
-import type { Dataset } from "../model/index.js";
+import { type Dataset, privateImportsOf } from "../model/index.js";
 import { assessAnew } from "./assessments/assess-store.js";
 import {
   type Content,
@@ -40,6 +40,7 @@ export async function verifyStore(graph: Graph, dataset: Dataset): Promise<Store
   // What is worked out from a record that is false would be false too.
   if (differences.length === 0 && soundnessOf(stored.assessments, before) !== "sound")
     differences.push(...(await inAssessments(graph, stored.assessments, before)));
+  differences.push(...inMarks(privateImportsOf(dataset), seal?.privateImports ?? []));
   if ((await head(graph)) !== before) throw fail("DATABASE_BUSY");
   return {
     differences,
@@ -47,6 +48,12 @@ export async function verifyStore(graph: Graph, dataset: Dataset): Promise<Store
     links: stored.records.links.length,
     assessments: stored.assessments.nodes.size,
   };
+}
+
+/** Whose private imports a store says are in it: who may be served is decided by that. */
+function inMarks(should: readonly string[], said: readonly string[]): Difference[] {
+  const [expected, found] = [should, said].map((names) => names.join(", ") || null);
+  return expected === found ? [] : [{ record: "store", field: "privateImports", expected, found } as Difference];
 }
 
 async function head(graph: Graph): Promise<string | null> {

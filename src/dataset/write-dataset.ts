@@ -1,6 +1,6 @@
 import { fail } from "../base/index.js";
 import { type Graph, listStatements, type RunInTransaction } from "../graph/index.js";
-import type { Dataset } from "../model/index.js";
+import { type Dataset, privateImportsOf } from "../model/index.js";
 import { type Amendment, NOTHING, writeAmendment } from "./amend/index.js";
 import { expectedContent, fingerprint } from "./compare/index.js";
 import { inOwnTransactions, type KeepLock, withImportLock } from "./import-lock.js";
@@ -38,10 +38,6 @@ export interface Seal {
   /** The private imports in it, by name, in order. */
   readonly privateImports: readonly string[];
 }
-
-/** The private imports that a dataset holds anything of, by name. */
-export const privateImportsOf = ({ changesets }: Pick<Dataset, "changesets">): string[] =>
-  [...new Set(changesets.flatMap(({ privateImport }) => privateImport ?? []))].sort();
 
 /** What a write ends with, and how it is done. */
 export interface Ending {

@@ -1,4 +1,5 @@
 import { sha256 } from "../base/index.js";
+import { privateImportsOf } from "../model/index.js";
 import { type ExportPin, LOSSES, type PartOf, type RecordView } from "./view/index.js";
 import type { Written } from "./written.js";
 
@@ -8,6 +9,8 @@ export interface Manifest {
   readonly pin: ExportPin;
   /** The page that it was taken out for, where it is a part of the record: what the page rests on, and no more. */
   readonly part?: PartOf;
+  /** The private imports that are in it, by name: not to be passed on. */
+  readonly private?: readonly string[];
   /** Nothing of the record that is public was cut or lost: it can be read back whole. */
   readonly complete: boolean;
   readonly counts: Readonly<Record<string, number>>;
@@ -29,10 +32,12 @@ export function makeManifest(
   lossless: boolean,
 ): Manifest {
   const { later, restricted } = view.left;
+  const ofPrivate = privateImportsOf(view.data);
   return {
     format,
     pin: view.pin,
     ...(view.part ? { part: view.part } : {}),
+    ...(ofPrivate.length > 0 ? { private: ofPrivate } : {}),
     complete: lossless && later === 0 && restricted === 0 && !view.part,
     counts,
     left: view.left,

@@ -18,6 +18,7 @@ export {
   layerChangeset,
   layerFolder,
   ledgerOf,
+  markPrivate,
   newLayer,
   possibleHeads,
   readLayers,

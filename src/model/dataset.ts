@@ -33,9 +33,13 @@ export interface ChangesetRecord {
   readonly title: string;
   /** SHA-256 over the previous digest and everything this changeset brought. */
   readonly digest: string;
-  /** The private import that brought it; noted of the store, and no part of the record. */
+  /** The private import that brought it; noted of the store and of what is taken out, and no part of the record. */
   readonly privateImport?: string;
 }
+
+/** The private imports that a dataset holds anything of, by name, in order. */
+export const privateImportsOf = ({ changesets }: { readonly changesets: readonly ChangesetRecord[] }): string[] =>
+  [...new Set(changesets.flatMap(({ privateImport }) => privateImport ?? []))].sort();
 
 export interface PassageRecord extends Recorded {
   readonly id: string;

@@ -2,6 +2,7 @@ import { fail } from "../../base/index.js";
 import type { BundleFormat } from "../../dataset/index.js";
 import type { Graph } from "../../graph/index.js";
 import type { ReadingLimits } from "../../import/index.js";
+import { privateImportsOf } from "../../model/index.js";
 import { EXIT } from "../exit-codes.js";
 import { printFaults } from "../printing/print-faults.js";
 import { printImportReport } from "../printing/print-import-report.js";
@@ -35,6 +36,9 @@ export async function runBundleImport(
   };
   const report = await withStore(progress, work, { look: options.dryRun });
   progress.end();
+  const ofPrivate = privateImportsOf(dataset);
+  if (ofPrivate.length > 0)
+    process.stdout.write(`It holds private imports (${ofPrivate.join(", ")}): served on this machine alone.\n`);
   printImportReport(report, options.dryRun ?? false);
   if (report.missing.claims.length > 0 && !options.replace)
     throw fail("IMPORT_WOULD_DROP", { count: report.missing.claims.length });

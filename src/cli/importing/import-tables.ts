@@ -10,6 +10,7 @@ import { printImportReport } from "../printing/print-import-report.js";
 import { createProgress } from "../printing/progress.js";
 import { withFolder } from "./as-folder.js";
 import { assessAfter } from "./assess-after.js";
+import { takenWithPrivate } from "./taken-with-private.js";
 
 export interface TableOptions {
   readonly format: string;
@@ -35,7 +36,12 @@ const SHOWN = 200;
  * @param path a folder of tables, or one file
  */
 export const runTableImport = (path: string, options: TableOptions): Promise<number> =>
-  withFolder(path, (folder, name) => importFrom(folder, options.name ?? slugOf(name), options));
+  withFolder(path, (folder, name) =>
+    importFrom(folder, options.name ?? slugOf(name), {
+      ...options,
+      private: options.private || takenWithPrivate(resolve(path)).length > 0,
+    }),
+  );
 
 async function importFrom(folder: string, name: string, options: TableOptions): Promise<number> {
   const { FORMATS, mapText, parseMap, READING_LIMITS, tryReading } = await import("../../import/index.js");
@@ -94,6 +100,8 @@ async function importFrom(folder: string, name: string, options: TableOptions): 
     return EXIT.dataRefused;
   }
   printFates(report.rows);
+  if (report.private)
+    process.stdout.write(`${name} is private: served on this machine alone, and left out by export.\n`);
   printImportReport(report, options.dryRun ?? false);
   if (report.missing.claims.length > 0 && !options.replace)
     throw fail("IMPORT_WOULD_DROP", { count: report.missing.claims.length });

@@ -52,11 +52,10 @@ function bundleTables(view: RecordView): Table[] {
   const plain = RECORD_SECTIONS.filter((section) => section !== "claims").map((section) =>
     makeTable(section, (forms.get(section) ?? []).map(plainRow), ["id", "changeset"], NONE),
   );
-  const changesets = view.data.changesets.map(({ seq, recordedAt, title, digest }) => ({
-    seq,
-    recordedAt,
-    title,
-    digest,
+  // Whose private import one is of stands in a column only where there is one.
+  const changesets = view.data.changesets.map(({ seq, recordedAt, title, digest, privateImport }) => ({
+    ...{ seq, recordedAt, title, digest },
+    ...(privateImport === undefined ? {} : { privateImport }),
   }));
   return [
     makeTable("changesets", changesets, [], NONE),

@@ -43,7 +43,7 @@ export function recordQuads(view: RecordView): Quad[] {
   const add = (graph: Node, subject: Node, triples: Iterable<Triple>): void => {
     for (const [predicate, object] of triples) quads.push(DataFactory.quad(subject, predicate, object, graph));
   };
-  for (const { seq, recordedAt, title, digest } of view.data.changesets) {
+  for (const { seq, recordedAt, title, digest, privateImport } of view.data.changesets) {
     const changeset = recordIri("changeset", seq);
     add(changeset, changeset, [
       [term("rdf:type"), own("Changeset")],
@@ -52,6 +52,7 @@ export function recordQuads(view: RecordView): Quad[] {
       [term("prov:generatedAtTime"), typed(recordedAt, "dateTime")],
       [term("dcterms:title"), text(title)],
       [own("digest"), text(digest)],
+      ...(privateImport === undefined ? [] : [[own("privateImport"), text(privateImport)] as const]),
     ]);
   }
   const graphOf = (rev: number): Node => recordIri("changeset", rev);

@@ -55,6 +55,7 @@ const PROPERTIES: Readonly<Record<string, readonly [meaning: string, ...elsewher
   disputed: ["yes: somebody rejects it, at the moment of the view."],
   retracted: ["yes: it was withdrawn, at the moment of the view."],
   recordedIn: ["The changeset that brought it.", term("prov:wasGeneratedBy")],
+  privateImport: ["The name of the private import that a changeset is of: what it brought is not to be passed on."],
   asWritten: ["The record as a seed file holds it, in JSON: lists in their order, what is nested, nothing lost."],
   section: ["The section of a seed file it belongs to."],
 };

@@ -61,11 +61,14 @@ export function bundleOfQuads(file: string, quads: readonly PlacedQuad[], faults
     const [namespace = "", ...rest] = subject.slice(RECORD_ADDRESS.length).split("/");
     const id = rest.join("/");
     if (namespace === "changeset") {
+      const ending = (name: string): string =>
+        about.find(({ quad }) => quad.predicate.value.endsWith(name))?.quad.object.value ?? "";
       changesets.push({
         seq: Number(value("number")),
-        recordedAt: about.find(({ quad }) => quad.predicate.value.endsWith("generatedAtTime"))?.quad.object.value ?? "",
-        title: about.find(({ quad }) => quad.predicate.value.endsWith("/title"))?.quad.object.value ?? "",
+        recordedAt: ending("generatedAtTime"),
+        title: ending("/title"),
         digest: value("digest"),
+        ...(one("privateImport") ? { privateImport: value("privateImport") } : {}),
       });
       continue;
     }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dump } from "js-yaml";
 import type { ChangesetRecord } from "../../model/index.js";
@@ -107,4 +107,13 @@ export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFi
   if (existsSync(kept)) renameSync(kept, former);
   renameSync(made, kept);
   rmSync(former, { recursive: true, force: true });
+}
+
+/** Notes of an import that is kept that it is private, and changes nothing else about it. */
+export function markPrivate(imports: string, name: string): void {
+  const file = join(layerFolder(imports, name), DESCRIPTION);
+  const described = JSON.parse(readFileSync(file, "utf8")) as object;
+  // Put in place at once: a description that was half written could not be read.
+  writeFileSync(`${file}.new`, `${JSON.stringify({ ...described, private: true }, null, 2)}\n`);
+  renameSync(`${file}.new`, file);
 }

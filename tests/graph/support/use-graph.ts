@@ -24,7 +24,7 @@ const UNSEAL = parseStatement(
 // Lets the mark say nothing of a record that is no longer there.
 // @access WRITE
 MATCH (mark:AnswerableStore {id: 'store'})
-REMOVE mark.head, mark.content, mark.origin`,
+REMOVE mark.head, mark.content, mark.origin, mark.privateImports`,
 );
 const CLEAR = parseStatement(
   "write/test",
