@@ -1,4 +1,4 @@
-import type { Dataset } from "../model/index.js";
+import { type Dataset, recordedBy } from "../model/index.js";
 import { planWrite, type WritePlan } from "./plan-write.js";
 
 /** What a store says of itself: the number of its newest changeset, and the fingerprint of all it holds. */
@@ -24,14 +24,14 @@ function upTo(dataset: Dataset, seq: number): Dataset {
     changesets: dataset.changesets.filter((changeset) => changeset.seq <= seq),
     sources: until(dataset.sources),
     passages: until(dataset.passages),
-    entities: until(dataset.entities),
-    instruments: until(dataset.instruments),
-    provisions: until(dataset.provisions),
-    categories: until(dataset.categories),
-    elements: until(dataset.elements),
-    modes: until(dataset.modes),
-    remedies: until(dataset.remedies),
-    standards: until(dataset.standards),
+    entities: recordedBy(dataset.entities, seq),
+    instruments: recordedBy(dataset.instruments, seq),
+    provisions: recordedBy(dataset.provisions, seq),
+    categories: recordedBy(dataset.categories, seq),
+    elements: recordedBy(dataset.elements, seq),
+    modes: recordedBy(dataset.modes, seq),
+    remedies: recordedBy(dataset.remedies, seq),
+    standards: recordedBy(dataset.standards, seq),
     mechanisms: until(dataset.mechanisms),
     claims: until(dataset.claims),
     acts: until(dataset.acts),

@@ -54,6 +54,9 @@ export const FAULTS = {
   LEDGER_UNRECORDED: "Run `answerable record --title …` to record the new statements in the ledger.",
   LEDGER_VANISHED: "Restore the record, and retract it with an act if it should no longer count.",
   LEDGER_CHANGED: "Restore the recorded form and add a correction as a new claim.",
+  LEDGER_MENDED:
+    "Add to the record `earlier: [{ until: <that changeset>, was: { <field>: <what it held, or null> } }]`, so that an earlier moment keeps its answers.",
+  LEDGER_EARLIER: "Say in `earlier` what the record held until the changeset that mended it, field by field.",
   LEDGER_BROKEN: "Restore the ledger file from version control: it is append-only.",
 } as const;
 export type FaultCode = keyof typeof FAULTS;

@@ -1,5 +1,5 @@
 import { type Day, tryParseDay } from "../base/index.js";
-import type { ClaimRecord, Dataset } from "../model/index.js";
+import type { ClaimRecord, Dataset, Earlier } from "../model/index.js";
 import { buildActs } from "./build/build-acts.js";
 import { buildClaims } from "./build/build-claims.js";
 import { buildPassages, checkPassages } from "./build/build-passages.js";
@@ -66,15 +66,27 @@ export function loadBundle(bundle: Bundle, options: LoadOptions = {}, faults = n
   const place = bundle.files[0]?.file ?? "bundle";
   if (bundle.changesets.length === 0)
     faults.add({ file: place, line: 1, column: 1 }, "BUNDLE_INCOMPLETE", "It holds no changeset.");
-  const read = assemble({ parsed, fates: new Map(), ledger }, options, faults);
+  const read = assemble({ parsed, fates: new Map(), ledger, isStated: true }, options, faults);
   const dataset = withRevisions(read.dataset, bundle);
-  if (read.faults.length === 0) checkIds(dataset, bundle, faults);
+  if (read.faults.length === 0) checkStated(dataset, bundle, faults);
   return { ...read, dataset, faults: faults.all() };
 }
 
-/** A record whose content was changed has another id than the one that stands there: what was said is never edited. */
-function checkIds(dataset: Dataset, { files, revisions }: Bundle, faults: FaultList): void {
-  const { changesets: _changesets, ...sections } = dataset;
+/**
+ * A record whose content was changed has another id than the one that stands there: what was said is never edited. What
+ * a record was before it was mended, it was until a changeset that the bundle holds, after the one that brought it.
+ */
+function checkStated(dataset: Dataset, { files, revisions }: Bundle, faults: FaultList): void {
+  const { changesets, ...sections } = dataset;
+  const newest = changesets.at(-1)?.seq ?? 0;
+  for (const [name, records] of Object.entries(sections))
+    for (const { id, rev, earlier } of records as readonly { id: string; rev: number; earlier?: Earlier }[])
+      for (const { until } of earlier ?? [])
+        if (until <= rev || until > newest) {
+          const place = { file: files.at(-1)?.file ?? "bundle", line: 1, column: 1 };
+          const message = `"${name}/${id}" came with changeset ${rev} of ${newest}: none of number ${until} mended it.`;
+          faults.add(place, "LEDGER_EARLIER", message);
+        }
   const ids = new Set(Object.entries(sections).flatMap(([name, records]) => records.map(({ id }) => `${name}/${id}`)));
   for (const stated of revisions.keys())
     if (!ids.has(stated)) {
@@ -88,9 +100,11 @@ interface ReadParts {
   readonly parsed: Parsed;
   readonly fates: LayerFates;
   readonly ledger: Ledger;
+  /** It states itself which changeset brought what. */
+  readonly isStated?: boolean;
 }
 
-function assemble({ parsed, fates, ledger }: ReadParts, options: LoadOptions, faults: FaultList): LoadedSeed {
+function assemble({ parsed, fates, ledger, isStated }: ReadParts, options: LoadOptions, faults: FaultList): LoadedSeed {
   const known = collectKnown(parsed, faults);
   checkRecords(parsed, known, faults);
   checkPersons(parsed, faults);
@@ -108,7 +122,7 @@ function assemble({ parsed, fates, ledger }: ReadParts, options: LoadOptions, fa
   const acts = buildActs(parsed, claims, known, faults);
   checkPassages(parsed, faults);
 
-  const recorder = new Recorder(ledger);
+  const recorder = new Recorder(ledger, isStated);
   const dataset: Dataset = {
     changesets: [],
     sources: recorder.records("sources", parsed.sources),

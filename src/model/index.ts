@@ -3,6 +3,7 @@ export * from "./catalogue.js";
 export * from "./claims.js";
 export * from "./dataset.js";
 export * from "./expand-mechanism.js";
+export * from "./gather-mechanism.js";
 export * from "./identifiers.js";
 export * from "./identities.js";
 export * from "./instrument-of.js";

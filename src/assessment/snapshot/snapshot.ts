@@ -1,6 +1,13 @@
 import { type Bounds, bytesOf, fail, inPieces, Recent } from "../../base/index.js";
 import { buildLawFacts, buildLawFactsInPieces, type LawFacts } from "../../law/index.js";
-import type { ChangesetRecord, ClaimRecord, Recorded, SourceInput } from "../../model/index.js";
+import {
+  type ChangesetRecord,
+  type ClaimRecord,
+  type Earlier,
+  type Recorded,
+  recordAt,
+  type SourceInput,
+} from "../../model/index.js";
 import type { LawRecords } from "./law-records.js";
 
 /** How many worked-out tables are kept, and how many bytes of them: a full one of a large situation takes some eighty million. */
@@ -26,7 +33,7 @@ export class Snapshot {
   readonly changesets: readonly ChangesetRecord[];
   readonly claims: ReadonlyMap<string, ClaimRecord>;
   readonly sources: ReadonlyMap<string, SourceInput & Recorded>;
-  private readonly names = new Map<string, Named & { readonly rev: number }>();
+  private readonly names = new Map<string, Named & Recorded & { readonly earlier?: Earlier | undefined }>();
   private readonly facts = new Map<number, LawFacts>();
   private readonly caches: { close(): void }[] = [];
   private readonly kept: Recent<string, unknown>;
@@ -61,9 +68,9 @@ export class Snapshot {
   /** Name and type of an actor or place recorded by a revision; the id stands for itself where there is none. */
   named(id: string, rev: number): Named {
     const found = this.names.get(id);
-    return found && found.rev <= rev
-      ? { id, name: found.name, type: found.type }
-      : { id, name: id, type: "Organization" };
+    if (!found || found.rev > rev) return { id, name: id, type: "Organization" };
+    const { name, type } = recordAt(found, rev);
+    return { id, name, type };
   }
 
   /** Builds the facts of a revision where they are not kept, and lets others be served meanwhile. */

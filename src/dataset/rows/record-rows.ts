@@ -14,7 +14,7 @@ export function toProperties(record: object): Record<string, unknown> {
 
 /** Entities and mechanisms as nodes: a mechanism is also the institution that speaks under the same id. */
 export function entityRows(dataset: Dataset): { id: string; labels: string[]; properties: Record<string, unknown> }[] {
-  const entities = dataset.entities.map(({ names, situations, successors, ...entity }) => ({
+  const entities = dataset.entities.map(({ names, situations, successors, earlier, ...entity }) => ({
     id: entity.id,
     labels: labelsOfEntity(entity.type),
     properties: {
@@ -23,7 +23,7 @@ export function entityRows(dataset: Dataset): { id: string; labels: string[]; pr
       ...findableBy([entity.name, ...names.map((name) => name.text), entity.id, ...entity.formerCodes], {
         sound: true,
       }),
-      data: JSON.stringify({ ...entity, names, situations, successors }),
+      data: JSON.stringify({ ...entity, names, situations, successors, earlier }),
     },
   }));
   const mechanisms = dataset.mechanisms.map((mechanism) => ({
@@ -66,6 +66,7 @@ interface LawRecord {
   readonly names?: readonly { readonly text: string }[];
   readonly citation?: string;
   readonly short?: string;
+  readonly earlier?: unknown;
 }
 interface LawRow {
   readonly id: string;
@@ -82,7 +83,7 @@ export function lawRows<R extends LawRecord>(
   alsoHolds: (record: R) => readonly string[] = () => [],
 ): LawRow[] {
   return records.map((record) => {
-    const { names, ...plain } = record;
+    const { names, earlier, ...plain } = record;
     const otherNames = (names ?? []).map(({ text }) => text);
     const called = [record.name, record.citation, record.short, ...otherNames, record.id];
     return {
@@ -92,7 +93,7 @@ export function lawRows<R extends LawRecord>(
         otherNames,
         nameKeys: findableBy(called).nameKeys,
         searchText: findableBy([...called, ...alsoHolds(record)]).searchText,
-        data: JSON.stringify(names ? { ...plain, names } : plain),
+        data: JSON.stringify({ ...plain, names, earlier }),
       },
     };
   });

@@ -9,6 +9,7 @@ import {
   namedIn,
   namingIn,
   type RefType,
+  recordedBy,
 } from "../../model/index.js";
 import type { Namespace } from "./node-ids.js";
 
@@ -91,7 +92,7 @@ export function viewRecord(
     records.filter((record) => record.rev <= rev);
   const isPublic = (record: { readonly handling?: string }): boolean => (record.handling ?? "public") === "public";
   const sources = recorded(dataset.sources).filter(isPublic);
-  const entities = recorded(dataset.entities).filter(isPublic);
+  const entities = recordedBy(dataset.entities, rev).filter(isPublic);
   const shown = new Set(sources.map(({ id }) => id));
   const hidden = new Set([
     ...[...dataset.sources, ...dataset.entities].filter((one) => !isPublic(one)).map(({ id }) => id),
@@ -107,13 +108,13 @@ export function viewRecord(
     sources,
     passages: recorded(dataset.passages).filter(({ source }) => shown.has(source)),
     entities,
-    instruments: recorded(dataset.instruments),
-    provisions: recorded(dataset.provisions),
-    categories: recorded(dataset.categories),
-    elements: recorded(dataset.elements),
-    modes: recorded(dataset.modes),
-    remedies: recorded(dataset.remedies),
-    standards: recorded(dataset.standards),
+    instruments: recordedBy(dataset.instruments, rev),
+    provisions: recordedBy(dataset.provisions, rev),
+    categories: recordedBy(dataset.categories, rev),
+    elements: recordedBy(dataset.elements, rev),
+    modes: recordedBy(dataset.modes, rev),
+    remedies: recordedBy(dataset.remedies, rev),
+    standards: recordedBy(dataset.standards, rev),
     mechanisms: recorded(dataset.mechanisms),
     claims,
     acts,

@@ -1,6 +1,6 @@
 import { toClaimRecords } from "../../assessment/index.js";
 import type { ElementFacts } from "../../law/index.js";
-import { ofKind } from "../../model/index.js";
+import { ofKind, recordedBy } from "../../model/index.js";
 import type { Moment } from "./moment.js";
 
 /** What elements matrices are made of at a moment: the elements recorded by then, and findings as a statement returned them. */
@@ -9,7 +9,7 @@ export function elementFacts(
   nodes: Parameters<typeof toClaimRecords>[0],
 ): ElementFacts {
   const { categories, broader, narrower, answers } = facts;
-  const elements = snapshot.records.elements.filter((element) => element.rev <= rev);
+  const elements = recordedBy(snapshot.records.elements, rev);
   return {
     elements,
     categories,

@@ -10,6 +10,7 @@ import type {
   ResponsibilityChain,
 } from "../../law/index.js";
 import { placesAround, toChainClaim } from "../../law/index.js";
+import { recordedBy } from "../../model/index.js";
 import type { Moment } from "../asking/moment.js";
 import { viewActor } from "./actors.js";
 import { type ClaimView, type ShownNode, viewShown } from "./claims.js";
@@ -42,7 +43,7 @@ export function readChainRecord(row: ChainRow, moment: Moment): ChainRecord {
     facts: {
       nodes,
       claims: read,
-      modes: snapshot.records.modes.filter((mode) => mode.rev <= moment.rev),
+      modes: recordedBy(snapshot.records.modes, moment.rev),
       within: (place) => placesAround(facts, place),
     },
     claims,

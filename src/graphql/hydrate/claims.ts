@@ -1,7 +1,7 @@
 import { formatDayOrOpen } from "../../base/index.js";
 import type { Shapes } from "../../graph/index.js";
 import { DISPUTING_RESPONSES } from "../../law/index.js";
-import { type ClaimRecord, isOfKind } from "../../model/index.js";
+import { type ClaimRecord, isOfKind, recordedBy } from "../../model/index.js";
 import type { Moment } from "../asking/moment.js";
 import { type ActorView, viewActor } from "./actors.js";
 
@@ -134,7 +134,9 @@ export class ClaimViews {
   private view(record: ClaimRecord): ClaimView {
     const { facts, snapshot } = this.moment;
     const positions = (facts.answers.get(record.id) ?? []).map((answer) => this.viewPosition(answer)).sort(byId);
-    const standard = record.standard ? snapshot.records.standards.find((one) => one.id === record.standard) : undefined;
+    const standard = record.standard
+      ? recordedBy(snapshot.records.standards, this.moment.rev).find((one) => one.id === record.standard)
+      : undefined;
     return {
       id: record.id,
       kind: record.kind,

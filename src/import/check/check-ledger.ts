@@ -42,6 +42,7 @@ export function checkLedger(
       );
   for (const key of recorder.changed)
     faults.add(placeOf(key), "LEDGER_CHANGED", `The record "${key}" is no longer what the ledger has recorded.`);
+  for (const [key, { code, message }] of recorder.misstated) faults.add(placeOf(key), code, message);
   const [unrecorded] = recorder.unrecorded.keys();
   if (requireLedger && unrecorded !== undefined && !faults.has("LEDGER_BROKEN"))
     faults.add(

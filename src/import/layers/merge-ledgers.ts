@@ -25,7 +25,11 @@ export function mergeLedgers(base: Ledger, layers: readonly Ledger[]): Ledger {
   });
   const entries = new Map(
     ledgers.flatMap((ledger, which) =>
-      [...ledger.entries].map(([id, entry]) => [id, { ...entry, rev: revs[which]?.get(entry.rev) as number }] as const),
+      [...ledger.entries].map(([id, entry]) => {
+        const at = (own: number): number => revs[which]?.get(own) as number;
+        const recorded = entry.recorded.map((state) => ({ ...state, rev: at(state.rev) }));
+        return [id, { ...entry, rev: at(entry.rev), recorded }] as const;
+      }),
     ),
   );
   return { changesets, entries };

@@ -13,6 +13,16 @@ export interface LedgerEntry {
   /** The line that recorded it last, and the file, relative to the folder of the ledger. */
   readonly file: string;
   readonly line: number;
+  /** Every changeset that recorded it, oldest first. */
+  readonly recorded: readonly RecordedState[];
+  /** How many changesets its own ledger has. */
+  readonly ledger: { readonly changesets: number };
+}
+/** What one changeset recorded of a record: its number in its own ledger, the revision it is, the hash of the content. */
+export interface RecordedState {
+  readonly own: number;
+  readonly rev: number;
+  readonly content: string;
 }
 export interface Ledger {
   readonly changesets: readonly ChangesetRecord[];
@@ -70,6 +80,7 @@ export function readLedger(folder: string, faults: FaultList, label = ""): Ledge
     return { changesets, entries };
   }
   let previous: string | null = null;
+  const ledger = { changesets: 0 };
   let tables: ReadonlyMap<string, string> | undefined;
   for (const [index, name] of names.entries()) {
     const place = { file: `${label}ledger/${name}`, line: 1, column: 1 };
@@ -110,13 +121,18 @@ export function readLedger(folder: string, faults: FaultList, label = ""): Ledge
         faults.add(place, "LEDGER_BROKEN", `The changeset records "${again}", which was recorded before it.`);
         break;
       }
-      for (const [id, content] of Object.entries(changeset.records))
+      for (const [id, content] of Object.entries(changeset.records)) {
+        const before = entries.get(id);
         entries.set(id, {
-          rev: entries.get(id)?.rev ?? changeset.seq,
+          rev: before?.rev ?? changeset.seq,
           content,
           file: place.file,
           line: yaml.locate(["records", id]).line,
+          recorded: [...(before?.recorded ?? []), { own: changeset.seq, rev: changeset.seq, content }],
+          ledger,
         });
+      }
+      ledger.changesets = changeset.seq;
       changesets.push({
         seq: changeset.seq,
         recordedAt: changeset.recordedAt,

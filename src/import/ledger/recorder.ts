@@ -1,15 +1,24 @@
 import { canonicalJson, type Json, sha256 } from "../../base/index.js";
 import type { Dataset, Recorded } from "../../model/index.js";
 import type { Located } from "../read/parse-files.js";
+import { contentOf, type EarlierStates, earlierStates } from "./earlier-states.js";
 import { contentHash, type Ledger, NEVER_AMENDED } from "./ledger.js";
 
 /** Looks every record up in the ledger: its revision, whether it is new, whether it was edited. */
 export class Recorder {
   readonly unrecorded = new Map<string, string>();
   readonly changed: string[] = [];
+  /** Records that do not say rightly what they were before they were mended. */
+  readonly misstated = new Map<string, NonNullable<EarlierStates["fault"]>>();
   private readonly present = new Set<string>();
   private readonly pending: number;
-  constructor(private readonly ledger: Ledger) {
+  /**
+   * @param isStated the record states itself which changeset brought what, as one that was taken out whole does
+   */
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly isStated = false,
+  ) {
     this.pending = ledger.changesets.length + 1;
   }
   rev(section: string, id: string, content: Json): number {
@@ -32,12 +41,12 @@ export class Recorder {
   records<T extends { id: string }>(section: string, items: readonly Located<T>[]): (T & Recorded)[] {
     return items
       .map(({ value }) => {
-        const {
-          note: _note,
-          description: _description,
-          ...content
-        } = value as T & { note?: string; description?: string };
-        return { ...value, rev: this.rev(section, value.id, content as unknown as Json) };
+        const key = `${section}/${value.id}`;
+        const rev = this.rev(section, value.id, contentOf(value));
+        if (this.isStated) return { ...value, rev };
+        const { states, fault } = earlierStates(key, value, this.ledger.entries.get(key), this.pending);
+        if (fault) this.misstated.set(key, fault);
+        return states ? { ...value, rev, earlier: states } : { ...value, rev };
       })
       .sort(byId);
   }

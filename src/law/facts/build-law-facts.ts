@@ -13,6 +13,7 @@ import {
   ofKind,
   type ProvisionInput,
   type Recorded,
+  recordedBy,
 } from "../../model/index.js";
 import { firstSeen } from "../time/index.js";
 import { actKeys, isReferral } from "./acts-of.js";
@@ -36,11 +37,11 @@ export function* buildLawFactsInPieces(
   const known = <T extends Recorded>(items: readonly T[]): T[] => items.filter((item) => item.rev <= rev);
   const claims = standingClaims(known(records.claims), records.acts, rev);
   yield;
-  const entities = known(records.entities);
-  const categories = known(records.categories);
-  const instruments = known(records.instruments);
+  const entities = recordedBy(records.entities, rev);
+  const categories = recordedBy(records.categories, rev);
+  const instruments = recordedBy(records.instruments, rev);
   const ids = new Set(instruments.map(({ id }) => id));
-  const mechanisms = byId(mechanismsAt(known(records.mechanisms), known(records.claims)));
+  const mechanisms = byId(yield* mechanismsAt(known(records.mechanisms), known(records.claims), claims));
   yield;
   const indexes: Partial<ClaimIndexes> = {};
   for (const kind of LAW_CLAIM_KINDS) {
@@ -51,7 +52,7 @@ export function* buildLawFactsInPieces(
     rev,
     entities: byId(entities),
     instruments: byId(instruments),
-    provisions: byId(known(records.provisions).map((one) => inItsInstrument(one, ids))),
+    provisions: byId(recordedBy(records.provisions, rev).map((one) => inItsInstrument(one, ids))),
     categories: byId(categories),
     mechanisms,
     claims: byId(claims),

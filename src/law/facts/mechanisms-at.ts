@@ -1,64 +1,51 @@
-import type { ClaimRecord, MechanismInput } from "../../model/index.js";
-
-type Rules = MechanismInput["rules"];
-const FIELDS = [
-  ["subject", "SUBJECT_MATTER", undefined],
-  ["time", "TIME", undefined],
-  ["territory", "TERRITORY", undefined],
-  ["person", "PERSON", undefined],
-  ["abroad", "TERRITORY", "abroad"],
-] as const;
+import { type ClaimOf, gatherMechanism, isOfKind, type MechanismInput } from "../../model/index.js";
+import type { LawClaim } from "./law-facts.js";
 
 /**
- * A mechanism as it was on record: only the bases and rules for which a claim had been recorded by then, retracted ones
- * included (what was taken back is missing, which is another thing than what nobody had entered yet). Without this a
- * basis that was added later would leave every earlier answer open.
+ * Mechanisms as they were on record: the bases and rules that claims had stated by then, as the claims that stand state
+ * them. Without this, a basis that was added later would leave every earlier answer open, and a condition that was taken
+ * back later would be missing from the answers of its time.
+ *
+ * @param known     every claim that had been recorded, whether or not it stands
+ * @param standing  those that stand, in the order of the law
  */
-export function mechanismsAt(
+export function* mechanismsAt(
   mechanisms: readonly MechanismInput[],
-  claims: readonly ClaimRecord[],
-): readonly MechanismInput[] {
-  const recorded = new Set<string>();
-  const known = new Set<string>();
-  for (const { kind, fields } of claims) {
-    if (kind !== "mandate") continue;
-    known.add(fields.mechanism);
-    const owner = `${fields.mechanism}|${fields.basis ?? ""}`;
-    recorded.add(owner);
-    recorded.add(`${owner}|${fields.limb}|${fields.rule?.part ?? ""}`);
-    if (fields.limb === "PRECONDITION") recorded.add(`${owner}|${fields.rule?.id}`);
-    if (fields.rule?.regime) recorded.add(`${owner}|regime|${fields.rule.regime}`);
-  }
-  const rulesOf = (rules: Rules, owner: string): Rules => {
-    const left = { ...rules, preconditions: rules.preconditions.filter(({ id }) => recorded.has(`${owner}|${id}`)) };
-    for (const [field, limb, part] of FIELDS) if (!recorded.has(`${owner}|${limb}|${part ?? ""}`)) delete left[field];
-    return left;
-  };
-  return mechanisms.map((mechanism) => {
+  known: readonly LawClaim[],
+  standing: readonly LawClaim[],
+): Generator<unknown, readonly MechanismInput[]> {
+  const recorded = byMechanism(known);
+  const stated = byMechanism(standing);
+  const made: MechanismInput[] = [];
+  for (const mechanism of mechanisms) {
+    const own = recorded.get(mechanism.id);
     // Records without any rule on record are not of our writing; they are read as they stand.
-    if (!known.has(mechanism.id)) return mechanism;
-    const bases = mechanism.bases.filter((basis) => recorded.has(`${mechanism.id}|${basis.id}`));
-    if (bases.length === 0) return mechanism;
-    return sameObject(mechanism, {
-      ...mechanism,
-      rules: rulesOf(mechanism.rules, `${mechanism.id}|`),
-      bases: bases.map((basis) => ({
-        ...basis,
-        rules: rulesOf(basis.rules, `${mechanism.id}|${basis.id}`),
-        regimes: basis.regimes.filter(({ kind }) => recorded.has(`${mechanism.id}|${basis.id}|regime|${kind}`)),
-      })),
-    });
-  });
+    made.push(own ? sameObject(mechanism, gatherMechanism(mechanism, own, stated.get(mechanism.id) ?? [])) : mechanism);
+    yield;
+  }
+  return made;
 }
 
-const cuts = new WeakMap<MechanismInput, Map<string, MechanismInput>>();
+function byMechanism(claims: readonly LawClaim[]): ReadonlyMap<string, readonly ClaimOf<"mandate">[]> {
+  const groups = new Map<string, ClaimOf<"mandate">[]>();
+  for (const claim of claims) {
+    if (!isOfKind(claim, "mandate")) continue;
+    const group = groups.get(claim.fields.mechanism);
+    if (group) group.push(claim);
+    else groups.set(claim.fields.mechanism, [claim]);
+  }
+  return groups;
+}
 
-/** What was cut out of one record is one object while it is the same: two states of the law are compared by their objects. */
-function sameObject(mechanism: MechanismInput, cut: MechanismInput): MechanismInput {
-  const known = cuts.get(mechanism) ?? new Map([[JSON.stringify(mechanism), mechanism]]);
-  cuts.set(mechanism, known);
-  const text = JSON.stringify(cut);
-  const same = known.get(text) ?? cut;
+const states = new WeakMap<MechanismInput, Map<string, MechanismInput>>();
+
+/** One state of a record is one object: two states of the law are compared by their objects. */
+function sameObject(mechanism: MechanismInput, state: MechanismInput): MechanismInput {
+  if (state === mechanism) return mechanism;
+  const known = states.get(mechanism) ?? new Map<string, MechanismInput>();
+  states.set(mechanism, known);
+  const text = JSON.stringify(state);
+  const same = known.get(text) ?? state;
   known.set(text, same);
   return same;
 }

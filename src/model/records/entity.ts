@@ -2,6 +2,7 @@ import { z } from "zod";
 import { line } from "../texts.js";
 import { IsoDay } from "../time.js";
 import { ENTITY_TYPES, HANDLING, Prose, Slug } from "../vocabulary.js";
+import { Earlier } from "./earlier.js";
 
 /** A name beside the first one, in its language: names in other scripts, short forms, acronyms that nobody disputes. */
 export const OtherName = z.strictObject({
@@ -37,6 +38,7 @@ export const EntityInput = z.strictObject({
     .optional(),
   handling: z.enum(HANDLING).default("public"),
   description: Prose.optional(),
+  earlier: Earlier.optional(),
 });
 
 export type EntityInput = z.infer<typeof EntityInput>;

@@ -1,8 +1,12 @@
 export * from "./act.js";
+export * from "./basis.js";
+export * from "./earlier.js";
 export * from "./entity.js";
 export * from "./filing.js";
 export * from "./law.js";
 export * from "./mechanism.js";
+export * from "./route.js";
+export * from "./rules.js";
 export * from "./sections.js";
 export * from "./source.js";
 export type * from "./stored-rules.js";

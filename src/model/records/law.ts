@@ -2,6 +2,7 @@ import { z } from "zod";
 import { line } from "../texts.js";
 import { IsoDay } from "../time.js";
 import { CONFLICT_CLASSES, Prose, Slug } from "../vocabulary.js";
+import { Earlier } from "./earlier.js";
 import { OtherName } from "./entity.js";
 
 export const InstrumentInput = z.strictObject({
@@ -46,6 +47,7 @@ export const InstrumentInput = z.strictObject({
   disputeClause: Slug.optional(),
   source: Slug.optional(),
   note: Prose.optional(),
+  earlier: Earlier.optional(),
 });
 
 /** A provision: its citation and its gist in our words. A change in the law is a new provision record, never an edit. */
@@ -57,6 +59,7 @@ export const ProvisionInput = z.strictObject({
   gist: Prose.optional(),
   instrument: Slug.optional(),
   inForceFrom: IsoDay.optional(),
+  earlier: Earlier.optional(),
 });
 
 export const CategoryInput = z.strictObject({
@@ -77,6 +80,7 @@ export const CategoryInput = z.strictObject({
   /** A regime of its own that replaces the general rules on links. */
   regime: z.enum(["aggression"]).optional(),
   note: Prose.optional(),
+  earlier: Earlier.optional(),
 });
 
 export const ElementInput = z.strictObject({
@@ -91,6 +95,7 @@ export const ElementInput = z.strictObject({
   /** Asked for in these classes of conflict only; absent: in all. */
   conflict: z.array(z.enum(CONFLICT_CLASSES)).min(1).optional(),
   note: Prose.optional(),
+  earlier: Earlier.optional(),
 });
 
 export const ModeInput = z.strictObject({
@@ -99,12 +104,14 @@ export const ModeInput = z.strictObject({
   provision: Slug,
   openQuestions: z.array(Prose).default([]),
   note: Prose.optional(),
+  earlier: Earlier.optional(),
 });
 export const RemedyInput = z.strictObject({
   id: Slug,
   name: line(160),
   provisions: z.array(Slug).default([]),
   note: Prose.optional(),
+  earlier: Earlier.optional(),
 });
 export const StandardInput = z.strictObject({
   id: Slug,
@@ -112,6 +119,7 @@ export const StandardInput = z.strictObject({
   /** Order among standards of one forum. */ rank: z.int().optional(),
   provision: Slug.optional(),
   note: Prose.optional(),
+  earlier: Earlier.optional(),
 });
 
 export type InstrumentInput = z.infer<typeof InstrumentInput>;

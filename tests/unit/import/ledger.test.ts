@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { appendChangeset, type Fault, type LoadedSeed, loadSeed } from "../../../src/import/index.js";
+import { recordedBy } from "../../../src/model/index.js";
 import { temporaryFolders } from "../../support/temporary-folder.js";
 
 const WORLD = readFileSync(fileURLToPath(new URL("../../fixtures/import/world.yaml", import.meta.url)), "utf8");
@@ -106,7 +107,6 @@ describe("A ledger", () => {
 
   test.each<[string, string, string]>([
     ["an entity's name", "name: River Watch", "name: River Watchers"],
-    ["a provision's citation", "Statute, art 1", "Statute, art 2"],
     ["a source's day", "2020-03-01", "2020-03-02"],
   ])("asks for a changeset when %s was mended, and the record keeps its revision", (_what, from, to) => {
     const folder = recorded();
@@ -119,6 +119,53 @@ describe("A ledger", () => {
     expect(new Set([...dataset.entities, ...dataset.provisions, ...dataset.sources].map((one) => one.rev))).toEqual(
       new Set([1]),
     );
+  });
+
+  describe("of law that was mended", () => {
+    const TO = "Statute, art 2";
+    const mended = (earlier: string): string => {
+      const folder = recorded();
+      edit(folder, "world.yaml", /citation: "?Statute, art 1"?/, `citation: "${TO}"${earlier}`);
+      return folder;
+    };
+    const WAS = ', earlier: [{ until: 4, was: { citation: "Statute, art 1" } }]';
+
+    test("asks what it was until then", () => {
+      expect(codes(loadSeed(mended("")).faults)).toEqual(["LEDGER_MENDED"]);
+    });
+
+    test("holds what it was against what was recorded", () => {
+      expect(loadSeed(mended(WAS)).faults).toEqual([]);
+      expect(codes(loadSeed(mended(WAS.replace("art 1", "art 3"))).faults)).toEqual(["LEDGER_EARLIER"]);
+      expect(codes(loadSeed(mended(WAS.replace("4", "3"))).faults)).toEqual(["LEDGER_EARLIER"]);
+      expect(codes(loadSeed(mended(WAS.replace("4", "5"))).faults)).toEqual(["LEDGER_EARLIER"]);
+    });
+
+    test("keeps each state at its revision, mended once or twice", () => {
+      const folder = mended(WAS);
+      record(folder, "2024-04-01T00:00:00Z");
+      expect(strict(folder).faults).toEqual([]);
+      edit(folder, "world.yaml", TO, "Statute, art 2 bis");
+      expect(codes(loadSeed(folder).faults)).toEqual(["LEDGER_MENDED"]);
+      edit(folder, "world.yaml", "} }]", `} }, { until: 5, was: { citation: "${TO}" } }]`);
+      record(folder, "2024-05-01T00:00:00Z");
+      const { dataset, faults } = strict(folder);
+      expect(faults).toEqual([]);
+      const citationAt = (rev: number) =>
+        recordedBy(dataset.provisions, rev).map(({ citation, earlier }) => [citation, earlier?.length ?? 0]);
+      expect([1, 3, 4, 5].map(citationAt).map(([first]) => first)).toEqual([
+        ["Statute, art 1", 0],
+        ["Statute, art 1", 0],
+        [TO, 1],
+        ["Statute, art 2 bis", 2],
+      ]);
+    });
+
+    test("is not believed of a record that was never recorded before", () => {
+      const folder = folders.make({ "world.yaml": WORLD });
+      edit(folder, "world.yaml", /citation: "?Statute, art 1"?/, `citation: "${TO}"${WAS}`);
+      expect(codes(loadSeed(folder).faults)).toEqual(["LEDGER_EARLIER"]);
+    });
   });
 
   test("lets remarks of ours be mended", () => {

@@ -10,7 +10,7 @@ import {
 import { type Day, fail, formatDay, groupBy, inPieces, parseDay } from "../../../base/index.js";
 import type { StatementRows } from "../../../graph/index.js";
 import type { Outcome } from "../../../law/index.js";
-import { type ClaimRecord, namedIn } from "../../../model/index.js";
+import { type ClaimRecord, namedIn, recordedBy } from "../../../model/index.js";
 import { askSituation } from "../../asking/ask-situation.js";
 import type { Moment } from "../../asking/moment.js";
 import { situationQuestion } from "../../asking/situation-question.js";
@@ -85,7 +85,7 @@ function workOut(
   const { entities, mechanisms: all, changesets } = moment.snapshot.records;
   const known = <T extends { readonly rev: number }>(list: readonly T[]): T[] =>
     list.filter((one) => one.rev <= moment.rev);
-  const records = { claims, acts: [], entities: known(entities), mechanisms: known(all), changesets };
+  const records = { claims, acts: [], entities: recordedBy(entities, moment.rev), mechanisms: known(all), changesets };
   return workOutGroups(moment.record, records, asked ?? mechanisms, from, to);
 }
 

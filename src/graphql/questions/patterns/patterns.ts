@@ -1,5 +1,6 @@
 import { formatDayOrOpen, OPEN_END, OPEN_START } from "../../../base/index.js";
 import type { StatementRows } from "../../../graph/index.js";
+import { recordedBy } from "../../../model/index.js";
 import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
 import type { Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -21,7 +22,7 @@ type Member = PatternRow["members"][number];
 function viewPattern({ claim, subject, members }: PatternRow, moment: Moment): object {
   const view = viewShown(claim);
   const fields = JSON.parse(claim.data);
-  const { elements } = moment.snapshot.records;
+  const elements = recordedBy(moment.snapshot.records.elements, moment.rev);
   return {
     pattern: viewNode(subject),
     author: view.speaker,
@@ -30,7 +31,7 @@ function viewPattern({ claim, subject, members }: PatternRow, moment: Moment): o
     rule: (fields.rule as string[]).map((rule) => rule.toUpperCase()),
     members: [...members].sort(byIncident).map(viewMember),
     bearsOn: (fields.bearsOn as string[]).flatMap((id) => {
-      const element = elements.find((candidate) => candidate.id === id && candidate.rev <= moment.rev);
+      const element = elements.find((candidate) => candidate.id === id);
       return element ? [viewElement(element, moment)] : [];
     }),
     disputed: view.disputed,

@@ -9,7 +9,7 @@ import {
 } from "../../../assessment/index.js";
 import { fail, inPieces, nearestNames } from "../../../base/index.js";
 import type { StatementRows } from "../../../graph/index.js";
-import { REMEDY_FORMS } from "../../../model/index.js";
+import { REMEDY_FORMS, recordedBy } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
@@ -109,7 +109,7 @@ interface Views {
 
 function answerFor(form: string, routes: readonly RemedyRoute[], row: Row, { moment, claims, nameOf }: Views): object {
   const calls = row.calls.filter((call) => (JSON.parse(call.claim.data).remedies ?? []).includes(form)).map(viewCall);
-  const right = moment.snapshot.records.remedies.find((remedy) => remedy.id === form && remedy.rev <= moment.rev);
+  const right = recordedBy(moment.snapshot.records.remedies, moment.rev).find((remedy) => remedy.id === form);
   const reached = new Set(routes.filter((route) => route.open !== "NOT_MET").flatMap((route) => route.owedBy));
   const isReached = (id: string): boolean =>
     reached.has(id) || statesOfOrgan(moment.facts, id).some((state) => reached.has(state.id));

@@ -9,7 +9,7 @@ import {
 } from "../../../assessment/index.js";
 import type { Day } from "../../../base/index.js";
 import { type ChainFacts, dayOfChains, placesAround } from "../../../law/index.js";
-import type { ClaimKind, ClaimRecord } from "../../../model/index.js";
+import { type ClaimKind, type ClaimRecord, recordedBy } from "../../../model/index.js";
 import type { Moment } from "../../asking/moment.js";
 import { NO_CHAIN_STARTS } from "../responsibility-chains/index.js";
 import { chainsBefore, type Incidents } from "./impact-world.js";
@@ -52,7 +52,7 @@ export function* chainImpact(
   const { moment, known, today, nameOf } = questions;
   const answers = standingAnswers(moment);
   const around = chainsBefore(moment, known, () => {
-    const modes = moment.snapshot.records.modes.filter((mode) => mode.rev <= moment.rev);
+    const modes = recordedBy(moment.snapshot.records.modes, moment.rev);
     return chainFactsOf({ facts: moment.record, claims: known.claims }, answers, {
       nodes: nodesOf(known, nameOf),
       modes,

@@ -11,7 +11,7 @@ import {
 } from "../../../assessment/index.js";
 import { bytesOf, inPieces, type Recent } from "../../../base/index.js";
 import { type ChainFacts, factsAround } from "../../../law/index.js";
-import type { ClaimKind, ClaimRecord } from "../../../model/index.js";
+import { type ClaimKind, type ClaimRecord, recordedBy } from "../../../model/index.js";
 import type { Moment, ReadMore } from "../../asking/moment.js";
 
 /** As many days or revisions as are kept for one record: each takes some ten million bytes of the bundled one. */
@@ -75,7 +75,7 @@ function keptFor(snapshot: Snapshot): Kept {
 export function incidentsAt({ snapshot, rev }: Moment): readonly KnownIncident[] {
   const { incidents } = keptFor(snapshot);
   return incidents.get(rev, () => {
-    const recorded = snapshot.records.entities.filter((entity) => entity.rev <= rev);
+    const recorded = recordedBy(snapshot.records.entities, rev);
     const situations = new Set(recorded.filter(({ type }) => type === "Situation").map(({ id }) => id));
     return recorded
       .filter(({ type }) => type === "Incident")

@@ -12,7 +12,7 @@ import {
 import { fail, inPieces, nearestNames, parseDay } from "../../../base/index.js";
 import type { StatementRows } from "../../../graph/index.js";
 import { type FactsOn, factsWithout } from "../../../law/index.js";
-import type { ClaimRecord } from "../../../model/index.js";
+import { type ClaimRecord, recordedBy } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { answeredClaims } from "./answered-claims.js";
@@ -115,7 +115,8 @@ const actorsOf = (target: ClaimRecord | null, row: Row, moment: Moment): readonl
 
 function scopeOf(target: ClaimRecord | null, row: Row, { incidents }: Incidents, moment: Moment): Scope {
   const element =
-    target?.kind === "element-finding" && moment.snapshot.records.elements.find((one) => one.id === target.object);
+    target?.kind === "element-finding" &&
+    recordedBy(moment.snapshot.records.elements, moment.rev).find((one) => one.id === target.object);
   const names = new Map(incidents.map((one) => [one.id, one.name]));
   return {
     asOf: moment.asOf,

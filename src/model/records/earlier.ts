@@ -1,0 +1,58 @@
+import { z } from "zod";
+import type { Recorded } from "../claims.js";
+
+/**
+ * What a record said before it was mended, oldest first: `until` is the changeset that mended it, by its number in the
+ * ledger of the folder that the record stands in; `was` holds the fields as they stood, null for one that was not there.
+ * A field that is not named stood as it stands in the state that follows.
+ */
+export const Earlier = z
+  .array(
+    z.strictObject({
+      until: z.int().min(2),
+      was: z
+        .record(z.string(), z.json())
+        .refine((was) => Object.keys(was).length > 0, { message: "name what was different" })
+        .refine((was) => !("id" in was || "earlier" in was), { message: "an id is never mended" }),
+    }),
+  )
+  .min(1)
+  .refine((states) => states.every(({ until }, index) => index === 0 || (states[index - 1]?.until ?? 0) < until), {
+    message: "states stand in the order of their changesets, the oldest first",
+  });
+export type Earlier = z.infer<typeof Earlier>;
+
+interface Mended {
+  readonly earlier?: Earlier | undefined;
+}
+
+/** States that were worked out, by record and by how many of its changes had been made: one state is one object. */
+const states = new WeakMap<object, Map<number, object>>();
+
+/**
+ * A record as it stood at revision `rev`, with the states before that: itself, where nothing of it was mended later. The
+ * same state is the same object however often it is asked for.
+ */
+export function recordAt<R extends Mended>(record: R, rev: number): R {
+  const { earlier } = record;
+  const made = earlier?.filter(({ until }) => until <= rev).length ?? 0;
+  if (!earlier || made === earlier.length) return record;
+  const known = states.get(record) ?? new Map<number, object>();
+  states.set(record, known);
+  const state = known.get(made) ?? stateBefore(record, earlier, made);
+  known.set(made, state);
+  return state as R;
+}
+
+function stateBefore(record: object, earlier: Earlier, made: number): object {
+  const { earlier: _all, ...then } = record as Record<string, unknown>;
+  for (const { was } of earlier.slice(made).reverse())
+    for (const [field, value] of Object.entries(was))
+      if (value === null) delete then[field];
+      else then[field] = value;
+  return made === 0 ? then : { ...then, earlier: earlier.slice(0, made) };
+}
+
+/** The records that had been recorded at a revision, each as it stood then. */
+export const recordedBy = <R extends Recorded & Mended>(records: readonly R[], rev: number): R[] =>
+  records.filter((record) => record.rev <= rev).map((record) => recordAt(record, rev));
