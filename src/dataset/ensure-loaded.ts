@@ -3,7 +3,7 @@ import { fail, PACKAGE_ROOT } from "../base/index.js";
 import type { Graph } from "../graph/index.js";
 import { headOf, type Layer, possibleHeads, printFault, recordedChangesets } from "../import/index.js";
 import { fingerprint, readContent, soundnessOf } from "./compare/index.js";
-import { type ImportOptions, importFolder } from "./import-folder.js";
+import { type ImportOptions, importFolder, layersOf } from "./import-folder.js";
 import { originOf } from "./origin.js";
 
 /** The bundled dataset. */
@@ -29,7 +29,7 @@ export async function ensureLoaded(
   graph: Graph,
   options: Pick<ImportOptions, "onRead" | "onWrite" | "layers"> = {},
 ): Promise<LoadReport> {
-  const layers = options.layers ?? [];
+  const layers = layersOf(options);
   const [held] = await graph.read("read/record/head");
   const [seal] = await graph.read("read/record/seal");
   const said = [held?.digest, seal?.head].filter((digest) => digest != null);
@@ -48,7 +48,7 @@ export async function ensureLoaded(
   const report = await importFolder(graph, BUNDLED_FOLDER, { ...options, requireLedger: true });
   const [first] = report.faults;
   if (first) throw fail("DATASET_REFUSED", { count: report.faults.length, first: printFault(first) });
-  if (report.missing.claims.length > 0) throw fail("IMPORT_WOULD_DROP", { count: report.missing.claims.length });
+  if (report.kept > 0) throw fail("IMPORT_WOULD_DROP", { count: report.kept });
   return { loaded: report.written, claims: report.claims, repaired: report.damage.length, sound: true };
 }
 

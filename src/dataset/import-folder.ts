@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/index.js";
-import { type Fault, type LoadOptions, loadSeed } from "../import/index.js";
+import { type Fault, type Layer, type LoadOptions, loadSeed, stampOf } from "../import/index.js";
 import { type Dataset, privateImportsOf } from "../model/index.js";
 import { findAmendment, sizeOf } from "./amend/index.js";
 import {
@@ -13,33 +13,12 @@ import {
   soundnessOf,
 } from "./compare/index.js";
 import { type KeepLock, withImportLock } from "./import-lock.js";
+import { type ImportReport, type MayGo, reportOfFaults, reportOn } from "./import-report.js";
 import { originOf } from "./origin.js";
 import { planEarlier } from "./plan-earlier.js";
 import { planWrite, type WritePlan } from "./plan-write.js";
 import { type Seal, writeOver, writePlan } from "./write-dataset.js";
 
-/** Ids of one kind of record and another. */
-interface Ids {
-  readonly claims: readonly string[];
-  readonly entities: readonly string[];
-  readonly sources: readonly string[];
-}
-/** What an import did or, for a dry run, would do. */
-export interface ImportReport {
-  readonly faults: readonly Fault[];
-  /** Ids that come, and ids the store holds that the folder does not. */
-  readonly added: Ids;
-  readonly missing: Ids;
-  /**
-   * Where the store does not say what the record says that it says it holds: something other than an import changed it.
-   * What is written takes all of them away.
-   */
-  readonly damage: readonly Difference[];
-  readonly claims: number;
-  readonly written: boolean;
-  /** The store already held exactly this, every field of every record. */
-  readonly unchanged: boolean;
-}
 /** What an import is about to do. */
 export interface Plan {
   /** Nodes and relationships that are written, changed or removed; of a record that is written whole, its rows. */
@@ -47,10 +26,14 @@ export interface Plan {
   /** Whether it comes in stages: see `Ending`. */
   readonly inStages: boolean;
 }
-export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "layers" | "under"> {
+export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "under"> {
   readonly dryRun?: boolean;
-  /** Let claims of the store vanish that the folder does not hold. */
+  /** The imports that lie over a folder; where they can change meanwhile, what reads them as they are now. */
+  readonly layers?: readonly Layer[] | (() => readonly Layer[]);
+  /** Let records of the store vanish that the folder does not hold. */
   readonly replace?: boolean;
+  /** Let those of one import vanish: its name, and its records as they are called in a comparison. */
+  readonly lettingGo?: { readonly name: string; readonly records: ReadonlySet<string> };
   /** From how many rows on an empty store is written in stages. */
   readonly stagesFrom?: number;
   readonly onRead?: (done: number, of: number) => void;
@@ -63,58 +46,96 @@ export interface ImportOptions extends Pick<LoadOptions, "requireLedger" | "laye
 const STAGES_FROM = 50_000;
 
 /**
- * Imports a folder: reads everything, and writes only when there is no fault and no claim of the store would vanish
- * without a retraction. The same folder twice changes nothing; what another hand changed in the store is put right. Throws
- * what `writeDataset` throws.
+ * Imports a folder: reads everything, and writes only when there is no fault and no record of the store would vanish.
+ * The same folder twice changes nothing; what another hand changed in the store is put right. Where the imports over the
+ * folder have changed by the time that nobody else writes, all is read anew. Throws what `writeDataset` throws.
  */
 export async function importFolder(graph: Graph, folder: string, options: ImportOptions = {}): Promise<ImportReport> {
-  const { dataset, faults } = loadSeed(folder, { ...options, progress: options.onRead });
-  return importDataset(graph, dataset, faults, options, originOf(folder, options.layers));
+  const read = (): Intent => {
+    const layers = layersOf(options);
+    const { dataset, faults } = loadSeed(folder, { ...options, layers, progress: options.onRead });
+    return { dataset, faults, origin: originOf(folder, layers) };
+  };
+  return importIntent(graph, read, () => stampOf(layersOf(options)), options);
 }
 
-/**
- * As `importFolder`, for what was read already.
- *
- * @param origin  where it comes from (`originOf`), if that is known
- */
-export async function importDataset(
+/** The imports that lie over a folder, as they are now. */
+export const layersOf = ({ layers }: Pick<ImportOptions, "layers">): readonly Layer[] =>
+  typeof layers === "function" ? layers() : (layers ?? []);
+
+/** What is to be imported. */
+export interface Intent {
+  readonly dataset: Dataset;
+  readonly faults: readonly Fault[];
+  /** Where it comes from (`originOf`), if that is known. */
+  readonly origin: string | null;
+}
+
+/** As `importFolder`, for what was read already. */
+export const importDataset = (
   graph: Graph,
   dataset: Dataset,
   faults: readonly Fault[],
   options: ImportOptions = {},
-  origin: string | null = null,
+): Promise<ImportReport> =>
+  importIntent(
+    graph,
+    () => ({ dataset, faults, origin: null }),
+    () => "",
+    options,
+  );
+
+/**
+ * Imports what is read: before the lock of imports is asked for, since faults need none, and again under it where its
+ * stamp has changed by then.
+ *
+ * @param stamp  what tells one state of what is read from another
+ * @param after  done before anybody else may write, when the store holds what was read
+ */
+export async function importIntent<I extends Intent>(
+  graph: Graph,
+  read: () => I,
+  stamp: () => string,
+  options: ImportOptions,
+  { before, after }: { before?: (intent: I, keep: KeepLock) => Promise<void>; after?: (intent: I) => void } = {},
 ): Promise<ImportReport> {
-  const nothing = { claims: [], entities: [], sources: [] };
-  // A dataset with faults is not complete, and nothing can be planned from it.
-  if (faults.length > 0)
-    return {
-      faults,
-      added: nothing,
-      missing: nothing,
-      damage: [],
-      claims: dataset.claims.length,
-      written: false,
-      unchanged: false,
-    };
-  const plan = planWrite(dataset);
-  if (options.dryRun) return { ...toReport(await compare(graph, dataset, plan), dataset), faults, written: false };
-  // Compared under the lock: another import may have ended a moment ago.
+  const stampOfFirst = stamp();
+  const first = read();
+  if (first.faults.length > 0) return reportOfFaults(first.faults, first.dataset);
+  if (options.dryRun) {
+    const compared = await compare(graph, first.dataset, planWrite(first.dataset));
+    return { ...reportOn(compared, first.dataset, mayGo(options)), faults: [], written: false };
+  }
   return withImportLock(graph, async (keep) => {
-    const compared = await compare(graph, dataset, plan);
-    const report = toReport(compared, dataset);
-    const may = report.missing.claims.length === 0 || options.replace === true;
-    if (may)
-      await bringAbout(
-        graph,
-        plan,
-        compared,
-        { head: dataset.changesets.at(-1)?.digest ?? "", origin, privateImports: privateImportsOf(dataset) },
-        keep,
-        options,
-      );
-    return { ...report, faults, written: may && !report.unchanged };
+    const intent = stamp() === stampOfFirst ? first : read();
+    if (intent.faults.length > 0) return reportOfFaults(intent.faults, intent.dataset);
+    await before?.(intent, keep);
+    const report = await importUnder(graph, keep, intent, options);
+    if (report.written || report.unchanged) after?.(intent);
+    return report;
   });
 }
+
+/** As `importDataset`, under the lock of imports. */
+export async function importUnder(
+  graph: Graph,
+  keep: KeepLock,
+  { dataset, origin }: Intent,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const plan = planWrite(dataset);
+  // Compared under the lock: another import may have ended a moment ago.
+  const compared = await compare(graph, dataset, plan);
+  const report = reportOn(compared, dataset, mayGo(options));
+  const from = { head: dataset.changesets.at(-1)?.digest ?? "", origin, privateImports: privateImportsOf(dataset) };
+  if (report.kept === 0) await bringAbout(graph, plan, compared, from, keep, options);
+  return { ...report, faults: [], written: report.kept === 0 && !report.unchanged };
+}
+
+const mayGo =
+  ({ replace, lettingGo }: ImportOptions): MayGo =>
+  (record) =>
+    replace === true || lettingGo?.records.has(record) === true;
 
 /** A store held against what it should hold. */
 interface Compared {
@@ -123,7 +144,7 @@ interface Compared {
   /** Where it does not hold what it says that it holds. */
   readonly damage: readonly Difference[];
   readonly expected: Content;
-  readonly records: StoredRecords;
+  readonly stored: StoredRecords;
   /** Whether the store holds a record; one that is not finished is none. */
   readonly begun: boolean;
   readonly assessments: ReturnType<typeof soundnessOf>;
@@ -145,7 +166,7 @@ async function compare(graph: Graph, dataset: Dataset, plan: WritePlan): Promise
     differences,
     damage: harmed ? (same ? differences : lacking) : [],
     expected,
-    records: stored.records,
+    stored: stored.records,
     begun: held?.seq != null,
     assessments: soundnessOf(stored.assessments, held?.head ?? null),
   };
@@ -155,15 +176,15 @@ async function compare(graph: Graph, dataset: Dataset, plan: WritePlan): Promise
 async function bringAbout(
   graph: Graph,
   plan: WritePlan,
-  { differences, expected, records, begun, assessments }: Compared,
+  { differences, expected, stored, begun, assessments }: Compared,
   from: Omit<Seal, "content">,
   keep: KeepLock,
-  { onPlan, onWrite, replace, stagesFrom = STAGES_FROM }: ImportOptions,
+  { onPlan, onWrite, replace, lettingGo, stagesFrom = STAGES_FROM }: ImportOptions,
 ): Promise<void> {
   if (assessments === "changed") await graph.write([{ statement: "write/assessments/clear-assessments" }]);
   const [said] = await graph.read("read/record/seal");
   // Where nothing is let go of, what was private is still there, whether what is imported knows it or not.
-  const stay = replace || !begun ? [] : (said?.privateImports ?? []);
+  const stay = replace || !begun ? [] : (said?.privateImports ?? []).filter((name) => name !== lettingGo?.name);
   const privateImports = [...new Set([...from.privateImports, ...stay])].sort();
   const seal: Seal = { ...from, privateImports, content: fingerprint(expected) };
   if (differences.length === 0) {
@@ -176,38 +197,13 @@ async function bringAbout(
       await graph.write([{ statement: "write/store/seal-store", parameters: { ...seal } }]);
     return;
   }
-  const amendment = findAmendment(expected, records);
+  const amendment = findAmendment(expected, stored);
   const whole = plan.steps.reduce((sum, { rows }) => sum + rows.length, 0);
   // What an import that was broken off has written is taken over, whatever it is and however much.
-  const isLeft = !begun && records.nodes.size > 0;
+  const isLeft = !begun && stored.nodes.size > 0;
   const inStages = isLeft || (!begun && whole >= stagesFrom);
   const isLess = isLeft || sizeOf(amendment) < whole;
   onPlan?.({ rows: isLess ? sizeOf(amendment) : whole, inStages });
   if (isLess) await writeOver(graph, { amendment, seal, inStages }, keep, onWrite);
   else await writePlan(graph, { steps: plan.steps, seal, inStages }, keep, onWrite);
-}
-
-function toReport(
-  { differences, damage, begun }: Compared,
-  dataset: Dataset,
-): Pick<ImportReport, "added" | "missing" | "damage" | "claims" | "unchanged"> {
-  const whole = differences.filter(({ field }) => field === null);
-  const ids = (side: "expected" | "found", ...sections: string[]): string[] =>
-    whole.flatMap((difference) => {
-      const [section, id] = difference.record.split(" ") as [string, string];
-      return difference[side] !== null && sections.includes(section) ? [id] : [];
-    });
-  const idsOf = (side: "expected" | "found"): Ids => ({
-    claims: ids(side, "claims"),
-    entities: ids(side, "entities", "mechanisms"),
-    sources: ids(side, "sources"),
-  });
-  return {
-    added: idsOf("expected"),
-    // What an import that was broken off has written was never part of a record.
-    missing: begun ? idsOf("found") : { claims: [], entities: [], sources: [] },
-    damage,
-    claims: dataset.claims.length,
-    unchanged: differences.length === 0,
-  };
 }

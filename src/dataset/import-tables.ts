@@ -13,9 +13,12 @@ import {
   type RowFate,
   readLayers,
   readLedger,
+  stampOf,
   storeLayer,
 } from "../import/index.js";
-import { type ImportOptions, type ImportReport, importDataset, importFolder } from "./import-folder.js";
+import { type ImportOptions, type Intent, importIntent, importUnder } from "./import-folder.js";
+import type { ImportReport } from "./import-report.js";
+import { originOf } from "./origin.js";
 
 /** An import of tables: where they lie, what the import is called, and where imports are kept. */
 export interface TableImport {
@@ -46,20 +49,55 @@ export interface TableReport extends ImportReport {
   readonly rows: readonly RowFate[];
 }
 
+/** Tables as they were read over the folder and the other imports. */
+interface TableIntent extends Intent {
+  readonly others: readonly Layer[];
+  readonly former: Layer | undefined;
+  readonly layer: Layer;
+  readonly rows: readonly RowFate[];
+  /** What the import records; null where it brings nothing new, or has a ledger of its own. */
+  readonly changeset: ReturnType<typeof layerChangeset>;
+}
+
 /**
  * Imports tables on top of the seed folder and of what was imported before: everything is read and checked together and
  * written in one transaction, as one changeset that follows the recorded ones; the import is then kept, with its tables.
- * Nothing is written where there is a fault. The same tables again change nothing.
+ * Nothing is written where there is a fault. The same tables again change nothing. What was imported beside it meanwhile
+ * is looked at before anything is written.
  *
  * @throws IMPORT_TABLES_CHANGED where tables of an earlier import are no longer what was imported, IMPORT_NAME_TAKEN where an import of that name holds other tables, and what `writeDataset` throws
  */
 export async function importTables(
   graph: Graph,
   given: TableImport,
-  options: ImportOptions = {},
+  options: Omit<ImportOptions, "layers"> = {},
 ): Promise<TableReport> {
-  const { format, name, title, map, tables, imports, base, recordedAt } = given;
-  const kept = readLayers(imports, options.replace ? name : undefined);
+  const { format, name, imports, base } = given;
+  const kept = (): Layer[] => readLayers(imports, options.replace ? name : undefined);
+  let intent: TableIntent | undefined;
+  const read = (): TableIntent => {
+    intent = readTables(given, kept(), options);
+    return intent;
+  };
+  const report = await importIntent(graph, read, () => stampOf(kept()), options, {
+    // Two transactions on an empty store, so that each stays as small as it can be: what lies below, then the import.
+    before: async ({ others, changeset }, keep) => {
+      if ((!changeset && format !== "seed") || (await holdsAnything(graph))) return;
+      const { dataset, faults } = loadSeed(base, { layers: others });
+      const below = { dataset, faults, origin: originOf(base, others) };
+      if (faults.length === 0) await importUnder(graph, (run) => keep(run, true), below, options);
+    },
+    // After the transaction: should this fail, the store holds the import and is left alone by later starts.
+    after: ({ layer, changeset, former }) => {
+      if (changeset || format === "seed") storeLayer(imports, layer, changeset?.own ?? null);
+      else if (former && layer.private && !former.private) markPrivate(imports, name);
+    },
+  });
+  return { ...report, rows: intent?.rows ?? [], private: intent?.layer.private === true };
+}
+
+function readTables(given: TableImport, kept: readonly Layer[], options: Omit<ImportOptions, "layers">): TableIntent {
+  const { format, name, title, map, tables, base } = given;
   const others = kept.filter((layer) => layer.name !== name);
   const former = kept.find((layer) => layer.name === name);
   const isPrivate = given.private === true || former?.private === true;
@@ -75,33 +113,26 @@ export async function importTables(
     tables,
   );
   // Under its own ledger a former import refuses tables that have lost a record; with `replace` it is forgotten.
-  const whole =
-    format === "seed"
-      ? withOwnLedger(fresh)
-      : former && !options.replace
-        ? { ...fresh, ledger: ledgerOf(fresh, former.ledger) }
-        : fresh;
-  const read = (one: Layer): LoadedSeed =>
+  const own = former && !options.replace ? { ...fresh, ledger: ledgerOf(fresh, former.ledger) } : fresh;
+  const whole = format === "seed" ? withOwnLedger(fresh) : own;
+  const load = (one: Layer): LoadedSeed =>
     loadSeed(base, { layers: [...others, one], progress: options.onRead, requireLedger: format === "seed" });
-  const { seed, layer } = given.acceptGoodRows ? withGoodRows(whole, read) : { seed: read(whole), layer: whole };
+  const { seed, layer } = given.acceptGoodRows ? withGoodRows(whole, load) : { seed: load(whole), layer: whole };
   if (former && !options.replace && seed.faults.some(({ code }) => code === "LEDGER_VANISHED"))
     throw fail("IMPORT_NAME_TAKEN", { name });
-  const rows = seed.fates.get(name) ?? [];
   const faults = seed.faults.length > 0 ? seed.faults : withoutPrivate(base, others, layer, former);
-  const changeset = faults.length > 0 || format === "seed" ? null : layerChangeset(seed, layer, recordedAt);
+  const changeset =
+    faults.length > 0 || format === "seed" ? null : layerChangeset(seed, layer, afterOthers(given.recordedAt, seed));
   const dataset = changeset
     ? { ...seed.dataset, changesets: [...seed.ledger.changesets, changeset.merged] }
     : seed.dataset;
-  // Two transactions on an empty store, so that each stays as small as it can be: what lies below, then the import.
-  if ((changeset || format === "seed") && faults.length === 0 && !options.dryRun && !(await holdsAnything(graph)))
-    await importFolder(graph, base, { ...options, layers: others });
-  const report = await importDataset(graph, dataset, faults, options);
-  // After the transaction: should this fail, the store holds the import and is left alone by later starts.
-  if ((changeset || format === "seed") && (report.written || (report.unchanged && !options.dryRun)))
-    storeLayer(imports, layer, changeset?.own ?? null);
-  else if (former && isPrivate && !former.private && (report.written || (report.unchanged && !options.dryRun)))
-    markPrivate(imports, name);
-  return { ...report, rows, private: isPrivate };
+  return { dataset, faults, origin: null, others, former, layer, rows: seed.fates.get(name) ?? [], changeset };
+}
+
+/** A changeset is dated after those it follows: imports are put in order by their moments when they are read again. */
+function afterOthers(recordedAt: string, { ledger }: LoadedSeed): string {
+  const last = Date.parse(ledger.changesets.at(-1)?.recordedAt ?? "");
+  return last >= Date.parse(recordedAt) ? new Date(last + 1_000).toISOString().replace(/\.\d{3}Z$/, "Z") : recordedAt;
 }
 
 /** The faults that an import has where private ones are left out: what is not private has to stand without them. */

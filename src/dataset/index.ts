@@ -1,8 +1,9 @@
 export { type AssessmentReport, assessStore } from "./assessments/assess-store.js";
 export { type Difference, expectedContent, findDifferences, KNOWN_STATEMENTS, readContent } from "./compare/index.js";
 export { BUNDLED_FOLDER, ensureLoaded, type LoadReport } from "./ensure-loaded.js";
-export { type ImportOptions, type ImportReport, importDataset, importFolder, type Plan } from "./import-folder.js";
+export { type ImportOptions, importDataset, importFolder, type Plan } from "./import-folder.js";
 export { afterImports } from "./import-lock.js";
+export type { ImportReport } from "./import-report.js";
 export { importTables, type TableImport, type TableReport } from "./import-tables.js";
 export { partOfRecord } from "./part-of-record.js";
 export { planWrite, type WritePlan, type WriteStep } from "./plan-write.js";

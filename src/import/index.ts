@@ -22,10 +22,12 @@ export {
   newLayer,
   possibleHeads,
   readLayers,
+  stampOf,
   storeLayer,
 } from "./layers/index.js";
 export { appendChangeset } from "./ledger/append-changeset.js";
 export { type ChangesetFile, changesetDigest, type Ledger, readLedger, recordedChangesets } from "./ledger/ledger.js";
+export { NOT_RECORDED } from "./ledger/recorder.js";
 export { type LoadOptions, loadBundle, loadSeed } from "./load-seed.js";
 export type { LoadedSeed } from "./loaded-seed.js";
 export { seedFileSchema } from "./read/json-schema.js";

@@ -23,9 +23,9 @@ export const ofDataset = {
     remedy: "They are named above. `answerable import` with this folder writes what the folder says.",
   },
   IMPORT_WOULD_DROP: {
-    sentence: (d) =>
-      `The store holds ${d.count} claims that this folder neither holds nor retracts; nothing was written.`,
-    remedy: "Retract them with an act, or say --replace to let them go.",
+    sentence: (d) => `The store holds ${d.count} records that this folder does not hold; nothing was written.`,
+    remedy:
+      "See which with --dry-run. Bring them back into the folder (a claim that should not count is retracted by an act), or say --replace to let them go.",
   },
   TABLE_MAP_INVALID: {
     sentence: (d) => `The map ${quote(d.where)} cannot be used: ${String(d.why).replace(/\.$/, "")}.`,

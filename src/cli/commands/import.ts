@@ -35,7 +35,7 @@ export function addImport(program: Command): Command {
     .description("read a folder of seed files and write it to the store; nothing is written if there is one fault")
     .argument("[folder]", "folder of seed files; with --format a folder or one file", BUNDLED_SEED)
     .option("-n, --dry-run", "say what would change and write nothing")
-    .option("--replace", "let claims go that the store holds and the folder does not")
+    .option("--replace", "let records go that the store holds and the folder does not")
     .option(
       "--format <format>",
       "sfm: research tables on units, postings and incidents; table: tables of anybody, read by --map; ftm, statements: FollowTheMoney; csl, biblatex, ris: lists of references, as sources; nquads, turtle, jsonld, csv: a whole record that export wrote",
@@ -100,7 +100,7 @@ async function runImport(folder: string, options: Options): Promise<number> {
     const done = await importFolder(graph, folder, {
       dryRun: options.dryRun,
       replace: options.replace,
-      layers: layersOver(folder),
+      layers: () => layersOver(folder),
       under: standsOn(folder),
       onRead: (read, of) => progress("Reading", read / of),
       onPlan: (plan) => progress(describePlan(plan)),
@@ -116,7 +116,6 @@ async function runImport(folder: string, options: Options): Promise<number> {
     return EXIT.dataRefused;
   }
   printImportReport(report, options.dryRun ?? false);
-  if (report.missing.claims.length > 0 && !options.replace)
-    throw fail("IMPORT_WOULD_DROP", { count: report.missing.claims.length });
+  if (report.kept > 0) throw fail("IMPORT_WOULD_DROP", { count: report.kept });
   return EXIT.ok;
 }

@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import type { Command } from "commander";
+import { fail } from "../../base/index.js";
 import type { Graph } from "../../graph/index.js";
 import { EXIT } from "../exit-codes.js";
 import { assessAfter } from "../importing/assess-after.js";
 import { printFaults } from "../printing/print-faults.js";
+import { printImportReport } from "../printing/print-import-report.js";
 import { createProgress } from "../printing/progress.js";
 
 /** `answerable imports`: what was imported on top of the bundled record, and how to take one of them out again. */
@@ -26,13 +28,14 @@ export function addImports(program: Command): Command {
     .description("take one import out of the store and let go of its tables; the others stay as they are")
     .argument("<name>", "the name of the import")
     .option("-n, --dry-run", "say what would go and write nothing")
-    .action(async (name: string, { dryRun }: { dryRun?: boolean }) => {
+    .option("--replace", "let go, too, what else the store holds and neither the record nor another import does")
+    .action(async (name: string, { dryRun, replace }: { dryRun?: boolean; replace?: boolean }) => {
       const { withStore } = await import("../with-store.js");
       const { BUNDLED_FOLDER, removeImport } = await import("../../dataset/index.js");
       const progress = createProgress();
       const imports = await importsFolder();
       const work = async (graph: Graph) => {
-        const done = await removeImport(graph, { name, imports, base: BUNDLED_FOLDER }, { dryRun });
+        const done = await removeImport(graph, { name, imports, base: BUNDLED_FOLDER }, { dryRun, replace });
         if (done.written) await assessAfter(graph, progress);
         return done;
       };
@@ -43,9 +46,12 @@ export function addImports(program: Command): Command {
         process.exitCode = EXIT.dataRefused;
         return;
       }
-      const count = report.missing.claims.length;
+      if (dryRun || report.kept > 0) printImportReport(report, true);
+      if (report.kept > 0) throw fail("IMPORT_WOULD_DROP", { count: report.kept });
+      const { claims, entities, sources, others } = report.missing;
+      const count = claims.length + entities.length + sources.length + others.length;
       process.stdout.write(
-        `${name}: ${count} ${count === 1 ? "claim" : "claims"} ${dryRun ? "would go" : "are out of the store; its tables are no longer kept"}.\n`,
+        `${name}: ${count} ${count === 1 ? "record" : "records"}, ${claims.length} of them claims, ${dryRun ? "would go" : "are out of the store; its tables are no longer kept"}.\n`,
       );
     });
   return command;

@@ -40,7 +40,6 @@ export async function runBundleImport(
   if (ofPrivate.length > 0)
     process.stdout.write(`It holds private imports (${ofPrivate.join(", ")}): served on this machine alone.\n`);
   printImportReport(report, options.dryRun ?? false);
-  if (report.missing.claims.length > 0 && !options.replace)
-    throw fail("IMPORT_WOULD_DROP", { count: report.missing.claims.length });
+  if (report.kept > 0) throw fail("IMPORT_WOULD_DROP", { count: report.kept });
   return EXIT.ok;
 }

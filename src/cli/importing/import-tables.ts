@@ -103,8 +103,7 @@ async function importFrom(folder: string, name: string, options: TableOptions): 
   if (report.private)
     process.stdout.write(`${name} is private: served on this machine alone, and left out by export.\n`);
   printImportReport(report, options.dryRun ?? false);
-  if (report.missing.claims.length > 0 && !options.replace)
-    throw fail("IMPORT_WOULD_DROP", { count: report.missing.claims.length });
+  if (report.kept > 0) throw fail("IMPORT_WOULD_DROP", { count: report.kept });
   return EXIT.ok;
 }
 

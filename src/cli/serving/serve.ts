@@ -110,9 +110,8 @@ async function prepare(
     (who) => progress(`Waiting for another process that writes the record (${who})`),
     () =>
       parts.ensureLoaded(graph, {
-        layers: parts
-          .readLayers(join(answerableHome(), "imports"))
-          .filter((layer) => !(withoutPrivate && layer.private)),
+        layers: () =>
+          parts.readLayers(join(answerableHome(), "imports")).filter((layer) => !(withoutPrivate && layer.private)),
         onRead: (done, of) => progress("Reading the bundled dataset", done / of),
         onWrite: (done, of) => progress("Loading the bundled dataset", done / of),
       }),

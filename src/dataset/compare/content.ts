@@ -65,6 +65,12 @@ export const FAMILIES = [
 ] as const;
 export type FamilyLabel = (typeof FAMILIES)[number][0];
 
+/** Families that people write and that do not come back of themselves; the others follow from them. */
+export const RECORD_SECTIONS: ReadonlySet<string> = new Set([
+  ...["claims", "sources", "passages", "acts", "changesets", "mechanisms", "entities", "instruments", "provisions"],
+  ...["categories", "elements", "modes", "remedies", "standards"],
+]);
+
 /** Families that are worked out from records and can be worked out again. */
 const ASSESSMENTS: ReadonlySet<string> = new Set(["profiles", "slices", "columns", "assessments", "tallies"]);
 

@@ -1,5 +1,13 @@
 export { RUN, sealOfAssessments, soundnessOf } from "./assessments.js";
-export type { Content, Link, Node, StoredNode, StoredRecords, Value } from "./content.js";
+export {
+  type Content,
+  type Link,
+  type Node,
+  RECORD_SECTIONS,
+  type StoredNode,
+  type StoredRecords,
+  type Value,
+} from "./content.js";
 export { expectedContent, KNOWN_STATEMENTS } from "./expected-content.js";
 export { type Difference, findDifferences } from "./find-differences.js";
 export { fingerprint } from "./fingerprint.js";

@@ -97,3 +97,13 @@ export function newLayer(description: Description, tables: string): Layer {
     tableDigests: null,
   };
 }
+
+/** What tells one state of kept imports from another: which there are, and what each has recorded. */
+export const stampOf = (layers: readonly Layer[]): string =>
+  JSON.stringify(
+    layers.map(({ tables: _tables, label: _label, ledger, tableDigests, ...described }) => [
+      described,
+      ledger.changesets.map(({ digest }) => digest),
+      [...(tableDigests ?? [])],
+    ]),
+  );

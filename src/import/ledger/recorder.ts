@@ -55,6 +55,9 @@ export class Recorder {
   }
 }
 
+/** What the changeset is called that does not stand in the ledger yet. */
+export const NOT_RECORDED = "not recorded yet";
+
 /** The recorded changesets and, where something is not recorded yet, the one it would make. */
 export function withPending(ledger: Ledger, recorder: Recorder): Dataset["changesets"] {
   if (recorder.unrecorded.size === 0) return ledger.changesets;
@@ -67,7 +70,7 @@ export function withPending(ledger: Ledger, recorder: Recorder): Dataset["change
     {
       seq: ledger.changesets.length + 1,
       recordedAt: last?.recordedAt ?? "1970-01-01T00:00:00Z",
-      title: "not recorded yet",
+      title: NOT_RECORDED,
       digest,
     },
   ];
