@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fail } from "../base/index.js";
-import { recordQuads, viewRecord } from "../export/index.js";
+import { recordForms, recordQuads, viewRecord } from "../export/index.js";
 import {
   bundleOfQuads,
   FaultList,
@@ -41,6 +41,15 @@ export async function readBundle(path: string, format: BundleFormat): Promise<Lo
   if (cut) {
     const what = `It was taken out as of ${cut.quad.object.value}, without what was said later.`;
     faults.add({ file, line: cut.line, column: 1 }, "BUNDLE_INCOMPLETE", what);
+  }
+  const stated = quads.find(
+    ({ quad }) => quad.subject.value === VIEW && quad.predicate.value === `${VOCABULARY}records`,
+  );
+  // Bundles of earlier versions do not say it.
+  const held = recordForms(read.dataset).length;
+  if (stated && Number(stated.quad.object.value) !== held) {
+    const what = `It holds ${held} records where it says that there are ${stated.quad.object.value}.`;
+    faults.add({ file, line: stated.line, column: 1 }, "BUNDLE_INCOMPLETE", what);
   }
   compare(file, quads, read, format, faults);
   return { ...read, faults: faults.all() };

@@ -5,7 +5,7 @@ import { buildClaims } from "./build/build-claims.js";
 import { buildPassages, checkPassages } from "./build/build-passages.js";
 import { expandMechanisms } from "./build/expand-mechanisms.js";
 import { expandParticipation } from "./build/expand-participation.js";
-import { type Bundle, withRevisions } from "./bundles/index.js";
+import { type Bundle, checkChangesets, withRevisions } from "./bundles/index.js";
 import { checkAliases } from "./check/check-aliases.js";
 import { checkClaims } from "./check/check-claims.js";
 import { checkDays, latestDay } from "./check/check-days.js";
@@ -63,12 +63,17 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
 export function loadBundle(bundle: Bundle, options: LoadOptions = {}, faults = new FaultList()): LoadedSeed {
   const ledger: Ledger = { changesets: [], entries: new Map() };
   const parsed = parseFiles(bundle.files, faults);
-  const place = bundle.files[0]?.file ?? "bundle";
-  if (bundle.changesets.length === 0)
-    faults.add({ file: place, line: 1, column: 1 }, "BUNDLE_INCOMPLETE", "It holds no changeset.");
+  checkChangesets(bundle, faults);
   const read = assemble({ parsed, fates: new Map(), ledger, isStated: true }, options, faults);
-  const dataset = withRevisions(read.dataset, bundle);
-  if (read.faults.length === 0) checkStated(dataset, bundle, faults);
+  const unplaced: string[] = [];
+  const dataset = withRevisions(read.dataset, bundle, (record) => unplaced.push(record));
+  if (read.faults.length === 0) {
+    checkStated(dataset, bundle, faults);
+    for (const record of unplaced) {
+      const what = `It does not say which of its changesets brought "${record}".`;
+      faults.add({ file: bundle.files.at(-1)?.file ?? "bundle", line: 1, column: 1 }, "BUNDLE_INCOMPLETE", what);
+    }
+  }
   return { ...read, dataset, faults: faults.all() };
 }
 

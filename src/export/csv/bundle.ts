@@ -151,11 +151,14 @@ function dataPackage({ pin }: RecordView, tables: readonly Table[]): object {
     version: pin.release,
     created: pin.knownAt,
     licenses: [{ name: "CC-BY-4.0" }],
-    resources: tables.map(({ name, columns }) => ({
+    // Our reader tells by it that this is no whole record.
+    ...(pin.asOf === null ? {} : { answerable: { asOf: pin.asOf } }),
+    resources: tables.map(({ name, columns, rows }) => ({
       name,
       path: `${name}.csv`,
       format: "csv",
       encoding: "utf-8",
+      answerable: { rows: rows.length },
       schema: {
         primaryKey: name === "names" ? ["entity", "language", "name"] : [columns[0]?.name],
         fields: columns.map((column) => ({

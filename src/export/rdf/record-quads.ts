@@ -56,7 +56,8 @@ export function recordQuads(view: RecordView): Quad[] {
     ]);
   }
   const graphOf = (rev: number): Node => recordIri("changeset", rev);
-  for (const record of recordForms(view.data)) {
+  const records = recordForms(view.data);
+  for (const record of records) {
     const node = recordIri(NAMESPACE_OF[record.section], record.id);
     const graph = graphOf(record.rev);
     add(graph, node, [[own("recordedIn"), graph]]);
@@ -91,7 +92,7 @@ export function recordQuads(view: RecordView): Quad[] {
           [term("dcterms:title"), text(view.part.title)] as const,
           [term("dcterms:isReferencedBy"), DataFactory.namedNode(view.part.address)] as const,
         ]
-      : []),
+      : [[own("records"), typed(String(records.length), "integer")] as const]),
   ]);
   return quads;
 }

@@ -56,6 +56,7 @@ const PROPERTIES: Readonly<Record<string, readonly [meaning: string, ...elsewher
   retracted: ["yes: it was withdrawn, at the moment of the view."],
   recordedIn: ["The changeset that brought it.", term("prov:wasGeneratedBy")],
   privateImport: ["The name of the private import that a changeset is of: what it brought is not to be passed on."],
+  records: ["How many records there are with a form of their own: a reader who finds fewer has a part of them."],
   asWritten: ["The record as a seed file holds it, in JSON: lists in their order, what is nested, nothing lost."],
   section: ["The section of a seed file it belongs to."],
 };

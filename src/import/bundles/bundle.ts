@@ -6,6 +6,10 @@ export interface Bundle {
   /** Its records by section, placed where they stand in its files, as seed files would hold them. */
   readonly files: readonly SeedFile[];
   readonly changesets: readonly ChangesetRecord[];
+  /** The file that they stand in. */
+  readonly changesetsIn: string;
+  /** The digest of the newest changeset, as it stands apart from the changesets; null where it does not. */
+  readonly release: string | null;
   /** `section/id` → the number of the changeset that brought it. */
   readonly revisions: ReadonlyMap<string, number>;
 }
@@ -34,11 +38,24 @@ export function asSeedFile(file: string, records: readonly PlacedRecord[]): Seed
   };
 }
 
-/** A dataset under the changesets that a bundle states, each record under the one that brought it. */
-export function withRevisions(dataset: Dataset, { changesets, revisions }: Bundle): Dataset {
-  const newest = changesets.at(-1)?.seq ?? 1;
+/**
+ * A dataset under the changesets that a bundle states, each record under the one that brought it.
+ *
+ * @param unplaced  is told of a record that is under none of them, `section/id`
+ */
+export function withRevisions(
+  dataset: Dataset,
+  { changesets, revisions }: Bundle,
+  unplaced: (record: string) => void,
+): Dataset {
+  const known = new Set(changesets.map(({ seq }) => seq));
   const at = <T extends { readonly id: string; readonly rev: number }>(section: string, records: readonly T[]): T[] =>
-    records.map((record) => ({ ...record, rev: revisions.get(`${section}/${record.id}`) ?? newest }));
+    records.map((record) => {
+      const rev = revisions.get(`${section}/${record.id}`);
+      if (rev !== undefined && known.has(rev)) return { ...record, rev };
+      unplaced(`${section}/${record.id}`);
+      return record;
+    });
   return {
     changesets,
     sources: at("sources", dataset.sources),

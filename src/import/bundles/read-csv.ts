@@ -1,30 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CsvError, parse } from "csv-parse/sync";
-import { z } from "zod";
 import { type ChangesetRecord, type ClaimKind, KINDS } from "../../model/index.js";
 import type { FaultList } from "../faults.js";
 import { asSeedFile, type Bundle, type PlacedRecord } from "./bundle.js";
+import { type Cell, checkWhole, readPackage } from "./csv-package.js";
 import { withoutUnhashed } from "./read-rdf.js";
 
-const CELLS = ["string", "date", "datetime", "integer", "boolean", "list", "json"] as const;
-type Cell = (typeof CELLS)[number];
-const Package = z.object({
-  resources: z.array(
-    z.object({
-      name: z.string(),
-      path: z.string().regex(/^[a-z0-9-]+\.csv$/),
-      schema: z.object({
-        fields: z.array(
-          z.object({
-            name: z.string(),
-            answerable: z.object({ cell: z.enum(CELLS), derived: z.boolean().optional() }),
-          }),
-        ),
-      }),
-    }),
-  ),
-});
 interface Row {
   readonly values: Record<string, unknown>;
   readonly line: number;
@@ -32,13 +14,20 @@ interface Row {
 
 /** Reads a folder of tables with its `datapackage.json`, which says how their cells are read; columns that are derived are not. */
 export function readCsvBundle(folder: string, faults: FaultList): Bundle {
-  const nothing: Bundle = { files: [], changesets: [], revisions: new Map() };
+  const nothing: Bundle = { files: [], changesets: [], changesetsIn: CHANGESETS, release: null, revisions: new Map() };
   const described = readPackage(folder, faults);
   if (!described) return nothing;
+  checkWhole(folder, described, ["changesets", ...PLAIN, "names", "claims"], faults);
   const tables = new Map<string, Row[]>();
-  for (const { name, path, schema } of described.resources) {
+  for (const { name, path, schema, answerable: counted } of described.resources) {
     const columns = new Map(schema.fields.map(({ name: column, answerable }) => [column, answerable]));
-    tables.set(name, readTable(folder, path, columns, faults));
+    const before = faults.count;
+    const rows = readTable(folder, path, columns, faults);
+    tables.set(name, rows);
+    if (counted && counted.rows !== rows.length && faults.count === before) {
+      const what = `It holds ${rows.length} rows where \`datapackage.json\` counts ${counted.rows}.`;
+      faults.add({ file: path, line: 1, column: 1 }, "BUNDLE_INCOMPLETE", what);
+    }
   }
   for (const extra of readdirSync(folder).filter((name) => name.endsWith(".csv") && !tables.has(name.slice(0, -4))))
     faults.add(
@@ -46,22 +35,9 @@ export function readCsvBundle(folder: string, faults: FaultList): Bundle {
       "TABLE_UNKNOWN",
       "`datapackage.json` does not describe this table.",
     );
-  return assemble(tables);
+  return { ...assemble(tables, faults), release: described.version ?? null };
 }
-
-function readPackage(folder: string, faults: FaultList): z.infer<typeof Package> | null {
-  const at = { file: "datapackage.json", line: 1, column: 1 };
-  try {
-    const parsed = Package.safeParse(JSON.parse(readFileSync(join(folder, at.file), "utf8")));
-    if (parsed.success) return parsed.data;
-    faults.add(at, "TABLE_UNKNOWN", `This describes no tables of ours (${parsed.error.issues[0]?.path.join(".")}).`);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code) faults.add(at, "FILE_UNREADABLE", `The file cannot be read (${code}).`);
-    else faults.add(at, "TABLE_UNKNOWN", "The file is not JSON.");
-  }
-  return null;
-}
+const CHANGESETS = "changesets.csv";
 
 function readTable(
   folder: string,
@@ -94,6 +70,11 @@ function readTable(
           "TABLE_UNKNOWN",
           `\`datapackage.json\` describes no column "${name}".`,
         );
+    for (const [name, { derived }] of columns)
+      if (!derived && !header.includes(name)) {
+        const what = `The column "${name}" is missing, which \`datapackage.json\` describes.`;
+        faults.add({ file, line: 1, column: 1 }, "BUNDLE_INCOMPLETE", what);
+      }
     let line = (records[0]?.info.lines ?? 1) + 1;
     for (const { record, info } of records.slice(1)) {
       const start = line;
@@ -149,7 +130,7 @@ const PLAIN = [
   ...["elements", "modes", "remedies", "standards", "mechanisms", "acts"],
 ] as const;
 
-function assemble(tables: ReadonlyMap<string, readonly Row[]>): Bundle {
+function assemble(tables: ReadonlyMap<string, readonly Row[]>, faults: FaultList): Omit<Bundle, "release"> {
   const revisions = new Map<string, number>();
   const note = (section: string, { id, changeset }: Record<string, unknown>): void => {
     if (typeof id === "string" && typeof changeset === "number") revisions.set(`${section}/${id}`, changeset);
@@ -179,11 +160,16 @@ function assemble(tables: ReadonlyMap<string, readonly Row[]>): Bundle {
     note("claims", values);
     if (values.written === "no") return [];
     const { id, changeset: _changeset, written: _written, ...common } = values;
+    if (!own.has(id)) {
+      const what = `No table of its kind holds what the claim ${String(id)} says.`;
+      faults.add({ file: "claims.csv", line, column: 1 }, "BUNDLE_INCOMPLETE", what);
+      return [];
+    }
     const { id: _id, ...fields } = own.get(id) ?? {};
     return [{ section: "claims", value: withTime({ ...common, ...fields }), line }];
   });
   const changesets = (tables.get("changesets") ?? []).map(({ values }) => values as unknown as ChangesetRecord);
-  return { files: [...files, asSeedFile("claims.csv", claims)], changesets, revisions };
+  return { files: [...files, asSeedFile("claims.csv", claims)], changesets, changesetsIn: CHANGESETS, revisions };
 }
 
 /** The columns on time as one field; a span that names neither day is written as open. */

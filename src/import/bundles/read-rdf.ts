@@ -92,7 +92,12 @@ export function bundleOfQuads(file: string, quads: readonly PlacedQuad[], faults
       faults.add({ file, line: form.line, column: 1 }, "RDF_INVALID", `The form of ${id} is not JSON.`);
     }
   }
+  const release = quads.find(
+    ({ quad }) => quad.subject.value === `${RECORD_ADDRESS}view` && quad.predicate.value === `${VOCABULARY}release`,
+  );
   return {
+    changesetsIn: file,
+    release: release?.quad.object.value ?? null,
     files: [asSeedFile(file, records.flatMap(withoutUnhashed))],
     changesets: changesets.sort((a, b) => a.seq - b.seq),
     revisions,
