@@ -5,6 +5,7 @@ import { buildClaims } from "./build/build-claims.js";
 import { buildPassages, checkPassages } from "./build/build-passages.js";
 import { expandMechanisms } from "./build/expand-mechanisms.js";
 import { expandParticipation } from "./build/expand-participation.js";
+import { noteOfPrivate } from "./build/private-note.js";
 import { type Bundle, checkChangesets, withRevisions } from "./bundles/index.js";
 import { checkAliases } from "./check/check-aliases.js";
 import { checkClaims } from "./check/check-claims.js";
@@ -62,7 +63,7 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
  */
 export function loadBundle(bundle: Bundle, options: LoadOptions = {}, faults = new FaultList()): LoadedSeed {
   const ledger: Ledger = { changesets: [], entries: new Map() };
-  const parsed = parseFiles(bundle.files, faults);
+  const parsed = withPrivateCourts(parseFiles(bundle.files, faults), bundle);
   checkChangesets(bundle, faults);
   const read = assemble({ parsed, fates: new Map(), ledger, isStated: true }, options, faults);
   const unplaced: string[] = [];
@@ -75,6 +76,16 @@ export function loadBundle(bundle: Bundle, options: LoadOptions = {}, faults = n
     }
   }
   return { ...read, dataset, faults: faults.all() };
+}
+
+/** The rules of a court that a private import brought say so, as they did there: they are read from the court alone. */
+function withPrivateCourts(parsed: Parsed, { changesets, revisions }: Bundle): Parsed {
+  const importOf = new Map(changesets.map(({ seq, privateImport }) => [seq, privateImport]));
+  const mechanisms = parsed.mechanisms.map((mechanism) => {
+    const name = importOf.get(revisions.get(`mechanisms/${mechanism.value.id}`) ?? 0);
+    return name === undefined ? mechanism : { ...mechanism, note: noteOfPrivate(name) };
+  });
+  return { ...parsed, mechanisms };
 }
 
 /**

@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { AnswerableError } from "../../src/base/index.js";
 import { findFreePort } from "../../src/graph/embedded/free-port.js";
-import { ensureRuntime, findJava } from "../../src/graph/embedded/index.js";
 import { Graph, openGraph, parseStatement } from "../../src/graph/index.js";
-import { type Server, type ServerOptions, startServer } from "../support/start-server.js";
+import { type ServerParts, serverKind, serverParts } from "../support/server-parts.js";
+import { type Server, startServer } from "../support/start-server.js";
 
 let folder: string;
-let common: Pick<ServerOptions, "java" | "runtime">;
+let common: ServerParts;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "answerable-servers-"));
-  common = { java: (await findJava()).command, runtime: await ensureRuntime() };
+  common = await serverParts(serverKind());
 });
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -64,6 +64,7 @@ describe("A server that offers encryption with a certificate it made for itself"
       ...common,
       home,
       settings: {
+        ...common.settings,
         "dbms.ssl.policy.bolt.enabled": true,
         "dbms.ssl.policy.bolt.base_directory": keys,
         "server.bolt.tls_level": "OPTIONAL",
@@ -114,7 +115,11 @@ describe("A server without encryption whose database can only be read", () => {
   beforeAll(async () => {
     const home = join(folder, "plain");
     await (await startServer({ ...common, home })).stop(); // so that there is a database
-    server = await startServer({ ...common, home, settings: { "server.databases.default_to_read_only": true } });
+    server = await startServer({
+      ...common,
+      home,
+      settings: { ...common.settings, "server.databases.default_to_read_only": true },
+    });
     graph = new Graph(server.address);
     await graph.verify();
   });

@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type EmbeddedDatabase, startEmbedded } from "../../src/graph/index.js";
+import { serverKind, serverParts } from "../support/server-parts.js";
+import { type Server, startServer } from "../support/start-server.js";
 
 const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 
 let folder: string;
-let database: EmbeddedDatabase;
+let database: Server;
 const programs: ChildProcess[] = [];
 
 /** Runs the program on the store that all of them share; each is as if on a machine of its own. */
@@ -66,7 +67,7 @@ async function finds(url: string): Promise<boolean> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "answerable-two-"));
-  database = await startEmbedded({ home: join(folder, "store") });
+  database = await startServer({ ...(await serverParts(serverKind())), home: join(folder, "store") });
 });
 afterAll(async () => {
   for (const program of programs) program.kill("SIGKILL");

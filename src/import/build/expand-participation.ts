@@ -1,5 +1,6 @@
 import type { FaultList } from "../faults.js";
 import { type Located, type Parsed, parseClaim } from "../read/parse-files.js";
+import { withNote } from "./private-note.js";
 
 /** A row that names no place in the source was not checked there. */
 const placeOf = ({ at }: Record<string, unknown>): Record<string, unknown> =>
@@ -12,8 +13,16 @@ export function expandParticipation(parsed: Parsed, faults: FaultList): Located<
     const { instrument, speaker, source, rows } = table.value;
     rows.forEach((row, index) => {
       const { state, ...rest } = row;
-      const raw = { kind: "participation", instrument, speaker, source, subject: state, ...placeOf(rest), ...rest };
-      const claim = parseClaim(raw, (path, code, message) =>
+      const raw: Record<string, unknown> = {
+        kind: "participation",
+        instrument,
+        speaker,
+        source,
+        subject: state,
+        ...placeOf(rest),
+        ...rest,
+      };
+      const claim = parseClaim(withNote(raw, table.note), (path, code, message) =>
         faults.add(
           table.at(["rows", index, ...path.map((step) => (step === "subject" ? "state" : step))]),
           code,

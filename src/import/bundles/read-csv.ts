@@ -64,7 +64,9 @@ function readTable(
     }[];
     const header = records[0]?.record ?? [];
     for (const [position, name] of header.entries())
-      if (!columns.has(name))
+      if (header.indexOf(name) !== position)
+        faults.add({ file, line: 1, column: position + 1 }, "TABLE_DAMAGED", `Two columns are called "${name}".`);
+      else if (!columns.has(name))
         faults.add(
           { file, line: 1, column: position + 1 },
           "TABLE_UNKNOWN",

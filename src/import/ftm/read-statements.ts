@@ -114,15 +114,20 @@ function statementsOf(value: unknown, file: string, line: number, faults: FaultL
     faults.add({ file, line, column: 1 }, "ENTITY_INVALID", "An entity has an `id`, a `schema` and `properties`.");
     return [];
   }
-  return Object.entries(properties as Record<string, unknown>).flatMap(([prop, values]) =>
-    [values]
-      .flat()
-      .flatMap((one) =>
-        typeof one === "string"
-          ? [{ file, line, entity: id, schema, prop, value: one, dataset: "", id: `${id} ${prop}`, lang: "" }]
-          : [],
-      ),
-  );
+  const statements: Statement[] = [];
+  const state = (prop: string, one: string): number =>
+    statements.push({ file, line, entity: id, schema, prop, value: one, dataset: "", id: `${id} ${prop}`, lang: "" });
+  for (const [prop, values] of Object.entries(properties as Record<string, unknown>))
+    for (const one of [values].flat()) {
+      if (typeof one === "string") state(prop, one);
+      else {
+        faults.add({ file, line, column: 1 }, "ENTITY_INVALID", `A value of \`${prop}\` is no text.`);
+        return [];
+      }
+    }
+  // What says nothing of itself is told of, too.
+  if (statements.length === 0) state("id", id);
+  return statements;
 }
 
 const JUDGEMENTS = ["positive", "negative", "unsure"] as const;

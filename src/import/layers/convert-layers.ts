@@ -1,8 +1,9 @@
+import { markAll } from "../build/private-note.js";
 import { convertCitations, type KnownSource } from "../citations/index.js";
 import type { FaultList } from "../faults.js";
 import { type Below, convertFtm } from "../ftm/index.js";
 import { type Parsed, parseFiles } from "../read/parse-files.js";
-import { readFolder, type SeedFile } from "../read/read-folder.js";
+import { readFolder } from "../read/read-folder.js";
 import { convertSfm, type RowFate, type SfmResult } from "../sfm/index.js";
 import { convertTable, parseMap } from "../tables/index.js";
 import type { Layer } from "./layer.js";
@@ -23,24 +24,17 @@ export function convertLayers(
   };
   const ids = new Set([...base.entities, ...base.mechanisms].map(({ value }) => value.id));
   const fates = new Map<string, readonly RowFate[]>();
-  const files = layers.flatMap((layer) => {
+  const above = layers.map((layer) => {
     const made = convert(layer, below, faults);
     fates.set(layer.name, made.fates);
-    return layer.private ? made.files.map((file) => marked(file, layer)) : made.files;
+    const read = parseFiles(made.files, faults);
+    return layer.private ? markAll(read, layer.name) : read;
   });
-  const above = parseFiles(files, faults);
   const sections = Object.keys(base) as (keyof Parsed)[];
-  const parsed = Object.fromEntries(sections.map((section) => [section, [...base[section], ...above[section]]]));
+  const parsed = Object.fromEntries(
+    sections.map((section) => [section, [...base[section], ...above.flatMap((one) => [...one[section]])]]),
+  );
   return { parsed: parsed as unknown as Parsed, fates };
-}
-
-/** Every claim of a private import says so: whoever reads an answer sees what of it is not to be passed on. */
-function marked({ file, yaml }: SeedFile, { name }: Layer): SeedFile {
-  const value = yaml.value as { readonly claims?: readonly { readonly note?: string }[] };
-  if (!value.claims) return { file, yaml };
-  const note = `Of the private import ${name}: not to be passed on.`;
-  const claims = value.claims.map((claim) => ({ ...claim, note: claim.note ? `${claim.note} ${note}` : note }));
-  return { file, yaml: { ...yaml, value: { ...value, claims } } };
 }
 
 /** What imports can know of the record they lie over. */

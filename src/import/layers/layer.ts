@@ -63,13 +63,16 @@ export function readLayers(imports: string, except?: string): Layer[] {
     names = readdirSync(imports, { withFileTypes: true })
       .flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith(".") ? [entry.name] : []))
       .sort();
-  } catch {
-    return [];
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // What is there and cannot be read is not what is not there: all that was imported would go with it.
+    if (code === "ENOENT") return [];
+    throw fail("DATASET_REFUSED", { count: 1, first: `${imports}: the folder cannot be read (${code})` });
   }
   return names.map((name) => {
     const folder = layerFolder(imports, name);
     const faults = new FaultList();
-    const described = Description.parse(JSON.parse(readFileSync(join(folder, DESCRIPTION), "utf8")));
+    const described = readDescription(folder);
     const label = `imports/${name}/`;
     const ledger = readLedger(folder, faults, label);
     const [first] = faults.all();
@@ -79,6 +82,24 @@ export function readLayers(imports: string, except?: string): Layer[] {
     if (changed) throw fail("IMPORT_TABLES_CHANGED", { name, folder: tables, changed });
     return { ...described, tables, label, ledger: ledgerOf(described, ledger), tableDigests: ledger.tables ?? null };
   });
+}
+
+/** @throws DATASET_REFUSED where a folder does not say what import it is */
+function readDescription(folder: string): Description {
+  const refuse = (why: string) =>
+    fail("DATASET_REFUSED", {
+      count: 1,
+      first: `${join(folder, DESCRIPTION)}: ${why}; no other folder may stand there`,
+    });
+  let read: unknown;
+  try {
+    read = JSON.parse(readFileSync(join(folder, DESCRIPTION), "utf8"));
+  } catch (error) {
+    throw refuse(`it cannot be read (${(error as NodeJS.ErrnoException).code ?? "no JSON"})`);
+  }
+  const { data, error } = Description.safeParse(read);
+  if (error) throw refuse(`\`${error.issues[0]?.path.join(".")}\` is not as an import is described`);
+  return data;
 }
 
 /** The ledger of a layer; of a private one, each of its changesets says whose it is. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { canonicalJson, type Json, sha256 } from "../../base/index.js";
@@ -74,9 +74,13 @@ export function readLedger(folder: string, faults: FaultList, label = ""): Ledge
   let names: string[] = [];
   try {
     names = readdirSync(join(folder, "ledger"))
-      .filter((name) => /^\d{4}\.yaml$/.test(name))
-      .sort();
-  } catch {
+      .filter((name) => /^\d{4,}\.yaml$/.test(name))
+      .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // What is there and cannot be read is not what is not there. Of a folder that is none, whoever reads it tells.
+    if (code !== "ENOENT" && statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== false)
+      faults.add({ file: `${label}ledger`, line: 1, column: 1 }, "LEDGER_BROKEN", `It cannot be read (${code}).`);
     return { changesets, entries };
   }
   let previous: string | null = null;

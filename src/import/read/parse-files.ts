@@ -11,6 +11,8 @@ export interface Located<T> {
   readonly value: T;
   readonly file: string;
   readonly at: (path?: Path) => { file: string } & Place;
+  /** What is added to the remark of every claim that is made of it. */
+  readonly note?: string;
 }
 
 const PassageInput = z.strictObject({

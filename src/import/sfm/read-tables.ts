@@ -77,6 +77,12 @@ function readRows<T extends string>(
         return record;
       },
     }) as unknown as { record: string[]; info: { lines: number } }[];
+    const twice = findTwice(records.map(({ record }) => record));
+    if (twice) {
+      const what = `Two columns are called "${twice.name}" and do not hold the same, of which one would be read.`;
+      faults.add({ file, line: 1, column: twice.position + 1 }, "TABLE_DAMAGED", what);
+      return [];
+    }
     let line = 1;
     let table: T | undefined;
     for (const [index, { record, info }] of records.entries()) {
@@ -106,6 +112,17 @@ function readRows<T extends string>(
     return [];
   }
   return rows;
+}
+
+/** The second of two columns with one name that do not say the same in every row. */
+function findTwice([header = [], ...rows]: readonly (readonly string[])[]): { name: string; position: number } | null {
+  const first = new Map<string, number>();
+  for (const [position, name] of header.map((column) => column.trim()).entries()) {
+    const before = first.get(name);
+    if (before === undefined) first.set(name, position);
+    else if (rows.some((row) => (row[before] ?? "").trim() !== (row[position] ?? "").trim())) return { name, position };
+  }
+  return null;
 }
 
 /** The separator that the header uses most. */

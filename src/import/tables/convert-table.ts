@@ -60,7 +60,7 @@ function knowsColumns(rows: readonly Row[], map: TableMap, faults: FaultList): b
   for (const row of rows)
     for (const column of row.names()) {
       const key = `${row.file}\n${column}`;
-      if (told.has(key) || read.has(column) || column in map.unread || row.get(column) === "") continue;
+      if (told.has(key) || read.has(column) || Object.hasOwn(map.unread, column) || row.get(column) === "") continue;
       told.add(key);
       faults.add(
         { ...row.at(column), line: 1 },
@@ -86,14 +86,22 @@ function convertRow(work: Work, row: Row): RowFate {
       "CELL_INVALID",
       `\`${map.key.join("`, `")}\`: nothing tells this row from others.`,
     );
-  const brought = bring(work, row);
-  const bases = basesOf(work, row);
   const why: string[] = [];
+  const brought = bring(work, row, why);
+  const bases = basesOf(work, row);
   const claims: string[] = [];
   for (const said of map.says) {
     if (said.when && !holds(said.when, row)) continue;
     const fields = fieldsOf(work, row, said.fields, brought);
     const time = said.time ? timeOf(work, row, said.time) : null;
+    if (
+      said.time &&
+      "from" in said.time &&
+      said.time.to &&
+      row.get(said.time.from) === "" &&
+      row.get(said.time.to) !== ""
+    )
+      why.push(`\`${said.time.to}\` is not read: there is no \`${said.time.from}\``);
     const on = said.on ? dayOf(work, row, said.on) : null;
     if (fields === null) {
       why.push(`nothing is said of \`${said.kind}\`: a cell it needs is empty`);
@@ -110,7 +118,8 @@ function convertRow(work: Work, row: Row): RowFate {
       );
   }
   for (const column of row.names())
-    if (row.get(column) !== "" && column in map.unread) why.push(`\`${column}\` is not read: ${map.unread[column]}`);
+    if (row.get(column) !== "" && Object.hasOwn(map.unread, column))
+      why.push(`\`${column}\` is not read: ${map.unread[column]}`);
   const fate = claims.length === 0 ? "skipped" : why.length > 0 ? "partly" : "imported";
   return { ...place, fate, why: [...new Set(why)], claims: [...new Set(claims)] };
 }
@@ -141,8 +150,11 @@ const written = (pattern: string, row: Row): string =>
     .replaceAll(/(?:, )+(?=,|$)|^(?:, )+/g, "")
     .trim();
 
-/** The things a row brings, by their names in the map; what has the same cells is the same thing. */
-function bring(work: Work, row: Row): ReadonlyMap<string, string> {
+/**
+ * The things a row brings, by their names in the map; what has the same cells is the same thing, and is called what the
+ * first row calls it.
+ */
+function bring(work: Work, row: Row, why: string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [called, { type, as, from, name, when }] of Object.entries(work.map.brings)) {
     if (when && !holds(when, row)) continue;
@@ -152,6 +164,8 @@ function bring(work: Work, row: Row): ReadonlyMap<string, string> {
     const situations = type === "Incident" ? { situations: [work.name] } : {};
     const value = { id, type, name: written(name, row).slice(0, 200) || id, ...situations };
     found.set(called, work.records.add("entities", value, row, from[0] as string));
+    const known = work.records.get("entities", id)?.name;
+    if (known !== value.name) why.push(`the name "${value.name}" is not taken: an earlier row calls it "${known}"`);
   }
   return found;
 }
@@ -245,7 +259,8 @@ function readValue(work: Work, row: Row, value: MapValue, brought: ReadonlyMap<s
   if (value.words) return value.words[cell] ?? refuse("is none of the words that the map knows for this column.");
   if (value.day) return dayOf(work, row, column) ?? undefined;
   if (!value.number) return cell;
-  const plain = cell.replaceAll(/[,\s](?=\d{3}\b)/g, "").replace(/\.0+$/, "");
+  // "1.000" is one to some and a thousand to others.
+  const plain = cell.replaceAll(/[,\s](?=\d{3}\b)/g, "").replace(/\.(?:0{1,2}|0{4,})$/, "");
   return /^\d{1,10}$/.test(plain) ? Number(plain) : refuse("is no whole number.");
 }
 

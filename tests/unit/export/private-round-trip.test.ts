@@ -3,14 +3,17 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { takenWithPrivate } from "../../../src/cli/importing/taken-with-private.js";
-import { BUNDLE_FORMATS, readBundle } from "../../../src/dataset/index.js";
+import { BUNDLE_FORMATS, planWrite, readBundle } from "../../../src/dataset/index.js";
 import { type ExportFormat, exportRecord, viewRecord } from "../../../src/export/index.js";
 import {
   appendChangeset,
+  FaultList,
   layerChangeset,
+  ledgerOf,
   loadSeed,
   newLayer,
   readLayers,
+  readLedger,
   storeLayer,
 } from "../../../src/import/index.js";
 import { type Dataset, privateImportsOf } from "../../../src/model/index.js";
@@ -60,6 +63,30 @@ describe("A record with a private import, taken out whole and read in again", ()
       expect(read.dataset.changesets).toEqual(dataset.changesets);
       expect(manifest.private).toEqual(name === null ? undefined : [name]);
     }
+  });
+
+  test.each(BUNDLE_FORMATS)("as %s keeps what the rules of its court say of themselves", async (format) => {
+    const own = folders.make({
+      "law.yaml": `sources: [{ id: mine/list, title: A list, kind: report }]
+mechanisms:
+  - id: mine/court
+    name: Court
+    addressee: NATURAL_PERSON
+    nature: criminal-court
+    says: { speaker: river-watch, source: mine/list, at: p. 2 }
+    rules: { subject: { provisions: [statute/art-1], categories: [crimes] } }
+    bases: [{ id: mine/court/universal, link: UNIVERSAL, provision: statute/art-1, sentence: whoever did it }]
+`,
+    });
+    const about = { format: "seed" as const, name: "mine", title: "mine", private: true as const };
+    appendChangeset(own, loadSeed(own, { under: base }), "A court", "2026-02-01T00:00:00Z");
+    const ledger = ledgerOf(about, readLedger(own, new FaultList()));
+    const { dataset, faults } = loadSeed(base, { layers: [{ ...newLayer(about, own), ledger }], requireLedger: true });
+    expect(faults).toEqual([]);
+    const read = await readBundle(takeOut(dataset, format).folder, format);
+    expect(read.faults).toEqual([]);
+    expect(read.dataset.claims.map(({ note }) => note)).toEqual(dataset.claims.map(({ note }) => note));
+    expect(planWrite(read.dataset).content).toBe(planWrite(dataset).content);
   });
 
   test.each([
