@@ -13,6 +13,7 @@ import {
 } from "../../law/index.js";
 import type { Moment } from "../asking/moment.js";
 import type { PinView } from "../pins/pin-resolvers.js";
+import type { PinnedQuestion } from "../pins/question-of.js";
 import { type ClaimViews, dayOrNull } from "./claims.js";
 import { viewCategory, viewMechanism, viewPlace, viewProvision } from "./law.js";
 import { viewStep } from "./steps.js";
@@ -52,12 +53,14 @@ const withoutFlips = (answer: Json): Json =>
  * where it is written out, so that a long list of answers is divided like the writing of it.
  *
  * @param conductOf the conduct that was assessed, where it is one that `coverage` can be asked about
+ * @param asked the question that this answer is of, where the field at the root is another
  */
 export function viewCoverage(
   answer: CoverageAnswer,
   moment: Moment,
   claims: ClaimViews,
   conductOf: () => ConductInput | null = () => null,
+  asked?: PinnedQuestion,
 ): Record<string, unknown> {
   return {
     mechanism: () => viewMechanism(answer.mechanism, moment),
@@ -102,7 +105,7 @@ export function viewCoverage(
     stage: answer.stage,
     hypothetical: answer.hypothetical,
     conduct: () => conductText(conductOf()),
-    pin: () => pinOf(moment, answer, { mechanisms: [answer.mechanism] }),
+    pin: () => ({ ...pinOf(moment, answer, { mechanisms: [answer.mechanism] }), ...(asked && { asked }) }),
   };
 }
 

@@ -28,11 +28,20 @@ const PAGES: Readonly<Record<string, (given: Arguments) => readonly [path: strin
   treatyStatus: ({ instrument, states, on }) => (states ? undefined : [`/instruments/${instrument}`, [["on", on]]]),
 };
 
-/** Path at which an answer can be seen, both days in it. A question without a page of its own has that of its pin. */
-export function linkTo(question: PinnedQuestion, { asOf, knownAt }: { asOf: string; knownAt: string }): string {
+/**
+ * Path at which an answer can be seen, both days in it. A question without a page of its own has that of its pin, which
+ * says by the answer's content which of several it is.
+ */
+export function linkTo(
+  question: PinnedQuestion,
+  { asOf, knownAt, content }: { asOf: string; knownAt: string; content: string },
+): string {
   const [path, values] = PAGES[question.field]?.(question.arguments) ?? [
     "/answers",
-    [["question", canonicalJson({ [question.field]: JSON.parse(JSON.stringify(question.arguments)) } as Json)]],
+    [
+      ["question", canonicalJson({ [question.field]: JSON.parse(JSON.stringify(question.arguments)) } as Json)],
+      ["content", content],
+    ],
   ];
   const query = new URLSearchParams();
   for (const [name, value] of values)

@@ -19,7 +19,7 @@ const CLOCKS: ReadonlySet<string> = new Set(["asOf", "knownAt"]);
 /**
  * The question whose answer a pin stands in, read from the operation itself: so that no question has to carry its own.
  *
- * @param about arguments that single out one answer of several, in place of what was asked
+ * @param about arguments that single out one answer of several, in place of what was asked, where the question takes them
  */
 export function questionOf(info: GraphQLResolveInfo, about: Readonly<Record<string, unknown>> = {}): PinnedQuestion {
   let step = info.path;
@@ -27,7 +27,9 @@ export function questionOf(info: GraphQLResolveInfo, about: Readonly<Record<stri
   const node = rootField(info.operation.selectionSet, String(step.key), info.fragments);
   const field = node && info.schema.getQueryType()?.getFields()[node.name.value];
   if (!node || !field) return { field: String(step.key), arguments: about };
-  const given = { ...getArgumentValues(field, node, info.variableValues), ...about };
+  // What singles out an answer is no part of a question that cannot be asked about it: hash and content find it there.
+  const single = Object.entries(about).filter(([name]) => field.args.some((arg) => arg.name === name));
+  const given = { ...getArgumentValues(field, node, info.variableValues), ...Object.fromEntries(single) };
   const kept = Object.entries(given).filter(
     ([name, value]) => !CLOCKS.has(name) && value !== null && value !== undefined,
   );

@@ -17,7 +17,7 @@ import {
 } from "graphql";
 import { fail } from "../../base/index.js";
 import { type Cost, fieldCost, NOTHING, together } from "./cost.js";
-import { namedById, ownPage, pageSize, UNBOUNDED, type Variables } from "./page-size.js";
+import { ASKS_AGAIN, namedById, ownPage, pageSize, UNBOUNDED, type Variables } from "./page-size.js";
 
 type Parent = GraphQLCompositeType | undefined;
 
@@ -83,7 +83,9 @@ export function measure(document: DocumentNode, schema: GraphQLSchema, variables
     const size = isList
       ? (page ?? edges ?? (parent === schema.getQueryType() ? UNBOUNDED.question : UNBOUNDED.nested))
       : 0;
-    return fieldCost(below, { aliased: node.alias !== undefined, introspection, size });
+    const cost = fieldCost(below, { aliased: node.alias !== undefined, introspection, size });
+    const again = parent === schema.getQueryType() ? ASKS_AGAIN[name] : undefined;
+    return again ? together(cost, { ...NOTHING, rows: again }) : cost;
   }
 
   for (const name of fragments.keys()) ofFragment(name);

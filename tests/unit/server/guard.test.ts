@@ -13,7 +13,7 @@ import {
 } from "../../../src/server/guard/index.js";
 
 const SCHEMA = buildSchema(`
-  type Query { claims(limit: Int, where: ClaimWhere): [Claim!]! claim: Claim coverage(on: [String], mechanisms: [ID!]): [Coverage!]! pages(first: Int = 20): ClaimsConnection! }
+  type Query { claims(limit: Int, where: ClaimWhere): [Claim!]! claim: Claim coverage(on: [String], mechanisms: [ID!]): [Coverage!]! pages(first: Int = 20): ClaimsConnection! answer: Claim }
   input ClaimWhere { id: IdWhere AND: [ClaimWhere] }
   input IdWhere { eq: ID in: [ID!] }
   type Claim { id: ID! next: Claim claims(limit: Int): [Claim!]! }
@@ -143,6 +143,9 @@ describe("The guard", () => {
     const rows = (query: string, variables?: Record<string, unknown>): number =>
       checkQuery({ query, variables })?.operations[0]?.rows ?? -1;
     expect(rows("{ claims { id } }")).toBe(50);
+    // A pin's question is asked again for later revisions: it is no single record.
+    expect(rows("{ answer { id } }")).toBe(8 * 2 * 64);
+    expect(rows("{ claim { id } }")).toBe(0);
     expect(rows(`{ claims(where: {id: {eq: "a"}}) { id } }`)).toBe(1);
     expect(rows("query q($w: ClaimWhere) { claims(where: $w) { id } }", { w: { id: { in: ["a", "b"] } } })).toBe(2);
     expect(rows("{ pages { edges { node { id } } } }")).toBe(20);

@@ -16,7 +16,7 @@ export type AnswerAgainVariables = {
 };
 
 
-export type AnswerAgainAnswer = { readonly answer: { readonly same: boolean, readonly because: ReadonlyArray<string>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } } };
+export type AnswerAgainAnswer = { readonly answer: { readonly same: boolean, readonly because: ReadonlyArray<string>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } | null } };
 
 export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
 

@@ -32,7 +32,7 @@ export async function accountabilityGaps(
         : null,
       violations: gap.violations,
       example: gap.example,
-      nearest: gap.nearest ? viewCoverage(gap.nearest, moment, claims) : null,
+      nearest: gap.nearest ? viewCoverage(gap.nearest, moment, claims, undefined, ofExample(gap, gap.nearest)) : null,
       sentence: sentenceOf(gap, moment),
     }));
   });
@@ -53,6 +53,12 @@ function* gapsWithReasons(
   }
   return told;
 }
+
+/** The question that gives the nearest answer by itself: it is that of the gap's example. */
+const ofExample = ({ example }: Told, { mechanism }: CoverageAnswer) => ({
+  field: "violationCoverage",
+  arguments: { violation: example, mechanisms: [mechanism] },
+});
 
 /** Those asked for among those known. Throws `ID_UNKNOWN`. */
 function narrowed(known: readonly string[], asked: readonly string[] | null | undefined): readonly string[] {

@@ -1,18 +1,7 @@
-import {
-  execute,
-  type GraphQLResolveInfo,
-  type GraphQLSchema,
-  getNamedType,
-  isObjectType,
-  parse,
-  parseType,
-  print,
-  type TypeNode,
-} from "graphql";
-import { fail } from "../../../base/index.js";
+import type { GraphQLResolveInfo } from "graphql";
 import type { QuestionContext } from "../../context.js";
-import type { PinView } from "../../pins/pin-resolvers.js";
-import type { PinnedQuestion } from "../../pins/question-of.js";
+import { hasOneAnswer, pinsOf, type Replayed, readQuestion } from "./replay.js";
+import { sinceThen } from "./since-then.js";
 
 interface PinInput {
   readonly question: string;
@@ -23,13 +12,13 @@ interface PinInput {
   readonly hash?: string | null;
   readonly content?: string | null;
 }
-type Replayed = Omit<PinView, "about" | "asked">;
 
-const MOST_LETTERS = 20_000;
+/** What of a pin is compared, where it is given. */
+const COMPARED = ["hash", "content", "rules", "dataset"] as const;
 
 /**
- * `answer`: works a pin's question out again at its dates, and again for each later revision of the record until the
- * answer is another. Throws `PIN_QUESTION_INVALID`, and whatever the question itself throws.
+ * `answer`: works a pin's question out again at its dates, and by later revisions of the record where the answer has
+ * become another. Throws `PIN_QUESTION_INVALID`, and whatever the question itself throws.
  */
 export async function answer(
   _: unknown,
@@ -40,82 +29,38 @@ export async function answer(
   const question = readQuestion(pin.question, info.schema);
   const replay = (knownAt: string): Promise<Replayed[]> => pinsOf(question, { ...pin, knownAt }, context, info.schema);
   const now = await replay(pin.knownAt);
-  const match =
-    now.find(({ hash }) => hash === pin.hash) ?? now.find(({ content }) => content === pin.content) ?? now[0];
-  if (!match) throw fail("PIN_QUESTION_INVALID", { why: "it has no answer at its dates" });
+  const match = matching(now, pin) ?? (hasOneAnswer(question, info.schema) || isAny(pin) ? now[0] : undefined);
+  if (!match) return { same: false, pin: null, because: [NONE] };
+  const { changesets } = await context.snapshots.get();
+  return {
+    same: COMPARED.every((name) => !pin[name] || pin[name] === match[name]),
+    pin: { ...match, asked: question },
+    because: [
+      ...(isAny(pin) && now.length > 1 ? [`The question has ${now.length} answers; this is the first of them.`] : []),
+      ...differences(pin, match),
+      ...(await sinceThen(match, changesets, replay)),
+    ],
+  };
+}
+
+const NONE = "No answer of this question, at these dates, is the pin's: it has none, or only others.";
+
+/** Whether a pin says nothing of which answer it belongs to. */
+const isAny = ({ hash, content }: PinInput): boolean => !hash && !content;
+
+const matching = (now: readonly Replayed[], pin: PinInput): Replayed | undefined =>
+  now.find(({ hash }) => hash === pin.hash) ?? now.find(({ content }) => content === pin.content);
+
+/** What of the pin is not as it is now, each in a sentence. */
+function differences(pin: PinInput, match: Replayed): string[] {
   const because: string[] = [];
   if (pin.rules && pin.rules !== match.rules)
     because.push(`PIN_RULES_CHANGED: the rules that answered were ${pin.rules}; now they are ${match.rules}.`);
-  if (pin.content && pin.content === match.content && pin.hash !== match.hash)
+  if (pin.content && pin.content !== match.content) because.push("What is answered at the pin's dates is another.");
+  else if (pin.content && pin.hash && pin.hash !== match.hash)
     because.push("What was answered is the same; what it was worked out from is not.");
+  else if (pin.hash && pin.hash !== match.hash) because.push("No answer at the pin's dates has its hash.");
   if (pin.dataset && pin.dataset !== match.dataset)
     because.push(`The record at that moment was ${pin.dataset}; in this store it is ${match.dataset}.`);
-  because.push(...(await sinceThen(match, replay, context)));
-  return { same: pin.hash ? match.hash === pin.hash : true, pin: { ...match, asked: question }, because };
-}
-
-/** The first later revision with which the answer is another, named; none where it would be the same today. */
-async function sinceThen(
-  then: Replayed,
-  replay: (knownAt: string) => Promise<Replayed[]>,
-  { snapshots }: QuestionContext,
-): Promise<string[]> {
-  const { changesets } = await snapshots.get();
-  const later = changesets.filter(({ recordedAt }) => Date.parse(recordedAt) > Date.parse(then.knownAt));
-  const differs = async (knownAt: string): Promise<boolean> =>
-    !(await replay(knownAt)).some(({ content }) => content === then.content);
-  const newest = later.at(-1);
-  if (!newest || !(await differs(newest.recordedAt))) return [];
-  for (const { seq, recordedAt, title } of later)
-    if (await differs(recordedAt))
-      return [`With revision ${seq} of the record (${recordedAt}, “${title}”) the answer is another.`];
-  return [];
-}
-
-/** Reads a question that a pin gave. Only questions whose answers carry pins can be asked by one. */
-function readQuestion(text: string, schema: GraphQLSchema): PinnedQuestion {
-  const refuse = (why: string) => fail("PIN_QUESTION_INVALID", { why });
-  if (text.length > MOST_LETTERS) throw refuse(`it is longer than ${MOST_LETTERS} letters`);
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch {
-    throw refuse("it is no JSON");
-  }
-  const entries = typeof read === "object" && read !== null ? Object.entries(read) : [];
-  const [field, given] = entries[0] ?? [];
-  if (entries.length !== 1 || field === undefined || typeof given !== "object" || given === null)
-    throw refuse("it is not one question with its arguments");
-  const type = getNamedType(schema.getQueryType()?.getFields()[field]?.type);
-  // A pin's question is no other pin's: it would be asked within itself.
-  if (field === "answer" || !isObjectType(type) || !type.getFields().pin)
-    throw refuse(`no question ${JSON.stringify(field)} gives a pin`);
-  return { field, arguments: given as Record<string, unknown> };
-}
-
-/** Asks a question for nothing but the pins of its answers. */
-async function pinsOf(
-  { field, arguments: given }: PinnedQuestion,
-  { asOf, knownAt }: { asOf: string; knownAt: string },
-  context: QuestionContext,
-  schema: GraphQLSchema,
-): Promise<Replayed[]> {
-  const args = schema.getQueryType()?.getFields()[field]?.args ?? [];
-  const values: Record<string, unknown> = { ...given, asOf, knownAt };
-  const named = args.filter(({ name }) => name in values);
-  const unknown = Object.keys(given).find((name) => !args.some((arg) => arg.name === name));
-  if (unknown) throw fail("PIN_QUESTION_INVALID", { why: `${field} has no argument ${JSON.stringify(unknown)}` });
-  const declared = named.map(({ name, type }) => `$${name}: ${print(parseType(String(type)) as TypeNode)}`).join(", ");
-  const passed = named.map(({ name }) => `${name}: $${name}`).join(", ");
-  const source = `query(${declared}) { asked: ${field}(${passed}) { pin { asOf knownAt rules dataset hash content } } }`;
-  const { data, errors } = await execute({
-    schema,
-    document: parse(source),
-    variableValues: values,
-    contextValue: context,
-  });
-  const [error] = errors ?? [];
-  if (error) throw error.originalError ?? fail("PIN_QUESTION_INVALID", { why: error.message });
-  const found = data?.asked as { pin: Replayed } | readonly { pin: Replayed }[];
-  return (Array.isArray(found) ? found : [found]).map((one: { pin: Replayed }) => one.pin);
+  return because;
 }
