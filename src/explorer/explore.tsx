@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { VNode } from "preact";
+import { statusAtAddress } from "../base/index.js";
 import { AnswerError, answerOf, failureOf } from "./answer-of.js";
 import type { Ask } from "./ask.js";
 import { type CitationWriters, citationOf } from "./cite.js";
@@ -157,20 +158,9 @@ class NoPage extends AnswerError {
   }
 }
 
-const STATUS: Readonly<Record<string, number>> = {
-  ID_UNKNOWN: 404,
-  CONDUCT_UNKNOWN_ID: 404,
-  REQUEST_NOT_FOUND: 404,
-  DATABASE_UNAVAILABLE: 503,
-  DATABASE_BUSY: 503,
-  DATABASE_TIMEOUT: 503,
-  REQUEST_RATE_EXCEEDED: 429,
-  INTERNAL: 500,
-};
-
 function failed(error: unknown, form: Form, asked: Asked): PageAnswer {
   const failure = failureOf(error);
-  const status = STATUS[failure.code] ?? 400;
+  const status = statusAtAddress(failure.code);
   if (form !== "html") {
     const { code, message, remedy } = failure;
     const body = `${JSON.stringify({ errors: [{ message, extensions: { code, remedy } }] })}\n`;

@@ -11,10 +11,11 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { statusOf } from "../base/index.js";
 import { createAnswerTags, type Stamp } from "./answer-tags.js";
 import { type AskedBy, askedBy } from "./asked-by.js";
 import { knownOperations, refuseNulls } from "./check-request.js";
-import { publicError, speaksToClients } from "./errors/index.js";
+import { publicError } from "./errors/index.js";
 import { type Budget, guardQueries, readRequest, unitsOf } from "./guard/index.js";
 import type { Probe } from "./health.js";
 import { inOneRecord } from "./in-one-record.js";
@@ -122,7 +123,7 @@ const nullsAreRefused: ApolloServerPlugin<object> = {
 
 /**
  * A client, and whatever stands between it and the server, should see from the status what can be done: 503 where asking
- * again may help, 400 where the whole answer failed by what was asked.
+ * again may help, also for a part that failed; where nothing was answered, the gravest status of what went wrong.
  */
 const statusOfFailures: ApolloServerPlugin<object> = {
   async requestDidStart() {
@@ -130,9 +131,10 @@ const statusOfFailures: ApolloServerPlugin<object> = {
       async willSendResponse({ response }) {
         if (response.body.kind !== "single") return;
         const { data, errors = [] } = response.body.singleResult;
-        if (errors.some((error) => error.extensions?.code === "DATABASE_UNAVAILABLE")) response.http.status = 503;
-        else if (!data && errors.length > 0 && errors.every((error) => speaksToClients(error.extensions?.code)))
-          response.http.status ??= 400;
+        if (errors.length === 0) return;
+        const gravest = Math.max(...errors.map(({ extensions }) => statusOf(String(extensions?.code))));
+        if (gravest === 503) response.http.status = 503;
+        else if (!data) response.http.status ??= gravest;
       },
     };
   },

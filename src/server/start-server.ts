@@ -1,9 +1,9 @@
 import type { AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { fail, isLoopback, listenFault, mayListen } from "../base/index.js";
+import { fail, isLoopback, listenFault, mayListen, statusOf } from "../base/index.js";
 import { createHostCheck } from "./allowed-hosts.js";
-import { fromHttp, publicError, statusOf } from "./errors/index.js";
+import { fromHttp, publicError } from "./errors/index.js";
 import { addExplorer, type PartOfRecord } from "./explorer.js";
 import { addGraphqlEndpoint, type MakeContext } from "./graphql-endpoint.js";
 import { createBudget, LIMITS } from "./guard/index.js";

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
-import { fail } from "../base/index.js";
-import { publicError, statusOf } from "./errors/index.js";
+import { fail, statusOf } from "../base/index.js";
+import { publicError } from "./errors/index.js";
 
 /** Throws where what the store holds may not be passed on to those whom this server answers. */
 export type Openness = () => Promise<void>;

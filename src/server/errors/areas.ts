@@ -64,10 +64,6 @@ const UNREACHABLE: ReadonlySet<ErrorCode> = new Set([
 /** The first word of a code. */
 export const areaOf = (code: string): string => code.split("_")[0] as string;
 
-/** Whether a code is one that a client's own request brings about. */
-export const speaksToClients = (code: unknown): boolean =>
-  typeof code === "string" && (AREAS.client as readonly string[]).includes(areaOf(code));
-
 /** The error itself where it speaks to clients, otherwise what a client may hear in its place. */
 export function forClients(error: AnswerableError): AnswerableError {
   if (SHOWN_OF_MIXED.has(error.code) || (AREAS.client as readonly string[]).includes(areaOf(error.code))) return error;

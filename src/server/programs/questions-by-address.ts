@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
-import { type ErrorCode, fail } from "../../base/index.js";
+import { fail, statusAtAddress } from "../../base/index.js";
 import type { Ask } from "../../explorer/index.js";
-import { statusOf } from "../errors/index.js";
 import { answerTool } from "./answer-tool.js";
 import { inputOf, openApi } from "./open-api.js";
 import { TOOLS, type Tool } from "./tools.js";
@@ -23,8 +22,7 @@ export function addQuestionsByAddress(app: FastifyInstance, { askFor, today, ver
       const given = read(tool, input, request.query as Record<string, string | string[]>);
       const { ok, value, pin } = await answerTool(askFor(request, reply), tool, given, today());
       if (ok) return { ...value, pin };
-      const code = String(value.code);
-      return reply.code(code === "ID_UNKNOWN" ? 404 : statusOf(code as ErrorCode)).send(value);
+      return reply.code(statusAtAddress(String(value.code))).send(value);
     });
   }
 }

@@ -3,8 +3,9 @@ import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/
 import { Validator } from "@seriousme/openapi-schema-validator";
 import Fastify from "fastify";
 import { afterAll, describe, expect, test } from "vitest";
+import { statusOf } from "../../../src/base/index.js";
 import type { Ask } from "../../../src/explorer/index.js";
-import { fromHttp, statusOf } from "../../../src/server/errors/index.js";
+import { fromHttp } from "../../../src/server/errors/index.js";
 import { addMcpByHttp } from "../../../src/server/programs/mcp-by-http.js";
 import { addQuestionsByAddress } from "../../../src/server/programs/questions-by-address.js";
 import { TOOLS } from "../../../src/server/programs/tools.js";

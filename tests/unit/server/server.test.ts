@@ -30,6 +30,18 @@ const THROWS: Record<string, () => unknown> = {
   slow: () => {
     throw driverError("Neo.ClientError.Transaction.TransactionTimedOut");
   },
+  busy: () => {
+    throw fail("DATABASE_BUSY");
+  },
+  changing: () => {
+    throw fail("RECORD_CHANGING", { times: 4 });
+  },
+  notOpen: () => {
+    throw fail("RECORD_NOT_OPEN");
+  },
+  empty: () => {
+    throw fail("DATASET_EMPTY");
+  },
   syntax: () => {
     throw driverError("Neo.ClientError.Statement.SyntaxError");
   },
@@ -162,13 +174,17 @@ describe("The server's errors", () => {
     expect(log.find((entry) => entry.ref === reply.error.extensions.ref)).toBeDefined();
   });
   test.each([
-    ["plain", "INTERNAL", 200],
-    ["coded", "INTERNAL", 200],
-    ["operator", "INTERNAL", 200],
-    ["syntax", "INTERNAL", 200],
-    ["string", "INTERNAL", 200],
+    ["plain", "INTERNAL", 500],
+    ["coded", "INTERNAL", 500],
+    ["operator", "INTERNAL", 500],
+    ["syntax", "INTERNAL", 500],
+    ["string", "INTERNAL", 500],
     ["ours", "ID_UNKNOWN", 400],
-    ["slow", "DATABASE_TIMEOUT", 200],
+    ["slow", "DATABASE_TIMEOUT", 503],
+    ["busy", "DATABASE_BUSY", 503],
+    ["changing", "RECORD_CHANGING", 503],
+    ["notOpen", "RECORD_NOT_OPEN", 503],
+    ["empty", "DATASET_EMPTY", 503],
     ["down", "DATABASE_UNAVAILABLE", 503],
   ])("say of %s that it is %s, with status %i", async (name, code, status) => {
     const reply = await ask(`{ ${name} }`);

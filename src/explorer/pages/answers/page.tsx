@@ -61,18 +61,7 @@ export const answers = definePage<Shown>({
   ),
   sheet: ({ answer: { same, pin }, asked: { question, asOf, knownAt } }) => ({
     columns: ["same", "question", "asOf", "knownAt", "rules", "dataset", "hash", "address"],
-    rows: [
-      [
-        String(same),
-        pin?.question ?? question,
-        asOf,
-        knownAt,
-        pin?.rules,
-        pin?.dataset,
-        pin?.hash,
-        pin?.link,
-      ],
-    ],
+    rows: [[String(same), pin?.question ?? question, asOf, knownAt, pin?.rules, pin?.dataset, pin?.hash, pin?.link]],
   }),
 });
 
