@@ -10,6 +10,8 @@ import {
 } from "../../model/index.js";
 import type { LawRecords } from "./law-records.js";
 
+/** Of how many revisions before the newest the facts are kept. */
+const MAX_EARLIER = 3;
 /** How many worked-out tables are kept, and how many bytes of them: a full one of a large situation takes some eighty million. */
 const MAX_KEPT = 32;
 const MAX_KEPT_BYTES = 120_000_000;
@@ -75,18 +77,31 @@ export class Snapshot {
 
   /** Builds the facts of a revision where they are not kept, and lets others be served meanwhile. */
   async prepare(rev: number): Promise<void> {
-    if (!this.facts.has(rev)) this.keep(rev, await inPieces(buildLawFactsInPieces(this.records, rev)));
+    if (!this.used(rev)) this.keep(rev, await inPieces(buildLawFactsInPieces(this.records, rev)));
   }
 
-  /** The facts as recorded at a revision; the two most recent are kept beside the newest. */
+  /** The facts as recorded at a revision; those of the newest are kept, and of three others that were asked for last. */
   factsAt(rev: number): LawFacts {
-    return this.facts.get(rev) ?? this.keep(rev, buildLawFacts(this.records, rev));
+    return this.used(rev) ?? this.keep(rev, buildLawFacts(this.records, rev));
+  }
+
+  /** The facts of a revision, where they are kept, as asked for just now. */
+  private used(rev: number): LawFacts | undefined {
+    const known = this.facts.get(rev);
+    if (known) {
+      this.facts.delete(rev);
+      this.facts.set(rev, known);
+    }
+    return known;
   }
 
   private keep(rev: number, built: LawFacts): LawFacts {
     const known = this.facts.get(rev);
     if (known) return known;
-    if (this.facts.size > 3) this.facts.delete(this.facts.keys().next().value as number);
+    const newest = this.changesets.at(-1)?.seq;
+    // What everybody asks of is never let go for what one reader looks back to.
+    const earlier = [...this.facts.keys()].filter((seq) => seq !== newest);
+    if (earlier.length >= MAX_EARLIER) this.facts.delete(earlier[0] as number);
     this.facts.set(rev, built);
     return built;
   }
