@@ -31,6 +31,7 @@ export const localResolvers = {
   ...actors,
   Claim: {
     on: day("actOn"),
+    seenFrom: day("seenFromDay"),
     effectFrom: day("effectFromDay"),
     effectTo: day("effectToDay", 1),
     certainFrom: day("certFrom"),
@@ -43,6 +44,7 @@ export const localResolvers = {
 /** Fields that only feed one of the above; they are not shown. */
 export const STORED_DAYS = [
   "actOn",
+  "seenFromDay",
   "effectFromDay",
   "effectToDay",
   "certFrom",

@@ -67,9 +67,7 @@ describe("A sheet as CSV", () => {
 });
 
 describe("The claims of a page", () => {
-  const claim = (id: string, rev: number, on: string | null) => ({
-    ...{ id, rev, on, certainFrom: null, possibleFrom: null, source: { publishedOn: "2020-01-01" } },
-  });
+  const claim = (id: string, rev: number, seenFrom: string) => ({ id, rev, seenFrom });
   const record = { all: [], seq: 2, changeset: { seq: 2, recordedAt: "", title: "", digest: "" }, later: [] };
   const at = (asOf: string) => ({ record, clocks: { asOf, inAddress: {} } });
 
@@ -78,7 +76,7 @@ describe("The claims of a page", () => {
       claim("a", 1, "2021-05-05"),
       claim("b", 3, "2021-05-05"),
       claim("c", 2, "2021-05-06"),
-      claim("d", 1, null),
+      claim("d", 1, "2020-01-01"),
     ];
     expect(claimsAt(claims, at("2021-05-05"))).toMatchObject({ recordedLater: 1, ofLaterDays: 1 });
     expect(claimsAt(claims, at("2021-05-05")).shown.map(({ id }) => id)).toEqual(["a", "d"]);

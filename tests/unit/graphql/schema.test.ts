@@ -129,6 +129,7 @@ describe("The public schema", () => {
       "elements",
       "entityRecords",
       "events",
+      "formerViolations",
       "incidents",
       "institutions",
       "instruments",
@@ -194,6 +195,7 @@ describe("The public schema", () => {
     // Law and what follows from claims are known as they are now.
     expect(withoutRevision.sort()).toEqual([
       "elementsConnection",
+      "formerViolationsConnection",
       "instrumentsConnection",
       "jurisdictionBasesConnection",
       "legalCategoriesConnection",

@@ -1,17 +1,6 @@
 // Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
 import type { Operation } from "../../ask.js";
 
-export type ActorKind =
-  | 'STATE'
-  | 'STATE_ORGAN'
-  | 'ARMED_GROUP'
-  | 'UNIT'
-  | 'PERSON'
-  | 'ORGANIZATION'
-  | 'INSTITUTION'
-  | 'POPULATION'
-  | 'COLLECTIVE';
-
 export type ElementKind =
   | 'CONTEXTUAL'
   | 'MATERIAL'
@@ -23,20 +12,10 @@ export type CategoryPageVariables = {
 };
 
 
-export type CategoryPageAnswer = { readonly legalCategories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly otherNames: ReadonlyArray<string> | null, readonly regime: string | null, readonly note: string | null, readonly broader: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly definedBy: ReadonlyArray<{ readonly gist: string | null, readonly id: string, readonly citation: string }>, readonly elements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ElementKind, readonly anyOf: string | null, readonly note: string | null, readonly provision: { readonly id: string, readonly citation: string } }>, readonly characterizedAs: ReadonlyArray<{ readonly id: string }>, readonly namedIn: ReadonlyArray<{ readonly id: string }>, readonly violations: ReadonlyArray<{ readonly id: string, readonly incident: { readonly id: string, readonly name: string }, readonly allegedActor:
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-       | null }> }> };
+export type CategoryPageAnswer = { readonly legalCategories: ReadonlyArray<{ readonly id: string, readonly name: string, readonly otherNames: ReadonlyArray<string> | null, readonly regime: string | null, readonly note: string | null, readonly broader: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly narrower: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly definedBy: ReadonlyArray<{ readonly gist: string | null, readonly id: string, readonly citation: string }>, readonly elements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: ElementKind, readonly anyOf: string | null, readonly note: string | null, readonly provision: { readonly id: string, readonly citation: string } }>, readonly characterizedAs: ReadonlyArray<{ readonly id: string }>, readonly namedIn: ReadonlyArray<{ readonly id: string }> }> };
 
 export type ProvisionParts = { readonly id: string, readonly citation: string };
 
 export const CategoryPage: Operation<CategoryPageAnswer, CategoryPageVariables> = {
-  text: "query CategoryPage($id: ID!, $offset: Int) { legalCategories(where: {id: {eq: $id}}) { id name otherNames regime note broader { id name } narrower { id name } definedBy { ...ProvisionParts gist } elements { id name kind anyOf note provision { ...ProvisionParts } } characterizedAs(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } namedIn(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } violations(limit: 200, offset: $offset, sort: [{id: ASC}]) { id incident { id name } allegedActor { id name kind } } } } fragment ProvisionParts on Provision { id citation }",
+  text: "query CategoryPage($id: ID!, $offset: Int) { legalCategories(where: {id: {eq: $id}}) { id name otherNames regime note broader { id name } narrower { id name } definedBy { ...ProvisionParts gist } elements { id name kind anyOf note provision { ...ProvisionParts } } characterizedAs(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } namedIn(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } } } fragment ProvisionParts on Provision { id citation }",
 };

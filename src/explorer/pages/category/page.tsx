@@ -1,6 +1,7 @@
 import { pathTo } from "../../address.js";
-import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
+import { newestFirst } from "../../claims-at.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
+import { type ViolationAt, violationsAt } from "../../frame/violations/violations-at.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
@@ -13,6 +14,7 @@ import { CategoryPage, type CategoryPageAnswer } from "./operation.js";
 
 interface Shown {
   readonly category: CategoryPageAnswer["legalCategories"][number];
+  readonly violations: readonly ViolationAt[];
   readonly book: ClaimBook;
 }
 
@@ -23,16 +25,20 @@ export const category = definePage<Shown>({
     const id = asked.params.id ?? "";
     const { legalCategories } = await wholeOf(asked, CategoryPage, { id });
     const found = await theOne(asked, legalCategories, "category", id, ["LegalCategory"]);
-    return { category: found, book: await bookOf(asked, found.characterizedAs, found.namedIn) };
+    const [book, violations] = await Promise.all([
+      bookOf(asked, found.characterizedAs, found.namedIn),
+      violationsAt(asked, { category: id }),
+    ]);
+    return { category: book.narrow(found, "characterizedAs", "namedIn"), violations, book };
   },
-  about: ({ category: data, book }, asked) => ({
+  about: ({ category: data, book }) => ({
     title: data.name,
     summary: "Definition, elements, and who has characterised what conduct so.",
     type: "DefinedTerm",
     knows: "both clocks",
-    hidden: hiddenIn([claimsAt(book.of(data.characterizedAs, data.namedIn), asked)]),
+    hidden: book.hidden,
   }),
-  View: ({ data: { category: data, book }, asked }) => (
+  View: ({ data: { category: data, violations, book } }) => (
     <>
       <Title kind="Category of law" lead={data.note}>
         <Isolated text={data.name} />
@@ -85,10 +91,10 @@ export const category = definePage<Shown>({
           </Scroll>
         )}
       </Section>
-      <Section id="alleged" title="Alleged violations under it" count={data.violations.length}>
-        {data.violations.length === 0 && <p class="none">No alleged violation of this category itself is recorded.</p>}
+      <Section id="alleged" title="Alleged violations under it" count={violations.length}>
+        {violations.length === 0 && <p class="none">No alleged violation of this category itself is recorded.</p>}
         <ul class="plain">
-          {data.violations.map((one) => (
+          {violations.map((one) => (
             <li>
               <A to={pathTo.violation(one.id)}>{one.incident.name}</A>
               {one.allegedActor && (
@@ -105,15 +111,11 @@ export const category = definePage<Shown>({
           ))}
         </ul>
       </Section>
-      <Section
-        id="said"
-        title="Who characterises what in this way"
-        count={claimsAt(book.of(data.characterizedAs), asked).shown.length}
-      >
-        <Claims of={newestFirst(claimsAt(book.of(data.characterizedAs), asked).shown)} open={10} />
+      <Section id="said" title="Who characterises what in this way" count={book.of(data.characterizedAs).length}>
+        <Claims of={newestFirst(book.of(data.characterizedAs))} open={10} />
       </Section>
       <Section id="named" title="Proceedings and calls that name it">
-        <Claims of={newestFirst(claimsAt(book.of(data.namedIn), asked).shown)} open={6} />
+        <Claims of={newestFirst(book.of(data.namedIn))} open={6} />
       </Section>
     </>
   ),

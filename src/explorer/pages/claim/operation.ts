@@ -1,17 +1,6 @@
 // Made from the operation beside it and the schema, by the test of the explorer's operations; run it with -u.
 import type { Operation } from "../../ask.js";
 
-export type ActorKind =
-  | 'STATE'
-  | 'STATE_ORGAN'
-  | 'ARMED_GROUP'
-  | 'UNIT'
-  | 'PERSON'
-  | 'ORGANIZATION'
-  | 'INSTITUTION'
-  | 'POPULATION'
-  | 'COLLECTIVE';
-
 export type Bound =
   | 'AT_LEAST'
   | 'AT_MOST'
@@ -32,18 +21,8 @@ export type ClaimCardVariables = {
 };
 
 
-export type ClaimCardAnswer = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string | null, readonly note: string | null, readonly says: string | null, readonly asks: string | null, readonly effectFrom: string | null, readonly effectTo: string | null, readonly starting: boolean | null, readonly ending: boolean | null, readonly bound: Bound | null, readonly value: number | null, readonly unit: FigureUnit | null, readonly passage: { readonly at: string, readonly sha256: string }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly symbol: string | null }, readonly thread: { readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string }> }, readonly subjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly objects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly scopes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly act: string, readonly by: string, readonly reason: string, readonly rank: string | null, readonly verification: string | null, readonly rev: number }>, readonly violations: ReadonlyArray<{ readonly id: string, readonly category: { readonly id: string, readonly name: string }, readonly incident: { readonly id: string, readonly name: string }, readonly allegedActor:
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-         | null }> }> } };
+export type ClaimCardAnswer = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly key: string | null, readonly note: string | null, readonly says: string | null, readonly asks: string | null, readonly effectFrom: string | null, readonly effectTo: string | null, readonly starting: boolean | null, readonly ending: boolean | null, readonly bound: Bound | null, readonly value: number | null, readonly unit: FigureUnit | null, readonly passage: { readonly at: string, readonly sha256: string }, readonly source: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly symbol: string | null }, readonly thread: { readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string }> }, readonly subjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly objects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly scopes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly about: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly act: string, readonly by: string, readonly reason: string, readonly rank: string | null, readonly verification: string | null, readonly rev: number }>, readonly violations: ReadonlyArray<{ readonly id: string }> }> } };
 
 export const ClaimCard: Operation<ClaimCardAnswer, ClaimCardVariables> = {
-  text: "query ClaimCard($id: ID!) { claims(where: {ids: [$id], withdrawn: true}, first: 1) { nodes { key note says asks effectFrom effectTo starting ending bound value unit passage { at sha256 } source { id title publisher publishedOn url symbol } thread { id claims { id } } subjects { id name type } objects { id name type } scopes { id name type } about { id name type } acts { id act by reason rank verification rev } violations { id category { id name } incident { id name } allegedActor { id name kind } } } } }",
+  text: "query ClaimCard($id: ID!) { claims(where: {ids: [$id], withdrawn: true}, first: 1) { nodes { key note says asks effectFrom effectTo starting ending bound value unit passage { at sha256 } source { id title publisher publishedOn url symbol } thread { id claims { id } } subjects { id name type } objects { id name type } scopes { id name type } about { id name type } acts { id act by reason rank verification rev } violations(limit: 200) { id } } } }",
 };

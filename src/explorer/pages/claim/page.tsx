@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { claimsAt, hiddenIn } from "../../claims-at.js";
-import { bookOf, type ClaimBook, type DatedClaim } from "../../frame/claims/claim-book.js";
+import { bookOf, type ClaimBook, claimOf, type DatedClaim } from "../../frame/claims/claim-book.js";
+import { type ViolationAt, violationsAt } from "../../frame/violations/violations-at.js";
 import { recordedBy, theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims, SourceLine } from "../../parts/claims.js";
@@ -22,6 +22,8 @@ type Record = DatedClaim &
   ClaimRelationsAnswer["claims"]["nodes"][number];
 interface Shown {
   readonly claim: Record;
+  /** What is alleged on the ground of it, as it stood. */
+  readonly violations: readonly ViolationAt[];
   readonly book: ClaimBook;
 }
 
@@ -32,12 +34,12 @@ export const claim = definePage<Shown>({
     const id = asked.params.id ?? "";
     // Side by side: the store would plan them as one for longer than it may take over a question.
     const [itself, card, law, relations] = await Promise.all([
-      bookOf(asked, [{ id }]),
+      claimOf(asked, id),
       answerOf(asked, ClaimCard, { id }),
       answerOf(asked, ClaimLaw, { id }),
       answerOf(asked, ClaimRelations, { id }),
     ]);
-    const one = await theOne(asked, itself.all(), "claim", id);
+    const one = await theOne(asked, itself ? [itself] : [], "claim", id);
     const found = Object.assign(
       {},
       one,
@@ -46,19 +48,34 @@ export const claim = definePage<Shown>({
       relations.claims.nodes[0],
     ) as Record;
     recordedBy(asked, found.rev, "claim");
-    const { answers, followsFrom, nestsIn, contains, actsOn, affectedBy } = found;
-    const book = await bookOf(asked, others(found), answers, followsFrom, nestsIn, contains, actsOn, affectedBy);
-    return { claim: found, book };
+    const { answers, followsFrom, nestsIn, contains, actsOn, affectedBy, thread } = found;
+    const [book, violations] = await Promise.all([
+      bookOf(asked, others(found), answers, followsFrom, nestsIn, contains, actsOn, affectedBy),
+      violationsAt(asked, { ids: found.violations.map((one) => one.id) }),
+    ]);
+    const narrowed = book.narrow(found, "answers", "followsFrom", "nestsIn", "contains", "actsOn", "affectedBy");
+    const claims = [{ id }, ...book.of(thread.claims).map((one) => ({ id: one.id }))];
+    const acts = found.acts.filter(({ rev }) => rev <= asked.record.seq);
+    return {
+      claim: {
+        ...narrowed,
+        acts,
+        thread: { ...thread, claims },
+        violations: violations.map((one) => ({ id: one.id })),
+      },
+      violations,
+      book,
+    };
   },
-  about: ({ claim: data, book }, asked) => ({
+  about: ({ claim: data, book }) => ({
     title: data.sentence,
     summary: `${data.speaker.name}, in ${data.source.title}`,
     type: "Claim",
     knows: "both clocks",
     sources: [data.source],
-    hidden: hiddenIn([claimsAt(book.of(others(data), data.affectedBy), asked)]),
+    hidden: book.hidden,
   }),
-  View: ({ data: { claim: data, book }, asked }) => (
+  View: ({ data: { claim: data, violations, book } }) => (
     <>
       <Title kind={`Claim · ${words(data.kind)}`}>
         <Isolated text={data.sentence} />
@@ -115,24 +132,24 @@ export const claim = definePage<Shown>({
             ))}
           </ul>
         )}
-        <Also title="What it answers" of={claimsAt(book.of(data.answers), asked).shown} />
+        <Also title="What it answers" of={book.of(data.answers)} />
       </Section>
       <Section id="says" title="What it says, field by field">
         <Facts rows={fieldsOf(data)} />
         {data.note && <p class="quiet">Our remark: {data.note}</p>}
       </Section>
       <Section id="beside" title="Related claims">
-        <Also title="Others on the same thing" of={claimsAt(book.of(others(data)), asked).shown} />
-        <Also title="Follows by a rule from" of={claimsAt(book.of(data.followsFrom), asked).shown} />
-        <Also title="Counted within" of={claimsAt(book.of(data.nestsIn), asked).shown} />
-        <Also title="Includes the count" of={claimsAt(book.of(data.contains), asked).shown} />
-        <Also title="Acts on the earlier step" of={claimsAt(book.of(data.actsOn), asked).shown} />
-        <Also title="Later steps that act on it" of={claimsAt(book.of(data.affectedBy), asked).shown} />
-        {data.violations.length > 0 && (
+        <Also title="Others on the same thing" of={book.of(others(data))} />
+        <Also title="Follows by a rule from" of={book.of(data.followsFrom)} />
+        <Also title="Counted within" of={book.of(data.nestsIn)} />
+        <Also title="Includes the count" of={book.of(data.contains)} />
+        <Also title="Acts on the earlier step" of={book.of(data.actsOn)} />
+        <Also title="Later steps that act on it" of={book.of(data.affectedBy)} />
+        {violations.length > 0 && (
           <>
             <h3>Alleged violations founded on it</h3>
             <ul class="plain">
-              {data.violations.map((one) => (
+              {violations.map((one) => (
                 <li>
                   <A to={pathTo.violation(one.id)}>
                     {one.category.name}: {one.incident.name}
@@ -148,25 +165,23 @@ export const claim = definePage<Shown>({
             </ul>
           </>
         )}
-        {data.violations.length + others(data).length === 0 && (
+        {violations.length + others(data).length === 0 && (
           <p class="none">Nobody else is recorded as speaking of the same thing.</p>
         )}
       </Section>
       {data.acts.length > 0 && (
         <Section id="acts" title="What changed about it since">
           <ul class="plain">
-            {data.acts
-              .filter(({ rev }) => rev <= asked.record.seq)
-              .map((act) => (
-                <li>
-                  {words(act.act)}
-                  {act.verification && `: ${act.verification}`}
-                  {act.rank && `: ${act.rank}`} — {act.reason}{" "}
-                  <span class="quiet">
-                    ({act.by}, revision {act.rev})
-                  </span>
-                </li>
-              ))}
+            {data.acts.map((act) => (
+              <li>
+                {words(act.act)}
+                {act.verification && `: ${act.verification}`}
+                {act.rank && `: ${act.rank}`} — {act.reason}{" "}
+                <span class="quiet">
+                  ({act.by}, revision {act.rev})
+                </span>
+              </li>
+            ))}
           </ul>
         </Section>
       )}

@@ -1,8 +1,9 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
+import { newestFirst } from "../../claims-at.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
-import { theOne } from "../../nearest.js";
+import { type ViolationAt, violationsAt } from "../../frame/violations/violations-at.js";
+import { recordedBy, theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
 import { JudgedOne, judgedBy } from "../../parts/judged-one.js";
@@ -20,6 +21,8 @@ interface Shown {
   readonly entity: Record;
   /** What it says itself, or the first of it, and how much that is. */
   readonly says: EntitySaysAnswer["claims"];
+  /** What is alleged in it, or of it. */
+  readonly violations: readonly ViolationAt[];
   readonly book: ClaimBook;
 }
 
@@ -49,11 +52,22 @@ export const entity = definePage<Shown>({
       answerOf(asked, EntitySays, { id }),
     ]);
     const found = await theOne(asked, entities.nodes, "actor, place, incident or other entity", id, ["Entity"]);
+    recordedBy(asked, found.rev, "record");
     const { claimsAbout, claimsNaming, claimsScoped, mentionedIn, callsAddressed } = found;
-    const book = await bookOf(asked, claimsAbout, claimsNaming, claimsScoped, mentionedIn, says.nodes, callsAddressed);
-    return { entity: found, says, book };
+    const [book, inIt, ofIt] = await Promise.all([
+      bookOf(asked, claimsAbout, claimsNaming, claimsScoped, mentionedIn, says.nodes, callsAddressed),
+      found.incident ? violationsAt(asked, { incident: id }) : [],
+      found.actor ? violationsAt(asked, { actor: id }) : [],
+    ]);
+    const judged = found.acts.filter(({ rev }) => rev <= asked.record.seq);
+    return {
+      entity: { ...book.narrow(found, ...LISTS), acts: judged },
+      says: book.narrow(says, "nodes"),
+      violations: [...inIt, ...ofIt],
+      book,
+    };
   },
-  about: ({ entity: data, says, book }, asked) => ({
+  about: ({ entity: data, book }) => ({
     title: data.name,
     summary: data.description ?? undefined,
     type:
@@ -67,11 +81,12 @@ export const entity = definePage<Shown>({
     knows: "both clocks",
     caution: data.actor?.caution ?? undefined,
     cautionAtHead: Boolean(data.actor?.caution),
-    hidden: hiddenIn(Object.values(lists(data, says, book, asked))),
+    hidden: book.hidden,
   }),
-  View: ({ data: { entity: data, says, book }, asked }) => {
-    const { of, made, asks } = lists(data, says, book, asked);
-    const isCut = says.totalCount > says.nodes.length;
+  View: ({ data: { entity: data, says, violations, book }, asked }) => {
+    const of = book.of(data.claimsAbout, data.claimsNaming, data.claimsScoped, data.mentionedIn);
+    const [made, asks] = [book.of(says.nodes), book.of(data.callsAddressed)];
+    const isCut = says.totalCount > MOST_SAID;
     const judgements = judgedBy(data.acts, asked.record);
     const them = data.type === "Person" ? "them" : "it";
     return (
@@ -123,32 +138,30 @@ export const entity = definePage<Shown>({
             {data.type === "Person" ? "What they are linked to" : "What it is linked to"}
           </A>
         </p>
-        <Violations data={data} />
+        <Violations data={data} violations={violations} />
         {PARTS.map(([id, title, kinds]) => {
           const rest = PARTS.flatMap(([, , all]) => all);
-          const claims = of.shown.filter(({ kind }) =>
-            kinds.length > 0 ? kinds.includes(kind) : !rest.includes(kind),
-          );
+          const claims = of.filter(({ kind }) => (kinds.length > 0 ? kinds.includes(kind) : !rest.includes(kind)));
           return claims.length === 0 ? null : (
             <Section id={id} title={title} count={claims.length}>
               <Claims of={newestFirst(claims)} open={10} />
             </Section>
           );
         })}
-        {asks.shown.length > 0 && (
-          <Section id="asked" title={`Asked of ${them}`} count={asks.shown.length}>
-            <Claims of={newestFirst(asks.shown)} open={8} />
+        {asks.length > 0 && (
+          <Section id="asked" title={`Asked of ${them}`} count={asks.length}>
+            <Claims of={newestFirst(asks)} open={8} />
           </Section>
         )}
-        {made.shown.length > 0 && (
+        {made.length > 0 && (
           <Section
             id="says"
             title={data.type === "Person" ? "What they say themselves" : "What it says itself"}
-            count={isCut ? undefined : made.shown.length}
+            count={isCut ? undefined : made.length}
             lead={
               isCut && (
                 <>
-                  These are {says.nodes.length} of {says.totalCount.toLocaleString("en")} claims that it makes.{" "}
+                  These are {made.length} of {says.totalCount.toLocaleString("en")} claims that it makes.{" "}
                   <A to="/browse/claims" with={{ speaker: data.id }}>
                     All of them
                   </A>
@@ -156,7 +169,7 @@ export const entity = definePage<Shown>({
               )
             }
           >
-            <Claims of={newestFirst(made.shown)} open={10} />
+            <Claims of={newestFirst(made)} open={10} />
           </Section>
         )}
         {judgements.length > 0 && (
@@ -170,7 +183,7 @@ export const entity = definePage<Shown>({
   sheet: ({ entity: data, says, book }) => ({
     columns: ["entity", "claim", "kind", "sentence", "speaker", "source", "pinpoint", "on", "disputed", "address"],
     rows: book
-      .of(data.claimsAbout, data.claimsNaming, says.nodes)
+      .of(...LISTS.map((list) => data[list]), says.nodes)
       .map((one) => [
         ...[
           data.id,
@@ -189,21 +202,15 @@ export const entity = definePage<Shown>({
 });
 
 const CHAINED = new Set(["Incident", "Unit", "ArmedGroup", "Person", "StateOrgan", "Office"]);
-const lists = (data: Record, says: Shown["says"], book: ClaimBook, asked: Parameters<typeof claimsAt>[1]) => ({
-  of: claimsAt(book.of(data.claimsAbout, data.claimsNaming, data.claimsScoped, data.mentionedIn), asked),
-  made: claimsAt(book.of(says.nodes), asked),
-  asks: claimsAt(book.of(data.callsAddressed), asked),
-});
+const LISTS = ["claimsAbout", "claimsNaming", "claimsScoped", "mentionedIn", "callsAddressed"] as const;
+/** As many claims of its own as one question brings. */
+const MOST_SAID = 200;
 
-function Violations({ data }: { data: Record }) {
-  const rows = [
-    ...data.violationsAlleged.map((one) => ({ id: one.id, category: one.category, other: one.incident })),
-    ...(data.incident?.violations ?? []).map((one) => ({
-      id: one.id,
-      category: one.category,
-      other: one.allegedActor,
-    })),
-  ];
+function Violations({ data, violations }: { data: Record; violations: readonly ViolationAt[] }) {
+  const rows = violations.map(({ id, category, incident, allegedActor }) => ({
+    ...{ id, category },
+    other: data.incident ? allegedActor : incident,
+  }));
   if (rows.length === 0) return null;
   return (
     <Section

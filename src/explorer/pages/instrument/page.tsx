@@ -1,7 +1,6 @@
 import { actInWords, type ParticipationAct } from "../../../model/index.js";
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { claimsAt, hiddenIn } from "../../claims-at.js";
 import { bookOf, type ClaimBook, type DatedClaim } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage, type Page } from "../../page.js";
@@ -47,19 +46,18 @@ export const instrument = definePage<Shown>({
       bookOf(asked, found.participation),
       answerOf(asked, InstrumentStatus, { id, on, asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt }),
     ]);
-    return { instrument: found, book, status: treatyStatus };
+    return { instrument: book.narrow(found, "participation"), book, status: treatyStatus };
   },
-  about: ({ instrument: data, book, status }, asked) => ({
+  about: ({ instrument: data, book, status }) => ({
     title: data.name,
     summary: "Whom it binds, what each State did towards it, and its articles.",
     type: "Legislation",
     knows: "both clocks",
     pin: status.pin,
-    hidden: hiddenIn([claimsAt(book.of(data.participation), asked)]),
+    hidden: book.hidden,
   }),
   View: ({ data: { instrument: data, book, status }, asked }) => {
-    const { shown } = claimsAt(book.of(data.participation), asked);
-    const takers = byTaker(data.participation, shown);
+    const takers = byTaker(data.participation, book.of(data.participation));
     const standing = new Map(status.states.map((one) => [one.state.id, one]));
     const day = readDay(status.on);
     return (
@@ -100,7 +98,7 @@ export const instrument = definePage<Shown>({
         <Section
           id="participation"
           title="What each State did towards it"
-          count={shown.length}
+          count={data.participation.length}
           lead={
             status.completeTo
               ? `Who takes part is recorded completely up to ${readDay(status.completeTo)}: a State that is not listed took no part by that day. Of later days only what is listed is known.`
@@ -170,14 +168,14 @@ export const instrument = definePage<Shown>({
       </>
     );
   },
-  sheet: ({ instrument: data, book, status }, asked) => {
+  sheet: ({ instrument: data, book, status }) => {
     const standing = new Map(status.states.map((one) => [one.state.id, one]));
     return {
       columns: [
         ...["instrument", "participant", "act", "status", "on", "effect_from", "effect_to", "speaker"],
         ...["asked_on", "bound", "looked_to", "address"],
       ],
-      rows: byTaker(data.participation, claimsAt(book.of(data.participation), asked).shown).flatMap(({ taker, acts }) =>
+      rows: byTaker(data.participation, book.of(data.participation)).flatMap(({ taker, acts }) =>
         acts.map(({ act, claim }) => [
           ...[data.id, taker.id, act.act, act.status, claim.on, act.effectFrom, act.effectTo, claim.speaker.id],
           ...[status.on, standing.get(taker.id)?.bound, standing.get(taker.id)?.lookedTo, pathTo.claim(claim.id)],

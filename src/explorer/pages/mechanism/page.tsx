@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
+import { newestFirst } from "../../claims-at.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
@@ -35,19 +35,24 @@ export const mechanism = definePage<Shown>({
       bookOf(asked, claimsNaming, claimsAbout, namedIn, ...bases.map(({ rules }) => rules)),
       answerOf(asked, Horizons, { subject: id, ...days }),
     ]);
-    return { mechanism: found, book, ahead };
+    const narrowed = book.narrow(found, "claimsNaming", "claimsAbout", "namedIn");
+    return {
+      mechanism: { ...narrowed, bases: bases.map((basis) => book.narrow(basis, "rules")) },
+      book,
+      ahead,
+    };
   },
-  about: ({ mechanism: data, book }, asked) => ({
+  about: ({ mechanism: data, book }) => ({
     title: data.name,
     summary: `${words(data.nature)}. How it can have jurisdiction, and what is recorded before it.`,
     type: "Organization",
     knows: "both clocks",
-    hidden: hiddenIn([claimsAt(book.of(data.claimsNaming, data.claimsAbout, data.namedIn), asked)]),
+    hidden: book.hidden,
     caution:
       "Persons named in these proceedings are presumed innocent until a final judgment says otherwise (Rome Statute, art 66).",
   }),
-  View: ({ data: { mechanism: data, book, ahead }, asked }) => {
-    const steps = newestFirst(claimsAt(book.of(data.claimsNaming), asked).shown);
+  View: ({ data: { mechanism: data, book, ahead } }) => {
+    const steps = newestFirst(book.of(data.claimsNaming));
     return (
       <>
         <Title kind={words(data.nature)} lead={data.note}>
@@ -74,7 +79,7 @@ export const mechanism = definePage<Shown>({
               {basis.rules.length > 0 && (
                 <details class="more">
                   <summary>Its rules, one claim each ({basis.rules.length})</summary>
-                  <Claims of={claimsAt(book.of(basis.rules), asked).shown} open={50} />
+                  <Claims of={book.of(basis.rules)} open={50} />
                 </details>
               )}
             </section>
@@ -97,7 +102,7 @@ export const mechanism = definePage<Shown>({
           <Claims of={steps} open={10} />
         </Section>
         <Section id="said" title="What is said of it">
-          <Claims of={newestFirst(claimsAt(book.of(data.claimsAbout, data.namedIn), asked).shown)} open={8} />
+          <Claims of={newestFirst(book.of(data.claimsAbout, data.namedIn))} open={8} />
         </Section>
       </>
     );

@@ -1,6 +1,8 @@
 import { addressOf, pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { theOne } from "../../nearest.js";
+import { claimsAt } from "../../claims-at.js";
+import { withdrawnSince } from "../../frame/claims/claim-book.js";
+import { recordedBy, theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { EntityName, Isolated, NodeName } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
@@ -34,12 +36,12 @@ export const network = definePage<Shown>({
     const to = await idNamed(asked, asked.query.get("to"));
     const { asOf, knownAt } = asked.clocks;
     const paths = to ? (await answerOf(asked, NetworkPath, { from: id, to, asOf, knownAt })).connections : null;
-    return { centre, groups: groupsOf(centre, asked), paths };
+    return { centre, groups: groupsOf(centre), paths };
   },
   about: ({ centre, groups }) => ({
     title: `Linked to ${centre.name}`,
     summary: "What claims name together with it. That two things are named together says nothing of guilt.",
-    knows: "record only",
+    knows: "both clocks",
     caution:
       centre.actor?.caution ??
       (groups.some(([type]) => type === "Person")
@@ -173,10 +175,17 @@ export const network = definePage<Shown>({
   }),
 });
 
-/** A thing with all claims that are about it or name it. */
+/** A thing with all claims that are about it or name it, as far as they stand on both clocks: the ways to another go by the same. */
 async function everythingAround(asked: Asked, id: string): Promise<Centre> {
   const { entities } = await wholeOf(asked, NetworkAround, { id });
-  return theOne(asked, entities.nodes, "entity", id, ["Entity"]);
+  const centre = await theOne(asked, entities.nodes, "entity", id, ["Entity"]);
+  recordedBy(asked, centre.rev, "record");
+  const about = claimsAt(centre.claimsAbout, asked).shown;
+  const naming = claimsAt(centre.claimsNaming, asked).shown;
+  const since = asked.clocks.knownAt === undefined ? undefined : await withdrawnSince(asked, [...about, ...naming]);
+  const stands = ({ id, retracted }: { id: string; retracted: boolean }): boolean =>
+    !retracted || since?.has(id) === true;
+  return { ...centre, claimsAbout: about.filter(stands), claimsNaming: naming.filter(stands) };
 }
 
 const drawn = (centre: Centre, groups: Shown["groups"], { clocks, record }: Asked) => (
@@ -208,7 +217,7 @@ const LAW = new Set([
   "ModeOfLiability",
 ]);
 
-function groupsOf(centre: Centre, { record }: Asked): [string, Neighbour[]][] {
+function groupsOf(centre: Centre): [string, Neighbour[]][] {
   const found = new Map<
     string,
     { id: string; name: string; type: string; kinds: Map<string, number>; claims: number }
@@ -222,8 +231,8 @@ function groupsOf(centre: Centre, { record }: Asked): [string, Neighbour[]][] {
       found.set(other.id, held);
     }
   };
-  for (const claim of centre.claimsAbout) if (claim.rev <= record.seq) note(claim.objects, claim.kind);
-  for (const claim of centre.claimsNaming) if (claim.rev <= record.seq) note(claim.subjects, claim.kind);
+  for (const claim of centre.claimsAbout) note(claim.objects, claim.kind);
+  for (const claim of centre.claimsNaming) note(claim.subjects, claim.kind);
   const groups = new Map<string, Neighbour[]>();
   for (const one of [...found.values()].sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1)))
     groups.set(one.type, [...(groups.get(one.type) ?? []), one]);

@@ -1,5 +1,5 @@
 import { pathTo } from "../../address.js";
-import { claimsAt, hiddenIn, newestFirst } from "../../claims-at.js";
+import { newestFirst } from "../../claims-at.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage, type Page } from "../../page.js";
@@ -24,16 +24,17 @@ export const provision = definePage<Shown>({
     const id = article === undefined ? instrument : `${instrument}/${article}`;
     const { provisions } = await wholeOf(asked, ProvisionPage, { id });
     const found = await theOne(asked, provisions, "provision", id, ["Provision", "Instrument"]);
-    return { provision: found, book: await bookOf(asked, found.claims) };
+    const book = await bookOf(asked, found.claims);
+    return { provision: book.narrow(found, "claims"), book };
   },
-  about: ({ provision: data, book }, asked) => ({
+  about: ({ provision: data, book }) => ({
     title: data.citation,
     summary: data.gist ?? undefined,
     type: "Legislation",
     knows: "both clocks",
-    hidden: hiddenIn([claimsAt(book.of(data.claims), asked)]),
+    hidden: book.hidden,
   }),
-  View: ({ data: { provision: data, book }, asked }) => (
+  View: ({ data: { provision: data, book } }) => (
     <>
       <Title kind="Provision" lead={data.gist}>
         <Isolated text={data.citation} />
@@ -87,8 +88,8 @@ export const provision = definePage<Shown>({
           ))}
         </Section>
       )}
-      <Section id="claims" title="Claims that rest on it" count={claimsAt(book.of(data.claims), asked).shown.length}>
-        <Claims of={newestFirst(claimsAt(book.of(data.claims), asked).shown)} open={12} />
+      <Section id="claims" title="Claims that rest on it" count={book.of(data.claims).length}>
+        <Claims of={newestFirst(book.of(data.claims))} open={12} />
       </Section>
     </>
   ),

@@ -1,5 +1,4 @@
 import { pathTo } from "../../address.js";
-import { claimsAt, hiddenIn } from "../../claims-at.js";
 import { bookBy, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
@@ -39,13 +38,15 @@ export const timeline = definePage<Shown>({
     const { situations } = await wholeOf(asked, SituationTimeline, { id }, CLAIMS_AT_ONCE);
     const situation = await theOne(asked, situations, "situation", id, ["Situation"]);
     const lists = situation.incidents.map(({ claimsAbout }) => claimsAbout);
-    return { situation, book: await bookBy(TimelineClaims, asked, lists) };
+    const book = await bookBy(TimelineClaims, asked, lists);
+    const incidents = situation.incidents.map((incident) => book.narrow(incident, "claimsAbout"));
+    return { situation: { ...situation, incidents }, book };
   },
-  about: ({ situation, book }, asked) => ({
+  about: ({ situation, book }) => ({
     title: `Timeline: ${situation.name}`,
     summary: "When it is alleged to have happened, and when it was first said, as far as recorded.",
     knows: "both clocks",
-    hidden: hiddenIn([claimsAt(book.all(), asked)]),
+    hidden: book.hidden,
   }),
   View: ({ data, asked }) => {
     const lines = linesOf(data, asked);
@@ -103,16 +104,20 @@ export const timeline = definePage<Shown>({
   }),
 });
 
+/** The day on which it was said, as far as that is recorded. */
 const dayOf = (claim: Claim): string | null => claim.on ?? claim.source.publishedOn;
+
+/** After every day. */
+const LATER = "9999-12-31";
 
 function linesOf({ situation, book }: Shown, asked: Asked): Line[] {
   return situation.incidents
     .map((incident): Line => {
-      const claims = claimsAt(book.of(incident.claimsAbout), asked).shown;
+      const claims = book.of(incident.claimsAbout);
       const starts = claims.flatMap(({ possibleFrom, certainFrom }) => possibleFrom ?? certainFrom ?? []).sort();
       const ends = claims.flatMap(({ possibleTo, certainTo }) => possibleTo ?? certainTo ?? []).sort();
       const said = claims
-        .filter((claim) => dayOf(claim) !== null)
+        .filter((claim) => (dayOf(claim) ?? LATER) <= asked.clocks.asOf)
         .sort((a, b) => (dayOf(a) as string).localeCompare(dayOf(b) as string));
       return {
         incident,

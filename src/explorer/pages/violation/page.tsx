@@ -1,7 +1,8 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { claimsAt, newestFirst } from "../../claims-at.js";
+import { newestFirst } from "../../claims-at.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
+import { type ViolationAt, violationsAt } from "../../frame/violations/violations-at.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
@@ -11,11 +12,10 @@ import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { OUTCOME_ORDER } from "../../words/vocabulary.js";
 import { ViolationOverview, type ViolationOverviewAnswer } from "./operation.js";
-import { ViolationRecord, type ViolationRecordAnswer } from "./record/operation.js";
 import { ViolationWhy } from "./why/operation.js";
 
 interface Shown {
-  readonly violation: ViolationRecordAnswer["violations"]["nodes"][number];
+  readonly violation: ViolationAt;
   readonly answers: ViolationOverviewAnswer["violationCoverage"];
   readonly why: readonly Coverage[];
   readonly book: ClaimBook;
@@ -27,8 +27,7 @@ export const violation = definePage<Shown>({
   load: async (asked) => {
     const id = asked.params.id ?? "";
     const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
-    const { violations } = await answerOf(asked, ViolationRecord, { id });
-    const found = await theOne(asked, violations.nodes, "alleged violation", id, ["Incident"]);
+    const found = await theOne(asked, await violationsAt(asked, { ids: [id] }), "alleged violation", id, ["Incident"]);
     const [{ violationCoverage: answers }, book] = await Promise.all([
       answerOf(asked, ViolationOverview, { id, ...days }),
       bookOf(asked, found.claims),
@@ -40,20 +39,21 @@ export const violation = definePage<Shown>({
     const nearest = [...answers].sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))[0];
     const mechanisms = chosen.length > 0 ? chosen : nearest ? [nearest.mechanism.id] : [];
     const { violationCoverage: why } = await answerOf(asked, ViolationWhy, { id, mechanisms, ...days });
-    return { violation: found, answers, why, book };
+    return { violation: book.narrow(found, "claims"), answers, why, book };
   },
   about: ({ violation: { category, incident, allegedActor }, answers, why, book }) => ({
     title: `${category.name}: ${incident.name}`,
     summary: why[0]?.summary,
     type: "WebPage",
     knows: "both clocks",
+    hidden: book.hidden,
     pin: why[0]?.pin ?? answers[0]?.pin,
     pins: why.map(({ pin }) => pin),
     sources: book.all().map(({ source }) => source),
     caution: allegedActor?.caution ?? undefined,
     cautionAtHead: Boolean(allegedActor?.caution),
   }),
-  View: ({ data: { violation: of, answers, why, book }, asked }) => (
+  View: ({ data: { violation: of, answers, why, book } }) => (
     <>
       <Title kind="Alleged violation">
         {of.category.name}: {of.incident.name}
@@ -99,12 +99,8 @@ export const violation = definePage<Shown>({
           )}
         />
       </Section>
-      <Section
-        id="founded"
-        title="What the allegation rests on"
-        count={claimsAt(book.of(of.claims), asked).shown.length}
-      >
-        <Claims of={newestFirst(claimsAt(book.of(of.claims), asked).shown)} />
+      <Section id="founded" title="What the allegation rests on" count={book.of(of.claims).length}>
+        <Claims of={newestFirst(book.of(of.claims))} />
       </Section>
     </>
   ),

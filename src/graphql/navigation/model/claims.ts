@@ -44,6 +44,10 @@ export const claims = (): string => /* GraphQL */ `
     on: Date @customResolver(requires: "actOn")
     "Stored day of the act."
     actOn: Int
+    "First day on which it can be there: answers of earlier dates of the question leave it out. Null: it is always there."
+    seenFrom: Date @customResolver(requires: "seenFromDay")
+    "Stored first day on which it can be there."
+    seenFromDay: Int @alias(property: "seenFrom")
     "First day an act has effect for."
     effectFrom: Date @customResolver(requires: "effectFromDay")
     "Stored first day of effect."

@@ -18,7 +18,7 @@ export type NetworkAroundVariables = {
 };
 
 
-export type NetworkAroundAnswer = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly actor:
+export type NetworkAroundAnswer = { readonly entities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string, readonly rev: number, readonly actor:
         | { readonly kind: ActorKind, readonly caution: string | null }
         | { readonly kind: ActorKind, readonly caution: string | null }
         | { readonly kind: ActorKind, readonly caution: string | null }
@@ -28,8 +28,8 @@ export type NetworkAroundAnswer = { readonly entities: { readonly nodes: Readonl
         | { readonly kind: ActorKind, readonly caution: string | null }
         | { readonly kind: ActorKind, readonly caution: string | null }
         | { readonly kind: ActorKind, readonly caution: string | null }
-       | null, readonly claimsAbout: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rev: number, readonly objects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> }>, readonly claimsNaming: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rev: number, readonly subjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> }> }> } };
+       | null, readonly claimsAbout: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rev: number, readonly seenFrom: string | null, readonly retracted: boolean, readonly objects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> }>, readonly claimsNaming: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly rev: number, readonly seenFrom: string | null, readonly retracted: boolean, readonly subjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: string }> }> }> } };
 
 export const NetworkAround: Operation<NetworkAroundAnswer, NetworkAroundVariables> = {
-  text: "query NetworkAround($id: ID!, $offset: Int) { entities(where: {ids: [$id]}, first: 1) { nodes { id name type actor { kind caution } claimsAbout(limit: 200, offset: $offset, sort: [{id: ASC}]) { id kind rev objects(limit: 48) { id name type } } claimsNaming(limit: 200, offset: $offset, sort: [{id: ASC}]) { id kind rev subjects(limit: 48) { id name type } } } } }",
+  text: "query NetworkAround($id: ID!, $offset: Int) { entities(where: {ids: [$id]}, first: 1) { nodes { id name type rev actor { kind caution } claimsAbout(limit: 200, offset: $offset, sort: [{id: ASC}]) { id kind rev seenFrom retracted objects(limit: 48) { id name type } } claimsNaming(limit: 200, offset: $offset, sort: [{id: ASC}]) { id kind rev seenFrom retracted subjects(limit: 48) { id name type } } } } }",
 };
