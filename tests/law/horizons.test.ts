@@ -30,6 +30,15 @@ function asked({ mechanism, conduct }: Horizon, day: number): { outcome: string;
   return { outcome: answer?.outcome ?? "", ways: (answer?.filing ?? []).map(({ state }) => state).join() };
 }
 
+describe("A State whose days ahead are asked for", () => {
+  it("is known by its current or former code, as in every question", () => {
+    const former = [...facts.stateOfCode].filter(([code]) => !facts.entities.has(code));
+    expect(former.length).toBeGreaterThan(0);
+    for (const [code, state] of former) expect(horizonScope(facts, code), code).toEqual({ states: [state] });
+    expect(horizonScope(facts, "no-such-state")).toBeNull();
+  });
+});
+
 describe("Days ahead on which an answer opens or ends", () => {
   it.each([
     ["the Philippines before their exit", "phl", "2018-04-01", "icc", "2019-03-17 icc COVERED NOT_COVERED"],

@@ -14,7 +14,11 @@ export function horizonScope(facts: FactsOn, subject: string): HorizonScope | nu
   const all = [...facts.entities.values()].filter(({ type }) => type === "State");
   if (facts.mechanisms.has(subject)) return { states: all.map(({ id }) => id), mechanisms: [subject] };
   const entity = facts.entities.get(subject);
-  if (!entity) return null;
+  if (!entity) {
+    // A State is known by its current or former code, as in every question.
+    const state = facts.stateOfCode.get(subject.toLowerCase());
+    return state === undefined ? null : { states: [state] };
+  }
   if (entity.type === "State") return { states: [subject] };
   const around = [...facts.entities.values()].filter(({ situations }) => situations?.includes(subject));
   return { states: [...new Set([subject, ...around.map(({ id }) => id)].flatMap((id) => statesOf(facts, id)))] };

@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { AnswerableError, type ErrorCode, fail } from "../../base/index.js";
 import type { Report } from "../log.js";
 import { forClients } from "./areas.js";
@@ -43,7 +43,8 @@ export function publicError(
       extensions: { ...limitOf(shown), code: shown.code, remedy: remedyOf(shown), retryable: shown.retryable, ref },
     };
   }
-  const code = formatted.extensions?.code;
+  // In this process nobody gives a code to a value that a variable cannot take: graphql-js finds it before anything runs.
+  const code = formatted.extensions?.code ?? (isOfGraphql(error) && !formatted.path ? "BAD_USER_INPUT" : undefined);
   // What a resolver throws, by accident or not, always has a path; a fault of the request itself is found before and has none.
   if (typeof code === "string" && formatted.message && REQUEST_FAULTS[code] && !formatted.path) {
     log.info({ code }, "refused");
@@ -64,6 +65,10 @@ export function publicError(
     extensions: { code: hidden.code, remedy: hidden.remedy, retryable: true, ref },
   };
 }
+
+/** Whether graphql-js itself found it, and nothing that was thrown by anybody else is beneath. */
+const isOfGraphql = (error: unknown): boolean =>
+  error instanceof GraphQLError && (error.originalError === undefined || isOfGraphql(error.originalError));
 
 /** Finds our own error inside what graphql-js and the delegation wrap around it. */
 export function ourErrorIn(error: unknown): AnswerableError | undefined {

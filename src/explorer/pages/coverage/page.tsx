@@ -3,15 +3,17 @@ import { answerOf, failureOf } from "../../answer-of.js";
 import { addressValues } from "../../conduct/apply-flip.js";
 import { changedFacts } from "../../conduct/changed-facts.js";
 import { type Choices, choicesOf, listOf, readConduct, takesForPerson } from "../../conduct/read-conduct.js";
+import { idNamed, WhichOne } from "../../named.js";
+import type { Suggestion } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { type Coverage, Outcomes, Why } from "../../parts/coverage.js";
 import { DaysAhead, type Horizon } from "../../parts/days-ahead.js";
+import { Isolated } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Scroll, Section, Title } from "../../parts/section.js";
 import { Status } from "../../parts/status.js";
-import { atStart, counted, OUTCOME_ORDER } from "../../words/vocabulary.js";
+import { atStart, counted, OUTCOME_ORDER, words } from "../../words/vocabulary.js";
 import { Horizons } from "../horizons/operation.js";
-import { Search } from "../search/operation.js";
 import { CoverageChoices } from "./choices/operation.js";
 import { ConductForm } from "./form.js";
 import { type ConductInput, CoverageOverview, type CoverageOverviewAnswer } from "./operation.js";
@@ -28,6 +30,8 @@ interface Shown {
   /** Days ahead for the States that the conduct concerns, before the courts and bodies asked. */
   readonly ahead: readonly Horizon[];
   readonly failure: { readonly code: string; readonly message: string; readonly remedy: string } | null;
+  /** Who may have been meant by a name that stands for no one record. */
+  readonly which: { readonly text: string; readonly nearest: readonly Suggestion[] } | null;
 }
 
 /** `/coverage`: conduct as a reader describes it, and which courts and bodies could take it up. */
@@ -35,13 +39,23 @@ export const coverage = definePage<Shown>({
   path: "/coverage",
   load: async (asked) => {
     const choices = choicesOf(await answerOf(asked, CoverageChoices, {}));
-    const empty = { choices, answers: null, conduct: null, before: null, why: [], ahead: [], failure: null };
+    const empty = {
+      choices,
+      answers: null,
+      conduct: null,
+      before: null,
+      why: [],
+      ahead: [],
+      failure: null,
+      which: null,
+    };
     try {
       return { ...empty, ...(await answer(asked, choices)) };
     } catch (error) {
       const failure = failureOf(error);
       if (failure.code === "INTERNAL") throw error;
-      return { ...empty, failure };
+      const which = error instanceof WhichOne ? { text: error.text, nearest: error.nearest } : null;
+      return { ...empty, failure, which };
     }
   },
   about: ({ why }) => ({
@@ -51,7 +65,7 @@ export const coverage = definePage<Shown>({
     pin: why[0]?.pin,
     pins: why.map(({ pin }) => pin),
   }),
-  View: ({ data: { choices, answers, conduct, before, why, ahead, failure }, asked }) => {
+  View: ({ data: { choices, answers, conduct, before, why, ahead, failure, which }, asked }) => {
     const was = new Map((before?.answers ?? []).map(({ mechanism, outcome }) => [mechanism.id, outcome]));
     const turned = (answers ?? []).filter(
       ({ mechanism, outcome }) => was.has(mechanism.id) && was.get(mechanism.id) !== outcome,
@@ -68,6 +82,18 @@ export const coverage = definePage<Shown>({
           <p class="notice" role="alert">
             <strong>{failure.message}</strong> {failure.remedy}
           </p>
+        )}
+        {which && which.nearest.length > 0 && (
+          <ul class="plain">
+            {which.nearest.map(({ id, kind, name }) => (
+              <li>
+                <A to="/coverage" with={withActorNamed(asked, which.text, id)}>
+                  Ask about <Isolated text={name} />
+                </A>{" "}
+                <span class="quiet">{words(kind)}</span>
+              </li>
+            ))}
+          </ul>
         )}
         <ConductForm asked={asked} choices={choices} compareWith={conduct && addressValues(conduct)} />
         {before && conduct && answers && (
@@ -189,7 +215,7 @@ export const coverage = definePage<Shown>({
 });
 
 async function answer(asked: Asked, choices: Choices): Promise<Partial<Shown>> {
-  const conduct = await withActor(asked, readConduct(asked.query, choices));
+  const conduct = await withActors(asked, readConduct(asked.query, choices));
   if (!conduct) return {};
   const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
   const only = listOf(asked.query, "mechanisms").map(
@@ -198,7 +224,7 @@ async function answer(asked: Asked, choices: Choices): Promise<Partial<Shown>> {
       value,
   );
   const mechanisms = only.length > 0 ? only : null;
-  const than = conductBefore(asked, conduct, choices);
+  const than = await withActors(asked, conductBefore(asked, conduct, choices));
   const [{ coverage: answers }, before] = await Promise.all([
     answerOf(asked, CoverageOverview, { conduct, mechanisms, ...days }),
     than ? answerOf(asked, CoverageOverview, { conduct: than, mechanisms, ...days }) : null,
@@ -238,17 +264,26 @@ function conductBefore(asked: Asked, conduct: ConductInput, choices: Choices): C
 
 const ACTORS = ["Person", "State", "StateOrgan", "ArmedGroup", "Unit", "Organization", "Institution", "Collective"];
 
-/** The conduct with the actor of the record by its id, where the box holds its name in any script. */
-async function withActor(asked: Asked, conduct: ConductInput | undefined): Promise<ConductInput | undefined> {
-  const [first, ...others] = conduct?.allegedActors ?? [];
-  if (!conduct || !first?.actor || /^[a-z0-9][a-z0-9./-]*$/.test(first.actor)) return conduct;
-  const { search } = await answerOf(asked, Search, {
-    text: first.actor,
-    kinds: ACTORS,
-    knownAt: asked.clocks.knownAt,
-  });
-  const hit = search.edges[0]?.node;
-  return hit ? { ...conduct, allegedActors: [{ ...first, actor: hit.id }, ...others] } : conduct;
+/** The conduct with the actors of the record by their ids, where the address has a name in any script. @throws WhichOne */
+async function withActors(asked: Asked, conduct: ConductInput | undefined): Promise<ConductInput | undefined> {
+  if (!conduct?.allegedActors) return conduct;
+  const allegedActors = await Promise.all(
+    conduct.allegedActors.map(async (one) =>
+      one.actor ? { ...one, actor: await idNamed(asked, one.actor, ACTORS) } : one,
+    ),
+  );
+  return { ...conduct, allegedActors };
+}
+
+/** The values of the address with an id in place of the name that stood for an alleged actor. */
+function withActorNamed(asked: Asked, text: string, id: string): Values {
+  const values = withoutClocks(asked, {});
+  const named = (value: string): string => value.replace(`actor=${text}`, `actor=${id}`);
+  return {
+    ...values,
+    ...(asked.query.get("actor")?.trim() === text && { actor: id }),
+    ...(asked.query.has("also") && { also: asked.query.getAll("also").map(named) }),
+  };
 }
 
 /** A name of the form's boxes for an id; the id where they hold none. */

@@ -2,6 +2,7 @@ import { addressOf, pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { claimsAt } from "../../claims-at.js";
 import { withdrawnSince } from "../../frame/claims/claim-book.js";
+import { idNamed } from "../../named.js";
 import { recordedBy, theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { EntityName, Isolated, NodeName } from "../../parts/name.js";
@@ -11,7 +12,6 @@ import { ShortClaims } from "../../parts/short-claim.js";
 import { wholeOf } from "../../whole-of.js";
 import { readMoment } from "../../words/dates.js";
 import { counted, words } from "../../words/vocabulary.js";
-import { Search } from "../search/operation.js";
 import { NetworkAround, type NetworkAroundAnswer } from "./around/operation.js";
 import { type Neighbour as Drawn, drawNetwork } from "./draw-network.js";
 import { NetworkPath, type NetworkPathAnswer } from "./operation.js";
@@ -33,7 +33,8 @@ export const network = definePage<Shown>({
   load: async (asked) => {
     const id = asked.params.id ?? "";
     const centre = await everythingAround(asked, id);
-    const to = await idNamed(asked, asked.query.get("to"));
+    const wanted = asked.query.get("to")?.trim() ?? "";
+    const to = wanted === "" ? null : await idNamed(asked, wanted, null, (kind) => !LAW.has(kind));
     const { asOf, knownAt } = asked.clocks;
     const paths = to ? (await answerOf(asked, NetworkPath, { from: id, to, asOf, knownAt })).connections : null;
     return { centre, groups: groupsOf(centre), paths };
@@ -196,14 +197,6 @@ const drawn = (centre: Centre, groups: Shown["groups"], { clocks, record }: Aske
     note={`What claims recorded by ${readMoment(clocks.knownAt ?? record.changeset.recordedAt)} name together with ${centre.name}. That says nothing of guilt.`}
   />
 );
-
-/** The id of whatever a box names: an id as it is, a name by the nearest that search finds. */
-async function idNamed(asked: Asked, text: string | null): Promise<string | null> {
-  const wanted = text?.trim() ?? "";
-  if (wanted === "" || /^[a-z0-9][a-z0-9./-]*$/.test(wanted)) return wanted || null;
-  const { search } = await answerOf(asked, Search, { text: wanted, kinds: null, knownAt: asked.clocks.knownAt });
-  return search.edges.find(({ node }) => !LAW.has(node.kind))?.node.id ?? wanted;
-}
 
 /** Kinds of record that no way leads to. */
 const LAW = new Set([
