@@ -1,6 +1,5 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { standsNow, violationsOverRevisions } from "../../../src/assessment/index.js";
 import { bundled } from "../../support/bundled.js";
 import { runningServer } from "../../support/running-server.js";
 
@@ -134,24 +133,6 @@ describe("A claim on a page that looks back", () => {
     const at = async (rev: number) => (await get(`/claims/${act.on}?knownAt=${momentOf(rev)}`)).text;
     expect(await at(act.rev - 1)).not.toContain("Withdrawn from the record");
     expect(await at(act.rev)).toContain("Withdrawn from the record");
-  });
-});
-
-describe("An alleged violation that was withdrawn since", () => {
-  const { dataset } = bundled();
-  const former = violationsOverRevisions(dataset).filter((one) => !standsNow(one));
-
-  test("has its page at the moment at which it was cited, and stands on those of its incident and its category then", async () => {
-    expect(former.length).toBeGreaterThan(0);
-    for (const { id, incident, category, turns } of former.slice(0, 3)) {
-      const until = dataset.changesets.find(({ seq }) => seq === (turns[1] ?? 0) - 1)?.recordedAt ?? "";
-      const cited = `/violations/${id}?knownAt=${until}`;
-      expect([(await get(cited)).status, (await get(`/violations/${id}`)).status], cited).toEqual([200, 404]);
-      for (const path of [`/entities/${incident}`, `/categories/${category}`]) {
-        expect((await get(`${path}?knownAt=${until}`)).text, path).toContain(`/violations/${id}?`);
-        expect((await get(path)).text, path).not.toContain(`/violations/${id}`);
-      }
-    }
   });
 });
 
