@@ -92,22 +92,28 @@ export function viewRecord(
     records.filter((record) => record.rev <= rev);
   const isPublic = (record: { readonly handling?: string }): boolean => (record.handling ?? "public") === "public";
   const sources = recorded(dataset.sources).filter(isPublic);
-  const entities = recordedBy(dataset.entities, rev).filter(isPublic);
+  const shut = new Set(dataset.sources.filter((one) => !isPublic(one)).map(({ id }) => id));
+  // A natural person is named by a public decision, or not at all.
+  const mayShow = (one: Dataset["entities"][number]): boolean => isPublic(one) && !shut.has(one.namedIn ?? "");
+  const entities = recordedBy(dataset.entities, rev).filter(mayShow);
   const shown = new Set(sources.map(({ id }) => id));
-  const hidden = new Set([
-    ...[...dataset.sources, ...dataset.entities].filter((one) => !isPublic(one)).map(({ id }) => id),
-  ]);
+  const hidden = new Set([...shut, ...dataset.entities.filter((one) => !mayShow(one)).map(({ id }) => id)]);
+  const here = new Set([...sources, ...entities].map(({ id }) => id));
+  const absent = new Set([...dataset.sources, ...dataset.entities].flatMap(({ id }) => (here.has(id) ? [] : [id])));
   const then = recorded(dataset.claims);
   const open = then.filter((claim) => isPublic(claim) && !namesAny(claim, hidden));
   const seen = asOf === null ? open : open.filter((claim) => existsOn(claim, asOf));
   const kept = new Set(seen.map(({ id }) => id));
-  const acts = recorded(dataset.acts).filter((act) => act.act === "identity" || kept.has(act.on));
   const claims = withoutDangling(seen, kept);
+  // A judgement that two records are one names both, in its reason too: it goes with either.
+  const acts = recorded(dataset.acts).filter((act) =>
+    act.act === "identity" ? !absent.has(act.on) && !absent.has(act.same ?? "") : kept.has(act.on),
+  );
   const data: Dataset = {
     changesets: dataset.changesets.filter(({ seq }) => seq <= rev),
-    sources,
+    sources: sources.map((one) => naming(one, absent, "reports")),
     passages: recorded(dataset.passages).filter(({ source }) => shown.has(source)),
-    entities,
+    entities: entities.map((one) => naming(one, absent, "situations", "successors")),
     instruments: recordedBy(dataset.instruments, rev),
     provisions: recordedBy(dataset.provisions, rev),
     categories: recordedBy(dataset.categories, rev),
@@ -145,6 +151,15 @@ function momentOf(dataset: Dataset, knownAt: string | undefined): { rev: number;
   if (!last) throw fail("RECORD_NOT_BEGUN", { begins: first.recordedAt });
   const utc = new Date(moment).toISOString().replace(/\.000Z$/, "Z");
   return { rev: last.seq, knownAt: utc, release: last.digest };
+}
+
+/** A record whose lists name nothing that is left out. */
+function naming<T extends object>(record: T, absent: ReadonlySet<string>, ...lists: readonly (keyof T)[]): T {
+  const some = lists.filter((list) => ((record[list] ?? []) as readonly string[]).some((id) => absent.has(id)));
+  if (some.length === 0) return record;
+  const rest = (list: keyof T): readonly string[] =>
+    (record[list] as readonly string[]).filter((id) => !absent.has(id));
+  return { ...record, ...Object.fromEntries(some.map((list) => [list, rest(list)])) };
 }
 
 const namesAny = (claim: ClaimRecord, ids: ReadonlySet<string>): boolean =>

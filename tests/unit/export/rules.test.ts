@@ -252,6 +252,64 @@ describe("An export", () => {
     }
   });
 
+  test("names nothing that is not public: no judgement on it, no list of what belongs to it", () => {
+    const [one, other, third] = dataset.entities.filter(({ type }) => type === "Unit" || type === "ArmedGroup");
+    const [situation] = dataset.entities.filter(({ type }) => type === "Situation");
+    const [reported, reporting] = dataset.sources;
+    if (!one || !other || !third || !situation || !reported || !reporting) throw new Error("The record is too small.");
+    const shut = new Set([other.id, situation.id, reported.id]);
+    const judged = (on: string, same: string) => ({
+      ...{ id: `a-${on}-${same}`, act: "identity" as const, on, same, by: "an editor", reason: `It is ${same}.` },
+      ...{ rank: null, verification: null, judgement: "positive" as const, rev: 1 },
+    });
+    const handled = <T extends { id: string }>(records: readonly T[]): T[] =>
+      records.map((record) => (shut.has(record.id) ? { ...record, handling: "restricted" as const } : record));
+    const restricted = {
+      ...dataset,
+      entities: handled(dataset.entities).map((entity) =>
+        entity.id === third.id ? { ...entity, situations: [situation.id], successors: [other.id] } : entity,
+      ),
+      sources: handled(dataset.sources).map((source) =>
+        source.id === reporting.id ? { ...source, reports: [reported.id] } : source,
+      ),
+      acts: [...dataset.acts, judged(one.id, other.id), judged(other.id, one.id), judged(one.id, third.id)],
+    } as typeof dataset;
+    const { data } = viewRecord(restricted);
+    const judgements = data.acts.filter(({ by }) => by === "an editor").map(({ id }) => id);
+    expect(judgements).toContain(`a-${one.id}-${third.id}`);
+    const named = JSON.stringify([data.entities, data.sources, data.acts]);
+    for (const id of shut) expect(named, id).not.toContain(`"${id}"`);
+    expect(named).not.toContain(`It is ${other.id}.`);
+  });
+
+  test("names no person whose public decision is none", () => {
+    const person = dataset.entities.find(({ type, namedIn }) => type === "Person" && namedIn);
+    const sources = dataset.sources.map((one) =>
+      one.id === person?.namedIn ? { ...one, handling: "restricted" as const } : one,
+    );
+    expect(person).toBeDefined();
+    const { data } = viewRecord({ ...dataset, sources });
+    expect(data.entities.filter(({ id }) => id === person?.id)).toEqual([]);
+    expect(JSON.stringify(data.claims)).not.toContain(`"${person?.id}"`);
+  });
+
+  test("holds no act on a claim that it leaves out, whatever its day", () => {
+    const position = dataset.claims.find(({ kind }) => kind === "response") as (typeof dataset.claims)[number];
+    const answered = (position.fields as { answers: string[] }).answers;
+    const later = dataset.claims.map((claim) => {
+      if (answered.includes(claim.id)) return { ...claim, actOn: 22_000 };
+      return claim.id === position.id ? { ...claim, actOn: 10_000 } : claim;
+    }) as typeof dataset.claims;
+    const act = {
+      ...{ id: "a-verified", act: "verification" as const, on: position.id, by: "an editor", reason: "Read again." },
+      ...{ rank: null, verification: "verified" as const, same: null, judgement: null, rev: position.rev },
+    };
+    const { data } = viewRecord({ ...dataset, claims: later, acts: [...dataset.acts, act] }, { asOf: "2010-01-01" });
+    const held = new Set(data.claims.map(({ id }) => id));
+    expect(held.has(position.id)).toBe(false);
+    expect(data.acts.filter((one) => one.act !== "identity" && !held.has(one.on))).toEqual([]);
+  });
+
   test("holds nothing that is not public", () => {
     const [source] = dataset.sources;
     const restricted = {

@@ -3,6 +3,8 @@ import type { PageAnswer } from "../../../src/explorer/index.js";
 import { PageShelf } from "../../../src/server/page-shelf.js";
 
 const page = (body: string, status = 200): PageAnswer => ({ status, type: "text/html", body, tag: body });
+/** Whatever was to follow at once has followed. */
+const settled = (): Promise<void> => new Promise((done) => setImmediate(done));
 const reader = (): AbortSignal => new AbortController().signal;
 
 /** A page that is made when it is told to be, and the signals it was begun with. */
@@ -71,6 +73,51 @@ describe("A shelf of pages", () => {
     finish(page("one"));
     expect(await shelf.get("a", reader(), make, 5)).toEqual(page("one"));
     expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  test("tells who comes again what went wrong with a page that was left alone, once, and then makes it anew", async () => {
+    const shelf = new PageShelf();
+    const { make, finish } = slow();
+    expect(await shelf.get("a", reader(), make, 5)).toBeNull();
+    finish(page("too slow a store", 503));
+    await settled();
+    expect(await shelf.get("a", reader(), make, 5)).toEqual(page("too slow a store", 503));
+    expect(make).toHaveBeenCalledTimes(1);
+    expect(await shelf.get("a", reader(), async () => page("yes"), 5)).toEqual(page("yes"));
+  });
+
+  test("says so too where it could not be made at all", async () => {
+    const shelf = new PageShelf();
+    let refuse: (why: Error) => void = () => {};
+    const make = () => new Promise<PageAnswer>((_, reject) => (refuse = reject));
+    expect(await shelf.get("a", reader(), make, 5)).toBeNull();
+    refuse(new Error("gone"));
+    await settled();
+    await expect(shelf.get("a", reader(), make, 5)).rejects.toThrow("gone");
+  });
+
+  test("tells nobody of what went wrong long ago", async () => {
+    let now = 0;
+    const shelf = new PageShelf(() => now);
+    const { make, finish } = slow();
+    expect(await shelf.get("a", reader(), make, 5)).toBeNull();
+    finish(page("no", 503));
+    await settled();
+    now = 3_600_000;
+    expect(await shelf.get("a", reader(), async () => page("yes"), 5)).toEqual(page("yes"));
+  });
+
+  test("lets nobody pay for the questions of another: who joined a page that was asked for too often begins it anew", async () => {
+    const shelf = new PageShelf();
+    const { make, finish } = slow();
+    const own = vi.fn(async () => page("yes"));
+    const [first, second] = [shelf.get("a", reader(), make), shelf.get("a", reader(), own)];
+    finish(page("too many", 429));
+    expect([await first, await second]).toEqual([page("too many", 429), page("yes")]);
+    expect(own).toHaveBeenCalledTimes(1);
+    // And whoever has asked too often is told so, however many wait.
+    const spent = [1, 2, 3].map(() => shelf.get("b", reader(), async () => page("too many", 429)));
+    expect((await Promise.all(spent)).map(({ status }: any) => status)).toEqual([429, 429, 429]);
   });
 
   test("leaves few pages alone: further readers wait, and their pages are given up with them", async () => {

@@ -111,7 +111,7 @@ export const changes = definePage<Shown>({
       return first
         ? [
             {
-              path: `${pathTo.situation(situation.id)}/changes?from=${dayBefore(first.on)}&to=${first.on}`,
+              path: addressOfDay(situation.id, first.on),
               title: first.event,
               updated: `${first.on}T00:00:00Z`,
               summary: of
@@ -138,12 +138,14 @@ export const changes = definePage<Shown>({
         one.violations,
         one.event,
       ],
-      `${pathTo.situation(situation.id)}/changes?from=${one.on}&to=${one.on}`,
+      addressOfDay(situation.id, one.on),
     ]),
   }),
 });
 
-const dayBefore = (iso: string): string => formatDay(parseDay(iso) - 1);
+/** Where the changes of one day stand: those after its eve and up to it. */
+const addressOfDay = (situation: string, day: string): string =>
+  `${pathTo.situation(situation)}/changes?from=${formatDay(parseDay(day) - 1)}&to=${day}`;
 
 function byEvent(all: readonly Change[]): [string, Change[]][] {
   const events = new Map<string, Change[]>();
