@@ -21,12 +21,13 @@ export type FollowUp =
 
 export type SituationCallsVariables = {
   id: string;
+  offset?: number | null | undefined;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
 };
 
 
-export type SituationCallsAnswer = { readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly id: string, readonly mentionedIn: ReadonlyArray<{ readonly id: string }>, readonly callsAddressed: ReadonlyArray<{ readonly id: string }> }> }>, readonly calls: ReadonlyArray<{ readonly id: string, readonly asks: string, readonly followUp: FollowUp, readonly speaker:
+export type SituationCallsAnswer = { readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly members: ReadonlyArray<{ readonly id: string }> }>, readonly calls: ReadonlyArray<{ readonly id: string, readonly asks: string, readonly followUp: FollowUp, readonly speaker:
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -111,5 +112,5 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
     , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
 
 export const SituationCalls: Operation<SituationCallsAnswer, SituationCallsVariables> = {
-  text: "query SituationCalls($id: ID!, $asOf: Date, $knownAt: DateTime) { situations(where: {id: {eq: $id}}) { id name members(limit: 200) { id mentionedIn(limit: 40) { id } callsAddressed(limit: 40) { id } } } calls(asOf: $asOf, knownAt: $knownAt) { id speaker { id name kind } addressees { id name kind } asks followUp answers { ...ClaimParts } claims { ...ClaimParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
+  text: "query SituationCalls($id: ID!, $offset: Int, $asOf: Date, $knownAt: DateTime) { situations(where: {id: {eq: $id}}) { id name members(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } } calls(asOf: $asOf, knownAt: $knownAt) { id speaker { id name kind } addressees { id name kind } asks followUp answers { ...ClaimParts } claims { ...ClaimParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
 };

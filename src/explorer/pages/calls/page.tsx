@@ -1,5 +1,5 @@
 import { pathTo } from "../../address.js";
-import { answerOf } from "../../answer-of.js";
+import { bookBy } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
@@ -7,7 +7,9 @@ import { EntityName, Isolated, Names } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Section } from "../../parts/section.js";
 import { SituationHead } from "../../parts/situation-head.js";
+import { wholeOf } from "../../whole-of.js";
 import { counted, words } from "../../words/vocabulary.js";
+import { CallsConcern } from "./concern/operation.js";
 import { SituationCalls, type SituationCallsAnswer } from "./operation.js";
 
 type Call = SituationCallsAnswer["calls"][number];
@@ -22,12 +24,20 @@ export const calls = definePage<Shown>({
   load: async (asked) => {
     const id = asked.params.id ?? "";
     const { asOf, knownAt } = asked.clocks;
-    const found = await answerOf(asked, SituationCalls, { id, asOf, knownAt });
+    const found = await wholeOf(asked, SituationCalls, { id, asOf, knownAt });
     const { members, ...situation } = await theOne(asked, found.situations, "situation", id, ["Situation"]);
-    const concerned = new Set(
-      members.flatMap(({ mentionedIn, callsAddressed }) => [...mentionedIn, ...callsAddressed]).map((one) => one.id),
+    // What it concerns may be the situation itself, an incident of it, or whoever of it is asked or named.
+    const within = new Set([id, ...members.map((one) => one.id)]);
+    const said = await bookBy(
+      CallsConcern,
+      asked,
+      found.calls.map(({ claims }) => claims),
     );
-    return { situation, calls: found.calls.filter(({ claims }) => claims.some((claim) => concerned.has(claim.id))) };
+    const concerns = ({ addressees, claims }: Call): boolean =>
+      [...addressees, ...said.of(claims).flatMap(({ subjects, about }) => [...subjects, ...about])].some((one) =>
+        within.has(one.id),
+      );
+    return { situation, calls: found.calls.filter(concerns) };
   },
   about: ({ situation, calls: all }) => ({
     title: `Who called on whom to do what: ${situation.name}`,

@@ -1,11 +1,13 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
+import { claimsAt } from "../../claims-at.js";
 import { NothingThere, theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { Claims, Positions, type ShownClaim } from "../../parts/claims.js";
 import { EntityName, Isolated } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
 import { Scroll, Section, Title } from "../../parts/section.js";
+import { wholeOf } from "../../whole-of.js";
 import { CompareSpeakers, type CompareSpeakersAnswer } from "./operation.js";
 import { SpeakersOf, type SpeakersOfAnswer } from "./speakers/operation.js";
 
@@ -38,7 +40,7 @@ export const compare = definePage<Shown>({
     const id = asked.query.get("subject") ?? "";
     if (id === "")
       throw new NothingThere("No subject was named.", [], "Begin at the page of an incident: it leads here.");
-    const { entities } = await answerOf(asked, SpeakersOf, { subject: id });
+    const { entities } = await wholeOf(asked, SpeakersOf, { subject: id });
     const subject = await theOne(asked, entities.nodes, "actor, incident or other entity", id, ["Incident"]);
     const all = speakersOf(subject, asked);
     const chosen = asked.query
@@ -150,13 +152,11 @@ export const compare = definePage<Shown>({
 });
 
 /** Whoever says something of the subject or answers it by the moment looked back to: who says most stands first. */
-function speakersOf({ claimsAbout }: Subject, { record }: Asked): Speaker[] {
+function speakersOf({ claimsAbout }: Subject, asked: Asked): Speaker[] {
   const said = new Map<string, { readonly one: Speaker; count: number }>();
-  for (const { rev, speaker, positions } of claimsAbout) {
-    if (rev > record.seq) continue;
+  for (const { speaker, positions } of claimsAt(claimsAbout, asked).shown)
     for (const one of [speaker, ...positions.map((position) => position.speaker)])
       said.set(one.id, { one, count: (said.get(one.id)?.count ?? 0) + 1 });
-  }
   return [...said.values()]
     .sort((a, b) => b.count - a.count || (a.one.name < b.one.name ? -1 : 1))
     .map(({ one: { id, name } }) => ({ id, name }));

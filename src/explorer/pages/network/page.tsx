@@ -68,7 +68,10 @@ export const network = definePage<Shown>({
         <button type="submit">Find a path</button>
       </form>
       {paths && (
-        <Section id="paths" title="Paths" count={paths.length}>
+        <Section id="paths" title="Paths" count={paths[0]?.pathsInAll ?? 0}>
+          {(paths[0]?.pathsInAll ?? 0) > paths.length && (
+            <p class="none">The first {paths.length} of them are shown.</p>
+          )}
           {paths.length === 0 && <p class="none">No path of up to six steps is recorded.</p>}
           {paths.map((path) => (
             <details class="more" open={paths.length <= 2}>
@@ -80,9 +83,9 @@ export const network = definePage<Shown>({
                   <h3>
                     <NodeName node={step.from} /> – {step.relation} – <NodeName node={step.to} />
                   </h3>
-                  <ShortClaims of={step.claims.slice(0, 6)} />
-                  {step.claims.length > 6 && (
-                    <p class="none">{counted(step.claims.length - 6, "more claim")} in the JSON form of this page.</p>
+                  <ShortClaims of={step.claims.slice(0, CLAIMS_OF_STEP)} />
+                  {step.claimsInAll > CLAIMS_OF_STEP && (
+                    <p class="none">{moreClaims(step.claimsInAll, step.claims.length)}</p>
                   )}
                 </>
               ))}
@@ -175,6 +178,16 @@ export const network = definePage<Shown>({
     ),
   }),
 });
+
+/** As many claims of a step of a path as are shown. */
+const CLAIMS_OF_STEP = 6;
+
+/** What is said of the claims of a step that are not shown, of so many in all, so many of which the answer holds. */
+export function moreClaims(all: number, held: number): string {
+  const [more, inJson] = [all - CLAIMS_OF_STEP, held - CLAIMS_OF_STEP];
+  if (inJson === more) return `${counted(more, "more claim")} in the JSON form of this page.`;
+  return `${counted(more, "more claim")}, of which ${inJson} in the JSON form of this page.`;
+}
 
 /** A thing with all claims that are about it or name it, as far as they stand on both clocks: the ways to another go by the same. */
 async function everythingAround(asked: Asked, id: string): Promise<Centre> {

@@ -1,5 +1,4 @@
 import { pathTo } from "../../address.js";
-import { answerOf } from "../../answer-of.js";
 import { NothingThere } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Names } from "../../parts/name.js";
@@ -31,7 +30,7 @@ export const record = definePage<Shown>({
         [],
         "Choose one of the revisions of the record.",
       );
-    return { rev, brought: await answerOf(asked, RecordPage, { rev, after: asked.query.get("after") }), reach: null };
+    return { rev, brought: await wholeOf(asked, RecordPage, { rev, after: asked.query.get("after") }), reach: null };
   },
   about: ({ rev }, asked) => ({
     title: rev === null ? "The record" : `Revision ${rev} of the record`,

@@ -7,8 +7,8 @@ export type SituationTimelineVariables = {
 };
 
 
-export type SituationTimelineAnswer = { readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly claimsAbout: ReadonlyArray<{ readonly id: string }> }> }> };
+export type SituationTimelineAnswer = { readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly incidents: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
 
 export const SituationTimeline: Operation<SituationTimelineAnswer, SituationTimelineVariables> = {
-  text: "query SituationTimeline($id: ID!, $offset: Int) { situations(where: {id: {eq: $id}}) { id name incidents(limit: 200) { id name claimsAbout(limit: 50, offset: $offset, sort: [{id: ASC}]) { id } } } }",
+  text: "query SituationTimeline($id: ID!, $offset: Int) { situations(where: {id: {eq: $id}}) { id name incidents(limit: 200, offset: $offset, sort: [{id: ASC}]) { id name } } }",
 };

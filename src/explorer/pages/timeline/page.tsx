@@ -10,17 +10,18 @@ import { wholeOf } from "../../whole-of.js";
 import { readDay, readSpan } from "../../words/dates.js";
 import { counted } from "../../words/vocabulary.js";
 import { TimelineClaims, type TimelineClaimsAnswer } from "./claims/operation.js";
+import { IncidentClaims } from "./incidents/operation.js";
 import { SituationTimeline, type SituationTimelineAnswer } from "./operation.js";
 
 type Situation = SituationTimelineAnswer["situations"][number];
-type Incident = Situation["incidents"][number];
+type Incident = Situation["incidents"][number] & { readonly claimsAbout: readonly { readonly id: string }[] };
 type Claim = TimelineClaimsAnswer["claims"]["nodes"][number];
 interface Shown {
-  readonly situation: Situation;
+  readonly situation: Omit<Situation, "incidents"> & { readonly incidents: readonly Incident[] };
   readonly book: ClaimBook<Claim>;
 }
-/** As many claims of each incident as the operation asks for. */
-const CLAIMS_AT_ONCE = 50;
+/** As many incidents as one question asks about. */
+const INCIDENTS_AT_ONCE = 50;
 
 interface Line {
   readonly incident: Incident;
@@ -35,11 +36,13 @@ export const timeline = definePage<Shown>({
   path: "/situations/:id/timeline",
   load: async (asked) => {
     const id = asked.params.id ?? "";
-    const { situations } = await wholeOf(asked, SituationTimeline, { id }, CLAIMS_AT_ONCE);
+    const { situations } = await wholeOf(asked, SituationTimeline, { id });
     const situation = await theOne(asked, situations, "situation", id, ["Situation"]);
-    const lists = situation.incidents.map(({ claimsAbout }) => claimsAbout);
-    const book = await bookBy(TimelineClaims, asked, lists);
-    const incidents = situation.incidents.map((incident) => book.narrow(incident, "claimsAbout"));
+    const claims = await claimsAbout(asked, situation.incidents);
+    const book = await bookBy(TimelineClaims, asked, [...claims.values()]);
+    const incidents = situation.incidents.map((incident) =>
+      book.narrow({ ...incident, claimsAbout: claims.get(incident.id) ?? [] }, "claimsAbout"),
+    );
     return { situation: { ...situation, incidents }, book };
   },
   about: ({ situation, book }) => ({
@@ -103,6 +106,20 @@ export const timeline = definePage<Shown>({
     ]),
   }),
 });
+
+/** Every claim about each of some incidents. */
+async function claimsAbout(
+  asked: Asked,
+  incidents: Situation["incidents"],
+): Promise<ReadonlyMap<string, Incident["claimsAbout"]>> {
+  const found = new Map<string, Incident["claimsAbout"]>();
+  for (let from = 0; from < incidents.length; from += INCIDENTS_AT_ONCE) {
+    const ids = incidents.slice(from, from + INCIDENTS_AT_ONCE).map(({ id }) => id);
+    const answer = await wholeOf(asked, IncidentClaims, { ids });
+    for (const one of answer.incidents) found.set(one.id, one.claimsAbout);
+  }
+  return found;
+}
 
 /** The day on which it was said, as far as that is recorded. */
 const dayOf = (claim: Claim): string | null => claim.on ?? claim.source.publishedOn;

@@ -14,6 +14,7 @@ export type ActorKind =
 
 export type SpeakersOfVariables = {
   subject: string;
+  offset?: number | null | undefined;
 };
 
 
@@ -27,7 +28,7 @@ export type SpeakersOfAnswer = { readonly entities: { readonly nodes: ReadonlyAr
         | { readonly caution: string | null }
         | { readonly caution: string | null }
         | { readonly caution: string | null }
-       | null, readonly claimsAbout: ReadonlyArray<{ readonly id: string, readonly rev: number, readonly speaker:
+       | null, readonly claimsAbout: ReadonlyArray<{ readonly id: string, readonly rev: number, readonly seenFrom: string | null, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -50,5 +51,5 @@ export type SpeakersOfAnswer = { readonly entities: { readonly nodes: ReadonlyAr
            }> }> }> } };
 
 export const SpeakersOf: Operation<SpeakersOfAnswer, SpeakersOfVariables> = {
-  text: "query SpeakersOf($subject: ID!) { entities(where: {ids: [$subject]}, first: 1) { nodes { id name type actor { caution } claimsAbout(limit: 200) { id rev speaker { id name kind } positions { speaker { id name kind } } } } } }",
+  text: "query SpeakersOf($subject: ID!, $offset: Int) { entities(where: {ids: [$subject]}, first: 1) { nodes { id name type actor { caution } claimsAbout(limit: 200, offset: $offset, sort: [{id: ASC}]) { id rev seenFrom speaker { id name kind } positions { speaker { id name kind } } } } } }",
 };
