@@ -144,6 +144,7 @@ export const LAYERS: readonly string[] = [
   "dnk  T   1987-06-26..           present   ..",
   "irl  GHW 2006-10-31..           here      2006-10-31..",
   "irl  GHW 2006-10-31..           citizen   2006-10-31..",
+  "irl  G   1973-12-18..2006-10-30 here      ..",
   "irl  B   1962-11-05..           any       ..",
   "irl  T   2000-06-14..           any       ..",
   "can  GHW ..                     present   2000-06-29..",
