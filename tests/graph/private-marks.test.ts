@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
+import { examinePrivateImports } from "../../src/cli/doctor/private-imports.js";
 import { refusePrivateStore } from "../../src/cli/serving/refuse-private.js";
 import {
   BUNDLE_FORMATS,
@@ -83,6 +84,17 @@ describe("The mark of a private import", () => {
     expect(differences).toEqual([{ record: "store", field: "privateImports", expected: "mine", found: null }]);
     await importFolder(graph(), base, { layers: readLayers(imports) });
     expect(await isOpen()).toBe(false);
+  });
+
+  test("is told by the doctor, and where the store and the home do not say the same", async () => {
+    const home = folders.make({});
+    const env = { ANSWERABLE_HOME: home };
+    const told = async () => (await examinePrivateImports(graph(), env)).map(({ state, found }) => [state, found]);
+    expect(await told()).toEqual([]);
+    await bring(join(home, "imports"), true);
+    expect(await told()).toEqual([["ok", "mine: served on this machine alone"]]);
+    await importFolder(graph(), base, { replace: true });
+    expect(await told()).toEqual([["warning", "the store says that it holds none; kept at home: mine"]]);
   });
 
   test("stays when the same record is brought in by something that does not know it", async () => {

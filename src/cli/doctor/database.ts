@@ -16,6 +16,7 @@ import {
 import { exitCodeOf } from "../exit-codes.js";
 import type { Finding } from "./finding.js";
 import { examineFolder } from "./machine.js";
+import { examinePrivateImports } from "./private-imports.js";
 
 /** What a database is to us, in words. */
 const STORES = {
@@ -35,13 +36,14 @@ export async function examineDatabase(env: Environment): Promise<Finding[]> {
     const graph = new Graph(address);
     try {
       await graph.verify();
-      const store = STORES[await lookAtStore(graph)];
+      const kind = await lookAtStore(graph);
       return [
         {
           what: "Database",
-          found: `${address.uri} answers, Neo4j ${graph.server?.version ?? "of a version it does not say"}; ${store}`,
+          found: `${address.uri} answers, Neo4j ${graph.server?.version ?? "of a version it does not say"}; ${STORES[kind]}`,
           state: "ok",
         },
+        ...(kind === "ours" ? await examinePrivateImports(graph, env) : []),
       ];
     } finally {
       await graph.close();
