@@ -18,21 +18,21 @@ const CAUTION =
 /** Asks one question. A refusal comes with its code and remedy and, for an id that nothing has, with what has such a name. */
 export async function answerTool(
   ask: Ask,
-  { query, variables, items, id, name }: Tool,
+  { query, variables, items, id, name, ownDay, assumes }: Tool,
   input: object,
   now: string,
 ): Promise<ToolAnswer> {
   const { skip = 0, ...given } = input as Record<string, unknown> & { skip?: number };
-  const asOf = (given.asOf as string | undefined) ?? now;
-  const pin = { asOf, ...(given.knownAt ? { knownAt: given.knownAt } : {}) };
-  const { data, errors } = await ask({ text: query } as never, variables(given) as never);
+  const byDay = query.includes("$asOf") && !ownDay;
+  const wanted = { ...(byDay && { asOf: now }), ...given } as Clocks & Record<string, unknown>;
+  const { data, errors } = await ask({ text: withRecord(query) } as never, variables(wanted) as never);
   if (errors?.length || !data) {
     const [error] = errors ?? [];
     const code = String(error?.extensions?.code ?? "INTERNAL");
     const candidates = id && /ID_UNKNOWN$/.test(code) ? await candidatesFor(ask, String(given[id]), now) : [];
     return {
       ok: false,
-      pin,
+      pin: clocksOf(wanted),
       value: {
         code,
         message: error?.message,
@@ -42,6 +42,7 @@ export async function answerTool(
     };
   }
   const all = items(data as Record<string, unknown>);
+  const pin = clocksOf({ ...recordOf(data), ...wanted, ...pinIn(data) });
   const shown: unknown[] = [];
   let size = 0;
   for (const item of all.slice(skip)) {
@@ -51,15 +52,41 @@ export async function answerTool(
     shown.push(item);
   }
   const next = skip + shown.length < all.length ? skip + shown.length : null;
-  const cite = `Answerable, ${name} of ${JSON.stringify(given)}, as of ${asOf}${given.knownAt ? `, known at ${given.knownAt}` : ""}`;
+  const { asOf: _asOf, knownAt: _knownAt, ...question } = given;
+  const days = [pin.asOf && `as of ${pin.asOf}`, pin.knownAt && `known at ${pin.knownAt}`];
+  const cite = [`Answerable, ${name} of ${JSON.stringify(question)}`, ...days].filter(Boolean).join(", ");
+  const assumed = assumes?.(given);
   const value = {
     answer: shown,
     of: all.length,
+    ...(assumed && { assumed }),
     ...(next === null ? {} : { next, more: `Ask again with skip: ${next}.` }),
     caution: CAUTION,
     cite,
   };
   return { ok: true, pin, value: JSON.parse(JSON.stringify(value)) };
+}
+
+interface Clocks {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+}
+const clocksOf = ({ asOf, knownAt }: Clocks): Clocks => ({ ...(asOf && { asOf }), ...(knownAt && { knownAt }) });
+
+/** The question with the newest changeset beside it: the moment that its answer is of, where none was asked for. */
+export const withRecord = (query: string): string =>
+  query.replace(/\}\s*$/, "newest: changesets(sort: [{ seq: DESC }], limit: 1) { recordedAt } }");
+
+function recordOf(data: object): Clocks {
+  const [newest] = (data as { newest?: readonly { recordedAt: string }[] }).newest ?? [];
+  return newest ? { knownAt: newest.recordedAt } : {};
+}
+
+/** The clocks of the first pin of an answer: what it says of itself goes before what was asked. */
+function pinIn(data: object): Clocks {
+  const { answer } = data as { answer?: { pin?: Clocks } | readonly { pin?: Clocks }[] };
+  const first = Array.isArray(answer) ? answer[0] : answer;
+  return clocksOf((first as { pin?: Clocks } | undefined)?.pin ?? {});
 }
 
 async function candidatesFor(ask: Ask, text: string, now: string): Promise<readonly unknown[]> {

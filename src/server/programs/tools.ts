@@ -9,6 +9,10 @@ export interface Tool {
   /** The argument that names a record: candidates are looked for where nothing has that id. */
   readonly id?: string;
   readonly variables: (given: Record<string, unknown>) => Record<string, unknown>;
+  /** Without a day it is answered for one of its own: an incident's last. */
+  readonly ownDay?: true;
+  /** What was taken for said, in one sentence; null where nothing was. */
+  readonly assumes?: (given: Record<string, unknown>) => string | null;
   /** The items of an answer, which is shown in parts where it is long. */
   // biome-ignore lint/suspicious/noExplicitAny: what each query asks for stands beside it, and a test asks them all.
   readonly items: (data: Record<string, any>) => readonly unknown[];
@@ -28,6 +32,8 @@ const tool = (one: Omit<Tool, "variables"> & { variables?: Tool["variables"] }):
   variables: (given) => given,
   ...one,
 });
+
+const saysNationality = (nationalities: unknown): boolean => Array.isArray(nationalities) && nationalities.length > 0;
 
 /** Eight at most, one question each: whoever chooses among them reads every description. */
 export const TOOLS: readonly Tool[] = [
@@ -58,7 +64,11 @@ export const TOOLS: readonly Tool[] = [
       from: z.iso.date(),
       to: z.iso.date().optional().describe("Absent: one day."),
       actorKind: z.enum(["STATE", "STATE_ORGAN", "ARMED_GROUP", "PERSON", "ORGANIZATION"]).optional(),
-      nationalities: z.array(z.string()).max(5).optional().describe("Of the alleged actors. Needs actorKind."),
+      nationalities: z
+        .array(z.string())
+        .max(5)
+        .optional()
+        .describe("Of the alleged actors; without actorKind they are taken for natural persons."),
       mechanisms: z.array(z.string()).min(1).max(5).describe("E.g. icc, icj; `find` has the ids."),
       ...clocks,
     }),
@@ -71,9 +81,16 @@ export const TOOLS: readonly Tool[] = [
       ...rest,
       conduct: {
         ...{ categories, places, from, to },
-        allegedActors: actorKind ? [{ kind: actorKind, nationalities: nationalities ?? [] }] : [],
+        allegedActors:
+          actorKind || saysNationality(nationalities)
+            ? [{ kind: actorKind ?? "PERSON", nationalities: nationalities ?? [] }]
+            : [],
       },
     }),
+    assumes: ({ actorKind, nationalities }) =>
+      !actorKind && saysNationality(nationalities)
+        ? "The kind of alleged actor was not said: the question was asked of a natural person."
+        : null,
     items: ({ answer }) => answer,
   }),
   tool({
@@ -113,6 +130,7 @@ export const TOOLS: readonly Tool[] = [
       holds hypothetical line endsBecause gaps endsAt { id name caution } pin { asOf knownAt rules hash }
       hops { kind holds disputed from { id name } to { id name } claims { id sentence speaker { id name } source { id title } pinpoint } } } }`,
     id: "subject",
+    ownDay: true,
     items: ({ answer }) => answer,
   }),
   tool({

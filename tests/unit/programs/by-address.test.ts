@@ -10,6 +10,8 @@ import { addMcpByHttp } from "../../../src/server/programs/mcp-by-http.js";
 import { addQuestionsByAddress } from "../../../src/server/programs/questions-by-address.js";
 import { TOOLS } from "../../../src/server/programs/tools.js";
 
+const RECORDED = "2026-05-01T00:00:00Z";
+const NEWEST = [{ recordedAt: RECORDED }];
 const asked: Record<string, unknown>[] = [];
 /** Answers as the API would, with what it was asked. */
 const ask = (async (operation: { text: string }, variables: Record<string, unknown>) => {
@@ -18,7 +20,9 @@ const ask = (async (operation: { text: string }, variables: Record<string, unkno
     return { errors: [{ message: "No actor has that id.", extensions: { code: "ID_UNKNOWN", remedy: "Use one." } }] };
   if (operation.text.includes("search("))
     return { data: { answer: { didYouMean: [], alsoLookedFor: [], leftOut: null, edges: [] } } };
-  return { data: { answer: [{ wording: "the warrant is in force; a warrant is not a conviction" }] } };
+  if (operation.text.includes("responsibilityChains("))
+    return { data: { answer: [{ line: "A – B", pin: { asOf: "2023-10-07", knownAt: RECORDED } }], newest: NEWEST } };
+  return { data: { newest: NEWEST, answer: [{ wording: "the warrant is in force; a warrant is not a conviction" }] } };
 }) as unknown as Ask;
 
 const app = Fastify();
@@ -48,6 +52,30 @@ describe("The questions by address", () => {
       caution: expect.stringMatching(/presumed innocent/),
     });
     expect(asked.at(-1)).toEqual({ actor: "somebody", asOf: "2025-01-01" });
+  });
+
+  test("are cited with the days that they were answered for, and nothing but those gives the same answer again", async () => {
+    const chains = (await get("/api/chains?subject=some-incident")).json();
+    expect(asked.at(-1)).toEqual({ subject: "some-incident" });
+    expect(chains.pin).toEqual({ asOf: "2023-10-07", knownAt: RECORDED });
+    expect(chains.cite).toBe(
+      `Answerable, chains of {"subject":"some-incident"}, as of 2023-10-07, known at ${RECORDED}`,
+    );
+    const posture = (await get("/api/posture?actor=somebody")).json();
+    expect(asked.at(-1)).toEqual({ actor: "somebody", asOf: "2026-06-30" });
+    expect(posture.pin).toEqual({ asOf: "2026-06-30", knownAt: RECORDED });
+    const then = (await get("/api/posture?actor=somebody&knownAt=2026-01-01T00:00:00Z")).json();
+    expect(then.pin).toEqual({ asOf: "2026-06-30", knownAt: "2026-01-01T00:00:00Z" });
+  });
+
+  test("take a nationality for that of a natural person where no kind is said, and say so", async () => {
+    const of = "/api/coverage?categories=a-crime&places=aaa&from=2020-01-01&mechanisms=a-court";
+    const answer = (await get(`${of}&nationalities=bbb`)).json();
+    expect(asked.at(-1)).toMatchObject({ conduct: { allegedActors: [{ kind: "PERSON", nationalities: ["bbb"] }] } });
+    expect(answer.assumed).toMatch(/asked of a natural person/);
+    expect((await get(`${of}&nationalities=bbb&actorKind=STATE`)).json().assumed).toBeUndefined();
+    expect((await get(of)).json().assumed).toBeUndefined();
+    expect(asked.at(-1)).toMatchObject({ conduct: { allegedActors: [] } });
   });
 
   test("take a list that stands once, and numbers", async () => {

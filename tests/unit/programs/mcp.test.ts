@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Ask } from "../../../src/explorer/index.js";
 import { buildSchema } from "../../../src/graphql/index.js";
 import { createMcpServer } from "../../../src/server/index.js";
+import { withRecord } from "../../../src/server/programs/answer-tool.js";
 import { TOOLS } from "../../../src/server/programs/tools.js";
 
 /** A real client and the real server, joined in memory; what is asked of the API is answered here. */
@@ -101,6 +102,6 @@ describe("What the tools ask", () => {
     schema = await buildSchema();
   });
   test.each(TOOLS)("$name is a valid query of the public API", ({ query }) => {
-    expect(validate(schema, parse(query))).toEqual([]);
+    expect(validate(schema, parse(withRecord(query)))).toEqual([]);
   });
 });
