@@ -11,7 +11,7 @@ export const sitemapIndex = (origin: string): string =>
     Object.keys(LISTS).map((list) => `<sitemap><loc>${origin}/sitemap-${list}.xml</loc></sitemap>`),
   );
 
-/** Every address of one list; undefined where there is no such list. */
+/** The addresses of one list, up to as many as one map may have; undefined where there is no such list. */
 export async function sitemapOf(list: string, ask: Ask, origin: string): Promise<string | undefined> {
   const found = LISTS[list];
   if (!found) return undefined;
@@ -21,12 +21,15 @@ export async function sitemapOf(list: string, ask: Ask, origin: string): Promise
     const stretch = await found.list({ ask, query: new URLSearchParams() }, after);
     paths.push(...stretch.entries.map(({ path }) => path));
     after = stretch.after;
-  } while (after !== null && paths.length < 50_000);
+  } while (after !== null && paths.length < MOST_OF_A_MAP);
   return lines(
     "urlset",
     paths.map((path) => `<url><loc>${origin}${path}</loc></url>`),
   );
 }
+
+/** The protocol takes no more addresses in one map: what a list has beyond is reached by its pages. */
+const MOST_OF_A_MAP = 50_000;
 
 /** Who may read what: everybody, everything but the questions that cost much. */
 export const robots = (origin: string): string =>

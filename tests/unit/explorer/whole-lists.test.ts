@@ -4,8 +4,10 @@ import { explore } from "../../../src/explorer/explore.js";
 import type { Page } from "../../../src/explorer/page.js";
 import { calls } from "../../../src/explorer/pages/calls/page.js";
 import { compare } from "../../../src/explorer/pages/compare/page.js";
+import { mechanism } from "../../../src/explorer/pages/mechanism/page.js";
 import { moreClaims, network } from "../../../src/explorer/pages/network/page.js";
 import { record } from "../../../src/explorer/pages/record/page.js";
+import { source } from "../../../src/explorer/pages/source/page.js";
 import { timeline } from "../../../src/explorer/pages/timeline/page.js";
 
 const many = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
@@ -19,6 +21,7 @@ const call = (one: string, addressee: string) => ({
   ...{ id: one, speaker: named("a-speaker"), addressees: [named(addressee)], asks: "To stop.", followUp: "NONE_KNOWN" },
   ...{ answers: [], claims: [{ id: one }] },
 });
+const PROVISION = { id: "p", citation: "art 1", gist: null, instruments: [] };
 const CONCERNS: Record<string, object> = {
   "about-situation": { subjects: [{ id: "a-situation" }], about: [] },
   "about-incident": { subjects: [], about: [{ id: "incident-0001" }] },
@@ -57,6 +60,64 @@ const answers: Record<string, (variables: any) => object> = {
   CallsConcern: ({ ids }) => ({
     claims: { nodes: ids.map((one: string) => ({ id: one, rev: 1, seenFrom: null, ...CONCERNS[one] })) },
   }),
+  MechanismPage: ({ offset }) => ({
+    mechanisms: [
+      {
+        ...{
+          id: "a-court",
+          name: "A court",
+          addressee: "PERSON",
+          nature: "COURT",
+          canOrder: [],
+          cannot: [],
+          note: null,
+        },
+        ...{ forum: null, standards: [], situations: [], claimsAbout: [], claimsNaming: [], namedIn: [], actor: null },
+        bases: slice(
+          many(260, (at) => ({
+            id: id("basis", at),
+            link: "TERRITORY",
+            sentence: "s",
+            title: null,
+            provision: PROVISION,
+          })),
+          200,
+          offset,
+        ),
+      },
+    ],
+  }),
+  BasisRules: ({ ids, offset }) => ({
+    jurisdictionBases: ids.map((one: string) => ({
+      id: one,
+      rules:
+        one === "basis-0230"
+          ? slice(
+              many(210, (at) => ({ id: id("rule", at) })),
+              200,
+              offset,
+            )
+          : [],
+    })),
+  }),
+  ClaimsByIds: ({ ids }) => ({ claims: { nodes: ids.map(dated) } }),
+  Horizons: () => ({ horizons: [] }),
+  SourcePage: ({ offset }) => ({
+    sources: {
+      nodes: [
+        {
+          ...{ id: "a-report", title: "A report", publisher: null, publishedOn: null, url: null, symbol: null },
+          ...{ otherTitles: null, genre: "REPORT", note: null, reportedBy: [] },
+          reports: slice(
+            many(260, (at) => ({ ...named(id("s", at)), title: "T" })),
+            200,
+            offset,
+          ),
+        },
+      ],
+    },
+  }),
+  SourcePassages: () => ({ passages: [] }),
   SpeakersOf: ({ offset }) => ({
     entities: {
       nodes: [
@@ -120,6 +181,17 @@ describe("A list that is longer than the API gives at once", () => {
     const body = await get(timeline, "/situations/a-situation/timeline");
     expect(body).toContain("260 alleged incidents");
     expect(body).toContain('<td class="number">230</td>');
+  });
+
+  test("is whole on the page of a court: its bases, and the rules of each", async () => {
+    const body = await get(mechanism, "/mechanisms/a-court.json", "a-court.json");
+    const { bases } = JSON.parse(body).data.mechanism;
+    expect([bases.length, bases[230].rules.length]).toEqual([260, 210]);
+  });
+
+  test("is whole where a source passes others on", async () => {
+    const { reports } = JSON.parse(await get(source, "/sources/a-report.json", "a-report.json")).data.source;
+    expect(reports).toHaveLength(260);
   });
 
   test("is whole where speakers are chosen", async () => {

@@ -4,7 +4,7 @@ import { answerOf } from "../../answer-of.js";
 import { newestFirst } from "../../claims-at.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
-import { definePage } from "../../page.js";
+import { type Asked, definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
 import { DaysAhead, type Horizon } from "../../parts/days-ahead.js";
 import { Isolated, Names, Provisions } from "../../parts/name.js";
@@ -14,12 +14,29 @@ import { wholeOf } from "../../whole-of.js";
 import { asSentence, words } from "../../words/vocabulary.js";
 import { Horizons } from "../horizons/operation.js";
 import { MechanismPage, type MechanismPageAnswer } from "./operation.js";
+import { BasisRules } from "./rules/operation.js";
 
-type Record = MechanismPageAnswer["mechanisms"][number];
+type Mechanism = MechanismPageAnswer["mechanisms"][number];
+type Basis = Mechanism["bases"][number] & { readonly rules: readonly { readonly id: string }[] };
+type Record = Omit<Mechanism, "bases"> & { readonly bases: readonly Basis[] };
 interface Shown {
   readonly mechanism: Record;
   readonly book: ClaimBook;
   readonly ahead: readonly Horizon[];
+}
+
+/** As many bases as one question asks about. */
+const BASES_AT_ONCE = 50;
+
+/** Bases of jurisdiction with all their rules. */
+async function withRules(asked: Asked, bases: Mechanism["bases"]): Promise<Basis[]> {
+  const rules = new Map<string, Basis["rules"]>();
+  for (let from = 0; from < bases.length; from += BASES_AT_ONCE) {
+    const ids = bases.slice(from, from + BASES_AT_ONCE).map(({ id }) => id);
+    const { jurisdictionBases } = await wholeOf(asked, BasisRules, { ids });
+    for (const one of jurisdictionBases) rules.set(one.id, one.rules);
+  }
+  return bases.map((basis) => ({ ...basis, rules: rules.get(basis.id) ?? [] }));
 }
 
 /** `/mechanisms/{id}`: a court or body, the ways in which it can have jurisdiction, and what is recorded before it. */
@@ -29,7 +46,8 @@ export const mechanism = definePage<Shown>({
     const id = asked.params.id ?? "";
     const { mechanisms } = await wholeOf(asked, MechanismPage, { id });
     const found = await theOne(asked, mechanisms, "court or body", id, ["Mechanism", "Institution"]);
-    const { claimsNaming, claimsAbout, namedIn, bases } = found;
+    const { claimsNaming, claimsAbout, namedIn } = found;
+    const bases = await withRules(asked, found.bases);
     const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
     const [book, { horizons: ahead }] = await Promise.all([
       bookOf(asked, claimsNaming, claimsAbout, namedIn, ...bases.map(({ rules }) => rules)),

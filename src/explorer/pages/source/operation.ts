@@ -3,11 +3,12 @@ import type { Operation } from "../../ask.js";
 
 export type SourcePageVariables = {
   id: string;
+  offset?: number | null | undefined;
 };
 
 
 export type SourcePageAnswer = { readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null, readonly url: string | null, readonly symbol: string | null, readonly otherTitles: ReadonlyArray<string> | null, readonly genre: string, readonly note: string | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly publishedOn: string | null }> }> } };
 
 export const SourcePage: Operation<SourcePageAnswer, SourcePageVariables> = {
-  text: "query SourcePage($id: ID!) { sources(where: {ids: [$id]}, first: 1) { nodes { id title publisher publishedOn url symbol otherTitles genre note reports { id title publisher publishedOn } reportedBy { id title publisher publishedOn } } } }",
+  text: "query SourcePage($id: ID!, $offset: Int) { sources(where: {ids: [$id]}, first: 1) { nodes { id title publisher publishedOn url symbol otherTitles genre note reports(limit: 200, offset: $offset, sort: [{id: ASC}]) { id title publisher publishedOn } reportedBy(limit: 200, offset: $offset, sort: [{id: ASC}]) { id title publisher publishedOn } } } }",
 };

@@ -7,6 +7,7 @@ import { Isolated, Names } from "../../parts/name.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { SourceLinkLine } from "../../parts/source-link.js";
 import { linkOf } from "../../sources/link-of.js";
+import { wholeOf } from "../../whole-of.js";
 import { readDay } from "../../words/dates.js";
 import { counted, words } from "../../words/vocabulary.js";
 import { SourcePage, type SourcePageAnswer } from "./operation.js";
@@ -22,7 +23,7 @@ export const source = definePage<Shown>({
   path: "/sources/:id",
   load: async (asked) => {
     const id = asked.params.id ?? "";
-    const { sources } = await answerOf(asked, SourcePage, { id });
+    const { sources } = await wholeOf(asked, SourcePage, { id });
     const found = await theOne(asked, sources.nodes, "source", id, ["Source"]);
     const { passages } = await answerOf(asked, SourcePassages, { source: id, knownAt: asked.clocks.knownAt });
     return { source: found, passages };
