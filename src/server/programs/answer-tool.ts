@@ -6,7 +6,7 @@ export interface ToolAnswer {
   readonly ok: boolean;
   readonly value: Record<string, unknown>;
   /** The moment the answer is of. */
-  readonly pin: Record<string, unknown>;
+  readonly pin: Clocks;
 }
 
 /** The most characters of one answer: some eight thousand tokens. The rest is asked for with `skip`. */
