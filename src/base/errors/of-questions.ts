@@ -74,6 +74,10 @@ export const ofQuestions = {
     remedy:
       "Use labels such as Person, State, ArmedGroup, Incident, Mechanism, LegalCategory, Provision, Source or Claim.",
   },
+  SEARCH_NO_KIND: {
+    sentence: () => "`kinds` is an empty list: nothing could be found.",
+    remedy: "Name at least one kind, or leave `kinds` out to search among all.",
+  },
   FIGURES_TOO_MANY: {
     sentence: (d) => `A sum of ${d.count} figures is not possible.`,
     remedy: "Name at most 50 figures.",

@@ -10,6 +10,8 @@ export interface NameQuery {
   readonly sound: string;
   /** Its words, the first twelve. */
   readonly words: readonly string[];
+  /** Its further words: they are not looked for, and whoever asks has to be told. */
+  readonly further: readonly string[];
   /** The same words, with what is near to them in sense. */
   readonly senses: readonly Sense[];
   /** Lucene query on the index `name_keys`: names that are the text or sound like it. */
@@ -40,7 +42,8 @@ export function nameQuery(asked: string): NameQuery | null {
   const text = asked.replace(PROSECUTED, "");
   const key = foldName(text).slice(0, LONGEST);
   if (key === "") return null;
-  const words = [...new Set(foldWords(text))].slice(0, MOST_WORDS);
+  const all = [...new Set(foldWords(text))];
+  const words = all.slice(0, MOST_WORDS);
   const senses = sensesOf(words);
   // A word that is known is no name that was heard: hunger is not Hungary.
   const sound = senses.every(({ related }) => related.length > 0) ? "" : soundName(text).slice(0, LONGEST);
@@ -48,6 +51,7 @@ export function nameQuery(asked: string): NameQuery | null {
     key,
     sound,
     words,
+    further: all.slice(MOST_WORDS),
     senses,
     names: [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])].join(" OR "),
     slips: slips(key, 1)[0] ?? `"${key}"`,

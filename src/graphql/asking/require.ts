@@ -1,4 +1,4 @@
-import { fail, nearestNames } from "../../base/index.js";
+import { type AnswerableError, fail, nearestNames } from "../../base/index.js";
 import { ACTOR_TYPES } from "../../model/index.js";
 import type { Moment } from "./moment.js";
 
@@ -20,3 +20,9 @@ export function requireSource(id: string, moment: Moment): void {
 /** Ids of the sources recorded by the moment. */
 export const sourcesOf = ({ snapshot, rev }: Moment): string[] =>
   [...snapshot.sources.values()].flatMap((source) => (source.rev <= rev ? [source.id] : []));
+
+/** A refusal of an id that names no record of some types, with those nearest to it. */
+export function unknownOf(what: string, id: string, types: readonly string[], { facts }: Moment): AnswerableError {
+  const known = [...facts.entities.values()].flatMap((one) => (types.includes(one.type) ? [one.id] : []));
+  return fail("ID_UNKNOWN", { what, id, nearest: nearestNames(id, known) });
+}

@@ -36,7 +36,44 @@ interface EntityRecord {
   readonly actor: { readonly caution?: string | null } | null;
 }
 const RECORDS = `query ($ids: [ID!]!) { answer: entities(where: { matches: { id: { in: $ids } } }, first: 200) { nodes {
-  id name type otherNames description existsFrom existsTo situations { id name } actor { caution } } } }`;
+  id name type otherNames description existsFrom existsTo situations { id name } actor { caution } } }
+  sources(where: { ids: $ids }, first: 200) { nodes { id title publisher publishedOn symbol otherTitles } }
+  categories: legalCategories(where: { id: { in: $ids } }, limit: 200) { id name otherNames note } }`;
+
+/** What the query finds: a name can be matched with a record of any of the three lists. */
+interface Found {
+  readonly answer: { readonly nodes: readonly EntityRecord[] };
+  readonly sources?: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly publisher: string | null;
+      readonly publishedOn: string | null;
+      readonly symbol: string | null;
+      readonly otherTitles: readonly string[] | null;
+    }[];
+  };
+  readonly categories?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly otherNames: readonly string[] | null;
+    readonly note: string | null;
+  }[];
+}
+
+/** What sources and categories have none of. */
+const TIMELESS = { situations: [], existsFrom: null, existsTo: null, actor: null };
+
+const told = ({ answer, sources, categories }: Found): EntityRecord[] => [
+  ...answer.nodes,
+  ...(sources?.nodes ?? []).map(({ id, title, otherTitles, symbol, publisher, publishedOn }) => ({
+    ...{ id, name: title, type: "Source", otherNames: otherTitles, ...TIMELESS },
+    description: [publisher, symbol, publishedOn].filter((part) => part !== null).join(", ") || null,
+  })),
+  ...(categories ?? []).map(({ id, name, otherNames, note }) => ({
+    ...{ id, name, type: "LegalCategory", otherNames, description: note, ...TIMELESS },
+  })),
+];
 
 type Value = { readonly str: string } | { readonly date: string } | { readonly id: string; readonly name: string };
 type AskFor = (request: FastifyRequest, reply: FastifyReply) => Ask;
@@ -124,7 +161,7 @@ async function recordsOf(ask: Ask, ids: readonly string[]): Promise<EntityRecord
   const { data, errors } = await ask({ text: RECORDS } as never, { ids: ids.map(bareId) } as never);
   const [error] = errors ?? [];
   if (error) throw fail("RECONCILE_INVALID", { why: error.message.replace(/\.$/, "") });
-  return (data as { answer: { nodes: EntityRecord[] } } | null)?.answer.nodes ?? [];
+  return data ? told(data as unknown as Found) : [];
 }
 
 async function valuesOf(ask: Ask, { ids, properties }: Extend): Promise<Map<string, Record<string, readonly Value[]>>> {

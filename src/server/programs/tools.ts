@@ -34,6 +34,7 @@ const tool = (one: Omit<Tool, "variables"> & { variables?: Tool["variables"] }):
 });
 
 const saysNationality = (nationalities: unknown): boolean => Array.isArray(nationalities) && nationalities.length > 0;
+const MORE_HITS = "More was found than the twenty hits here: ask with more words, or through `search` at /graphql.";
 
 /** Eight at most, one question each: whoever chooses among them reads every description. */
 export const TOOLS: readonly Tool[] = [
@@ -42,11 +43,13 @@ export const TOOLS: readonly Tool[] = [
     description: "Ids for a name or words, in any script: States, persons, incidents, courts, crimes, sources, claims.",
     input: z.strictObject({ text: z.string().min(1).max(200), knownAt: clocks.knownAt }),
     query: `query ($text: String!, $knownAt: DateTime) { answer: search(text: $text, first: 20, knownAt: $knownAt) {
-      didYouMean alsoLookedFor leftOut edges { node { id kind name snippet matchedName } } } }`,
+      didYouMean alsoLookedFor notLookedFor leftOut pageInfo { hasNextPage } edges { node { id kind name snippet matchedName } } } }`,
     items: ({ answer }) => [
       ...answer.edges.map(({ node }: { node: unknown }) => node),
       ...(answer.edges.length === 0 && answer.didYouMean.length > 0 ? [{ didYouMean: answer.didYouMean }] : []),
       ...(answer.alsoLookedFor.length > 0 ? [{ alsoLookedFor: answer.alsoLookedFor }] : []),
+      ...(answer.notLookedFor.length > 0 ? [{ notLookedFor: answer.notLookedFor }] : []),
+      ...(answer.pageInfo.hasNextPage ? [{ more: MORE_HITS }] : []),
       ...(answer.leftOut ? [{ leftOut: answer.leftOut }] : []),
     ],
   }),

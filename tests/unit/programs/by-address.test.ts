@@ -19,7 +19,18 @@ const ask = (async (operation: { text: string }, variables: Record<string, unkno
   if (variables.actor === "nobody" && !operation.text.includes("search("))
     return { errors: [{ message: "No actor has that id.", extensions: { code: "ID_UNKNOWN", remedy: "Use one." } }] };
   if (operation.text.includes("search("))
-    return { data: { answer: { didYouMean: [], alsoLookedFor: [], leftOut: null, edges: [] } } };
+    return {
+      data: {
+        answer: {
+          didYouMean: [],
+          alsoLookedFor: [],
+          notLookedFor: [],
+          leftOut: null,
+          pageInfo: { hasNextPage: false },
+          edges: [],
+        },
+      },
+    };
   if (operation.text.includes("responsibilityChains("))
     return { data: { answer: [{ line: "A – B", pin: { asOf: "2023-10-07", knownAt: RECORDED } }], newest: NEWEST } };
   return { data: { newest: NEWEST, answer: [{ wording: "the warrant is in force; a warrant is not a conviction" }] } };

@@ -49,7 +49,9 @@ describe("The tools for programs that read", () => {
               answer: {
                 didYouMean: [],
                 alsoLookedFor: [],
+                notLookedFor: [],
                 leftOut: null,
+                pageInfo: { hasNextPage: false },
                 edges: [{ node: { id: "a-court", name: "A Court" } }],
               },
             },

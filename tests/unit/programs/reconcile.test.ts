@@ -108,6 +108,11 @@ describe("What is told of a matched record", () => {
     existsTo: null,
     actor: { caution: "Everyone is presumed innocent." },
   };
+  const SOURCE = {
+    ...{ id: "a-report", title: "Report on Aria", publisher: "A Body", publishedOn: "2020-01-01" },
+    ...{ symbol: null, otherTitles: [] },
+  };
+  const CATEGORY = { id: "a-crime.a-kind", name: "A kind of crime", otherNames: ["Another name"], note: null };
   const service = Fastify();
   addReconciliation(
     service,
@@ -117,10 +122,22 @@ describe("What is told of a matched record", () => {
           answer: ids
             ? { nodes: [RECORD].filter(({ id }) => ids.includes(id)) }
             : { edges: HITS.map((node) => ({ node })) },
+          sources: { nodes: [SOURCE].filter(({ id }) => ids?.includes(id)) },
+          categories: [CATEGORY].filter(({ id }) => ids?.includes(id)),
         },
       })) as unknown as Ask,
   );
   const headers = { host: "127.0.0.1:4000" };
+
+  test.each([
+    ["Source/a-report", "Report on Aria", "A Body, 2020-01-01"],
+    ["LegalCategory/a-crime.a-kind", "A kind of crime", "Another name"],
+    ["Institution/a-court", "Court of &#60;Aria&#62;", "Institution"],
+  ])("is there for every kind that a name is matched with: %s", async (id, name, more) => {
+    const shown = await service.inject({ url: `/reconcile/preview?id=${encodeURIComponent(id)}`, headers });
+    expect([shown.statusCode, shown.body]).toEqual([200, expect.stringContaining(name)]);
+    expect(shown.body).toContain(more);
+  });
 
   test("is a page of text that a client on the same machine may frame, and nothing in it runs", async () => {
     const page = await service.inject({ url: "/reconcile/preview?id=Institution/a-court", headers });

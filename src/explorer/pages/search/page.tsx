@@ -1,6 +1,6 @@
 import { pathOfKind } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { definePage } from "../../page.js";
+import { type Asked, definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
 import { Isolated } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
@@ -20,7 +20,7 @@ export const search = definePage<Found>({
   load: async (asked) => {
     const text = (asked.query.get("q") ?? "").slice(0, 300);
     if (text.trim() === "") return { text, answer: null };
-    const kinds = asked.query.getAll("kind");
+    const kinds = kindsOf(asked);
     const { search: answer } = await answerOf(asked, Search, {
       text,
       kinds: kinds.length > 0 ? kinds : null,
@@ -60,7 +60,13 @@ export const search = definePage<Found>({
           Also looked for, as near in sense and not the same in law: {answer.alsoLookedFor.join(", ")}.
         </p>
       )}
-      {answer?.leftOut && <LeftOut answer={answer} text={text} said={answer.leftOut} />}
+      {answer && answer.notLookedFor.length > 0 && (
+        <p>
+          The text has more words than can be looked for at once. Not looked for:{" "}
+          <bdi>{answer.notLookedFor.join(", ")}</bdi>.
+        </p>
+      )}
+      {answer?.leftOut && <LeftOut answer={answer} text={text} kinds={kindsOf(asked)} said={answer.leftOut} />}
       {answer &&
         byKind(answer.edges.map(({ node }) => node)).map(([kind, hits]) => (
           <Section id={kind.toLowerCase()} title={words(kind)} count={hits.length}>
@@ -95,7 +101,7 @@ export const search = definePage<Found>({
         ))}
       {answer?.pageInfo.hasNextPage && (
         <p>
-          <A to="/search" with={{ q: text, kind: asked.query.getAll("kind"), after: answer.pageInfo.endCursor }}>
+          <A to="/search" with={{ q: text, kind: kindsOf(asked), after: answer.pageInfo.endCursor }}>
             More hits
           </A>
         </p>
@@ -108,13 +114,36 @@ export const search = definePage<Found>({
   }),
 });
 
+const kindsOf = ({ query }: Pick<Asked, "query">): readonly string[] => query.getAll("kind");
+
 /** What is told where nothing was found for the whole text: near names, what is left out of the record, and why. */
-function LeftOut({ answer, text, said }: { answer: SearchAnswer["search"]; text: string; said: string }) {
+function LeftOut({
+  answer,
+  text,
+  kinds,
+  said,
+}: {
+  answer: SearchAnswer["search"];
+  text: string;
+  kinds: readonly string[];
+  said: string;
+}) {
   return (
     <div class="empty">
       {answer.edges.length === 0 && (
         <p>
-          Nothing in the record goes by “<bdi>{text}</bdi>”.
+          {kinds.length > 0
+            ? `No ${kinds.map((kind) => words(kind)).join(", ")} in the record`
+            : "Nothing in the record"}{" "}
+          goes by “<bdi>{text}</bdi>”.
+          {kinds.length > 0 && (
+            <>
+              {" "}
+              <A to="/search" with={{ q: text }}>
+                Search among all kinds
+              </A>
+            </>
+          )}
         </p>
       )}
       {answer.didYouMean.length > 0 && (

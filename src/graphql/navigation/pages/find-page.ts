@@ -142,6 +142,12 @@ async function idsOf(
   if (anchor === "text") {
     const query = nameQuery(where.text as string);
     if (!query) return [];
+    // What lacks the other words would be in the list.
+    if (query.further.length > 0)
+      throw fail("FILTER_INVALID", {
+        path: "where.text",
+        why: `has ${query.words.length + query.further.length} words; at most ${query.words.length} can be looked for`,
+      });
     values.names = `${query.names} OR ${query.slips}`;
     values.text = query.all;
   }

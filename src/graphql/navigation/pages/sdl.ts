@@ -91,7 +91,7 @@ export const pages = (generated: GraphQLSchema): string => /* GraphQL */ `
     rev: Int
     "verified or unverified, after the latest judgement."
     verification: String
-    "Words its sentence holds, in any order: each may be the beginning of a word or one slip away from it. AND, OR and NOT are words like others. At most the 5,000 nearest are looked at."
+    "Words its sentence holds, in any order: each may be the beginning of a word or one slip away from it. AND, OR and NOT are words like others. At most twelve words; at most the 5,000 nearest are looked at."
     text: String
     "Whether claims withdrawn since are shown, too."
     withdrawn: Boolean = false

@@ -1,5 +1,5 @@
 import type { Named } from "../../../assessment/index.js";
-import { askStore, type Clocks } from "../../asking/moment.js";
+import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import { requireActor, requireSource } from "../../asking/require.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
@@ -37,7 +37,8 @@ export async function calls(
     (row, moment) => {
       if (source !== null) requireSource(source, moment);
       if (addressee !== null) requireActor(addressee, moment);
-      return row.claims.map(viewCall);
+      const answersOf = answersTo(row.claims, moment, context);
+      return row.claims.map((call) => viewCall(call, answersOf));
     },
   );
 }
@@ -48,8 +49,33 @@ export interface CallRow {
   readonly addressees: readonly Named[];
 }
 
-/** A call with its addressees in the order in which it names them, and what an addressee of it answered. */
-export function viewCall({ claim, addressees }: CallRow): object {
+/** The answers to calls, each as the claim that it is: with its standard, and with who disputes it. */
+export type AnswersOf = (ids: readonly string[]) => Promise<ClaimView[]>;
+
+/**
+ * Brings the answers to calls along, all at once and only where they are asked for. As parts of a call they are positions,
+ * of which a statement does not say what was answered to them.
+ */
+export function answersTo(
+  calls: readonly CallRow[],
+  { rev, asOf }: Pick<Moment, "rev" | "asOf">,
+  { store }: Pick<QuestionContext, "store">,
+): AnswersOf {
+  const all = [...new Set(calls.flatMap(({ claim }) => claim.positions.map(({ id }) => id)))];
+  let read: Promise<ReadonlyMap<string, ClaimView>> | undefined;
+  const views = async (): Promise<ReadonlyMap<string, ClaimView>> => {
+    const rows = await store.read("read/navigation/claims-at", { ids: all, rev, asOf });
+    return new Map(rows.map(({ id, claim }) => [id, viewShown(claim)]));
+  };
+  return async (ids) => {
+    if (ids.length === 0) return [];
+    const found = await (read ??= views());
+    return ids.flatMap((id) => found.get(id) ?? []);
+  };
+}
+
+/** A call with its addressees in the order in which it names them, and what was answered to it. */
+export function viewCall({ claim, addressees }: CallRow, answersOf: AnswersOf): object {
   const view = viewShown(claim);
   const { asks, addressees: named } = JSON.parse(claim.data) as { asks: string; addressees: string[] };
   return {
@@ -61,7 +87,7 @@ export function viewCall({ claim, addressees }: CallRow): object {
       view.positions,
       addressees.map((one) => one.id),
     ),
-    answers: view.positions.map(asClaim),
+    answers: () => answersOf(view.positions.map(({ id }) => id)),
     claims: [view],
   };
 }
@@ -81,12 +107,3 @@ export function followUpOf(
   const [only = "NONE_KNOWN", ...others] = new Set(newest.map(({ kind }) => FOLLOW_UP[kind] as string));
   return others.length > 0 ? "PARTLY_MET" : only;
 }
-
-/** A position is a claim too; shown where the answer to a call is asked for as a claim. */
-const asClaim = ({ kind: _kind, ...position }: PositionView): ClaimView => ({
-  ...position,
-  kind: "response",
-  standard: null,
-  disputed: false,
-  positions: [],
-});

@@ -1,6 +1,6 @@
-import { fail } from "../../../base/index.js";
 import { type Following, recordsAsked } from "../../asking/identities.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
+import { unknownOf } from "../../asking/require.js";
 import type { QuestionContext } from "../../context.js";
 import { type ClaimView, dayOrNull, viewShown } from "../../hydrate/claims.js";
 
@@ -15,8 +15,8 @@ export async function characterizations(
     clocks,
     "read/record/characterizations",
     (moment) => ({ incidents: recordsAsked(incident, identities, moment) }),
-    (row) => {
-      if (!row.known) throw fail("ID_UNKNOWN", { what: "incident", id: incident, nearest: [] });
+    (row, moment) => {
+      if (!row.known) throw unknownOf("incident", incident, ["Incident"], moment);
       const groups = new Map<
         string,
         { category: { id: string; name: string }; on: number | null; claims: ClaimView[] }

@@ -1,11 +1,12 @@
 import { DISPUTING_RESPONSES } from "../../../law/index.js";
+import { atCursor } from "../../asking/at-cursor.js";
 import { connection, type Paged, sizeOf, unknown } from "../../asking/connection.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { viewPosition } from "../../hydrate/position.js";
 import { fromCursor, toCursor } from "../../navigation/index.js";
 
-/** `disputes`: what a speaker rejects. @throws ID_UNKNOWN, PAGE_SIZE, CURSOR_INVALID */
+/** `disputes`: what a speaker rejects. @throws ID_UNKNOWN, PAGE_SIZE, CURSOR_INVALID, CURSOR_OF_ANOTHER_RECORD */
 export async function disputes(
   _: unknown,
   asked: Clocks & Paged & { by: string; with: "ALONE" | "ORGANS"; subject?: string | null },
@@ -23,7 +24,7 @@ export async function disputes(
   };
   return askStore(
     context,
-    asked,
+    await atCursor(context, asked, place?.rev),
     "read/record/disputes",
     () => parameters,
     ({ known, total, positions }, moment) => {

@@ -1,6 +1,6 @@
-import { fail } from "../../../base/index.js";
 import { type Following, recordsAsked } from "../../asking/identities.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
+import { unknownOf } from "../../asking/require.js";
 import type { QuestionContext } from "../../context.js";
 import { dayOrNull, type ShownNode, viewShown } from "../../hydrate/claims.js";
 
@@ -15,6 +15,8 @@ export interface FigureRow {
   readonly nestsIn: readonly string[];
 }
 
+const SUBJECTS = ["Incident", "Event", "Situation"];
+
 /** `figures`: claimed counts with bound, population and window. Figures nest; they are never added. */
 export async function figures(
   _: unknown,
@@ -26,8 +28,8 @@ export async function figures(
     clocks,
     "read/record/figures",
     (moment) => ({ subjects: recordsAsked(subject, identities, moment), unit }),
-    (row) => {
-      if (!row.known) throw fail("ID_UNKNOWN", { what: "incident, event or situation", id: subject, nearest: [] });
+    (row, moment) => {
+      if (!row.known) throw unknownOf("incident, event or situation", subject, SUBJECTS, moment);
       const own = row.claims;
       const byId = new Map<string, FigureRow>(own.map((one) => [one.claim.id, one]));
       for (const wider of row.wider) if (!byId.has(wider.claim.id)) byId.set(wider.claim.id, wider);

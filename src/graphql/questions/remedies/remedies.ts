@@ -16,7 +16,7 @@ import { viewActor } from "../../hydrate/actors.js";
 import { ClaimViews } from "../../hydrate/claims.js";
 import { viewMechanism, viewProvision } from "../../hydrate/law.js";
 import { viewStep } from "../../hydrate/steps.js";
-import { viewCall } from "../calls/index.js";
+import { type AnswersOf, answersTo, viewCall } from "../calls/index.js";
 
 /**
  * `remedies`: the five forms of reparation for a situation, an incident or an alleged violation. Throws `ID_UNKNOWN`.
@@ -42,7 +42,12 @@ export async function remedies(
       const actors = new Map(named.map((actor) => [actor.id, actor]));
       const routes = await inPieces(routesFor(row, actors, subject, moment));
       const claims = new ClaimViews(moment, row.claims);
-      const views = { moment, claims, nameOf: (id: string) => actors.get(id) ?? moment.named(id) };
+      const views = {
+        moment,
+        claims,
+        nameOf: (id: string) => actors.get(id) ?? moment.named(id),
+        answersOf: answersTo(row.calls, moment, context),
+      };
       return REMEDY_FORMS.map((form) =>
         answerFor(
           form,
@@ -105,10 +110,18 @@ interface Views {
   readonly moment: Moment;
   readonly claims: ClaimViews;
   readonly nameOf: (id: string) => Named;
+  readonly answersOf: AnswersOf;
 }
 
-function answerFor(form: string, routes: readonly RemedyRoute[], row: Row, { moment, claims, nameOf }: Views): object {
-  const calls = row.calls.filter((call) => (JSON.parse(call.claim.data).remedies ?? []).includes(form)).map(viewCall);
+function answerFor(
+  form: string,
+  routes: readonly RemedyRoute[],
+  row: Row,
+  { moment, claims, nameOf, answersOf }: Views,
+): object {
+  const calls = row.calls
+    .filter((call) => (JSON.parse(call.claim.data).remedies ?? []).includes(form))
+    .map((call) => viewCall(call, answersOf));
   const right = recordedBy(moment.snapshot.records.remedies, moment.rev).find((remedy) => remedy.id === form);
   const reached = new Set(routes.filter((route) => route.open !== "NOT_MET").flatMap((route) => route.owedBy));
   const isReached = (id: string): boolean =>

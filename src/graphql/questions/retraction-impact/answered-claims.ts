@@ -1,6 +1,6 @@
 import type { Named } from "../../../assessment/index.js";
 import { type ShownNode, viewShown } from "../../hydrate/claims.js";
-import { viewCall } from "../calls/index.js";
+import { followUpOf } from "../calls/index.js";
 
 /** A claim that the one asked about answers; of a call, with its addressees. */
 export interface AnsweredRow {
@@ -30,7 +30,7 @@ export function answeredClaims(claim: string, claims: readonly AnsweredRow[]): o
 
 function stateOf(node: ShownNode, addressees: readonly Named[]): string {
   const { disputed, positions } = viewShown(node);
-  const followUp =
-    node.kind === "call" ? `, ${(viewCall({ claim: node, addressees }) as { followUp: string }).followUp}` : "";
+  const asked = addressees.map(({ id }) => id);
+  const followUp = node.kind === "call" ? `, ${followUpOf(positions, asked)}` : "";
   return `${disputed ? "disputed" : "not disputed"}, ${positions.length} ${positions.length === 1 ? "answer" : "answers"}${followUp}`;
 }

@@ -14,6 +14,8 @@ export const schema = /* GraphQL */ `
     didYouMean: [String!]!
     "Words near in sense to those of the text that were looked for too: killed for casualties. Near in sense is not the same in law. Lists with a condition text look for the words alone."
     alsoLookedFor: [String!]!
+    "Words of the text that were not looked for: those after the twelfth. What was found may lack them, and is said to hold some of the words."
+    notLookedFor: [String!]!
     "What this record leaves out, and why, where nothing was found for the whole text; null otherwise."
     leftOut: String
   }
@@ -38,7 +40,7 @@ export const schema = /* GraphQL */ `
     RELATED_WORDS
     "It holds every word of the text, some of them with a letter changed or by their sound."
     SIMILAR_WORDS
-    "Nothing holds every word; it holds some of them."
+    "Nothing holds every word, or not every word was looked for (notLookedFor); it holds some of them."
     SOME_WORDS
   }
   "Something the graph knows by that name or text."

@@ -1,5 +1,6 @@
 import { fail, foldName, type NameQuery, nameQuery, nearestNames, soundName } from "../../../base/index.js";
 import { KINDS, kindOf, LABELS } from "../../../model/index.js";
+import { atCursor } from "../../asking/at-cursor.js";
 import { askStore } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { type ClaimView, type ShownNode, viewShown } from "../../hydrate/claims.js";
@@ -40,6 +41,7 @@ interface Results {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly didYouMean: readonly string[];
   readonly alsoLookedFor: readonly string[];
+  readonly notLookedFor: readonly string[];
   readonly leftOut: string | null;
 }
 
@@ -54,7 +56,7 @@ const KNOWN_KINDS: ReadonlySet<string> = new Set([
  * `search`: names, titles and texts in any script, forgiving of spelling, among what was recorded by `knownAt`. Pages of
  * 1 to 200 hits. What holds only some of the words is shown where nothing holds them all.
  *
- * @throws PAGE_SIZE, CURSOR_INVALID, SEARCH_KIND_UNKNOWN, RECORD_NOT_BEGUN
+ * @throws PAGE_SIZE, CURSOR_INVALID, CURSOR_OF_ANOTHER_RECORD, SEARCH_KIND_UNKNOWN, SEARCH_NO_KIND, RECORD_NOT_BEGUN
  */
 export async function search(
   _: unknown,
@@ -63,10 +65,11 @@ export async function search(
 ): Promise<Results> {
   const size = first ?? 20;
   if (size < 1 || size > 200) throw fail("PAGE_SIZE", { size });
+  if (kinds?.length === 0) throw fail("SEARCH_NO_KIND");
   for (const kind of kinds ?? [])
     if (!KNOWN_KINDS.has(kind))
       throw fail("SEARCH_KIND_UNKNOWN", { kind, nearest: nearestNames(kind, KNOWN_KINDS), known: [...KNOWN_KINDS] });
-  const { skip, some } = decodeCursor(after ?? null);
+  const { skip, some, rev: ofRev } = decodeCursor(after ?? null);
   const query = nameQuery(text);
   if (!query) {
     (await context.snapshots.get()).changesetAt(knownAt ?? null);
@@ -75,6 +78,7 @@ export async function search(
       pageInfo: { hasNextPage: false, endCursor: null },
       didYouMean: [],
       alsoLookedFor: [],
+      notLookedFor: [],
       leftOut: NO_TEXT,
     };
   }
@@ -86,14 +90,15 @@ export async function search(
   });
   return askStore(
     context,
-    { knownAt },
+    await atCursor(context, { knownAt }, ofRev),
     "read/record/search",
     () => asked(some),
     async (row, { rev, asOf }) => {
       const narrow = row.hits;
-      if (!some && (narrow.length > 0 || skip > 0)) return results(narrow, query, { size, skip, some: false });
+      if (!some && (narrow.length > 0 || skip > 0))
+        return results(narrow, query, { size, skip, rev, kinds, some: false });
       const [wide] = some ? [row] : await context.store.read("read/record/search", { ...asked(true), rev, asOf });
-      return results(wide?.hits ?? [], query, { size, skip, some: true });
+      return results(wide?.hits ?? [], query, { size, skip, rev, kinds, some: true });
     },
   );
 }
@@ -117,13 +122,15 @@ const relatedTo = ({ senses, words }: NameQuery): string[] =>
 interface Part {
   readonly size: number;
   readonly skip: number;
+  readonly rev: number;
+  readonly kinds: readonly string[] | null;
   /** Nothing holds all the words: the rows hold some of them, or bear a name that is near. */
   readonly some: boolean;
 }
 
-function results(rows: readonly HitRow[], query: NameQuery, { size, skip, some }: Part): Results {
+function results(rows: readonly HitRow[], query: NameQuery, { size, skip, rev, kinds, some }: Part): Results {
   const edges = rows.slice(0, size).map((row, index) => ({
-    cursor: encodeCursor({ skip: skip + index + 1, some }),
+    cursor: encodeCursor({ skip: skip + index + 1, some, rev }),
     node: viewHit(row, query, some),
   }));
   return {
@@ -131,18 +138,22 @@ function results(rows: readonly HitRow[], query: NameQuery, { size, skip, some }
     pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
     didYouMean: some && skip === 0 ? nearNames(rows, query) : [],
     alsoLookedFor: relatedTo(query),
-    leftOut: some ? `${edges.length > 0 ? SOME : NOTHING} ${LEFT_OUT}` : null,
+    notLookedFor: query.further,
+    leftOut: some ? `${edges.length > 0 ? SOME : nothingOf(kinds)} ${LEFT_OUT}` : null,
   };
 }
 
 const NO_TEXT = "The text has no letter and no digit to look for.";
 const SOME = "Nothing holds all of these words; what is shown holds some of them, or bears a name like it.";
-const NOTHING = "Nothing recorded bears this name or holds one of these words.";
+const nothingOf = (kinds: readonly string[] | null): string =>
+  kinds
+    ? `Nothing of the kinds asked for (${kinds.join(", ")}) bears this name or holds one of these words; others were not looked at.`
+    : "Nothing recorded bears this name or holds one of these words.";
 /** What a search never finds, and why: said where something was not found, so that silence is not read as an answer. */
 const LEFT_OUT =
   "Natural persons are in this record only where a public decision of a court names them; victims, witnesses and minors are not in it. It holds what its sources were read for, and is not complete.";
 
-function viewHit(row: HitRow, { key, sound }: NameQuery, some: boolean): Hit {
+function viewHit(row: HitRow, { key, sound, further }: NameQuery, some: boolean): Hit {
   const given = row.aliases.map((claim) => {
     const { name, identifier } = JSON.parse(claim.data) as { name?: string; identifier?: string };
     return name ?? identifier ?? "";
@@ -154,7 +165,7 @@ function viewHit(row: HitRow, { key, sound }: NameQuery, some: boolean): Hit {
     kind: kindOfLabels(row.labels),
     name: row.name,
     snippet: row.snippet,
-    match: some && row.near >= BY_WORDS ? "SOME_WORDS" : (MATCHES[row.near] as string),
+    match: (some || further.length > 0) && row.near >= BY_WORDS ? "SOME_WORDS" : (MATCHES[row.near] as string),
     matchedName,
     namedBy: row.aliases.map(viewShown),
   };
@@ -188,13 +199,15 @@ function nearNames(rows: readonly HitRow[], { key }: NameQuery): string[] {
 interface Position {
   readonly skip: number;
   readonly some: boolean;
+  /** The revision that the first page was read in. */
+  readonly rev?: number;
 }
 
-const encodeCursor = ({ skip, some }: Position): string =>
-  Buffer.from(`${some ? "some" : "hit"}:${skip}`).toString("base64url");
+const encodeCursor = ({ skip, some, rev }: Position): string =>
+  Buffer.from(`${some ? "some" : "hit"}:${skip}:${rev}`).toString("base64url");
 function decodeCursor(cursor: string | null): Position {
   if (!cursor) return { skip: 0, some: false };
-  const match = /^(hit|some):(\d{1,6})$/.exec(Buffer.from(cursor, "base64url").toString());
+  const match = /^(hit|some):(\d{1,6}):(\d{1,6})$/.exec(Buffer.from(cursor, "base64url").toString());
   if (!match) throw fail("CURSOR_INVALID", { cursor });
-  return { skip: Number(match[2]), some: match[1] === "some" };
+  return { skip: Number(match[2]), some: match[1] === "some", rev: Number(match[3]) };
 }

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { Snapshot } from "../../../src/assessment/index.js";
+import type { LawRecords } from "../../../src/assessment/snapshot/law-records.js";
+import type { AnswerableError } from "../../../src/base/index.js";
+import type { QuestionContext } from "../../../src/graphql/context.js";
+import { disputes } from "../../../src/graphql/questions/disputes/disputes.js";
+import { search } from "../../../src/graphql/questions/search/search.js";
+
+const TWELVE = "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima";
+
+/** A store in which every search finds so many claims, and what it was asked; `record` adds a changeset. */
+function storeOf(found: number) {
+  const changesets = [{ seq: 1, recordedAt: "2026-01-01T00:00:00Z", digest: "1" }];
+  const asked: Record<string, unknown>[] = [];
+  const fresh = () =>
+    new Snapshot(
+      new Proxy({} as LawRecords, { get: (_held, name) => (name === "changesets" ? [...changesets] : []) }),
+      "head",
+    );
+  const hit = (_: unknown, index: number) => ({
+    id: `c${index}`,
+    labels: ["Claim"],
+    name: "c",
+    names: [],
+    snippet: null,
+    near: 4,
+    aliases: [],
+  });
+  const store = {
+    read: async (_statement: string, parameters: Record<string, unknown>) => {
+      asked.push(parameters);
+      return [{ head: "head", hits: Array.from({ length: found }, hit), known: ["a"], total: 0, positions: [] }];
+    },
+  };
+  const snapshots = {
+    get: async () => fresh(),
+    consistent: async (ask: (snapshot: Snapshot) => Promise<{ result: unknown }>) => (await ask(fresh())).result,
+  };
+  const context = { store, snapshots, today: () => "2026-06-30" } as unknown as QuestionContext;
+  return {
+    asked,
+    record: () => changesets.push({ seq: 2, recordedAt: "2026-02-01T00:00:00Z", digest: "2" }),
+    search: (given: Parameters<typeof search>[1]) => search(null, given, context),
+    disputes: (given: object) => disputes(null, { by: "a", with: "ALONE", first: 1, ...given } as never, context),
+  };
+}
+const codeOf = (error: unknown): string => (error as AnswerableError).code;
+
+describe("A search", () => {
+  test("among some kinds says of these that nothing bears the name, and nothing of others", async () => {
+    const { leftOut } = await storeOf(0).search({ text: "alpha", kinds: ["Person"] });
+    expect(leftOut).toMatch(/^Nothing of the kinds asked for \(Person\)/);
+    expect((await storeOf(0).search({ text: "alpha" })).leftOut).toMatch(/^Nothing recorded bears/);
+  });
+
+  test("among no kinds is refused: it would find nothing of any text", async () => {
+    expect(await storeOf(0).search({ text: "alpha", kinds: [] }).catch(codeOf)).toBe("SEARCH_NO_KIND");
+  });
+
+  test("says which words it did not look for, and does not say of what it found that it holds them", async () => {
+    const matches = async (text: string) => {
+      const { edges, notLookedFor } = await storeOf(1).search({ text });
+      return [edges[0]?.node.match, notLookedFor];
+    };
+    expect(await matches(TWELVE)).toEqual(["WORDS", []]);
+    expect(await matches(`${TWELVE} mike november`)).toEqual(["SOME_WORDS", ["mike", "november"]]);
+  });
+
+  test("goes on in the record in which it began", async () => {
+    const store = storeOf(2);
+    const first = await store.search({ text: "alpha", first: 1 });
+    store.record();
+    await store.search({ text: "alpha", first: 1, after: first.pageInfo.endCursor });
+    expect(store.asked.map(({ rev, skip }) => [rev, skip])).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
+    await store.search({ text: "alpha", first: 1 });
+    expect(store.asked.at(-1)?.rev).toBe(2);
+  });
+
+  test("does not go on in a record that the moment asked for leaves out", async () => {
+    const store = storeOf(2);
+    store.record();
+    const { pageInfo } = await store.search({ text: "alpha", first: 1 });
+    const earlier = { text: "alpha", after: pageInfo.endCursor, knownAt: "2026-01-15T00:00:00Z" };
+    expect(await store.search(earlier).catch(codeOf)).toBe("CURSOR_OF_ANOTHER_RECORD");
+  });
+});
+
+test("Disputes go on in the record in which they began", async () => {
+  const store = storeOf(0);
+  store.record();
+  const after = Buffer.from(JSON.stringify(["disputes", 1, "c"])).toString("base64url");
+  await store.disputes({ after });
+  expect(store.asked.at(-1)).toMatchObject({ rev: 1, after: "c" });
+});
