@@ -707,7 +707,7 @@ export type WhatCouldHaveBeenKnownVariables = {
 };
 
 
-export type WhatCouldHaveBeenKnownAnswer = { readonly organ: { readonly caution: string, readonly before: string, readonly openQuestions: ReadonlyArray<string>, readonly subject: { readonly name: string }, readonly publicItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string, readonly to: string, readonly speaker:
+export type WhatCouldHaveBeenKnownAnswer = { readonly organ: { readonly caution: string, readonly before: string, readonly openQuestions: ReadonlyArray<string>, readonly subject: { readonly name: string }, readonly publicItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string | null, readonly to: string | null, readonly speaker:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -727,7 +727,7 @@ export type WhatCouldHaveBeenKnownAnswer = { readonly organ: { readonly caution:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-        , readonly source: { readonly title: string } }> }>, readonly internalItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string, readonly to: string, readonly speaker:
+        , readonly source: { readonly title: string } }> }>, readonly internalItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string | null, readonly to: string | null, readonly speaker:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -757,7 +757,7 @@ export type WhatCouldHaveBeenKnownAnswer = { readonly organ: { readonly caution:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-      , readonly source: { readonly title: string } }> }, readonly group: { readonly caution: string, readonly before: string, readonly openQuestions: ReadonlyArray<string>, readonly subject: { readonly name: string }, readonly publicItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string, readonly to: string, readonly speaker:
+      , readonly source: { readonly title: string } }> }, readonly group: { readonly caution: string, readonly before: string, readonly openQuestions: ReadonlyArray<string>, readonly subject: { readonly name: string }, readonly publicItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string | null, readonly to: string | null, readonly speaker:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -777,7 +777,7 @@ export type WhatCouldHaveBeenKnownAnswer = { readonly organ: { readonly caution:
           | { readonly name: string }
           | { readonly name: string }
           | { readonly name: string }
-        , readonly source: { readonly title: string } }> }>, readonly internalItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string, readonly to: string, readonly speaker:
+        , readonly source: { readonly title: string } }> }>, readonly internalItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string | null, readonly to: string | null, readonly speaker:
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
@@ -809,7 +809,7 @@ export type WhatCouldHaveBeenKnownAnswer = { readonly organ: { readonly caution:
         | { readonly name: string }
       , readonly source: { readonly title: string } }> } };
 
-export type Known = { readonly caution: string, readonly before: string, readonly openQuestions: ReadonlyArray<string>, readonly subject: { readonly name: string }, readonly publicItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string, readonly to: string, readonly speaker:
+export type Known = { readonly caution: string, readonly before: string, readonly openQuestions: ReadonlyArray<string>, readonly subject: { readonly name: string }, readonly publicItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string | null, readonly to: string | null, readonly speaker:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -829,7 +829,7 @@ export type Known = { readonly caution: string, readonly before: string, readonl
         | { readonly name: string }
         | { readonly name: string }
         | { readonly name: string }
-      , readonly source: { readonly title: string } }> }>, readonly internalItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string, readonly to: string, readonly speaker:
+      , readonly source: { readonly title: string } }> }>, readonly internalItems: ReadonlyArray<{ readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string | null, readonly to: string | null, readonly speaker:
       | { readonly name: string }
       | { readonly name: string }
       | { readonly name: string }
@@ -861,7 +861,7 @@ export type Known = { readonly caution: string, readonly before: string, readonl
       | { readonly name: string }
     , readonly source: { readonly title: string } }> };
 
-export type Item = { readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string, readonly to: string, readonly speaker:
+export type Item = { readonly form: NoticeForm, readonly channel: NoticeChannel, readonly holds: Holds, readonly from: string | null, readonly to: string | null, readonly speaker:
     | { readonly name: string }
     | { readonly name: string }
     | { readonly name: string }

@@ -62,6 +62,7 @@ export {
   type MatrixQuestion,
   type MatrixRow,
   mattersOf,
+  questionsOf,
 } from "./violations/compute-matrix.js";
 export { conductOfViolation } from "./violations/conduct-of-violation.js";
 export {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { ClaimOf } from "./claims.js";
 import { expandMechanism } from "./expand-mechanism.js";
 import { Basis, type MechanismInput, Route, Rules } from "./records/index.js";
-import { inOneForm, keyOf, type Rule, rulesOf, type Slot, slotOf } from "./rule-slots.js";
+import { inOneForm, keyOf, type Placed, placeOf, type Rule, rulesOf, type Slot } from "./rule-slots.js";
 
 type MandateClaim = ClaimOf<"mandate">;
 type LawRules = MechanismInput["rules"];
@@ -22,38 +22,30 @@ export function gatherMechanism(
   standing: readonly MandateClaim[],
 ): MechanismInput {
   const own = rulesOf(mechanism);
-  const said = new Map<string, { readonly slot: Slot; readonly rule: Rule }>();
   const recorded = new Set<string>();
-  for (const [claims, into] of [[known, null] as const, [standing, said] as const])
-    for (const { fields } of claims) {
-      const slot = slotOf(fields.limb, fields.basis ?? null, fields.rule);
-      if (!slot) continue;
-      if (into) into.set(keyOf(slot), { slot, rule: fields.rule });
-      else recorded.add(keyOf(slot));
-    }
+  for (const claim of known) {
+    const place = placeOf(claim);
+    if (place) recorded.add(place.key);
+  }
+  const said = new Map<string, Placed>();
+  for (const claim of standing) {
+    const place = placeOf(claim);
+    if (place) said.set(place.key, place);
+  }
   const isOfRecord = (key: string): boolean => {
-    const claim = said.get(key);
+    const rule = said.get(key);
     // What was taken back is missing, which is another thing than what nobody had entered yet.
-    return claim ? inOneForm(claim.rule) === own.get(key) : recorded.has(key);
+    return rule ? rule.form === own.get(key) : recorded.has(key);
   };
-  const others = [...said].filter(([key]) => !isOfRecord(key));
+  const others = [...said.values()].filter(({ key }) => !isOfRecord(key));
   if (others.length === 0 && [...own.keys()].every(isOfRecord)) return mechanism;
-  return rebuilt(
-    mechanism,
-    isOfRecord,
-    others.map(([, claim]) => claim),
-  );
-}
-
-interface Other {
-  readonly slot: Slot;
-  readonly rule: Rule;
+  return rebuilt(mechanism, isOfRecord, others);
 }
 
 function rebuilt(
   mechanism: MechanismInput,
   isOfRecord: (key: string) => boolean,
-  others: readonly Other[],
+  others: readonly Placed[],
 ): MechanismInput {
   const has = (owner: string | null, list: Slot["list"], name: string): boolean =>
     isOfRecord(keyOf({ owner, list, name }));

@@ -323,6 +323,24 @@ describe("A chain from an incident", () => {
     });
   });
   test.each([
+    ["army-a", "army-z"],
+    ["army-z", "army-a"],
+  ])("holds as the stronger of its ways does, whichever branch comes first (%s, %s)", (firm, loose) => {
+    const facts = world(
+      happened,
+      alleged("army-a"),
+      alleged("army-z"),
+      link("unit-b", firm, always),
+      link("unit-b", loose),
+      station("place-province", between("2020-01-01", "2020-12-31")),
+    );
+    const holds = ask(facts, day, { subject: "incident" })
+      .filter((chain) => chain.hypothetical)
+      .map((chain) => [chain.hops.at(-1)?.to, chain.hops[0]?.holds]);
+    expect(holds).toContainEqual([firm, "POSSIBLE"]);
+  });
+
+  test.each([
     ["another time", world(...soldiers, station("place-town", between("2019-01-01", "2019-12-31", { ending: true })))],
     ["no known time", world(...soldiers, station("place-town"))],
     ["another area", world(...soldiers, station("place-elsewhere", always))],

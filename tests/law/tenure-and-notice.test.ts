@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Day, formatDay, OPEN_START, parseDay, type TimeRange, UNDATED } from "../../src/base/index.js";
+import {
+  type Day,
+  formatDay,
+  formatDayOrOpen,
+  OPEN_START,
+  parseDay,
+  type TimeRange,
+  UNDATED,
+} from "../../src/base/index.js";
 import { type ChainClaim, type NoticeClaim, noticeBefore, spansOf, tenureOf } from "../../src/law/index.js";
+import { toTimeRange } from "../../src/model/index.js";
 
 const range = (from: string, to: string): TimeRange => {
   const [certFrom, certTo] = [parseDay(from), parseDay(to) + 1];
@@ -182,6 +191,22 @@ describe("Notice before a day", () => {
       ["before", "CERTAIN"],
     ]);
     expect(undated).toEqual(["undated"]);
+  });
+
+  test("has no day where it began or ended on none that is known", () => {
+    const open = { precise: { from: "2010-01-01" }, ongoing: true } as const;
+    const { publicItems } = noticeBefore(
+      [
+        said("since", { time: toTimeRange(open) }),
+        said("by", { time: toTimeRange({ imprecise: { to: "2009-09-30" } }) }),
+      ],
+      DAY,
+    );
+    const days = publicItems.map(({ claims, from, to }) => [claims[0], formatDayOrOpen(from), formatDayOrOpen(to)]);
+    expect(days).toEqual([
+      ["by", null, "2009-09-30"],
+      ["since", "2010-01-01", null],
+    ]);
   });
 
   test("keeps public and internal ones apart, and one report of many claims together", () => {

@@ -13,8 +13,6 @@ export interface Gap {
   readonly violations: number;
   readonly example: string;
   readonly nearest: { readonly mechanism: string; readonly outcome: Outcome } | null;
-  /** What all mechanisms say of the example, the nearest with its reasons. */
-  readonly answers: ViolationAnswers;
 }
 
 /** Mechanisms that can decide. Organs that debate, record, recommend or pay are none. */
@@ -73,7 +71,6 @@ export function* findGapsInPieces(
         violations: group.length,
         example: first.violation.id,
         nearest: yield* nearestOf(first.answers, candidates),
-        answers: first.answers,
       });
     }
   }

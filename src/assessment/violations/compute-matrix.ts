@@ -62,6 +62,21 @@ export function assessSituation(facts: LawFacts | FactsOn, question: MatrixQuest
 }
 
 /**
+ * What some of these violations ask of mechanisms, by id: of each its own, though conduct that is the same in law is
+ * assessed once. Whom it is alleged of, and which claims say so, is said in reasons.
+ */
+export const questionsOf = (
+  facts: LawFacts | FactsOn,
+  question: MatrixQuestion,
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, Omit<ViolationQuestion, "mechanisms">> =>
+  new Map(
+    placedAndDated(facts, question)
+      .filter(({ violation }) => ids.has(violation.id))
+      .map(({ violation, claims, actor }) => [violation.id, { violation, claims, actor, asOf: question.asOf }]),
+  );
+
+/**
  * What is alleged in a situation, or in one incident of it, as conduct of natural persons with the claims on its days:
  * whatever somebody has placed and dated and that began by `asOf`.
  */

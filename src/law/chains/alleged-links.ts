@@ -65,20 +65,24 @@ export function hypotheses(facts: ChainFacts, incident: string, day: Day, links:
     for (const [branch, allegation] of branches) {
       const path = pathTo(unit, branch, links);
       if (!path) continue;
-      const weak = path.some((link) => link.holds === "UNKNOWN");
+      const holds = path.some((link) => link.holds === "UNKNOWN") ? "UNKNOWN" : "POSSIBLE";
+      // Of several ways to the unit the stronger counts, with its own premises; ways that are alike count together.
+      const known = found.get(unit);
+      const stronger = known ? compareHolds(known.holds, holds) : 0;
+      if (stronger > 0) continue;
       const premises = [
+        ...(known && stronger === 0 ? known.claims : []),
         ...claims,
         ...there,
         ...allegation.claims,
         ...path.flatMap((link) => link.claims),
-        ...(found.get(unit)?.claims ?? []),
       ];
       found.set(unit, {
         from: incident,
         to: unit,
         kind: "HYPOTHESIS",
-        holds: weak ? "UNKNOWN" : "POSSIBLE",
-        claims: [...new Set(premises)],
+        holds,
+        claims: [...new Set(premises)].sort((a, b) => (a.id < b.id ? -1 : 1)),
         disputed: premises.some((claim) => claim.disputed),
         openQuestions: [
           `Was ${facts.nodes.get(unit)?.name ?? unit} there, and did it take part? No source says so; only place, day and branch overlap.`,

@@ -1,8 +1,9 @@
-import { OPEN_START, writeDay } from "../../base/index.js";
+import { unique, writeDay } from "../../base/index.js";
 import type { ParticipationClaim } from "../../model/index.js";
 import { type FactsOn, type FilingRoute, type LimbState, type Reach, rulesOn } from "../facts/index.js";
-import { completeTo, silenceOf, silenceOfAll } from "../participation/index.js";
-import { instrumentName, named, nameOf } from "../words/index.js";
+import { best } from "../findings/index.js";
+import { completeTo, silenceOf, wayOpenedBy } from "../participation/index.js";
+import { instrumentName, nameOf, sentence } from "../words/index.js";
 
 /** What of a question the ways in depend on: the States alleged to have acted, and the day it would be brought. */
 export interface FilingScope {
@@ -26,44 +27,56 @@ export function filingRoutes(scope: FilingScope): FilingRoute[] {
   });
 }
 
+interface Opened {
+  readonly state: LimbState;
+  readonly says: string | null;
+  readonly claims: readonly string[];
+}
+
+/** Of several States alleged to have acted, one that has opened the way is enough: the others are named beside it. */
 function openedBy(
   { facts, states }: FilingScope,
   opens: { readonly instrument: string; readonly acts: readonly string[] },
-): { state: LimbState; says: string | null; claims: readonly string[] } {
-  const { asOf } = facts;
+): Opened {
   if (states.length === 0) return { state: "UNKNOWN", says: null, claims: [] };
-  const acts = states.flatMap((state) => facts.participation.get(opens.instrument)?.get(state) ?? []);
-  const last = acts.filter((act) => opens.acts.includes(act.fields.act)).at(-1);
-  const who = named(facts, states);
-  if (!last) {
-    const { to: until, claims: told } = silenceOfAll({ facts }, opens.instrument, states);
-    return until !== null && asOf <= until
-      ? { state: "NOT_MET", says: `${who} ${states.length > 1 ? "have" : "has"} not opened it.`, claims: told }
-      : {
-          state: until === null ? "UNKNOWN" : "NOT_MET",
-          says: `No act of ${who} that opens it is recorded.`,
-          claims: told,
-        };
-  }
-  const since = last.effectFrom ?? last.actOn;
-  const left = acts.find((act) => endsWay(act, last));
-  const ends = last.effectTo ?? left?.effectFrom ?? null;
-  const claims = left ? [last.id, left.id] : [last.id];
-  if (ends !== null && ends <= asOf)
-    return { state: "NOT_MET", says: `${who} closed it; it was open to ${writeDay(ends - 1)}.`, claims };
+  const each = states.map((state) => openedByOne(facts, opens, state));
   return {
-    state: last.fields.status === "contested" ? "CONTESTED" : "MET",
-    says: `Open for ${who}${since === null ? "" : ` since ${writeDay(since)}`}${ends === null ? "" : `, and closes after ${writeDay(ends - 1)}`}.`,
-    claims,
+    state: best(each.map(({ state }) => state)),
+    says: each.map(({ says }) => says).join(" "),
+    claims: unique(each.flatMap(({ claims }) => claims)),
   };
 }
 
-/** Whether an act is the State's leaving of what it had joined by another: a notice that came later and has a day of effect. */
-const endsWay = (act: ParticipationClaim, joined: ParticipationClaim): boolean =>
-  act.fields.act === "withdrawal" &&
-  act.fields.subject === joined.fields.subject &&
-  act.effectFrom !== null &&
-  act.effectFrom > (joined.effectFrom ?? OPEN_START);
+function openedByOne(
+  facts: FactsOn,
+  { instrument, acts }: { readonly instrument: string; readonly acts: readonly string[] },
+  state: string,
+): Opened {
+  const { is, since, ends, claims } = wayOpenedBy(facts, instrument, acts, state);
+  const who = nameOf(facts, state);
+  const last = ends === null ? "" : writeDay(ends - 1);
+  switch (is) {
+    case "OPEN":
+      return {
+        state: "MET",
+        says: `Open for ${who}${since === null ? "" : ` since ${writeDay(since)}`}${last && `, and closes after ${last}`}.`,
+        claims,
+      };
+    case "DISPUTED":
+      return { state: "CONTESTED", says: `Whether it is open for ${who} is disputed.`, claims };
+    case "TO_COME":
+      return { state: "NOT_MET", says: `It opens for ${who} on ${writeDay(since ?? facts.asOf)}.`, claims };
+    case "CLOSED":
+      return { state: "NOT_MET", says: sentence(`${who} closed it; it was open to ${last}`), claims };
+    case "NONE": {
+      const { to, claims: told } = silenceOf({ facts }, instrument, state);
+      if (to === null) return { state: "UNKNOWN", says: `No act of ${who} that opens it is recorded.`, claims: told };
+      const until =
+        facts.asOf <= to ? "has not opened it" : `had not opened it by ${writeDay(to)}; nothing later is recorded`;
+      return { state: "NOT_MET", says: sentence(`${who} ${until}`), claims: told };
+    }
+  }
+}
 
 /**
  * How far was looked: each table of acts the answer may lean on that is complete to a day before the one asked, and

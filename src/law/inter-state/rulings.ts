@@ -1,8 +1,7 @@
 import type { Day } from "../../base/index.js";
 import type { StepClaim } from "../../model/index.js";
 import { authorityOfRuling, type LimbKind, positionsAgainst } from "../facts/index.js";
-import { doneBefore } from "../time/index.js";
-import { dayText } from "../words/index.js";
+import { dayInSentence, doneBefore } from "../time/index.js";
 import { isUpholding, rulingsOn } from "./case-record.js";
 import type { Reason } from "./types.js";
 import type { View } from "./view.js";
@@ -79,5 +78,5 @@ export function heldText(view: View, step: StepClaim): string {
   const forum = view.name(step.fields.mechanism);
   const verb = step.fields.step === DECLINING ? "declined jurisdiction" : "upheld jurisdiction";
   const says = step.fields.says as string | undefined;
-  return `The ${forum} ${verb} on ${dayText(step.actOn ?? 0)}${says ? `: ${says}` : "."}`;
+  return `The ${forum} ${verb}${dayInSentence(step, view.facts.asOf)}${says ? `: ${says}` : "."}`;
 }

@@ -1,7 +1,8 @@
 import type { StepClaim } from "../../model/index.js";
 import type { Limb, LimbKind, LimbState, Outcome } from "../facts/index.js";
 import { worst } from "../findings/index.js";
-import { dayText, insideSentence, sentence } from "../words/index.js";
+import { dayInSentence } from "../time/index.js";
+import { insideSentence, sentence } from "../words/index.js";
 import { isUpholding, stageOf } from "./case-record.js";
 import type { ForumRules, InterStateQuestion } from "./types.js";
 import type { View } from "./view.js";
@@ -25,11 +26,12 @@ export function summarise(
   if (outcome === "COVERED" || outcome === "PARTIAL") {
     const upheld = steps.findLast(isUpholding);
     const sued = `${applicant} has brought ${respondent} before the ${forum} under ${clause}`;
-    if (upheld) return sentence(`${sued}, and the Court upheld its jurisdiction on ${dayText(upheld.actOn ?? 0)}`);
+    if (upheld)
+      return sentence(`${sued}, and the Court upheld its jurisdiction${dayInSentence(upheld, question.asOf)}`);
     const measures = steps.findLast((step) => step.fields.step === "measures-ordered");
     if (measures && stageOf(steps) === "PRIMA_FACIE")
       return sentence(
-        `${sued}, and the Court held on ${dayText(measures.actOn ?? 0)} that it has jurisdiction at first sight`,
+        `${sued}, and the Court held${dayInSentence(measures, question.asOf)} that it has jurisdiction at first sight`,
       );
     return sentence(
       `${applicant} could bring ${respondent} before the ${forum} under ${clause}${outcome === "PARTIAL" ? ", for part of the time," : ""} if the facts are as alleged, because ${rules.sentence}.`,

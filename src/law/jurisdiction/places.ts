@@ -77,16 +77,17 @@ const territories = new Memory<Territory>();
  */
 export function territoryOf(scope: Scope, place: string): Territory {
   return once(territories, scope, [scope.mechanism?.id ?? null, place, daysOf(scope)], () =>
-    readTerritory(scope, place),
+    readTerritory(scope, place, []),
   );
 }
 
-function readTerritory(scope: Scope, place: string): Territory {
+/** @param trail the places whose parts are being looked at: claims may place two of them within each other. */
+function readTerritory(scope: Scope, place: string, trail: readonly string[]): Territory {
   const all = voices(scope, place);
   if (all.length === 0) {
     const none = claimsOn(scope, place).filter((claim) => claim.fields.noState === true);
     if (none.length > 0) return { states: [], kind: "none", claims: none.map((claim) => claim.id), rivals: [] };
-    return fromParts(scope, place) ?? { states: [], kind: "unrecorded", claims: [], rivals: [] };
+    return fromParts(scope, place, [...trail, place]) ?? { states: [], kind: "unrecorded", claims: [], rivals: [] };
   }
   const states = [...new Set(all.map((voice) => voice.state))].sort(byName(scope.facts));
   // What a State says of itself is its own word, like what it says of a place.
@@ -114,9 +115,9 @@ function readTerritory(scope: Scope, place: string): Territory {
 }
 
 /** A place nobody places as a whole lies where all its recorded parts lie. */
-function fromParts(scope: Scope, place: string): Territory | null {
-  const parts = scope.facts.territoryWithin.get(place) ?? [];
-  const found = parts.map((part) => ({ part, territory: territoryOf(scope, part.fields.subject) }));
+function fromParts(scope: Scope, place: string, trail: readonly string[]): Territory | null {
+  const parts = (scope.facts.territoryWithin.get(place) ?? []).filter(({ fields }) => !trail.includes(fields.subject));
+  const found = parts.map((part) => ({ part, territory: readTerritory(scope, part.fields.subject, trail) }));
   const settled = found.filter(({ territory }) => territory.kind === "settled");
   const states = [...new Set(settled.flatMap(({ territory }) => territory.states))];
   if (states.length !== 1 || settled.length !== found.length) return null;

@@ -28,7 +28,7 @@ export function noticeBefore(claims: readonly NoticeClaim[], before: Day): Notic
       channel,
       holds,
       from: days.from,
-      to: Math.min(days.to, OPEN_END) - 1,
+      to: days.to >= OPEN_END ? OPEN_END : days.to - 1,
       speaker: claim.speaker,
       source: claim.source,
       addressee: claim.addressee,

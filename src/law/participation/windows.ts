@@ -97,10 +97,13 @@ export function membershipWindows(facts: FactsOn, act: Act, standing: Standing):
       ? `the acceptance of jurisdiction under the ${instrument} by ${state} ${verb} in force`
       : `the ${instrument} ${verb} in force for ${state}`;
   const to = Math.min(end?.effective ?? OPEN_END, act.effectTo ?? OPEN_END);
-  const until = end ? ` to ${writeDay(end.effective - 1)}${end.contested ? " at least" : ""}` : "";
-  const recorded = end
-    ? `${held("was")} from ${writeDay(from)}${deposited}${until}`
-    : `${held("has been")} since ${writeDay(from)}${deposited}`;
+  // A State that came to an end, or an acceptance for a time, ends without any notice.
+  const isEnded = to <= Math.min(facts.asOf, OPEN_END - 1);
+  const until = end && end.effective === to && end.contested ? " at least" : "";
+  const since = from >= OPEN_END ? "" : isEnded ? ` from ${writeDay(from)}` : ` since ${writeDay(from)}`;
+  const recorded = isEnded
+    ? `${held("was")}${since}${deposited} to ${writeDay(to - 1)}${until}`
+    : `${held("has been")}${since}${deposited}${to >= OPEN_END ? "" : `, and ends after ${writeDay(to - 1)}`}`;
   const window: Window = {
     from,
     to,

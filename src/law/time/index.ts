@@ -11,7 +11,7 @@ export {
   mayFollow,
   oldestFirst,
 } from "./order.js";
-export { onDay } from "./say-day.js";
+export { dayInSentence, onDay } from "./say-day.js";
 export { sixMonths } from "./six-months.js";
 export { splitCases } from "./split-cases.js";
 export { foldSteps, inCourse, isOnRecord, type Standing } from "./standing.js";

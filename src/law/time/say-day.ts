@@ -17,3 +17,9 @@ export function onDay(act: ClaimCore, asOf: Day): string | null {
     ? `on or after ${writeDay(first)}${ahead}`
     : `between ${writeDay(first)} and ${writeDay(last)}${ahead}`;
 }
+
+/** The same inside a sentence that says what was done: nothing where no day is known. */
+export function dayInSentence(act: ClaimCore, asOf: Day): string {
+  const on = onDay(act, asOf);
+  return on === null ? "" : ` ${on}`;
+}

@@ -55,6 +55,10 @@ describe("A draft held against the record", () => {
     ["The ICC can try States.", "CONTRADICTED", "it judges persons"],
     ["The ICC has jurisdiction over crimes committed before 1 July 2002.", "CONTRADICTED", "before its first day"],
     ["Genocide is defined in article 8 of the Rome Statute.", "CONTRADICTED", "another article"],
+    ["Germany has not withdrawn from the Rome Statute.", "SUPPORTED", "a party of a complete table"],
+    ["Germany withdrew from the Rome Statute.", "CONTRADICTED", "the same, asserted"],
+    ["Germany has not withdrawn from the Genocide Convention.", "NOT_RECORDED", "the table ends earlier"],
+    ["The Holy See has not withdrawn from the Rome Statute.", "NOT_RECORDED", "nothing of it is recorded"],
   ])("%s → %s: %s", (text, verdict) => {
     expect(verdicts(text)).toContain(verdict);
   });

@@ -1,4 +1,11 @@
-import { type AssessedViolation, assessSituation, findGapsInPieces, type Gap } from "../../../assessment/index.js";
+import {
+  type AssessedViolation,
+  assessSituation,
+  assessViolationInPieces,
+  findGapsInPieces,
+  type Gap,
+  questionsOf,
+} from "../../../assessment/index.js";
 import { fail, inPieces, nearestNames } from "../../../base/index.js";
 import type { CoverageAnswer, Limb } from "../../../law/index.js";
 import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
@@ -20,10 +27,12 @@ export async function accountabilityGaps(
     const whole = situationQuestion(row, moment);
     const question = { ...whole, mechanisms: narrowed(whole.mechanisms, mechanisms) };
     const claims = new ClaimViews(moment, row.claims);
-    const assessed = moment.snapshot.remember(tableKey(moment, asked.situation, mechanisms ? { mechanisms } : {}), () =>
-      assessSituation(moment.facts, { ...question, asOf: moment.asOf }),
-    );
-    return (await inPieces(gapsWithReasons(assessed, moment))).map((gap) => ({
+    const key = tableKey(moment, asked.situation, mechanisms ? { mechanisms } : {});
+    const about = { ...question, asOf: moment.asOf };
+    const assessed = moment.snapshot.remember(key, () => assessSituation(moment.facts, about));
+    const told = await inPieces(gapsWithReasons(assessed, about, moment, `${key} nearest`));
+    const among = mechanisms ? "asked about" : null;
+    return told.map((gap) => ({
       kind: gap.kind,
       nearestLimb: () => viewNearest(gap, moment, claims),
       category: viewCategory(gap.category, moment),
@@ -33,7 +42,7 @@ export async function accountabilityGaps(
       violations: gap.violations,
       example: gap.example,
       nearest: gap.nearest ? viewCoverage(gap.nearest, moment, claims, undefined, ofExample(gap, gap.nearest)) : null,
-      sentence: sentenceOf(gap, moment),
+      sentence: sentenceOf(gap, among, moment),
     }));
   });
 }
@@ -43,15 +52,25 @@ type Told = Omit<Gap, "nearest"> & { readonly nearest: CoverageAnswer | null };
 
 function* gapsWithReasons(
   assessed: readonly AssessedViolation[],
-  { facts }: Moment,
+  question: Parameters<typeof questionsOf>[1],
+  { facts, snapshot }: Moment,
+  key: string,
 ): Generator<unknown, readonly Told[]> {
-  const told: Told[] = [];
-  for (const gap of yield* findGapsInPieces(assessed, facts)) {
+  const gaps = yield* findGapsInPieces(assessed, facts);
+  const reasons = snapshot.remember(key, () => new Map<string, CoverageAnswer | null>());
+  const nameOf = ({ example, nearest }: Gap): string => `${example} ${nearest?.mechanism}`;
+  const untold = gaps.filter((gap) => gap.nearest && !reasons.has(nameOf(gap)));
+  const asked = untold.length > 0 ? questionsOf(facts, question, new Set(untold.map(({ example }) => example))) : null;
+  for (const gap of untold) {
     yield;
-    if (gap.nearest) yield* gap.answers.workOut("reasons", gap.nearest.mechanism);
-    told.push({ ...gap, nearest: (gap.nearest && gap.answers.of(gap.nearest.mechanism)) ?? null });
+    const about = asked?.get(gap.example);
+    if (!about || !gap.nearest || reasons.has(nameOf(gap))) continue;
+    const one = { ...about, mechanisms: [gap.nearest.mechanism], flips: false };
+    const answers = yield* assessViolationInPieces(facts, one);
+    reasons.set(nameOf(gap), "missing" in answers ? null : (answers[0] ?? null));
   }
-  return told;
+  if (untold.length > 0) snapshot.grown(key);
+  return gaps.map((gap) => ({ ...gap, nearest: reasons.get(nameOf(gap)) ?? null }));
 }
 
 /** The question that gives the nearest answer by itself: it is that of the gap's example. */
@@ -81,18 +100,19 @@ function viewNearest({ nearest }: Told, moment: Moment, claims: ClaimViews): unk
   return limb ? viewLimb(limb, moment, claims) : null;
 }
 
-const MISSING: Readonly<Record<Gap["kind"], string>> = {
-  NO_MECHANISM: "no mechanism known here has every limb met",
-  NO_COURT: "no court known here has every limb met",
-  NO_OPEN_PROCEEDING: "no mechanism that covers it is recorded as set in motion",
-  NO_REMEDY: "no mechanism that covers it is recorded as able to give a remedy",
+/** What nobody does. `among`: of which mechanisms that is said; of all that are known where it is null. */
+const MISSING: Readonly<Record<Gap["kind"], (among: string | null) => string>> = {
+  NO_MECHANISM: (among) => `no mechanism ${among ?? "known here"} has every limb met`,
+  NO_COURT: (among) => `no court ${among ?? "known here"} has every limb met`,
+  NO_OPEN_PROCEEDING: (among) => `no mechanism ${among ? `${among} ` : ""}that covers it is recorded as set in motion`,
+  NO_REMEDY: (among) => `no mechanism ${among ? `${among} ` : ""}that covers it is recorded as able to give a remedy`,
 };
 
-function sentenceOf(gap: Told, moment: Moment): string {
+function sentenceOf(gap: Told, among: string | null, moment: Moment): string {
   const category = moment.facts.categories.get(gap.category)?.name ?? gap.category;
   const actor = gap.allegedActor ? ` alleged of ${moment.named(gap.allegedActor).name}` : "";
   const missing = gap.nearest?.limbs.find((limb) => limb.state !== "MET" && limb.state !== "NOT_APPLICABLE");
   const mechanism = gap.nearest ? moment.facts.mechanisms.get(gap.nearest.mechanism)?.name : undefined;
   const nearest = mechanism ? ` Nearest: ${mechanism}.${missing ? ` ${missing.sentence}` : ""}` : "";
-  return `${category}${actor}: ${MISSING[gap.kind]}.${nearest}`;
+  return `${category}${actor}: ${MISSING[gap.kind](among)}.${nearest}`;
 }

@@ -1,5 +1,5 @@
 import { type Named, toClaimRecord } from "../../../assessment/index.js";
-import { fail, formatDay, nearestNames, parseDay } from "../../../base/index.js";
+import { fail, formatDayOrOpen, nearestNames, parseDay } from "../../../base/index.js";
 import type { StatementRows } from "../../../graph/index.js";
 import { type NoticeClaim, type NoticeItem, noticeBefore } from "../../../law/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
@@ -49,8 +49,8 @@ export async function notice(
         const [first] = item.claims.map((id) => views.get(id) as ClaimView);
         return {
           ...item,
-          from: formatDay(item.from),
-          to: formatDay(item.to),
+          from: formatDayOrOpen(item.from),
+          to: formatDayOrOpen(item.to),
           speaker: first?.speaker,
           source: first?.source,
           addressee: item.addressee ? node(item.addressee) : null,

@@ -33,10 +33,10 @@ export const schema = /* GraphQL */ `
     channel: NoticeChannel!
     "CERTAIN: before the day. POSSIBLE: its days reach over the day."
     holds: Holds!
-    "First day of it."
-    from: Date!
-    "Last possible day of it."
-    to: Date!
+    "First possible day of it; null where none is known."
+    from: Date
+    "Last possible day of it; null where none is known, or where it has not ended."
+    to: Date
     "Who said it."
     speaker: Actor!
     "Where it is read."

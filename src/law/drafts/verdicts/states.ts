@@ -7,7 +7,7 @@ import type { ActWords, MembershipWords } from "../reading/vocabulary.js";
 import type { Finding, NamedDays } from "../types.js";
 import { articleOf } from "./articles.js";
 import { nameIn } from "./names.js";
-import { bare, daysOf, isWithin } from "./telling.js";
+import { bare, daysOf, isWithin, onOtherDays } from "./telling.js";
 
 const JOINING = ["ratification", "accession", "succession", "acceptance", "membership"];
 /** Acts of which a table declared complete holds all. */
@@ -76,12 +76,10 @@ function onAct(held: Held, words: ActWords): Finding {
   }
   if (done.length > 0) {
     const missed = reading.days.filter((day) => !done.some((act) => fitsAct(act, day)));
-    if (missed.length > 0)
-      return finding(
-        "CONTRADICTED",
-        `The record has ${said} ${daysOf(done, asOf)}, not ${listOf(missed.map(({ text }) => text))}.`,
-        done,
-      );
+    if (missed.length > 0) {
+      const { verdict, sentence } = onOtherDays(said, done, missed, asOf);
+      return finding(verdict, sentence, done);
+    }
     if (reading.article !== null) {
       const article = reading.article;
       const cited = done.filter((act) => act.fields.provision);
@@ -188,7 +186,7 @@ function onBecoming(held: Held): Finding {
 }
 
 function onLeaving(held: Held): Finding {
-  const { acts, asOf, reading, windows } = held;
+  const { acts, asOf, reading } = held;
   const left = acts.filter(
     (one) => ["withdrawal", "membership-ended"].includes(one.fields.act) && !VOID.has(one.fields.status),
   );
@@ -196,7 +194,7 @@ function onLeaving(held: Held): Finding {
   if (reading.predicate.negated)
     return left.length > 0
       ? finding("CONTRADICTED", `The record has a withdrawal ${daysOf(left, asOf)}.`, left)
-      : finding("SUPPORTED", "The record has no withdrawal.", windows.length > 0 ? claimsOf(held, windows) : acts);
+      : noWithdrawal(held, true);
   if (left.length === 0) {
     const said = acts.filter((one) => ["withdrawal-announced", "withdrawal"].includes(one.fields.act));
     if (rescinded.length > 0 || said.length > 0)
@@ -205,25 +203,35 @@ function onLeaving(held: Held): Finding {
         "What the record has of a withdrawal took no effect.",
         [...said, ...rescinded],
       );
-    return finding(
-      "CONTRADICTED",
-      "The record has no withdrawal.",
-      windows.length > 0 ? claimsOf(held, windows) : acts,
-    );
+    return noWithdrawal(held, false);
   }
   const missed = reading.days.filter((day) => !left.some((act) => fitsAct(act, day) || fitsEffect(act, day)));
-  if (missed.length > 0)
-    return finding(
-      "CONTRADICTED",
-      `The record has a withdrawal ${daysOf(left, asOf)}, not ${listOf(missed.map(({ text }) => text))}.`,
-      left,
-    );
+  if (missed.length > 0) {
+    const { verdict, sentence } = onOtherDays("a withdrawal", left, missed, asOf);
+    return finding(verdict, sentence, left);
+  }
   const ahead = left.filter((act) => act.effectFrom !== null && act.effectFrom > asOf);
   if (ahead.length === left.length && /no longer|ceased|stopped/iu.test(reading.sentence.plain))
     return finding("CONTRADICTED", "The withdrawal has no effect yet.", left);
   return left.every((act) => act.fields.status === "contested")
     ? finding("CONTESTED", `The record has a withdrawal ${daysOf(left, asOf)}, and holds open what it does.`, left)
     : finding("SUPPORTED", `The record has a withdrawal ${daysOf(left, asOf)}.`, left);
+}
+
+/** That no withdrawal is recorded says something of a State that joined, up to the day to which the table of acts is complete. */
+function noWithdrawal(held: Held, denied: boolean): Finding {
+  const { windows, reading, completeTo, asOf, what } = held;
+  if (windows.length === 0) return silence(held, ["withdrawal"], "a withdrawal", denied);
+  const last = reading.days.find(({ how }) => how === "on" || how === "before");
+  const day = last ? Math.min(last.to - 1, asOf) : asOf;
+  const known = claimsOf(held, windows);
+  if (completeTo !== null && day <= completeTo)
+    return finding(denied ? "SUPPORTED" : "CONTRADICTED", "The record has no withdrawal.", known);
+  const reach =
+    completeTo === null
+      ? `acts towards the ${what} are not said to be complete`
+      : `acts towards the ${what} are complete to ${writeDay(completeTo)}, and it does not speak of the days after`;
+  return finding("NOT_RECORDED", `The record has no withdrawal; ${reach}.`, known);
 }
 
 /** What silence says: no up to the day to which the table is declared complete, and nothing after it. */

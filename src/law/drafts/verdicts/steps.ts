@@ -6,7 +6,7 @@ import type { Reading } from "../reading/read-draft.js";
 import type { StatusWords, StepWords } from "../reading/vocabulary.js";
 import type { Finding, NamedDays } from "../types.js";
 import { nameIn } from "./names.js";
-import { bare, daysOf, isWithin } from "./telling.js";
+import { bare, daysOf, isWithin, onOtherDays } from "./telling.js";
 
 /** How far a proceeding has come; outcomes stand above everything before them. */
 const RANK: Readonly<Partial<Record<PostureStatus, number>>> = {
@@ -121,13 +121,10 @@ function onStep(record: Record_, words: StepWords): Finding {
   if (reading.predicate.negated) return onDeniedStep(record, words, there);
   if (there.length > 0) {
     const missed = reading.days.find((day) => !there.some((step) => isOn(step, day)));
-    if (missed)
-      return finding(
-        "CONTRADICTED",
-        `The record has ${words.words} ${daysOf(there, asOf)}, not ${missed.text}.`,
-        record,
-        there,
-      );
+    if (missed) {
+      const { verdict, sentence } = onOtherDays(words.words, there, [missed], asOf);
+      return finding(verdict, sentence, record, there);
+    }
     const dated = reading.days.length > 0 ? there.filter((step) => reading.days.some((day) => isOn(step, day))) : there;
     const gone = dated.filter(
       (step) => facts.standing(step).state === "VACATED" || facts.standing(step).state === "ENDED",
@@ -199,13 +196,10 @@ function onDeniedStep(record: Record_, words: StepWords, there: readonly StepCla
   const stands = there.filter((step) => facts.standing(step).state !== "VACATED");
   if (denied.length > 0 && stands.length === 0) {
     const missed = record.reading.days.find((day) => !denied.some((step) => isOn(step, day)));
-    if (missed)
-      return finding(
-        "CONTRADICTED",
-        `The record has that ${daysOf(denied, asOf)}, not ${missed.text}.`,
-        record,
-        denied,
-      );
+    if (missed) {
+      const { verdict, sentence } = onOtherDays("that", denied, [missed], asOf);
+      return finding(verdict, sentence, record, denied);
+    }
     return finding("SUPPORTED", "The record has that as well.", record, denied);
   }
   if (stands.length > 0)

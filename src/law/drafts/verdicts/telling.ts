@@ -1,7 +1,7 @@
 import { type Day, OPEN_END, unique, writeDay } from "../../../base/index.js";
 import { listOf, type ParticipationClaim, type StepClaim } from "../../../model/index.js";
 import { onDay } from "../../time/index.js";
-import type { NamedDays } from "../types.js";
+import type { Finding, NamedDays } from "../types.js";
 
 type Act = StepClaim | ParticipationClaim;
 
@@ -18,6 +18,28 @@ export function isWithin({ actOn, time }: Act, { from, to, how }: NamedDays): bo
   if (how === "before") return first < from;
   if (how === "after") return last >= from;
   return first < to && last >= from;
+}
+
+/** Whether nothing is known of the day on which an act was done, and so nothing of whether it is the one a text names. */
+export const isUndated = (act: Act): boolean => act.actOn === null && onDay(act, OPEN_END) === null;
+
+/**
+ * Of days that a text names for acts and the record does not have: what it has instead, and whether that speaks against
+ * the text.
+ */
+export function onOtherDays(
+  what: string,
+  acts: readonly Act[],
+  missed: readonly NamedDays[],
+  asOf: Day,
+): Pick<Finding, "verdict" | "sentence"> {
+  const days = listOf(missed.map(({ text }) => text));
+  return acts.some(isUndated)
+    ? {
+        verdict: "NOT_RECORDED",
+        sentence: `The record has ${what} without a day; whether it was ${days} is not recorded.`,
+      }
+    : { verdict: "CONTRADICTED", sentence: `The record has ${what} ${daysOf(acts, asOf)}, not ${days}.` };
 }
 
 /** Words without the article they begin with. */

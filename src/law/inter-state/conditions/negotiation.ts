@@ -1,6 +1,6 @@
 import type { StepClaim } from "../../../model/index.js";
 import { authorityOfRuling, positionsAgainst } from "../../facts/index.js";
-import { firstSeen, isLater } from "../../time/index.js";
+import { dayInSentence, firstSeen, isLater } from "../../time/index.js";
 import { dayText } from "../../words/index.js";
 import { consentOf } from "../clause-consent.js";
 import { declinedOn, heldText, SAME_DISPUTE } from "../rulings.js";
@@ -34,7 +34,7 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
       ...base,
       state: "MET",
       claims: [condition.claim, procedure.id],
-      sentence: `The treaty's own procedure between the two ended with a report on ${dayText(procedure.actOn ?? 0)}.`,
+      sentence: `The treaty's own procedure between the two ended with a report${dayInSentence(procedure, question.asOf)}.`,
       assumptions: ["That procedure did not settle the dispute."],
     };
   }
@@ -44,7 +44,7 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
       ...base,
       state: "MET",
       claims: [condition.claim, notice.id],
-      sentence: `Negotiation was sought on ${dayText(notice.actOn ?? 0)}.`,
+      sentence: `Negotiation was sought${dayInSentence(notice, question.asOf)}.`,
       assumptions: ["The negotiations that were sought failed or became futile before filing."],
     };
   }

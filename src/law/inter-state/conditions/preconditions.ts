@@ -1,6 +1,5 @@
 import { authorityOfRuling, positionsAgainst } from "../../facts/index.js";
-import { isLater } from "../../time/index.js";
-import { dayText } from "../../words/index.js";
+import { dayInSentence, isLater } from "../../time/index.js";
 import { isUpholding } from "../case-record.js";
 import { isAboutConduct, SAME_DISPUTE } from "../rulings.js";
 import type { Precondition, Reason } from "../types.js";
@@ -58,7 +57,7 @@ function ruledOn(dispute: Dispute): Reason | null {
     authority: authorityOfRuling(ruling),
     rulings: [ruling.id],
     contestedBy: positionsAgainst(view.facts, [ruling.id]),
-    sentence: `The ${view.name(ruling.fields.mechanism)} held on ${dayText(ruling.actOn ?? 0)}${firstSight ? ", at first sight," : ""} that there was a dispute and that the conditions for seising it were fulfilled.`,
+    sentence: `The ${view.name(ruling.fields.mechanism)} held${dayInSentence(ruling, question.asOf)}${firstSight ? ", at first sight," : ""} that there was a dispute and that the conditions for seising it were fulfilled.`,
     assumptions: [SAME_DISPUTE],
   };
 }

@@ -1,8 +1,9 @@
 import { unique, writeDay } from "../../../base/index.js";
 import type { RuleByLimb } from "../../../model/index.js";
-import { recordedActs, silenceOfAll } from "../../participation/index.js";
+import { best } from "../../findings/index.js";
+import { silenceOf, wayOpenedBy } from "../../participation/index.js";
 import type { Rule } from "../../rules/index.js";
-import { insideSentence, listed, nameOf } from "../../words/index.js";
+import { insideSentence, nameOf } from "../../words/index.js";
 import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
 import { foundAdmissible } from "./found-admissible.js";
@@ -90,53 +91,63 @@ function remedies(exhausted: boolean | null): Given | null {
     : { state: "NOT_MET", says: "domestic remedies were not exhausted, as described in the question", claims: [] };
 }
 
-/** A declaration of the State alleged to have acted that opens the way, standing on the day we look from. */
-function declared(c: Case, { instrument = "", acts = [] }: Requirement): Given | null {
-  const states = c.actor?.nationalities ?? [];
-  if (states.length === 0) return null;
-  const made = states
-    .flatMap((state) => recordedActs(c.facts, instrument, state))
-    .filter((act) => acts.includes(act.fields.act));
-  const standing = made.filter((act) => act.effectTo === null || c.asOf < act.effectTo);
-  const who = listed(unique(states.map((state) => nameOf(c.facts, state))));
-  const last = standing.at(-1);
-  if (last) {
-    const since = last.effectFrom ?? last.actOn;
-    const on = since === null ? "" : ` since ${writeDay(since)}`;
-    const open = last.fields.status === "contested";
-    if (since !== null && c.to <= since)
+/**
+ * A declaration of the State alleged to have acted that opens the way, standing on the day we look from. Of several
+ * States one is enough.
+ */
+function declared(c: Case, requirement: Requirement): Given | null {
+  const each = (c.actor?.nationalities ?? []).map((state) => declaredBy(c, requirement, state));
+  if (each.length === 0) return null;
+  const state = best(each.map((one) => one.state));
+  const alike = each.filter((one) => one.state === state);
+  const assumed = unique(alike.flatMap((one) => one.assumed ?? [])).join(" ");
+  return {
+    state,
+    says: unique(alike.map(({ says }) => says)).join("; "),
+    claims: unique(alike.flatMap(({ claims }) => claims)),
+    ...(assumed ? { assumed } : {}),
+  };
+}
+
+function declaredBy(c: Case, { instrument = "", acts = [] }: Requirement, state: string): Given {
+  const who = nameOf(c.facts, state);
+  const { is, since, ends, claims } = wayOpenedBy(c.facts, instrument, acts, state);
+  const on = since === null ? "" : ` since ${writeDay(since)}`;
+  switch (is) {
+    case "OPEN":
+    case "DISPUTED":
+    case "TO_COME":
+      if (since !== null && c.to <= since)
+        return {
+          state: "NOT_MET",
+          says:
+            is === "TO_COME"
+              ? `${who} accepts complaints from ${writeDay(since)}, after the conduct`
+              : `${who} accepts complaints only${on}, after the conduct`,
+          claims,
+        };
+      return is === "DISPUTED"
+        ? { state: "CONTESTED", says: `whether the declaration of ${who} stands is disputed`, claims }
+        : { state: "MET", says: `${who} accepts complaints${on}`, claims };
+    case "CLOSED":
       return {
         state: "NOT_MET",
-        says: `${who} accepts complaints only${on}, after the conduct`,
-        claims: [last.id],
+        says: `${who} took its declaration back${ends === null ? "" : `; it ended on ${writeDay(ends - 1)}`}`,
+        claims,
       };
-    return {
-      state: open ? "CONTESTED" : "MET",
-      says: open ? `whether the declaration of ${who} stands is disputed` : `${who} accepts complaints${on}`,
-      claims: [last.id],
-    };
+    case "NONE":
+      return undeclared(c, instrument, state);
   }
-  const ended = made.at(-1);
-  if (ended)
-    return {
-      state: "NOT_MET",
-      says: `${who} took its declaration back${ended.effectTo === null ? "" : `; it ended on ${writeDay(ended.effectTo - 1)}`}`,
-      claims: [ended.id],
-    };
-  // Who is no party to the treaty has made no declaration under it either.
-  const { to: reach, claims } = silenceOfAll(c, instrument, states);
-  if (reach !== null && c.conduct.from <= reach) {
-    const none = {
-      state: "NOT_MET" as const,
-      says: `${who} has made no declaration that accepts complaints`,
-      claims,
-    };
-    return c.asOf <= reach
-      ? none
-      : {
-          ...none,
-          assumed: `${who} has made no declaration since ${writeDay(reach)}, the day to which the record is complete.`,
-        };
-  }
-  return { state: "UNKNOWN", says: `whether ${who} has accepted complaints is not recorded`, claims: [] };
+}
+
+/** Who is no party to the treaty has made no declaration under it either. */
+function undeclared(c: Case, instrument: string, state: string): Given {
+  const who = nameOf(c.facts, state);
+  const { to: reach, claims } = silenceOf(c, instrument, state);
+  if (reach === null || c.conduct.from > reach)
+    return { state: "UNKNOWN", says: `whether ${who} has accepted complaints is not recorded`, claims: [] };
+  const says = `${who} has made no declaration that accepts complaints`;
+  if (c.asOf <= reach) return { state: "NOT_MET", says, claims };
+  const assumed = `${who} has made no declaration since ${writeDay(reach)}, the day to which the record is complete.`;
+  return { state: "NOT_MET", says, claims, assumed };
 }

@@ -1,4 +1,4 @@
-import { type Holds, OPEN_END, threadHoldsOn, unique, writeDay } from "../../../base/index.js";
+import { endDayOf, firstDayOf, type Holds, OPEN_END, threadHoldsOn, unique, writeDay } from "../../../base/index.js";
 import type { ClaimOf, EntityInput, NoteRule } from "../../../model/index.js";
 import type { FactsOn, LimbState } from "../../facts/index.js";
 import { listed, nameOf } from "../../words/index.js";
@@ -62,7 +62,7 @@ export function officeOnRecord(c: Case, rule: Pick<NoteRule, "state" | "sentence
     );
   return told(
     "NOT_MET",
-    `${who} ${listed(abroad.map((one) => `${one.claims.every(({ time }) => c.asOf < time.certFrom) ? "was yet to hold" : "held"} the office of ${one.office.name}${until(one)}`))}; none of these offices is on record for ${writeDay(c.asOf)}`,
+    `${who} ${listed(abroad.map((one) => `${one.claims.every(({ time }) => c.asOf < firstDayOf(time)) ? "was yet to hold" : "held"} the office of ${one.office.name}${until(one)}`))}; none of these offices is on record for ${writeDay(c.asOf)}`,
     abroad,
   );
 }
@@ -91,6 +91,6 @@ function says(c: Case, { office, claims }: Held, who: string): string {
 }
 
 function until({ claims }: Held): string {
-  const last = Math.max(...claims.map(({ time }) => time.certTo));
+  const last = Math.max(...claims.map(({ time }) => endDayOf(time)));
   return last >= OPEN_END ? "" : ` until ${writeDay(last - 1)}`;
 }
