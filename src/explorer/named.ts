@@ -1,7 +1,7 @@
 import { answerOf } from "./answer-of.js";
+import { Named } from "./frame/named/operation.js";
 import { NothingThere, type Suggestion } from "./nearest.js";
 import type { Asked } from "./page.js";
-import { Search } from "./pages/search/operation.js";
 
 /** A name that stands for no one record, with those that may have been meant. */
 export class WhichOne extends NothingThere {
@@ -41,7 +41,7 @@ export async function idNamed(
   isMeant: (kind: string) => boolean = () => true,
 ): Promise<string> {
   if (ID.test(text)) return text;
-  const { search } = await answerOf(asked, Search, { text, kinds, knownAt: asked.clocks.knownAt });
+  const { search } = await answerOf(asked, Named, { text, kinds, knownAt: asked.clocks.knownAt });
   const hits = search.edges.map(({ node }) => node).filter(({ kind }) => isMeant(kind));
   const bearers = hits.filter(({ match }) => match === "NAME");
   const [one, another] = bearers;

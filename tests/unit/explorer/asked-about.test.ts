@@ -23,7 +23,7 @@ const answers: Record<string, (variables: any) => object> = {
     changesets: [{ seq: 1, recordedAt: "2024-06-01T00:00:00Z", title: "The first", digest: "1" }],
   }),
   CoverageChoices: () => ({ legalCategories: [], places: [], more: [], mechanisms: [] }),
-  Search: ({ text }) => ({ search: { edges: HITS[text] ?? [], didYouMean: [], leftOut: null } }),
+  Named: ({ text }) => ({ search: { edges: HITS[text] ?? [] } }),
   CoverageOverview: ({ conduct }) => {
     conducts.push(conduct);
     return { coverage: [] };
