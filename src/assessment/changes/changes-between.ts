@@ -77,7 +77,7 @@ export function* changesBetweenInPieces(
         found.set(key, {
           ...change,
           violations: violations + (known?.violations ?? 0),
-          because: known?.because ?? (yield* reasonsOf(facts, group, mechanism, on)),
+          because: together(known?.because ?? [], yield* reasonsOf(facts, group, mechanism, on)),
           byGroup: new Map([...(known?.byGroup ?? []), [place, violations]]),
         });
       }
@@ -88,6 +88,10 @@ export function* changesBetweenInPieces(
 
 const order = ({ mechanism, category, allegedActor, before, after }: CoverageChange): string =>
   [mechanism, category, allegedActor, before, after].join("\n");
+
+/** Acts of several groups, each once. */
+const together = (known: readonly ClaimRecord[], others: readonly ClaimRecord[]): readonly ClaimRecord[] =>
+  [...new Map([...known, ...others].map((claim) => [claim.id, claim])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The acts behind a change: cited by the answer of the day or of the day before, and turning on that day. */
 function* reasonsOf(

@@ -35,8 +35,9 @@ export function limitationAhead(
     );
     const same = groupBy(ahead, ({ matter, rule, on }) => `${on} ${rule.id} ${matter.conduct.categories.join()}`);
     return [...same.values()].flatMap((group) => {
-      const [first] = group as [(typeof group)[number]];
-      return ofMatter(facts, mechanism, first.rule, first.matter, first.on, group.length) ?? [];
+      // Each is put to the court: that time runs out for one says nothing of what is alleged of others.
+      const ending = group.filter(({ matter, rule, on }) => endsOn(facts, mechanism.id, rule.id, matter.conduct, on));
+      return told(facts, mechanism, ending) ?? [];
     });
   });
   return found.sort((a, b) => a.on - b.on);
@@ -63,22 +64,31 @@ const limitationsOf = (facts: FactsOn, { id }: MechanismInput): ClaimOf<"mandate
 /** Time runs from the last day of the conduct. */
 const runsOut = ({ from, to }: ConductInput, years: number): Day => shiftYears(parseDay(to ?? from), years);
 
-function ofMatter(
-  facts: FactsOn,
-  mechanism: MechanismInput,
-  rule: ClaimOf<"mandate">,
-  matter: Matter,
-  on: Day,
-  many: number,
-): Horizon | null {
+interface Ending {
+  readonly matter: Matter;
+  readonly rule: ClaimOf<"mandate">;
+  readonly on: Day;
+}
+
+/** Whether the court is barred by the rule from a day on, and not before. */
+function endsOn(facts: FactsOn, mechanism: string, rule: string, conduct: ConductInput, on: Day): boolean {
+  const [before, after] = [on - 1, on].map((day) => ask(facts, mechanism, conduct, day));
+  return !!before && !!after && stateOf(before, rule) === "MET" && stateOf(after, rule) === "NOT_MET";
+}
+
+/** Matters for which the same rule runs out on the same day, as one, with the claims of all. */
+function told(facts: FactsOn, mechanism: MechanismInput, endings: readonly Ending[]): Horizon | null {
+  const [first] = endings;
+  if (!first) return null;
+  const { matter, rule, on } = first;
   const [before, after] = [on - 1, on].map((day) => ask(facts, mechanism.id, matter.conduct, day));
-  if (!before || !after || stateOf(before, rule.id) !== "MET" || stateOf(after, rule.id) !== "NOT_MET") return null;
+  if (!before || !after) return null;
   const about = matter.conduct.categories.map((id) => nameOf(facts, id)).join(", ");
   const last = writeDay(parseDay(matter.conduct.to ?? matter.conduct.from));
-  const others = many > 1 ? ` (and ${many - 1} more like it)` : "";
+  const others = endings.length > 1 ? ` (and ${endings.length - 1} more like it)` : "";
   return {
     ...{ on, mechanism: mechanism.id, before: before.outcome, after: after.outcome },
-    because: [rule.id, ...matter.claims],
+    because: [...new Set([rule.id, ...endings.flatMap(({ matter: { claims } }) => claims)])],
     sentence: sentence(
       `On ${writeDay(on)} the ${rule.fields.rule.years} years run out within which ${theName(mechanism)} may try ${about.charAt(0).toLowerCase() + about.slice(1)} that is alleged to have ended on ${last}${others}, unless something stops them before`,
     ),

@@ -28,16 +28,24 @@ const conduct: fc.Arbitrary<ConductInput> = fc
     kind: fc.constantFrom("PERSON", "STATE", "ARMED_GROUP" as const),
     state: fc.constantFrom("syr", "isr", "sdn", "rus", "usa", "mmr", "phl"),
     named: fc.boolean(),
+    actor: fc.constantFrom(
+      null,
+      null,
+      "rapid-support-forces",
+      "israel-defense-forces",
+      "omar-hassan-ahmad-al-bashir",
+      "sdn",
+    ),
     from: fc.integer({ min: parseDay("1999-01-01"), max: parseDay("2026-01-01") }),
   })
   .map(
-    ({ category, place, kind, state, named, from }) =>
+    ({ category, place, kind, state, named, actor, from }) =>
       ({
         categories: [category],
         places: [place],
         from: formatDay(from),
         to: formatDay(from + 30),
-        allegedActors: [{ kind, ...(named ? { nationalities: [state] } : {}) }],
+        allegedActors: [{ kind, ...(named ? { nationalities: [state] } : {}), ...(actor ? { actor } : {}) }],
       }) as ConductInput,
   );
 

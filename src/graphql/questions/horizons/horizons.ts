@@ -1,7 +1,7 @@
 import { mattersOf } from "../../../assessment/index.js";
 import { fail, formatDay, nearestNames } from "../../../base/index.js";
 import { type Horizon, horizonScope, horizonsOf, limitationAhead } from "../../../law/index.js";
-import { askSituation } from "../../asking/ask-situation.js";
+import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
 import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
 import { situationQuestion, tableKey } from "../../asking/situation-question.js";
 import type { QuestionContext } from "../../context.js";
@@ -33,22 +33,29 @@ export async function horizons(
     return {
       knownAt: moment.knownAt,
       views: viewsOf(horizonsOf(facts, { ...scope, asOf }), moment, new ClaimViews(moment)),
-      situation:
-        entity?.type === "Situation" ? subject : entity?.type === "Incident" ? entity.situations?.[0] : undefined,
+      situations: entity?.type === "Situation" ? [subject] : entity?.type === "Incident" ? entity.situations : [],
     };
   });
-  if (!ofLaw.situation) return ofLaw.views;
-  const incident = ofLaw.situation === subject ? null : subject;
   // What is alleged is read once it is known whose: at the moment of the first reading, whatever is imported in between.
-  const asked = { ...clocks, situation: ofLaw.situation, knownAt: ofLaw.knownAt };
-  const ofTime = await askSituation(context, asked, "read/coverage/situation-facts", (row, moment) => {
-    const ahead = moment.snapshot.remember(tableKey(moment, subject, { limitation: [] }), () => {
+  const each = ofLaw.situations.map((situation) =>
+    runningOut(context, { ...clocks, situation, knownAt: ofLaw.knownAt }, subject),
+  );
+  const ofTime = new Map(
+    (await Promise.all(each)).flat().map((one) => [[one.on, one.mechanism.id, one.sentence].join("\n"), one]),
+  );
+  return [...ofLaw.views, ...ofTime.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** The days on which the time runs out to try what is alleged in a situation, or in one incident of it. */
+async function runningOut(context: QuestionContext, asked: OfSituation, subject: string) {
+  const incident = asked.situation === subject ? null : subject;
+  return askSituation(context, asked, "read/coverage/situation-facts", (row, moment) => {
+    const ahead = moment.snapshot.remember(tableKey(moment, subject, { limitation: [asked.situation] }), () => {
       const question = { ...situationQuestion(row, moment), asOf: moment.asOf };
       return limitationAhead(moment.facts, { matters: mattersOf(moment.facts, question, incident), asOf: moment.asOf });
     });
     return viewsOf(ahead, moment, new ClaimViews(moment, row.claims));
   });
-  return [...ofLaw.views, ...ofTime].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 const viewsOf = (ahead: readonly Horizon[], moment: Moment, claims: ClaimViews) =>

@@ -13,7 +13,10 @@ export const act = (q: Question, kind: SupposedAct["kind"], rest: Parameters<typ
 export const pointedTo = ({ forum }: MechanismInput, { linkTo }: BasisRecord): readonly string[] =>
   linkTo.length > 0 ? linkTo : forum ? [forum] : [];
 
-/** Gives every alleged actor the same change; with none named, one person of whom only this is known. */
+/**
+ * Gives every alleged actor the same change; with none named, one person of whom only this is known. An actor of the
+ * record is of the kind and nationalities that the record has: with others it is no longer that one, and is not named.
+ */
 export function everyActor(conduct: Conduct, change: Partial<ConductActor>): Partial<Conduct> {
   const blank: ConductActor = {
     kind: "PERSON",
@@ -28,5 +31,6 @@ export function everyActor(conduct: Conduct, change: Partial<ConductActor>): Par
     actor: null,
   };
   const actors = conduct.allegedActors.length > 0 ? conduct.allegedActors : [blank];
-  return { allegedActors: actors.map((actor) => ({ ...actor, ...change })) };
+  const another = "kind" in change || "nationalities" in change ? { actor: null, nationalityClaims: [] } : {};
+  return { allegedActors: actors.map((actor) => ({ ...actor, ...another, ...change })) };
 }
