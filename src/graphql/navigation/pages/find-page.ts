@@ -66,6 +66,7 @@ export async function findPage(
       throw fail("CURSOR_INVALID", { cursor: asked.after ?? asked.before });
   const { rev, isHead } = await recordOf([from, to], asked.knownAt ?? null, store);
   const where = asked.where ?? {};
+  refuseFurtherWords(where.text);
 
   let all: Promise<Where | null> | undefined;
   const everything = (): Promise<Where | null> => (all ??= conditionsOf(list, where, { rev, isHead }, store));
@@ -128,6 +129,16 @@ export async function findPage(
   };
 }
 
+/** A text of more words than are looked for: what lacks the others would be in the list. @throws FILTER_INVALID */
+function refuseFurtherWords(text: unknown): void {
+  const { words, further } = (typeof text === "string" && nameQuery(text)) || { words: [], further: [] };
+  if (further.length > 0)
+    throw fail("FILTER_INVALID", {
+      path: "where.text",
+      why: `has ${words.length + further.length} words; at most ${words.length} can be looked for`,
+    });
+}
+
 /** The ids that a statement finds, in their order. */
 async function idsOf(
   own: OwnConditions,
@@ -142,12 +153,6 @@ async function idsOf(
   if (anchor === "text") {
     const query = nameQuery(where.text as string);
     if (!query) return [];
-    // What lacks the other words would be in the list.
-    if (query.further.length > 0)
-      throw fail("FILTER_INVALID", {
-        path: "where.text",
-        why: `has ${query.words.length + query.further.length} words; at most ${query.words.length} can be looked for`,
-      });
     values.names = `${query.names} OR ${query.slips}`;
     values.text = query.all;
   }
