@@ -137,6 +137,8 @@ function side(c: Case, state: string, acted: boolean): Side {
   const found = acceptedFrom(c, instrument, amendment, record, state);
   if (found) {
     const claims = found.claim ? [...membership.claims, found.claim] : membership.claims;
+    if (found.day >= OPEN_END)
+      return { ...none, state: "UNKNOWN", says: `${who} accepted the amendment on a day that is not recorded`, claims };
     const from = Math.max(membership.from, found.day);
     return {
       state: found.contested ? "CONTESTED" : "MET",

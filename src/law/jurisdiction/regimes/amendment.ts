@@ -138,6 +138,13 @@ function stateAccepted(
   const found = acceptedFrom(c, instrument, amendment, record, state);
   if (found) {
     const claims = found.claim ? [...base.claims, found.claim] : base.claims;
+    if (found.day >= OPEN_END)
+      return {
+        ...base,
+        claims,
+        state: "UNKNOWN",
+        says: `${who} accepted the amendment on a day that is not recorded (${name})`,
+      };
     if (c.from < found.day)
       return {
         ...base,
