@@ -24,6 +24,7 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
   for (const claim of c.facts.mandates.get(c.mechanism.id) ?? []) {
     addIso(claim.fields.rule.from);
     addIso(claim.fields.rule.to, 1);
+    addIso(claim.fields.rule.organisationsFrom);
   }
   const states = statesTouched(c);
   let leaves = c.conduct.suppose.some((act) => act.kind === "WITHDRAWAL");

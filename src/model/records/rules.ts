@@ -70,6 +70,8 @@ export const Rules = z.strictObject({
       leadershipBy: Slug.optional(),
       /** The forum also judges companies and other organisations. */
       legalPersons: z.boolean().default(false),
+      /** The first day of conduct for which they answer, where the law on them came after the forum's first layer. */
+      organisationsFrom: IsoDay.optional(),
       /** Where the law on companies supports two answers, or takes them for some offences only. */
       organisations: z
         .strictObject({

@@ -1,4 +1,6 @@
+import { tryParseDay, writeDay } from "../../../base/index.js";
 import type { RuleByLimb } from "../../../model/index.js";
+import { conductDays } from "../../words/index.js";
 import type { Case } from "../question.js";
 
 type Serving = NonNullable<RuleByLimb["PERSON"]["serving"]>;
@@ -19,4 +21,11 @@ export function serving(
   return served
     ? { state: rule.state, says: rule.sentence, provisions: rule.provisions }
     : { state: null, says: "The alleged actor did not serve in an authorised operation.", provisions: [] };
+}
+
+/** Why a company does not answer for conduct of before the law on companies; null where none such is recorded. */
+export function beforeOrganisations(c: Case, data: RuleByLimb["PERSON"]): string | null {
+  const first = tryParseDay(data.organisationsFrom ?? "");
+  if (first === null || c.from >= first) return null;
+  return `companies and other organisations answer there for conduct from ${writeDay(first)}; ${conductDays(c.from, c.to)}`;
 }

@@ -5,7 +5,7 @@ import type { Case } from "../question.js";
 import { finding, type LimbFinding } from "./finding.js";
 
 import { ageOf, deathOf } from "./person-age.js";
-import { serving } from "./person-bodies.js";
+import { beforeOrganisations, serving } from "./person-bodies.js";
 import { leadershipOf } from "./person-leadership.js";
 import { state } from "./person-state.js";
 import { citing, type PersonAnswer, WITH_MEMBERS, WORDS } from "./person-words.js";
@@ -39,6 +39,8 @@ export function person(c: Case): PersonAnswer {
   if (data.addressee === "STATE") return state(c, data, base, who);
 
   if (kind !== null && kind !== "PERSON" && !WITH_MEMBERS.has(kind)) {
+    const early = kind === "ORGANIZATION" ? beforeOrganisations(c, data) : null;
+    if (early !== null) return done(finding("NOT_MET", early, base), [], true);
     const organisations = kind === "ORGANIZATION" ? data.organisations : undefined;
     if (organisations)
       return done(
