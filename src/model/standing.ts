@@ -1,15 +1,17 @@
 import type { ClaimRecord } from "./claims.js";
 import type { ActRecord } from "./dataset.js";
 
+/** What of an act tells whether a claim stands. */
+type Judgement = { readonly act: string } & Pick<ActRecord, "on" | "rank" | "rev">;
 type Rank = NonNullable<ActRecord["rank"]>;
 /** Of several judgements in one changeset the most cautious holds. */
 const CAUTION: Readonly<Record<Rank, number>> = { DEPRECATED: 2, PREFERRED: 1, NORMAL: 0 };
 
 /** What was said about claims after they were recorded: their retractions and ranks, by claim. */
 export class Judgements {
-  private readonly byClaim = new Map<string, ActRecord[]>();
+  private readonly byClaim = new Map<string, Judgement[]>();
 
-  constructor(acts: Iterable<ActRecord>) {
+  constructor(acts: Iterable<Judgement>) {
     for (const act of acts) {
       if (act.act !== "retraction" && act.act !== "rank") continue;
       const known = this.byClaim.get(act.on) ?? [];

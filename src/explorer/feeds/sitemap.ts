@@ -1,5 +1,5 @@
 import type { Ask } from "../ask.js";
-import { LISTS } from "../pages/index.js";
+import { LISTS, listNamed } from "../pages/index.js";
 
 const lines = (root: string, children: readonly string[]): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${children.join("\n")}\n</${root}>\n`;
@@ -13,7 +13,7 @@ export const sitemapIndex = (origin: string): string =>
 
 /** The addresses of one list, up to as many as one map may have; undefined where there is no such list. */
 export async function sitemapOf(list: string, ask: Ask, origin: string): Promise<string | undefined> {
-  const found = LISTS[list];
+  const found = listNamed(list);
   if (!found) return undefined;
   const paths: string[] = [];
   let after: string | null = null;

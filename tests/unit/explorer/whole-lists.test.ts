@@ -107,7 +107,7 @@ const answers: Record<string, (variables: any) => object> = {
       nodes: [
         {
           ...{ id: "a-report", title: "A report", publisher: null, publishedOn: null, url: null, symbol: null },
-          ...{ otherTitles: null, genre: "REPORT", note: null, reportedBy: [] },
+          ...{ otherTitles: null, genre: "REPORT", note: null, rev: 1, reportedBy: [] },
           reports: slice(
             many(260, (at) => ({ ...named(id("s", at)), title: "T" })),
             200,

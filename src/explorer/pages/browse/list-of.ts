@@ -83,3 +83,6 @@ export const LISTS: Readonly<Record<string, { readonly title: string; readonly l
     ),
   },
 };
+
+/** The list of a word of an address; undefined where there is none, whatever else an object has a member of. */
+export const listNamed = (word: string) => (Object.hasOwn(LISTS, word) ? LISTS[word] : undefined);

@@ -3,7 +3,7 @@ import { definePage } from "../../page.js";
 import { Isolated } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Title } from "../../parts/section.js";
-import { LISTS, type Stretch } from "./list-of.js";
+import { LISTS, listNamed, type Stretch } from "./list-of.js";
 
 interface Shown extends Stretch {
   readonly title: string;
@@ -13,7 +13,7 @@ interface Shown extends Stretch {
 export const browse = definePage<Shown>({
   path: "/browse/:list",
   load: async (asked) => {
-    const found = LISTS[asked.params.list ?? ""];
+    const found = listNamed(asked.params.list ?? "");
     if (!found)
       throw new NothingThere(
         `There is no list ${asked.params.list}.`,

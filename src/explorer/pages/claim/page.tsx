@@ -51,7 +51,7 @@ export const claim = definePage<Shown>({
     const { answers, followsFrom, nestsIn, contains, actsOn, affectedBy, thread } = found;
     const [book, violations] = await Promise.all([
       bookOf(asked, others(found), answers, followsFrom, nestsIn, contains, actsOn, affectedBy),
-      violationsAt(asked, { ids: found.violations.map((one) => one.id) }),
+      violationsAt(asked, { ids: found.violations.map((one) => one.id), claim: id }),
     ]);
     const narrowed = book.narrow(found, "answers", "followsFrom", "nestsIn", "contains", "actsOn", "affectedBy");
     const claims = [{ id }, ...book.of(thread.claims).map((one) => ({ id: one.id }))];

@@ -1,6 +1,6 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { theOne } from "../../nearest.js";
+import { recordedBy, theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claim } from "../../parts/claims.js";
 import { Isolated, Names } from "../../parts/name.js";
@@ -25,6 +25,7 @@ export const source = definePage<Shown>({
     const id = asked.params.id ?? "";
     const { sources } = await wholeOf(asked, SourcePage, { id });
     const found = await theOne(asked, sources.nodes, "source", id, ["Source"]);
+    recordedBy(asked, found.rev, "source");
     const { passages } = await answerOf(asked, SourcePassages, { source: id, knownAt: asked.clocks.knownAt });
     return { source: found, passages };
   },

@@ -2,7 +2,7 @@ import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { newestFirst } from "../../claims-at.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
-import { type ViolationAt, violationsAt } from "../../frame/violations/violations-at.js";
+import { type OneViolation, violationNamed } from "../../frame/violations/violations-at.js";
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
@@ -10,12 +10,11 @@ import { type Coverage, Outcomes, Why } from "../../parts/coverage.js";
 import { EntityName, Names } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
-import { OUTCOME_ORDER } from "../../words/vocabulary.js";
+import { counted, OUTCOME_ORDER } from "../../words/vocabulary.js";
 import { ViolationOverview, type ViolationOverviewAnswer } from "./operation.js";
 import { ViolationWhy } from "./why/operation.js";
 
-interface Shown {
-  readonly violation: ViolationAt;
+interface Shown extends OneViolation {
   readonly answers: ViolationOverviewAnswer["violationCoverage"];
   readonly why: readonly Coverage[];
   readonly book: ClaimBook;
@@ -27,10 +26,11 @@ export const violation = definePage<Shown>({
   load: async (asked) => {
     const id = asked.params.id ?? "";
     const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
-    const found = await theOne(asked, await violationsAt(asked, { ids: [id] }), "alleged violation", id, ["Incident"]);
+    const named = await violationNamed(asked, id);
+    const found = await theOne(asked, named ? [named] : [], "alleged violation", id, ["Incident"]);
     const [{ violationCoverage: answers }, book] = await Promise.all([
       answerOf(asked, ViolationOverview, { id, ...days }),
-      bookOf(asked, found.claims),
+      bookOf(asked, found.violation.claims),
     ]);
     const chosen = asked.query
       .getAll("mechanism")
@@ -39,7 +39,7 @@ export const violation = definePage<Shown>({
     const nearest = [...answers].sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome))[0];
     const mechanisms = chosen.length > 0 ? chosen : nearest ? [nearest.mechanism.id] : [];
     const { violationCoverage: why } = await answerOf(asked, ViolationWhy, { id, mechanisms, ...days });
-    return { violation: book.narrow(found, "claims"), answers, why, book };
+    return { ...found, violation: book.narrow(found.violation, "claims"), answers, why, book };
   },
   about: ({ violation: { category, incident, allegedActor }, answers, why, book }) => ({
     title: `${category.name}: ${incident.name}`,
@@ -53,7 +53,7 @@ export const violation = definePage<Shown>({
     caution: allegedActor?.caution ?? undefined,
     cautionAtHead: Boolean(allegedActor?.caution),
   }),
-  View: ({ data: { violation: of, answers, why, book } }) => (
+  View: ({ data: { violation: of, isAlleged, takenBack, answers, why, book } }) => (
     <>
       <Title kind="Alleged violation">
         {of.category.name}: {of.incident.name}
@@ -100,6 +100,15 @@ export const violation = definePage<Shown>({
         />
       </Section>
       <Section id="founded" title="What the allegation rests on" count={book.of(of.claims).length}>
+        {!isAlleged && (
+          <p class="none">
+            By the day above nobody had alleged it, as far as the record tells: what it rests on is of later days. The
+            answers are about the conduct as it is alleged since.
+          </p>
+        )}
+        {takenBack > 0 && (
+          <p class="none">{counted(takenBack, "claim")} that it rested on: withdrawn from the record, and not shown.</p>
+        )}
         <Claims of={newestFirst(book.of(of.claims))} />
       </Section>
     </>
