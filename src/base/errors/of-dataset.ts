@@ -1,5 +1,7 @@
 import { type ErrorDefinition, near, quote } from "./definition.js";
 
+const records = (count: unknown): string => (count === 1 ? "1 record" : `${count} records`);
+
 /** What can be wrong with a dataset, its ledger, or an import of it. */
 export const ofDataset = {
   DATASET_EMPTY: {
@@ -23,9 +25,15 @@ export const ofDataset = {
     remedy: "They are named above. `answerable import` with this folder writes what the folder says.",
   },
   IMPORT_WOULD_DROP: {
-    sentence: (d) => `The store holds ${d.count} records that this folder does not hold; nothing was written.`,
+    sentence: (d) => `The store holds ${records(d.count)} that this folder does not hold; nothing was written.`,
     remedy:
       "See which with --dry-run. Bring them back into the folder (a claim that should not count is retracted by an act), or say --replace to let them go.",
+  },
+  IMPORT_REMOVE_WOULD_DROP: {
+    sentence: (d) =>
+      `The store holds ${records(d.count)} that neither the bundled record nor any import that is kept holds; nothing was taken out.`,
+    remedy:
+      "See which with --dry-run. Import again what they came from, or say --replace to let them go with the import.",
   },
   TABLE_MAP_INVALID: {
     sentence: (d) => `The map ${quote(d.where)} cannot be used: ${String(d.why).replace(/\.$/, "")}.`,

@@ -7,6 +7,7 @@ import { assessAfter } from "../importing/assess-after.js";
 import { printFaults } from "../printing/print-faults.js";
 import { printImportReport } from "../printing/print-import-report.js";
 import { createProgress } from "../printing/progress.js";
+import { sayRemoval } from "../printing/say-removal.js";
 
 /** `answerable imports`: what was imported on top of the bundled record, and how to take one of them out again. */
 export function addImports(program: Command): Command {
@@ -19,7 +20,7 @@ export function addImports(program: Command): Command {
       const layers = readLayers(await importsFolder());
       for (const { name, format, title, ledger, private: isPrivate } of layers)
         process.stdout.write(
-          `${name}  ${format}${isPrivate ? ", private" : ""}  ${title}: ${ledger.entries.size} records, ${ledger.changesets.length === 1 ? "one changeset" : `${ledger.changesets.length} changesets`}\n`,
+          `${name}  ${format}${isPrivate ? ", private" : ""}  ${title}: ${ledger.entries.size === 1 ? "1 record" : `${ledger.entries.size} records`}, ${ledger.changesets.length === 1 ? "one changeset" : `${ledger.changesets.length} changesets`}\n`,
         );
       if (layers.length === 0) process.stdout.write("Nothing was imported on top of the bundled record.\n");
     });
@@ -47,12 +48,8 @@ export function addImports(program: Command): Command {
         return;
       }
       if (dryRun || report.kept > 0) printImportReport(report, true);
-      if (report.kept > 0) throw fail("IMPORT_WOULD_DROP", { count: report.kept });
-      const { claims, entities, sources, others } = report.missing;
-      const count = claims.length + entities.length + sources.length + others.length;
-      process.stdout.write(
-        `${name}: ${count} ${count === 1 ? "record" : "records"}, ${claims.length} of them claims, ${dryRun ? "would go" : "are out of the store; its tables are no longer kept"}.\n`,
-      );
+      if (report.kept > 0) throw fail("IMPORT_REMOVE_WOULD_DROP", { count: report.kept });
+      process.stdout.write(`${sayRemoval(name, report.missing, dryRun)}\n`);
     });
   return command;
 }

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { AnswerableError, ERRORS } from "../../base/index.js";
+import { ERRORS } from "../../base/index.js";
 import {
   answerableHome,
   findAddress,
@@ -13,8 +13,7 @@ import {
   lookAtStore,
   runtimeFolder,
 } from "../../graph/index.js";
-import { exitCodeOf } from "../exit-codes.js";
-import type { Finding } from "./finding.js";
+import { asFinding, type Finding } from "./finding.js";
 import { examineFolder } from "./machine.js";
 import { examinePrivateImports } from "./private-imports.js";
 
@@ -102,9 +101,4 @@ async function examineMaven(cached: boolean): Promise<Finding> {
       remedy: ERRORS.RUNTIME_MAVEN_MISSING.remedy,
     };
   }
-}
-
-function asFinding(what: string, error: unknown): Finding {
-  if (!(error instanceof AnswerableError)) throw error;
-  return { what, found: error.message, state: "missing", remedy: error.remedy, exit: exitCodeOf(error) };
 }

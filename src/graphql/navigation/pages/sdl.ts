@@ -110,7 +110,7 @@ export const pages = (generated: GraphQLSchema): string => /* GraphQL */ `
     from: Date
     "Last day of publication."
     to: Date
-    "One of its titles or its symbol, or words of titles, symbol or publisher; as forgiving as the question search. At most the 5,000 nearest are looked at."
+    "One of its titles or its symbol, or words of titles, symbol or publisher; as forgiving as the question search. At most twelve words; at most the 5,000 nearest are looked at."
     text: String
     "Any further condition, on every field and on everything linked, with AND, OR and NOT."
     matches: SourceWhere
@@ -123,7 +123,7 @@ export const pages = (generated: GraphQLSchema): string => /* GraphQL */ `
     type: String
     "Id of the situation it belongs to."
     situation: ID
-    "One of its names, or words of them, in any script; as forgiving as the question search. At most the 5,000 nearest are looked at."
+    "One of its names, or words of them, in any script; as forgiving as the question search. At most twelve words; at most the 5,000 nearest are looked at."
     text: String
     "Any further condition, on every field and on everything linked, with AND, OR and NOT."
     matches: EntityWhere

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { examinePrivateImports } from "../../../src/cli/doctor/private-imports.js";
+import { temporaryFolders } from "../../support/temporary-folder.js";
+
+const folders = temporaryFolders();
+/** What the doctor says of a store whose seal names some private imports, and of a home. */
+const told = (home: string, ...privateImports: string[]) =>
+  examinePrivateImports({ read: async () => [{ privateImports }] } as never, { ANSWERABLE_HOME: home });
+
+describe("The doctor, of private imports", () => {
+  test("does not send to an import where the store holds more than the home: that would be refused", async () => {
+    const [finding] = await told(folders.make({}), "mine");
+    expect(finding).toMatchObject({ state: "warning", found: "the store says that it holds mine; kept at home: none" });
+    expect(finding?.remedy).toContain("--replace");
+    expect(finding?.remedy).not.toContain("brings in what is kept at home");
+  });
+
+  test("tells of a folder of imports that cannot be read as such, not of the database", async () => {
+    const home = folders.make({ imports: "no folder" });
+    expect(await told(home)).toMatchObject([{ what: "Private", state: "missing" }]);
+  });
+
+  test("says nothing where neither holds any", async () => {
+    expect(await told(folders.make({}))).toEqual([]);
+  });
+});
