@@ -72,7 +72,7 @@ async function missed(names: readonly string[], write: (name: string) => string 
 }
 
 /** Every nth of them: what a text is folded to is tested for any text elsewhere. */
-const every = (n: number, names: readonly string[]): string[] => names.filter((_, index) => index % n === 0);
+const every = <T>(n: number, all: readonly T[]): T[] => all.filter((_, index) => index % n === 0);
 const FIRST_NAMES = NAMED.map(({ names }) => names[0] as string);
 const ALL_NAMES = NAMED.flatMap(({ names }) => names);
 const NEAR_ENOUGH = 8;
@@ -124,9 +124,10 @@ describe("Everything with a name comes first for it:", () => {
       const text = [...letters.slice(0, at), ...letters.slice(at + 1)].join("");
       return bearers.has(foldName(text)) ? null : text;
     };
-    const wrong = await missed(every(11, ALL_NAMES), slip);
+    const asked = every(11, ALL_NAMES);
+    const wrong = await missed(asked, slip);
     // Names that differ by one letter or number are near to each other's slips.
-    expect(wrong.length, wrong.join("\n")).toBeLessThan(5);
+    expect(wrong.length / asked.length, wrong.join("\n")).toBeLessThan(0.02);
   });
 });
 
@@ -140,9 +141,24 @@ describe("What is found", () => {
     ] as const)
       expect(await firstOf(text), text).toBe(id);
     const wordsOf = (text: string): string => text.replaceAll(/[^\p{L}\s]/gu, " ");
-    for (const { id, gist } of dataset.provisions.filter((one, index) => one.gist && index % 97 === 0)) {
-      const { edges } = await find(wordsOf(gist as string), { kinds: ["Provision"], first: 20 });
-      expect(edges.map(({ node }) => node.id)).toContain(id);
+    const gists = dataset.provisions.flatMap(({ id, gist }) =>
+      gist ? [{ id, gist, words: new Set(foldName(gist).split(" ")) }] : [],
+    );
+    const bearersOf = (word: string): number => gists.filter(({ words }) => words.has(word)).length;
+    // A gist that says what many say ("in force on the thirtieth day") is told from theirs by nothing.
+    const telling = every(31, gists).filter(({ words }) =>
+      [...words].some((word) => word.length > 4 && bearersOf(word) < 4),
+    );
+    expect(telling.length).toBeGreaterThan(10);
+    for (const { id, gist } of telling) {
+      const { edges } = await find(wordsOf(gist).split(/\s+/u).slice(0, 12).join(" "), {
+        kinds: ["Provision"],
+        first: 20,
+      });
+      expect(
+        edges.map(({ node }) => node.id),
+        gist,
+      ).toContain(id);
     }
   });
 

@@ -132,6 +132,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
     {
       ...moment,
       ...searched("Gaza"),
+      ...{ named: 200, held: 1_000 },
       kinds: null,
       skip: 0,
       limit: 21,

@@ -809,6 +809,8 @@ export interface StatementRows {
       readonly snippet: string | null;
       readonly aliases: readonly Shapes["claim-view"][];
     }[];
+    /** whether there may be more than were looked at */
+    readonly cut: boolean;
   };
   "read/record/tenure-facts": {
     /** digest of the newest changeset */

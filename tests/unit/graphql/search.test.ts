@@ -9,7 +9,7 @@ import { search } from "../../../src/graphql/questions/search/search.js";
 const TWELVE = "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima";
 
 /** A store in which every search finds so many claims, and what it was asked; `record` adds a changeset. */
-function storeOf(found: number) {
+function storeOf(found: number, cut = false) {
   const changesets = [{ seq: 1, recordedAt: "2026-01-01T00:00:00Z", digest: "1" }];
   const asked: Record<string, unknown>[] = [];
   const fresh = () =>
@@ -29,7 +29,7 @@ function storeOf(found: number) {
   const store = {
     read: async (_statement: string, parameters: Record<string, unknown>) => {
       asked.push(parameters);
-      return [{ head: "head", hits: Array.from({ length: found }, hit), known: ["a"], total: 0, positions: [] }];
+      return [{ head: "head", cut, hits: Array.from({ length: found }, hit), known: ["a"], total: 0, positions: [] }];
     },
   };
   const snapshots = {
@@ -51,6 +51,23 @@ describe("A search", () => {
     const { leftOut } = await storeOf(0).search({ text: "alpha", kinds: ["Person"] });
     expect(leftOut).toMatch(/^Nothing of the kinds asked for \(Person\)/);
     expect((await storeOf(0).search({ text: "alpha" })).leftOut).toMatch(/^Nothing recorded bears/);
+  });
+
+  test("looks at more where what it is asked leaves some of it out, and says where there may be more still", async () => {
+    const store = storeOf(1);
+    const said = async (given: object) => (await store.search({ text: "alpha", ...given })).leftOut;
+    expect([await said({}), await said({ kinds: ["Claim"] })]).toEqual([null, null]);
+    store.record();
+    await said({ knownAt: "2026-01-15T00:00:00Z" });
+    const [plain, ofKinds, earlier] = store.asked as { named: number; held: number }[];
+    for (const deep of [ofKinds, earlier]) {
+      expect(deep?.named).toBeGreaterThan(plain?.named ?? 0);
+      expect(deep?.held).toBeGreaterThan(plain?.held ?? 0);
+    }
+    expect((await storeOf(1, true).search({ text: "alpha" })).leftOut).toMatch(/^More records/);
+    expect((await storeOf(0, true).search({ text: "alpha" })).leftOut).toMatch(
+      /^More records .* Nothing recorded bears/s,
+    );
   });
 
   test("among no kinds is refused: it would find nothing of any text", async () => {

@@ -1,7 +1,7 @@
 import { fail, foldName, type NameQuery, nameQuery, nearestNames, soundName } from "../../../base/index.js";
 import { KINDS, kindOf, LABELS } from "../../../model/index.js";
 import { atCursor } from "../../asking/at-cursor.js";
-import { askStore } from "../../asking/moment.js";
+import { askStore, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { type ClaimView, type ShownNode, viewShown } from "../../hydrate/claims.js";
 import { kindOfLabels } from "../../hydrate/nodes.js";
@@ -88,17 +88,20 @@ export async function search(
     words: wordsOf(query),
     ...{ kinds, skip, limit: size + 1 },
   });
+  // What is of other kinds, or was recorded later, is taken out of what was looked at: then more has to be.
+  const looked = (isNewest: boolean) => (kinds || !isNewest ? DEEP : ENOUGH);
   return askStore(
     context,
     await atCursor(context, { knownAt }, ofRev),
     "read/record/search",
-    () => asked(some),
-    async (row, { rev, asOf }) => {
-      const narrow = row.hits;
-      if (!some && (narrow.length > 0 || skip > 0))
-        return results(narrow, query, { size, skip, rev, kinds, some: false });
-      const [wide] = some ? [row] : await context.store.read("read/record/search", { ...asked(true), rev, asOf });
-      return results(wide?.hits ?? [], query, { size, skip, rev, kinds, some: true });
+    (moment) => ({ ...asked(some), ...looked(isNewest(moment)) }),
+    async (row, moment) => {
+      const { rev, asOf } = moment;
+      const part = { size, skip, rev, kinds };
+      if (!some && (row.hits.length > 0 || skip > 0)) return results(row, query, { ...part, some: false });
+      const again = { ...asked(true), ...looked(isNewest(moment)), rev, asOf };
+      const [wide] = some ? [row] : await context.store.read("read/record/search", again);
+      return results(wide ?? { hits: [], cut: false }, query, { ...part, some: true });
     },
   );
 }
@@ -128,7 +131,13 @@ interface Part {
   readonly some: boolean;
 }
 
-function results(rows: readonly HitRow[], query: NameQuery, { size, skip, rev, kinds, some }: Part): Results {
+interface Found {
+  readonly hits: readonly HitRow[];
+  /** Whether there may be more than were looked at. */
+  readonly cut: boolean;
+}
+
+function results({ hits: rows, cut }: Found, query: NameQuery, { size, skip, rev, kinds, some }: Part): Results {
   const edges = rows.slice(0, size).map((row, index) => ({
     cursor: encodeCursor({ skip: skip + index + 1, some, rev }),
     node: viewHit(row, query, some),
@@ -139,10 +148,19 @@ function results(rows: readonly HitRow[], query: NameQuery, { size, skip, rev, k
     didYouMean: some && skip === 0 ? nearNames(rows, query) : [],
     alsoLookedFor: relatedTo(query),
     notLookedFor: query.further,
-    leftOut: some ? `${edges.length > 0 ? SOME : nothingOf(kinds)} ${LEFT_OUT}` : null,
+    leftOut:
+      [cut ? CUT : "", some ? `${edges.length > 0 ? SOME : nothingOf(kinds)} ${LEFT_OUT}` : ""].join(" ").trim() ||
+      null,
   };
 }
 
+/** How many hits of an index are looked at before they are put in order: of names, and of what holds words. */
+const ENOUGH = { named: 200, held: 1_000 };
+const DEEP = { named: 2_000, held: 20_000 };
+const isNewest = ({ rev, snapshot }: Moment): boolean => rev === snapshot.changesets.at(-1)?.seq;
+
+const CUT =
+  "More records bear such a name or hold such words than are put in order: those whose words are the most telling were looked at. More words, or some kinds alone, find the others.";
 const NO_TEXT = "The text has no letter and no digit to look for.";
 const SOME = "Nothing holds all of these words; what is shown holds some of them, or bears a name like it.";
 const nothingOf = (kinds: readonly string[] | null): string =>
