@@ -13,7 +13,7 @@ type LawRules = MechanismInput["rules"];
  * had said by then is left out.
  *
  * @param known     every `mandate` claim of the mechanism that had been recorded, whether or not it stands
- * @param standing  those of them that stand, the newest of a rule last
+ * @param standing  those of them that stand, in the order of the law: of two at one place the last one holds
  * @returns the record itself where the claims say what it says
  */
 export function gatherMechanism(

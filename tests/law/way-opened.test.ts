@@ -119,6 +119,7 @@ describe("A way that a State opens by an act of its own", () => {
         const inEffect = acts.filter(({ from, days }) => from <= asOf && asOf < from + days);
         expect(found.is === "OPEN").toBe(inEffect.some(({ status }) => status === "accepted"));
         expect({ ...at([...said].reverse()), claims: [] }).toEqual({ ...found, claims: [] });
+        if (acts.every(({ from, days }) => from + days <= asOf)) expect(["CLOSED", "NONE"]).toContain(found.is);
         if (found.is === "OPEN") expect(writeDay(found.since ?? 0)).not.toBe("");
       }),
       { numRuns: 25 },

@@ -95,7 +95,7 @@ export function viewRecord(
   const shut = new Set(dataset.sources.filter((one) => !isPublic(one)).map(({ id }) => id));
   // A natural person is named by a public decision, or not at all.
   const mayShow = (one: Dataset["entities"][number]): boolean => isPublic(one) && !shut.has(one.namedIn ?? "");
-  const entities = recordedBy(dataset.entities, rev).filter(mayShow);
+  const entities = recordedBy(dataset.entities.filter(mayShow), rev);
   const shown = new Set(sources.map(({ id }) => id));
   const hidden = new Set([...shut, ...dataset.entities.filter((one) => !mayShow(one)).map(({ id }) => id)]);
   const here = new Set([...sources, ...entities].map(({ id }) => id));

@@ -3,6 +3,7 @@ import type { ClaimOf } from "../../model/index.js";
 import { Memory, positionsAgainst } from "../facts/index.js";
 import { byName } from "../words/index.js";
 import { once, type Question } from "./question.js";
+import { stepsBetween, stepsUp } from "./ways-up.js";
 
 /** A State that a place is said to lie in, with the claims that say so (hop by hop) and who said the last of them. */
 export interface TerritoryVoice {
@@ -53,19 +54,17 @@ function wasHeld(scope: Scope, id: string): boolean {
   return claimsOn(scope, id).some((claim) => claim.fields.within && isState(scope, claim.fields.within));
 }
 
-/** Every State a place is said to lie in, by whatever chain of places. A State lies in itself, whoever else claims it. */
-function voices(scope: Scope, place: string, trail: readonly string[] = []): TerritoryVoice[] {
-  if (trail.includes(place)) return [];
-  const found: TerritoryVoice[] =
-    isState(scope, place) && !wasHeld(scope, place) ? [{ state: place, claims: [], speaker: "" }] : [];
-  for (const claim of claimsOn(scope, place)) {
-    if (!claim.fields.within) continue;
-    for (const voice of voices(scope, claim.fields.within, [...trail, place])) {
-      const speaker = voice.speaker === "" ? claim.speaker : voice.speaker;
-      found.push({ state: voice.state, claims: [claim.id, ...voice.claims], speaker });
-    }
-  }
-  return found;
+/** Every State a place is said to lie in, by whatever ways up. A State lies in itself, whoever else claims it. */
+function voices(scope: Scope, place: string): TerritoryVoice[] {
+  const isOne = (id: string): boolean => isState(scope, id) && !wasHeld(scope, id);
+  const steps = stepsUp(place, (one) => claimsOn(scope, one));
+  const own: TerritoryVoice[] = isOne(place) ? [{ state: place, claims: [], speaker: "" }] : [];
+  const said = steps.flatMap(({ from, to: state, claim }): TerritoryVoice[] => {
+    if (state === place || !isOne(state)) return [];
+    const way = stepsBetween(steps, place, from, state);
+    return way ? [{ state, claims: [...way.map((step) => step.claim.id), claim.id], speaker: claim.speaker }] : [];
+  });
+  return [...own, ...said];
 }
 
 const territories = new Memory<Territory>();
@@ -77,17 +76,16 @@ const territories = new Memory<Territory>();
  */
 export function territoryOf(scope: Scope, place: string): Territory {
   return once(territories, scope, [scope.mechanism?.id ?? null, place, daysOf(scope)], () =>
-    readTerritory(scope, place, []),
+    readTerritory(scope, place),
   );
 }
 
-/** @param trail the places whose parts are being looked at: claims may place two of them within each other. */
-function readTerritory(scope: Scope, place: string, trail: readonly string[]): Territory {
+function readTerritory(scope: Scope, place: string): Territory {
   const all = voices(scope, place);
   if (all.length === 0) {
     const none = claimsOn(scope, place).filter((claim) => claim.fields.noState === true);
     if (none.length > 0) return { states: [], kind: "none", claims: none.map((claim) => claim.id), rivals: [] };
-    return fromParts(scope, place, [...trail, place]) ?? { states: [], kind: "unrecorded", claims: [], rivals: [] };
+    return fromParts(scope, place) ?? { states: [], kind: "unrecorded", claims: [], rivals: [] };
   }
   const states = [...new Set(all.map((voice) => voice.state))].sort(byName(scope.facts));
   // What a State says of itself is its own word, like what it says of a place.
@@ -114,15 +112,32 @@ function readTerritory(scope: Scope, place: string, trail: readonly string[]): T
   return { states, kind: "contested", claims: unique(all.flatMap((voice) => voice.claims)), rivals: [] };
 }
 
-/** A place nobody places as a whole lies where all its recorded parts lie. */
-function fromParts(scope: Scope, place: string, trail: readonly string[]): Territory | null {
-  const parts = (scope.facts.territoryWithin.get(place) ?? []).filter(({ fields }) => !trail.includes(fields.subject));
-  const found = parts.map((part) => ({ part, territory: readTerritory(scope, part.fields.subject, trail) }));
-  const settled = found.filter(({ territory }) => territory.kind === "settled");
-  const states = [...new Set(settled.flatMap(({ territory }) => territory.states))];
-  if (states.length !== 1 || settled.length !== found.length) return null;
-  const claims = unique(settled.flatMap(({ part, territory }) => [part.id, ...territory.claims]));
-  return { states, kind: "settled", claims, rivals: unique(settled.flatMap(({ territory }) => territory.rivals)) };
+/** Whether somebody says where the place as a whole lies, if only that it lies in no State. */
+const isPlaced = (scope: Scope, place: string): boolean =>
+  voices(scope, place).length > 0 || claimsOn(scope, place).some(({ fields }) => fields.noState === true);
+
+/**
+ * A place nobody places as a whole lies where all its recorded parts lie, and theirs where they are not placed either.
+ * Each is looked at once, however claims lay them within one another.
+ */
+function fromParts(scope: Scope, whole: string): Territory | null {
+  const inside = new Map<string, readonly string[]>([[whole, []]]);
+  const placed: { readonly claims: readonly string[]; readonly territory: Territory }[] = [];
+  for (const [place, claims] of inside) {
+    const parts = scope.facts.territoryWithin.get(place) ?? [];
+    const isLeaf = place !== whole && (parts.length === 0 || isPlaced(scope, place));
+    if (isLeaf) placed.push({ claims, territory: territoryOf(scope, place) });
+    for (const { id, fields } of isLeaf ? [] : parts)
+      if (!inside.has(fields.subject)) inside.set(fields.subject, [...claims, id]);
+  }
+  const states = [...new Set(placed.flatMap(({ territory }) => territory.states))];
+  if (states.length !== 1 || placed.some(({ territory }) => territory.kind !== "settled")) return null;
+  return {
+    states,
+    kind: "settled",
+    claims: unique(placed.flatMap(({ claims, territory }) => [...claims, ...territory.claims])),
+    rivals: unique(placed.flatMap(({ territory }) => territory.rivals)),
+  };
 }
 
 export type Containment = "inside" | "wider" | "outside" | "contested" | "unknown";
@@ -162,14 +177,11 @@ function readContainment(scope: Scope, place: string, territory: string): { rela
   return { relation: "outside", claims: [...own.claims] };
 }
 
-/** The claims by which a place lies in a wider one, nearest first; null where no chain leads there. */
-function chain(scope: Scope, from: string, to: string, trail: readonly string[] = []): string[] | null {
-  if (from === to) return [];
-  if (trail.includes(from)) return null;
-  for (const claim of claimsOn(scope, from)) {
-    if (!claim.fields.within) continue;
-    const rest = chain(scope, claim.fields.within, to, [...trail, from]);
-    if (rest) return [claim.id, ...rest];
-  }
-  return null;
+/** The claims by which a place lies in a wider one, nearest first, by a shortest way; null where no way leads there. */
+function chain(scope: Scope, from: string, to: string): string[] | null {
+  const ways = new Map<string, readonly string[]>([[from, []]]);
+  for (const step of stepsUp(from, (one) => claimsOn(scope, one)))
+    if (!ways.has(step.to)) ways.set(step.to, [...(ways.get(step.from) ?? []), step.claim.id]);
+  const found = ways.get(to);
+  return found ? [...found] : null;
 }

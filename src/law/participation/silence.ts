@@ -28,19 +28,6 @@ export function silenceOf({ facts }: Pick<ActScope, "facts">, instrument: string
   );
 }
 
-/**
- * How far silence speaks of every one of several States: to the earliest of their days, and not at all where it is silent
- * about one of them. Of no State at all it says nothing.
- */
-export function silenceOfAll(scope: Pick<ActScope, "facts">, instrument: string, states: readonly string[]): Silence {
-  const each = states.map((state) => silenceOf(scope, instrument, state));
-  const days = each.flatMap(({ to }) => (to === null ? [] : [to]));
-  return {
-    to: days.length > 0 && days.length === each.length ? Math.min(...days) : null,
-    claims: each.flatMap(({ claims }) => claims),
-  };
-}
-
 const outsideOf = (facts: FactsOn, instrument: string, state: string): Silence[] =>
   (facts.participation.get(instrument)?.get(state) ?? []).flatMap(({ id, fields, effectTo }) =>
     fields.act === "not-party" && fields.status === "accepted" && effectTo !== null && effectTo < OPEN_END

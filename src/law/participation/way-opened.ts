@@ -1,6 +1,6 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
 import type { FactsOn } from "../facts/index.js";
-import { type Act, beginsOn, claimsOf, endsOn, toAct } from "./acts.js";
+import { type Act, beginsOn, claimsOf, endsOn, isInEffect, toAct } from "./acts.js";
 import { recordedActs } from "./recorded-acts.js";
 import { bindingOf, EFFECTIVE } from "./windows.js";
 
@@ -35,17 +35,20 @@ function wayOf(facts: FactsOn, act: Act, leaving: readonly Act[]): WayOpened[] {
   const from = beginsOn(act);
   const left = leaving
     .filter(({ effectFrom }) => effectFrom !== null && effectFrom > from)
-    .sort((a, b) => beginsOn(a) - beginsOn(b))[0];
-  const to = Math.min(endsOn(act), left ? beginsOn(left) : OPEN_END);
-  const isEnded = to <= facts.asOf;
-  const isOpen = isEnded ? "CLOSED" : from <= facts.asOf ? "OPEN" : "TO_COME";
-  const isDisputed = binding === "CONTESTED" || (isEnded && left?.status === "contested");
+    .sort((a, b) => beginsOn(a) - beginsOn(b));
+  const firm = left.find(({ status }) => status === "accepted");
+  const to = Math.min(endsOn(act), firm ? beginsOn(firm) : OPEN_END);
+  // Where it is not settled whether the State left, what goes on is disputed.
+  const doubt = left.find((one) => one !== firm && isInEffect(one, facts.asOf));
+  const isDisputed = binding === "CONTESTED" || doubt !== undefined;
+  const is = to <= facts.asOf ? "CLOSED" : from > facts.asOf ? "TO_COME" : isDisputed ? "DISPUTED" : "OPEN";
+  const ending = is === "DISPUTED" ? (doubt ?? firm) : firm;
   return [
     {
-      is: isDisputed && isOpen !== "TO_COME" ? "DISPUTED" : isOpen,
+      is,
       since: from <= OPEN_START ? null : from,
       ends: to >= OPEN_END ? null : to,
-      claims: claimsOf(left ? [act, left] : [act]),
+      claims: claimsOf(ending ? [act, ending] : [act]),
     },
   ];
 }

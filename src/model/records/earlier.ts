@@ -1,33 +1,38 @@
 import { z } from "zod";
 import type { Recorded } from "../claims.js";
 
+/** One earlier state of a record of any kind. */
+export interface EarlierState {
+  readonly until: number;
+  readonly was: object;
+}
+const isInOrder = (all: readonly EarlierState[]): boolean =>
+  all.every(({ until }, index) => index === 0 || (all[index - 1]?.until ?? 0) < until);
+
+/** States of a record, oldest first, each with what was different: `was` says which fields may be. */
+export const states = <W extends object>(was: z.ZodType<W>) =>
+  z
+    .array(z.strictObject({ until: z.int().min(2), was }) as z.ZodType<{ until: number; was: W }>)
+    .min(1)
+    .refine((all) => all.every((one) => Object.keys(one.was).length > 0), { message: "name what was different" })
+    .refine(isInOrder, { message: "states stand in the order of their changesets, the oldest first" });
+
 /**
- * What a record said before it was mended, oldest first: `until` is the changeset that mended it, by its number in the
- * ledger of the folder that the record stands in; `was` holds the fields as they stood, null for one that was not there.
- * A field that is not named stood as it stands in the state that follows.
+ * What a record of law said before it was mended: `until` is the changeset that mended it, by its number in the ledger of
+ * the folder that the record stands in; `was` holds the fields as they stood, null for one that was not there. A field
+ * that is not named stood as it stands in the state that follows.
  */
-export const Earlier = z
-  .array(
-    z.strictObject({
-      until: z.int().min(2),
-      was: z
-        .record(z.string(), z.json())
-        .refine((was) => Object.keys(was).length > 0, { message: "name what was different" })
-        .refine((was) => !("id" in was || "earlier" in was), { message: "an id is never mended" }),
-    }),
-  )
-  .min(1)
-  .refine((states) => states.every(({ until }, index) => index === 0 || (states[index - 1]?.until ?? 0) < until), {
-    message: "states stand in the order of their changesets, the oldest first",
-  });
+export const Earlier = states(
+  z.record(z.string().regex(/^(?!id$|earlier$)/, { message: "an id is never mended" }), z.json()),
+);
 export type Earlier = z.infer<typeof Earlier>;
 
 interface Mended {
-  readonly earlier?: Earlier | undefined;
+  readonly earlier?: readonly EarlierState[] | undefined;
 }
 
 /** States that were worked out, by record and by how many of its changes had been made: one state is one object. */
-const states = new WeakMap<object, Map<number, object>>();
+const worked = new WeakMap<object, Map<number, object>>();
 
 /**
  * A record as it stood at revision `rev`, with the states before that: itself, where nothing of it was mended later. The
@@ -37,14 +42,14 @@ export function recordAt<R extends Mended>(record: R, rev: number): R {
   const { earlier } = record;
   const made = earlier?.filter(({ until }) => until <= rev).length ?? 0;
   if (!earlier || made === earlier.length) return record;
-  const known = states.get(record) ?? new Map<number, object>();
-  states.set(record, known);
+  const known = worked.get(record) ?? new Map<number, object>();
+  worked.set(record, known);
   const state = known.get(made) ?? stateBefore(record, earlier, made);
   known.set(made, state);
   return state as R;
 }
 
-function stateBefore(record: object, earlier: Earlier, made: number): object {
+function stateBefore(record: object, earlier: readonly EarlierState[], made: number): object {
   const { earlier: _all, ...then } = record as Record<string, unknown>;
   for (const { was } of earlier.slice(made).reverse())
     for (const [field, value] of Object.entries(was))

@@ -27,6 +27,8 @@ export function createBudget(perMinute: number, now: () => number = Date.now, mo
   const shares = new Map<string, { left: number; at: number }>();
   return {
     spend(address, cost) {
+      // What cannot be counted would never be refused again.
+      if (!Number.isFinite(cost)) throw new RangeError(`a request costs ${cost} units`);
       const at = now();
       const before = shares.get(address);
       const left = before ? Math.min(perMinute, before.left + ((at - before.at) / 60_000) * perMinute) : perMinute;

@@ -84,7 +84,7 @@ export function measure(document: DocumentNode, schema: GraphQLSchema, variables
       ? (page ?? edges ?? (parent === schema.getQueryType() ? UNBOUNDED.question : UNBOUNDED.nested))
       : 0;
     const cost = fieldCost(below, { aliased: node.alias !== undefined, introspection, size });
-    const again = parent === schema.getQueryType() ? ASKS_AGAIN[name] : undefined;
+    const again = parent === schema.getQueryType() ? ASKS_AGAIN.get(name) : undefined;
     return again ? together(cost, { ...NOTHING, rows: again }) : cost;
   }
 

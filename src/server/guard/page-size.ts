@@ -23,7 +23,7 @@ export const UNBOUNDED = { paged: 50, question: 64, nested: 2 } as const;
  * Questions that ask another question again and again, and what rows that is taken to be: `answer` for each halving of the
  * revisions since, some eight times, of every mechanism.
  */
-export const ASKS_AGAIN: Readonly<Record<string, number>> = { answer: 8 * 2 * UNBOUNDED.question };
+export const ASKS_AGAIN: ReadonlyMap<string, number> = new Map([["answer", 8 * 2 * UNBOUNDED.question]]);
 
 /**
  * The page size a field asks for.

@@ -7,9 +7,7 @@ import {
   type ConductInput,
   checkConduct,
   checkDraft,
-  factsOn,
 } from "../../../src/law/index.js";
-import { silenceOf, silenceOfAll } from "../../../src/law/participation/index.js";
 import { isOfKind } from "../../../src/model/index.js";
 import { bundledFacts } from "../../support/bundled.js";
 
@@ -142,24 +140,5 @@ describe("A draft that says so", () => {
     expect(verdict("Israel is not a party to Additional Protocol I.", "2024-01-01")).toEqual(["SUPPORTED"]);
     expect(verdict("Israel is not a party to Additional Protocol I.", "2026-01-01")).toEqual(["NOT_RECORDED"]);
     expect(verdict("Israel is a party to Additional Protocol I.", "2024-01-01")).toEqual(["CONTRADICTED"]);
-  });
-});
-
-describe("Silence about several States", () => {
-  const on = factsOn(facts, parseDay("2026-06-30"));
-  const states = [...facts.entities.values()].filter(({ type }) => type === "State").map(({ id }) => id);
-  const some = fc.uniqueArray(fc.constantFrom(...states), { maxLength: 4 });
-
-  it("speaks to the earliest of their days, and not at all where it is silent about one, or of nobody", () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...facts.instruments.keys()), some, (instrument, several) => {
-        const days = several.map((state) => silenceOf({ facts: on }, instrument, state).to);
-        const { to } = silenceOfAll({ facts: on }, instrument, several);
-        if (days.length === 0 || days.includes(null)) expect(to).toBeNull();
-        else for (const day of days) expect(to).toBeLessThanOrEqual(day as number);
-        if (to !== null) expect(days).toContain(to);
-      }),
-      { numRuns: 2_000 },
-    );
   });
 });

@@ -12,8 +12,8 @@ const NAMES = ["island-a", "island-b", "island-c", "island-d"] as const;
 type Within = readonly [subject: string, within: string];
 
 /** The record with four places more, and who lies within whom. */
-function recordWith(within: readonly Within[]): LawFacts {
-  const places = NAMES.map((id) => ({ id, type: "Place", name: id, rev: 1 }) as unknown as EntityInput & Recorded);
+function recordWith(within: readonly Within[], names: readonly string[] = NAMES): LawFacts {
+  const places = names.map((id) => ({ id, type: "Place", name: id, rev: 1 }) as unknown as EntityInput & Recorded);
   const claims = within.map(
     ([subject, wider], index) =>
       ({ ...model, id: `c-within-${index}`, subject, fields: { subject, within: wider } }) as unknown as ClaimRecord,
@@ -49,6 +49,14 @@ describe("Places that claims lay within one another", () => {
     ],
   ])("%s in a circle lie nowhere that is known", (_, within) => {
     expect(outcome(recordWith(within), "island-a")).toBe(outcome(recordWith([]), "island-a"));
+  });
+
+  test("however many lie within one another, each is looked at once", () => {
+    const many = Array.from({ length: 14 }, (_, index) => `isle-${index}`);
+    const within = many.flatMap((one) => many.filter((other) => other !== one).map((other): Within => [one, other]));
+    const facts = recordWith([...within, ["isle-13", "deu"]], many);
+    const straight = recordWith([["isle-0", "deu"]], many);
+    expect(outcome(facts, "isle-0")).toBe(outcome(straight, "isle-0"));
   });
 
   test("whatever claims lay within what, there is an answer, and one of them in a State puts the circle there", () => {

@@ -10,6 +10,7 @@ import {
   type LimitName,
   measure,
   readRequest,
+  unitsOf,
 } from "../../../src/server/guard/index.js";
 
 const SCHEMA = buildSchema(`
@@ -289,6 +290,21 @@ describe("A budget", () => {
     clock += 600_000;
     budget.spend("a", 5_000);
     expect(() => budget.spend("a", 1)).toThrow();
+  });
+
+  test("counts a query whatever name it asks for, one that every object has among them", () => {
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+      if (name.startsWith("__")) continue;
+      const measured = measure(parse(`{ ${name} { ${name} } ... on Query { ${name} } }`), SCHEMA, {});
+      expect(Number.isFinite(unitsOf(measured)), name).toBe(true);
+    }
+  });
+
+  test("takes nothing that cannot be counted", () => {
+    const budget = createBudget(60, () => 0);
+    expect(() => budget.spend("a", Number.NaN)).toThrow(RangeError);
+    budget.spend("a", 60);
+    expect(() => budget.spend("a", 1)).toThrow(expect.objectContaining({ code: "REQUEST_RATE_EXCEEDED" }));
   });
 });
 

@@ -158,7 +158,7 @@ export const RECORDS: Readonly<Record<string, number>> = {
 const FEW = 50;
 
 /** How many records of a type there are, about. */
-export const recordsOf = (type: string): number => RECORDS[type] ?? FEW;
+export const recordsOf = (type: string): number => (Object.hasOwn(RECORDS, type) && RECORDS[type]) || FEW;
 
 /** A list of linked records: how many it leads to, about, and along which relationship. */
 export interface Way {

@@ -1,16 +1,8 @@
-import { AnswerableError, type ErrorCode } from "../../../base/index.js";
+import { AnswerableError, statusOf } from "../../../base/index.js";
 import type { ChangesetRecord } from "../../../model/index.js";
 import type { Replayed } from "./replay.js";
 
 type Revision = Pick<ChangesetRecord, "seq" | "recordedAt" | "title">;
-
-/** Refusals by which a question that once had an answer has none: what it asks about is not in the record any more. */
-const GONE: ReadonlySet<ErrorCode> = new Set([
-  "ID_UNKNOWN",
-  "CONDUCT_UNKNOWN_ID",
-  "VIOLATION_NOT_ASSESSABLE",
-  "INSTRUMENT_WITHOUT_FORUM",
-]);
 
 /**
  * A later revision that made an answer another, where it is another by the newest. It is looked for by halves: the
@@ -29,7 +21,8 @@ export async function sinceThen(
     try {
       return !(await replay(recordedAt)).some(({ content }) => content === then.content);
     } catch (error) {
-      if (error instanceof AnswerableError && GONE.has(error.code)) return true;
+      // A record that has no answer to the question has another one than it had. What may pass is no answer at all.
+      if (error instanceof AnswerableError && statusOf(error.code) === 400) return true;
       throw error;
     }
   };

@@ -41,7 +41,9 @@ export async function horizons(
     runningOut(context, { ...clocks, situation, knownAt: ofLaw.knownAt }, subject),
   );
   const ofTime = new Map(
-    (await Promise.all(each)).flat().map((one) => [[one.on, one.mechanism.id, one.sentence].join("\n"), one]),
+    (await Promise.all(each))
+      .flat()
+      .map((one) => [[one.on, one.mechanism.id, one.before, one.after, one.sentence].join("\n"), one]),
   );
   return [...ofLaw.views, ...ofTime.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -223,14 +223,14 @@ function noWithdrawal(held: Held, denied: boolean): Finding {
   const { windows, reading, completeTo, asOf, what } = held;
   if (windows.length === 0) return silence(held, ["withdrawal"], "a withdrawal", denied);
   const last = reading.days.find(({ how }) => how === "on" || how === "before");
-  const day = last ? Math.min(last.to - 1, asOf) : asOf;
+  const day = last ? Math.min(last.how === "before" ? last.from - 1 : last.to - 1, asOf) : asOf;
   const known = claimsOf(held, windows);
   if (completeTo !== null && day <= completeTo)
     return finding(denied ? "SUPPORTED" : "CONTRADICTED", "The record has no withdrawal.", known);
   const reach =
     completeTo === null
-      ? `acts towards the ${what} are not said to be complete`
-      : `acts towards the ${what} are complete to ${writeDay(completeTo)}, and it does not speak of the days after`;
+      ? `acts towards the ${what} are not said to be recorded completely`
+      : `acts towards the ${what} are recorded completely to ${writeDay(completeTo)}, and not for the days after`;
   return finding("NOT_RECORDED", `The record has no withdrawal; ${reach}.`, known);
 }
 
