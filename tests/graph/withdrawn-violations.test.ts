@@ -14,6 +14,11 @@ const FIXTURE = fileURLToPath(new URL("../fixtures/clocks/", import.meta.url));
 const { dataset } = loadSeed(FIXTURE, { requireLedger: true });
 const former = violationsOverRevisions(dataset).filter((one) => !standsNow(one));
 
+const recordedAt =
+  (seq = 0) =>
+  (id: string) =>
+    dataset.claims.some((one) => one.id === id && one.rev <= seq);
+
 let page: (path: string, pattern: string, id: string, knownAt?: string) => Promise<{ status: number; body: string }>;
 beforeAll(async () => {
   const graph = quickly(store.graph);
@@ -48,13 +53,14 @@ describe("An alleged violation that was withdrawn since", () => {
     }
   });
 
-  test("stands at that moment on the pages of its incident, its category and its actor, and there alone", async () => {
-    for (const { id, turns, incident, category, allegedActor } of former) {
+  test("stands at that moment on the pages of its incident, its category, its actor and what it is founded on, and there alone", async () => {
+    for (const { id, turns, incident, category, allegedActor, claims } of former) {
       const cited = dataset.changesets.find(({ seq }) => seq === turns[0])?.recordedAt;
       const places = [
         ["/entities/", "/entities/:id", incident],
         ["/categories/", "/categories/:id", category],
         ...(allegedActor ? [["/entities/", "/entities/:id", allegedActor]] : []),
+        ...claims.filter(recordedAt(turns[0])).map((one) => ["/claims/", "/claims/:id", one]),
       ] as [string, string, string][];
       for (const [path, pattern, of] of places) {
         expect((await page(path, pattern, of, cited)).body, of).toContain(`/violations/${id}?`);
