@@ -24,62 +24,69 @@
 CALL () {
   CALL () {
     CALL db.index.fulltext.queryNodes('name_keys', $names, {limit: $named}) YIELD node AS found
-    RETURN collect({found: found, near: CASE WHEN $key IN found.nameKeys THEN 0 ELSE 2 END}) AS some, count(*) >= $named AS full
+    RETURN found, CASE WHEN $key IN found.nameKeys THEN 0 ELSE 2 END AS near
     UNION ALL
     CALL db.index.fulltext.queryNodes('name_keys', $slips, {limit: $named}) YIELD node AS found
-    RETURN collect({found: found, near: CASE WHEN $sound IN found.nameKeys THEN 1 ELSE 3 END}) AS some, count(*) >= $named AS full
+    RETURN found, CASE WHEN $sound IN found.nameKeys THEN 1 ELSE 3 END AS near
     UNION ALL
     CALL db.index.fulltext.queryNodes('words', $text, {limit: $held}) YIELD node AS found
-    RETURN collect({found: found, near: 4}) AS some, count(*) >= $held AS full
+    RETURN found, 4 AS near
   }
-  WITH collect(some) AS parts, collect(full) AS fulls
-  WITH parts, true IN fulls AS cut
-  CALL (parts) {
-    UNWIND parts AS part
-    UNWIND part AS one
-    WITH one.found AS found, min(one.near) AS near
-    WHERE found.rev <= $rev AND (found.turns IS NULL OR size([turn IN found.turns WHERE turn <= $rev]) % 2 = 1)
-    // A name that somebody gives to somebody leads to whom it is given, and so do its words. So does an identifier; of those a slip away is another's.
-    UNWIND CASE
-      WHEN found:Alias AND near < 4 OR found:Identifier AND near = 0 THEN [(found)-[:SUBJECT]->(named:Entity) | {node: named, alias: found}]
-      WHEN found:Alias AND all(word IN $words WHERE found.nameKeys[0] CONTAINS trim(word.whole)) THEN [(found)-[:SUBJECT]->(named:Entity) | {node: named, alias: found}] + [{node: found, alias: null}]
-      WHEN found:Identifier AND near < 4 THEN []
-      ELSE [{node: found, alias: null}]
-    END AS hit
-    // Whoever has it as a name comes before whom it is a code of.
-    WITH hit.node AS node, hit.alias AS alias, 2 * near + CASE WHEN found:Identifier THEN 1 ELSE 0 END AS rank
-    WITH node, min(rank) AS rank, collect({claim: alias, rank: rank}) AS given
-    WITH node, [one IN given WHERE one.claim IS NOT NULL AND (one.rank < 8 OR rank >= 8) | one.claim] AS aliases, rank / 2 AS near, rank % 2 AS code
-    WHERE node.rev <= $rev AND ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))
-    WITH node, near, aliases, code,
-      reduce(text = ' ' + node.searchText + ' ', claim IN aliases | text + claim.searchText + ' ') AS text,
-      CASE
-        WHEN node:Claim THEN 10
-        WHEN node:Source THEN 9
-        WHEN node:Provision OR node:Instrument THEN 8
-        WHEN node:LegalCategory THEN 7
-        WHEN node:Person THEN 0
-        WHEN node:State THEN 1
-        WHEN node:Place OR node:StateOrgan OR node:ArmedGroup OR node:Organization THEN 2
-        WHEN node:Unit OR node:Office THEN 3
-        WHEN node:Incident OR node:Event OR node:Plan OR node:Situation THEN 4
-        WHEN node:Mechanism OR node:Institution THEN 5
-        ELSE 6
-      END AS place
-    WITH node, near, aliases, code, place, size(text) AS length,
-      [word IN $words | CASE WHEN text CONTAINS word.whole THEN 4 WHEN text CONTAINS word.start THEN 2 WHEN any(one IN word.related WHERE all(part IN one WHERE text CONTAINS part)) THEN 1 ELSE 0 END] AS held
-    WITH node, aliases, code, place, length, reduce(sum = 0, one IN held | sum + one) AS score, CASE WHEN near = 4 AND 0 IN held THEN 6 WHEN near = 4 AND 1 IN held THEN 5 ELSE near END AS near,
-      // South Sudan holds the word that Sweden only sounds like.
-      CASE WHEN near = 4 AND place < 8 AND all(one IN held WHERE one = 4) THEN 1 ELSE 0 END AS whole
-    ORDER BY CASE WHEN whole = 1 THEN 1.5 ELSE near END, code, CASE WHEN near = 6 THEN -score ELSE 0 END, place, score DESC, length, node.id
-    SKIP $skip
-    LIMIT $limit
-    RETURN collect({
-      id: node.id, labels: labels(node), name: coalesce(node.name, node.title, node.citation, node.sentence), names: coalesce(node.otherNames, []), near: near,
-      snippet: CASE WHEN node:Claim THEN node.sentence ELSE coalesce(node.description, node.symbol, node.gist) END,
-      aliases: [claim IN aliases | {{claim-view}}]
-    }) AS hits
+  WITH found, min(near) AS near
+  WHERE found.rev <= $rev AND (found.turns IS NULL OR size([turn IN found.turns WHERE turn <= $rev]) % 2 = 1)
+  // A name that somebody gives to somebody leads to whom it is given, and so do its words. So does an identifier; of those a slip away is another's.
+  UNWIND CASE
+    WHEN found:Alias AND near < 4 OR found:Identifier AND near = 0 THEN [(found)-[:SUBJECT]->(named:Entity) | {node: named, alias: found}]
+    WHEN found:Alias AND all(word IN $words WHERE found.nameKeys[0] CONTAINS trim(word.whole)) THEN [(found)-[:SUBJECT]->(named:Entity) | {node: named, alias: found}] + [{node: found, alias: null}]
+    WHEN found:Identifier AND near < 4 THEN []
+    ELSE [{node: found, alias: null}]
+  END AS hit
+  // Whoever has it as a name comes before whom it is a code of.
+  WITH hit.node AS node, hit.alias AS alias, 2 * near + CASE WHEN found:Identifier THEN 1 ELSE 0 END AS rank
+  WITH node, min(rank) AS rank, collect({claim: alias, rank: rank}) AS given
+  WITH node, [one IN given WHERE one.claim IS NOT NULL AND (one.rank < 8 OR rank >= 8) | one.claim] AS aliases, rank / 2 AS near, rank % 2 AS code
+  WHERE node.rev <= $rev AND ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))
+  WITH node, near, aliases, code,
+    reduce(text = ' ' + node.searchText + ' ', claim IN aliases | text + claim.searchText + ' ') AS text,
+    CASE
+      WHEN node:Claim THEN 10
+      WHEN node:Source THEN 9
+      WHEN node:Provision OR node:Instrument THEN 8
+      WHEN node:LegalCategory THEN 7
+      WHEN node:Person THEN 0
+      WHEN node:State THEN 1
+      WHEN node:Place OR node:StateOrgan OR node:ArmedGroup OR node:Organization THEN 2
+      WHEN node:Unit OR node:Office THEN 3
+      WHEN node:Incident OR node:Event OR node:Plan OR node:Situation THEN 4
+      WHEN node:Mechanism OR node:Institution THEN 5
+      ELSE 6
+    END AS place
+  WITH node, near, aliases, code, place, size(text) AS length,
+    [word IN $words | CASE WHEN text CONTAINS word.whole THEN 4 WHEN text CONTAINS word.start THEN 2 WHEN any(one IN word.related WHERE all(part IN one WHERE text CONTAINS part)) THEN 1 ELSE 0 END] AS held
+  WITH node, aliases, code, place, length, reduce(sum = 0, one IN held | sum + one) AS score, CASE WHEN near = 4 AND 0 IN held THEN 6 WHEN near = 4 AND 1 IN held THEN 5 ELSE near END AS near,
+    // South Sudan holds the word that Sweden only sounds like.
+    CASE WHEN near = 4 AND place < 8 AND all(one IN held WHERE one = 4) THEN 1 ELSE 0 END AS whole
+  ORDER BY CASE WHEN whole = 1 THEN 1.5 ELSE near END, code, CASE WHEN near = 6 THEN -score ELSE 0 END, place, score DESC, length, node.id
+  SKIP $skip
+  LIMIT $limit
+  RETURN collect({
+    id: node.id, labels: labels(node), name: coalesce(node.name, node.title, node.citation, node.sentence), names: coalesce(node.otherNames, []), near: near,
+    snippet: CASE WHEN node:Claim THEN node.sentence ELSE coalesce(node.description, node.symbol, node.gist) END,
+    aliases: [claim IN aliases | {{claim-view}}]
+  }) AS hits
+}
+CALL () {
+  // One hit behind those that were looked at.
+  CALL () {
+    CALL db.index.fulltext.queryNodes('name_keys', $names, {skip: $named, limit: 1}) YIELD node AS further
+    RETURN further
+    UNION ALL
+    CALL db.index.fulltext.queryNodes('name_keys', $slips, {skip: $named, limit: 1}) YIELD node AS further
+    RETURN further
+    UNION ALL
+    CALL db.index.fulltext.queryNodes('words', $text, {skip: $held, limit: 1}) YIELD node AS further
+    RETURN further
   }
-  RETURN hits, cut
+  RETURN count(further) > 0 AS cut
 }
 RETURN head, hits, cut
