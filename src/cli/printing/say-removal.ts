@@ -15,5 +15,6 @@ export function sayRemoval(name: string, { claims, entities, sources, others }: 
   ];
   const what = counts.length > 0 ? counts.join(" and ") : "no record";
   if (dryRun) return `${name}: ${what} would go.`;
-  return `${name}: ${what} ${claims.length + besides > 1 ? "are" : "is"} out of the store; its tables are no longer kept.`;
+  const gone = claims.length + besides > 1 ? "are out" : "is out";
+  return `${name}: ${what} ${gone} of the store; its tables are no longer kept.`;
 }
