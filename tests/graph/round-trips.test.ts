@@ -24,6 +24,8 @@ const FIELDS = [...new Set(QUESTIONS.map(({ field }) => field))];
 
 /** Questions that take more than one trip at most, and why. */
 const MORE: Readonly<Record<string, readonly [trips: number, why: string]>> = {
+  calls: [2, "answers to calls are read as the claims that they are, where they are asked for"],
+  remedies: [2, "the same, of the calls for a remedy"],
   horizons: [2, "what is alleged is read once the subject is known to be a situation, or an incident of one"],
   retractionImpact: [
     3,
