@@ -21,7 +21,7 @@ export function isWithin({ actOn, time }: Act, { from, to, how }: NamedDays): bo
 }
 
 /** Whether nothing is known of the day on which an act was done, and so nothing of whether it is the one a text names. */
-export const isUndated = (act: Act): boolean => act.actOn === null && onDay(act, OPEN_END) === null;
+const isUndated = (act: Act): boolean => act.actOn === null && onDay(act, OPEN_END) === null;
 
 /**
  * Of days that a text names for acts and the record does not have: what it has instead, and whether that speaks against
