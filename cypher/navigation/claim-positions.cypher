@@ -6,4 +6,3 @@ MATCH (position:Position)-[:ANSWERS]->(this)
 WHERE NOT EXISTS { (:Act {act: 'retraction'})-[:ON]->(position) }
 RETURN position
 ORDER BY position.id
-LIMIT 200

@@ -6,4 +6,3 @@ MATCH (claim:Claim)-[:AT]->(this)
 WHERE NOT EXISTS { (:Act {act: 'retraction'})-[:ON]->(claim) }
 RETURN claim
 ORDER BY claim.kind, claim.id
-LIMIT 200

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { VNode } from "preact";
 import { statusAtAddress } from "../base/index.js";
-import { AnswerError, answerOf, failureOf } from "./answer-of.js";
+import { AnswerError, failureOf } from "./answer-of.js";
 import type { Ask } from "./ask.js";
 import { type CitationWriters, citationOf } from "./cite.js";
 import { readClocks } from "./clocks.js";
@@ -18,6 +18,7 @@ import { UnderWay } from "./frame/under-way.js";
 import { fileNameOf, keptFile } from "./keep.js";
 import type { About, Asked, Page } from "./page.js";
 import { manifestOf, type TakeOut, whatIsTaken } from "./take-out.js";
+import { wholeOf } from "./whole-of.js";
 
 /** A request for a page, as the server hands it over. */
 export interface PageRequest {
@@ -56,7 +57,7 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
   let asked = before;
   try {
     const clocks = readClocks(url.searchParams, request.today);
-    const { changesets } = await answerOf(asked, Changesets, {});
+    const { changesets } = await wholeOf(asked, Changesets, {});
     asked = { ...asked, record: recordAt(changesets, undefined) };
     asked = { ...asked, clocks, record: recordAt(changesets, clocks.knownAt) };
     if (!page) throw new NoPage(asked.path);
@@ -103,7 +104,7 @@ export async function underWay(request: PageRequest): Promise<PageAnswer> {
   const { url, form, asked: before } = readRequest(request);
   try {
     const clocks = readClocks(url.searchParams, request.today);
-    const { changesets } = await answerOf(before, Changesets, {});
+    const { changesets } = await wholeOf(before, Changesets, {});
     const asked = { ...before, clocks, record: recordAt(changesets, clocks.knownAt) };
     const body = documentOf(<UnderWay />, { title: "Still being worked out" }, asked, { found: false });
     return { status: 202, type: TYPES.html, body, tag: tagOf(body) };

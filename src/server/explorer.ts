@@ -138,7 +138,9 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
     pages.get("/robots.txt", async (request, reply) =>
       reply.type("text/plain; charset=utf-8").send(robots(originOf(request))),
     );
-    pages.get("/sitemap.xml", async (request, reply) => reply.type(XML).send(sitemapIndex(originOf(request))));
+    pages.get("/sitemap.xml", async (request, reply) =>
+      reply.type(XML).send(await sitemapIndex(askFor(request.ip, askedBy(request, reply)), originOf(request))),
+    );
     pages.get<{ Params: { list: string } }>("/sitemap-:list.xml", async (request, reply) => {
       const map = await sitemapOf(request.params.list, askFor(request.ip, askedBy(request, reply)), originOf(request));
       if (!map) throw fail("REQUEST_NOT_FOUND");

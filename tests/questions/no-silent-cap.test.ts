@@ -73,3 +73,29 @@ describe("How two things are linked", () => {
       for (const { claims, claimsInAll } of steps) expect(claims.length).toBe(Math.min(20, claimsInAll));
   });
 });
+
+describe("A list that takes no limit", () => {
+  test("is whole: the claims of all passages are all claims", async () => {
+    const contextValue = { store: ownGraph(), snapshots: new SnapshotHolder(ownGraph()), today: () => "2026-06-30" };
+    const schema = await ownSchema();
+    const ask = async (source: string, variableValues = {}): Promise<any> => {
+      const { data, errors } = await graphql({ schema, source, contextValue, variableValues });
+      expect(errors).toBeUndefined();
+      return data;
+    };
+    const claims: string[] = [];
+    let longest = 0;
+    for (let offset = 0; ; offset += 200) {
+      const { passageRecords } = await ask(
+        "query ($offset: Int) { passageRecords(limit: 200, offset: $offset) { claims { id } } }",
+        { offset },
+      );
+      for (const one of passageRecords) longest = Math.max(longest, one.claims.length);
+      claims.push(...passageRecords.flatMap((one: any) => one.claims.map(({ id }: { id: string }) => id)));
+      if (passageRecords.length < 200) break;
+    }
+    const { claims: all } = await ask("{ claims(first: 1) { totalCount } }");
+    expect(longest).toBeGreaterThan(200);
+    expect([claims.length, new Set(claims).size]).toEqual([all.totalCount, all.totalCount]);
+  });
+});

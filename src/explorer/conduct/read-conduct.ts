@@ -13,9 +13,9 @@ export interface Choices {
   readonly mechanisms: readonly Named[];
 }
 
-export const choicesOf = ({ legalCategories, places, more, mechanisms }: CoverageChoicesAnswer): Choices => ({
+export const choicesOf = ({ legalCategories, places, mechanisms }: CoverageChoicesAnswer): Choices => ({
   categories: legalCategories,
-  places: [...places, ...more],
+  places,
   mechanisms,
 });
 

@@ -1,35 +1,55 @@
 import type { Ask } from "../ask.js";
-import { LISTS, listNamed } from "../pages/index.js";
+import { countsOf, LISTS, listNamed } from "../pages/index.js";
 
 const lines = (root: string, children: readonly string[]): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${children.join("\n")}\n</${root}>\n`;
 
-/** The map of maps: one for each list of records. */
-export const sitemapIndex = (origin: string): string =>
-  lines(
-    "sitemapindex",
-    Object.keys(LISTS).map((list) => `<sitemap><loc>${origin}/sitemap-${list}.xml</loc></sitemap>`),
-  );
+/** As many addresses as the protocol lets one map have. */
+const MOST_OF_A_MAP = 50_000;
 
-/** The addresses of one list, up to as many as one map may have; undefined where there is no such list. */
-export async function sitemapOf(list: string, ask: Ask, origin: string): Promise<string | undefined> {
-  const found = listNamed(list);
-  if (!found) return undefined;
-  const paths: string[] = [];
-  let after: string | null = null;
-  do {
-    const stretch = await found.list({ ask, query: new URLSearchParams() }, after);
-    paths.push(...stretch.entries.map(({ path }) => path));
-    after = stretch.after;
-  } while (after !== null && paths.length < MOST_OF_A_MAP);
+/** The map of maps: as many for each list of records as it fills. */
+export async function sitemapIndex(ask: Ask, origin: string, most = MOST_OF_A_MAP): Promise<string> {
+  const counts = await countsOf({ ask });
+  const maps = Object.keys(LISTS).flatMap((list) =>
+    Array.from({ length: Math.max(1, Math.ceil((counts[list] ?? 0) / most)) }, (_, at) =>
+      at === 0 ? list : `${list}-${at + 1}`,
+    ),
+  );
   return lines(
-    "urlset",
-    paths.map((path) => `<url><loc>${origin}${path}</loc></url>`),
+    "sitemapindex",
+    maps.map((map) => `<sitemap><loc>${origin}/sitemap-${map}.xml</loc></sitemap>`),
   );
 }
 
-/** The protocol takes no more addresses in one map: what a list has beyond is reached by its pages. */
-const MOST_OF_A_MAP = 50_000;
+/**
+ * The addresses of one map: those of a list, and from its second map on (`claims-2`) those after as many as the maps
+ * before it hold. Undefined where there is no such list, or it does not go on so far.
+ */
+export async function sitemapOf(
+  map: string,
+  ask: Ask,
+  origin: string,
+  most = MOST_OF_A_MAP,
+): Promise<string | undefined> {
+  const [, list = "", number = "1"] = /^(.*?)(?:-([2-9]|[1-9]\d{1,4}))?$/s.exec(map) ?? [];
+  const found = listNamed(list);
+  if (!found) return undefined;
+  const first = (Number(number) - 1) * most;
+  const paths: string[] = [];
+  let passed = 0;
+  let after: string | null = null;
+  do {
+    const stretch = await found.list({ ask, query: new URLSearchParams() }, after);
+    paths.push(...stretch.entries.slice(Math.max(0, first - passed)).map(({ path }) => path));
+    passed += stretch.entries.length;
+    after = stretch.after;
+  } while (after !== null && paths.length < most);
+  if (first > 0 && paths.length === 0) return undefined;
+  return lines(
+    "urlset",
+    paths.slice(0, most).map((path) => `<url><loc>${origin}${path}</loc></url>`),
+  );
+}
 
 /** Who may read what: everybody, everything but the questions that cost much. */
 export const robots = (origin: string): string =>

@@ -1,13 +1,12 @@
 import { filterSchema } from "@graphql-tools/utils";
 import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import { OWN_PAGE } from "./filters/index.js";
 import { STORED_DAYS } from "./local-fields.js";
 import { ORDINAL } from "./model/index.js";
 
 const STORED = new Set<string>(STORED_DAYS);
 /** Comparisons of text that pages go on by; nobody is asked to know in which order letters of all scripts stand. */
 const OF_TEXT = new Set(["gt", "lt"]);
-/** The page that a generated list gives by itself: its `@limit` in the model. */
-const PAGE: Readonly<Record<string, number>> = { limit: 50, offset: 0 };
 /** Types whose names our own pages have. */
 const OURS = /^PageInfo$|Edge$/;
 
@@ -38,7 +37,7 @@ function withDefaults(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const { args } of Object.values(type.getFields()))
-      for (const argument of args) if (argument.name in PAGE) argument.defaultValue = PAGE[argument.name];
+      for (const argument of args) if (argument.name in OWN_PAGE) argument.defaultValue = OWN_PAGE[argument.name];
   }
   return schema;
 }

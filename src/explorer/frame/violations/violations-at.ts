@@ -31,15 +31,15 @@ export interface OneViolation {
 
 /** As many founding claims as the lists ask for of each. */
 const CLAIMS_IN_LIST = 60;
+/** As many situations of an incident. */
+const SITUATIONS_IN_LIST = 10;
 
 /**
  * The alleged violations of something as the record held them at the moment, those withdrawn since among them, and as far
  * as somebody had alleged them by the day looked from; all of them, in the order of their ids.
  */
 export async function violationsAt(asked: Asked, of: Of): Promise<readonly ViolationAt[]> {
-  const all = await Promise.all(
-    (await atTheMoment(asked, of)).map((one) => (one.claims.length < CLAIMS_IN_LIST ? one : whole(asked, one))),
-  );
+  const all = await Promise.all((await atTheMoment(asked, of)).map((one) => (isWhole(one) ? one : whole(asked, one))));
   return all
     .map((one) => onTheDay(asked, { ...one, claims: standing(one.claims, asked) }))
     .filter(isAlleged)
@@ -61,6 +61,9 @@ export async function violationNamed(asked: Asked, id: string): Promise<OneViola
     isAlleged: isAlleged(onTheDay(asked, violation)),
   };
 }
+
+const isWhole = ({ claims, incident }: ViolationAt): boolean =>
+  claims.length < CLAIMS_IN_LIST && incident.situations.length < SITUATIONS_IN_LIST;
 
 const onTheDay = (asked: Asked, one: ViolationAt): ViolationAt => ({
   ...one,

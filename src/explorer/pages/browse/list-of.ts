@@ -2,6 +2,7 @@ import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import type { Asked } from "../../page.js";
 import { BrowseClaims } from "./claims/operation.js";
+import { BrowseCounts } from "./counts/operation.js";
 import { BrowseEntities } from "./entities/operation.js";
 import { BrowseLaw } from "./law/operation.js";
 import { BrowseSources } from "./sources/operation.js";
@@ -83,6 +84,12 @@ export const LISTS: Readonly<Record<string, { readonly title: string; readonly l
     ),
   },
 };
+
+/** How many records each of the lists has. */
+export async function countsOf(asked: Pick<Asked, "ask">): Promise<Readonly<Record<string, number>>> {
+  const counts = await answerOf(asked, BrowseCounts, {});
+  return Object.fromEntries(Object.entries(counts).map(([list, { totalCount }]) => [list, totalCount]));
+}
 
 /** The list of a word of an address; undefined where there is none, whatever else an object has a member of. */
 export const listNamed = (word: string) => (Object.hasOwn(LISTS, word) ? LISTS[word] : undefined);

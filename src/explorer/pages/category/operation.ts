@@ -17,5 +17,5 @@ export type CategoryPageAnswer = { readonly legalCategories: ReadonlyArray<{ rea
 export type ProvisionParts = { readonly id: string, readonly citation: string };
 
 export const CategoryPage: Operation<CategoryPageAnswer, CategoryPageVariables> = {
-  text: "query CategoryPage($id: ID!, $offset: Int) { legalCategories(where: {id: {eq: $id}}) { id name otherNames regime note broader { id name } narrower { id name } definedBy { ...ProvisionParts gist } elements { id name kind anyOf note provision { ...ProvisionParts } } characterizedAs(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } namedIn(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } } } fragment ProvisionParts on Provision { id citation }",
+  text: "query CategoryPage($id: ID!, $offset: Int) { legalCategories(where: {id: {eq: $id}}) { id name otherNames regime note broader(limit: 200, offset: $offset, sort: [{id: ASC}]) { id name } narrower(limit: 200, offset: $offset, sort: [{id: ASC}]) { id name } definedBy(limit: 200, offset: $offset, sort: [{id: ASC}]) { ...ProvisionParts gist } elements(limit: 200, offset: $offset, sort: [{id: ASC}]) { id name kind anyOf note provision { ...ProvisionParts } } characterizedAs(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } namedIn(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } } } fragment ProvisionParts on Provision { id citation }",
 };

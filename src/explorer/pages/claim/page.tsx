@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { pathTo } from "../../address.js";
-import { answerOf } from "../../answer-of.js";
 import { bookOf, type ClaimBook, claimOf, type DatedClaim } from "../../frame/claims/claim-book.js";
 import { type ViolationAt, violationsAt } from "../../frame/violations/violations-at.js";
 import { recordedBy, theOne } from "../../nearest.js";
@@ -10,6 +9,7 @@ import { EntityName, Isolated, Names, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { SourceLinkLine } from "../../parts/source-link.js";
+import { wholeOf } from "../../whole-of.js";
 import { readDay, readMoment, readSpan } from "../../words/dates.js";
 import { lower, words } from "../../words/vocabulary.js";
 import { ClaimLaw, type ClaimLawAnswer } from "./law/operation.js";
@@ -35,9 +35,9 @@ export const claim = definePage<Shown>({
     // Side by side: the store would plan them as one for longer than it may take over a question.
     const [itself, card, law, relations] = await Promise.all([
       claimOf(asked, id),
-      answerOf(asked, ClaimCard, { id }),
-      answerOf(asked, ClaimLaw, { id }),
-      answerOf(asked, ClaimRelations, { id }),
+      wholeOf(asked, ClaimCard, { id }),
+      wholeOf(asked, ClaimLaw, { id }),
+      wholeOf(asked, ClaimRelations, { id }),
     ]);
     const one = await theOne(asked, itself ? [itself] : [], "claim", id);
     const found = Object.assign(

@@ -12,6 +12,7 @@ import { Isolated } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Scroll, Section, Title } from "../../parts/section.js";
 import { Status } from "../../parts/status.js";
+import { wholeOf } from "../../whole-of.js";
 import { atStart, counted, OUTCOME_ORDER, words } from "../../words/vocabulary.js";
 import { Horizons } from "../horizons/operation.js";
 import { CoverageChoices } from "./choices/operation.js";
@@ -38,7 +39,7 @@ interface Shown {
 export const coverage = definePage<Shown>({
   path: "/coverage",
   load: async (asked) => {
-    const choices = choicesOf(await answerOf(asked, CoverageChoices, {}));
+    const choices = choicesOf(await wholeOf(asked, CoverageChoices, {}));
     const empty = {
       choices,
       answers: null,

@@ -4,6 +4,7 @@ import { definePage } from "../../page.js";
 import { Isolated } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
 import { Caution, Section } from "../../parts/section.js";
+import { wholeOf } from "../../whole-of.js";
 import { readDay } from "../../words/dates.js";
 import { counted } from "../../words/vocabulary.js";
 import { HomeNumbers, type HomeNumbersAnswer } from "./numbers/operation.js";
@@ -20,7 +21,7 @@ const LEAD = "Who is answerable, for what, before whom, and who says so.";
 export const home = definePage<Shown>({
   path: "/",
   load: async (asked) => {
-    const { situations } = await answerOf(asked, Home, {});
+    const { situations } = await wholeOf(asked, Home, {});
     return {
       situations: await Promise.all(
         situations.map(async (one) => ({

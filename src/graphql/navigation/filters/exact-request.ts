@@ -24,6 +24,9 @@ import { refuseCostly, stepsOf } from "./refuse-costly.js";
 /** The arguments of a generated list, in their own form. */
 const OF_LISTS = new Set(["where", "sort", "limit", "offset"]);
 
+/** The page that a generated list gives by itself. */
+export const OWN_PAGE: Readonly<Record<string, number>> = { limit: 50, offset: 0 };
+
 /** What our own pages ask for beyond a page, to see whether another follows. */
 const ONE_MORE = 1;
 
@@ -80,8 +83,9 @@ export async function exactRequest(
         ),
       );
     args.push(passed("sort", exactSort(given.sort, keyOf(type)), String(sort.type)));
-    for (const name of ["limit", "offset"] as const)
-      if (given[name] !== undefined && given[name] !== null) args.push(passed(name, given[name], "Int"));
+    // A list that nothing in the request bounds: what it gives by itself is written out. The generated connections count.
+    if (field.args.some(({ name }) => name === "limit")) args.push(passed("limit", limit ?? OWN_PAGE.limit, "Int"));
+    if (offset !== undefined && offset !== null) args.push(passed("offset", offset, "Int"));
     return { ...node, arguments: args };
   };
   const rewritten: DocumentNode = visit(

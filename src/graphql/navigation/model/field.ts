@@ -22,11 +22,12 @@ export const ordinal = `
     ${ORDINAL}: String! @alias(property: "id")`;
 
 /**
- * A node type of the navigation API, under the root field `plural`. A page holds 50 unless told,
- * and never more than 200: one more tells whether another follows. The connection is for counting; `pages` makes our own.
+ * A node type of the navigation API, under the root field `plural`. How long a page is stands in each request
+ * (`exactRequest`): a limit of the type would cut lists without pages too, and nobody would be told. The connection is
+ * for counting; `pages` makes our own.
  * Indexes are not inherited: `indexed` names the label whose index finds a node by its id, where its own has none.
  */
 export function node(label: string, plural: string, indexed?: "Entity" | "Claim"): string {
   const labels = [label, ...(indexed ? [indexed] : [])].map((one) => `"${one}"`).join(", ");
-  return `@node(labels: [${labels}]) @query(read: true, connection: true, aggregate: true) @plural(value: "${plural}") @limit(default: 50, max: 201)`;
+  return `@node(labels: [${labels}]) @query(read: true, connection: true, aggregate: true) @plural(value: "${plural}")`;
 }

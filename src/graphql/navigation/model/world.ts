@@ -94,7 +94,7 @@ const thing = (type: string, plural: string, description: string, more = ""): st
 /** What claims are about. */
 export const world = (): string => /* GraphQL */ `
   "Somebody who speaks, acts or is addressed."
-  interface Actor @query(read: false) @limit(default: 50, max: 200) {${named}
+  interface Actor @query(read: false) {${named}
     "Whether it is a State, an organ, a group, a unit, a person, an institution …"
     kind: ActorKind!
     "Natural persons: the presumption of innocence, never empty. Null for everybody else."

@@ -89,7 +89,7 @@ export function findOnReach(facts: FactsOn, asOf: Day, reading: Reading): Findin
     verdict,
     sentence: `Asked as of ${writeDay(asOf)}: ${why.join(" ")}`,
     exactWording: near ? summary : why.join(" "),
-    claims: [...new Set(read.flatMap(({ claims }) => claims))].slice(0, 8),
+    claims: [...new Set(read.flatMap(({ claims }) => claims))],
   };
 }
 
@@ -148,11 +148,8 @@ function subjectsOf(facts: FactsOn, mechanism: string): string[] {
   );
   const top = [...groupBy(named, (id) => id).keys()];
   return top.length > 0
-    ? top.slice(0, 4)
-    : [...facts.categories.values()]
-        .filter(({ broader }) => broader.length === 0)
-        .map(({ id }) => id)
-        .slice(0, 4);
+    ? top
+    : [...facts.categories.values()].filter(({ broader }) => broader.length === 0).map(({ id }) => id);
 }
 
 const ofOutcome = ({ outcome }: CoverageAnswer): LimbState =>

@@ -66,10 +66,7 @@ export function subjectMatter(c: Case): LimbFinding {
   if (added && added.state !== "MET") return notBound([added], base);
   const inPart = reached.whole
     ? ""
-    : `, as far as it is ${listed(
-        reached.leaves.slice(0, 4).map((id) => inText(nameOf(c.facts, id))),
-        "or",
-      )}`;
+    : `, as far as it is ${firstOf(reached.leaves.map((id) => inText(nameOf(c.facts, id))))}`;
   const answers = reached.leaves.map((leaf) => articles(c, leaf, rule.data));
   const state = best([...answers.map((one) => one.state)]);
   const same = answers.filter((one) => one.state === state);
@@ -110,6 +107,13 @@ function notBound(rights: readonly Bound[], base: { claims: string[]; provisions
     },
   );
 }
+
+/** How many categories the sentence names; of more it says how many there are. */
+const TOLD = 4;
+const firstOf = (names: readonly string[]): string =>
+  names.length <= TOLD
+    ? listed(names, "or")
+    : listed([...names.slice(0, TOLD), `one of ${names.length - TOLD} more kinds`], "or");
 
 /** The narrowest categories through which the rule reaches what is alleged; `whole` when it reaches all of it. */
 function reach(c: Case, rule: RuleByLimb["SUBJECT_MATTER"]): { leaves: string[]; whole: boolean; contested: boolean } {
