@@ -1,4 +1,4 @@
-import { unique, writeDay } from "../../base/index.js";
+import { type Day, OPEN_END, tryParseDay, unique, writeDay } from "../../base/index.js";
 import type { ParticipationClaim } from "../../model/index.js";
 import { type FactsOn, type FilingRoute, type LimbState, type Reach, rulesOn } from "../facts/index.js";
 import { best } from "../findings/index.js";
@@ -19,13 +19,16 @@ export interface FilingScope {
 export function filingRoutes(scope: FilingScope): FilingRoute[] {
   return rulesOn(scope.facts.mandates.get(scope.mechanism) ?? [], "NOTE").flatMap(({ id, fields }) => {
     const { rule, provisions } = fields;
-    if (rule.topic !== "filing") return [];
+    if (rule.topic !== "filing" || hasEnded(rule.ended, scope.facts.asOf)) return [];
     const { by, state, sentence, opens } = rule;
     const found = opens ? openedBy(scope, opens) : { state, says: null, claims: [] };
     const says = found.says ? `${sentence} ${found.says}` : sentence;
     return [{ by, state: found.state, sentence: says, provisions, claims: [id, ...found.claims] }];
   });
 }
+
+/** Seen from a day on which the way was law no more, as from one before it was law, it is not there. */
+const hasEnded = (ended: string | undefined, asOf: Day): boolean => asOf >= (tryParseDay(ended ?? "") ?? OPEN_END);
 
 interface Opened {
   readonly state: LimbState;

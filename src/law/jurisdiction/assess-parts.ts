@@ -5,6 +5,7 @@ import { bestOutcome, outcomeOfParts, rankOf } from "../findings/index.js";
 import { assessBasis } from "./assess-basis.js";
 import type { BasisResult } from "./basis-result.js";
 import { edgesInside } from "./edges.js";
+import { isNamed } from "./limbs/subject-matter.js";
 import type { Case, Question } from "./question.js";
 import type { BasisStates } from "./states/states-of-basis.js";
 
@@ -103,7 +104,9 @@ function* alongTime<R extends BasisStates>(
   const parts: PartOf<R>[] = [];
   for (const slice of slices) {
     const outcome = bestOutcome(slice.results.map((result) => result.answer.outcome));
-    const deciding = order(slice.results, outcome);
+    const isOfThis = (index: number): boolean =>
+      isNamed({ ...q, mechanism, basis: mechanism.bases[index] as Case["basis"], category, actor, ...slice });
+    const deciding = order(slice.results, outcome, isOfThis);
     const last = parts.at(-1);
     const part: PartOf<R> = {
       category,
@@ -138,7 +141,7 @@ const LINK_RANK: Record<string, number> = { MET: 3, CONTESTED: 2, UNKNOWN: 1, NO
  */
 function preference(
   slices: readonly (readonly BasisStates[])[],
-): (results: readonly BasisStates[], outcome: Outcome) => number {
+): (results: readonly BasisStates[], outcome: Outcome, isOfThis: (index: number) => boolean) => number {
   const wins = new Map<number, number>();
   for (const results of slices) {
     const top = Math.max(...results.map((result) => rankOf(result.answer.outcome)));
@@ -146,19 +149,20 @@ function preference(
       if (rankOf(result.answer.outcome) === top) wins.set(index, (wins.get(index) ?? 0) + 1);
     });
   }
-  // A basis that is about another crime is further off than any that is about this one.
   const lacking = (result: BasisStates): number =>
     result.answer.limbs.reduce(
       (sum, limb) => sum + (limb.state !== "NOT_MET" ? 0 : limb.kind === "SUBJECT_MATTER" ? 5 : 1),
       0,
     );
-  return (results, outcome) => {
+  return (results, outcome, isOfThis) => {
     const candidates = results
       .map((result, index) => ({ result, index }))
-      .filter(({ result }) => result.answer.outcome === outcome);
+      .filter(({ result }) => result.answer.outcome === outcome)
+      // A basis that is about another crime is further off than any that is about this one, whatever that one lacks.
+      .map((one) => ({ ...one, aside: outcome === "NOT_COVERED" && !isOfThis(one.index) ? 1 : 0 }));
     candidates.sort((a, b) => {
       const byWins = outcome === "NOT_COVERED" ? 0 : (wins.get(b.index) ?? 0) - (wins.get(a.index) ?? 0);
-      const byLack = lacking(a.result) - lacking(b.result);
+      const byLack = a.aside - b.aside || lacking(a.result) - lacking(b.result);
       const byLink = (LINK_RANK[b.result.answer.linkState] ?? 0) - (LINK_RANK[a.result.answer.linkState] ?? 0);
       return byWins || byLack || byLink || a.index - b.index;
     });

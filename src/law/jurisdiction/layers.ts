@@ -50,7 +50,9 @@ export function layersText(q: Question, mechanism: MechanismInput, part: Part): 
 
 function isInForce(q: Question, mechanism: MechanismInput, basis: BasisRecord): boolean {
   const rule = linkRule({ facts: q.facts, mechanism, basis });
-  return rule.kind !== "not-yet" && !(rule.kind === "rule" && rule.data.repealed === true);
+  const isLaw = rule.kind !== "not-yet" && !(rule.kind === "rule" && rule.data.repealed === true);
+  // A rule for conduct of days to come says nothing of any conduct that can be asked about.
+  return isLaw && windowOf(q, mechanism, basis).from <= q.asOf;
 }
 
 function windowOf(q: Question, mechanism: MechanismInput, basis: BasisRecord): { from: Day; to: Day } {

@@ -33,3 +33,7 @@ export function ageOf(
   }
   return { state: "MET", says: "assumed to be an adult", assumed: `The suspect was ${min} or older.` };
 }
+
+/** Said to have been under age, whatever age this court asks for. */
+export const isMinor = (c: Case): boolean =>
+  (c.actor?.ageAtConduct ?? 18) < 18 || (c.actor?.turned18On !== null && c.from < (c.actor?.turned18On ?? c.from));

@@ -1,7 +1,9 @@
 import { tryParseDay, writeDay } from "../../../base/index.js";
 import type { RuleByLimb } from "../../../model/index.js";
+import type { ConductActorKind } from "../../facts/index.js";
 import { conductDays } from "../../words/index.js";
 import type { Case } from "../question.js";
+import { WITH_MEMBERS } from "./person-words.js";
 
 type Serving = NonNullable<RuleByLimb["PERSON"]["serving"]>;
 
@@ -28,4 +30,16 @@ export function beforeOrganisations(c: Case, data: RuleByLimb["PERSON"]): string
   const first = tryParseDay(data.organisationsFrom ?? "");
   if (first === null || c.from >= first) return null;
   return `companies and other organisations answer there for conduct from ${writeDay(first)}; ${conductDays(c.from, c.to)}`;
+}
+
+/**
+ * What held before the rule on persons was made. A court of persons always judged natural persons; what a later rule
+ * brought is the age, companies, and that some crimes are those of leaders. Null where the rule is what lets the court judge at all.
+ */
+export function beforeTheRule(data: RuleByLimb["PERSON"], kind: ConductActorKind | null): RuleByLimb["PERSON"] | null {
+  const isNatural = kind === null || kind === "PERSON" || WITH_MEMBERS.has(kind);
+  const isOfSome = data.organisationsOnly || (data.nationals ?? []).length > 0;
+  if (data.addressee !== "NATURAL_PERSON" || !isNatural || isOfSome) return null;
+  const { minAge: _age, serving: _serving, contestedNationals: _contested, ...rest } = data;
+  return { ...rest, leadershipFor: [] };
 }

@@ -4,8 +4,8 @@ import { named, theName } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { finding, type LimbFinding } from "./finding.js";
 
-import { ageOf, deathOf } from "./person-age.js";
-import { beforeOrganisations, serving } from "./person-bodies.js";
+import { ageOf, deathOf, isMinor } from "./person-age.js";
+import { beforeOrganisations, beforeTheRule, serving } from "./person-bodies.js";
 import { leadershipOf } from "./person-leadership.js";
 import { state } from "./person-state.js";
 import { citing, type PersonAnswer, WITH_MEMBERS, WORDS } from "./person-words.js";
@@ -28,10 +28,11 @@ export function person(c: Case): PersonAnswer {
   if (rule.kind === "none") return done(finding("NOT_APPLICABLE", "Nothing limits whom it can address"));
   if (rule.kind === "unrecorded") return done(finding("UNKNOWN", "Whom the mechanism can judge is not recorded"));
   const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions };
-  if (rule.kind === "not-yet")
-    return done(finding("NOT_MET", `The rule on whom it can judge did not exist yet on ${writeDay(c.asOf)}`, base));
-  const data = rule.data;
   const kind = c.actor?.kind ?? null;
+  const isEarly = rule.kind === "not-yet";
+  const data = isEarly ? beforeTheRule(rule.data, kind) : rule.data;
+  if (data === null)
+    return done(finding("NOT_MET", `The rule on whom it can judge did not exist yet on ${writeDay(c.asOf)}`, base));
   const who = theName(c.mechanism);
 
   if (data.addressee === "ANY_DUTY_BEARER")
@@ -89,9 +90,15 @@ export function person(c: Case): PersonAnswer {
       members,
     );
   }
+  if (isEarly && isMinor(c))
+    return done(finding("UNKNOWN", `From which age it judged on ${writeDay(c.asOf)} is not recorded`, base), members);
   const age = ageOf(c, data);
   if (age.state === "NOT_MET") return done(finding("NOT_MET", age.says, citing(base, data.agedBy)), members);
-  const assumptions = [...members, ...(age.assumed ? [age.assumed] : [])];
+  const assumptions = [
+    ...members,
+    ...(isEarly ? ["The suspect was an adult."] : []),
+    ...(age.assumed ? [age.assumed] : []),
+  ];
   const sent = serving(c, data);
   if (sent?.state) return done(finding(sent.state, sent.says, citingFirst(base, sent.provisions)), assumptions);
   if (sent) assumptions.push(sent.says);

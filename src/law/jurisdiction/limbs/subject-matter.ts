@@ -95,6 +95,12 @@ export function subjectMatter(c: Case): LimbFinding {
   });
 }
 
+/** Whether the basis names what is alleged, or rights that it touches: otherwise it is about another crime. */
+export function isNamed(c: Case): boolean {
+  const rule = ruleOn(c, "SUBJECT_MATTER");
+  return rule.kind !== "rule" || reach(c, rule.data).leaves.length > 0 || rightsTouched(c).length > 0;
+}
+
 /** A right that only a protocol adds, where the protocol does not bind the State, or whether it does is open. */
 function notBound(rights: readonly Bound[], base: { claims: string[]; provisions: readonly string[] }): LimbFinding {
   return finding(
