@@ -1,6 +1,7 @@
 import { groupBy } from "../../base/index.js";
 import type { EntityType } from "../../model/index.js";
 import { ownId } from "../build/own-id.js";
+import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
 import type { SeedFile } from "../read/read-folder.js";
 import type { TextLimits } from "../read/read-texts.js";
@@ -23,8 +24,7 @@ export interface FtmOptions {
 /** What the record below knows. */
 export interface Below {
   readonly has: (id: string) => boolean;
-  /** The State that a name or code stands for, null where there is none. */
-  readonly stateOf: (code: string) => string | null;
+  readonly stateOf: StateFinder;
 }
 
 /** What each schema is here; what is not among them has no record of ours. A natural person needs a court's decision. */
@@ -140,10 +140,10 @@ function claimOf(
     return { fields: { kind: "alias", subject, name: value, language: LANGUAGES[lang] ?? "und" } };
   if (prop === "wikidataId") return { fields: { kind: "identifier", subject, scheme: "wikidata", identifier: value } };
   if (STATE_OF.has(prop)) {
-    const state = below.stateOf(value);
-    return state
-      ? { fields: { kind: "nationality", subject, state } }
-      : { why: `"${value}" is no State of the record` };
+    const found = below.stateOf(value);
+    return "state" in found
+      ? { fields: { kind: "nationality", subject, state: found.state } }
+      : { why: `"${value}" ${found.why}` };
   }
   if (prop === "topics") return { why: "a topic is a verdict or a label, and never a claim" };
   return { why: `\`${prop}\` is not read: no kind of claim is made of it` };

@@ -6,6 +6,7 @@ import { type Parsed, parseFiles } from "../read/parse-files.js";
 import { readFolder } from "../read/read-folder.js";
 import { convertSfm, type RowFate, type SfmResult } from "../sfm/index.js";
 import { convertTable, parseMap } from "../tables/index.js";
+import { stateFinder } from "./find-state.js";
 import type { Layer } from "./layer.js";
 
 export type LayerFates = ReadonlyMap<string, readonly RowFate[]>;
@@ -18,7 +19,7 @@ export function convertLayers(
 ): { parsed: Parsed; fates: LayerFates } {
   if (layers.length === 0) return { parsed: base, fates: new Map() };
   const below: BelowLayers = {
-    stateOf: stateFinder(base),
+    stateOf: stateFinder(base.entities.flatMap(({ value }) => (value.type === "State" ? [value] : []))),
     has: (id) => ids.has(id),
     sources: base.sources.map(({ value }) => value),
   };
@@ -59,31 +60,3 @@ function convert(layer: Layer, below: BelowLayers, faults: FaultList): SfmResult
   const options = { name, title, map: parseMap(map ?? "", `${label}map.yaml`), leftOut: new Map(withLabel) };
   return convertTable(tables, options, stateOf, faults, label);
 }
-
-/** Finds the State that a country code stands for, by the code itself or by the English name of its region. */
-function stateFinder({ entities }: Parsed): (code: string) => string | null {
-  const regions = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  const states = entities.flatMap(({ value }) => (value.type === "State" ? [value] : []));
-  const byName = new Map(
-    states.flatMap((state) =>
-      [state.name, ...state.names.map(({ text }) => text)].map((name) => [fold(name), state.id] as const),
-    ),
-  );
-  const ids = new Set(states.map(({ id }) => id));
-  return (code) => {
-    if (ids.has(code.toLowerCase())) return code.toLowerCase();
-    const name = /^[a-z]{2}$/i.test(code) ? regions.of(code.toUpperCase()) : code;
-    return (name && byName.get(fold(name))) || null;
-  };
-}
-
-const fold = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replace(/\(.*?\)|\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/&/g, "and")
-    .replace(/[^a-z]+/g, " ")
-    .replace(/\bthe\b/g, "")
-    .replace(/\s+/g, " ")
-    .trim();

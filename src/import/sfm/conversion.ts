@@ -1,4 +1,5 @@
 import { canonicalJson, sha256 } from "../../base/index.js";
+import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
 import { isKnownColumn } from "./known-columns.js";
 import type { Attestation } from "./read-dates.js";
@@ -39,8 +40,8 @@ export interface Conversion {
   readonly tables: Tables;
   readonly records: RecordSet;
   readonly faults: FaultList;
-  /** The State a country code stands for, as the record names States; null where it knows none. */
-  readonly stateOf: (code: string) => string | null;
+  /** The State that a country name or code stands for, as the record names States. */
+  readonly stateOf: StateFinder;
   readonly fates: RowFate[];
   /** Units that are placeholders: they keep a tree connected, hold no postings and are never alleged actors. */
   readonly placeholders: Set<string>;

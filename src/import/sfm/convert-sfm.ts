@@ -1,3 +1,4 @@
+import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
 import type { SeedFile } from "../read/read-folder.js";
 import { type Conversion, datasetOf, type RowFate, type SfmOptions } from "./conversion.js";
@@ -20,12 +21,12 @@ export interface SfmResult {
  * Converts a folder in the research format of the Security Force Monitor. Reads files only. What cannot be read is a
  * fault at its file, line and column; what is left out on purpose is in the fate of its row.
  *
- * @param stateOf the State that a country code stands for, null where there is none
+ * @param stateOf the State that a country name or code stands for
  */
 export function convertSfm(
   folder: string,
   options: SfmOptions,
-  stateOf: (code: string) => string | null,
+  stateOf: StateFinder,
   faults: FaultList,
   label = "",
 ): SfmResult {

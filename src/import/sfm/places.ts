@@ -67,7 +67,7 @@ export function convertLocations(conversion: Conversion): void {
       // Where the country has no column of its own, it is the widest of the areas.
       const given = row.get("location:country");
       const widest = given === "" ? areas.at(-1) : undefined;
-      const country = widest && conversion.stateOf(widest.area) !== null ? widest.area : given;
+      const country = widest && "state" in conversion.stateOf(widest.area) ? widest.area : given;
       const around = areas
         .filter((one) => one !== widest || country === "")
         .map(({ area, level }) => ({ area, id: nameless(options, "area", [country, String(level), area]) }));
@@ -87,14 +87,14 @@ export function convertLocations(conversion: Conversion): void {
         );
         inner = outer;
       }
-      const state = country === "" ? null : conversion.stateOf(country);
-      if (state !== null)
+      const found = country === "" ? null : conversion.stateOf(country);
+      if (found && "state" in found)
         say(
           conversion,
           step,
-          { kind: "territory", subject: inner, within: state, time: { precise: {}, ongoing: true } },
+          { kind: "territory", subject: inner, within: found.state, time: { precise: {}, ongoing: true } },
           "location:name",
         );
-      else if (country !== "") step.why.push(`no State of the record answers to the country "${country}"`);
+      else if (found) step.why.push(`the country "${country}" ${found.why}`);
     });
 }

@@ -1,6 +1,7 @@
+import { FaultList } from "../faults.js";
 import { type Conversion, type Dated, idOf, mayImport, runRow, type Step, say } from "./conversion.js";
 import { placeOf } from "./places.js";
-import { readAttestations } from "./read-dates.js";
+import { readAttestations, readDate } from "./read-dates.js";
 import { idColumns } from "./read-tables.js";
 import type { Row } from "./row.js";
 
@@ -85,10 +86,28 @@ function sayCountry(conversion: Conversion, step: Step, unit: string): void {
   const { row } = step;
   const code = row.get("unit:country");
   if (code === "") return;
-  const state = conversion.stateOf(code);
-  if (state === null) return void step.why.push(`no State of the record answers to the country "${code}"`);
+  const found = conversion.stateOf(code, daysOfRow(row));
+  if ("why" in found) return void step.why.push(`the country "${code}" ${found.why}`);
+  const { state } = found;
   const [key] = say(conversion, step, { kind: "nationality", subject: unit, state }, "unit:country");
   if (key && !conversion.countries.has(unit)) conversion.countries.set(unit, { state, key, row });
+}
+
+const SEEN = ["", "related_unit_", "location_"].flatMap((of) =>
+  ["first", "last"].map((end) => `unit:${of}${end}_cited_date`),
+);
+/** All days between the first and the last that a row speaks of. What is no date is told where it is read. */
+function daysOfRow(row: Row): { from: string; to: string } | undefined {
+  const untold = new FaultList();
+  const read = SEEN.flatMap((column) => readDate(row, column, untold) ?? []);
+  const [from, to] = [
+    read.map((one) => one.from).sort()[0],
+    read
+      .map((one) => one.to)
+      .sort()
+      .at(-1),
+  ];
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
 
 /** A classification is a branch of the forces of a country; the unit was of it on the days on which it was seen. */

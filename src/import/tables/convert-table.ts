@@ -1,4 +1,5 @@
 import { sha256, tryParseDay } from "../../base/index.js";
+import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
 import type { SeedFile } from "../read/read-folder.js";
 import { RecordSet, type Row, type RowFate, readDate, readPlainTables } from "../sfm/index.js";
@@ -17,12 +18,11 @@ export interface TableOptions {
  * Converts tables of anybody by a map that says which columns are which fields. Every column that holds something is
  * read or named as unread; every row has a fate. A cell that cannot be read is a fault at its file, line and column.
  *
- * @param stateOf the State that a name or code stands for, null where there is none
  */
 export function convertTable(
   folder: string,
   options: TableOptions,
-  stateOf: (code: string) => string | null,
+  stateOf: StateFinder,
   faults: FaultList,
   label = "",
 ): { readonly files: readonly SeedFile[]; readonly fates: readonly RowFate[] } {
@@ -41,7 +41,7 @@ interface Work extends TableOptions {
   readonly rows: readonly Row[];
   readonly records: RecordSet;
   readonly faults: FaultList;
-  readonly stateOf: (code: string) => string | null;
+  readonly stateOf: StateFinder;
 }
 
 /** Columns that the map names and no table has, and columns that hold something and are not named: both are faults. */
@@ -92,7 +92,6 @@ function convertRow(work: Work, row: Row): RowFate {
   const claims: string[] = [];
   for (const said of map.says) {
     if (said.when && !holds(said.when, row)) continue;
-    const fields = fieldsOf(work, row, said.fields, brought);
     const time = said.time ? timeOf(work, row, said.time) : null;
     if (
       said.time &&
@@ -103,6 +102,7 @@ function convertRow(work: Work, row: Row): RowFate {
     )
       why.push(`\`${said.time.to}\` is not read: there is no \`${said.time.from}\``);
     const on = said.on ? dayOf(work, row, said.on) : null;
+    const fields = fieldsOf(work, row, said.fields, brought, on ? { from: on, to: on } : daysOf(time));
     if (fields === null) {
       why.push(`nothing is said of \`${said.kind}\`: a cell it needs is empty`);
       continue;
@@ -234,10 +234,11 @@ function fieldsOf(
   row: Row,
   fields: Readonly<Record<string, MapValue>>,
   brought: ReadonlyMap<string, string>,
+  days: Days | undefined,
 ): Record<string, unknown> | null {
   const made: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(fields)) {
-    const read = readValue(work, row, value, brought);
+    const read = readValue(work, row, value, brought, days);
     if (read === undefined) return null;
     made[field] = read;
   }
@@ -245,7 +246,13 @@ function fieldsOf(
 }
 
 /** Undefined: there is nothing in the cell. */
-function readValue(work: Work, row: Row, value: MapValue, brought: ReadonlyMap<string, string>): unknown {
+function readValue(
+  work: Work,
+  row: Row,
+  value: MapValue,
+  brought: ReadonlyMap<string, string>,
+  days: Days | undefined,
+): unknown {
   if (typeof value !== "object" || Array.isArray(value)) return value;
   if ("brought" in value) return brought.get(value.brought);
   const column = "state" in value ? value.state : value.column;
@@ -255,7 +262,10 @@ function readValue(work: Work, row: Row, value: MapValue, brought: ReadonlyMap<s
     work.faults.add(row.at(column), "CELL_INVALID", `\`${column}\`: "${cell}" ${what}`);
     return undefined;
   };
-  if ("state" in value) return work.stateOf(cell) ?? refuse("is no State of the record, by name or code.");
+  if ("state" in value) {
+    const found = work.stateOf(cell, days);
+    return "state" in found ? found.state : refuse(`${found.why}.`);
+  }
   if (value.words) return value.words[cell] ?? refuse("is none of the words that the map knows for this column.");
   if (value.day) return dayOf(work, row, column) ?? undefined;
   if (!value.number) return cell;
@@ -274,6 +284,17 @@ function dayOf(work: Work, row: Row, column: string): string | null {
     `\`${column}\`: "${row.get(column)}" is no single day, which an act needs.`,
   );
   return null;
+}
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+/** All days that a time of a claim may speak of. */
+function daysOf(time: { readonly precise?: Days; readonly imprecise?: Days } | null): Days | undefined {
+  const ends = [time?.precise, time?.imprecise].flatMap((one) => (one ? [one.from, one.to] : [])).sort();
+  const [from, to] = [ends[0], ends.at(-1)];
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
 
 /** The days of a row, as exactly as the table knows them. */

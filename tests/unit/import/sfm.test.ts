@@ -135,7 +135,7 @@ describe("Research tables", () => {
       expect.stringMatching(/status is "1" and not 3/),
       expect.stringMatching(/duplicate/),
     ]);
-    expect(why(11)).toMatch(/no State of the record answers to the country "zz".*not public/);
+    expect(why(11)).toMatch(/the country "zz" is no State of the record.*not public/);
     const text = JSON.stringify(seed.dataset);
     for (const hidden of ["Draft Unit", "u-copy", "s-secret", "Not for the public"]) expect(text).not.toContain(hidden);
   });
