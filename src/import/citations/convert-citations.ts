@@ -59,7 +59,7 @@ export function convertCitations(
         faults.add(place, "CITATION_INVALID", "The entry has no title.");
         return { file, line, fate: "skipped", why: ["it has no title"], claims: [] };
       }
-      const id = ownId(options.name, citation.key || title);
+      const id = ownId(options.name, "", citation.key ? [citation.key] : ["title", title]);
       const before = ids.get(id);
       if (before !== undefined)
         faults.add(place, "SEED_DUPLICATE_ID", `"${citation.key || title}" stands on line ${before} already.`);

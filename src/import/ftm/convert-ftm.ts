@@ -120,7 +120,7 @@ function convertEntity(work: Work, group: readonly Statement[]): RowFate[] {
   const [head] = group as [Statement, ...Statement[]];
   const named = group.find(({ prop }) => prop === "name") ?? group.find(({ prop }) => OTHER_NAMES.has(prop));
   if (!named) return group.map((one) => fateOf(one, "skipped", ["the entity has no name"]));
-  const id = ownId(work.options.name, head.entity);
+  const id = ownId(work.options.name, "", [head.entity]);
   work.records.add("entities", { id, type: known.type, name: named.value }, placeOf(named), "value");
   return group.map((one) => {
     if (one === named) return fateOf(one, "imported", []);
@@ -173,7 +173,7 @@ function speakerOf(work: Work, { file, line, dataset }: Statement): string | nul
   }
   const own = OURS.exec(dataset)?.groups?.id?.replaceAll("--", "/");
   if (own && below.has(own)) return own;
-  const id = ownId(options.name, `data-set-${dataset}`);
+  const id = ownId(options.name, "", ["data set", dataset]);
   return records.add(
     "entities",
     { id, type: "Organization", name: `Publisher of the data set ${dataset}` },
@@ -188,7 +188,7 @@ function convertMembership(work: Work, group: readonly Statement[]): RowFate[] {
     const statement = group.find((one) => one.prop === prop);
     const there = statement && work.statements.get(statement.value);
     if (!statement || !there || "why" in typeOf(there)) return null;
-    return { id: ownId(work.options.name, statement.value), statement };
+    return { id: ownId(work.options.name, "", [statement.value]), statement };
   };
   const [member, organization] = [end("member"), end("organization")];
   if (!member || !organization)
@@ -214,7 +214,7 @@ function convertJudgement(
   const place = { file, line };
   const ids = [one, other].map((id) => {
     const group = statements.get(id);
-    return group && !("why" in typeOf(group)) ? ownId(options.name, id) : null;
+    return group && !("why" in typeOf(group)) ? ownId(options.name, "", [id]) : null;
   });
   const [on, same] = ids;
   if (!on || !same) return { ...place, fate: "skipped", why: ["one of the two is no record here"], claims: [] };

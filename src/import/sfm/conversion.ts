@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from "../../base/index.js";
+import { ownId } from "../build/own-id.js";
 import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
 import { isKnownColumn } from "./known-columns.js";
@@ -71,17 +71,10 @@ export interface Dated {
 type Kind = "unit" | "person" | "incident" | "place" | "area" | "source" | "branch" | "publisher" | "office" | "made";
 
 /**
- * An id of ours for an id of a table: the name of the import, the kind, and lower-case words or, where it has none, its
- * hash. What two imports describe are two records, which a judgement can join.
+ * An id of ours for an id of a table, or for the words that tell apart what has none. What two imports describe are two
+ * records, which a judgement can join.
  */
-export function idOf({ name }: SfmOptions, kind: Kind, raw: string): string {
-  const slug = raw
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  const plain = slug.length <= 60 && slug.replaceAll("-", "") === raw.toLowerCase().replace(/[\s_.-]/g, "");
-  return `${name}/${kind}-${slug !== "" && plain ? slug : sha256(raw.normalize("NFC")).slice(0, 20)}`;
-}
+export const idOf = ({ name }: SfmOptions, kind: Kind, ...words: readonly string[]): string => ownId(name, kind, words);
 
 /** Runs one row: notes what was left out and what it became. */
 export function runRow(conversion: Conversion, row: Row<TableName>, work: (step: Step) => void): void {
@@ -158,7 +151,7 @@ export const researchersOf = ({ options }: Conversion): string => idOf(options, 
 /** The tables themselves, as a source. */
 export const datasetOf = ({ options }: Conversion): string => idOf(options, "made", "tables");
 /** Whoever stands behind sources that no table describes. */
-export const undescribedOf = ({ options }: Conversion): string => idOf(options, "made", "undescribed sources");
+export const undescribedOf = ({ options }: Conversion): string => idOf(options, "made", "undescribed-sources");
 
 /** Source and speaker of each source id; sources marked restricted are left out, unknown ones become stubs. */
 function basesOf(
@@ -204,7 +197,7 @@ function confidenceOf({ records, options }: Conversion, { row, why }: Step, colu
     why.push(`the confidence "${given}" of \`${column}\` is none of low, medium and high`);
     return {};
   }
-  const id = idOf(options, "made", `confidence ${given}`);
+  const id = idOf(options, "made", `confidence-${given}`);
   const name = `Research confidence: ${given}, as the researchers grade it`;
   return {
     standard: records.add(
@@ -216,6 +209,6 @@ function confidenceOf({ records, options }: Conversion, { row, why }: Step, colu
   };
 }
 
-/** An id for what has none in the tables, from what tells it apart. */
-export const nameless = (options: SfmOptions, kind: Kind, parts: readonly string[]): string =>
-  idOf(options, kind, canonicalJson([...parts]));
+/** An id for what has none in the tables, from what tells it apart: never that of something that has one. */
+export const nameless = (options: SfmOptions, kind: Kind, words: readonly string[]): string =>
+  idOf(options, kind, "", ...words);

@@ -95,8 +95,13 @@ function sayWho(conversion: Conversion, step: Step, incident: string, countryOf:
       { kind: "attribution", subject: incident, allegedActor, involvement: "unspecified" },
       column,
     );
-  for (const raw of row.list(`${FROM}_unit_id:admin`)) {
-    const unit = addUnit(conversion, raw, row.list(`${FROM}_unit`), row);
+  const [ids, names] = [row.parts(`${FROM}_unit_id:admin`), row.parts(`${FROM}_unit`)];
+  const isPaired = ids.length === names.length;
+  if (names.length > 0 && ids.length > 0 && !isPaired)
+    why.push(`\`${FROM}_unit\` is not read: it has ${names.length} names for ${ids.length} ids`);
+  for (const raw of new Set(ids.filter((one) => one !== ""))) {
+    const name = isPaired ? names[ids.indexOf(raw)] : undefined;
+    const unit = addUnit(conversion, raw, name ? [name] : [], row);
     if (conversion.placeholders.has(unit)) why.push("the unit named is a placeholder, which is never an alleged actor");
     else attribute(unit, `${FROM}_unit_id:admin`);
   }

@@ -1,4 +1,5 @@
 import { type Conversion, idOf, mayImport, runRow, type Step, say } from "./conversion.js";
+import { isCommand } from "./is-command.js";
 import { type Attestation, readAttestations } from "./read-dates.js";
 import { idColumns } from "./read-tables.js";
 import type { Row } from "./row.js";
@@ -7,8 +8,6 @@ import { addUnit } from "./units.js";
 const ID = idColumns("persons");
 const FIRST = "person:posting_first_cited_date";
 const LAST = "person:posting_last_cited_date";
-/** Posts whose holder stands above the unit; every other post is one in it. */
-const COMMAND = /^(acting |interim |officer )?(command|in command|in charge|head|chief(?! of staff)|director)/i;
 const CEREMONY = /ceremon|assum|took|taking|handover|sworn/i;
 const APPOINTMENT = /appoint|named|nominat/i;
 
@@ -63,7 +62,7 @@ export function convertPersons(conversion: Conversion): void {
           ? sayPosting(conversion, step, person, unit, seen)
           : sayOffice(conversion, step, unit, seen);
         if (seen.time?.starting)
-          starts.push({ post: `${raw} ${unit}`, context: row.get(`${FIRST}_start_context`), keys, row });
+          starts.push({ post: postOf(raw, unit, roleOf(row)), context: row.get(`${FIRST}_start_context`), keys, row });
       }
       if (!person) step.why.push(NOT_NAMED);
     });
@@ -95,7 +94,7 @@ function readDecisions({ tables, records, faults, options }: Conversion): Map<st
       continue;
     }
     const source = {
-      id: idOf(options, "source", `decision ${symbol || title}`),
+      id: idOf(options, "source", "decision", symbol ? "symbol" : "title", symbol || title),
       title: title.slice(0, 300),
       kind: "decision",
       publisher: court.slice(0, 160),
@@ -119,6 +118,9 @@ function addPerson({ records, options }: Conversion, raw: string, namedIn: strin
   return records.add("entities", value, row, "person:name");
 }
 
+/** One post: an appointment to one says nothing of how another began, though of the same person and unit. */
+const postOf = (...parts: readonly string[]): string => JSON.stringify(parts.map((part) => part.toLowerCase()));
+
 const roleOf = (row: Row): string =>
   row.get("person:posting_role", "person:posting_title", "person:posting_rank").slice(0, 120);
 /** The column that carries the sources of a posting. */
@@ -135,11 +137,13 @@ function sayPosting(conversion: Conversion, step: Step, person: string, unit: st
 
 function sayOffice(conversion: Conversion, step: Step, unit: string, seen: Attestation): string[] {
   const { records, options } = conversion;
-  const role = roleOf(step.row) || "Post";
-  const name = `${role}, ${records.get("entities", unit)?.name ?? unit}`.slice(0, 200);
-  const office = { id: idOf(options, "office", `${unit} ${role}`), type: "Office", name, situations: [options.name] };
+  const { row } = step;
+  const role = roleOf(row) || "Post";
+  const called = records.get("entities", unit)?.name;
+  const name = `${role}, ${called ?? unit}`.slice(0, 200);
+  const office = { id: idOf(options, "office", unit, role), type: "Office", name, situations: [options.name] };
   const id = records.add("entities", office, step.row, "person:posting_role");
-  const claim = COMMAND.test(role)
+  const claim = isCommand(row.get("person:posting_role", "person:posting_title"), String(called ?? ""))
     ? { kind: "structure", subject: unit, superior: id, relation: "SUBORDINATE_TO" }
     : { kind: "structure", subject: id, superior: unit, relation: "MEMBER_OF" };
   return say(conversion, step, claim, basisOf(step.row), seen);

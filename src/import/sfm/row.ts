@@ -29,6 +29,11 @@ export class Row<T extends string = string> {
   list(...columns: readonly string[]): string[] {
     return [...new Set(this.get(...columns).split(";"))].map((part) => part.trim()).filter((part) => part !== "");
   }
+  /** The parts of a cell that holds a `;`-list, each at its place: what two cells have at one place goes together. */
+  parts(column: string): string[] {
+    const text = this.get(column);
+    return text === "" ? [] : text.split(";").map((part) => part.trim());
+  }
   /** Where a cell stands: its line, and the number of its column among the cells of the row, from 1. */
   at(column: string): { file: string; line: number; column: number } {
     return { file: this.file, line: this.line, column: (this.columns.get(column) ?? 0) + 1 };

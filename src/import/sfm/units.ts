@@ -66,7 +66,6 @@ export function addUnit(
 ): string {
   const id = idOf(options, "unit", raw);
   const [name, ...others] = names;
-  if (name && PLACEHOLDER.test(name)) placeholders.add(id);
   records.add(
     "entities",
     {
@@ -79,6 +78,8 @@ export function addUnit(
     row,
     "unit:name",
   );
+  // What an earlier row calls it counts: another row that knows no name of it makes nothing unknown.
+  if (PLACEHOLDER.test(String(records.get("entities", id)?.name))) placeholders.add(id);
   return id;
 }
 
@@ -141,7 +142,7 @@ export function addBranch(
   column: string,
 ): string {
   const { records, options } = conversion;
-  const id = idOf(options, "branch", `${country} ${name}`.trim());
+  const id = idOf(options, "branch", country, name);
   const shown = `${name}${country ? ` (${country})` : ""}, a classification of ${options.title}`;
   return records.add(
     "entities",

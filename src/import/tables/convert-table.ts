@@ -1,4 +1,5 @@
-import { sha256, tryParseDay } from "../../base/index.js";
+import { tryParseDay } from "../../base/index.js";
+import { ownId } from "../build/own-id.js";
 import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
 import type { SeedFile } from "../read/read-folder.js";
@@ -132,16 +133,9 @@ const holds = ({ column, is, not }: MapWhen, row: Row): boolean => {
 };
 
 /** An id of ours for the cells that tell something apart. */
-function idOf({ name }: Work, kind: string, cells: readonly string[]): string {
-  const text = cells.join(" ").normalize("NFC");
-  const slug = text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  const plain =
-    slug !== "" && slug.length <= 60 && slug.replaceAll("-", "") === text.toLowerCase().replace(/[\s_.-]/g, "");
-  return `${name}/${kind.toLowerCase()}-${plain ? slug : sha256(text).slice(0, 20)}`;
-}
+const idOf = ({ name }: Work, kind: string, cells: readonly string[]): string => ownId(name, kind.toLowerCase(), cells);
+/** What stands for sources that a table does not name: no cell holds it. */
+const UNNAMED = ["", "unnamed"] as const;
 
 const written = (pattern: string, row: Row): string =>
   pattern
@@ -182,11 +176,11 @@ function basesOf(work: Work, row: Row): Record<string, unknown>[] {
         .filter((one) => one !== "")
     : [""];
   const named = [...new Set(cells)].map((cell) => {
-    const told = column ? cell || "unnamed" : written(map.source.title, row);
+    const told = column ? cell : written(map.source.title, row);
     const id = idOf(work, "source", [told]);
     const value = {
       id,
-      title: (column ? `${cell || `A source that ${title} does not name`}` : told).slice(0, 300),
+      title: told.slice(0, 300),
       kind,
       ...(publisher ? { publisher } : {}),
       ...(url ? { url } : {}),
@@ -199,7 +193,7 @@ function basesOf(work: Work, row: Row): Record<string, unknown>[] {
       : [
           records.add(
             "sources",
-            { id: idOf(work, "source", ["unnamed"]), title: `Sources that ${title} does not name`.slice(0, 300), kind },
+            { id: idOf(work, "source", UNNAMED), title: `Sources that ${title} does not name`.slice(0, 300), kind },
             row,
             column ?? (map.key[0] as string),
           ),

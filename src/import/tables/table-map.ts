@@ -7,6 +7,9 @@ const BRINGS = [
   ...(["Place", "Incident", "Event", "Situation"] as const),
 ] as const;
 
+/** What ids of the import begin with that are of no thing that a row brings. */
+const TAKEN: ReadonlySet<string> = new Set(["source", "speaker"]);
+
 const Column = z.string().min(1).max(200);
 const Cells = z.record(z.string(), z.union([z.string(), z.number()]));
 /** A value of a claim: what stands in a column, in the words of the record; something of the row; a State; or always the same. */
@@ -64,66 +67,79 @@ export type MapTime = z.infer<typeof Time>;
 const Pattern = z.string().min(1).max(300);
 
 /** What the columns of somebody's table are: written by whoever imports it, checked before a row is read. */
-export const TableMap = z.strictObject({
-  title: z.string().min(1).max(200),
-  /** Columns that tell rows apart; their cells are part of every id. */
-  key: z.array(Column).min(1),
-  /** Rows that are left out on purpose, and why. */
-  leaveOut: z.array(When.extend({ why: z.string().min(3) })).default([]),
-  /** Where a row is read: one source for the table, or one for each list item of a column. */
-  source: z.strictObject({
-    title: Pattern,
-    kind: Slug.default("dataset"),
-    publisher: z.string().max(160).optional(),
-    url: z.string().optional(),
-    /** A column with a source for each row; `split` cuts a list of them. */
-    column: Column.optional(),
-    split: z.string().min(1).max(3).optional(),
-  }),
-  /** Who says what the rows say: one speaker, or the one that a column names. */
-  speaker: z.union([
-    z.strictObject({ id: Slug }),
-    z.strictObject({ name: z.string().min(1).max(200), type: z.enum(ACTOR_TYPES).default("Organization") }),
-    z.strictObject({ column: Column, type: z.enum(ACTOR_TYPES).default("Organization") }),
-  ]),
-  standard: Slug.optional(),
-  /** Where in the source, as `{column}` patterns. */
-  at: Pattern.default("row {line}"),
-  verification: z.enum(["verified", "unverified"]).default("unverified"),
-  /** What each row brings into the world, by a name of its own. */
-  brings: z
-    .record(
-      z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
-      z.strictObject({
-        type: z.enum(BRINGS),
-        /** What goes by one word here and has the same cells is one thing, in whichever columns it stands. */
-        as: z
-          .string()
-          .regex(/^[a-z]+$/)
-          .optional(),
-        /** Columns that tell it apart; what has the same cells is the same thing. */
-        from: z.array(Column).min(1),
-        name: Pattern,
-        when: When.optional(),
-      }),
-    )
-    .default({}),
-  /** What is claimed of them: the kind of claim and its fields. */
-  says: z
-    .array(
-      z.strictObject({
-        kind: z.enum(Object.keys(KINDS) as [string, ...string[]]),
-        when: When.optional(),
-        time: Time.optional(),
-        /** The day of the act itself. */
-        on: Column.optional(),
-        fields: z.record(z.string(), Value),
-      }),
-    )
-    .min(1),
-  /** Columns that are not read, and why: coordinates, notes, names of those harmed. */
-  unread: z.record(z.string(), z.string().min(3)).default({}),
-});
+export const TableMap = z
+  .strictObject({
+    title: z.string().min(1).max(200),
+    /** Columns that tell rows apart; their cells are part of every id. */
+    key: z.array(Column).min(1),
+    /** Rows that are left out on purpose, and why. */
+    leaveOut: z.array(When.extend({ why: z.string().min(3) })).default([]),
+    /** Where a row is read: one source for the table, or one for each list item of a column. */
+    source: z.strictObject({
+      title: Pattern,
+      kind: Slug.default("dataset"),
+      publisher: z.string().max(160).optional(),
+      url: z.string().optional(),
+      /** A column with a source for each row; `split` cuts a list of them. */
+      column: Column.optional(),
+      split: z.string().min(1).max(3).optional(),
+    }),
+    /** Who says what the rows say: one speaker, or the one that a column names. */
+    speaker: z.union([
+      z.strictObject({ id: Slug }),
+      z.strictObject({ name: z.string().min(1).max(200), type: z.enum(ACTOR_TYPES).default("Organization") }),
+      z.strictObject({ column: Column, type: z.enum(ACTOR_TYPES).default("Organization") }),
+    ]),
+    standard: Slug.optional(),
+    /** Where in the source, as `{column}` patterns. */
+    at: Pattern.default("row {line}"),
+    verification: z.enum(["verified", "unverified"]).default("unverified"),
+    /** What each row brings into the world, by a name of its own. */
+    brings: z
+      .record(
+        z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*$/),
+        z.strictObject({
+          type: z.enum(BRINGS),
+          /** What goes by one word here and has the same cells is one thing, in whichever columns it stands. */
+          as: z
+            .string()
+            .regex(/^[a-z]+$/)
+            .optional(),
+          /** Columns that tell it apart; what has the same cells is the same thing. */
+          from: z.array(Column).min(1),
+          name: Pattern,
+          when: When.optional(),
+        }),
+      )
+      .default({}),
+    /** What is claimed of them: the kind of claim and its fields. */
+    says: z
+      .array(
+        z.strictObject({
+          kind: z.enum(Object.keys(KINDS) as [string, ...string[]]),
+          when: When.optional(),
+          time: Time.optional(),
+          /** The day of the act itself. */
+          on: Column.optional(),
+          fields: z.record(z.string(), Value),
+        }),
+      )
+      .min(1),
+    /** Columns that are not read, and why: coordinates, notes, names of those harmed. */
+    unread: z.record(z.string(), z.string().min(3)).default({}),
+  })
+  .superRefine(({ brings }, context) => {
+    const types = new Map<string, string>();
+    for (const [called, { type, as }] of Object.entries(brings)) {
+      const word = as ?? called.toLowerCase();
+      const refuse = (message: string): void => context.addIssue({ code: "custom", message, path: ["brings", called] });
+      if (TAKEN.has(word)) refuse(`\`${word}\` is what the import itself calls whoever speaks, and where`);
+      else if (as === undefined && word !== called && types.has(word))
+        refuse(`\`${word}\` is brought already, by another spelling`);
+      else if ((types.get(word) ?? type) !== type) refuse(`\`${word}\` is of another type above`);
+      types.set(word, type);
+    }
+  });
 export type TableMap = z.infer<typeof TableMap>;
 
 /** Only to name what a figure may be, for those who write maps. */

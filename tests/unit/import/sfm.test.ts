@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parseDay } from "../../../src/base/index.js";
+import { ownId } from "../../../src/import/build/own-id.js";
 import {
   type Fault,
   headOf,
@@ -83,7 +84,7 @@ describe("Research tables", () => {
       expect(claim.standard).toBe(id("made-confidence-high"));
     }
     expect(new Set(relation.map((claim) => claim.speaker))).toEqual(
-      new Set([id("publisher-official-gazette"), id("publisher-hill-herald")]),
+      new Set(["Official Gazette", "Hill Herald"].map((name) => ownId("example-forces", "publisher", [name]))),
     );
   });
 
@@ -165,8 +166,8 @@ describe("Research tables", () => {
 
   test("stay allegations of their sources where they tell of incidents, and take no description over", () => {
     expect(about("attribution", "incident-i-1").map(({ object }) => object)).toEqual([
-      id("branch-aaa-land-force"),
-      id("branch-aaa-land-force"),
+      ownId("example-forces", "branch", ["aaa", "Land Force"]),
+      ownId("example-forces", "branch", ["aaa", "Land Force"]),
     ]);
     expect(about("attribution", "incident-i-2").map(({ object }) => object)).toEqual([id("unit-u-bat")]);
     expect(about("characterization", "incident-i-1").map(({ object }) => object)).toEqual([
