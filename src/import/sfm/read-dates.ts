@@ -9,6 +9,9 @@ export interface PartialDate {
   readonly to: string;
 }
 
+/** What stands first in `03/04/2020`; `research`: the month, and only between slashes; `unsaid`: nobody has said it. */
+export type DateOrder = "mdy" | "dmy" | "research" | "unsaid";
+
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2001, month, 1)).toLowerCase(),
 );
@@ -20,19 +23,28 @@ const SPREADSHEET_EPOCH = parseDay("1899-12-30");
 /**
  * The date of a group of columns `name`, `name_year`, `name_month`, `name_day` (or with a colon). The split columns are
  * authoritative; they may read `2012.0`, and month and day may be missing. Null where there is none, or after a fault.
+ *
+ * @param order what stands first where day and month are numbers alone
  */
-export function readDate(row: Row, name: string, faults: FaultList): PartialDate | null {
+export function readDate(row: Row, name: string, faults: FaultList, order: DateOrder = "research"): PartialDate | null {
   const part = (what: string): string => row.get(`${name}_${what}`, `${name}:${what}`).replace(/\.0+$/, "");
   const [year, month, day] = [part("year"), part("month"), part("day")];
   const written = row.get(name);
   if (year === "" && written === "") return null;
-  const read = year === "" ? readWritten(written) : makeDate(year, month, day);
+  const read = year === "" ? readWritten(written, order) : makeDate(year, month, day);
+  if (read === "ambiguous") {
+    const what = `\`${name}\`: "${written}" can be read as two days.`;
+    faults.add(row.at(name), "CELL_INVALID", what, REMEDY);
+    return null;
+  }
   if (read === null) {
     const shown = year === "" ? written : [year, month, day].join("-");
     faults.add(row.at(name), "DATE_INVALID", `\`${name}\`: "${shown}" is no date.`);
   }
   return read;
 }
+
+const REMEDY = "Say in the map what stands first: `dates: dmy` (the day) or `dates: mdy` (the month).";
 
 function makeDate(year: string, month: string, day: string): PartialDate | null {
   if (![year, month, day].every((part) => /^\d{0,4}$/.test(part)) || year.length !== 4) return null;
@@ -49,12 +61,18 @@ function makeDate(year: string, month: string, day: string): PartialDate | null 
   return { from: `${stem}-01`, to: formatDay(parseDay(next) - 1) };
 }
 
-/** The forms met in real files: partial days with a hyphen at the end, months by name, US slashes, spreadsheet days. */
-function readWritten(text: string): PartialDate | null {
+/** The forms met in real files: partial days with a hyphen at the end, months by name, numbers alone, spreadsheet days. */
+function readWritten(text: string, order: DateOrder): PartialDate | null | "ambiguous" {
   const iso = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?-{0,2}(?:[T ].*)?$/.exec(text);
   if (iso) return makeDate(iso[1] as string, iso[2] ?? "", iso[3] ?? "");
-  const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (slashes) return makeDate(slashes[3] as string, slashes[1] as string, slashes[2] as string);
+  const numbers = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (numbers) {
+    const [, one = "", , two = "", year = ""] = numbers;
+    const read = { mdy: makeDate(year, one, two), dmy: makeDate(year, two, one) };
+    if (order === "research") return numbers[2] === "/" ? read.mdy : null;
+    if (order !== "unsaid") return read[order];
+    return read.mdy && read.dmy && read.mdy.from !== read.dmy.from ? "ambiguous" : (read.mdy ?? read.dmy);
+  }
   const named = /^(?:(\d{1,2}) )?([A-Za-z]+)\.?,? (\d{4})$/.exec(text);
   if (named) {
     const month = monthOf(named[2] as string);

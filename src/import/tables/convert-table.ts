@@ -268,8 +268,12 @@ function readValue(
   return /^\d{1,10}$/.test(plain) ? Number(plain) : refuse("is no whole number.");
 }
 
+/** The days of a cell: what day stands first in numbers is for the map to say, since tables differ. */
+const readDay = ({ faults, map }: Work, row: Row, column: string) =>
+  readDate(row, column, faults, map.dates ?? "unsaid");
+
 function dayOf(work: Work, row: Row, column: string): string | null {
-  const read = readDate(row, column, work.faults);
+  const read = readDay(work, row, column);
   if (read === null) return null;
   if (read.from === read.to) return read.from;
   work.faults.add(
@@ -297,7 +301,7 @@ const timeOf = (work: Work, row: Row, time: MapTime): Record<string, unknown> | 
 
 /** One day is true on it, a stretch on at least one of its days. */
 function gradedTime(work: Work, row: Row, time: Extract<MapTime, { from: string }>): Record<string, unknown> | null {
-  const [from, to] = [readDate(row, time.from, work.faults), time.to ? readDate(row, time.to, work.faults) : null];
+  const [from, to] = [readDay(work, row, time.from), time.to ? readDay(work, row, time.to) : null];
   if (!from) return null;
   const exact = precisionOf(work, row, time);
   const last = to ?? from;
@@ -319,7 +323,7 @@ function statedTime(work: Work, row: Row, time: Exclude<MapTime, { from: string 
   for (const kind of ["precise", "imprecise"] as const) {
     const columns = time[kind];
     if (!columns) continue;
-    const [from, to] = [readDate(row, columns.from, work.faults), readDate(row, columns.to, work.faults)];
+    const [from, to] = [readDay(work, row, columns.from), readDay(work, row, columns.to)];
     if (!from && !to) continue;
     const [first, last] = [(from ?? to)?.from as string, (to ?? from)?.to as string];
     if (last < first) {

@@ -70,6 +70,8 @@ const Pattern = z.string().min(1).max(300);
 export const TableMap = z
   .strictObject({
     title: z.string().min(1).max(200),
+    /** What stands first where a day is written in numbers, as in `03/04/2020`: the month or the day. */
+    dates: z.enum(["mdy", "dmy"]).optional(),
     /** Columns that tell rows apart; their cells are part of every id. */
     key: z.array(Column).min(1),
     /** Rows that are left out on purpose, and why. */
