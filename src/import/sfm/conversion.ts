@@ -1,11 +1,12 @@
 import { ownId } from "../build/own-id.js";
 import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
-import { isKnownColumn } from "./known-columns.js";
+import { baseOf, isBook, isKnownColumn } from "./known-columns.js";
 import type { Attestation } from "./read-dates.js";
 import type { TableName, Tables } from "./read-tables.js";
 import type { RecordSet } from "./record-set.js";
 import type { Row } from "./row.js";
+import { whyNot } from "./why-not.js";
 
 /** What became of one row of a table. */
 export interface RowFate {
@@ -43,6 +44,8 @@ export interface Conversion {
   /** The State that a country name or code stands for, as the record names States. */
   readonly stateOf: StateFinder;
   readonly fates: RowFate[];
+  /** The rows that describe places and may be imported, by the id of the place. */
+  readonly describedPlaces: ReadonlyMap<string, Row<TableName>>;
   /** Units that are placeholders: they keep a tree connected, hold no postings and are never alleged actors. */
   readonly placeholders: Set<string>;
   /** Sources that are not for the public: nothing rests on them. */
@@ -52,6 +55,8 @@ export interface Conversion {
   readonly areas: Dated[];
   /** Units that are forces of several States, or of none: by what the tables call them, never by the country they serve in. */
   readonly international: Set<string>;
+  /** Units that rows give several countries. */
+  readonly severalCountries: Set<string>;
   /** Units that the tables place under another. */
   readonly below: Set<string>;
   readonly countries: Map<string, { readonly state: string; readonly key: string; readonly row: Row<TableName> }>;
@@ -79,11 +84,13 @@ export const idOf = ({ name }: SfmOptions, kind: Kind, ...words: readonly string
 /** Runs one row: notes what was left out and what it became. */
 export function runRow(conversion: Conversion, row: Row<TableName>, work: (step: Step) => void): void {
   const step: Step = { row, why: [], claims: [], skipped: false };
-  work(step);
+  const read = new Set([...row.watch(() => work(step))].map(baseOf));
   if (!step.skipped)
-    for (const column of row.names())
-      if (!isKnownColumn(row.table, column) && row.get(column) !== "")
-        step.why.push(`the column ${column} is not read`);
+    for (const column of row.names()) {
+      if (isBook(column) || row.get(column) === "") continue;
+      if (!isKnownColumn(row.table, column)) step.why.push(`the column ${column} is not read`);
+      else if (!read.has(baseOf(column))) step.why.push(`\`${baseOf(column)}\` is not read`);
+    }
   const fate = step.skipped ? "skipped" : step.why.length > 0 ? "partly" : "imported";
   conversion.fates.push({
     file: row.file,
@@ -95,17 +102,12 @@ export function runRow(conversion: Conversion, row: Row<TableName>, work: (step:
 }
 
 /** Whether a row may be published and is no duplicate; says why not. */
-export function mayImport(step: Step, table: string): boolean {
-  const status = `${table}:status:admin`;
-  const value = step.row.get(status).replace(/\.0+$/, "");
-  if (step.row.has(status) && value !== "3") {
-    step.why.push(`its status is ${value === "" ? "empty" : `"${value}"`} and not 3, so it is not for publication`);
-    step.skipped = true;
-  } else if (/duplicate/i.test(step.row.get(`${table}:comments:admin`))) {
-    step.why.push("its comments call it a duplicate");
-    step.skipped = true;
-  }
-  return !step.skipped;
+export function mayImport(step: Step): boolean {
+  const why = whyNot(step.row);
+  if (why === null) return true;
+  step.why.push(why);
+  step.skipped = true;
+  return false;
 }
 
 /** Says a claim once for each source of a cell, at the confidence its researchers give it. */
@@ -123,6 +125,8 @@ export function say(
   ]);
   if (sources.size === 0) for (const source of row.list("incident:all:source")) sources.add(source);
   const bases = basesOf(conversion, step, [...sources], column);
+  if (bases.length > 0 && bases.length < sources.size)
+    step.why.push(`\`${column}\` rests on sources of which some are not public, and are left out`);
   if (bases.length === 0) {
     step.why.push(`\`${column}\` rests on sources that are not public`);
     return [];

@@ -4,12 +4,14 @@ import type { SeedFile } from "../read/read-folder.js";
 import { type Conversion, datasetOf, type RowFate, type SfmOptions } from "./conversion.js";
 import { deriveClaims } from "./derived.js";
 import { convertIncidents } from "./incidents.js";
-import { convertLocations } from "./places.js";
+import { convertLocations, describedPlaces } from "./places.js";
 import { convertPersons } from "./postings.js";
-import { readTables } from "./read-tables.js";
+import { idColumns, readTables, type Tables } from "./read-tables.js";
 import { RecordSet } from "./record-set.js";
+import type { Row } from "./row.js";
 import { convertSources } from "./sources.js";
 import { convertUnits } from "./units.js";
+import { open } from "./why-not.js";
 
 /** What a folder of tables becomes: records that read like seed files, and the fate of every row. */
 export interface SfmResult {
@@ -39,11 +41,13 @@ export function convertSfm(
     faults,
     stateOf,
     fates: [],
+    describedPlaces: describedPlaces(tables),
     placeholders: new Set(),
     restricted: new Set(),
     relations: [],
     areas: [],
     international: new Set(),
+    severalCountries: new Set(),
     below: new Set(),
     countries: new Map(),
   };
@@ -62,12 +66,33 @@ export function convertSfm(
     first,
     "source:title",
   );
-  for (const row of tables.decisions)
-    conversion.fates.push({ file: row.file, line: row.line, fate: "imported", why: [], claims: [] });
-  for (const row of tables.categories)
-    conversion.fates.push({ file: row.file, line: row.line, fate: "imported", why: [], claims: [] });
+  conversion.fates.push(...fatesOfOwn(tables));
   const inOrder = [...conversion.fates].sort((a, b) =>
     a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
   );
   return { files: records.toFiles(), fates: inOrder };
+}
+
+/** What became of our own tables: a row of theirs tells something of others, or of none. */
+function fatesOfOwn(tables: Tables): RowFate[] {
+  const [persons, kinds] = [new Set<string>(), new Set<string>()];
+  for (const row of open(tables.persons)) persons.add(row.get(...idColumns("persons")));
+  for (const row of open(tables.incidents))
+    for (const type of row.list("incident:violation_type")) kinds.add(type.toLowerCase());
+  const fateOf = ({ file, line }: Row, isUsed: boolean, what: string): RowFate => ({
+    ...{ file, line, claims: [] },
+    ...(isUsed ? { fate: "imported", why: [] } : { fate: "skipped", why: [what] }),
+  });
+  return [
+    ...tables.decisions.map((row) =>
+      fateOf(row, persons.has(row.get(...idColumns("persons"))), "no row that is imported is of this person"),
+    ),
+    ...tables.categories.map((row) =>
+      fateOf(
+        row,
+        kinds.has(row.get("violation:type").toLowerCase()),
+        "no row that is imported has this kind of violation",
+      ),
+    ),
+  ];
 }

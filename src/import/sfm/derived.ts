@@ -94,6 +94,7 @@ function reachStates(conversion: Conversion): void {
   const ofSeveral = forcesOfSeveral(conversion);
   for (const [unit, { state, key, row }] of conversion.countries) {
     if (conversion.below.has(unit) || conversion.placeholders.has(unit) || ofSeveral(unit)) continue;
+    if (conversion.severalCountries.has(unit)) continue;
     conversion.records.claim(
       {
         kind: "structure",

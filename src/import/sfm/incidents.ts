@@ -3,6 +3,7 @@ import { placeName, placeOf } from "./places.js";
 import { type PartialDate, readDate } from "./read-dates.js";
 import { idColumns } from "./read-tables.js";
 import { addBranch, addUnit } from "./units.js";
+import { open } from "./why-not.js";
 
 const ID = idColumns("incidents");
 const FROM = "incident:perpetrator";
@@ -15,7 +16,7 @@ export function convertIncidents(conversion: Conversion): void {
   const countries = countriesOf(conversion);
   for (const row of conversion.tables.incidents)
     runRow(conversion, row, (step) => {
-      if (!mayImport(step, "incident")) return;
+      if (!mayImport(step)) return;
       const raw = row.get(...ID);
       if (raw === "")
         return conversion.faults.add(
@@ -33,6 +34,7 @@ export function convertIncidents(conversion: Conversion): void {
           "RANGE_REVERSED",
           "`incident:end_date` lies before `incident:start_date`.",
         );
+      if (end && !start) step.why.push("`incident:end_date` is not read: there is no `incident:start_date`");
       const incident = addIncident(conversion, step, raw, start);
       sayWhere(conversion, step, incident, start, end);
       sayWhat(conversion, step, incident, categories);
@@ -76,7 +78,9 @@ function sayWhere(
 function sayWhat(conversion: Conversion, step: Step, incident: string, categories: ReadonlyMap<string, string>): void {
   const types = step.row.list("incident:violation_type");
   if (types.length === 0) return;
-  const says = `is described, in the words of the tables, as: ${types.join("; ")}.`.slice(0, 1200);
+  const whole = `is described, in the words of the tables, as: ${types.join("; ")}.`;
+  const says = whole.slice(0, 1200);
+  if (says !== whole) step.why.push("the kinds of violation are taken as far as 1,200 characters");
   say(conversion, step, { kind: "appraisal", subject: incident, says }, "incident:violation_type");
   for (const type of types) {
     const category = categories.get(type.toLowerCase());
@@ -107,14 +111,15 @@ function sayWho(conversion: Conversion, step: Step, incident: string, countryOf:
   }
   for (const name of row.list(`${FROM}_classification`))
     attribute(addBranch(conversion, name, countryOf(name), step, `${FROM}_classification`), `${FROM}_classification`);
-  if (row.list(`${FROM}_person_id:admin`).length > 0)
+  row.pass(`${FROM}_person`);
+  if (row.list(`${FROM}_person_id:admin`).length > 0 || row.unwatched(() => row.get(`${FROM}_person`)) !== "")
     why.push("an alleged person is left out: what a table says of a person is no decision of a court");
 }
 
 /** The one country whose units have a classification; none where they are of several. */
 function countriesOf({ tables }: Conversion): Map<string, string> {
   const found = new Map<string, string>();
-  for (const row of tables.units) {
+  for (const row of open(tables.units)) {
     const country = row.get("unit:country");
     if (country === "") continue;
     for (const name of row.list("unit:classification"))

@@ -38,6 +38,11 @@ const PREFIX: Partial<Record<TableName, RegExp>> = {
 };
 const LEVEL = /^location:admin_level_(?:10|[1-9])(?:_name)?$/;
 
+/** What a column is about: a part of a date, a source or a grade goes with the column that it stands behind. */
+export const baseOf = (column: string): string => column.replace(PARTS, "").replace(/(admin_level_\d+)_name$/, "$1");
+/** Whether researchers keep their own books in a column. */
+export const isBook = (column: string): boolean => column === "" || BOOKS.test(column);
+
 /** Whether the format knows a column of a table. What it does not know is not read, and the fate of the row says so. */
 export function isKnownColumn(table: TableName, column: string): boolean {
   if (column === "" || BOOKS.test(column) || (table === "locations" && LEVEL.test(column))) return true;

@@ -1,6 +1,7 @@
 import { type Conversion, idOf, mayImport, nameless, runRow, say } from "./conversion.js";
-import { idColumns } from "./read-tables.js";
+import { idColumns, type TableName, type Tables } from "./read-tables.js";
 import type { Row } from "./row.js";
+import { open } from "./why-not.js";
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 
@@ -16,7 +17,7 @@ export const placeName = (written: string): string =>
     .trim();
 
 /** The place a cell names, by its id where there is one, otherwise by its name; null where it names none. */
-export function placeOf({ records, options, tables }: Conversion, row: Row, column: string): string | null {
+export function placeOf({ records, options, describedPlaces }: Conversion, row: Row, column: string): string | null {
   const written = row.get(column);
   const name = placeName(written);
   const raw =
@@ -24,7 +25,7 @@ export function placeOf({ records, options, tables }: Conversion, row: Row, colu
     (UUID.exec(written)?.[0] ?? CELL.exec(written)?.groups?.id ?? "");
   if (raw === "" && name === "") return null;
   const id = raw === "" ? nameless(options, "place", [name]) : idOf(options, "place", raw);
-  const described = raw === "" ? undefined : tables.locations.find((one) => one.get(...idColumns("locations")) === raw);
+  const described = describedPlaces.get(raw);
   const shown = described?.get("location:name") || name || `Place ${raw.slice(0, 8)}`;
   return records.add(
     "entities",
@@ -34,6 +35,16 @@ export function placeOf({ records, options, tables }: Conversion, row: Row, colu
   );
 }
 
+/** Rows that describe a place and may be imported, by its id; of several the first. */
+export function describedPlaces({ locations }: Tables): ReadonlyMap<string, Row<TableName>> {
+  const found = new Map<string, Row<TableName>>();
+  for (const row of open(locations)) {
+    const raw = row.get(...idColumns("locations"));
+    if (raw !== "" && !found.has(raw)) found.set(raw, row);
+  }
+  return found;
+}
+
 const LEVELS = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1] as const;
 
 /** What the tables say of places: in which wider area, and at the top in which State, each lies. */
@@ -41,8 +52,7 @@ export function convertLocations(conversion: Conversion): void {
   const { records, options } = conversion;
   for (const row of conversion.tables.locations)
     runRow(conversion, row, (step) => {
-      // Researchers keep no status for places; a row that has one all the same means it.
-      if (row.get("location:status:admin") !== "" && !mayImport(step, "location")) return;
+      if (!mayImport(step)) return;
       const raw = row.get(...idColumns("locations"));
       if (raw === "")
         return conversion.faults.add(

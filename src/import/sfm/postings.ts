@@ -28,7 +28,7 @@ export function convertPersons(conversion: Conversion): void {
   const starts: Start[] = [];
   for (const row of conversion.tables.persons)
     runRow(conversion, row, (step) => {
-      if (!mayImport(step, "person")) return;
+      if (!mayImport(step)) return;
       const raw = row.get(...ID);
       if (raw === "")
         return conversion.faults.add(
@@ -37,6 +37,7 @@ export function convertPersons(conversion: Conversion): void {
           `\`${ID[0]}\` is empty: the row is of no person.`,
         );
       const decision = named.get(raw);
+      if (!decision) row.pass("person:name", "person:other_names");
       const person = decision ? addPerson(conversion, raw, decision, row) : null;
       const rawUnit = row.get("person:posting_unit_id:admin", "unit:id:admin");
       if (rawUnit === "") {

@@ -21,6 +21,7 @@ export class RecordSet {
   private readonly files = new Map<string, Map<Section, Placed[]>>();
   private readonly ids = new Map<string, Record<string, unknown>>();
   private readonly keys = new Map<string, string>();
+  private readonly notes = new Map<string, string>();
   private count = 0;
   constructor(private readonly prefix: string) {}
 
@@ -49,15 +50,20 @@ export class RecordSet {
   }
   /** Adds a claim unless the same stands there; returns its key either way. */
   claim(value: Record<string, unknown>, row: Placing, column: string): string {
-    const { note: _note, ...identity } = value;
+    const { note, ...identity } = value;
     const same = canonicalJson(identity as Json);
     const known = this.keys.get(same);
     if (known) return known;
     this.count++;
     const key = `${this.prefix}.${this.count}`;
     this.keys.set(same, key);
+    if (typeof note === "string") this.notes.set(key, note);
     this.place("claims", { ...value, key }, row, column);
     return key;
+  }
+  /** The remark that a claim carries: that of the first that said it. */
+  noteOf(key: string): string | undefined {
+    return this.notes.get(key);
   }
   act(value: Record<string, unknown>, row: Placing, column: string): void {
     this.place("acts", value, row, column);

@@ -10,6 +10,28 @@ export class Row<T extends string = string> {
     readonly table: T,
   ) {}
 
+  private watched: Set<string> | null = null;
+
+  /** The columns that are read while something runs. */
+  watch(run: () => void): ReadonlySet<string> {
+    const read = new Set<string>();
+    this.watched = read;
+    run();
+    this.watched = null;
+    return read;
+  }
+  /** Reads without that counting as reading: what is looked at beside, or is left out on purpose and told. */
+  unwatched<R>(run: () => R): R {
+    const { watched } = this;
+    this.watched = null;
+    const made = run();
+    this.watched = watched;
+    return made;
+  }
+  /** Counts columns as read that are left out for a reason of their own, which is told. */
+  pass(...columns: readonly string[]): void {
+    for (const column of columns) this.watched?.add(column);
+  }
   /** The columns of the table, in their order. */
   names(): Iterable<string> {
     return this.columns.keys();
@@ -20,6 +42,7 @@ export class Row<T extends string = string> {
   /** The text of a cell in NFC, without the white space around it; runs of white space are one space. */
   get(...columns: readonly string[]): string {
     for (const column of columns) {
+      this.watched?.add(column);
       const text = this.cells[this.columns.get(column) ?? -1]?.normalize("NFC").replace(/\s+/g, " ").trim();
       if (text) return text;
     }

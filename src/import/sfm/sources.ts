@@ -45,6 +45,9 @@ export function convertSources(conversion: Conversion, first: Row): void {
         step.why.push("the source is marked restricted");
       }
       const published = readDate(row, "source:published_timestamp", faults);
+      row.pass(...idColumns("sources"));
+      if (published && published.from !== published.to)
+        step.why.push("`source:published_timestamp` is no single day, and is not taken");
       const url = row.get("source:url");
       const type = row.get("source:type");
       const source = {

@@ -4,16 +4,18 @@ import { placeOf } from "./places.js";
 import { readAttestations, readDate } from "./read-dates.js";
 import { idColumns } from "./read-tables.js";
 import type { Row } from "./row.js";
+import { open } from "./why-not.js";
 
 const ID = idColumns("units");
 const PLACEHOLDER = /^(unknown|placeholder)\b/i;
 
 /** The units of the tables: what each is called, what it stands under or belongs to, and where it was. */
 export function convertUnits(conversion: Conversion): void {
-  const names = namesOf(conversion.tables.units);
+  const names = namesOf(open(conversion.tables.units));
+  noteSeveral(conversion);
   for (const row of conversion.tables.units)
     runRow(conversion, row, (step) => {
-      if (!mayImport(step, "unit")) return;
+      if (!mayImport(step)) return;
       const raw = row.get(...ID);
       if (raw === "")
         return conversion.faults.add(
@@ -40,7 +42,7 @@ const INTERNATIONAL =
   /\bmulti-?national|\binternational\b|\bpeace[ -]?(?:keep|support|operation|enforce)|\bcoalition\b|\bjoint (?:force|operation)s?\b(?! command)/i;
 const isInternational = (name: string): boolean => INTERNATIONAL.test(name);
 
-/** Every name the rows give a unit, the first first. */
+/** Every name that rows which may be imported give a unit, the first first. */
 function namesOf(rows: readonly Row[]): Map<string, string[]> {
   const names = new Map<string, Set<string>>();
   const note = (id: string, found: readonly string[]): void => {
@@ -92,6 +94,20 @@ function sayCountry(conversion: Conversion, step: Step, unit: string): void {
   const { state } = found;
   const [key] = say(conversion, step, { kind: "nationality", subject: unit, state }, "unit:country");
   if (key && !conversion.countries.has(unit)) conversion.countries.set(unit, { state, key, row });
+  if (conversion.severalCountries.has(unit))
+    step.why.push("rows give the unit several countries, so that whose organ it is does not follow");
+}
+
+/** Notes the units that rows give several countries: none of them is the one whose organ a unit is. */
+function noteSeveral({ tables, stateOf, severalCountries, options }: Conversion): void {
+  const states = new Map<string, string>();
+  for (const row of open(tables.units)) {
+    const [unit, country] = [idOf(options, "unit", row.get(...ID)), row.get("unit:country")];
+    const found = country === "" ? null : stateOf(country, daysOfRow(row));
+    if (!found || "why" in found) continue;
+    if ((states.get(unit) ?? found.state) !== found.state) severalCountries.add(unit);
+    states.set(unit, found.state);
+  }
 }
 
 const SEEN = ["", "related_unit_", "location_"].flatMap((of) =>
@@ -100,7 +116,7 @@ const SEEN = ["", "related_unit_", "location_"].flatMap((of) =>
 /** All days between the first and the last that a row speaks of. What is no date is told where it is read. */
 function daysOfRow(row: Row): { from: string; to: string } | undefined {
   const untold = new FaultList();
-  const read = SEEN.flatMap((column) => readDate(row, column, untold) ?? []);
+  const read = row.unwatched(() => SEEN.flatMap((column) => readDate(row, column, untold) ?? []));
   const [from, to] = [
     read.map((one) => one.from).sort()[0],
     read
@@ -211,7 +227,7 @@ function sayPlace(conversion: Conversion, step: Step, unit: string): void {
     subject: unit,
     place,
     extent,
-    ...(base ? { note: `Base: ${base}`.slice(0, 1200) } : {}),
+    note: base ? `Base: ${base}`.slice(0, 1200) : undefined,
   };
   const flags = { start: "unit:location_first_cited_date_founding" };
   const seen = readAttestations(
@@ -223,6 +239,8 @@ function sayPlace(conversion: Conversion, step: Step, unit: string): void {
   );
   for (const one of seen) {
     const [key] = say(conversion, step, claim, "unit:location", one);
+    if (key && conversion.records.noteOf(key) !== claim.note)
+      why.push("the name of the base is not taken: another row says the same place of the same days");
     if (key) conversion.areas.push({ from: unit, to: place, extent, key, row, span: one.span } satisfies Dated);
   }
 }
