@@ -154,6 +154,10 @@ function planRecords(dataset: Dataset): WriteStep[] {
         .filter((act) => act.act === "identity")
         .map((act) => ({ id: act.id, on: act.on, same: act.same, properties: actProperties(act) })),
     },
+    {
+      statement: "write/links/link-acts-to-sources",
+      rows: dataset.acts.flatMap(({ id, source }) => (source ? [{ id, target: source }] : [])),
+    },
     { statement: "write/records/turn-claims", rows: turnRows(dataset) },
     { statement: "write/records/write-violations", rows: violationRows(violationsOverRevisions(dataset)) },
     { statement: "derive/link-ways-up", rows: waysUp(dataset.claims) },
@@ -192,8 +196,8 @@ function turnRows({ claims, acts }: Dataset): object[] {
 }
 
 function actProperties(act: Dataset["acts"][number]): Record<string, unknown> {
-  const { id, act: what, by, reason, rank, verification, judgement, rev } = act;
-  return { id, act: what, by, reason, rank, verification, judgement, rev };
+  const { id, act: what, by, reason, rank, verification, judgement, at, read, rev } = act;
+  return { id, act: what, by, reason, rank, verification, judgement, at: at ?? null, read: read ?? null, rev };
 }
 
 function violationRows(violations: readonly RecordedViolation[]): object[] {

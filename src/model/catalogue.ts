@@ -59,6 +59,7 @@ export const RELATIONSHIPS = [
   "SCOPE",
   "ON",
   "COMPARES_WITH",
+  "READ_IN",
   "BELONGS_TO",
   "SUCCEEDED_BY",
   "NARROWER_THAN",

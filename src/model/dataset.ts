@@ -24,6 +24,10 @@ export interface ActRecord extends Recorded {
   readonly verification: "verified" | "unverified" | null;
   readonly same: string | null;
   readonly judgement: "positive" | "negative" | "unsure" | null;
+  /** For a verification: the document that was opened, the place in it, the day it was read. */
+  readonly source?: string | null;
+  readonly at?: string | null;
+  readonly read?: string | null;
 }
 
 export interface ChangesetRecord {

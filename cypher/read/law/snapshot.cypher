@@ -36,6 +36,6 @@ CALL () {
   RETURN 'source' AS kind, source.id AS id, source {.id, .title, .publisher, .publishedOn, .url, .kind, .rev} AS value
   UNION ALL
   MATCH (act:Act)
-  RETURN 'act' AS kind, act.id AS id, act {.id, .act, .by, .reason, .rank, .verification, .judgement, .rev, on: head([(act)-[:ON]->(target) | target.id]), same: head([(act)-[:COMPARES_WITH]->(other) | other.id])} AS value
+  RETURN 'act' AS kind, act.id AS id, act {.id, .act, .by, .reason, .rank, .verification, .judgement, .at, .read, .rev, source: head([(act)-[:READ_IN]->(source) | source.id]), on: head([(act)-[:ON]->(target) | target.id]), same: head([(act)-[:COMPARES_WITH]->(other) | other.id])} AS value
 }
 RETURN head, kind, id, value

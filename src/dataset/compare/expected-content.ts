@@ -85,6 +85,7 @@ const MAKES: Readonly<Record<string, Make>> = {
     made.link(claim, "AT", keyOf("Passage", row.passage));
     made.link(claim, "IN_THREAD", keyOf("Thread", row.thread));
   },
+  "write/links/link-acts-to-sources": link("Act", "READ_IN", "Source"),
   "write/links/link-claims-to-standards": link("Claim", "AT_STANDARD", "StandardOfProof"),
   "write/links/link-claims-to-entities": link("Claim", null, "Entity"),
   "write/links/link-claims-to-bases": link("Claim", null, "JurisdictionBasis"),

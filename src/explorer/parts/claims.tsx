@@ -20,6 +20,7 @@ export interface ShownClaim {
   readonly standard?: Named | null;
   readonly disputed: boolean;
   readonly verification: string;
+  readonly verifiedIn: string | null;
   readonly positions: readonly ShownPosition[];
   readonly retracted?: boolean;
 }
@@ -85,6 +86,7 @@ export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }
       {day && <> · {readDay(day)}</>}
       {claim.standard && <> · {claim.standard.name}</>}
       {claim.verification !== "verified" && <span class="unsure"> · not checked against the source</span>}
+      {claim.verifiedIn && <span class="quiet"> · verified: {claim.verifiedIn}</span>}
     </p>
     {claim.positions.length > 0 && (
       <ul class="answers" aria-label="Answers to it">

@@ -59,7 +59,10 @@ export interface Shapes {
       readonly act: string;
       readonly rank: string | null;
       readonly verification: string | null;
+      readonly at: string | null;
+      readonly read: string | null;
       readonly rev: number;
+      readonly source: Shapes["source-view"] | null;
     }[];
     readonly positions: readonly {
       readonly id: string;

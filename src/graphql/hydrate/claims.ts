@@ -1,9 +1,10 @@
 import { formatDayOrOpen } from "../../base/index.js";
 import type { Shapes } from "../../graph/index.js";
 import { DISPUTING_RESPONSES } from "../../law/index.js";
-import { type ClaimRecord, isOfKind, recordedBy } from "../../model/index.js";
+import { type ActRecord, type ClaimRecord, isOfKind, recordedBy } from "../../model/index.js";
 import type { Moment } from "../asking/moment.js";
 import { type ActorView, viewActor } from "./actors.js";
+import { actsByTarget, verificationAfter, verifiedIn } from "./checks.js";
 
 export interface SourceView {
   readonly id: string;
@@ -33,13 +34,13 @@ export interface ClaimView {
   readonly disputed: boolean;
   readonly positions: readonly PositionView[];
   readonly verification: string;
+  readonly verifiedIn: string | null;
   readonly recordedAt: string;
 }
 
 /** A claim as `claim-view` of `cypher/read/parts` returns it, with the answers to it that stand. */
 export type ShownNode = Shapes["claim-view"];
 type PositionNode = ShownNode["positions"][number];
-type ActNode = ShownNode["acts"][number] | PositionNode["acts"][number];
 type SourceNode = Pick<SourceView, "id" | "title"> & Partial<SourceView>;
 
 /** A claim as the API shows it. */
@@ -56,6 +57,7 @@ export function viewShown(node: ShownNode): ClaimView {
     disputed: positions.some((position) => DISPUTING_RESPONSES.has(position.kind)),
     positions,
     verification: verificationAfter(node.verification, node.acts),
+    verifiedIn: verifiedIn(node.acts),
     recordedAt: node.recordedAt,
   };
 }
@@ -81,14 +83,6 @@ function viewSource(node: SourceNode): SourceView {
     publishedOn: node.publishedOn ?? null,
     url: node.url ?? null,
   };
-}
-
-/** The newest judgement on how far a claim was checked wins. */
-function verificationAfter(original: string, acts: readonly ActNode[]): string {
-  return (
-    acts.filter((act) => act.act === "verification" && act.verification).sort((a, b) => b.rev - a.rev)[0]
-      ?.verification ?? original
-  );
 }
 
 /**
@@ -148,6 +142,14 @@ export class ClaimViews {
       disputed: positions.some((position) => DISPUTING_RESPONSES.has(position.kind)),
       positions,
       verification: this.verification(record),
+      verifiedIn: verifiedIn(
+        this.actsOn(record).map((act) => ({
+          ...act,
+          at: act.at ?? null,
+          read: act.read ?? null,
+          source: act.source ? this.source(act.source) : null,
+        })),
+      ),
       recordedAt: this.recordedAt(record),
     };
   }
@@ -164,11 +166,11 @@ export class ClaimViews {
     };
   }
   private verification(record: ClaimRecord): string {
+    return verificationAfter(record.verification, this.actsOn(record));
+  }
+  private actsOn(record: ClaimRecord): readonly ActRecord[] {
     const { snapshot, rev } = this.moment;
-    return verificationAfter(
-      record.verification,
-      snapshot.records.acts.filter((act) => act.on === record.id && act.rev <= rev),
-    );
+    return (actsByTarget(snapshot.records.acts).get(record.id) ?? []).filter((act) => act.rev <= rev);
   }
   private recordedAt(record: ClaimRecord): string {
     return (

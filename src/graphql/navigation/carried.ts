@@ -25,6 +25,7 @@ export const CARRIED: Readonly<Record<string, readonly string[]>> = {
     "disputed",
     "positions",
     "verification",
+    "verifiedIn",
     "recordedAt",
   ],
   Position: ["id", "kind", "speaker", "sentence", "source", "pinpoint"],

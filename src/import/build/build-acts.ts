@@ -1,5 +1,5 @@
 import { hashId, type Json, nearestNames } from "../../base/index.js";
-import { type ActRecord, type ClaimRecord, ENTITY_TYPES, mayBeTheSame } from "../../model/index.js";
+import { type ActInput, type ActRecord, type ClaimRecord, ENTITY_TYPES, mayBeTheSame } from "../../model/index.js";
 import type { FaultList } from "../faults.js";
 import { checkReference, type collectKnown } from "../read/known-records.js";
 import type { Parsed } from "../read/parse-files.js";
@@ -23,8 +23,7 @@ export function buildActs(
     claims.flatMap((claim) => [[claim.id, claim.id] as const, ...(claim.key ? [[claim.key, claim.id] as const] : [])]),
   );
   const seen = new Map<string, string>();
-  return parsed.acts.flatMap((item) => {
-    const { value: act } = item;
+  return parsed.acts.flatMap(oneForEach).flatMap(({ item, act }) => {
     const target = act.act === "identity" ? act.on : byKey.get(act.on);
     for (const field of ACT_NEEDS[act.act]) {
       if (act[field] !== undefined) continue;
@@ -32,6 +31,13 @@ export function buildActs(
       return [];
     }
     if (act.source !== undefined) checkReference(known, ["Source"], act.source, item.at(["source"]), faults);
+    const reading = [act.source, act.at, act.read].filter((field) => field !== undefined);
+    if (act.act === "verification" && reading.length % 3 !== 0) {
+      const what =
+        "A verification names the document that was opened, the place in it and the day: `source`, `at`, `read`.";
+      faults.add(item.at(), "SEED_INVALID_FIELD", what);
+      return [];
+    }
     if (act.act === "identity") {
       const good = (["on", "same"] as const).map((field) =>
         checkReference(known, ENTITY_TYPES, act[field] as string, item.at([field]), faults),
@@ -64,6 +70,7 @@ export function buildActs(
       verification: act.verification,
       same: act.same,
       judgement: act.judgement,
+      ...readingOf(act),
     };
     const id = hashId("a", identity as Json);
     const place = item.at();
@@ -85,7 +92,22 @@ export function buildActs(
         verification: act.verification ?? null,
         same: act.same ?? null,
         judgement: act.judgement ?? null,
+        ...readingOf(act),
       },
     ];
   });
 }
+
+/** An act on one record. */
+type SingleAct = ActInput & { readonly on: string };
+
+/** An act on a list of claims is one act on each of them. */
+function oneForEach(
+  item: Parsed["acts"][number],
+): { readonly item: Parsed["acts"][number]; readonly act: SingleAct }[] {
+  return [item.value.on].flat().map((on) => ({ item, act: { ...item.value, on } }));
+}
+
+/** What was opened, where and when, for a verification that says so. */
+const readingOf = ({ act, source, at, read }: ActInput): Pick<ActRecord, "source" | "at" | "read"> =>
+  act === "verification" && read !== undefined ? { source: source ?? null, at: at ?? null, read } : {};

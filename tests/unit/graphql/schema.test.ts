@@ -50,6 +50,7 @@ const PROMISED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     disputed: "Boolean!",
     positions: "[Position!]!",
     verification: "String!",
+    verifiedIn: "String",
     recordedAt: "DateTime!",
   },
   Position: {

@@ -18,7 +18,7 @@ export type ClaimsByIdsVariables = {
 };
 
 
-export type ClaimsByIdsAnswer = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly rev: number, readonly retracted: boolean, readonly on: string | null, readonly seenFrom: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null, readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+export type ClaimsByIdsAnswer = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly rev: number, readonly retracted: boolean, readonly on: string | null, readonly seenFrom: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null, readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -40,7 +40,7 @@ export type ClaimsByIdsAnswer = { readonly claims: { readonly nodes: ReadonlyArr
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }> } };
 
-export type DatedClaim = { readonly rev: number, readonly retracted: boolean, readonly on: string | null, readonly seenFrom: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null, readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+export type DatedClaim = { readonly rev: number, readonly retracted: boolean, readonly on: string | null, readonly seenFrom: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null, readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -62,7 +62,7 @@ export type DatedClaim = { readonly rev: number, readonly retracted: boolean, re
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
 
-export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -85,5 +85,5 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
     , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
 
 export const ClaimsByIds: Operation<ClaimsByIdsAnswer, ClaimsByIdsVariables> = {
-  text: "query ClaimsByIds($ids: [ID!]!, $knownAt: DateTime) { claims(where: {ids: $ids, withdrawn: true}, first: 200, knownAt: $knownAt) { nodes { ...DatedClaim } } } fragment DatedClaim on Claim { ...ClaimParts rev retracted on seenFrom certainFrom certainTo possibleFrom possibleTo } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
+  text: "query ClaimsByIds($ids: [ID!]!, $knownAt: DateTime) { claims(where: {ids: $ids, withdrawn: true}, first: 200, knownAt: $knownAt) { nodes { ...DatedClaim } } } fragment DatedClaim on Claim { ...ClaimParts rev retracted on seenFrom certainFrom certainTo possibleFrom possibleTo } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification verifiedIn recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
 };

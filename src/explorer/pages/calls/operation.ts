@@ -47,7 +47,7 @@ export type SituationCallsAnswer = { readonly situations: ReadonlyArray<{ readon
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-    >, readonly answers: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+    >, readonly answers: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -67,7 +67,7 @@ export type SituationCallsAnswer = { readonly situations: ReadonlyArray<{ readon
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+        , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -89,7 +89,7 @@ export type SituationCallsAnswer = { readonly situations: ReadonlyArray<{ readon
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }> }> };
 
-export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -112,5 +112,5 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
     , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
 
 export const SituationCalls: Operation<SituationCallsAnswer, SituationCallsVariables> = {
-  text: "query SituationCalls($id: ID!, $offset: Int, $asOf: Date, $knownAt: DateTime) { situations(where: {id: {eq: $id}}) { id name members(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } } calls(asOf: $asOf, knownAt: $knownAt) { id speaker { id name kind } addressees { id name kind } asks followUp answers { ...ClaimParts } claims { ...ClaimParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
+  text: "query SituationCalls($id: ID!, $offset: Int, $asOf: Date, $knownAt: DateTime) { situations(where: {id: {eq: $id}}) { id name members(limit: 200, offset: $offset, sort: [{id: ASC}]) { id } } calls(asOf: $asOf, knownAt: $knownAt) { id speaker { id name kind } addressees { id name kind } asks followUp answers { ...ClaimParts } claims { ...ClaimParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification verifiedIn recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
 };

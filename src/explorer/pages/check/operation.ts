@@ -27,7 +27,7 @@ export type CheckPageVariables = {
 };
 
 
-export type CheckPageAnswer = { readonly checkStatement: { readonly assertions: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly about: ReadonlyArray<string>, readonly verdict: AssertionVerdict, readonly sentence: string, readonly exactWording: string | null, readonly link: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+export type CheckPageAnswer = { readonly checkStatement: { readonly assertions: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly about: ReadonlyArray<string>, readonly verdict: AssertionVerdict, readonly sentence: string, readonly exactWording: string | null, readonly link: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -49,7 +49,7 @@ export type CheckPageAnswer = { readonly checkStatement: { readonly assertions: 
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }> }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } } };
 
-export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -74,5 +74,5 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
 export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
 
 export const CheckPage: Operation<CheckPageAnswer, CheckPageVariables> = {
-  text: "query CheckPage($text: String!, $asOf: Date, $knownAt: DateTime) { checkStatement(text: $text, asOf: $asOf, knownAt: $knownAt) { assertions { text start end about verdict sentence exactWording link claims { ...ClaimParts } } pin { ...PinParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
+  text: "query CheckPage($text: String!, $asOf: Date, $knownAt: DateTime) { checkStatement(text: $text, asOf: $asOf, knownAt: $knownAt) { assertions { text start end about verdict sentence exactWording link claims { ...ClaimParts } } pin { ...PinParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification verifiedIn recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
 };

@@ -227,12 +227,13 @@ function Also({ title, of }: { title: string; of: Parameters<typeof Claims>[0]["
 }
 
 /** The three levels: the document exists, the passage says it, at this place; each as far as somebody checked it. */
-function verificationOf({ verification, pinpoint, passage }: Record): ComponentChildren {
+function verificationOf({ verification, verifiedIn, pinpoint, passage }: Record): ComponentChildren {
   const checked = verification === "verified";
+  const read = verifiedIn !== null;
   const levels = [
     ["The document exists", checked],
-    ["The passage says it", checked && (passage.sha256 !== "" || pinpoint !== "not checked")],
-    ["At this place in it", checked && pinpoint !== "not checked"],
+    ["The passage says it", checked && (read || passage.sha256 !== "" || pinpoint !== "not checked")],
+    ["At this place in it", checked && (read || pinpoint !== "not checked")],
   ] as const;
   return (
     <ul class="levels">
@@ -241,6 +242,11 @@ function verificationOf({ verification, pinpoint, passage }: Record): ComponentC
           {level}: {known ? "checked" : "not checked"}
         </li>
       ))}
+      {read && (
+        <li>
+          Verified: <Isolated text={verifiedIn} />
+        </li>
+      )}
       {!checked && (
         <li class="quiet">Recorded from memory or a secondary report; the document named above would settle it.</li>
       )}

@@ -30,7 +30,7 @@ export type CompareSpeakersAnswer = { readonly compare: { readonly columns: Read
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-      , readonly characterizations: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+      , readonly characterizations: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -50,7 +50,7 @@ export type CompareSpeakersAnswer = { readonly compare: { readonly columns: Read
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly attributions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly attributions: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -70,7 +70,7 @@ export type CompareSpeakersAnswer = { readonly compare: { readonly columns: Read
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -90,7 +90,7 @@ export type CompareSpeakersAnswer = { readonly compare: { readonly columns: Read
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly elements: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly elements: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -110,7 +110,7 @@ export type CompareSpeakersAnswer = { readonly compare: { readonly columns: Read
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly others: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }>, readonly others: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -142,7 +142,7 @@ export type CompareSpeakersAnswer = { readonly compare: { readonly columns: Read
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         , readonly source: { readonly id: string, readonly title: string } }> }> } };
 
-export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -165,5 +165,5 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
     , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
 
 export const CompareSpeakers: Operation<CompareSpeakersAnswer, CompareSpeakersVariables> = {
-  text: "query CompareSpeakers($subject: ID!, $speakers: [ID!]!, $asOf: Date, $knownAt: DateTime) { compare(subject: $subject, speakers: $speakers, asOf: $asOf, knownAt: $knownAt) { columns { speaker { id name kind } characterizations { ...ClaimParts } attributions { ...ClaimParts } figures { ...ClaimParts } elements { ...ClaimParts } others { ...ClaimParts } responses { id kind sentence speaker { id name kind } source { id title } pinpoint } } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
+  text: "query CompareSpeakers($subject: ID!, $speakers: [ID!]!, $asOf: Date, $knownAt: DateTime) { compare(subject: $subject, speakers: $speakers, asOf: $asOf, knownAt: $knownAt) { columns { speaker { id name kind } characterizations { ...ClaimParts } attributions { ...ClaimParts } figures { ...ClaimParts } elements { ...ClaimParts } others { ...ClaimParts } responses { id kind sentence speaker { id name kind } source { id title } pinpoint } } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification verifiedIn recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
 };

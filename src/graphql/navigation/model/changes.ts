@@ -16,6 +16,12 @@ export const changes = (): string => /* GraphQL */ `
     rank: String
     "The judgement, for a verification."
     verification: String
+    "The document that was opened, for a verification."
+    readIn: [Source!]! ${along("READ_IN", "OUT")}
+    "The place in it."
+    at: String
+    "The day on which it was read."
+    read: String
     "The judgement, for an identity: positive, negative or unsure."
     judgement: String
     "The revision of the record that brought it."

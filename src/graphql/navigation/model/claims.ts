@@ -24,6 +24,8 @@ export const claims = (): string => /* GraphQL */ `
     positions: [Position!]! ${byStatement("claim-positions")}
     "verified: checked against the source; unverified: from memory or a secondary report."
     verification: String! ${byStatement("claim-verification")}
+    "Where it was verified after it was recorded: the document that was opened, the place in it, the day. Null where no judgement says so."
+    verifiedIn: String ${byStatement("claim-verified-in")}
     "When this project recorded it."
     recordedAt: DateTime! ${byStatement("recorded-at")}
     "The revision of the record that brought it."

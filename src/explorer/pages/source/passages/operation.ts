@@ -18,7 +18,7 @@ export type SourcePassagesVariables = {
 };
 
 
-export type SourcePassagesAnswer = { readonly passages: ReadonlyArray<{ readonly at: string, readonly sha256: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+export type SourcePassagesAnswer = { readonly passages: ReadonlyArray<{ readonly at: string, readonly sha256: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -40,7 +40,7 @@ export type SourcePassagesAnswer = { readonly passages: ReadonlyArray<{ readonly
           | { readonly id: string, readonly name: string, readonly kind: ActorKind }
         , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }> }> };
 
-export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly recordedAt: string, readonly speaker:
+export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -63,5 +63,5 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
     , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> };
 
 export const SourcePassages: Operation<SourcePassagesAnswer, SourcePassagesVariables> = {
-  text: "query SourcePassages($source: ID!, $knownAt: DateTime) { passages(source: $source, knownAt: $knownAt) { at sha256 claims { ...ClaimParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
+  text: "query SourcePassages($source: ID!, $knownAt: DateTime) { passages(source: $source, knownAt: $knownAt) { at sha256 claims { ...ClaimParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification verifiedIn recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } }",
 };
