@@ -4,9 +4,9 @@ import { type Reading, readDraft } from "./reading/read-draft.js";
 import type { CheckedAssertion, Finding } from "./types.js";
 import { findOnArticles } from "./verdicts/articles.js";
 import { withName } from "./verdicts/called.js";
-import { findOnReach } from "./verdicts/reach.js";
-import { findOnState } from "./verdicts/states.js";
-import { findOnStep } from "./verdicts/steps.js";
+import { findOnReach } from "./verdicts/reach/find-on-reach.js";
+import { findOnState } from "./verdicts/states/find-on-state.js";
+import { findOnStep } from "./verdicts/steps/find-on-step.js";
 
 /** As many UTF-16 units as one text may have: some eight pages. */
 export const LONGEST_DRAFT = 20_000;

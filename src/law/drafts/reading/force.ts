@@ -9,7 +9,7 @@ export interface Force {
 }
 
 const CUTS =
-  /[;:](?=\s)|,\s(?=(?:but|while|whereas|although|though|which|who|and|yet|so)\b)|\b(?:but|although|whereas|however)\b|\s[—–-]{1,2}\s/giu;
+  /[;:](?=\s)|,\s(?=(?:but|while|whereas|although|though|which|who|and|yet|so)\b)|\b(?:but|although|whereas|however|because)\b|\s[—–-]{1,2}\s/giu;
 /** From here on a condition or an open point: the whole sentence then asserts nothing. */
 const CONDITIONS =
   /\b(?:if|unless|provided that|in the event|assuming|suppos(?:e|ing)|were (?:it|he|she|they|the \w+|\p{Lu}\w+) to|should (?:he|she|it|they|the \w+|\p{Lu}\w+) (?:be|become|join|ratify|accede|withdraw)|as long as|hypothetically)\b/iu;

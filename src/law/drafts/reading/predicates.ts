@@ -1,4 +1,4 @@
-import { VOCABULARY, type Words } from "./vocabulary.js";
+import { VOCABULARY, type Words } from "./vocabulary/index.js";
 
 /** A piece of a sentence that says something of somebody. */
 export interface Predicate {
@@ -8,6 +8,8 @@ export interface Predicate {
   readonly negated: boolean;
   /** Said of a time gone by: was, used to be. */
   readonly past: boolean;
+  /** Denied of now and said of before: no longer, not any more. */
+  readonly ceased: boolean;
 }
 
 const NEGATIONS =
@@ -18,43 +20,60 @@ const NEGATIONS =
  * the first time one is tried it is compiled, and all of them together take a tenth of a second for it.
  */
 export function* predicatesIn(plain: string): Generator<unknown, Predicate[]> {
-  const taken: { start: number; end: number }[] = [];
-  const found: Predicate[] = [];
+  const taken: Found[] = [];
   for (const words of VOCABULARY) {
     yield;
     for (const match of plain.matchAll(words.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.some((one) => start < one.end && one.start < end)) continue;
-      taken.push({ start, end });
-      const before = windowBefore(plain, start, taken);
-      found.push({
-        ...{ words, start, end },
-        negated: isNegated(before, match[0], words),
-        past: /\b(?:was|were|had been|used to be|formerly|once|previously)\b[^,;]{0,25}$/iu.test(before),
-      });
+      taken.push({ words, start, end, text: match[0] });
     }
   }
-  const inOrder = found.sort((a, b) => a.start - b.start);
+  const inOrder = taken.sort((a, b) => a.start - b.start);
+  const found = inOrder.map(({ words, start, end, text }, index): Predicate => {
+    const before = windowBefore(plain, inOrder, index);
+    return {
+      ...{ words, start, end },
+      negated: isNegated(before, text, words),
+      past: /\b(?:was|were|had|had been|used to be|used to have|formerly|once|previously)\b[^,;]{0,25}$/iu.test(before),
+      ceased: /\b(?:no|not any) longer\b/iu.test(`${before}${text}`) || / any ?more\b/iu.test(plain.slice(end)),
+    };
+  });
   // What another predicate is done to is no predicate of its own: he appealed his conviction.
-  return inOrder.filter(({ start }, index) => {
-    const before = inOrder[index - 1];
+  return found.filter(({ start }, index) => {
+    const before = found[index - 1];
     return !before || !OBJECT_OF.test(plain.slice(before.end, start)) || before.end >= start;
   });
 }
 
+interface Found {
+  readonly words: Words;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 const OBJECT_OF = /^ (?:against |from |to )?(?:the |his |her |their |its )$/iu;
+/** What stands between two predicates of one list: has not signed or ratified. */
+const LISTED = /^(?:,? (?:or|nor|and)(?: (?:even|yet))? |, )$/iu;
+/** Where a clause begins, and what was denied before it is denied no more. */
+const CLAUSES = /;|: |\. |\b(?:but|because|although|though|while|whereas|however|who|which)\b/giu;
 
-/** The few words before a predicate, back to what cuts them off. */
-function windowBefore(plain: string, start: number, taken: readonly { start: number; end: number }[]): string {
-  const last = Math.max(0, ...taken.filter(({ end }) => end <= start).map(({ end }) => end));
+/** The few words before a predicate, back to what cuts them off: the predicate before it, or a new clause. */
+function windowBefore(plain: string, all: readonly Found[], index: number): string {
+  const { start } = all[index] as Found;
+  let first = index;
+  while (first > 0 && LISTED.test(plain.slice((all[first - 1] as Found).end, (all[first] as Found).start))) first -= 1;
+  const last = first > 0 ? (all[first - 1] as Found).end : 0;
   const text = plain.slice(Math.max(last, start - 60), start);
-  const cut = Math.max(...[";", " but ", ". ", ": "].map((mark) => text.lastIndexOf(mark)));
-  return (cut >= 0 ? text.slice(cut + 1) : text).split(/\s+/).slice(-8).join(" ");
+  const cut = [...text.matchAll(CLAUSES)].at(-1);
+  return (cut ? text.slice(cut.index + cut[0].length) : text).split(/\s+/).slice(-8).join(" ");
 }
 
 /** Two negations undo each other only where the second belongs to the pattern itself. */
 function isNegated(before: string, itself: string, words: Words): boolean {
-  const within = words.says === "reach" || INNER.test(words.words) ? 0 : count(itself);
+  // To fail to do what one is bound to do is the breach itself.
+  const said = words.words === BREACH ? itself.replaceAll(FAILING, "") : itself;
+  const within = words.says === "reach" || INNER.test(words.words) ? 0 : count(said);
   const own =
     words.says === "reach"
       ? count(itself) + (/lack|without/iu.test(itself) && !/\bwithout\b/iu.test(itself) ? 1 : 0)
@@ -63,6 +82,8 @@ function isNegated(before: string, itself: string, words: Words): boolean {
   return (count(before) + within + own + nonParty) % 2 === 1;
 }
 
+const BREACH = "a finding of breach";
+const FAILING = /\bfail(?:ed|s|ing)? to\b/giu;
 /** What already means that something is not, or not any more. */
 const INNER = /ended|no breach|not opened|acquittal|against becoming|withdrawal|against jurisdiction/;
 /** `Neither … nor` is one negation. */

@@ -6,7 +6,7 @@ import { type Force, forceOf } from "./force.js";
 import { mentionsIn, nameBookOf } from "./mentions.js";
 import { type Predicate, predicatesIn } from "./predicates.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
-import type { Place, Words } from "./vocabulary.js";
+import type { Place, Words } from "./vocabulary/index.js";
 
 /** One assertion as it was read: what is said, of whom, before whom, when and under which article. */
 export interface Reading {
@@ -19,6 +19,8 @@ export interface Reading {
   readonly days: readonly NamedDays[];
   /** What else the clause names. */
   readonly others: readonly Mention[];
+  /** How far behind the predicate its object may stand. */
+  readonly to: number;
   /** Where it stands in the sentence. */
   readonly start: number;
   readonly end: number;
@@ -76,7 +78,10 @@ function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thre
   const { plain } = sentence;
   // A year in the name of a treaty dates nothing.
   const days = daysIn(plain).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));
-  const predicates = yield* predicatesIn(plain);
+  // Nor does a word of a name say anything of anybody.
+  const predicates = (yield* predicatesIn(plain)).filter(
+    ({ start, end }) => !mentions.some((one) => one.start <= start && end <= one.end),
+  );
   const articles = [...plain.matchAll(ARTICLE)].map((match) => ({
     start: match.index,
     number: numberOf(match),
@@ -97,7 +102,7 @@ function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thre
     const near = (type: Mention["type"]): Mention | undefined => nearest(mentions, type, start, end, to);
     for (const subject of subjects)
       found.push({
-        ...{ sentence, predicate, subject, days: own },
+        ...{ sentence, predicate, subject, days: own, to: Math.max(to, end) },
         forum:
           near("Mechanism")?.id ??
           (/\b(?:the|this) (?:court|chamber|tribunal|commission)\b/iu.test(plain) ? thread.forum : null),
@@ -113,7 +118,7 @@ function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thre
 
 /** The place behind a predicate up to which its day and object are looked for. */
 function cutAfter(plain: string, end: number): number {
-  const cut = plain.slice(end).search(/;|\bbut\b|, (?:which|while|whereas|although)\b/iu);
+  const cut = plain.slice(end).search(/;|\b(?:but|because)\b|, (?:which|while|whereas|although)\b/iu);
   return cut < 0 ? plain.length : end + cut;
 }
 

@@ -1,0 +1,63 @@
+import type { Day } from "../../../../base/index.js";
+import type { StepClaim } from "../../../../model/index.js";
+import type { FactsOn } from "../../../facts/index.js";
+import { posturesOf } from "../../../posture/index.js";
+import type { Reading } from "../../reading/read-draft.js";
+import type { StatusWords, StepWords } from "../../reading/vocabulary/index.js";
+import type { Finding } from "../../types.js";
+import { nameIn } from "../names.js";
+import { daysOf, fitOfAct } from "../telling.js";
+import { onBreach } from "./on-breach.js";
+import { onStatus } from "./on-status.js";
+import { onStep } from "./on-step.js";
+import { disputedBy, nothing, type StepRecord } from "./record.js";
+
+/** Holds what a text says of a proceeding against the steps recorded by then. Law 1 of the house: a step says what its forum did, no more. */
+export function findOnStep(
+  facts: FactsOn,
+  asOf: Day,
+  reading: Reading,
+  words: StepWords | StatusWords,
+): Finding | null {
+  const steps = [...facts.steps.values()].flat().filter((step) => concerns(step, reading.subject));
+  const record: StepRecord = {
+    ...{ facts, asOf, reading, steps },
+    name: nameIn(facts, reading.subject),
+    isPerson: facts.entities.get(reading.subject)?.type === "Person",
+    postures: posturesOf(facts, reading.subject, asOf),
+  };
+  if (words.says === "step" && isOfSituation(words) && !steps.some((step) => words.steps.includes(step.fields.step)))
+    return onSituations(record, words);
+  if (steps.length === 0) return nothing(record, words);
+  if (words.says === "status") return onStatus(record, words);
+  return words.steps.some((one) => BREACHES.has(one)) && !record.isPerson
+    ? onBreach(record, words)
+    : onStep(record, words);
+}
+
+const BREACHES = new Set(["breach-found", "no-breach-found"]);
+
+const concerns = (step: StepClaim, id: string): boolean =>
+  step.fields.subject === id || ((step.fields.by ?? []) as readonly string[]).includes(id);
+
+/** Referrals, examinations and investigations are of situations, which texts name by a State or place. */
+const isOfSituation = ({ steps }: StepWords): boolean =>
+  steps.some((step) => /^(?:referral|investigation-|preliminary-examination-)/.test(step));
+
+/** The step of a situation on the day a text names; null where no day says which situation is meant. */
+function onSituations(record: StepRecord, words: StepWords): Finding | null {
+  const { facts, asOf, reading } = record;
+  const there = [...facts.steps.values()]
+    .flat()
+    .filter(
+      (step) =>
+        words.steps.includes(step.fields.step) &&
+        facts.entities.get(step.fields.subject)?.type === "Situation" &&
+        (reading.forum === null || step.fields.mechanism === reading.forum) &&
+        reading.days.some((day) => fitOfAct(step, day) === "YES"),
+    );
+  const [step] = there;
+  if (!step || reading.predicate.negated) return null;
+  const sentence = `The record has ${words.words} in the situation ${nameIn(facts, step.fields.subject)} ${daysOf(there, asOf)}.${disputedBy(facts, there)}`;
+  return { verdict: "SUPPORTED", sentence, exactWording: step.sentence, claims: there.map(({ id }) => id) };
+}

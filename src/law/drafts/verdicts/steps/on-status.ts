@@ -1,0 +1,70 @@
+import { type Day, writeDay } from "../../../../base/index.js";
+import type { StepClaim } from "../../../../model/index.js";
+import { claimOfKind } from "../../../facts/index.js";
+import { type PostureAnswer, type PostureStatus, posturesOf } from "../../../posture/index.js";
+import type { StatusWords } from "../../reading/vocabulary/index.js";
+import type { Finding, NamedDays } from "../../types.js";
+import { bare, canBeOn } from "../telling.js";
+import { elsewhere } from "./elsewhere.js";
+import { RANK } from "./ranks.js";
+import { disputedBy, finding, nothing, restOf, type StepRecord, standing } from "./record.js";
+
+/** Holds a state of affairs that a text asserts against how the proceedings stand. */
+export function onStatus(record: StepRecord, words: StatusWords): Finding {
+  const { reading, facts, asOf } = record;
+  const held = standing(record);
+  const now = held.filter(({ status }) => words.statuses.includes(status));
+  const dayOk = (posture: PostureAnswer): boolean =>
+    reading.days.every((day) =>
+      [...posture.restsOn, ...posture.steps].some((id) => isOn(claimOfKind(facts, id, "procedural-step"), day)),
+    );
+  if (reading.predicate.negated) {
+    if (now.length > 0 && reading.days.length > 0 && !now.some(dayOk)) return nothing(record, words);
+    if (now.length > 0) return finding("CONTRADICTED", `On ${writeDay(asOf)} the record has ${words.words}.`, record);
+    if (held.some(({ status }) => status !== "NONE_KNOWN"))
+      return finding("SUPPORTED", `On ${writeDay(asOf)} the record has no ${bare(words.words)}.`, record);
+    return nothing(record, words);
+  }
+  if (now.length > 0)
+    return now.some(dayOk)
+      ? finding(
+          "SUPPORTED",
+          `On ${writeDay(asOf)} the record has ${words.words}.${disputedBy(facts, restOf(record))}`,
+          record,
+        )
+      : finding("CONTRADICTED", `The record has ${words.words}, but of another day.`, record);
+  const earlier = wasOnce(record, words);
+  if (earlier) {
+    if (reading.predicate.past)
+      return finding("SUPPORTED", `The record had ${words.words} on ${writeDay(earlier.day)}.`, record);
+    return finding(
+      "OUT_OF_DATE",
+      `The record had ${words.words} on ${writeDay(earlier.day)}, and has it no more.`,
+      record,
+    );
+  }
+  if (held.length === 0) return elsewhere(record, words.words);
+  const needed = Math.min(...words.statuses.map((one) => RANK[one as PostureStatus] ?? 99));
+  const reached = Math.max(...held.map(({ status }) => RANK[status] ?? 0));
+  if (reached === 0 && held.every(({ status }) => status === "NONE_KNOWN")) return nothing(record, words);
+  return finding(
+    needed < 99 && needed > reached ? "STRONGER_THAN_RECORD" : "CONTRADICTED",
+    `The record has no ${bare(words.words)} concerning ${record.name}.`,
+    record,
+  );
+}
+
+/** The last day on which a status held, where it holds no more. */
+function wasOnce(record: StepRecord, words: StatusWords): { day: Day } | null {
+  const { facts, reading, asOf, steps } = record;
+  const days = [...new Set(steps.map((step) => step.actOn).filter((day): day is Day => day !== null && day <= asOf))];
+  for (const day of days.sort((a, b) => b - a)) {
+    const then = posturesOf(facts, reading.subject, day).filter(
+      (one) => reading.forum === null || one.forum === reading.forum,
+    );
+    if (then.some(({ status }) => words.statuses.includes(status))) return { day };
+  }
+  return null;
+}
+
+const isOn = (step: StepClaim | undefined, day: NamedDays): boolean => step !== undefined && canBeOn(step, day);

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { parseDay } from "../../../src/base/index.js";
+import { checkDraft } from "../../../src/law/index.js";
+import { bundledFacts } from "../../support/bundled.js";
+
+const record = bundledFacts();
+const verdicts = (text: string, asOf = "2026-11-20"): string[] =>
+  checkDraft(text, record, parseDay(asOf)).map(({ verdict }) => verdict);
+
+/** Sentences as lawyers write them, with the verdict that the judgments and depositaries give. */
+describe("Sentences of lawyers", () => {
+  describe("on what a court found against a State", () => {
+    test.each([
+      ["The ICJ found that Serbia committed genocide in Srebrenica.", ["CONTRADICTED"]],
+      ["The ICJ found that Serbia had not committed genocide.", ["SUPPORTED"]],
+      ["The ICJ found that Serbia did not commit genocide.", ["SUPPORTED"]],
+      ["The ICJ found that Serbia failed to prevent genocide.", ["SUPPORTED"]],
+      ["The ICJ found that Serbia failed to prevent torture.", ["STRONGER_THAN_RECORD"]],
+      ["The ICJ found that Serbia violated its obligation to prevent genocide.", ["SUPPORTED"]],
+      ["The ICJ found that Serbia violated the Genocide Convention.", ["SUPPORTED"]],
+      ["The ICJ found that Serbia had not violated the Genocide Convention.", ["CONTRADICTED"]],
+      ["Serbia committed genocide.", ["STRONGER_THAN_RECORD"]],
+      ["The ICJ found that Senegal committed torture.", ["STRONGER_THAN_RECORD"]],
+      ["The ICJ found that Russia violated the Convention on racial discrimination.", ["STRONGER_THAN_RECORD"]],
+      ["The ICJ found that Russia breached the Terrorism Financing Convention.", ["SUPPORTED"]],
+      ["The ICJ found that Russia violated the Genocide Convention.", ["STRONGER_THAN_RECORD"]],
+    ])("%s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+
+    test.each([
+      ["The European Court of Human Rights found that Russia violated the right to life in Ukraine."],
+      ["The ICJ found that Uganda breached its obligations towards the Congo."],
+      ["The ICJ found that Uganda committed aggression."],
+      ["The ICJ ordered provisional measures against Uganda."],
+    ])("%s → not recorded: another forum's entries say nothing of it", (text) =>
+      expect(verdicts(text)).toEqual(["NOT_RECORDED"]));
+
+    test("a court that declined elsewhere contradicts no finding of this one", () => {
+      expect(verdicts("The African Court found that Rwanda violated the Charter in the DRC.")).toEqual([
+        "STRONGER_THAN_RECORD",
+      ]);
+    });
+  });
+
+  test.each([
+    ["Abd-Al-Rahman was convicted of war crimes by the ICC.", ["SUPPORTED"]],
+    ["Abd-Al-Rahman was convicted of genocide by the ICC.", ["STRONGER_THAN_RECORD"]],
+    ["Abd-Al-Rahman was convicted of theft by the ICC.", ["STRONGER_THAN_RECORD"]],
+    ["Abd-Al-Rahman was not convicted of genocide by the ICC.", ["NOT_RECORDED"]],
+    ["The ICC issued a warrant for Netanyahu for genocide.", ["STRONGER_THAN_RECORD"]],
+    ["The ICC did not issue a warrant for Netanyahu on 20 November 2024.", ["NOT_RECORDED"]],
+  ])("of crimes: %s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+
+  test.each([
+    ["Rwanda has a reservation to article IX of the Genocide Convention.", ["OUT_OF_DATE"]],
+    ["Spain has a reservation to article IX of the Genocide Convention.", ["OUT_OF_DATE"]],
+    ["Russia has a reservation to article 22 of ICERD.", ["OUT_OF_DATE"]],
+    ["Hungary made a reservation to article IX of the Genocide Convention.", ["SUPPORTED"]],
+    ["Spain no longer has a reservation to article IX of the Genocide Convention.", ["SUPPORTED"]],
+    ["Spain has no reservation to article IX of the Genocide Convention.", ["SUPPORTED"]],
+    ["Spain withdrew its reservation to article IX of the Genocide Convention.", ["SUPPORTED"]],
+    ["Spain did not withdraw its reservation to article IX of the Genocide Convention.", ["CONTRADICTED"]],
+    ["The United States has a reservation to article IX of the Genocide Convention.", ["SUPPORTED"]],
+    ["The United States has no reservation to article IX of the Genocide Convention.", ["CONTRADICTED"]],
+    ["The United States no longer has a reservation to article IX of the Genocide Convention.", ["CONTRADICTED"]],
+    ["France accepts the compulsory jurisdiction of the ICJ.", ["OUT_OF_DATE"]],
+    ["France accepted the compulsory jurisdiction of the ICJ.", ["SUPPORTED"]],
+    ["France no longer accepts the compulsory jurisdiction of the ICJ.", ["SUPPORTED"]],
+    ["Germany accepts the compulsory jurisdiction of the ICJ.", ["SUPPORTED"]],
+    ["Germany does not accept the compulsory jurisdiction of the ICJ.", ["CONTRADICTED"]],
+  ])("of what was made and what stands: %s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+
+  test("a reservation that was taken back stood until then", () => {
+    const text = "Spain has a reservation to article IX of the Genocide Convention.";
+    expect([verdicts(text, "2009-09-23"), verdicts(text, "2009-09-24")]).toEqual([["SUPPORTED"], ["OUT_OF_DATE"]]);
+  });
+
+  test.each([
+    ["Libya accepted the jurisdiction of the ICC.", ["SUPPORTED"]],
+    ["Libya has not accepted the jurisdiction of the ICC.", ["CONTRADICTED"]],
+    ["Côte d'Ivoire accepted the jurisdiction of the ICC in 2003.", ["SUPPORTED"]],
+    ["Ukraine accepted the jurisdiction of the ICC in 2014.", ["SUPPORTED"]],
+    ["Armenia accepted the jurisdiction of the ICC for crimes since 10 May 2021.", ["SUPPORTED"]],
+    ["Uganda accepted the jurisdiction of the ICC.", ["SUPPORTED"]],
+    ["Palestine accepted the jurisdiction of the ICC on 1 January 2015.", ["SUPPORTED"]],
+    ["Malaysia is a party to the Rome Statute.", ["CONTRADICTED"]],
+    ["Malaysia is not a party to the Rome Statute.", ["SUPPORTED"]],
+  ])("of acceptance: %s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+
+  test.each([
+    ["The ICC has jurisdiction over crimes in Syria.", "SUPPORTED"],
+    ["The ICC has no jurisdiction in Syria.", "CONTRADICTED"],
+    ["The ICC has jurisdiction over crimes in China.", "SUPPORTED"],
+    ["The ICC has jurisdiction over crimes in Myanmar.", "SUPPORTED"],
+    ["The ICC has no jurisdiction in Iran.", "CONTRADICTED"],
+    ["The ICC has no jurisdiction in Khartoum.", "CONTRADICTED"],
+    ["The ICC has no jurisdiction over aggression against Ukraine.", "CONTRADICTED"],
+    ["The ICC has no jurisdiction over crimes in Burundi.", "SUPPORTED"],
+    ["The ICC has jurisdiction over all crimes in Germany.", "SUPPORTED"],
+    ["The ICC has jurisdiction over piracy committed after 2010.", "SUPPORTED"],
+    ["The ICC has jurisdiction over crimes committed in Ruritania in 2015.", "SUPPORTED"],
+  ])("of reach: %s → never %s", (text, verdict) => expect(verdicts(text)).not.toContain(verdict));
+
+  test.each([
+    ["The ICC has jurisdiction over crimes in Germany.", ["SUPPORTED"]],
+    ["The ICC has no jurisdiction in Darfur.", ["CONTRADICTED"]],
+    ["The ICC has jurisdiction over crimes committed after 2002.", ["SUPPORTED"]],
+    ["The European Court of Human Rights has jurisdiction over Russia for acts in 2023.", ["CONTRADICTED"]],
+    ["The European Court of Human Rights has jurisdiction over Russia for acts in 2010.", ["SUPPORTED"]],
+  ])("of reach: %s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+
+  test("a reason is a clause of its own: what is denied before it is not denied in it", () => {
+    const found = checkDraft(
+      "The ICC has no jurisdiction over Israelis because Israel is not a party.",
+      record,
+      parseDay("2026-11-20"),
+    );
+    expect(found.find(({ text }) => text.includes("Israel is not a party"))?.verdict).toBe("SUPPORTED");
+  });
+
+  test.each([
+    ["Palestine acceded to the Rome Statute after 2015.", ["CONTRADICTED"]],
+    ["Palestine acceded to the Rome Statute after 2014.", ["SUPPORTED"]],
+    ["South Africa acceded to the Genocide Convention after 10 December 1998.", ["CONTRADICTED"]],
+    ["Israel ratified the Genocide Convention after 1950.", ["CONTRADICTED"]],
+    ["Burundi was a party to the Rome Statute until 2017.", ["SUPPORTED"]],
+    ["Burundi was a party to the Rome Statute before 2017.", ["SUPPORTED"]],
+    ["Burundi was a party to the Rome Statute in 2017.", ["STRONGER_THAN_RECORD"]],
+    ["Burundi was not a party to the Rome Statute in 2016.", ["CONTRADICTED"]],
+    ["Burundi has not been a party to the Rome Statute since 2010.", ["CONTRADICTED"]],
+    ["Burundi has not been a party to the Rome Statute since 2017.", ["SUPPORTED"]],
+    ["Ukraine did not ratify the Rome Statute on 21 August 2024.", ["NOT_RECORDED"]],
+  ])("of days: %s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+
+  test("a notice of withdrawal was one until it was taken back", () => {
+    const text = "South Africa has notified its withdrawal from the Rome Statute.";
+    expect([verdicts(text, "2016-12-01"), verdicts(text)]).toEqual([["SUPPORTED"], ["CONTRADICTED"]]);
+  });
+});
