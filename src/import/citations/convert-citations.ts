@@ -13,6 +13,7 @@ export interface KnownSource {
   readonly title: string;
   readonly names?: readonly { readonly text: string }[] | undefined;
   readonly symbol?: string | undefined;
+  readonly publisher?: string | undefined;
 }
 
 /** What sorts of documents are called in the formats, beside what they are called here. */
@@ -30,6 +31,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const ISSUED: ReadonlySet<string> = new Set(["literature", "press"]);
+
 /**
  * Lists of references become sources, and nothing else: what a document says is for whoever reads it. Authors who are
  * natural persons are not taken. A source that the record seems to have is named with it, and the two are not made one.
@@ -37,7 +40,11 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 export function convertCitations(
   folder: string,
   format: CitationFormat,
-  options: { readonly name: string },
+  options: {
+    readonly name: string;
+    /** Names of what the record has and is no natural person. */
+    readonly bodies?: readonly string[] | undefined;
+  },
   known: readonly KnownSource[],
   faults: FaultList,
   label = "",
@@ -49,11 +56,19 @@ export function convertCitations(
       [title, ...names.map(({ text }) => text)].map((one) => [foldName(one), id] as const),
     ),
   );
+  const bodies = new Set(
+    [...(options.bodies ?? []), ...known.flatMap(({ publisher }) => publisher ?? [])].map(foldName).filter(Boolean),
+  );
   const ids = new Map<string, number>();
   const fates = textsOf(folder, CITATIONS_WANTED[format], faults, label)
     .flatMap((text) => readCitations(format, text, faults))
     .map((citation): RowFate => {
-      const { file, line, title, symbol, persons } = citation;
+      const { file, line, title, unsure } = citation;
+      // A body is one that is said to be one: by the format, as the publisher too, or by the record.
+      const isBody = (name: string): boolean => bodies.has(foldName(name)) || isSame(name, citation.body);
+      const bodied = unsure.filter(isBody);
+      const persons = citation.persons + unsure.length - bodied.length;
+      const body = citation.body || (bodied[0] ?? "");
       const place = { file, line, column: 1 };
       if (title === "") {
         faults.add(place, "CITATION_INVALID", "The entry has no title.");
@@ -65,20 +80,38 @@ export function convertCitations(
         faults.add(place, "SEED_DUPLICATE_ID", `"${citation.key || title}" stands on line ${before} already.`);
       ids.set(id, line);
       const why: string[] = [];
-      if (persons > 0) why.push(`${persons} of its authors are natural persons, who are not taken`);
+      if (persons > 0) why.push(`${persons} of its authors are or may be natural persons, who are not taken`);
+      const kind = KINDS.find(([pattern]) => pattern.test(citation.type))?.[1] ?? "unspecified";
+      // The number of a journal or newspaper is that of an issue, which many documents share.
+      const isIssue = format !== "csl" && ISSUED.has(kind) && citation.symbol !== "";
+      if (isIssue) why.push(`its number "${citation.symbol.slice(0, 40)}" is that of an issue, and is not taken`);
+      const symbol = isIssue ? "" : citation.symbol;
       const same = (symbol && bySymbol.get(foldName(symbol))) || byTitle.get(foldName(title));
       if (same)
         why.push(
           `the record has "${same}" with this ${symbol && bySymbol.has(foldName(symbol)) ? "symbol" : "title"}: cite that one, if it is the same document`,
         );
-      records.add("sources", sourceOf(id, citation, why), { file, at: () => place }, "title");
+      records.add(
+        "sources",
+        sourceOf(id, { ...citation, kind, body, symbol }, why),
+        { file, at: () => place },
+        "title",
+      );
       return { file, line, fate: why.length > 0 ? "partly" : "imported", why, claims: [] };
     });
   return { files: records.toFiles(), fates };
 }
 
-function sourceOf(id: string, { title, type, body, date, url, symbol }: ReadCitation, why: string[]) {
-  const kind = KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? "unspecified";
+const isSame = (one: string, other: string): boolean => {
+  const folded = foldName(one);
+  return folded !== "" && folded === foldName(other);
+};
+
+function sourceOf(
+  id: string,
+  { title, kind, body, date, url, symbol }: ReadCitation & { readonly kind: string },
+  why: string[],
+) {
   const day = tryParseDay(date) === null ? undefined : date;
   if (date && !day) why.push(`"${date}" is no single day, and is not taken`);
   const link = WebLink.safeParse(url).success ? url : undefined;

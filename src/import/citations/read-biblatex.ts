@@ -51,6 +51,7 @@ export function readBiblatex({ file, text }: NamedText, faults: FaultList): Read
       url: typeof fields.url === "string" ? fields.url.replaceAll(/\\([%_&#])/g, "$1") : "",
       body: bodies[0] ?? plain(fields.institution ?? fields.organization ?? fields.publisher),
       persons: authors.length - bodies.length,
+      unsure: [],
       date: typeof fields.date === "string" ? fields.date : "",
     };
   });

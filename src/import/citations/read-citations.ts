@@ -18,6 +18,8 @@ export interface ReadCitation {
   readonly body: string;
   /** How many authors are natural persons, who are not taken. */
   readonly persons: number;
+  /** Authors of whom the format does not say whether they are bodies or natural persons. */
+  readonly unsure: readonly string[];
   readonly date: string;
   readonly url: string;
   readonly symbol: string;

@@ -51,11 +51,15 @@ export function readCsl({ file, text }: NamedText, faults: FaultList): ReadCitat
         ...{ key: String(id), type, title, url: url ?? "", symbol: String(number ?? "") },
         body: bodies[0] ?? court ?? publisher ?? "",
         persons: author.length - bodies.length,
-        date: first && !last ? first.map((part) => String(part).padStart(2, "0")).join("-") : (issued?.raw ?? ""),
+        unsure: [],
+        date: first ? [first, last].flatMap((one) => (one ? dayOf(one) : [])).join("/") : (issued?.raw ?? ""),
       },
     ];
   });
 }
+
+const dayOf = (parts: readonly (string | number)[]): string =>
+  parts.map((part) => String(part).padStart(2, "0")).join("-");
 
 /** The line on which each item of the list begins, by counting brackets outside of texts. */
 function linesOfItems(text: string): number[] {

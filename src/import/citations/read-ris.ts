@@ -4,6 +4,8 @@ import type { ReadCitation } from "./read-citations.js";
 
 const LINE = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/;
 
+const NUMBERED = /^(?:RPRT|CASE|STAT|LEGAL|BILL|HEAR|GOVDOC|STAND)$/;
+
 /** RIS: tags of two characters, an entry from `TY` to `ER`. A line without a tag carries on the one before. */
 export function readRis({ file, text }: NamedText, faults: FaultList): ReadCitation[] {
   const read: ReadCitation[] = [];
@@ -43,8 +45,8 @@ function citationOf(file: string, { line, tags }: { line: number; tags: Readonly
   const first = (...names: string[]): string =>
     names.flatMap((name) => tags.get(name) ?? []).find((one) => one !== "") ?? "";
   const authors = [...(tags.get("AU") ?? []), ...(tags.get("A1") ?? [])];
-  // A family name stands before a comma; a body has none.
-  const bodies = authors.filter((name) => !name.includes(","));
+  // A family name stands before a comma. Without one it may be a body, or a person as newspapers and other tongues write names.
+  const unsure = authors.filter((name) => name !== "" && !name.includes(","));
   return {
     ...{
       file,
@@ -53,10 +55,12 @@ function citationOf(file: string, { line, tags }: { line: number; tags: Readonly
       type: first("TY"),
       title: first("TI", "T1"),
       url: first("UR"),
-      symbol: first("M1", "IS"),
+      // In a journal `IS` is the issue; documents of their own have a number there.
+      symbol: NUMBERED.test(first("TY")) ? first("M1", "IS") : first("M1"),
     },
-    body: first("PB") || (bodies[0] ?? ""),
-    persons: authors.length - bodies.length,
+    body: first("PB"),
+    persons: authors.filter((name) => name.includes(",")).length,
+    unsure,
     date: (first("DA") || first("PY", "Y1")).replaceAll("/", "-").replace(/-+$/, ""),
   };
 }

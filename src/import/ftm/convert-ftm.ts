@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/index.js";
-import type { EntityType } from "../../model/index.js";
+import { type ClaimKind, type EntityType, KINDS } from "../../model/index.js";
 import { ownId } from "../build/own-id.js";
 import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
@@ -27,17 +27,20 @@ export interface Below {
   readonly stateOf: StateFinder;
 }
 
-/** What each schema is here; what is not among them has no record of ours. A natural person needs a court's decision. */
+/**
+ * What each schema is here; what is not among them has no record of ours. A natural person needs a court's decision, and
+ * so does what may be one: a `LegalEntity` is a person or a body, and nobody has said which.
+ */
 const TYPE_OF: Readonly<Record<string, EntityType>> = {
   PublicBody: "Institution",
   Organization: "Organization",
   Company: "Organization",
-  LegalEntity: "Organization",
   Territory: "Place",
   Event: "Event",
 };
 const OTHER_NAMES: ReadonlySet<string> = new Set(["name", "alias", "weakAlias", "previousName", "abbreviation"]);
-const STATE_OF: ReadonlySet<string> = new Set(["country", "jurisdiction", "mainCountry"]);
+/** What something is linked to by residence, business or interest: no bond of nationality, and whose it is is not said. */
+const LINKED_TO: ReadonlySet<string> = new Set(["country", "mainCountry"]);
 /** ISO 639-3 as it stands in statements, to the codes that names carry here. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ara: "ar",
@@ -109,6 +112,8 @@ const fateOf = (
 function typeOf(group: readonly Statement[]): { type: EntityType } | { why: string } {
   const schemas = [...new Set(group.map(({ schema }) => schema))];
   if (schemas.includes("Person")) return { why: "a natural person comes only with the public decision of a court" };
+  if (schemas.every((schema) => schema === "LegalEntity"))
+    return { why: "a legal entity of no other schema may be a natural person" };
   const type = schemas.map((schema) => TYPE_OF[schema]).find((one) => one !== undefined);
   return type ? { type } : { why: `no record here is of the schema ${schemas.join(", ")}` };
 }
@@ -124,7 +129,7 @@ function convertEntity(work: Work, group: readonly Statement[]): RowFate[] {
   work.records.add("entities", { id, type: known.type, name: named.value }, placeOf(named), "value");
   return group.map((one) => {
     if (one === named) return fateOf(one, "imported", []);
-    const says = claimOf(one, id, work.below);
+    const says = claimOf(one, { id, type: known.type }, work.below);
     if ("why" in says) return fateOf(one, "skipped", [says.why]);
     return say(work, one, says.fields);
   });
@@ -133,13 +138,15 @@ function convertEntity(work: Work, group: readonly Statement[]): RowFate[] {
 /** What a statement says of an entity as a claim, or why it is none. */
 function claimOf(
   { prop, value, lang }: Statement,
-  subject: string,
+  { id: subject, type }: { readonly id: string; readonly type: EntityType },
   below: Below,
 ): { fields: Record<string, unknown> } | { why: string } {
   if (OTHER_NAMES.has(prop))
     return { fields: { kind: "alias", subject, name: value, language: LANGUAGES[lang] ?? "und" } };
   if (prop === "wikidataId") return { fields: { kind: "identifier", subject, scheme: "wikidata", identifier: value } };
-  if (STATE_OF.has(prop)) {
+  if (LINKED_TO.has(prop)) return { why: `\`${prop}\` says what it is linked to, and not whose it is` };
+  if (prop === "jurisdiction") {
+    if (!mayBe("nationality", "subject", type)) return { why: `nothing of the type ${type} has a nationality` };
     const found = below.stateOf(value);
     return "state" in found
       ? { fields: { kind: "nationality", subject, state: found.state } }
@@ -182,12 +189,18 @@ function speakerOf(work: Work, { file, line, dataset }: Statement): string | nul
   );
 }
 
+/** Whether something of a type may stand in a field of a claim. */
+const mayBe = (kind: ClaimKind, field: string, type: EntityType): boolean =>
+  (KINDS[kind].references as Readonly<Record<string, readonly string[]>>)[field]?.includes(type) ?? false;
+
 /** Two bodies of which one is a member of the other; the days of it are not read, since they are starts and ends of unknown kind. */
 function convertMembership(work: Work, group: readonly Statement[]): RowFate[] {
   const end = (prop: string): { id: string; statement: Statement } | null => {
     const statement = group.find((one) => one.prop === prop);
     const there = statement && work.statements.get(statement.value);
-    if (!statement || !there || "why" in typeOf(there)) return null;
+    const known = there && typeOf(there);
+    if (!statement || !known || "why" in known) return null;
+    if (!mayBe("structure", prop === "member" ? "subject" : "superior", known.type)) return null;
     return { id: ownId(work.options.name, "", [statement.value]), statement };
   };
   const [member, organization] = [end("member"), end("organization")];

@@ -22,6 +22,9 @@ export function convertLayers(
     stateOf: stateFinder(base.entities.flatMap(({ value }) => (value.type === "State" ? [value] : []))),
     has: (id) => ids.has(id),
     sources: base.sources.map(({ value }) => value),
+    bodies: base.entities.flatMap(({ value: { type, name, names } }) =>
+      type === "Person" ? [] : [name, ...names.map(({ text }) => text)],
+    ),
   };
   const ids = new Set([...base.entities, ...base.mechanisms].map(({ value }) => value.id));
   const fates = new Map<string, readonly RowFate[]>();
@@ -41,6 +44,8 @@ export function convertLayers(
 /** What imports can know of the record they lie over. */
 interface BelowLayers extends Below {
   readonly sources: readonly KnownSource[];
+  /** Names of entities that are no natural persons. */
+  readonly bodies: readonly string[];
 }
 
 function convert(layer: Layer, below: BelowLayers, faults: FaultList): SfmResult {
@@ -55,7 +60,7 @@ function convert(layer: Layer, below: BelowLayers, faults: FaultList): SfmResult
   if (format === "ftm" || format === "statements")
     return convertFtm(tables, format, { name, title, speaker }, below, faults, label);
   if (format === "csl" || format === "biblatex" || format === "ris")
-    return convertCitations(tables, format, { name }, below.sources, faults, label);
+    return convertCitations(tables, format, { name, bodies: below.bodies }, below.sources, faults, label);
   const withLabel = Object.entries(leftOut).map(([at, why]) => [`${label}${at}`, why] as const);
   const options = { name, title, map: parseMap(map ?? "", `${label}map.yaml`), leftOut: new Map(withLabel) };
   return convertTable(tables, options, stateOf, faults, label);

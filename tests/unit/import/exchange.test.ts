@@ -186,7 +186,7 @@ describe("A list of references", () => {
   const bib =
     "@report{a,\n title = {A report},\n author = {{An Office}},\n date = {2024-03-01},\n url = {https://example.org/a\\_b\\%20c},\n number = {A/1},\n}\n";
   const ris =
-    "TY  - RPRT\nID  - a\nTI  - A report\nAU  - An Office\nDA  - 2024/03/01/\nM1  - A/1\nUR  - https://example.org/a_b%20c\nER  - \n";
+    "TY  - RPRT\nID  - a\nTI  - A report\nAU  - An Office\nPB  - An Office\nDA  - 2024/03/01/\nM1  - A/1\nUR  - https://example.org/a_b%20c\nER  - \n";
   const wanted = {
     kind: "report",
     title: "A report",
@@ -212,7 +212,11 @@ describe("A list of references", () => {
     const source = sources.find(({ id }) => id === "taken/b");
     expect(source).toMatchObject({ title: "تقرير", kind: "decision" });
     expect([source?.publisher, source?.publishedOn, source?.url]).toEqual([undefined, undefined, undefined]);
-    expect(fates[1]?.why.length).toBe(2);
+    expect(fates[1]?.why).toEqual([
+      "1 of its authors are or may be natural persons, who are not taken",
+      '"2010-05/2010-07" is no single day, and is not taken',
+      "its address is none of the web, and is not taken",
+    ]);
   });
 
   test("names the source that the record has already, and makes no one of two", () => {
