@@ -173,7 +173,9 @@ function withGoodRows(whole: Layer, read: (layer: Layer) => LoadedSeed): { seed:
   let seed = read(layer);
   for (let round = 0; round < ROUNDS && seed.faults.length > 0; round++) {
     const rows = new Set((seed.fates.get(layer.name) ?? []).map(({ file, line }) => `${file}:${line}`));
-    const refused = seed.faults.filter(({ file, line }) => rows.has(`${file}:${line}`));
+    const refused = seed.faults.filter(
+      ({ file, line }) => rows.has(`${file}:${line}`) && layer.leftOut?.[`${file}:${line}`] === undefined,
+    );
     if (refused.length === 0) break;
     const leftOut = { ...layer.leftOut };
     for (const { file, line, code, message } of refused) {

@@ -44,7 +44,7 @@ export function addImport(program: Command): Command {
     .option("--title <title>", "with --format: what people call it")
     .option("--map <map>", "with --format table: a YAML file that says what the columns are, or a map of ours by name")
     .option("--speaker <id>", "with --format ftm: who says it, where the file does not say who does")
-    .option("--accept-good-rows", "with --format: leave out the rows that are refused, and take the others")
+    .option("--accept-good-rows", "with --format: leave out the rows or entries that are refused, and take the others")
     .option(
       "--private",
       "with --format or a folder of your own: not to be passed on; served on this machine alone, and left out by export",

@@ -60,6 +60,10 @@ async function importFrom(folder: string, name: string, options: TableOptions): 
     });
   if (options.speaker !== undefined && format !== "ftm" && format !== "statements")
     throw fail("USAGE_INVALID", { what: "--speaker goes with --format ftm and --format statements" });
+  if (options.acceptGoodRows && format === "seed")
+    throw fail("USAGE_INVALID", {
+      what: "--accept-good-rows goes with tables, lists and statements; a folder of seed files is taken whole",
+    });
   const map = options.map === undefined ? undefined : mapText(options.map);
   // A map that cannot be used is told before a store is opened.
   if (map !== undefined) parseMap(map, options.map as string);

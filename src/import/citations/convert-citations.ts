@@ -4,7 +4,7 @@ import { ownId } from "../build/own-id.js";
 import type { FaultList } from "../faults.js";
 import type { SeedFile } from "../read/read-folder.js";
 import { textsOf } from "../read/read-texts.js";
-import { RecordSet, type RowFate } from "../sfm/index.js";
+import { type LeftOut, RecordSet, type RowFate, withoutLeftOut } from "../sfm/index.js";
 import { CITATIONS_WANTED, type CitationFormat, type ReadCitation, readCitations } from "./read-citations.js";
 
 /** A source of the record below, by which one of a list may be known to be the same. */
@@ -44,6 +44,7 @@ export function convertCitations(
     readonly name: string;
     /** Names of what the record has and is no natural person. */
     readonly bodies?: readonly string[] | undefined;
+    readonly leftOut?: LeftOut | undefined;
   },
   known: readonly KnownSource[],
   faults: FaultList,
@@ -60,46 +61,43 @@ export function convertCitations(
     [...(options.bodies ?? []), ...known.flatMap(({ publisher }) => publisher ?? [])].map(foldName).filter(Boolean),
   );
   const ids = new Map<string, number>();
-  const fates = textsOf(folder, CITATIONS_WANTED[format], faults, label)
-    .flatMap((text) => readCitations(format, text, faults))
-    .map((citation): RowFate => {
-      const { file, line, title, unsure } = citation;
-      // A body is one that is said to be one: by the format, as the publisher too, or by the record.
-      const isBody = (name: string): boolean => bodies.has(foldName(name)) || isSame(name, citation.body);
-      const bodied = unsure.filter(isBody);
-      const persons = citation.persons + unsure.length - bodied.length;
-      const body = citation.body || (bodied[0] ?? "");
-      const place = { file, line, column: 1 };
-      if (title === "") {
-        faults.add(place, "CITATION_INVALID", "The entry has no title.");
-        return { file, line, fate: "skipped", why: ["it has no title"], claims: [] };
-      }
-      const id = ownId(options.name, "", citation.key ? [citation.key] : ["title", title]);
-      const before = ids.get(id);
-      if (before !== undefined)
-        faults.add(place, "SEED_DUPLICATE_ID", `"${citation.key || title}" stands on line ${before} already.`);
-      ids.set(id, line);
-      const why: string[] = [];
-      if (persons > 0) why.push(`${persons} of its authors are or may be natural persons, who are not taken`);
-      const kind = KINDS.find(([pattern]) => pattern.test(citation.type))?.[1] ?? "unspecified";
-      // The number of a journal or newspaper is that of an issue, which many documents share.
-      const isIssue = format !== "csl" && ISSUED.has(kind) && citation.symbol !== "";
-      if (isIssue) why.push(`its number "${citation.symbol.slice(0, 40)}" is that of an issue, and is not taken`);
-      const symbol = isIssue ? "" : citation.symbol;
-      const same = (symbol && bySymbol.get(foldName(symbol))) || byTitle.get(foldName(title));
-      if (same)
-        why.push(
-          `the record has "${same}" with this ${symbol && bySymbol.has(foldName(symbol)) ? "symbol" : "title"}: cite that one, if it is the same document`,
-        );
-      records.add(
-        "sources",
-        sourceOf(id, { ...citation, kind, body, symbol }, why),
-        { file, at: () => place },
-        "title",
+  const read = textsOf(folder, CITATIONS_WANTED[format], faults, label).flatMap((text) =>
+    readCitations(format, text, faults),
+  );
+  const taken = withoutLeftOut(read, options.leftOut);
+  const fates = taken.rows.map((citation): RowFate => {
+    const { file, line, title, unsure } = citation;
+    // A body is one that is said to be one: by the format, as the publisher too, or by the record.
+    const isBody = (name: string): boolean => bodies.has(foldName(name)) || isSame(name, citation.body);
+    const bodied = unsure.filter(isBody);
+    const persons = citation.persons + unsure.length - bodied.length;
+    const body = citation.body || (bodied[0] ?? "");
+    const place = { file, line, column: 1 };
+    if (title === "") {
+      faults.add(place, "CITATION_INVALID", "The entry has no title.");
+      return { file, line, fate: "skipped", why: ["it has no title"], claims: [] };
+    }
+    const id = ownId(options.name, "", citation.key ? [citation.key] : ["title", title]);
+    const before = ids.get(id);
+    if (before !== undefined)
+      faults.add(place, "SEED_DUPLICATE_ID", `"${citation.key || title}" stands on line ${before} already.`);
+    ids.set(id, line);
+    const why: string[] = [];
+    if (persons > 0) why.push(`${persons} of its authors are or may be natural persons, who are not taken`);
+    const kind = KINDS.find(([pattern]) => pattern.test(citation.type))?.[1] ?? "unspecified";
+    // The number of a journal or newspaper is that of an issue, which many documents share.
+    const isIssue = format !== "csl" && ISSUED.has(kind) && citation.symbol !== "";
+    if (isIssue) why.push(`its number "${citation.symbol.slice(0, 40)}" is that of an issue, and is not taken`);
+    const symbol = isIssue ? "" : citation.symbol;
+    const same = (symbol && bySymbol.get(foldName(symbol))) || byTitle.get(foldName(title));
+    if (same)
+      why.push(
+        `the record has "${same}" with this ${symbol && bySymbol.has(foldName(symbol)) ? "symbol" : "title"}: cite that one, if it is the same document`,
       );
-      return { file, line, fate: why.length > 0 ? "partly" : "imported", why, claims: [] };
-    });
-  return { files: records.toFiles(), fates };
+    records.add("sources", sourceOf(id, { ...citation, kind, body, symbol }, why), { file, at: () => place }, "title");
+    return { file, line, fate: why.length > 0 ? "partly" : "imported", why, claims: [] };
+  });
+  return { files: records.toFiles(), fates: [...taken.fates, ...fates] };
 }
 
 const isSame = (one: string, other: string): boolean => {

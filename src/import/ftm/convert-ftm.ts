@@ -5,7 +5,7 @@ import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
 import type { SeedFile } from "../read/read-folder.js";
 import type { TextLimits } from "../read/read-texts.js";
-import { RecordSet, type RowFate } from "../sfm/index.js";
+import { type LeftOut, RecordSet, type RowFate, withoutLeftOut } from "../sfm/index.js";
 import { type Judgement, readEntities, readStatements, type Statement } from "./read-statements.js";
 
 export const FTM_FORMATS = ["ftm", "statements"] as const;
@@ -17,6 +17,7 @@ export interface FtmOptions {
   readonly title: string;
   /** The id of whoever says it all, where the files do not say who does. */
   readonly speaker?: string | undefined;
+  readonly leftOut?: LeftOut | undefined;
   /** For tests: files are read up to a size. */
   readonly limits?: TextLimits | undefined;
 }
@@ -64,12 +65,14 @@ export function convertFtm(
   faults: FaultList,
   label = "",
 ): { readonly files: readonly SeedFile[]; readonly fates: readonly RowFate[] } {
-  const { statements, judgements } =
+  const read =
     format === "ftm"
       ? readEntities(folder, faults, label, options.limits)
       : { statements: readStatements(folder, faults, label, options.limits), judgements: [] };
+  const { rows: statements, fates: left } = withoutLeftOut(read.statements, options.leftOut);
+  const judged = withoutLeftOut(read.judgements, options.leftOut);
   const [first] = statements;
-  if (!first) return { files: [], fates: [] };
+  if (!first) return { files: [], fates: left };
   const records = new RecordSet(options.name);
   records.add("sources", { id: options.name, title: options.title, kind: "dataset" }, placeOf(first), "id");
   const work: Work = {
@@ -80,8 +83,9 @@ export function convertFtm(
     statements: groupBy(statements, ({ entity }) => entity),
     unspoken: new Set(),
   };
-  const fates = [...work.statements.values()].flatMap((group) => convertEntity(work, group));
-  for (const judged of judgements) fates.push(convertJudgement(work, judged));
+  const fates = [...left, ...judged.fates];
+  for (const group of work.statements.values()) fates.push(...convertEntity(work, group));
+  for (const one of judged.rows) fates.push(convertJudgement(work, one));
   return { files: records.toFiles(), fates };
 }
 

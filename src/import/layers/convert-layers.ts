@@ -4,7 +4,7 @@ import type { FaultList } from "../faults.js";
 import { type Below, convertFtm } from "../ftm/index.js";
 import { type Parsed, parseFiles } from "../read/parse-files.js";
 import { readFolder } from "../read/read-folder.js";
-import { convertSfm, type RowFate, type SfmResult } from "../sfm/index.js";
+import { convertSfm, type LeftOut, type RowFate, type SfmResult } from "../sfm/index.js";
 import { convertTable, parseMap } from "../tables/index.js";
 import { stateFinder } from "./find-state.js";
 import type { Layer } from "./layer.js";
@@ -49,19 +49,19 @@ interface BelowLayers extends Below {
 }
 
 function convert(layer: Layer, below: BelowLayers, faults: FaultList): SfmResult {
-  const { format, name, title, tables, label, map, speaker, leftOut = {} } = layer;
+  const { format, name, title, tables, label, map, speaker } = layer;
+  const leftOut: LeftOut = new Map(Object.entries(layer.leftOut ?? {}).map(([at, why]) => [`${label}${at}`, why]));
   const { stateOf } = below;
   if (format === "seed")
     return {
       files: readFolder(tables, faults).map(({ file, yaml }) => ({ file: `${label}${file}`, yaml })),
       fates: [],
     };
-  if (format === "sfm") return convertSfm(tables, { name, title }, stateOf, faults, label);
+  if (format === "sfm") return convertSfm(tables, { name, title, leftOut }, stateOf, faults, label);
   if (format === "ftm" || format === "statements")
-    return convertFtm(tables, format, { name, title, speaker }, below, faults, label);
+    return convertFtm(tables, format, { name, title, speaker, leftOut }, below, faults, label);
   if (format === "csl" || format === "biblatex" || format === "ris")
-    return convertCitations(tables, format, { name, bodies: below.bodies }, below.sources, faults, label);
-  const withLabel = Object.entries(leftOut).map(([at, why]) => [`${label}${at}`, why] as const);
-  const options = { name, title, map: parseMap(map ?? "", `${label}map.yaml`), leftOut: new Map(withLabel) };
+    return convertCitations(tables, format, { name, bodies: below.bodies, leftOut }, below.sources, faults, label);
+  const options = { name, title, map: parseMap(map ?? "", `${label}map.yaml`), leftOut };
   return convertTable(tables, options, stateOf, faults, label);
 }

@@ -81,7 +81,8 @@ export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFi
   if (changeset && changeset.seq > 1) cpSync(join(kept, "ledger"), join(made, "ledger"), { recursive: true });
   for (const name of tableNames(layer.tables, layer.format)) {
     mkdirSync(dirname(join(made, TABLES, name)), { recursive: true });
-    cpSync(join(layer.tables, name), join(made, TABLES, name));
+    // What stands behind a link, and not the link: the original may go.
+    cpSync(join(layer.tables, name), join(made, TABLES, name), { dereference: true });
   }
   const { format, name, title, map, speaker, leftOut, private: isPrivate } = layer;
   const described = {
@@ -95,7 +96,7 @@ export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFi
   };
   writeFileSync(join(made, DESCRIPTION), `${JSON.stringify(described, null, 2)}\n`);
   // A folder of one's own was recorded by whoever wrote it, and has its ledger.
-  if (!changeset) cpSync(join(layer.tables, "ledger"), join(made, "ledger"), { recursive: true });
+  if (!changeset) cpSync(join(layer.tables, "ledger"), join(made, "ledger"), { recursive: true, dereference: true });
   else
     writeFileSync(
       join(made, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),

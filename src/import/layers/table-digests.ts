@@ -31,7 +31,14 @@ export function tableDigests(folder: string, format: Format): Record<string, str
 
 /** What is not as it was recorded in a folder of tables, in words; null where all of it is. */
 export function findChangedTable(folder: string, format: Format, recorded: ReadonlyMap<string, string>): string | null {
-  const there = new Map(Object.entries(tableDigests(folder, format)));
+  let there: Map<string, string>;
+  try {
+    there = new Map(Object.entries(tableDigests(folder, format)));
+  } catch (error) {
+    const { code, path = folder } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    return `${path} cannot be read (${code})`;
+  }
   for (const [name, digest] of recorded) {
     const found = there.get(name);
     if (found === undefined) return `the table ${name} is gone`;

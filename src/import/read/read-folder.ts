@@ -17,8 +17,8 @@ export interface FileLimits extends YamlLimits {
   readonly bytes: number;
 }
 export const FILE_LIMITS: FileLimits = { ...YAML_LIMITS, bytes: 4_000_000 };
-const SEED_FILE = /\.ya?ml$/;
-/** Folders that are never part of a seed: what package managers install, the ledger, and links to documents and maps of tables, which have readers of their own. */
+const SEED_FILE = /\.ya?ml$/i;
+/** Folders at the top that are no part of a seed: what package managers install, the ledger, and links to documents and maps of tables, which have readers of their own. */
 const PASSED_OVER = new Set(["node_modules", "ledger", "links", "maps"]);
 
 /** All `.yaml` files under a folder, sorted by path, without the ledger, installed packages and hidden folders. */
@@ -26,15 +26,34 @@ export function listSeedFiles(folder: string): string[] {
   return listFiles(folder).filter((path) => SEED_FILE.test(path));
 }
 
-function listFiles(at: string): string[] {
+function listFiles(at: string, passedOver: ReadonlySet<string> = PASSED_OVER): string[] {
   return readdirSync(at, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
-      if (entry.name.startsWith(".")) return [];
+      if (entry.name.startsWith(".") || passedOver.has(entry.name)) return [];
       const path = join(at, entry.name);
-      if (entry.isDirectory()) return PASSED_OVER.has(entry.name) ? [] : listFiles(path);
-      return [path];
+      return entry.isDirectory() ? listFiles(path, new Set()) : [path];
     });
+}
+
+/** Whether there is a folder, also behind a link. */
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Links to folders are not followed, since they can go in circles: one with seed files in it is a fault, as they are not read. */
+function refuseLinks(folder: string, paths: readonly string[], faults: FaultList): void {
+  for (const path of paths) {
+    if (SEED_FILE.test(path) || !isFolder(path)) continue;
+    const at = { file: relative(folder, path).split(sep).join("/"), line: 1, column: 1 };
+    try {
+      if (listSeedFiles(path).length === 0) continue;
+      const what = "This is a link to a folder with seed files, and links to folders are not followed.";
+      faults.add(at, "FILE_UNREADABLE", what, "Put the folder itself there.");
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (!code) throw error;
+      faults.add(at, "FILE_UNREADABLE", `The folder behind this link cannot be read (${code}).`);
+    }
+  }
 }
 
 export interface ReadFolderOptions {
@@ -61,6 +80,7 @@ export function readFolder(
     else faults.add(top, "FILE_UNREADABLE", "This is a file, and a seed is a folder.", remedyFor([folder]));
     return [];
   }
+  refuseLinks(folder, there, faults);
   const paths = there.filter((path) => SEED_FILE.test(path));
   if (paths.length === 0) {
     const what = there.length === 0 ? "The folder is empty." : "The folder holds no seed file.";

@@ -2,6 +2,7 @@ import { ownId } from "../build/own-id.js";
 import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
 import { baseOf, isBook, isKnownColumn } from "./known-columns.js";
+import type { LeftOut } from "./left-out.js";
 import type { Attestation } from "./read-dates.js";
 import type { TableName, Tables } from "./read-tables.js";
 import type { RecordSet } from "./record-set.js";
@@ -25,6 +26,7 @@ export interface SfmOptions {
   readonly name: string;
   /** What people call it. */
   readonly title: string;
+  readonly leftOut?: LeftOut | undefined;
 }
 
 /** A row under way: what it becomes and what is left out of it. */

@@ -4,9 +4,10 @@ import type { SeedFile } from "../read/read-folder.js";
 import { type Conversion, datasetOf, type RowFate, type SfmOptions } from "./conversion.js";
 import { deriveClaims } from "./derived.js";
 import { convertIncidents } from "./incidents.js";
+import { withoutLeftOut } from "./left-out.js";
 import { convertLocations, describedPlaces } from "./places.js";
 import { convertPersons } from "./postings.js";
-import { idColumns, readTables, type Tables } from "./read-tables.js";
+import { idColumns, readTables, type TableName, type Tables } from "./read-tables.js";
 import { RecordSet } from "./record-set.js";
 import type { Row } from "./row.js";
 import { convertSources } from "./sources.js";
@@ -32,7 +33,7 @@ export function convertSfm(
   faults: FaultList,
   label = "",
 ): SfmResult {
-  const tables = readTables(folder, faults, label);
+  const { tables, fates } = takeTables(readTables(folder, faults, label), options);
   const records = new RecordSet(options.name);
   const conversion: Conversion = {
     options,
@@ -40,7 +41,7 @@ export function convertSfm(
     records,
     faults,
     stateOf,
-    fates: [],
+    fates: [...fates],
     describedPlaces: describedPlaces(tables),
     placeholders: new Set(),
     restricted: new Set(),
@@ -52,7 +53,7 @@ export function convertSfm(
     countries: new Map(),
   };
   const [first] = Object.values(tables).flat();
-  if (!first) return { files: [], fates: [] };
+  if (!first) return { files: [], fates };
   convertSources(conversion, first);
   convertLocations(conversion);
   convertUnits(conversion);
@@ -71,6 +72,18 @@ export function convertSfm(
     a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
   );
   return { files: records.toFiles(), fates: inOrder };
+}
+
+/** The rows of the tables that are to be taken, and the fates of the others. */
+function takeTables(read: Tables, { leftOut }: SfmOptions): { tables: Tables; fates: RowFate[] } {
+  const fates: RowFate[] = [];
+  const names = Object.keys(read) as TableName[];
+  const tables = names.map((name) => {
+    const taken = withoutLeftOut(read[name], leftOut);
+    fates.push(...taken.fates);
+    return [name, taken.rows];
+  });
+  return { tables: Object.fromEntries(tables) as unknown as Tables, fates };
 }
 
 /** What became of our own tables: a row of theirs tells something of others, or of none. */

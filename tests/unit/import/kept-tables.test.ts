@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
@@ -55,6 +55,27 @@ describe("Tables kept of an import", () => {
       expect.objectContaining({ code: "IMPORT_TABLES_CHANGED", message: expect.stringMatching(named) }),
     );
     expect(readLayers(imports, about.name)).toHaveLength(1);
+  });
+
+  test("stay where the files were links, also when what they led to is gone", () => {
+    const originals = folders.make({}, fixture("sfm"));
+    const linked = folders.make({});
+    for (const name of readdirSync(originals)) symlinkSync(join(originals, name), join(linked, name));
+    const { base } = imported();
+    const imports = folders.make({});
+    keep(base, imports, linked, "2026-02-01T00:00:00Z");
+    rmSync(originals, { recursive: true });
+    expect(readLayers(imports)).toHaveLength(1);
+  });
+
+  test("that cannot be read are refused as changed", () => {
+    const { imports, tables } = imported();
+    const table = join(tables, "units.csv");
+    rmSync(table);
+    symlinkSync(join(tables, "nowhere.csv"), table);
+    expect(() => readLayers(imports)).toThrow(
+      expect.objectContaining({ code: "IMPORT_TABLES_CHANGED", message: expect.stringMatching(/cannot be read/) }),
+    );
   });
 
   test("whose changeset was edited to fit other tables are refused: the chain does not hold", () => {

@@ -1,0 +1,23 @@
+import type { RowFate } from "./conversion.js";
+
+/** Rows that are not taken, by `file:line`, and why: they were read and refused. */
+export type LeftOut = ReadonlyMap<string, string>;
+
+interface Placed {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Parts rows that are not to be taken from the others; each has its reason as its fate. */
+export function withoutLeftOut<R extends Placed>(
+  rows: readonly R[],
+  leftOut: LeftOut = new Map(),
+): { readonly rows: readonly R[]; readonly fates: readonly RowFate[] } {
+  const fates: RowFate[] = [];
+  const kept = rows.filter(({ file, line }) => {
+    const why = leftOut.get(`${file}:${line}`);
+    if (why !== undefined) fates.push({ file, line, fate: "skipped", why: [why], claims: [] });
+    return why === undefined;
+  });
+  return { rows: kept, fates };
+}
