@@ -16,7 +16,7 @@ import { accessOf } from "./access/court-access.js";
 import { relationOf } from "./access/treaty-relation.js";
 import { assessForum, type ForumAssessment } from "./assess-forum.js";
 import { boundOnFiling } from "./bound-on-filing.js";
-import { sameState, stepsBetween } from "./case-record.js";
+import { presentState, sameState, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
 import { forumRules } from "./forum-rules.js";
 import type { ForumRules } from "./types.js";
@@ -63,23 +63,22 @@ export function assessCourtOfStatesBasis(
   const rules = forumRules(facts, asked.mechanism, asked.basis);
   if (!rules) return null;
   const view = openView(facts, asked.suppose);
-  const applicants = applicantsAgainst(view, rules, asked.respondent);
-  const answers = (applicants.length > 0 ? applicants : [firstOther(facts, rules, asked.respondent)]).map(
-    (applicant) => {
-      const assessment = assessForum(facts, rules, {
-        applicant,
-        respondent: asked.respondent,
-        instrument: rules.instrument,
-        conductFrom: asked.from,
-        conductTo: asked.to - 1,
-        asOf: asked.asOf,
-        suppose: asked.suppose,
-        rulings: asked.rulings,
-        exampleApplicant: !hasSued(view, rules, applicant, asked.respondent),
-      });
-      return { applicant, ...assessment };
-    },
-  );
+  const respondent = presentState(facts, asked.respondent);
+  const applicants = applicantsAgainst(view, rules, respondent);
+  const answers = (applicants.length > 0 ? applicants : [firstOther(facts, rules, respondent)]).map((applicant) => {
+    const assessment = assessForum(facts, rules, {
+      applicant,
+      respondent,
+      instrument: rules.instrument,
+      conductFrom: asked.from,
+      conductTo: asked.to - 1,
+      asOf: asked.asOf,
+      suppose: asked.suppose,
+      rulings: asked.rulings,
+      exampleApplicant: !hasSued(view, rules, applicant, respondent),
+    });
+    return { applicant, ...assessment };
+  });
   const best = answers.sort((a, b) => rankOf(b.answer.outcome) - rankOf(a.answer.outcome))[0];
   if (!best) return null;
   const { answer, applicant, remedies } = best;

@@ -19,7 +19,7 @@ import { boundOnFiling } from "./bound-on-filing.js";
 import { stageOf, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
 import { preconditionReasons } from "./conditions/preconditions.js";
-import { isAboutConduct, withRulings } from "./rulings.js";
+import { isAboutConduct, settledBetween, withRulings } from "./rulings.js";
 import { subjectReason } from "./subject.js";
 import { summarise } from "./summary.js";
 import { conductDays, timeParts } from "./time-limb.js";
@@ -49,6 +49,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
   const between = { view, steps, conductFrom: question.conductFrom ?? null };
   const settle = (reason: Reason): Reason =>
     question.rulings && reason.state === "CONTESTED" ? { ...reason, state: "MET" } : reason;
+  const held = (reason: Reason): Reason => settledBetween(settle(reason), between);
   const standing = standingOf(view, rules, applicant, respondent);
   const memberships = {
     applicant: membershipOf(view, rules.instrument, rules.joins, applicant),
@@ -58,13 +59,13 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     ? [
         boundOnFiling(view, rules, applicant, memberships.applicant),
         boundOnFiling(view, rules, respondent, memberships.respondent),
-      ].map(settle)
+      ].map(held)
     : [];
   const consent = standing.areStates
     ? [
         consentOf(view, rules, applicant, respondent, "applicant"),
         consentOf(view, rules, respondent, applicant, "respondent"),
-      ].map(settle)
+      ].map(held)
     : [];
   const conditions = preconditionReasons({ view, rules, question, steps }).map(settle);
   const times = timeParts(
@@ -75,11 +76,11 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     conductDays(question.conductFrom, question.conductTo, question.asOf),
   ).map((part) => ({ ...part, reason: withRulings([settle(part.reason)], between, "TIME")[0] as Reason }));
 
-  const person = withRulings(standing.reasons.map(settle), between, "PERSON");
+  const person = withRulings(standing.reasons.map(held), between, "PERSON");
   const subject = withRulings([subjectReason(view, rules)], between, "SUBJECT_MATTER");
   const link: LimbState = standing.areStates
     ? worst(
-        [...bound, ...consent, ...(standing.relation ? [settle(standing.relation)] : [])].map((reason) => reason.state),
+        [...bound, ...consent, ...(standing.relation ? [held(standing.relation)] : [])].map((reason) => reason.state),
       )
     : "NOT_MET";
   const territory: Reason = {
@@ -124,7 +125,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     sentence: rules.sentence,
   };
   const filed = steps.filter((step) => step.fields.step === "case-filed").map((step) => step.id);
-  const reasons = [...subject, ...person, ...precondition];
+  const reasons = [...subject, best.reason, ...person, ...precondition];
   const assumptions = [
     ...reasons.flatMap((reason) => reason.assumptions ?? []),
     ...(question.conductFrom != null && question.conductTo == null

@@ -1,6 +1,7 @@
 import { fail, formatDay, nearestNames, parseDay } from "../../base/index.js";
 import { type CoverageAnswer, type FactsOn, factsOn, type LawBooks, type LawFacts } from "../facts/index.js";
 import { assessForum } from "./assess-forum.js";
+import { presentState } from "./case-record.js";
 import { flipsOf } from "./flips.js";
 import { forumsOf } from "./forum-rules.js";
 import type { InterStateQuestion } from "./types.js";
@@ -38,7 +39,11 @@ function checkQuestion(facts: FactsOn, asked: InterStateQuestion): InterStateQue
     respondent: resolve(facts, asked.respondent),
   };
   for (const state of [question.applicant, question.respondent]) checkExists(facts, state, question);
-  return question;
+  return {
+    ...question,
+    applicant: presentState(facts, question.applicant),
+    respondent: presentState(facts, question.respondent),
+  };
 }
 
 function resolve(facts: LawBooks, id: string): string {

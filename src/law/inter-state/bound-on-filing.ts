@@ -9,6 +9,7 @@ import {
   withoutJoining,
 } from "../participation/index.js";
 import { dayText, listed, sentence } from "../words/index.js";
+import { settlesDisputes } from "./time-limb.js";
 import type { ForumRules, Reason } from "./types.js";
 import type { View } from "./view.js";
 
@@ -20,8 +21,9 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
     rules.title === "OPTIONAL_CLAUSE"
       ? `declaration under ${view.citation(rules.clause)}`
       : view.name(rules.instrument);
-  // What was done before a State was bound stays outside: it would have had to be bound by then (VCLT, article 28).
-  const needed = view.conduct.from;
+  // What was done before a State was bound stays outside: it would have had to be bound by then (VCLT, article 28), save
+  // under a treaty on how disputes are settled.
+  const needed = settlesDisputes(view.facts, rules.instrument) ? day : view.conduct.from;
   const base = {
     provisions: [rules.clause, "vclt/art-24"],
     claims: claimsOf([...membership.joined, ...membership.left]),
@@ -48,6 +50,14 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
       sentence: `${name} has joined the ${treaty}, but is bound only from ${dayText(coming.from)}.`,
     };
   const last = membership.bound.at(-1);
+  if (last && rules.afterLeaving && view.conduct.from < last.to)
+    return {
+      ...base,
+      state: "MET",
+      provisions: [...base.provisions, ...rules.afterLeaving.fields.provisions],
+      claims: [...base.claims, rules.afterLeaving.id],
+      sentence: `${name} was bound by the ${treaty} until ${dayText(last.to - 1)}; what it did until then stays within reach (${rules.afterLeaving.fields.provisions.map(view.citation).join(", ")}).`,
+    };
   if (last)
     return {
       ...unmet,

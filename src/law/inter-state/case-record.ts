@@ -1,3 +1,4 @@
+import { formatDay } from "../../base/index.js";
 import type { StepClaim } from "../../model/index.js";
 import { type FactsOn, type JurisdictionStage, remembering, stepsAbout } from "../facts/index.js";
 import { oldestFirst } from "../time/index.js";
@@ -22,7 +23,7 @@ export function stepsBetween(view: View, rules: ForumRules, applicant: string, r
 /**
  * How far the forum itself has gone, folded over the steps. Measures need jurisdiction at first sight; measures refused
  * leave it open; a judgment on the merits settles it. A new case after one that was declined or
- * discontinued starts again.
+ * discontinued before a ruling starts again.
  */
 export function stageOf(steps: readonly StepClaim[]): JurisdictionStage {
   let stage: JurisdictionStage = "NOT_SEISED";
@@ -39,7 +40,8 @@ export function stageOf(steps: readonly StepClaim[]): JurisdictionStage {
         stage = "DECLINED";
         break;
       case "discontinued":
-        stage = "NOT_SEISED";
+        // What it held on its jurisdiction stays said.
+        if (stage !== "ESTABLISHED") stage = "NOT_SEISED";
         break;
     }
   }
@@ -70,3 +72,12 @@ export const sameState = remembering((facts: FactsOn, state: string): ReadonlySe
   }
   return same;
 });
+
+/** The State as it is called on the day looked from: one that ended under its name and goes on under another is that other. */
+export function presentState(facts: FactsOn, state: string): string {
+  const ended = (id: string): boolean => {
+    const last = facts.entities.get(id)?.existsTo;
+    return last !== undefined && formatDay(facts.asOf) > last;
+  };
+  return ended(state) ? ([...sameState(facts, state)].find((id) => !ended(id)) ?? state) : state;
+}

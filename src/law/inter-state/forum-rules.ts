@@ -47,6 +47,7 @@ const forumsIn = remembering((facts: FactsOn, id: string): readonly ForumRules[]
         subject: claimOf(ruleOn(scope, "SUBJECT_MATTER")),
         person: claimOf(ruleOn(scope, "PERSON")),
         preconditions: conditions.flatMap(toPrecondition).sort(assumedFirst),
+        afterLeaving: claimOf(regimeRule(scope, "withdrawal")),
         isConditionUnread: conditions.some((rule) => !("claim" in rule)),
         reservation: {
           provisions: reservation?.fields.provisions ?? [],

@@ -4,6 +4,6 @@ export {
   type CourtOfStatesCase,
 } from "./assess-court-of-states.js";
 export { assessInterState } from "./assess-inter-state.js";
-export { stageOf as stageOfCase } from "./case-record.js";
+export { sameState, stageOf as stageOfCase } from "./case-record.js";
 export { applied } from "./flips.js";
 export type { InterStateFlip, InterStateFlipApplication, InterStateQuestion } from "./types.js";

@@ -62,6 +62,29 @@ export function withRulings(reasons: readonly Reason[], of: CaseBetween, limb: L
   });
 }
 
+/**
+ * What two answers can be given to, on who may appear and on consent, once the forum has held itself competent in the
+ * case between the two: the ruling settles it for that dispute. What would be open in another case is said beside it.
+ */
+export function settledBetween(reason: Reason, { view, steps, conductFrom }: CaseBetween): Reason {
+  if (reason.state !== "CONTESTED") return reason;
+  const last = steps
+    .filter((step) => isAboutConduct(step, conductFrom))
+    .filter((step) => step.fields.step === DECLINING || isUpholding(step))
+    .at(-1);
+  if (!last || !isUpholding(last)) return reason;
+  return {
+    ...reason,
+    state: "MET",
+    authority: authorityOfRuling(last),
+    claims: [...reason.claims, last.id],
+    rulings: [...new Set([...(reason.rulings ?? []), last.id])],
+    contestedBy: [...new Set([...(reason.contestedBy ?? []), ...positionsAgainst(view.facts, [last.id])])],
+    assumptions: [...(reason.assumptions ?? []), SAME_DISPUTE, `In another case it would be open: ${reason.sentence}`],
+    sentence: heldText(view, last),
+  };
+}
+
 function refused(reason: Reason, view: View, declined: StepClaim): Reason {
   return {
     ...reason,

@@ -1,7 +1,7 @@
 import type { StepClaim } from "../../model/index.js";
 import type { Limb, LimbKind, LimbState, Outcome } from "../facts/index.js";
 import { worst } from "../findings/index.js";
-import { dayInSentence } from "../time/index.js";
+import { dayInSentence, isLater } from "../time/index.js";
 import { insideSentence, sentence } from "../words/index.js";
 import { isUpholding, stageOf } from "./case-record.js";
 import type { ForumRules, InterStateQuestion } from "./types.js";
@@ -27,7 +27,9 @@ export function summarise(
     const upheld = steps.findLast(isUpholding);
     const sued = `${applicant} has brought ${respondent} before the ${forum} under ${clause}`;
     if (upheld)
-      return sentence(`${sued}, and the Court upheld its jurisdiction${dayInSentence(upheld, question.asOf)}`);
+      return sentence(
+        `${sued}, and the Court upheld its jurisdiction${dayInSentence(upheld, question.asOf)}${ended(steps, upheld, question.asOf)}`,
+      );
     const measures = steps.findLast((step) => step.fields.step === "measures-ordered");
     if (measures && stageOf(steps) === "PRIMA_FACIE")
       return sentence(
@@ -48,4 +50,10 @@ export function summarise(
       ? `${bring("could not")}: ${why}`
       : `Whether ${bring("could")} ${outcome === "CONTESTED" ? "is contested" : "is not known"}: ${why}`,
   );
+}
+
+/** How a case that was not carried through ended. */
+function ended(steps: readonly StepClaim[], upheld: StepClaim, asOf: number): string {
+  const step = steps.findLast((one) => one.fields.step === "discontinued");
+  return step && isLater(step, upheld) ? `; the case was discontinued${dayInSentence(step, asOf)}` : "";
 }

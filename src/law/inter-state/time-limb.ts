@@ -64,6 +64,20 @@ export function timeParts(
   }
   const first = both[0] as Days;
   const text = `Both States are bound from ${dayText(first.from)}${(both.at(-1) as Days).to < OPEN_END ? ` to ${dayText((both.at(-1) as Days).to - 1)}` : ""}`;
+  if (settlesDisputes(view.facts, rules.instrument)) {
+    return [
+      {
+        ...whole,
+        reason: {
+          ...base,
+          provisions: [rules.clause],
+          state: "MET",
+          sentence: `${view.citation(rules.clause)} binds to a way of settling disputes: it reaches one brought while it binds both, whatever the day of the facts, as far as neither State limited that.`,
+          assumptions: conduct ? ["What was owed bound both States on the days of the conduct."] : [],
+        },
+      },
+    ];
+  }
   if (!conduct) {
     return [{ ...whole, reason: { ...base, state: "MET", sentence: `${text}; conduct from that day on counts.` } }];
   }
@@ -93,6 +107,10 @@ export function timeParts(
   }
   return parts.sort((a, b) => a.from - b.from);
 }
+
+/** Whether the instrument is one on how disputes are settled alone: what was owed stands elsewhere. */
+export const settlesDisputes = (facts: FactsOn, instrument: string): boolean =>
+  facts.instruments.get(instrument)?.settlesDisputes === true;
 
 const ALWAYS: Days = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 const spanText = ({ from, to }: Days): string => span(from, to);

@@ -67,6 +67,8 @@ export interface ForumRules {
   readonly preconditions: readonly Precondition[];
   /** A condition of filing belongs to the clause, and no standing claim says which. */
   readonly isConditionUnread: boolean;
+  /** What a State did while it was bound stays within reach after it left: the provision that says so; null where none is recorded. */
+  readonly afterLeaving: MandateClaim | null;
   /** Provisions on what a reservation to the clause does. */
   readonly reservation: { readonly provisions: readonly string[]; readonly claims: readonly string[] };
 }

@@ -5,6 +5,7 @@ import { filingRoutes, reachOf } from "../filing/index.js";
 import { outcomeOfParts, rankOf } from "../findings/index.js";
 import { assessParts, mainPart, type Part } from "./assess-parts.js";
 import { findFlips } from "./flips/find-flips.js";
+import { forConduct } from "./for-conduct.js";
 import { notesOn, stageOf } from "./notes/notes-on.js";
 import type { Question } from "./question.js";
 import { summarise } from "./summary.js";
@@ -12,9 +13,10 @@ import { summarise } from "./summary.js";
 /** The whole answer of one mechanism. Work that yields between its bases, and between what it would take to flip it. */
 export function* assessMechanism(
   q: Question,
-  mechanism: MechanismInput,
+  record: MechanismInput,
   flips: boolean,
 ): Generator<unknown, CoverageAnswer> {
+  const mechanism = forConduct(record);
   const parts = yield* assessParts(q, mechanism);
   const { outcome, main } = mainPart(parts);
   const covered = parts.filter((part) => part.outcome === "COVERED");

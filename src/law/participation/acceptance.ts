@@ -40,19 +40,27 @@ const IDLE = new Set(["signature", "no-intent-letter", DECLARATION, "accession-w
 
 /**
  * On which days a State has accepted an instrument, and by what: memberships, declarations, and what ended them. `kinds`:
- * the acts that count as acceptance; where none are named, joining and declaring.
+ * the acts that count as acceptance; where none are named, joining and declaring. Of a State towards other
+ * States (`towards`) what it reserved for complaints of persons alone is no limit.
  */
 export const acceptanceOf = (
   scope: ActScope,
   instrument: string,
   state: string,
   kinds: readonly string[] = [],
+  towards: "persons" | "states" = "persons",
 ): Acceptance =>
-  acceptances.of(scope.memo, scope.facts, [instrument, state, kinds.join()], () =>
-    readAcceptance(scope, instrument, state, kinds),
+  acceptances.of(scope.memo, scope.facts, [instrument, state, kinds.join(), towards], () =>
+    readAcceptance(scope, instrument, state, kinds, towards),
   );
 
-function readAcceptance(scope: ActScope, instrument: string, state: string, kinds: readonly string[]): Acceptance {
+function readAcceptance(
+  scope: ActScope,
+  instrument: string,
+  state: string,
+  kinds: readonly string[],
+  towards: "persons" | "states",
+): Acceptance {
   const acts = actsOf(scope, instrument, state).filter(({ against }) => against === null);
   const wanted = new Set(kinds.length > 0 ? kinds : [...CONSENT, DECLARATION]);
   const isJoining = ({ act }: Act): boolean => act === "ratification" && JOINING.some((one) => wanted.has(one));
@@ -82,7 +90,7 @@ function readAcceptance(scope: ActScope, instrument: string, state: string, kind
   return {
     state,
     instrument,
-    windows: laterFactsOnly(windows, acts),
+    windows: towards === "states" ? windows : laterFactsOnly(windows, acts),
     without,
     complete: isComplete(scope, instrument, state) || shutOut(scope.facts.instruments, instrument, state) !== null,
     silence: silenceOf(scope, instrument, state),

@@ -28,7 +28,7 @@ export function membershipOf(
   joins: ReadonlySet<string>,
   state: string,
 ): Membership {
-  const { windows } = acceptanceOf(scope, instrument, state, [...joins]);
+  const { windows } = acceptanceOf(scope, instrument, state, [...joins], "states");
   const life = lifeOf(scope.facts, state);
   const acts = actsOf(scope, instrument, state);
   const effective = (isMeant: (act: string) => boolean): Act[] =>

@@ -20,12 +20,19 @@ export function completeTo({ facts }: Pick<ActScope, "facts">, instrument: strin
  * that is no party may accept by a declaration (Rome Statute, article 12(3)).
  */
 export function silenceOf({ facts }: Pick<ActScope, "facts">, instrument: string, state: string): Silence {
-  const table: Silence = { to: completeTo({ facts }, instrument), claims: [] };
+  const table: Silence = { to: isTooEarly(facts, instrument) ? null : completeTo({ facts }, instrument), claims: [] };
   if (actsOfType(facts, instrument, "declaration-12-3").length > 0) return table;
   return outsideOf(facts, instrument, state).reduce(
     (longest, one) => (longest.to === null || (one.to as Day) > longest.to ? one : longest),
     table,
   );
+}
+
+/** Looked from a day before the table begins to be complete: acts that later ones replaced may be missing. */
+function isTooEarly(facts: FactsOn, instrument: string): boolean {
+  const iso = facts.instruments.get(instrument)?.participationCompleteFrom;
+  const from = iso ? tryParseDay(iso) : null;
+  return from !== null && facts.asOf < from;
 }
 
 const outsideOf = (facts: FactsOn, instrument: string, state: string): Silence[] =>

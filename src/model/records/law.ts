@@ -17,6 +17,10 @@ export const InstrumentInput = z.strictObject({
   inForce: IsoDay.optional(),
   /** Participation recorded here is complete to this day: no record up to it means no act. */
   participationCompleteTo: IsoDay.optional(),
+  /** The first day on which silence of the table speaks, where what earlier acts were replaced by later ones is not all recorded. */
+  participationCompleteFrom: IsoDay.optional(),
+  /** It binds to a way of settling disputes and to no conduct: disputes brought while it binds are reached whatever the day of the facts. */
+  settlesDisputes: z.literal(true).optional(),
   /** Who may become a party, where not every State may: these, or those to whom another instrument is open. */
   openTo: z
     .strictObject({

@@ -2,7 +2,7 @@ import type { StepClaim } from "../../../model/index.js";
 import { sixMonths } from "../../time/index.js";
 import { dayText } from "../../words/index.js";
 import type { Precondition, Reason } from "../types.js";
-import { type Dispute, notices } from "./dispute.js";
+import { type Dispute, notices, notRecorded } from "./dispute.js";
 
 export const ARBITRATION = "arbitration-six-months";
 
@@ -21,7 +21,7 @@ export function arbitration(dispute: Dispute, condition: Precondition): Reason {
     missing: "a request for arbitration made at least six months before filing, without agreement on its organisation",
     apply: { question: { arbitrationRequestedOn: sixMonths(question.asOf, -1) } },
   };
-  if (on === null) return { ...base, state: "UNKNOWN", sentence: `${condition.what}: nothing is recorded.`, remedy };
+  if (on === null) return { ...base, state: "UNKNOWN", sentence: notRecorded(dispute, condition), remedy };
   const claims = request && question.arbitrationRequestedOn == null ? [condition.claim, request.id] : [condition.claim];
   const ripe = sixMonths(on, 1);
   return ripe <= view.asOf

@@ -1,8 +1,9 @@
 import type { StepClaim } from "../../../model/index.js";
 import { stepsOfType } from "../../facts/index.js";
 import { oldestFirst } from "../../time/index.js";
+import { insideSentence } from "../../words/index.js";
 import { forumsOf } from "../forum-rules.js";
-import type { ForumRules, InterStateQuestion } from "../types.js";
+import type { ForumRules, InterStateQuestion, Precondition } from "../types.js";
 import type { View } from "../view.js";
 
 /** A question before one forum, with what that forum has said between the two. */
@@ -39,3 +40,7 @@ const isBetween = (step: StepClaim, question: InterStateQuestion): boolean =>
   step.fields.subject === question.respondent && (step.fields.by ?? []).includes(question.applicant);
 const namesTreaty = (step: StepClaim, rules: ForumRules): boolean =>
   (step.fields.provisions ?? []).some((provision: string) => provision.startsWith(`${rules.instrument}/`));
+
+/** That nothing is recorded of a condition, in words that do not assert it. */
+export const notRecorded = ({ view }: Dispute, { what }: Precondition): string =>
+  `Not recorded: whether ${insideSentence(view.facts, what)}.`;

@@ -6,7 +6,7 @@ import { consentOf } from "../clause-consent.js";
 import { declinedOn, heldText, SAME_DISPUTE } from "../rulings.js";
 import type { Precondition, Reason } from "../types.js";
 import { openView } from "../view.js";
-import { type Dispute, notices, treatyProcedure } from "./dispute.js";
+import { type Dispute, notices, notRecorded, treatyProcedure } from "./dispute.js";
 
 /**
  * Negotiation, or the treaty's own procedure where the clause names it: said in the question, recorded, or not known. A
@@ -65,7 +65,7 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
       assumptions: [SAME_DISPUTE],
       remedy,
     };
-  return { ...base, state: "UNKNOWN", sentence: `${condition.what}: nothing is recorded.`, remedy };
+  return { ...base, state: "UNKNOWN", sentence: notRecorded(dispute, condition), remedy };
 }
 
 /** The ruling that a condition of filing was missing, save one made because a reservation stood: that is consent. */

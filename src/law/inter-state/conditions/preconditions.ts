@@ -1,10 +1,10 @@
 import { authorityOfRuling, positionsAgainst } from "../../facts/index.js";
 import { dayInSentence, isLater } from "../../time/index.js";
 import { isUpholding } from "../case-record.js";
-import { isAboutConduct, SAME_DISPUTE } from "../rulings.js";
+import { declinedOn, heldText, isAboutConduct, SAME_DISPUTE } from "../rulings.js";
 import type { Precondition, Reason } from "../types.js";
 import { ARBITRATION, arbitration } from "./arbitration.js";
-import type { Dispute } from "./dispute.js";
+import { type Dispute, notRecorded } from "./dispute.js";
 import { negotiation, refusedOn } from "./negotiation.js";
 
 /**
@@ -27,14 +27,38 @@ export function preconditionReasons(dispute: Dispute): Reason[] {
     if (condition.assumed)
       return { ...base, state: "MET", sentence: `${condition.what}: assumed.`, assumptions: [`${condition.what}.`] };
     if (condition.id === "joint-consent") return jointConsent(dispute, condition);
-    // What a declaration leaves out is its own text, which no step or fact of the question speaks to.
-    if (condition.id === "reach-of-declarations")
-      return { ...base, state: "UNKNOWN", sentence: `${condition.what}: their texts are not recorded.` };
+    // What declarations say is their own text: a ruling between the two speaks to it, and no fact of the question.
+    if (OF_DECLARATIONS.has(condition.id)) return ofDeclarations(dispute, condition, ruled);
     if (ruled) return { ...ruled, provisions: condition.provisions, claims: [condition.claim] };
     if (condition.id === ARBITRATION) return arbitration(dispute, condition);
     return negotiation(dispute, condition);
   });
   return rules.isConditionUnread && !ruled ? [...found, unread] : found;
+}
+
+/** Whether the last word on the conditions is a ruling on jurisdiction or on the merits, and not one at first sight. */
+const isHeld = ({ steps, question }: Dispute): boolean =>
+  steps.some((step) => isUpholding(step) && isAboutConduct(step, question.conductFrom ?? null));
+
+const OF_DECLARATIONS = new Set(["reach-of-declarations", "declarations-of-both"]);
+
+function ofDeclarations(dispute: Dispute, condition: Precondition, ruled: Reason | null): Reason {
+  const { view, steps, question } = dispute;
+  const base = { provisions: condition.provisions, claims: [condition.claim] };
+  const declined = declinedOn({ view, steps, conductFrom: question.conductFrom ?? null }, "PRECONDITION");
+  if (declined)
+    return {
+      ...base,
+      state: "NOT_MET",
+      claims: [condition.claim, declined.id],
+      authority: authorityOfRuling(declined),
+      rulings: [declined.id],
+      contestedBy: positionsAgainst(view.facts, [declined.id]),
+      sentence: heldText(view, declined),
+      assumptions: [SAME_DISPUTE],
+    };
+  if (ruled && isHeld(dispute)) return { ...ruled, ...base };
+  return { ...base, state: "UNKNOWN", sentence: notRecorded(dispute, condition) };
 }
 
 /**

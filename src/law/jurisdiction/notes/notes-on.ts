@@ -15,7 +15,7 @@ import {
   stepStands,
 } from "../../facts/index.js";
 import { notesAbout } from "../../findings/index.js";
-import { stageOfCase } from "../../inter-state/index.js";
+import { sameState, stageOfCase } from "../../inter-state/index.js";
 import { oldestFirst } from "../../time/index.js";
 import type { Part, PartOf } from "../assess-parts.js";
 import { referralsUnder } from "../links/referral.js";
@@ -133,7 +133,7 @@ function aboutSubject(c: Case, step: StepClaim): boolean {
   if (type === "Person") return false;
   // Before a court of States the party is the State alleged to have acted, not the one on whose soil it happened.
   if (type === "State" && c.mechanism.nature === "court-of-states" && c.actor)
-    return c.actor.nationalities.includes(step.fields.subject);
+    return c.actor.nationalities.some((state) => sameState(c.facts, state).has(step.fields.subject));
   return (step.fields.subject === c.mechanism.id && step.fields.step === "mandate-created") || concernsConduct(c, step);
 }
 
@@ -169,7 +169,7 @@ function notesOf(c: Case, topic: NoteRule["topic"], recorded: readonly ClaimCore
 
 /** How far a court of States has gone in cases against this State under the clause of the basis. */
 export function stageOf(q: Question, mechanism: MechanismInput, part: Part): JurisdictionStage {
-  const states = part.actor?.nationalities ?? [];
+  const states = new Set((part.actor?.nationalities ?? []).flatMap((state) => [...sameState(q.facts, state)]));
   const clause = mechanism.bases[part.deciding]?.provision;
   const c = caseOf(q, mechanism, part);
   const steps = (q.facts.steps.get(mechanism.id) ?? []).filter((step) => {
@@ -182,7 +182,7 @@ export function stageOf(q: Question, mechanism: MechanismInput, part: Part): Jur
       .filter((step) => concernsConduct(c, step))
       .reduce((stage, step) => STAGES[step.fields.step as string] ?? stage, "NOT_SEISED" as JurisdictionStage);
   // One case for each applicant; the one that has come furthest speaks.
-  const against = steps.filter((step) => states.includes(step.fields.subject));
+  const against = steps.filter((step) => states.has(step.fields.subject));
   const stages = unique(against.flatMap((step) => step.fields.by as string[])).map((applicant) =>
     stageOfCase(against.filter((step) => (step.fields.by as string[]).includes(applicant))),
   );

@@ -10,6 +10,7 @@ import {
 } from "../../facts/index.js";
 import { outcomeOfParts } from "../../findings/index.js";
 import { edgesInside } from "../edges.js";
+import { forConduct } from "../for-conduct.js";
 import { newQuestion, type Question } from "../question.js";
 import { betterOutcome } from "./states-of-basis.js";
 
@@ -53,7 +54,8 @@ function questionAbout(facts: LawFacts | FactsOn, conduct: Conduct, asOf: number
 }
 
 /** The same of a question, as work that yields before each basis. */
-export function* outcomeFor(q: Question, mechanism: MechanismInput): Generator<unknown, Outcome> {
+export function* outcomeFor(q: Question, record: MechanismInput): Generator<unknown, Outcome> {
+  const mechanism = forConduct(record);
   const { conduct } = q;
   const actors: readonly (ConductActor | null)[] = conduct.allegedActors.length > 0 ? conduct.allegedActors : [null];
   const outcomes: Outcome[] = [];
