@@ -1,5 +1,6 @@
 import { unique, writeDay } from "../../../base/index.js";
 import { stepStands, stepsAbout } from "../../facts/index.js";
+import { filingRoutes } from "../../filing/index.js";
 import { worst } from "../../findings/index.js";
 import { preconditions } from "../../rules/index.js";
 import { doneBefore, isLater } from "../../time/index.js";
@@ -31,6 +32,8 @@ export function precondition(c: Case, link: Link): LimbFinding {
 function conditions(c: Case): LimbFinding {
   const life = lifetime(c);
   if (life) return finding("NOT_MET", life.says, { claims: [life.claim], provisions: life.provisions });
+  const shut = closedToAll(c);
+  if (shut) return shut;
   const all = preconditions(c);
   if (all.length === 0) return finding("NOT_APPLICABLE", "Nothing has to happen before it may be seised");
   const found = all.map(({ rule }) => condition(c, rule));
@@ -49,6 +52,25 @@ function conditions(c: Case): LimbFinding {
     provisions: unique(told.flatMap((one) => one.provisions)),
     authority: "OUR_APPLICATION",
     assumptions,
+  });
+}
+
+/**
+ * A body that acts on complaints alone, before which nobody can bring a new one on the day asked: the State left the treaty
+ * that opens it. What came in before goes on (ICCPR, First Optional Protocol, article 12(2)). Null where a way is open.
+ */
+function closedToAll(c: Case): LimbFinding | null {
+  const states = c.actor?.nationalities ?? [];
+  if (c.mechanism.nature !== "treaty-body" || states.length === 0) return null;
+  // What is supposed may open it: acts on record do not speak of that.
+  if (c.conduct.suppose.length > 0) return null;
+  const ways = filingRoutes({ facts: c.facts, mechanism: c.mechanism.id, states });
+  const [first] = ways;
+  if (!first || ways.some(({ state }) => state !== "NOT_MET")) return null;
+  return finding("NOT_MET", `nobody can bring it there on the day asked; ${insideSentence(c.facts, first.sentence)}`, {
+    claims: unique(ways.flatMap(({ claims }) => claims)),
+    provisions: unique(ways.flatMap(({ provisions }) => provisions)),
+    authority: "OUR_APPLICATION",
   });
 }
 
