@@ -32,10 +32,10 @@ export function precondition(c: Case, link: Link): LimbFinding {
 function conditions(c: Case): LimbFinding {
   const life = lifetime(c);
   if (life) return finding("NOT_MET", life.says, { claims: [life.claim], provisions: life.provisions });
-  const shut = closedToAll(c);
-  if (shut) return shut;
+  const brought = takenAsBrought(c);
   const all = preconditions(c);
-  if (all.length === 0) return finding("NOT_APPLICABLE", "Nothing has to happen before it may be seised");
+  if (all.length === 0)
+    return finding("NOT_APPLICABLE", "Nothing has to happen before it may be seised", { assumptions: brought });
   const found = all.map(({ rule }) => condition(c, rule));
   const state = worst(found.map((one) => one.state));
   const assumptions = unique(found.flatMap((one) => one.assumed ?? []));
@@ -51,27 +51,22 @@ function conditions(c: Case): LimbFinding {
     claims: unique(told.flatMap((one) => one.claims)),
     provisions: unique(told.flatMap((one) => one.provisions)),
     authority: "OUR_APPLICATION",
-    assumptions,
+    assumptions: [...assumptions, ...brought],
   });
 }
 
 /**
- * A body that acts on complaints alone, before which nobody can bring a new one on the day asked: the State left the treaty
- * that opens it. What came in before goes on (ICCPR, First Optional Protocol, article 12(2)). Null where a way is open.
+ * Before a body that acts on complaints, nobody can bring a new one on the day asked, as the State left the treaty that
+ * opens it: what came in before goes on (ICCPR, First Optional Protocol, article 12(2)), so that this is taken in the open.
  */
-function closedToAll(c: Case): LimbFinding | null {
+function takenAsBrought(c: Case): string[] {
   const states = c.actor?.nationalities ?? [];
-  if (c.mechanism.nature !== "treaty-body" || states.length === 0) return null;
   // What is supposed may open it: acts on record do not speak of that.
-  if (c.conduct.suppose.length > 0) return null;
+  if (c.mechanism.nature !== "treaty-body" || states.length === 0 || c.conduct.suppose.length > 0) return [];
   const ways = filingRoutes({ facts: c.facts, mechanism: c.mechanism.id, states });
   const [first] = ways;
-  if (!first || ways.some(({ state }) => state !== "NOT_MET")) return null;
-  return finding("NOT_MET", `nobody can bring it there on the day asked; ${insideSentence(c.facts, first.sentence)}`, {
-    claims: unique(ways.flatMap(({ claims }) => claims)),
-    provisions: unique(ways.flatMap(({ provisions }) => provisions)),
-    authority: "OUR_APPLICATION",
-  });
+  if (!first || ways.some(({ state }) => state !== "NOT_MET")) return [];
+  return [`The complaint came in while it could, as nobody can bring a new one on the day asked. ${first.sentence}`];
 }
 
 /** A mechanism that was not there yet, or no more, on the day we look from takes up nothing. Null while it exists. */
