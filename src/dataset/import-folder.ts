@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/index.js";
-import { type Fault, type Layer, type LoadOptions, loadSeed, stampOf } from "../import/index.js";
+import { type Fault, type Layer, type LoadOptions, loadSeed, noteOfPrivate, stampOf } from "../import/index.js";
 import { type Dataset, privateImportsOf } from "../model/index.js";
 import { findAmendment, sizeOf } from "./amend/index.js";
 import {
@@ -127,9 +127,22 @@ export async function importUnder(
   // Compared under the lock: another import may have ended a moment ago.
   const compared = await compare(graph, dataset, plan);
   const report = reportOn(compared, dataset, mayGo(options));
-  const from = { head: dataset.changesets.at(-1)?.digest ?? "", origin, privateImports: privateImportsOf(dataset) };
+  const [former] = await graph.read("read/record/seal");
+  const stillThere = (former?.privateImports ?? []).filter((name) => holdsOf(dataset, name));
+  const privateImports = [...new Set([...privateImportsOf(dataset), ...stillThere])].sort();
+  const from = { head: dataset.changesets.at(-1)?.digest ?? "", origin, privateImports };
   if (report.kept === 0) await bringAbout(graph, plan, compared, from, keep, options);
   return { ...report, faults: [], written: report.kept === 0 && !report.unchanged };
+}
+
+/**
+ * Whether a record holds something of an import, by its ids and by what its claims say of themselves. What the store had
+ * as private stays so when it comes again in files that lack the mark.
+ */
+function holdsOf({ entities, sources, claims }: Dataset, name: string): boolean {
+  const isOf = ({ id }: { readonly id: string }): boolean => id === name || id.startsWith(`${name}/`);
+  const note = noteOfPrivate(name);
+  return entities.some(isOf) || sources.some(isOf) || claims.some((claim) => claim.note?.includes(note));
 }
 
 const mayGo =

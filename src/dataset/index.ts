@@ -8,6 +8,7 @@ export { importTables, type TableImport, type TableReport } from "./import-table
 export { partOfRecord } from "./part-of-record.js";
 export { planWrite, type WritePlan, type WriteStep } from "./plan-write.js";
 export { BUNDLE_FORMATS, type BundleFormat, readBundle } from "./read-bundle.js";
+export { refuseHeldBack } from "./refuse-held-back.js";
 export { removeImport } from "./remove-import.js";
 export { type StoreVerdict, verifyStore } from "./verify-store.js";
 export { writeDataset } from "./write-dataset.js";

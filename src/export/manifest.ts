@@ -38,7 +38,7 @@ export function makeManifest(
     pin: view.pin,
     ...(view.part ? { part: view.part } : {}),
     ...(ofPrivate.length > 0 ? { private: ofPrivate } : {}),
-    complete: lossless && later === 0 && restricted === 0 && !view.part,
+    complete: lossless && view.pin.asOf === null && later === 0 && restricted === 0 && !view.part,
     counts,
     left: view.left,
     lost: lost

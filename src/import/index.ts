@@ -1,5 +1,6 @@
 export { type ForeignFormat, READING_LIMITS, type ReadingLimits, tryReading } from "./apart/index.js";
 export { type CutPassage, cutPassages } from "./build/cut-passages.js";
+export { noteOfPrivate } from "./build/private-note.js";
 export {
   type Bundle,
   bundleOfQuads,

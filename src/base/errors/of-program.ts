@@ -4,9 +4,9 @@ import { type ErrorDefinition, quote } from "./definition.js";
 export const ofProgram = {
   SERVER_PRIVATE_IMPORTS: {
     sentence: (d) =>
-      `${quote(d.host)} can be reached from other machines, and the record holds private imports (${d.names}).`,
+      `What ${quote(d.host)} serves can be read by others, and the record holds private imports (${d.names}).`,
     remedy:
-      "Serve them on 127.0.0.1, set ANSWERABLE_TOKEN so that every request must bear it, start with --without-private to serve a store without them, or take them out with `answerable imports remove`.",
+      "Serve them on 127.0.0.1 without --public-read, set ANSWERABLE_TOKEN so that every request must bear it, start with --without-private to serve a store without them, or take them out with `answerable imports remove`.",
   },
   SERVER_STORE_PRIVATE: {
     sentence: (d) => `The store holds private imports (${d.names}), and this server is to serve none.`,

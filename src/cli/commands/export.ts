@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import { fail } from "../../base/index.js";
+import { fail, sha256 } from "../../base/index.js";
 import type { ExportFile, ExportFormat, Manifest } from "../../export/index.js";
 import { EXIT } from "../exit-codes.js";
 import { BUNDLED_SEED } from "../importing/seed-folder.js";
@@ -67,12 +67,20 @@ export function addExport(program: Command): Command {
 
 const MANIFEST = "manifest.json";
 
-/** The names of the files that an earlier export left in a folder; null where what is there is none. */
+/**
+ * The names of the files that an earlier export left in a folder; null where what is there is none: other programs write
+ * manifests too, and what one of ours names and somebody has changed since is not ours to delete.
+ */
 function formerFiles(folder: string): string[] | null {
   try {
-    const { files } = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8")) as { files: { name: string }[] };
-    const names = files.map(({ name }) => name);
-    return names.every((name) => !name.includes("..") && !name.startsWith("/")) ? names : null;
+    const { format, pin, files } = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8")) as Manifest;
+    if (typeof format !== "string" || typeof pin?.release !== "string") return null;
+    const isOurs = files.every(({ name, sha256: written }) => {
+      const path = join(folder, name);
+      if (name.includes("..") || name.startsWith("/") || typeof written !== "string") return false;
+      return !existsSync(path) || sha256(readFileSync(path)) === written;
+    });
+    return isOurs ? files.map(({ name }) => name) : null;
   } catch {
     return null;
   }

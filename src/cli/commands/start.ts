@@ -29,7 +29,7 @@ export function addStart(program: Command): Command {
       await tryListening(address, options.publicRead === true || settings.token !== undefined);
       const { refusePrivate } = await import("../serving/refuse-private.js");
       const { withoutPrivate } = options;
-      await refusePrivate({ ...address, ...settings, withoutPrivate });
+      await refusePrivate({ ...address, ...settings, withoutPrivate, publicRead: options.publicRead });
       const { serve } = await import("../serving/serve.js");
       await serve({ ...address, ...settings, publicRead: options.publicRead ?? false, withoutPrivate });
     });

@@ -33,8 +33,9 @@ export function addVerify(program: Command): Command {
     .action(async (folder: string, options: Options) => {
       const { loadSeed } = await import("../../import/index.js");
       const { layersOver } = await import("../importing/layers-over.js");
+      const { standsOn } = await import("../importing/stands-on.js");
       const layers = options.source ? [] : layersOver(folder);
-      const seed = loadSeed(resolve(folder), { requireLedger: !options.source, layers });
+      const seed = loadSeed(resolve(folder), { requireLedger: !options.source, layers, under: standsOn(folder) });
       if (seed.faults.length > 0) {
         printFaults(seed.faults);
         process.exitCode = EXIT.dataRefused;

@@ -10,6 +10,8 @@ export interface Audience {
   readonly token?: string | undefined;
   /** Nothing of a private import is to be served, to nobody. */
   readonly withoutPrivate?: boolean | undefined;
+  /** Anyone may read, under whatever name a request comes in. */
+  readonly publicRead?: boolean | undefined;
 }
 
 /**
@@ -43,6 +45,10 @@ export async function refusePrivateStore(graph: Pick<Graph, "read">, audience: A
   });
 }
 
-/** Whether what is answered stays on this machine or among those who bear the token, and is meant to hold everything. */
-export const mayHoldPrivate = ({ host, token, withoutPrivate }: Audience): boolean =>
-  !withoutPrivate && (isLoopback(host) || token !== undefined);
+/**
+ * Whether what is answered stays on this machine or among those who bear the token, and is meant to hold everything. What
+ * anyone may read does not stay on this machine, wherever it listens: a proxy passes it on, and a page of another name
+ * that is pointed at this address reads it.
+ */
+export const mayHoldPrivate = ({ host, token, withoutPrivate, publicRead }: Audience): boolean =>
+  !withoutPrivate && ((isLoopback(host) && !publicRead) || token !== undefined);

@@ -11,6 +11,7 @@ import {
   openGraph,
   storeUntil,
 } from "../../graph/index.js";
+import type { Layer } from "../../import/index.js";
 import type { Readiness } from "../../server/index.js";
 import { createProgress } from "../printing/progress.js";
 import { readVersion } from "../version.js";
@@ -72,7 +73,7 @@ export async function serve(options: ServeOptions): Promise<void> {
 
 /** The heavier parts of the program, which take a second to load. */
 async function loadParts() {
-  const [assessment, dataset, graphql, server, { readLayers }, { graphql: execute }] = await Promise.all([
+  const [assessment, dataset, graphql, server, { printFault, readLayers }, { graphql: execute }] = await Promise.all([
     import("../../assessment/index.js"),
     import("../../dataset/index.js"),
     import("../../graphql/index.js"),
@@ -80,7 +81,7 @@ async function loadParts() {
     import("../../import/index.js"),
     import("graphql"),
   ]);
-  return { ...assessment, ...dataset, ...graphql, ...server, readLayers, execute };
+  return { ...assessment, ...dataset, ...graphql, ...server, printFault, readLayers, execute };
 }
 type Parts = Awaited<ReturnType<typeof loadParts>>;
 
@@ -105,19 +106,28 @@ async function prepare(
   progress("Bringing the store's schema up to date");
   await migrate(graph);
   // Several servers may be started on one store at once: one of them loads it, and the others find it loaded.
-  const { claims, repaired, sound } = await parts.afterImports(
+  const kept = (): readonly Layer[] => parts.readLayers(join(answerableHome(), "imports"));
+  const open = (): readonly Layer[] => kept().filter((layer) => !(withoutPrivate && layer.private));
+  const isCopy = withoutPrivate === true && !process.env.NEO4J_URI?.trim();
+  if (withoutPrivate && !isCopy) await parts.refuseHeldBack(graph, kept());
+  const { claims, repaired, sound, misfits } = await parts.afterImports(
     graph,
     (who) => progress(`Waiting for another process that writes the record (${who})`),
     () =>
       parts.ensureLoaded(graph, {
-        layers: () =>
-          parts.readLayers(join(answerableHome(), "imports")).filter((layer) => !(withoutPrivate && layer.private)),
+        layers: open,
+        copy: isCopy,
         onRead: (done, of) => progress("Reading the bundled dataset", done / of),
         onWrite: (done, of) => progress("Loading the bundled dataset", done / of),
       }),
   );
   if (repaired > 0)
     process.stderr.write(`The store said something else than the record in ${repaired} places; it was written anew.\n`);
+  const [misfit] = misfits;
+  if (misfit)
+    process.stderr.write(
+      `The store is served as it stood, and nothing newer is taken in: what was imported is not what its tables are read as now, in ${misfits.length} places. The first: ${parts.printFault(misfit)}\n\`answerable imports remove NAME\`, and importing the tables again, puts that right.\n`,
+    );
   if (!sound)
     process.stderr.write(
       "The store does not say what it said when it was imported. Run `answerable verify --store FOLDER` with its folder, and `answerable import FOLDER` to put it right.\n",

@@ -6,6 +6,7 @@ import { CITATION_FORMATS } from "../citations/index.js";
 import { FaultList } from "../faults.js";
 import { FTM_FORMATS } from "../ftm/index.js";
 import { type Ledger, readLedger } from "../ledger/ledger.js";
+import { finishStoring } from "./finish-storing.js";
 import { findChangedTable } from "./table-digests.js";
 
 /** Formats of files that can lie over a folder of seed files. */
@@ -59,6 +60,7 @@ export const TABLES = "tables";
  */
 export function readLayers(imports: string, except?: string): Layer[] {
   let names: string[];
+  finishStoring(imports);
   try {
     names = readdirSync(imports, { withFileTypes: true })
       .flatMap((entry) => (entry.isDirectory() && !entry.name.startsWith(".") ? [entry.name] : []))

@@ -29,7 +29,7 @@ export function layerChangeset(
     }
     if (section === "passages") {
       const source = dataset.passages.find((passage) => passage.id === id)?.source ?? "";
-      return isOurs(source);
+      return own.has(source) || isOurs(source);
     }
     return own.has(id) || isOurs(id);
   };
@@ -102,7 +102,8 @@ export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFi
       join(made, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),
       dump(changeset, { lineWidth: -1, forceQuotes: true, quoteStyle: "double" }),
     );
-  // Who reads meanwhile finds the former one or the new one, but for the moment between two renamings.
+  // Who reads meanwhile finds the former one or the new one, but for the moment between two renamings: what a stop leaves
+  // there is put in place by whoever reads next (`finishStoring`).
   const former = `${made}.former`;
   rmSync(former, { recursive: true, force: true });
   if (existsSync(kept)) renameSync(kept, former);

@@ -34,22 +34,28 @@ const tool = (one: Omit<Tool, "variables"> & { variables?: Tool["variables"] }):
 });
 
 const saysNationality = (nationalities: unknown): boolean => Array.isArray(nationalities) && nationalities.length > 0;
-const MORE_HITS = "More was found than the twenty hits here: ask with more words, or through `search` at /graphql.";
+const MORE_HITS = "More was found than the twenty hits here. Ask again with after: ";
 
 /** Eight at most, one question each: whoever chooses among them reads every description. */
 export const TOOLS: readonly Tool[] = [
   tool({
     name: "find",
     description: "Ids for a name or words, in any script: States, persons, incidents, courts, crimes, sources, claims.",
-    input: z.strictObject({ text: z.string().min(1).max(200), knownAt: clocks.knownAt }),
-    query: `query ($text: String!, $knownAt: DateTime) { answer: search(text: $text, first: 20, knownAt: $knownAt) {
-      didYouMean alsoLookedFor notLookedFor leftOut pageInfo { hasNextPage } edges { node { id kind name snippet matchedName } } } }`,
+    input: z.strictObject({
+      text: z.string().min(1).max(200),
+      after: z.string().max(200).optional().describe("Where an earlier answer to the same text said that it goes on."),
+      knownAt: clocks.knownAt,
+    }),
+    query: `query ($text: String!, $after: String, $knownAt: DateTime) { answer: search(text: $text, first: 20, after: $after, knownAt: $knownAt) {
+      didYouMean alsoLookedFor notLookedFor leftOut pageInfo { hasNextPage endCursor } edges { node { id kind name snippet matchedName } } } }`,
     items: ({ answer }) => [
       ...answer.edges.map(({ node }: { node: unknown }) => node),
       ...(answer.edges.length === 0 && answer.didYouMean.length > 0 ? [{ didYouMean: answer.didYouMean }] : []),
       ...(answer.alsoLookedFor.length > 0 ? [{ alsoLookedFor: answer.alsoLookedFor }] : []),
       ...(answer.notLookedFor.length > 0 ? [{ notLookedFor: answer.notLookedFor }] : []),
-      ...(answer.pageInfo.hasNextPage ? [{ more: MORE_HITS }] : []),
+      ...(answer.pageInfo.hasNextPage
+        ? [{ more: `${MORE_HITS}${answer.pageInfo.endCursor}`, after: answer.pageInfo.endCursor }]
+        : []),
       ...(answer.leftOut ? [{ leftOut: answer.leftOut }] : []),
     ],
   }),
