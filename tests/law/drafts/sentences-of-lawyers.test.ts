@@ -18,7 +18,14 @@ describe("Sentences of lawyers", () => {
       ["The ICJ found that Serbia failed to prevent torture.", ["STRONGER_THAN_RECORD"]],
       ["The ICJ found that Serbia violated its obligation to prevent genocide.", ["SUPPORTED"]],
       ["The ICJ found that Serbia violated the Genocide Convention.", ["SUPPORTED"]],
-      ["The ICJ found that Serbia had not violated the Genocide Convention.", ["CONTRADICTED"]],
+      ["The ICJ found that Serbia did not fail to prevent genocide.", ["NOT_RECORDED"]],
+      ["The ICJ found that there was no violation of the Genocide Convention by Serbia.", ["NOT_RECORDED"]],
+      ["The ICJ found that Senegal had not violated the Convention against Torture.", ["CONTRADICTED"]],
+      ["The ICJ held Serbia responsible for genocide.", ["CONTRADICTED"]],
+      ["The ICC found that Abd-Al-Rahman committed war crimes.", ["SUPPORTED"]],
+      ["The ICC found that Abd-Al-Rahman had not committed war crimes.", ["CONTRADICTED"]],
+      ["The ICC found that Omar al-Bashir had not committed genocide.", ["NOT_RECORDED"]],
+      ["Omar al-Bashir has not committed genocide.", ["NOT_RECORDED"]],
       ["Serbia committed genocide.", ["STRONGER_THAN_RECORD"]],
       ["The ICJ found that Senegal committed torture.", ["STRONGER_THAN_RECORD"]],
       ["The ICJ found that Russia violated the Convention on racial discrimination.", ["STRONGER_THAN_RECORD"]],
@@ -104,6 +111,10 @@ describe("Sentences of lawyers", () => {
     ["The ICC has jurisdiction over crimes in Germany.", ["SUPPORTED"]],
     ["The ICC has no jurisdiction in Darfur.", ["CONTRADICTED"]],
     ["The ICC has jurisdiction over crimes committed after 2002.", ["SUPPORTED"]],
+    ["The ICC cannot try Germany.", ["SUPPORTED"]],
+    ["The ICTY has jurisdiction over crimes in Bosnia and Herzegovina in 1995.", ["OUT_OF_DATE"]],
+    ["The ICTY had jurisdiction over crimes in Bosnia and Herzegovina in 1995.", ["SUPPORTED"]],
+    ["The ICTY had no jurisdiction over crimes in Bosnia and Herzegovina in 1995.", ["CONTRADICTED"]],
     ["The European Court of Human Rights has jurisdiction over Russia for acts in 2023.", ["CONTRADICTED"]],
     ["The European Court of Human Rights has jurisdiction over Russia for acts in 2010.", ["SUPPORTED"]],
   ])("of reach: %s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
@@ -130,6 +141,24 @@ describe("Sentences of lawyers", () => {
     ["Burundi has not been a party to the Rome Statute since 2017.", ["SUPPORTED"]],
     ["Ukraine did not ratify the Rome Statute on 21 August 2024.", ["NOT_RECORDED"]],
   ])("of days: %s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+
+  test.each([
+    ["The ICJ ordered measures against Myanmar on 23 January 2020.", ["SUPPORTED"]],
+    ["The ICJ ordered measures against The Gambia on 23 January 2020.", ["NOT_RECORDED"]],
+    ["South Africa filed a case against Israel at the ICJ on 29 December 2023.", ["SUPPORTED"]],
+    ["South Africa brought a case at the ICJ.", ["SUPPORTED"]],
+    ["Israel filed a case against South Africa at the ICJ on 29 December 2023.", ["NOT_RECORDED"]],
+    ["Israel brought a case at the ICJ.", ["NOT_RECORDED"]],
+    ["The ICJ found that it had no jurisdiction in the case against the United Arab Emirates.", ["SUPPORTED"]],
+  ])("of the sides of a case: %s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+
+  test.each([
+    ["Spain's reservation to article IX of the Genocide Convention was withdrawn in 2009.", ["SUPPORTED"]],
+    ["Russia withdrew its signature from the Rome Statute.", ["NOT_RECORDED"]],
+    ["Hungary is no longer a party to the Rome Statute.", ["CONTESTED"]],
+    ["The Rome Statute entered into force for Ukraine on 1 January 2025.", ["SUPPORTED"]],
+    ["The Rome Statute entered into force for Ukraine after 1 January 2025.", ["CONTRADICTED"]],
+  ])("of ends and beginnings: %s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
 
   test("a notice of withdrawal was one until it was taken back", () => {
     const text = "South Africa has notified its withdrawal from the Rome Statute.";

@@ -121,6 +121,27 @@ describe("No sentence", () => {
     );
   });
 
+  test("is supported with the sides of a case turned round", () => {
+    const cases = steps.filter(
+      ({ fields }) =>
+        fields.step === "case-filed" &&
+        fields.by?.length === 1 &&
+        [fields.subject, ...fields.by].every((id) => facts.entities.get(id)?.type === "State"),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...cases), ({ fields }) => {
+        const [from, to, court] = [named(fields.by?.[0] as string), named(fields.subject), named(fields.mechanism)];
+        const isBoth = cases.some(
+          (one) => one.fields.by?.[0] === fields.subject && one.fields.subject === fields.by?.[0],
+        );
+        expect(verdictsOf(`${from} filed a case against ${to} before the ${court}.`)).toContain("SUPPORTED");
+        const turned = `${to} filed a case against ${from} before the ${court}.`;
+        if (!isBoth) expect([turned, verdictsOf(turned).includes("SUPPORTED")]).toEqual([turned, false]);
+      }),
+      { seed: FIRST_SEED, numRuns: 40 },
+    );
+  });
+
   test("is borne by an act of a day that it does not name", () => {
     const dated = acts.filter(
       ({ actOn, fields }) =>

@@ -85,7 +85,8 @@ function isNegated(before: string, itself: string, words: Words): boolean {
 const BREACH = "a finding of breach";
 const FAILING = /\bfail(?:ed|s|ing)? to\b/giu;
 /** What already means that something is not, or not any more. */
-const INNER = /ended|no breach|not opened|acquittal|against becoming|withdrawal|against jurisdiction/;
+const INNER =
+  /ended|jurisdiction declined|no breach|not opened|acquittal|against becoming|withdrawal|against jurisdiction/;
 /** `Neither … nor` is one negation. */
 const count = (text: string): number =>
   [...(/\bneither\b/iu.test(text) ? text.replaceAll(/\bnor\b/giu, "") : text).matchAll(NEGATIONS)].length;

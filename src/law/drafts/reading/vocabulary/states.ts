@@ -23,7 +23,7 @@ export const OF_STATES: readonly Words[] = [
   act(
     ["reservation-withdrawn"],
     "a reservation withdrawn",
-    "\\bwithdr(?:ew|aw|aws|awn|awing|awal of) (?:an? |its |the |any )?reservations?",
+    "\\bwithdr(?:ew|aw|aws|awn|awing|awal of) (?:an? |its |the |any )?reservations?|\\breservations?\\b[^;.¤]{0,70}?\\b(?:was|were|been|is|are)(?: not)? (?:\\p{L}+ )?(?:withdrawn|lifted|removed)",
   ),
   act(["objection"], "an objection to a reservation", "\\bobjected to|\\bobjection to"),
   act(
@@ -88,7 +88,7 @@ export const OF_STATES: readonly Words[] = [
   membership(
     "ends",
     "a withdrawal",
-    "\\b(?:withdrew|withdraws?|withdrawal|withdrawn|left|denounced|denunciation|ceased to be (?:a )?(?:state )?(?:party|member)|stopped being (?:a )?(?:party|member)|quit|is no longer (?:a )?(?:state )?(?:party|member)|no longer (?:a )?(?:state )?(?:party|member))\\b",
+    "\\b(?:withdr(?:ew|aws?)(?! (?:its|the|their|all|some|an?) (?!membership|ratification|accession|instrument))|withdrawal|(?<!\\b(?:was|were|been|be|being|is|are) )withdrawn|left|denounced|denunciation|ceased to be (?:a )?(?:state )?(?:party|member)|stopped being (?:a )?(?:party|member)|quit|is no longer (?:a )?(?:state )?(?:party|member)|no longer (?:a )?(?:state )?(?:party|member))\\b",
   ),
   membership(
     "becomes",

@@ -20,6 +20,7 @@ export interface Asked {
 const PLACE =
   /\b(?:in|on|over|against|within|inside|throughout|territory of|soil of|from)(?: the)?(?: (?:territory|soil|situation) (?:of|in))?(?: the)? $/iu;
 const NATIONALS = /\b(?:nationals of|citizens of|officials of|members of|soldiers of)(?: the)? $/iu;
+const JUDGED = /\b(?:try|prosecute|judge|convict|punish|prosecutes|tries|judges)(?: the)? $/iu;
 const OVER = /\bover(?: the)? $/iu;
 /** Words that say more than that something is within its reach. */
 const SWEEPING =
@@ -52,7 +53,10 @@ export function askedOf(reading: Reading, judgesStates: boolean): Asked {
   const minor = /\b(?:under (?:the age of )?(?:18|eighteen)|minors?|children|juveniles?)\b/iu.test(
     plain.slice(predicate.start),
   );
-  const read = new Set<Mention>([...nationals, ...respondents, ...places, ...crimes]);
+  const read = new Set<Mention>([
+    ...[...nationals, ...respondents, ...places, ...crimes],
+    ...states.filter((one) => JUDGED.test(before(one))),
+  ]);
   const object = plain.slice(predicate.end, to);
   const isNamed = others.some(
     (one) =>
@@ -76,9 +80,11 @@ export function askedOf(reading: Reading, judgesStates: boolean): Asked {
     kind === null &&
     !minor &&
     !ANY_CONDUCT.test(plain.slice(predicate.start, to));
+  // Which treaty a State accepted is asked of treaties, not of all that a court may take up.
+  const isUnderTreaty = respondents.length > 0 && others.some(({ type }) => type === "Instrument");
   return {
     ...{ kind, places, nationals, respondents, crimes, minor },
-    isUnclear: isNamed || isStranger || isOnlyDated || SWEEPING.test(plain.slice(predicate.start, to)),
+    isUnclear: isUnderTreaty || isNamed || isStranger || isOnlyDated || SWEEPING.test(plain.slice(predicate.start, to)),
   };
 }
 
@@ -102,11 +108,5 @@ function kindOf(
   )
     return "STATE";
   if (/\b(?:companies|corporations|legal persons|organi[sz]ations|armed groups)\b/iu.test(plain)) return "ORGANIZATION";
-  return others.some(
-    (one) =>
-      one.type === "State" &&
-      /\b(?:try|prosecute|judge|convict|punish|prosecutes|tries|judges)(?: the)? $/iu.test(before(one)),
-  )
-    ? "STATE"
-    : null;
+  return others.some((one) => one.type === "State" && JUDGED.test(before(one))) ? "STATE" : null;
 }

@@ -1,4 +1,5 @@
 import { type Day, writeDay } from "../../../../base/index.js";
+import type { StepClaim } from "../../../../model/index.js";
 import type { Conduct, ConductActor, CoverageAnswer, FactsOn, LimbKind } from "../../../facts/index.js";
 import { assessCoverage } from "../../../jurisdiction/assess-coverage.js";
 import type { Reading } from "../../reading/read-draft.js";
@@ -32,7 +33,10 @@ export function findOnReach(facts: FactsOn, asOf: Day, reading: Reading): Findin
   const near = places.length + nationals.length + respondents.length > 0;
   if (!(near || asked.isUnclear || reading.days.length > 0 || kind !== null || crimes.length > 0 || minor)) return null;
   const [day] = reading.days;
-  const stretches = stretchesOf(day, near, asOf);
+  // Of a forum that is no more, it is asked what it reached while it was.
+  const ended = endOf(facts, mechanism.id);
+  const lastDay = Math.min(asOf, ...ended.flatMap(({ actOn }) => (actOn === null ? [] : [actOn - 1])));
+  const stretches = stretchesOf(day, near, lastDay);
   if (stretches.length === 0) return null;
   if (asked.isUnclear) return unclear(facts, reading);
 
@@ -44,7 +48,7 @@ export function findOnReach(facts: FactsOn, asOf: Day, reading: Reading): Findin
   const categories = crimes.length > 0 ? crimes.map(({ id }) => id) : subjectsOf(facts, reading.subject);
   const ask = (category: string, { from, to }: { from: Day; to: Day }): Answered | null => {
     const conduct = conductOf(asked, { category, from, to, judgesStates });
-    const [answer] = assessCoverage(facts, conduct, { mechanisms: [mechanism.id], asOf, flips: false });
+    const [answer] = assessCoverage(facts, conduct, { mechanisms: [mechanism.id], asOf: lastDay, flips: false });
     return answer ? { answer, within: near ? ofOutcome(answer) : ofLimbs(answer, limbs) } : null;
   };
   const answers = categories.flatMap((category): Answered[] => {
@@ -59,10 +63,10 @@ export function findOnReach(facts: FactsOn, asOf: Day, reading: Reading): Findin
   // What is outside today may have been within on other days, and the text names none.
   const ever =
     near && !day && found.within === "NOT_MET"
-      ? categories.flatMap((category) => ask(category, everStretch(asOf))?.within ?? [])
+      ? categories.flatMap((category) => ask(category, everStretch(lastDay))?.within ?? [])
       : [];
   const within: Within = ever.some((one) => one !== "NOT_MET") ? "IN_PART" : found.within;
-  return tell({ facts, asOf, reading }, found.answer, within, near ? null : limbs);
+  return tell({ reading, asOf: lastDay, ended }, found.answer, within, near ? null : limbs);
 }
 
 interface Answered {
@@ -102,23 +106,30 @@ function conductOf(
 }
 
 interface Place {
-  readonly facts: FactsOn;
   readonly asOf: Day;
   readonly reading: Reading;
+  /** The steps that ended the mandate of the forum. */
+  readonly ended: readonly StepClaim[];
 }
 
 function tell(
-  { facts, asOf, reading }: Place,
+  { asOf, reading, ended }: Place,
   answer: CoverageAnswer,
   within: Within,
   asked: readonly LimbKind[] | null,
 ): Finding {
   const { summary, limbs } = answer;
-  const { negated, past } = reading.predicate;
+  const { negated, past, start, end } = reading.predicate;
   const verdict = verdictOf(within, negated);
-  const ended = endOf(facts, reading.subject);
-  if (verdict === "SUPPORTED" && !negated && !past && ended.length > 0)
-    return { verdict: "OUT_OF_DATE", sentence: "Its mandate has ended.", exactWording: summary, claims: ended };
+  const isPast = past || PAST.test(reading.sentence.plain.slice(start, end));
+  if (ended.length > 0 && !isPast && within === "MET")
+    return {
+      // That it reaches no more what it did is no more than that it ended.
+      verdict: negated ? "NOT_RECORDED" : "OUT_OF_DATE",
+      sentence: "Its mandate has ended.",
+      exactWording: summary,
+      claims: ended.map(({ id }) => id),
+    };
   const read = asked ? limbs.filter(({ kind }) => asked.includes(kind)) : limbs;
   const why = asked ? read.map(({ sentence }) => sentence).join(" ") : summary;
   const part =
@@ -148,10 +159,11 @@ function unclear(facts: FactsOn, { subject }: Reading): Finding {
   };
 }
 
-const endOf = (facts: FactsOn, mechanism: string): string[] =>
-  (facts.steps.get(mechanism) ?? [])
-    .filter(({ fields }) => fields.step === "mandate-ended" && fields.subject === mechanism)
-    .map(({ id }) => id);
+const PAST = /^(?:had|lacked|could|did not|exercised|enjoyed|possessed)\b/iu;
+const endOf = (facts: FactsOn, mechanism: string): StepClaim[] =>
+  (facts.steps.get(mechanism) ?? []).filter(
+    ({ fields }) => fields.step === "mandate-ended" && fields.subject === mechanism,
+  );
 
 /**
  * What a forum is there to judge: the crimes of its own rule; where only its ways to jurisdiction name crimes, those of all

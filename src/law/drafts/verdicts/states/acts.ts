@@ -19,6 +19,8 @@ export function onAct(held: Held, words: ActWords): Finding {
   const about = done.filter(
     ({ fields }) => article === null || !fields.provision || articleFits(facts, fields.provision, article),
   );
+  const before = reading.sentence.plain.slice(Math.max(0, reading.predicate.start - 40), reading.predicate.start);
+  if (UNDOES.test(before)) return onUndone(held, words, about);
   if (reading.predicate.negated) return onDenied(held, words, done, about);
   if (done.length > 0) {
     if (about.length === 0) {
@@ -42,6 +44,17 @@ export function onAct(held: Held, words: ActWords): Finding {
   if (ofKind.length > 0)
     return finding("CONTRADICTED", "The record has that this act was not done or had no effect.", ofKind);
   return withoutAct(held, words);
+}
+
+/** What is done to an act after it: it was withdrawn, revoked, ended. */
+const UNDOES =
+  /\b(?:withdr[ae]w(?:n|s|ing|al of)?|revok(?:ed|es|ing)|retract(?:ed|s|ing)|terminat(?:ed|es|ing)|cancell?(?:ed|s|ing)|annul(?:led|s)|took back|unsigned)(?: (?:its|their|the|a|an|\p{L}+)){0,2} $/iu;
+function onUndone(held: Held, { words }: ActWords, about: readonly ParticipationClaim[]): Finding {
+  const shown = [...about, ...about.flatMap((act) => endingsOf(held, act))];
+  const isOver = about.length > 0 && !about.some((act) => stands(held, act));
+  return isOver && !held.reading.predicate.negated && held.reading.days.length === 0
+    ? finding("SUPPORTED", `The record has ${words} ${daysOf(about, held.asOf)}, which no longer stands.`, shown)
+    : finding("NOT_RECORDED", `That ${words} was taken back is not recorded in these words.`, shown);
 }
 
 /** What speaks for or against an act of which none of the kind is recorded. */

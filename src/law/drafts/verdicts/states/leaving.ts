@@ -2,7 +2,8 @@ import { writeDay } from "../../../../base/index.js";
 import type { ParticipationClaim } from "../../../../model/index.js";
 import type { Finding, NamedDays } from "../../types.js";
 import { daysOf, type Fit, onOtherDays } from "../telling.js";
-import { claimsOf, finding, fitsAct, fitsEffect, type Held, isOpen, sentenceOf, VOID } from "./held.js";
+import { claimsOf, finding, fitsAct, fitsEffect, type Held, isOpen, VOID } from "./held.js";
+import { settled } from "./party.js";
 import { silence } from "./silence.js";
 
 /** Holds against the record that a State left a treaty. */
@@ -42,7 +43,7 @@ export function onLeaving(held: Held): Finding {
     );
     if (ahead.length === left.length) return finding("CONTRADICTED", "The withdrawal has no effect yet.", left);
     const again = held.windows.filter(isOpen(asOf));
-    if (again.length > 0) return finding("CONTRADICTED", sentenceOf(again), claimsOf(held, again));
+    if (again.length > 0) return settled(held, "CONTRADICTED", again);
   }
   return left.every((act) => act.fields.status === "contested")
     ? finding("CONTESTED", `The record has a withdrawal ${daysOf(left, asOf)}, and holds open what it does.`, left)

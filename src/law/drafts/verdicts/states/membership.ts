@@ -29,7 +29,11 @@ function onBecoming(held: Held, negated: boolean): Finding {
   if (windows.length === 0 && acts.every((one) => one.effectFrom === null)) return neverParty(held, negated);
   const firsts = [...windows.map(({ from }) => from), ...acts.flatMap(({ effectFrom }) => effectFrom ?? [])];
   const lasts = [...acts.flatMap(({ effectTo }) => effectTo ?? []), ...windows.map(({ to }) => to)];
-  const began = (day: NamedDays): boolean => firsts.some((from) => fitOf(from, from, day) === "YES");
+  // Other acts, too, take effect on a day that is named; after or before one, the membership is meant.
+  const began = (day: NamedDays): boolean =>
+    (windows.length > 0 && ["after", "before"].includes(day.how) ? windows.map(({ from }) => from) : firsts).some(
+      (from) => fitOf(from, from, day) === "YES",
+    );
   const ended = (day: NamedDays): boolean =>
     lasts.some((to) => [to - 1, to].some((last): boolean => fitOf(last, last, { ...day, how: "on" }) === "YES"));
   const isOf = (day: NamedDays): boolean =>

@@ -30,11 +30,15 @@ export function findOnStep(
     return onSituations(record, words);
   if (steps.length === 0) return nothing(record, words);
   if (words.says === "status") return onStatus(record, words);
-  return words.steps.some((one) => BREACHES.has(one)) && !record.isPerson
-    ? onBreach(record, words)
-    : onStep(record, words);
+  if (!words.steps.some((one) => BREACHES.has(one))) return onStep(record, words);
+  if (!record.isPerson) return onBreach(record, words);
+  if (words.steps.includes("no-breach-found")) return nothing(record, words);
+  // That a court found somebody to have done it is a conviction. That somebody did not do it, no silence says.
+  const found = onStep(record, { ...words, steps: [...new Set([...CONVICTION, ...words.steps])] });
+  return reading.predicate.negated && found.verdict !== "CONTRADICTED" ? nothing(record, words) : found;
 }
 
+const CONVICTION = ["convicted-first-instance", "conviction-final"];
 const BREACHES = new Set(["breach-found", "no-breach-found"]);
 
 const concerns = (step: StepClaim, id: string): boolean =>

@@ -67,6 +67,8 @@ function onNoBreach(record: StepRecord, words: StepWords, { found, none, matter,
   if (denied.length > 0 && !isBare(words))
     return told(record, "SUPPORTED", `The judgment recorded ${daysOf(denied, asOf)} did not find it.`, denied);
   const contrary = found.filter((step) => isOn(step) && matter.isFound(step));
+  // In one case it was found and in another it was not: the text does not say which it means.
+  if (contrary.length > 0 && none.length > 0) return nothing(record, words);
   if (contrary.length > 0)
     return told(record, "CONTRADICTED", `The record has a finding of breach ${daysOf(contrary, asOf)}.`, contrary);
   const same = none.filter((step) => isOn(step) && matter.isFound(step));

@@ -8,13 +8,16 @@ import { elsewhere } from "./elsewhere.js";
 import { onDeniedStep } from "./on-denied-step.js";
 import { OPPOSITES, RANK, RANK_OF_STEP } from "./ranks.js";
 import { disputedBy, finding, nothingOf, type StepRecord, standing } from "./record.js";
+import { sidesOf } from "./sides.js";
 
 /** Holds a step that a text asserts or denies against those that are recorded. */
 export function onStep(record: StepRecord, words: StepWords): Finding {
   const { reading, steps, facts, asOf } = record;
   const wanted = words.final ? words.steps.filter((one) => one.endsWith("final")) : words.steps;
   const ofKind = steps.filter((step) => wanted.includes(step.fields.step));
-  const there = reading.forum === null ? ofKind : ofKind.filter((step) => step.fields.mechanism === reading.forum);
+  const inForum = reading.forum === null ? ofKind : ofKind.filter((step) => step.fields.mechanism === reading.forum);
+  const there = inForum.filter(sidesOf(record, words));
+  if (there.length === 0 && inForum.length > 0) return nothingOf(record, `${bare(words.words)} with these parties`);
   if (reading.predicate.negated) return onDeniedStep(record, words, there);
   if (there.length === 0) return ofKind.length > 0 ? elsewhere(record, words.words) : without(record, words, wanted);
   const other = onOtherDays(words.words, there, reading.days, asOf);
