@@ -116,7 +116,12 @@ function reachStates(conversion: Conversion): void {
  * Whether a unit is of several States: it is called so; or units of several countries stand under it; or all that stands
  * under it is a force of several States, over which it then is the body that directs it.
  */
-function forcesOfSeveral({ relations, international, countries }: Conversion): (unit: string) => boolean {
+function forcesOfSeveral({
+  relations,
+  international,
+  countries,
+  severalCountries,
+}: Conversion): (unit: string) => boolean {
   const under = new Map<string, Set<string>>();
   for (const { from, to, extent } of relations)
     if (extent === "child") under.set(to, (under.get(to) ?? new Set()).add(from));
@@ -135,6 +140,7 @@ function forcesOfSeveral({ relations, international, countries }: Conversion): (
           continue; // what stands under it is lent to it
         }
         found.national++;
+        if (severalCountries.has(below)) return true;
         const state = countries.get(below)?.state;
         if (state) states.add(state);
         open.push(below);

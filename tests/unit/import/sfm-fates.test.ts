@@ -153,3 +153,19 @@ describe("The fate of a row of research tables", () => {
     }
   });
 });
+
+describe("A unit above one that rows give two countries", () => {
+  test("is the organ of no State, whatever the order of the rows", () => {
+    const top = { "unit:id:admin": "u-top", "unit:name": "Top", "unit:country": "aaa" };
+    const below = (country: string): Cells => ({
+      ...{ "unit:id:admin": "u-1", "unit:name": "Unit", "unit:country": country },
+      ...{ "unit:relation_type": "child", "unit:related_unit_id:admin": "u-top" },
+    });
+    const organs = (rows: readonly Cells[]): number =>
+      ofKind(load({ "a.csv": table(...rows) }).dataset.claims, "structure").filter(
+        ({ fields }) => fields.relation === "ORGAN_OF",
+      ).length;
+    const [first, second] = [below("aaa"), below("bbb")];
+    expect([organs([top, first]), organs([top, first, second]), organs([second, first, top])]).toEqual([1, 0, 0]);
+  });
+});
