@@ -3,10 +3,12 @@ import type { MechanismInput } from "../../model/index.js";
 import type { BasisAnswer, CoverageAnswer, CoveragePart } from "../facts/index.js";
 import { filingRoutes, reachOf } from "../filing/index.js";
 import { outcomeOfParts, rankOf } from "../findings/index.js";
+import { byName } from "../words/index.js";
 import { assessParts, mainPart, type Part } from "./assess-parts.js";
 import { findFlips } from "./flips/find-flips.js";
 import { forConduct } from "./for-conduct.js";
-import { notesOn, stageOf } from "./notes/notes-on.js";
+import { notesOfEveryPart } from "./notes/of-every-part.js";
+import { stageOf } from "./notes/stage.js";
 import type { Question } from "./question.js";
 import { summarise } from "./summary.js";
 
@@ -55,10 +57,10 @@ export function* assessMechanism(
           .flatMap((one) => one.link.places),
       ),
     ),
-    ...notesOn(q, mechanism, main),
-    ...waysIn(q, mechanism, main),
+    ...notesOfEveryPart(q, mechanism, parts),
+    ...waysIn(q, mechanism, parts),
     title: isStates ? (basis?.title ?? null) : null,
-    stage: isStates ? stageOf(q, mechanism, main) : null,
+    stage: isStates ? stageOf(q, mechanism, parts) : null,
     hypothetical: q.conduct.suppose.length > 0,
   };
 }
@@ -87,19 +89,27 @@ function partsOf(q: Question, parts: readonly Part[]): CoveragePart[] {
   }));
 }
 
-/** Who may bring it there, and how far the record behind the answer reaches. */
-function waysIn(q: Question, mechanism: MechanismInput, main: Part): Pick<CoverageAnswer, "filing" | "reach"> {
-  const states = mechanism.addressee === "STATE" ? (main.actor?.nationalities ?? []) : [];
-  const instruments = mechanism.bases.flatMap((basis) => (basis.acceptance ? [basis.acceptance.instrument] : []));
-  const deciding = mechanism.bases[main.deciding]?.acceptance?.instrument;
-  const linking = unique([...main.results.flatMap((result) => result.link.states), ...states]);
+/** Who may bring it there, and how far the record behind the answer reaches: of every alleged actor and every part. */
+function waysIn(
+  q: Question,
+  mechanism: MechanismInput,
+  parts: readonly Part[],
+): Pick<CoverageAnswer, "filing" | "reach"> {
+  const inOrder = (states: readonly string[]): string[] => unique(states).sort(byName(q.facts));
+  const states =
+    mechanism.addressee === "STATE" ? inOrder(parts.flatMap(({ actor }) => actor?.nationalities ?? [])) : [];
+  const instrumentOf = (index: number): string[] => {
+    const instrument = mechanism.bases[index]?.acceptance?.instrument;
+    return instrument === undefined ? [] : [instrument];
+  };
+  const instruments =
+    mechanism.nature === "court-of-states"
+      ? parts.flatMap(({ deciding }) => instrumentOf(deciding))
+      : mechanism.bases.flatMap((_, index) => instrumentOf(index));
+  const linking = parts.flatMap(({ results }) => results.flatMap(({ link }) => link.states));
   return {
     filing: filingRoutes({ facts: q.facts, mechanism: mechanism.id, states }),
-    reach: reachOf(
-      q.facts,
-      mechanism.nature === "court-of-states" ? (deciding ? [deciding] : []) : instruments,
-      linking,
-    ),
+    reach: reachOf(q.facts, unique(instruments).sort(), inOrder([...linking, ...states])),
   };
 }
 

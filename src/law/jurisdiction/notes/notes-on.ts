@@ -7,15 +7,9 @@ import type {
   ParticipationClaim,
   StepClaim,
 } from "../../../model/index.js";
-import {
-  type JurisdictionStage,
-  type Knowledge,
-  type LegalNote,
-  positionsAgainst,
-  stepStands,
-} from "../../facts/index.js";
+import { type LegalNote, positionsAgainst } from "../../facts/index.js";
 import { notesAbout } from "../../findings/index.js";
-import { sameState, stageOfCase } from "../../inter-state/index.js";
+import { sameState } from "../../inter-state/index.js";
 import { oldestFirst } from "../../time/index.js";
 import type { Part, PartOf } from "../assess-parts.js";
 import { referralsUnder } from "../links/referral.js";
@@ -28,8 +22,7 @@ import { proceedingsAtHome } from "./complementarity.js";
 import { officeOnRecord } from "./immunities.js";
 
 export interface Notes {
-  readonly triggers: readonly string[];
-  readonly triggerKnowledge: Knowledge;
+  readonly triggers: readonly (ParticipationClaim | StepClaim)[];
   readonly triggerNotes: readonly LegalNote[];
   readonly admissibility: readonly LegalNote[];
   readonly immunities: readonly LegalNote[];
@@ -58,24 +51,22 @@ const ADMISSIBILITY = new Set([
 ]);
 
 /** A part of the answer as the case before its deciding basis. */
-const caseOf = (
+export const caseOf = (
   q: Question,
   mechanism: MechanismInput,
   { deciding, category, actor, from, to }: PartOf<BasisStates>,
 ): Case => ({ ...q, mechanism, basis: mechanism.bases[deciding], category, actor, from, to }) as Case;
 
-/** What a lawyer asks next. None of it is part of the outcome. */
+/** What a lawyer asks next of one part. None of it is part of the outcome. */
 export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Notes {
   const c = caseOf(q, mechanism, part);
   const steps = stepsAboutSubject(c);
-  const all = triggersOf(q, mechanism, part);
   const note = (topic: NoteRule["topic"], recorded: readonly ClaimCore[] = []): LegalNote[] =>
     notesOf(c, topic, recorded);
   const admissibility = steps.filter((step) => ADMISSIBILITY.has(step.fields.step));
   const cooperation = (q.facts.cooperation.get(mechanism.id) ?? []).filter((claim) => isAboutConduct(c, claim));
   return {
-    triggers: unique(all.map((claim) => claim.id)),
-    triggerKnowledge: all.length > 0 ? "RECORDED" : "NOT_LOOKED_FOR",
+    triggers: triggersOf(q, mechanism, part),
     triggerNotes: note("trigger", directAccess(c)),
     admissibility: note("admissibility", admissibility),
     immunities: note("immunity"),
@@ -88,7 +79,7 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
   };
 }
 
-/** What set the mechanism in motion, oldest first. */
+/** What set the mechanism in motion as to one part, oldest first. */
 export function triggersOf(
   q: Question,
   mechanism: MechanismInput,
@@ -166,31 +157,3 @@ function notesOf(c: Case, topic: NoteRule["topic"], recorded: readonly ClaimCore
     };
   });
 }
-
-/** How far a court of States has gone in cases against this State under the clause of the basis. */
-export function stageOf(q: Question, mechanism: MechanismInput, part: Part): JurisdictionStage {
-  const states = new Set((part.actor?.nationalities ?? []).flatMap((state) => [...sameState(q.facts, state)]));
-  const clause = mechanism.bases[part.deciding]?.provision;
-  const c = caseOf(q, mechanism, part);
-  const steps = (q.facts.steps.get(mechanism.id) ?? []).filter((step) => {
-    if (!stepStands(q.facts, step)) return false;
-    const cited = step.fields.provisions as readonly string[];
-    return cited.length === 0 || !clause || cited.includes(clause);
-  });
-  if (mechanism.nature === "advisory")
-    return steps
-      .filter((step) => concernsConduct(c, step))
-      .reduce((stage, step) => STAGES[step.fields.step as string] ?? stage, "NOT_SEISED" as JurisdictionStage);
-  // One case for each applicant; the one that has come furthest speaks.
-  const against = steps.filter((step) => states.has(step.fields.subject));
-  const stages = unique(against.flatMap((step) => step.fields.by as string[])).map((applicant) =>
-    stageOfCase(against.filter((step) => (step.fields.by as string[]).includes(applicant))),
-  );
-  return FURTHEST.find((stage) => stages.includes(stage)) ?? "NOT_SEISED";
-}
-const FURTHEST: readonly JurisdictionStage[] = ["ESTABLISHED", "PRIMA_FACIE", "SEISED", "DECLINED"];
-const STAGES: Record<string, JurisdictionStage> = {
-  "opinion-requested": "SEISED",
-  "opinion-given": "ESTABLISHED",
-  "request-refused": "DECLINED",
-};

@@ -20,7 +20,9 @@ export function* openLimbs({ facts, conduct, mechanism: record, asOf }: Asked): 
 export function* isSetInMotion({ facts, conduct, mechanism: record, asOf }: Asked): Generator<unknown, boolean> {
   const mechanism = forConduct(record);
   const q = newQuestion(facts, conduct, asOf);
-  const { main } = mainPart(yield* partsBy(q, mechanism, statesOfBasis));
-  yield;
-  return triggersOf(q, mechanism, putAgain(q, mechanism, main, statesOfBasis)).length > 0;
+  for (const part of yield* partsBy(q, mechanism, statesOfBasis)) {
+    yield;
+    if (triggersOf(q, mechanism, putAgain(q, mechanism, part, statesOfBasis)).length > 0) return true;
+  }
+  return false;
 }
