@@ -1,6 +1,6 @@
 import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
 import type { FactsOn } from "../facts/index.js";
-import { acceptanceOf } from "../participation/index.js";
+import { acceptanceOf, departureAhead } from "../participation/index.js";
 import type { ObligedParty } from "./types.js";
 
 /**
@@ -34,21 +34,14 @@ export function obligedByActs(facts: FactsOn, mechanism: string): ObligedParty[]
             since: window.membership
               ? dayOf(window.from)
               : dayOf(facts.claims.get(window.claims[0] ?? "")?.actOn ?? OPEN_END),
-            until: leavingDay(facts, instrument, state),
+            // Rome Statute, art 127(1).
+            until: departureAhead(facts, instrument, state)?.effective ?? null,
             provisions: duty.fields.provisions as string[],
             sentence: `${capital(window.says)}.`,
             claims: [...window.claims, duty.id],
           })),
       ),
   );
-}
-
-/** The day on which a withdrawal that was notified by then takes effect. Rome Statute, art 127(1). */
-function leavingDay(facts: FactsOn, instrument: string, state: string): Day | null {
-  const leaving = (facts.participation.get(instrument)?.get(state) ?? []).filter(
-    (act) => act.fields.act === "withdrawal" && ["accepted", "contested"].includes(act.fields.status),
-  );
-  return leaving.find((act) => act.effectFrom !== null && act.effectFrom > facts.asOf)?.effectFrom ?? null;
 }
 
 const dayOf = (day: Day): Day | null => (day <= OPEN_START || day >= OPEN_END ? null : day);

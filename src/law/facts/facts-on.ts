@@ -5,6 +5,7 @@ import type { LawClaim, LawFacts } from "./law-facts.js";
 import { GroupsOn, MapOn } from "./maps-on.js";
 import { Memory, remembering } from "./remember.js";
 import { stepsAbout } from "./steps-of.js";
+import { asTheyStood } from "./undone-acts.js";
 
 /**
  * The facts as they look from one day: the second clock, resolved once. What does not exist yet is not there, in any list
@@ -50,7 +51,7 @@ function open(facts: LawFacts, asOf: Day): FactsOn {
     asOf,
     claims: new MapOn(facts.claims, (claim) => (there(claim) ? claim : undefined)),
     mandates: groups(facts.mandates),
-    participation: new MapOn(facts.participation, groups),
+    participation: new MapOn(facts.participation, (acts) => new GroupsOn(acts, there, (one) => asTheyStood(one, asOf))),
     participationBy: groups(facts.participationBy),
     territoryOf: groups(facts.territoryOf),
     territoryWithin: groups(facts.territoryWithin),

@@ -50,10 +50,14 @@ export class MapOn<V, Shown> implements ReadonlyMap<string, Shown> {
 
 /** Lists of claims by some key, without the claims that are not there; a list of which nothing is left is not there. */
 export class GroupsOn<C extends LawClaim> extends MapOn<readonly C[], readonly C[]> {
-  constructor(all: ReadonlyMap<string, readonly C[]>, there: (claim: LawClaim) => boolean) {
+  constructor(
+    all: ReadonlyMap<string, readonly C[]>,
+    there: (claim: LawClaim) => boolean,
+    asTheyStood: (claims: readonly C[]) => readonly C[] = (claims) => claims,
+  ) {
     super(all, (claims) => {
       const seen = claims.filter(there);
-      return seen.length === 0 ? undefined : seen.length === claims.length ? claims : seen;
+      return seen.length === 0 ? undefined : asTheyStood(seen.length === claims.length ? claims : seen);
     });
   }
 }

@@ -1,8 +1,7 @@
 import { type Day, OPEN_END, tryParseDay, unique, writeDay } from "../../base/index.js";
-import type { ParticipationClaim } from "../../model/index.js";
 import { type FactsOn, type FilingRoute, type LimbState, type Reach, rulesOn } from "../facts/index.js";
 import { best } from "../findings/index.js";
-import { completeTo, silenceOf, wayOpenedBy } from "../participation/index.js";
+import { completeTo, type Departure, departureAhead, silenceOf, wayOpenedBy } from "../participation/index.js";
 import { instrumentName, nameOf, sentence } from "../words/index.js";
 
 /** What of a question the ways in depend on: the States alleged to have acted, and the day it would be brought. */
@@ -103,9 +102,6 @@ export function reachOf(facts: FactsOn, instruments: readonly string[], states: 
                   : `Acts of States towards the ${name} are complete to ${writeDay(until)}; what came between that day and ${writeDay(asOf)} is recorded only where it was found.`,
             },
           ];
-    const leaving = states.flatMap((state) =>
-      (facts.participation.get(id)?.get(state) ?? []).filter((act) => isLeaving(act, asOf)),
-    );
     const outside = states.flatMap((state): Reach[] => {
       const { to, claims } = silenceOf({ facts }, id, state);
       if (to === null || claims.length === 0 || to >= asOf) return [];
@@ -114,30 +110,34 @@ export function reachOf(facts: FactsOn, instruments: readonly string[], states: 
         {
           facts: `acts of ${who} towards the ${name}`,
           completeTo: to,
-          sentence: `${who} is recorded as no party to the ${name} to ${writeDay(to)}; nothing is recorded of the days after.`,
+          sentence: sentence(
+            `${who} is recorded as no party to the ${name} to ${writeDay(to)}; nothing is recorded of the days after`,
+          ),
         },
       ];
     });
     return [
       ...late,
       ...outside,
-      ...leaving.map((act) => ({
-        facts: `the departure of ${nameOf(facts, act.fields.subject)} from the ${name}`,
-        completeTo: null,
-        sentence: departure(facts, act, name),
-      })),
+      ...states.flatMap((state): Reach[] => {
+        const departure = departureAhead(facts, id, state);
+        if (!departure) return [];
+        const who = nameOf(facts, state);
+        return [
+          {
+            facts: `the departure of ${who} from the ${name}`,
+            completeTo: null,
+            sentence: sentence(leaving(who, departure, name)),
+          },
+        ];
+      }),
     ];
   });
 }
 
-const isLeaving = (act: ParticipationClaim, asOf: number): boolean =>
-  (act.fields.act === "withdrawal" && act.effectFrom !== null && act.effectFrom > asOf) ||
-  act.fields.act === "withdrawal-announced";
-
-function departure(facts: FactsOn, act: ParticipationClaim, instrument: string): string {
-  const who = nameOf(facts, act.fields.subject);
-  const on = act.actOn === null ? "" : ` on ${writeDay(act.actOn)}`;
-  return act.fields.act === "withdrawal-announced"
-    ? `${who} announced${on} that it will leave the ${instrument}; no notice is recorded.`
-    : `${who} gave notice${on} that it leaves the ${instrument}, with effect from ${writeDay(act.effectFrom as number)}.`;
+function leaving(who: string, { on, effective }: Departure, instrument: string): string {
+  const day = on === null ? "" : ` on ${writeDay(on)}`;
+  return effective === null
+    ? `${who} announced${day} that it will leave the ${instrument}; no notice is recorded`
+    : `${who} gave notice${day} that it leaves the ${instrument}, with effect from ${writeDay(effective)}`;
 }

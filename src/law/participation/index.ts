@@ -1,5 +1,6 @@
 export { type Acceptance, acceptanceOf } from "./acceptance.js";
 export { type Act, actsOf, beginsOn, claimsOf, endsOn, isInEffect, SUPPOSED_DECLARATION, supposed } from "./acts.js";
+export { type Departure, departureAhead } from "./departure.js";
 export { type Days, intersectAll, type Membership, membershipOf, subtract } from "./membership.js";
 export { recordedActs } from "./recorded-acts.js";
 export { concerns, standingReservations } from "./reservations.js";

@@ -2,8 +2,9 @@ import { type Day, OPEN_END, parseDay } from "../../base/index.js";
 import type { FactsOn } from "../facts/index.js";
 import { acceptanceOf } from "./acceptance.js";
 import { type Act, actsOf } from "./acts.js";
+import { type Notice, noticeAhead } from "./departure.js";
 import type { ActScope } from "./scope.js";
-import { EFFECTIVE } from "./windows.js";
+import { EFFECTIVE, type Window } from "./windows.js";
 
 /** Half-open days. */
 export interface Days {
@@ -19,6 +20,8 @@ export interface Membership {
   /** The acts by which it joined, and by which it left; also those that are contested. */
   readonly joined: readonly Act[];
   readonly left: readonly Act[];
+  /** The notice whose day has not come; null where there is none. */
+  readonly ahead: Notice | null;
 }
 
 /** The days of membership by these acts of joining. A State has no days before it existed or after it ended. */
@@ -35,15 +38,13 @@ export function membershipOf(
     acts.filter(({ act, status }) => isMeant(act) && EFFECTIVE.has(status));
   const left = effective((act) => act === "withdrawal");
   // Notice was given, and the days it leaves are counted; the windows know exits that have taken effect.
-  const leaves = Math.min(
-    OPEN_END,
-    ...left.map(({ effectFrom }) => effectFrom ?? OPEN_END).filter((day) => day > scope.facts.asOf),
-  );
+  const ahead = noticeAhead(scope.facts, acts);
   const days = (accepted: "MET" | "CONTESTED"): readonly Days[] =>
     intersectAll(
       windows
-        .filter((window) => window.membership && window.accepted === accepted)
-        .map(({ from, to }) => ({ from, to: from < leaves ? Math.min(to, leaves) : to })),
+        .filter((window) => window.membership)
+        .flatMap((window) => upTo(window, ahead))
+        .filter((window) => window.accepted === accepted),
       [life],
     );
   return {
@@ -51,7 +52,17 @@ export function membershipOf(
     contested: days("CONTESTED"),
     joined: effective((act) => joins.has(act)),
     left,
+    ahead,
   };
+}
+
+/** The days of a membership that a notice leaves it; where it is open whether the notice has effect, the rest is contested. */
+function upTo(window: Window, ahead: Notice | null): Pick<Window, "from" | "to" | "accepted">[] {
+  const { from, to, accepted } = window;
+  const leaves = ahead?.effective ?? OPEN_END;
+  if (from >= leaves || to <= leaves) return [window];
+  const stays = { from, to: leaves, accepted };
+  return ahead?.contested ? [stays, { from: leaves, to, accepted: "CONTESTED" }] : [stays];
 }
 
 /** The days on which a State exists; without a beginning or an end where none is recorded. */

@@ -3,6 +3,7 @@ import { type FactsOn, positionsAgainst, remembering, shutOut } from "../facts/i
 import { instrumentName, listed, nameOf, sentence } from "../words/index.js";
 import { type Acceptance, acceptanceOf } from "./acceptance.js";
 import { claimsOf } from "./acts.js";
+import type { Notice } from "./departure.js";
 import { existedOn, membershipOf } from "./membership.js";
 import type { ActScope } from "./scope.js";
 import { beyondSilence, completeTo } from "./silence.js";
@@ -55,18 +56,23 @@ export function treatyStatusOf(facts: FactsOn, instrument: string, state: string
     silence: { ...read.silence, to: lookedTo(facts, read.silence.to) },
   };
   const ahead = day > facts.asOf ? `; what is done after ${writeDay(facts.asOf)} is not counted` : "";
-  const { bound, contested } = membershipOf(scope, instrument, joins, state);
+  const { bound, contested, ahead: notice } = membershipOf(scope, instrument, joins, state);
   const windows = found.windows.filter(({ membership }) => membership);
   const around = (days: readonly { from: Day; to: Day }[]) => days.find(({ from, to }) => from <= day && day < to);
   const [firm, open] = [around(bound), around(contested)];
   const told = windows.filter(({ from, to }) => from <= day && day < to);
   const shown = told.length > 0 ? told : windows;
+  // A notice whose day has not come ends no window yet, and it is why the State will be out on a day after it.
+  const leaving = notice !== null && notice.effective <= day && told.length > 0 ? notice : null;
   const claims =
     windows.length > 0
-      ? [...new Set(shown.flatMap((window) => window.claims))]
+      ? [...new Set([...shown.flatMap((window) => window.claims), ...(leaving?.claim ? [leaving.claim] : [])])]
       : [...claimsOf(found.without), ...found.silence.claims];
   const base = { state, claims, contestedBy: positionsAgainst(facts, claims), lookedTo: found.silence.to };
-  const says = shown.length > 0 ? listed([...new Set(shown.map((window) => window.says))]) : "";
+  const says = [
+    ...(shown.length > 0 ? [listed([...new Set(shown.map((window) => window.says))])] : []),
+    ...(leaving ? [noticeOf(leaving)] : []),
+  ].join("; ");
   if (!existedOn(facts, state, day))
     return {
       ...base,
@@ -84,6 +90,10 @@ export function treatyStatusOf(facts: FactsOn, instrument: string, state: string
     sentence: sentence(withoutAcceptance(facts, found)),
   };
 }
+
+/** A notice of withdrawal, as the end of a sentence about the State's membership. */
+const noticeOf = ({ on, effective, contested }: Notice): string =>
+  `notice was given${on === null ? "" : ` on ${writeDay(on)}`} that it leaves with effect from ${writeDay(effective)}${contested ? ", and whether that has effect is not settled" : ""}`;
 
 /** The day to which it was looked, where the record reaches to `to`. */
 const lookedTo = (facts: FactsOn, to: Day | null): Day | null => (to === null ? null : Math.min(to, facts.asOf));
