@@ -59,7 +59,7 @@ export function checkRecords(parsed: Parsed, known: KnownRecords, faults: FaultL
       else if (field === "provision") refer(item, ["Provision"], path, value as string);
       else if (["categories", "except", "contested", "crimes", "right", "custody", "implied"].includes(field))
         refer(item, ["LegalCategory"], path, value as string | string[]);
-      else if (field === "places") refer(item, PLACES, path, value as string[]);
+      else if (field === "places" || field === "outside") refer(item, PLACES, path, value as string[]);
       else if (field === "linkTo") refer(item, [...PLACES, "Situation"], path, value as string[]);
       else if (["nationals", "states", "notOf", "save", "of", "claimants"].includes(field))
         refer(item, ["State"], path, value as string[]);

@@ -5,8 +5,8 @@ import { bestOutcome, outcomeOfParts, rankOf } from "../findings/index.js";
 import { assessBasis } from "./assess-basis.js";
 import type { BasisResult } from "./basis-result.js";
 import { edgesInside } from "./edges.js";
-import { isNamed } from "./limbs/subject-matter.js";
-import type { Case, Question } from "./question.js";
+import { isNamed } from "./limbs/reach.js";
+import { type Case, casePut, type Question } from "./question.js";
 import type { BasisStates } from "./states/states-of-basis.js";
 
 /** One category and one alleged actor over a stretch of days on which every limb is constant. */
@@ -52,7 +52,7 @@ export function putAgain<R extends BasisStates>(
   const { category, actor, from, to } = part;
   return {
     ...part,
-    results: mechanism.bases.map((basis) => assess({ ...q, mechanism, basis, category, actor, from, to })),
+    results: mechanism.bases.map((basis) => assess(casePut(q, mechanism, basis, { category, actor, from, to }))),
   };
 }
 
@@ -95,7 +95,7 @@ function* alongTime<R extends BasisStates>(
     const results: R[] = [];
     for (const basis of mechanism.bases) {
       yield;
-      results.push(assess({ ...q, mechanism, basis, category, actor, from, to }));
+      results.push(assess(casePut(q, mechanism, basis, { category, actor, from, to })));
     }
     slices.push({ from, to, results });
   }
@@ -105,7 +105,7 @@ function* alongTime<R extends BasisStates>(
   for (const slice of slices) {
     const outcome = bestOutcome(slice.results.map((result) => result.answer.outcome));
     const isOfThis = (index: number): boolean =>
-      isNamed({ ...q, mechanism, basis: mechanism.bases[index] as Case["basis"], category, actor, ...slice });
+      isNamed({ facts: q.facts, mechanism, basis: mechanism.bases[index] as Case["basis"], category });
     const deciding = order(slice.results, outcome, isOfThis);
     const last = parts.at(-1);
     const part: PartOf<R> = {

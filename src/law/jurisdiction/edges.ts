@@ -1,5 +1,5 @@
-import { type Day, OPEN_END, OPEN_START, tryParseDay } from "../../base/index.js";
-import { effectDay, isReferral, rulesOn, shiftYears } from "../facts/index.js";
+import { type Day, OPEN_END, OPEN_START, tryParseDay, unique } from "../../base/index.js";
+import { effectDay, type FactsOn, isReferral, remembering, rulesOn, shiftYears } from "../facts/index.js";
 import { completeTo, silenceOf } from "../participation/index.js";
 import { rightsOf } from "./limbs/added-rights.js";
 import type { Case } from "./question.js";
@@ -17,21 +17,10 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
   const add = (day: Day | null | undefined): void => {
     if (day !== null && day !== undefined && day > from && day < to) days.add(day);
   };
-  const addIso = (iso: unknown, shift = 0): void => {
-    const day = typeof iso === "string" ? tryParseDay(iso) : null;
-    if (day !== null) add(day + shift);
-  };
-  for (const claim of c.facts.mandates.get(c.mechanism.id) ?? []) {
-    addIso(claim.fields.rule.from);
-    addIso(claim.fields.rule.to, 1);
-    addIso(claim.fields.rule.organisationsFrom);
-  }
+  for (const day of daysOfRules(c.facts, c.mechanism.id)) add(day);
   const states = statesTouched(c);
   let leaves = c.conduct.suppose.some((act) => act.kind === "WITHDRAWAL");
-  for (const instrument of new Set([
-    ...c.mechanism.bases.flatMap((basis) => (basis.acceptance ? [basis.acceptance.instrument] : [])),
-    ...rightsOf(c.mechanism).flatMap(({ treaty }) => treaty ?? []),
-  ])) {
+  for (const instrument of treatiesOf(c.facts, c.mechanism.id)) {
     const bySubject = c.facts.participation.get(instrument);
     for (const subject of new Set([...states, ...(c.facts.referring.get(instrument) ?? [])])) {
       for (const act of bySubject?.get(subject) ?? []) {
@@ -46,7 +35,7 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
     for (const entry of c.facts.categories.get(category)?.entries ?? []) {
       const record = entry.amendment ? amendmentRecord(c, entry.amendment) : undefined;
       if (!record) continue;
-      addIso(record.inForce);
+      dayOf(record.inForce).forEach(add);
       for (const silent of [completeTo(c, record.id), ...states.map((state) => silenceOf(c, record.id, state).to)])
         add(silent === null ? null : effectDay(record, "joining", silent) + 1);
     }
@@ -79,5 +68,29 @@ export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
   }
   return [...days].sort((a, b) => a - b);
 }
+
+const dayOf = (iso: unknown): Day[] => {
+  const day = typeof iso === "string" ? tryParseDay(iso) : null;
+  return day === null ? [] : [day];
+};
+
+/** The days on which the rules of a mechanism, as they exist, begin to reach conduct, and the days after their last. */
+const daysOfRules = remembering((facts: FactsOn, mechanism: string): readonly Day[] =>
+  (facts.mandates.get(mechanism) ?? []).flatMap(({ fields: { rule } }) => [
+    ...dayOf(rule.from),
+    ...dayOf(rule.organisationsFrom),
+    ...dayOf(rule.to).map((last) => last + 1),
+  ]),
+);
+
+/** The treaties that bind before a mechanism, or add a right to it. */
+const treatiesOf = remembering((facts: FactsOn, id: string): readonly string[] => {
+  const mechanism = facts.mechanisms.get(id);
+  if (!mechanism) return [];
+  return unique([
+    ...mechanism.bases.flatMap((basis) => (basis.acceptance ? [basis.acceptance.instrument] : [])),
+    ...rightsOf(mechanism).flatMap(({ treaty }) => treaty ?? []),
+  ]);
+});
 
 const bounded = (day: Day): Day => (day >= OPEN_END ? OPEN_START : day);

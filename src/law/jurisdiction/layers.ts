@@ -33,12 +33,14 @@ export function layersText(q: Question, mechanism: MechanismInput, part: Part): 
       byDays.set(days, unique([...(byDays.get(days) ?? []), cite(q.facts, basis.provision)]));
     }
     const spans = [...byDays].map(([days, laws]) => `${days} (${laws.join("; ")})`);
-    return `its rules on ${crime} reach conduct of other days: ${listed(spans)}; ${conductDays(part.from, part.to)}`;
+    return `its rules on ${crime} reach conduct of other days: ${listed(spans)}; ${conductDays(part.from, part.to, q.conduct)}`;
   }
   const elsewhere = inTime.filter((layer) => !layer.failing.some((kind) => kind === "PERSON"));
   const reasons = unique(
     elsewhere.flatMap((layer) => {
-      const lacking = layer.limbs.find((limb) => limb.kind === "PRECONDITION" && limb.state === "NOT_MET");
+      const lacking = layer.limbs.find(
+        ({ kind, state }) => state === "NOT_MET" && (kind === "PRECONDITION" || kind === "TERRITORY"),
+      );
       if (layer.link?.state === "NOT_MET") return layer.link.reason ?? layer.link.sentence;
       return lacking ? lacking.sentence.replace(/\.$/, "") : [];
     }),

@@ -54,17 +54,22 @@ function wasHeld(scope: Scope, id: string): boolean {
   return claimsOn(scope, id).some((claim) => claim.fields.within && isState(scope, claim.fields.within));
 }
 
-/** Every State a place is said to lie in, by whatever ways up. A State lies in itself, whoever else claims it. */
-function voices(scope: Scope, place: string): TerritoryVoice[] {
+const said = new Memory<readonly TerritoryVoice[]>();
+
+/** Every State a place is said to lie in, by whatever ways up, whoever asks. A State lies in itself, whoever else claims it. */
+const voices = (scope: Scope, place: string): readonly TerritoryVoice[] =>
+  said.of(scope.facts, scope.facts, [place, daysOf(scope)], () => readVoices(scope, place));
+
+function readVoices(scope: Scope, place: string): TerritoryVoice[] {
   const isOne = (id: string): boolean => isState(scope, id) && !wasHeld(scope, id);
   const steps = stepsUp(place, (one) => claimsOn(scope, one));
   const own: TerritoryVoice[] = isOne(place) ? [{ state: place, claims: [], speaker: "" }] : [];
-  const said = steps.flatMap(({ from, to: state, claim }): TerritoryVoice[] => {
+  const others = steps.flatMap(({ from, to: state, claim }): TerritoryVoice[] => {
     if (state === place || !isOne(state)) return [];
     const way = stepsBetween(steps, place, from, state);
     return way ? [{ state, claims: [...way.map((step) => step.claim.id), claim.id], speaker: claim.speaker }] : [];
   });
-  return [...own, ...said];
+  return [...own, ...others];
 }
 
 const territories = new Memory<Territory>();
@@ -164,6 +169,8 @@ function readContainment(scope: Scope, place: string, territory: string): { rela
       return { relation: own.kind === "contested" ? "contested" : "inside", claims: [...own.claims] };
     }
     if (own.kind === "unrecorded") return { relation: "unknown", claims: [] };
+    const within = heldBy(scope, territory, place);
+    if (within) return { relation: "wider", claims: [...within] };
     if (up) return { relation: "outside", claims: [...own.claims, ...own.rivals] };
     return { relation: "outside", claims: [...own.claims] };
   }
@@ -175,6 +182,16 @@ function readContainment(scope: Scope, place: string, territory: string): { rela
   }
   if (own.kind === "unrecorded" && !isState(scope, place)) return { relation: "unknown", claims: [] };
   return { relation: "outside", claims: [...own.claims] };
+}
+
+/**
+ * The claims by which the land of a State of today lay in another State on the days of the conduct (a part of a union, a
+ * colony); null where it did not. Whoever names the wider State has not said in which of its parts.
+ */
+export function heldBy(scope: Scope, state: string, wider: string): readonly string[] | null {
+  if (!isState(scope, wider) || !wasHeld(scope, state)) return null;
+  const land = territoryOf(scope, state);
+  return land.kind === "settled" && land.states.includes(wider) ? land.claims : null;
 }
 
 /** The claims by which a place lies in a wider one, nearest first, by a shortest way; null where no way leads there. */

@@ -38,3 +38,23 @@ export interface Case extends Question {
   /** Half open. */
   readonly to: Day;
 }
+
+/** A question put to one basis. Field by field: it is made some hundred thousand times for a table, and a spread costs as much as a limb. */
+export const casePut = (
+  q: Question,
+  mechanism: MechanismInput,
+  basis: BasisRecord,
+  { category, actor, from, to }: Pick<Case, "category" | "actor" | "from" | "to">,
+): Case => ({
+  facts: q.facts,
+  conduct: q.conduct,
+  asOf: q.asOf,
+  rulings: q.rulings,
+  memo: q.memo,
+  mechanism,
+  basis,
+  category,
+  actor,
+  from,
+  to,
+});

@@ -42,7 +42,7 @@ export function summarise(
   const replaced = own !== undefined && own !== provision && result.link.provisions.indexOf(provision) > 0;
   const because =
     replaced && isAggression(q, part.category)
-      ? `${becauseOf(q, lower(q, result.link.sentence), own)}; ${conductDays(part.from, part.to)}`
+      ? `${becauseOf(q, lower(q, result.link.sentence), own)}; ${conductDays(part.from, part.to, q.conduct)}`
       : becauseOf(q, text, provision, throughWhom(q, part));
   // Where no limb carries what is open, the link does.
   const limb = (state: string): string =>
@@ -149,7 +149,7 @@ function becauseOf(q: Question, text: string, provision: string, through = ""): 
 function throughWhom(q: Question, part: Part): string {
   const { link, answer } = part.results[part.deciding] as Part["results"][number];
   const byAct = link.windows !== null || answer.link === "REFERRAL" || answer.link === "ACCUSED_NATIONALITY";
-  return `${byAct ? `: ${lower(q, link.sentence)}` : ""}; ${conductDays(part.from, part.to)}`;
+  return `${byAct ? `: ${lower(q, link.sentence)}` : ""}; ${conductDays(part.from, part.to, q.conduct)}`;
 }
 
 function withCitation(q: Question, text: string, provisions: readonly string[]): string {

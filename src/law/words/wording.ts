@@ -60,7 +60,8 @@ export const dayText = (day: Day): string =>
   day >= OPEN_END || day <= OPEN_START ? "a day not recorded" : writeDay(day);
 
 /** When the conduct is said to have been, without saying that it was: "the conduct is dated 1 Apr 2015 to 16 Mar 2019". */
-export const conductDays = (from: Day, to: Day): string => `the conduct is dated ${span(from, to)}`;
+export const conductDays = (from: Day, to: Day, whole: { readonly from: Day; readonly to: Day }): string =>
+  `${from > whole.from || to < whole.to ? "this part of the conduct" : "the conduct"} is dated ${span(from, to)}`;
 
 /** Makes the first letter a capital and sees to the full stop. */
 export function sentence(text: string): string {

@@ -57,8 +57,13 @@ export const Rules = z.strictObject({
     .optional(),
   /** TIME: the mechanism's own window (inclusive days). `basedOn: "filing"` compares the day asked, not the conduct. */
   time: z.strictObject({ ...ruleBase, from: IsoDay.optional(), to: IsoDay.optional() }).optional(),
-  /** TERRITORY: conduct must lie in one of these places. Absent: the mechanism does not go by place. */
-  territory: z.strictObject({ ...ruleBase, places: z.array(Slug).min(1) }).optional(),
+  /**
+   * TERRITORY: conduct must lie in one of these places, or outside all of those (a statute on acts abroad does not judge
+   * what was done at home). Absent: the mechanism does not go by place.
+   */
+  territory: z
+    .strictObject({ ...ruleBase, places: z.array(Slug).min(1).optional(), outside: z.array(Slug).min(1).optional() })
+    .optional(),
   /** PERSON: who can be judged or addressed at all. */
   person: z
     .strictObject({

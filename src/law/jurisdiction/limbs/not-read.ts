@@ -5,12 +5,15 @@ import { inText, nameOf, theName } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { finding, type LimbFinding } from "./finding.js";
 
+/** What is read here: the law of the forum and the category, nothing of the conduct. */
+type Read = Pick<Case, "facts" | "mechanism" | "basis" | "category">;
+
 /**
  * SUBJECT_MATTER and TIME of a national court for a crime that none of its recorded rules names, on whatever tie or day.
  * Where the record says that its law was read and has no such offence, that is the answer; where nobody says so, whether
  * it has one is not known, nor since when. Null where the rules of the forum speak of the crime or of its sisters.
  */
-export function notRead(c: Case): { subject: LimbFinding; time: LimbFinding | null } | null {
+export function notRead(c: Read): { subject: LimbFinding; time: LimbFinding | null } | null {
   if (c.mechanism.nature !== "national-court" || !isOffenceSomewhere(c) || isNamed(c)) return null;
   const crime = inText(nameOf(c.facts, c.category));
   const absent = partsOf(c, "absent").find((claim) => speaksOf(c, claim.fields.rule.categories));
@@ -31,17 +34,18 @@ export function notRead(c: Case): { subject: LimbFinding; time: LimbFinding | nu
   };
 }
 
+// Which crimes forums name is the same on every day looked from, so it is kept with the forums.
 const named = new Memory<boolean>();
 const offences = new Memory<boolean>();
 
-function speaksOf(c: Case, categories: readonly string[]): boolean {
+function speaksOf(c: Read, categories: readonly string[]): boolean {
   return categories.some((id) => c.facts.broader.get(c.category)?.has(id) ?? id === c.category);
 }
 
 /** Whether any rule of the forum names the crime, something wider, something narrower, or a sister of it. */
-function isNamed(c: Case): boolean {
+function isNamed(c: Read): boolean {
   const families = familiesOf(c, c.category);
-  return named.of(c.facts, c.facts, [c.mechanism.id, ...families], () =>
+  return named.of(c.facts.mechanisms, c.facts, [c.mechanism.id, ...families], () =>
     [c.mechanism.rules, ...c.mechanism.bases.map(({ rules }) => rules)].some(({ subject }) =>
       [...(subject?.categories ?? []), ...(subject?.contested ?? []), ...(subject?.except ?? [])].some((id) =>
         familiesOf(c, id).some((family) => families.includes(family)),
@@ -51,9 +55,9 @@ function isNamed(c: Case): boolean {
 }
 
 /** Breaches of States alone are no offences; what some court of persons judges is one that a State's law may have too. */
-function isOffenceSomewhere(c: Case): boolean {
+function isOffenceSomewhere(c: Read): boolean {
   const families = familiesOf(c, c.category);
-  return offences.of(c.facts, c.facts, families, () =>
+  return offences.of(c.facts.mechanisms, c.facts, families, () =>
     [...c.facts.mechanisms.values()].some(
       (mechanism) =>
         mechanism.addressee === "NATURAL_PERSON" &&
@@ -65,7 +69,7 @@ function isOffenceSomewhere(c: Case): boolean {
 }
 
 /** The widest categories something belongs to. */
-function familiesOf(c: Case, category: string): string[] {
+function familiesOf(c: Read, category: string): string[] {
   const wider = [...(c.facts.broader.get(category) ?? [category])];
   return unique(wider.filter((id) => (c.facts.categories.get(id)?.broader ?? []).length === 0));
 }

@@ -29,7 +29,7 @@ export function serving(
 export function beforeOrganisations(c: Case, data: RuleByLimb["PERSON"]): string | null {
   const first = tryParseDay(data.organisationsFrom ?? "");
   if (first === null || c.from >= first) return null;
-  return `companies and other organisations answer there for conduct from ${writeDay(first)}; ${conductDays(c.from, c.to)}`;
+  return `companies and other organisations answer there for conduct from ${writeDay(first)}; ${conductDays(c.from, c.to, c.conduct)}`;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { unique } from "../../../base/index.js";
+import type { RuleByPart } from "../../../model/index.js";
+import type { MandateClaim } from "../../facts/index.js";
 import { partsOf } from "../../rules/index.js";
 import type { Case } from "../question.js";
 import { type Bound, boundBy } from "./added-rights.js";
@@ -17,21 +19,28 @@ export interface TouchedRight {
  * a crime is put to them as the rights it touches; which these are, their rules say, each with its article.
  */
 export function rightsTouched(c: Case): TouchedRight[] {
+  return rulesOfRights(c).map((claim) => {
+    const bound = boundBy(c, claim);
+    return {
+      right: claim.fields.rule.right,
+      claims: unique([claim.id, ...bound.claims]),
+      provisions: unique([...(claim.fields.provisions as string[]), ...bound.provisions]),
+      bound,
+    };
+  });
+}
+
+/** Whether the category touches a right of this court at all, bound or not. */
+export const touchesRights = (c: Touching): boolean => rulesOfRights(c).length > 0;
+
+type Touching = Pick<Case, "facts" | "mechanism" | "basis" | "category">;
+
+function rulesOfRights(c: Touching): MandateClaim<RuleByPart["right"]>[] {
   const above = c.facts.broader.get(c.category) ?? new Set([c.category]);
   const below = c.facts.narrower.get(c.category) ?? new Set([c.category]);
-  return partsOf(c, "right").flatMap((claim) => {
-    const crimes = claim.fields.rule.crimes;
-    if (!crimes.some((crime) => above.has(crime) || below.has(crime))) return [];
-    const bound = boundBy(c, claim);
-    return [
-      {
-        right: claim.fields.rule.right,
-        claims: unique([claim.id, ...bound.claims]),
-        provisions: unique([...(claim.fields.provisions as string[]), ...bound.provisions]),
-        bound,
-      },
-    ];
-  });
+  return partsOf(c, "right").filter(({ fields }) =>
+    fields.rule.crimes.some((crime) => above.has(crime) || below.has(crime)),
+  );
 }
 
 /** The categories a court of rights looks at: the one asked about, and the rights it touches where that is a crime. */

@@ -1,8 +1,7 @@
 import { unique, writeDay } from "../../../base/index.js";
-import type { RuleByLimb } from "../../../model/index.js";
 import { best } from "../../findings/index.js";
 import { ruleOn } from "../../rules/index.js";
-import { byName, inText, listed, nameOf } from "../../words/index.js";
+import { inText, listed, nameOf } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { statesTouched } from "../relevance.js";
 import { type Bound, ofAddedRight } from "./added-rights.js";
@@ -10,6 +9,7 @@ import { articles, type Found } from "./articles.js";
 import { finding, type LimbFinding } from "./finding.js";
 import { ofMatter } from "./matter.js";
 import { notRead } from "./not-read.js";
+import { reach } from "./reach.js";
 import { rightsTouched, type TouchedRight } from "./rights.js";
 import { usedBefore } from "./used-before.js";
 
@@ -95,12 +95,6 @@ export function subjectMatter(c: Case): LimbFinding {
   });
 }
 
-/** Whether the basis names what is alleged, or rights that it touches: otherwise it is about another crime. */
-export function isNamed(c: Case): boolean {
-  const rule = ruleOn(c, "SUBJECT_MATTER");
-  return rule.kind !== "rule" || reach(c, rule.data).leaves.length > 0 || rightsTouched(c).length > 0;
-}
-
 /** A right that only a protocol adds, where the protocol does not bind the State, or whether it does is open. */
 function notBound(rights: readonly Bound[], base: { claims: string[]; provisions: readonly string[] }): LimbFinding {
   return finding(
@@ -120,22 +114,3 @@ const firstOf = (names: readonly string[]): string =>
   names.length <= TOLD
     ? listed(names, "or")
     : listed([...names.slice(0, TOLD), `one of ${names.length - TOLD} more kinds`], "or");
-
-/** The narrowest categories through which the rule reaches what is alleged; `whole` when it reaches all of it. */
-function reach(c: Case, rule: RuleByLimb["SUBJECT_MATTER"]): { leaves: string[]; whole: boolean; contested: boolean } {
-  const above = c.facts.broader.get(c.category) ?? new Set([c.category]);
-  const within = (ids: readonly string[] | undefined, id: string): boolean =>
-    (ids ?? []).some((one) => c.facts.broader.get(id)?.has(one));
-  const covers = (id: string): boolean => within(rule.categories, id) && !within(rule.except, id);
-  const isContested = (id: string): boolean => within(rule.contested, id);
-  if (covers(c.category)) return { leaves: [c.category], whole: true, contested: isContested(c.category) };
-  if ((rule.except ?? []).some((id: string) => above.has(id))) return { leaves: [], whole: true, contested: false };
-  if (isContested(c.category)) return { leaves: [c.category], whole: true, contested: true };
-  const below = [...(c.facts.narrower.get(c.category) ?? [])].filter((id) => covers(id) || isContested(id));
-  const top = below.filter((id) => !below.some((other) => other !== id && c.facts.broader.get(id)?.has(other)));
-  return {
-    leaves: top.sort(byName(c.facts)),
-    whole: false,
-    contested: top.length > 0 && top.every((id) => !covers(id)),
-  };
-}

@@ -1,8 +1,10 @@
 import { unique, writeDay } from "../../../base/index.js";
+import type { RuleByLimb } from "../../../model/index.js";
 import type { LimbState, LinkKind } from "../../facts/index.js";
 import { best, worst } from "../../findings/index.js";
 import { ruleOn } from "../../rules/index.js";
-import type { Link } from "../links/link.js";
+import { named, nameOf } from "../../words/index.js";
+import { type Link, link } from "../links/link.js";
 import { inAnyOf } from "../links/territory.js";
 import type { Case } from "../question.js";
 import { abroad } from "./abroad.js";
@@ -51,7 +53,7 @@ function byRule(c: Case, link: Link): LimbFinding {
   const base = { claims: [rule.claim.id], provisions: rule.claim.fields.provisions };
   if (rule.kind === "not-yet")
     return finding("NOT_MET", `The rule on the places it covers did not exist yet on ${writeDay(c.asOf)}`, base);
-  const places = c.conduct.places.map((place) => inAnyOf(c, place, rule.data.places));
+  const places = c.conduct.places.map((place) => byPlaces(c, place, rule.data));
   const state = best(places.map((one) => one.state));
   const same = places.filter((one) => one.state === state);
   const both: LimbState = worst([state, link.state]);
@@ -62,4 +64,21 @@ function byRule(c: Case, link: Link): LimbFinding {
     provisions: unique([...base.provisions, ...link.provisions]),
     states: unique([...link.states, ...same.flatMap((one) => one.states)]),
   });
+}
+
+/** Whether one place is one that the rule takes: inside the places it names, or outside those it leaves out. */
+function byPlaces(c: Case, place: string, { places, outside }: RuleByLimb["TERRITORY"]): Link {
+  const found = [...(places ? [inAnyOf(c, place, places)] : []), ...(outside ? [beyond(c, place, outside)] : [])];
+  const state = worst(found.map((one) => one.state));
+  return found.find((one) => one.state === state) as Link;
+}
+
+function beyond(c: Case, place: string, outside: readonly string[]): Link {
+  const within = inAnyOf(c, place, outside);
+  const { claims, states } = within;
+  if (within.state === "MET")
+    return link("NOT_MET", `${within.sentence}, and this rule is for conduct elsewhere`, { claims, states });
+  if (within.state !== "NOT_MET") return within;
+  const says = `${nameOf(c.facts, place)} does not lie in ${named(c.facts, outside, "or")}`;
+  return link("MET", says, { claims, places: [place] });
 }

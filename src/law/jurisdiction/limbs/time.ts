@@ -50,7 +50,7 @@ export function time(c: Case, link: Link): LimbFinding {
     if (start !== null && c.from < start) {
       return finding(
         "NOT_MET",
-        `jurisdiction over aggression was switched on for acts from ${writeDay(start)}; ${conductDays(c.from, c.to)}`,
+        `jurisdiction over aggression was switched on for acts from ${writeDay(start)}; ${conductDays(c.from, c.to, c.conduct)}`,
         { ...base, claims: [...base.claims, aggression.claim.id], provisions: aggression.data.provisions },
       );
     }
@@ -102,7 +102,7 @@ function byWindows(
   ]);
   const says = listed(unique(shown.map((window) => window.says)));
   const more = unique(same.flatMap((one) => (one.says ? [one.says] : []))).map((text) => `; ${text}`);
-  return finding(state, `${says}; ${conductDays(c.from, c.to)}${more.join("")}`, {
+  return finding(state, `${says}; ${conductDays(c.from, c.to, c.conduct)}${more.join("")}`, {
     ...base,
     claims: unique([...base.claims, ...claimsOf(shown), ...same.flatMap((one) => one.claims)]),
     provisions: unique([...base.provisions, ...provisionsOf(shown), ...same.flatMap((one) => one.provisions)]),

@@ -2,6 +2,7 @@ import { formatDay, unique } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
 import { best } from "../../findings/index.js";
 import { listed, named, nameOf } from "../../words/index.js";
+import { heldBy } from "../places.js";
 import type { Case } from "../question.js";
 import { type Link, link } from "./link.js";
 import { stateLink } from "./state-link.js";
@@ -21,6 +22,12 @@ export function nationalityLink(c: Case, rule: LinkRule): Link {
     const to = targets(c, rule);
     const met = nationalities.filter((state) => isOf(c, state, to));
     const who = whoActed(c, named(c.facts, nationalities));
+    const before = met.length > 0 ? null : ofWiderState(c, nationalities, to);
+    if (before)
+      return link("UNKNOWN", `${who}, ${before.says}`, {
+        claims: unique([...claims, ...before.claims]),
+        reason: `${who}, ${before.says}`,
+      });
     return met.length > 0
       ? link("MET", who, { claims, states: met, assumptions: [ASSUMED, ...renamed(c, met, to)] })
       : link("NOT_MET", `${who}, not of ${named(c.facts, to, "or")}`, {
@@ -53,6 +60,12 @@ export function victimLink(c: Case, rule: LinkRule): Link {
     });
   }
   const met = victims.filter((state) => isOf(c, state, to));
+  const before = met.length > 0 ? null : ofWiderState(c, victims, to);
+  if (before)
+    return link("UNKNOWN", `those harmed are said to be nationals of ${named(c.facts, victims)}, ${before.says}`, {
+      claims: before.claims,
+      reason: `those harmed are said to be nationals of ${named(c.facts, victims)}, ${before.says}`,
+    });
   return met.length > 0
     ? link("MET", `nationals of ${named(c.facts, met)} are said to have been harmed`, {
         states: met,
@@ -92,6 +105,27 @@ const whoActed = (c: Case, names: string): string =>
   c.actor?.kind === "STATE" || c.actor?.kind === "STATE_ORGAN"
     ? `the State said to have acted is ${names}`
     : `the alleged actors are said to be nationals of ${names}`;
+
+/**
+ * Nationals of a State in which the land of the forum State then lay: which of them are its own nationals since, nobody
+ * has said. Null where none of the States named is such a one.
+ */
+function ofWiderState(
+  c: Case,
+  nationalities: readonly string[],
+  to: readonly string[],
+): { readonly says: string; readonly claims: readonly string[] } | null {
+  for (const forum of to)
+    for (const state of nationalities) {
+      const claims = heldBy(c, forum, state);
+      if (claims)
+        return {
+          says: `in which ${nameOf(c.facts, forum)} then lay; whether they became its nationals is not known`,
+          claims,
+        };
+    }
+  return null;
+}
 
 /** One of these States, or a State of today that came after one of them which existed on the day of the conduct. */
 const isOf = (c: Case, state: string, to: readonly string[]): boolean =>

@@ -11,7 +11,8 @@ import {
 import { outcomeOfParts } from "../../findings/index.js";
 import { edgesInside } from "../edges.js";
 import { forConduct } from "../for-conduct.js";
-import { newQuestion, type Question } from "../question.js";
+import { basesWithin } from "../limbs/reach.js";
+import { casePut, newQuestion, type Question } from "../question.js";
 import { betterOutcome } from "./states-of-basis.js";
 
 /** What is asked of one mechanism about a conduct, from which day. */
@@ -59,19 +60,25 @@ export function* outcomeFor(q: Question, record: MechanismInput): Generator<unkn
   const { conduct } = q;
   const actors: readonly (ConductActor | null)[] = conduct.allegedActors.length > 0 ? conduct.allegedActors : [null];
   const outcomes: Outcome[] = [];
-  for (const category of conduct.categories)
+  for (const category of conduct.categories) {
+    const bases = basesWithin(q, mechanism, category);
+    if (bases.length === 0) {
+      outcomes.push("NOT_COVERED");
+      continue;
+    }
     for (const actor of actors) {
       const days = [conduct.from, ...edgesInside({ ...q, mechanism, category, actor }), conduct.to];
       for (const [index, from] of days.slice(0, -1).entries()) {
         const to = days[index + 1] as number;
         let best: Outcome = "NOT_COVERED";
-        for (const basis of mechanism.bases) {
+        for (const basis of bases) {
           yield;
-          best = betterOutcome({ ...q, mechanism, basis, category, actor, from, to }, best);
+          best = betterOutcome(casePut(q, mechanism, basis, { category, actor, from, to }), best);
           if (best === "COVERED") break;
         }
         outcomes.push(best);
       }
     }
+  }
   return outcomeOfParts(outcomes);
 }

@@ -24,9 +24,8 @@ export function statesOfBasis(c: Case): BasisStates {
   return { answer: { outcome: outcomeOf(limbs, linkState), linkState, limbs }, link };
 }
 
-/** Limbs that need no link to be read, the cheapest first, and those that do. */
-const WITHOUT_LINK: readonly LimbKind[] = ["PERSON", "SUBJECT_MATTER"];
-const WITH_LINK: readonly LimbKind[] = ["PRECONDITION", "TERRITORY", "TIME"];
+/** Limbs that are read once there is a link, the cheapest first. Whom the forum takes is read before. */
+const WITH_LINK: readonly LimbKind[] = ["PRECONDITION", "TERRITORY", "TIME", "SUBJECT_MATTER"];
 /** Where the link decides limbs itself, whom the forum takes is one of them. */
 const AGAIN: readonly LimbKind[] = [...WITH_LINK, "PERSON"];
 const NO_LINK = { limbs: null } as Link;
@@ -41,7 +40,7 @@ export function betterOutcome(c: Case, reached: Outcome): Outcome {
     states.push(state);
     return rankOf(outcomeOf([{ state }], "MET")) <= rankOf(reached);
   };
-  if (WITHOUT_LINK.some((kind) => isRuledOut(stateOf(c, kind, NO_LINK)))) return reached;
+  if (isRuledOut(stateOf(c, "PERSON", NO_LINK))) return reached;
   const link = findLink(c);
   if (isRuledOut(settle(c, link.state))) return reached;
   if ((link.limbs ? AGAIN : WITH_LINK).some((kind) => isRuledOut(stateOf(c, kind, link)))) return reached;
