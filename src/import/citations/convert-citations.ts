@@ -1,5 +1,6 @@
 import { foldName, tryParseDay } from "../../base/index.js";
 import { WebLink } from "../../model/index.js";
+import { asLongAs } from "../build/as-long-as.js";
 import { ownId } from "../build/own-id.js";
 import type { FaultList } from "../faults.js";
 import type { SeedFile } from "../read/read-folder.js";
@@ -117,11 +118,11 @@ function sourceOf(
   const text = (value: string): string => value.normalize("NFC").replace(/\s+/g, " ").trim();
   return {
     id,
-    title: text(title).slice(0, 300),
+    title: asLongAs(300, text(title), "the title", why),
     kind,
-    ...(body ? { publisher: text(body).slice(0, 160) } : {}),
+    ...(body ? { publisher: asLongAs(160, text(body), "the publisher", why) } : {}),
     ...(day ? { publishedOn: day } : {}),
     ...(link ? { url: link } : {}),
-    ...(symbol ? { symbol: text(symbol).slice(0, 120) } : {}),
+    ...(symbol ? { symbol: asLongAs(120, text(symbol), "the symbol", why) } : {}),
   };
 }

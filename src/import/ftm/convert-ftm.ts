@@ -1,5 +1,6 @@
 import { groupBy } from "../../base/index.js";
 import { type ClaimKind, type EntityType, KINDS } from "../../model/index.js";
+import { cutTo } from "../build/as-long-as.js";
 import { ownId } from "../build/own-id.js";
 import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
@@ -165,8 +166,11 @@ function say(work: Work, statement: Statement, fields: Record<string, unknown>):
   const speaker = speakerOf(work, statement);
   if (speaker === null) return fateOf(statement, "skipped", ["nobody is named who says it"]);
   const at = statement.id || `${statement.entity} ${statement.prop}`;
-  const claim = { ...fields, speaker, source: work.options.name, at: at.slice(0, 160) };
-  return fateOf(statement, "imported", [], [work.records.claim(claim, placeOf(statement), "value")]);
+  const why: string[] = [];
+  const claim = { ...fields, speaker, source: work.options.name, at: cutTo(160, at, "the place in the source", why) };
+  return fateOf(statement, why.length > 0 ? "partly" : "imported", why, [
+    work.records.claim(claim, placeOf(statement), "value"),
+  ]);
 }
 
 function speakerOf(work: Work, { file, line, dataset }: Statement): string | null {

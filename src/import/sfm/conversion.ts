@@ -1,3 +1,4 @@
+import { asLongAs } from "../build/as-long-as.js";
 import { ownId } from "../build/own-id.js";
 import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
@@ -162,11 +163,12 @@ export const undescribedOf = ({ options }: Conversion): string => idOf(options, 
 /** Source and speaker of each source id; sources marked restricted are left out, unknown ones become stubs. */
 function basesOf(
   conversion: Conversion,
-  { row }: Step,
+  step: Step,
   ids: readonly string[],
   column: string,
 ): { source: string; speaker: string }[] {
   const { options } = conversion;
+  const { row, why } = step;
   if (ids.length === 0) return [{ source: datasetOf(conversion), speaker: researchersOf(conversion) }];
   return ids.flatMap((raw) => {
     const id = idOf(options, "source", raw);
@@ -177,7 +179,7 @@ function basesOf(
         "sources",
         {
           id,
-          title: `Source ${raw} of ${options.title}, which its tables do not describe`.slice(0, 300),
+          title: asLongAs(300, `Source ${raw} of ${options.title}, which its tables do not describe`, "the title", why),
           kind: "unspecified",
         },
         row,
@@ -185,14 +187,14 @@ function basesOf(
       );
     const publisher = known?.publisher as string | undefined;
     return [
-      { source: id, speaker: publisher ? publisherOf(conversion, publisher, row, column) : undescribedOf(conversion) },
+      { source: id, speaker: publisher ? publisherOf(conversion, publisher, step, column) : undescribedOf(conversion) },
     ];
   });
 }
 
-function publisherOf({ records, options }: Conversion, name: string, row: Row, column: string): string {
+function publisherOf({ records, options }: Conversion, name: string, { row, why }: Step, column: string): string {
   const id = idOf(options, "publisher", name);
-  return records.add("entities", { id, type: "Organization", name: name.slice(0, 200) }, row, column);
+  return records.add("entities", { id, type: "Organization", name: asLongAs(200, name, "the name", why) }, row, column);
 }
 
 const GRADES = ["low", "medium", "high"];

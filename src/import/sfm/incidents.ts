@@ -1,3 +1,4 @@
+import { asLongAs } from "../build/as-long-as.js";
 import { type Conversion, idOf, mayImport, runRow, type Step, say } from "./conversion.js";
 import { placeName, placeOf } from "./places.js";
 import { type PartialDate, readDate } from "./read-dates.js";
@@ -45,8 +46,13 @@ export function convertIncidents(conversion: Conversion): void {
 }
 
 /** A neutral name: the day and place that are reported. */
-function addIncident({ records, options }: Conversion, { row }: Step, raw: string, start: PartialDate | null): string {
-  const where = placeName(row.get("incident:location")).slice(0, 120);
+function addIncident(
+  { records, options }: Conversion,
+  { row, why }: Step,
+  raw: string,
+  start: PartialDate | null,
+): string {
+  const where = asLongAs(120, placeName(row.get("incident:location")), "the location", why);
   const day = start
     ? start.from === start.to
       ? start.from
@@ -66,7 +72,7 @@ function sayWhere(
   start: PartialDate | null,
   end: PartialDate | null,
 ): void {
-  const place = placeOf(conversion, step.row, "incident:location");
+  const place = placeOf(conversion, step, "incident:location");
   if (place === null) return void step.why.push("no location is given, so when it is placed is not said either");
   const days = start ? { from: start.from, to: (end ?? start).to } : null;
   const exact = start !== null && start.from === start.to && (end === null || end.from === end.to);

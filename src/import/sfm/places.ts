@@ -1,4 +1,5 @@
-import { type Conversion, idOf, mayImport, nameless, runRow, say } from "./conversion.js";
+import { asLongAs } from "../build/as-long-as.js";
+import { type Conversion, idOf, mayImport, nameless, runRow, type Step, say } from "./conversion.js";
 import { idColumns, type TableName, type Tables } from "./read-tables.js";
 import type { Row } from "./row.js";
 import { open } from "./why-not.js";
@@ -17,7 +18,11 @@ export const placeName = (written: string): string =>
     .trim();
 
 /** The place a cell names, by its id where there is one, otherwise by its name; null where it names none. */
-export function placeOf({ records, options, describedPlaces }: Conversion, row: Row, column: string): string | null {
+export function placeOf(
+  { records, options, describedPlaces }: Conversion,
+  { row, why }: Step,
+  column: string,
+): string | null {
   const written = row.get(column);
   const name = placeName(written);
   const raw =
@@ -29,7 +34,7 @@ export function placeOf({ records, options, describedPlaces }: Conversion, row: 
   const shown = described?.get("location:name") || name || `Place ${raw.slice(0, 8)}`;
   return records.add(
     "entities",
-    { id, type: "Place", name: shown.slice(0, 200), situations: [options.name] },
+    { id, type: "Place", name: asLongAs(200, shown, "the name", why), situations: [options.name] },
     row,
     column,
   );
@@ -64,7 +69,7 @@ export function convertLocations(conversion: Conversion): void {
       const id = idOf(options, "place", raw);
       records.add(
         "entities",
-        { id, type: "Place", name: name.slice(0, 200), situations: [options.name] },
+        { id, type: "Place", name: asLongAs(200, name, "the name", step.why), situations: [options.name] },
         row,
         "location:name",
       );
@@ -85,7 +90,7 @@ export function convertLocations(conversion: Conversion): void {
       for (const { area, id: outer } of around) {
         records.add(
           "entities",
-          { id: outer, type: "Place", name: area.slice(0, 200), situations: [options.name] },
+          { id: outer, type: "Place", name: asLongAs(200, area, "the name", step.why), situations: [options.name] },
           row,
           "location:name",
         );

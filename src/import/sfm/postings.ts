@@ -1,3 +1,4 @@
+import { asLongAs, cutTo } from "../build/as-long-as.js";
 import { type Conversion, idOf, mayImport, runRow, type Step, say } from "./conversion.js";
 import { isCommand } from "./is-command.js";
 import { type Attestation, readAttestations } from "./read-dates.js";
@@ -38,7 +39,7 @@ export function convertPersons(conversion: Conversion): void {
         );
       const decision = named.get(raw);
       if (!decision) row.pass("person:name", "person:other_names");
-      const person = decision ? addPerson(conversion, raw, decision, row) : null;
+      const person = decision ? addPerson(conversion, raw, decision, step) : null;
       const rawUnit = row.get("person:posting_unit_id:admin", "unit:id:admin");
       if (rawUnit === "") {
         if (row.get("person:posting_unit_name", "person:posting") !== "")
@@ -96,10 +97,10 @@ function readDecisions({ tables, records, faults, options }: Conversion): Map<st
     }
     const source = {
       id: idOf(options, "source", "decision", symbol ? "symbol" : "title", symbol || title),
-      title: title.slice(0, 300),
+      title: asLongAs(300, title, "the title", []),
       kind: "decision",
-      publisher: court.slice(0, 160),
-      ...(symbol ? { symbol: symbol.slice(0, 120) } : {}),
+      publisher: asLongAs(160, court, "the court", []),
+      ...(symbol ? { symbol: asLongAs(120, symbol, "the symbol", []) } : {}),
       publishedOn: date,
       ...(url ? { url } : {}),
     };
@@ -108,11 +109,11 @@ function readDecisions({ tables, records, faults, options }: Conversion): Map<st
   return named;
 }
 
-function addPerson({ records, options }: Conversion, raw: string, namedIn: string, row: Row): string {
+function addPerson({ records, options }: Conversion, raw: string, namedIn: string, { row, why }: Step): string {
   const value = {
     id: idOf(options, "person", raw),
     type: "Person",
-    name: row.get("person:name").slice(0, 200),
+    name: asLongAs(200, row.get("person:name"), "the name", why),
     namedIn,
     situations: [options.name],
   };
@@ -122,8 +123,8 @@ function addPerson({ records, options }: Conversion, raw: string, namedIn: strin
 /** One post: an appointment to one says nothing of how another began, though of the same person and unit. */
 const postOf = (...parts: readonly string[]): string => JSON.stringify(parts.map((part) => part.toLowerCase()));
 
-const roleOf = (row: Row): string =>
-  row.get("person:posting_role", "person:posting_title", "person:posting_rank").slice(0, 120);
+const roleOf = (row: Row, why: string[] = []): string =>
+  cutTo(120, row.get("person:posting_role", "person:posting_title", "person:posting_rank"), "the role", why);
 /** The column that carries the sources of a posting. */
 const basisOf = (row: Row): string =>
   ["person:posting_unit_name", "person:posting", "person:posting_unit_id:admin", "person:posting_role"].find((column) =>
@@ -131,7 +132,7 @@ const basisOf = (row: Row): string =>
   ) ?? "person:posting_role";
 
 function sayPosting(conversion: Conversion, step: Step, person: string, unit: string, seen: Attestation): string[] {
-  const role = roleOf(step.row);
+  const role = roleOf(step.row, step.why);
   const claim = { kind: "posting", subject: person, post: unit, ...(role ? { role } : {}) };
   return say(conversion, step, claim, basisOf(step.row), seen);
 }
@@ -139,9 +140,9 @@ function sayPosting(conversion: Conversion, step: Step, person: string, unit: st
 function sayOffice(conversion: Conversion, step: Step, unit: string, seen: Attestation): string[] {
   const { records, options } = conversion;
   const { row } = step;
-  const role = roleOf(row) || "Post";
+  const role = roleOf(row, step.why) || "Post";
   const called = records.get("entities", unit)?.name;
-  const name = `${role}, ${called ?? unit}`.slice(0, 200);
+  const name = asLongAs(200, `${role}, ${called ?? unit}`, "the name", step.why);
   const office = { id: idOf(options, "office", unit, role), type: "Office", name, situations: [options.name] };
   const id = records.add("entities", office, step.row, "person:posting_role");
   const claim = isCommand(row.get("person:posting_role", "person:posting_title"), String(called ?? ""))

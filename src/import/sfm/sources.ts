@@ -1,4 +1,5 @@
 import { isWebLink } from "../../model/index.js";
+import { asLongAs } from "../build/as-long-as.js";
 import { type Conversion, idOf, researchersOf, runRow, undescribedOf } from "./conversion.js";
 import { readDate } from "./read-dates.js";
 import { idColumns } from "./read-tables.js";
@@ -52,9 +53,11 @@ export function convertSources(conversion: Conversion, first: Row): void {
       const type = row.get("source:type");
       const source = {
         id: idOf(options, "source", raw),
-        title: (row.get("source:title") || `Source ${raw}`).slice(0, 300),
+        title: asLongAs(300, row.get("source:title") || `Source ${raw}`, "the title", step.why),
         kind: KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? "unspecified",
-        ...(row.get("source:publication_name") ? { publisher: row.get("source:publication_name").slice(0, 160) } : {}),
+        ...(row.get("source:publication_name")
+          ? { publisher: asLongAs(160, row.get("source:publication_name"), "the publisher", step.why) }
+          : {}),
         ...(published && published.from === published.to ? { publishedOn: published.from } : {}),
         ...(isWebLink(url) ? { url } : {}),
       };

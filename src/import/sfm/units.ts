@@ -1,3 +1,4 @@
+import { asLongAs } from "../build/as-long-as.js";
 import { type Conversion, type Dated, idOf, mayImport, runRow, type Step, say } from "./conversion.js";
 import { noteSeveral, sayCountry } from "./countries.js";
 import { placeOf } from "./places.js";
@@ -24,6 +25,9 @@ export function convertUnits(conversion: Conversion): void {
           `\`${ID[0]}\` is empty: the row is of no unit.`,
         );
       const unit = addUnit(conversion, raw, names.get(raw) ?? [], row);
+      // The names of all rows were read before: what is cut of them is told where they stand.
+      for (const name of [row.get("unit:name"), ...row.list("unit:other_names")])
+        asLongAs(200, name, "the name", step.why);
       if (
         [row.get("unit:name"), ...row.list("unit:other_names"), ...row.list("unit:classification")].some(
           isInternational,
@@ -47,7 +51,7 @@ function namesOf(rows: readonly Row[]): Map<string, string[]> {
   const names = new Map<string, Set<string>>();
   const note = (id: string, found: readonly string[]): void => {
     const known = names.get(id) ?? new Set();
-    for (const name of found) if (name !== "") known.add(name.slice(0, 200));
+    for (const name of found) if (name !== "") known.add(asLongAs(200, name, "the name", []));
     names.set(id, known);
   };
   for (const row of rows) note(row.get(...ID), [row.get("unit:name")]);
@@ -112,7 +116,7 @@ export function addBranch(
   conversion: Conversion,
   name: string,
   country: string,
-  { row }: Step,
+  { row, why }: Step,
   column: string,
 ): string {
   const { records, options } = conversion;
@@ -120,7 +124,7 @@ export function addBranch(
   const shown = `${name}${country ? ` (${country})` : ""}, a classification of ${options.title}`;
   return records.add(
     "entities",
-    { id, type: "Organization", name: shown.slice(0, 200), situations: [options.name] },
+    { id, type: "Organization", name: asLongAs(200, shown, "the name", why), situations: [options.name] },
     row,
     column,
   );
@@ -171,7 +175,7 @@ const EXTENTS: Readonly<Record<string, string>> = { site: "site", area: "area", 
 
 function sayPlace(conversion: Conversion, step: Step, unit: string): void {
   const { row, why } = step;
-  const place = placeOf(conversion, row, "unit:location");
+  const place = placeOf(conversion, step, "unit:location");
   if (place === null) {
     if (row.get("unit:base_name") !== "") why.push("a base without a location is no place");
     return;
@@ -185,7 +189,7 @@ function sayPlace(conversion: Conversion, step: Step, unit: string): void {
     subject: unit,
     place,
     extent,
-    note: base ? `Base: ${base}`.slice(0, 1200) : undefined,
+    note: base ? asLongAs(1200, `Base: ${base}`, "the base", why) : undefined,
   };
   const flags = { start: "unit:location_first_cited_date_founding" };
   const seen = readAttestations(

@@ -1,4 +1,5 @@
 import { tryParseDay } from "../../base/index.js";
+import { asLongAs, cutTo } from "../build/as-long-as.js";
 import { ownId } from "../build/own-id.js";
 import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
@@ -89,7 +90,7 @@ function convertRow(work: Work, row: Row): RowFate {
     );
   const why: string[] = [];
   const brought = bring(work, row, why);
-  const bases = basesOf(work, row);
+  const bases = basesOf(work, row, why);
   const claims: string[] = [];
   for (const said of map.says) {
     if (said.when && !holds(said.when, row)) continue;
@@ -156,7 +157,7 @@ function bring(work: Work, row: Row, why: string[]): ReadonlyMap<string, string>
     if (cells.every((cell) => cell === "")) continue;
     const id = idOf(work, as ?? called, cells);
     const situations = type === "Incident" ? { situations: [work.name] } : {};
-    const value = { id, type, name: written(name, row).slice(0, 200) || id, ...situations };
+    const value = { id, type, name: asLongAs(200, written(name, row), "the name", why) || id, ...situations };
     found.set(called, work.records.add("entities", value, row, from[0] as string));
     const known = work.records.get("entities", id)?.name;
     if (known !== value.name) why.push(`the name "${value.name}" is not taken: an earlier row calls it "${known}"`);
@@ -165,7 +166,7 @@ function bring(work: Work, row: Row, why: string[]): ReadonlyMap<string, string>
 }
 
 /** Who says it, where: once for each source of the row. */
-function basesOf(work: Work, row: Row): Record<string, unknown>[] {
+function basesOf(work: Work, row: Row, why: string[]): Record<string, unknown>[] {
   const { map, records, title } = work;
   const { column, split, kind, publisher, url } = map.source;
   const cells = column
@@ -180,7 +181,7 @@ function basesOf(work: Work, row: Row): Record<string, unknown>[] {
     const id = idOf(work, "source", [told]);
     const value = {
       id,
-      title: told.slice(0, 300),
+      title: asLongAs(300, told, "the title", why),
       kind,
       ...(publisher ? { publisher } : {}),
       ...(url ? { url } : {}),
@@ -193,19 +194,20 @@ function basesOf(work: Work, row: Row): Record<string, unknown>[] {
       : [
           records.add(
             "sources",
-            { id: idOf(work, "source", UNNAMED), title: `Sources that ${title} does not name`.slice(0, 300), kind },
+            { id: idOf(work, "source", UNNAMED), title: `Sources that ${title} does not name`, kind },
             row,
             column ?? (map.key[0] as string),
           ),
         ];
-  const speaker = speakerOf(work, row);
+  const speaker = speakerOf(work, row, why);
+  const at = cutTo(160, written(map.at, row), "the place in the source", why);
   return sources.map((source) => ({
-    ...{ source, speaker, at: written(map.at, row).slice(0, 160), verification: map.verification },
+    ...{ source, speaker, at, verification: map.verification },
     ...(map.standard ? { standard: map.standard } : {}),
   }));
 }
 
-function speakerOf(work: Work, row: Row): string {
+function speakerOf(work: Work, row: Row, why: string[]): string {
   const { speaker } = work.map;
   if ("id" in speaker) return speaker.id;
   const name = "name" in speaker ? speaker.name : row.get(speaker.column);
@@ -216,7 +218,7 @@ function speakerOf(work: Work, row: Row): string {
   }
   return work.records.add(
     "entities",
-    { id: idOf(work, "speaker", [name]), type: speaker.type, name: name.slice(0, 200) },
+    { id: idOf(work, "speaker", [name]), type: speaker.type, name: asLongAs(200, name, "the name", why) },
     row,
     column,
   );
