@@ -86,7 +86,7 @@ export function triggersOf(
   part: PartOf<BasisStates>,
 ): (ParticipationClaim | StepClaim)[] {
   const steps = stepsAboutSubject(caseOf(q, mechanism, part));
-  const triggers = steps.filter((step) => TRIGGERS.has(step.fields.step));
+  const triggers = steps.filter((step) => TRIGGERS.has(step.fields.step) && isUnderClause(mechanism, part, step));
   const referrals = mechanism.bases
     .filter((one) => one.link === "REFERRAL" && one.acceptance)
     .flatMap((one) => referralsUnder(q, one.acceptance?.instrument ?? ""))
@@ -101,6 +101,13 @@ export function triggersOf(
         : [],
     );
   return oldestFirst([...referrals, ...triggers]);
+}
+
+/** Before a court of States, a case is brought under a clause: one under another is about another dispute. */
+function isUnderClause(mechanism: MechanismInput, part: PartOf<BasisStates>, step: StepClaim): boolean {
+  const clause = mechanism.bases[part.deciding]?.provision;
+  const cited = (step.fields.provisions ?? []) as readonly string[];
+  return mechanism.nature !== "court-of-states" || !clause || cited.length === 0 || cited.includes(clause);
 }
 
 const stepsAboutSubject = (c: Case): StepClaim[] =>
