@@ -64,7 +64,8 @@ export function withRulings(reasons: readonly Reason[], of: CaseBetween, limb: L
 
 /**
  * What two answers can be given to, on who may appear and on consent, once the forum has held itself competent in the
- * case between the two: the ruling settles it for that dispute. What would be open in another case is said beside it.
+ * case between the two: the ruling settles it for that dispute, as far as it rests on acts of before the ruling. What
+ * would be open in another case is said beside it.
  */
 export function settledBetween(reason: Reason, { view, steps, conductFrom }: CaseBetween): Reason {
   if (reason.state !== "CONTESTED") return reason;
@@ -73,6 +74,10 @@ export function settledBetween(reason: Reason, { view, steps, conductFrom }: Cas
     .filter((step) => step.fields.step === DECLINING || isUpholding(step))
     .at(-1);
   if (!last || !isUpholding(last)) return reason;
+  // What a State did after the ruling, the forum has not ruled on.
+  const ruledOn = last.actOn ?? Number.POSITIVE_INFINITY;
+  const isLaterAct = (id: string): boolean => (view.facts.claims.get(id)?.actOn ?? Number.NEGATIVE_INFINITY) > ruledOn;
+  if (reason.claims.some(isLaterAct)) return reason;
   return {
     ...reason,
     state: "MET",
