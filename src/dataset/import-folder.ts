@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/index.js";
-import { type Fault, type Layer, type LoadOptions, loadSeed, noteOfPrivate, stampOf } from "../import/index.js";
-import { type Dataset, privateImportsOf } from "../model/index.js";
+import { type Fault, type Layer, type LoadOptions, loadSeed, stampOf } from "../import/index.js";
+import type { Dataset } from "../model/index.js";
 import { findAmendment, sizeOf } from "./amend/index.js";
 import {
   type Content,
@@ -17,6 +17,7 @@ import { type ImportReport, type MayGo, reportOfFaults, reportOn } from "./impor
 import { originOf } from "./origin.js";
 import { planEarlier } from "./plan-earlier.js";
 import { planWrite, type WritePlan } from "./plan-write.js";
+import { stillPrivate } from "./still-private.js";
 import { type Seal, writeOver, writePlan } from "./write-dataset.js";
 
 /** What an import is about to do. */
@@ -128,21 +129,10 @@ export async function importUnder(
   const compared = await compare(graph, dataset, plan);
   const report = reportOn(compared, dataset, mayGo(options));
   const [former] = await graph.read("read/record/seal");
-  const stillThere = (former?.privateImports ?? []).filter((name) => holdsOf(dataset, name));
-  const privateImports = [...new Set([...privateImportsOf(dataset), ...stillThere])].sort();
+  const privateImports = stillPrivate(dataset, former?.privateImports ?? []);
   const from = { head: dataset.changesets.at(-1)?.digest ?? "", origin, privateImports };
   if (report.kept === 0) await bringAbout(graph, plan, compared, from, keep, options);
   return { ...report, faults: [], written: report.kept === 0 && !report.unchanged };
-}
-
-/**
- * Whether a record holds something of an import, by its ids and by what its claims say of themselves. What the store had
- * as private stays so when it comes again in files that lack the mark.
- */
-function holdsOf({ entities, sources, claims }: Dataset, name: string): boolean {
-  const isOf = ({ id }: { readonly id: string }): boolean => id === name || id.startsWith(`${name}/`);
-  const note = noteOfPrivate(name);
-  return entities.some(isOf) || sources.some(isOf) || claims.some((claim) => claim.note?.includes(note));
 }
 
 const mayGo =

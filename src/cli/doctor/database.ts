@@ -11,6 +11,7 @@ import {
   findRunning,
   Graph,
   lookAtStore,
+  openGraph,
   runtimeFolder,
 } from "../../graph/index.js";
 import { asFinding, type Finding } from "./finding.js";
@@ -58,6 +59,7 @@ async function examineEmbedded(env: Environment): Promise<Finding[]> {
   const cached = existsSync(cache);
   const foreign = cached ? await findForeignJar(cache) : null;
   const running = await findRunning(join(home, "neo4j"));
+  const ofSeal = running ? await examineRunning(env) : [];
   return Promise.all([
     findJava().then(
       (java): Finding => ({ what: "Java", found: `${java.version} (${java.command})`, state: "ok" }),
@@ -83,9 +85,28 @@ async function examineEmbedded(env: Environment): Promise<Finding[]> {
             state: "warning",
             remedy: "Only one server at a time can use it; the commands beside it share its database.",
           }),
+          ...ofSeal,
         ]
       : []),
   ]);
+}
+
+/**
+ * What the store of a running server says of private imports: it is asked by the database that the server has started.
+ *
+ * @param open how that is reached; for tests
+ */
+export async function examineRunning(env: Environment, open = openGraph): Promise<Finding[]> {
+  try {
+    const { graph, close } = await open({ env, share: true });
+    try {
+      return await examinePrivateImports(graph, env);
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    return [asFinding("Private", error)];
+  }
 }
 
 async function examineMaven(cached: boolean): Promise<Finding> {
