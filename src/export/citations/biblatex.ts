@@ -19,9 +19,9 @@ export function biblatexEntry(citation: Citation): string {
   const fields: readonly (readonly [string, string | null])[] = [
     ["title", `{${text(title)}}`],
     ["shorttitle", short && `{${text(short)}}`],
-    // Two pairs of braces: a corporate author is not taken apart at its commas and `and`.
+    // Two pairs of braces: a corporate author is not taken apart at its commas and `and`; institutions are lists too.
     ["author", author && `{${text(author)}}`],
-    [kind === "report" ? "institution" : "organization", author && text(author)],
+    [kind === "report" ? "institution" : "organization", author && `{${text(author)}}`],
     ["date", published],
     ["year", published?.slice(0, 4) ?? null],
     ["number", symbol && text(symbol)],

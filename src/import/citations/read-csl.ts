@@ -12,7 +12,9 @@ const Item = z.object({
   author: z.array(Name).optional(),
   authority: z.union([z.string(), z.array(Name)]).optional(),
   publisher: z.string().optional(),
-  issued: z.object({ "date-parts": z.array(z.array(Part)).optional(), raw: z.string().optional() }).optional(),
+  issued: z
+    .object({ "date-parts": z.array(z.array(Part)).optional(), raw: z.string().optional(), circa: z.unknown().optional() })
+    .optional(),
   URL: z.string().optional(),
   number: z.union([z.string(), z.number()]).optional(),
 });
@@ -52,11 +54,14 @@ export function readCsl({ file, text }: NamedText, faults: FaultList): ReadCitat
         body: bodies[0] ?? court ?? publisher ?? "",
         persons: author.length - bodies.length,
         unsure: [],
-        date: first ? [first, last].flatMap((one) => (one ? dayOf(one) : [])).join("/") : (issued?.raw ?? ""),
+        date: `${first ? [first, last].flatMap((one) => (one ? dayOf(one) : [])).join("/") : (issued?.raw ?? "")}${isAbout(issued?.circa) ? "~" : ""}`,
       },
     ];
   });
 }
+
+/** CSL writes that a date is not exact as `true`, a number or a word; EDTF, as which dates go on, with a tilde. */
+const isAbout = (circa: unknown): boolean => circa === true || Number(circa) > 0 || circa === "true";
 
 const dayOf = (parts: readonly (string | number)[]): string =>
   parts.map((part) => String(part).padStart(2, "0")).join("-");

@@ -49,6 +49,12 @@ describe("The citation of a source that has several titles", () => {
     expect(risEntry({ ...REPORT, otherTitles })).not.toContain("ST  -");
   });
 
+  test("is by one body in BibLaTeX, whose name holds an “and”, wherever the format has a list of names", () => {
+    const entry = biblatexEntry({ ...REPORT, author: "Ministry of War and Peace" });
+    expect(entry).toContain("  author = {{Ministry of War and Peace}},\n");
+    expect(entry).toContain("  institution = {{Ministry of War and Peace}},\n");
+  });
+
   test("keeps the remark that was there, beside the titles", () => {
     const note = String((cslItem({ ...REPORT, note: "claim c-1" }) as { note: string }).note);
     expect(note).toMatch(/^claim c-1\. Also called: “/);

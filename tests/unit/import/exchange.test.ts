@@ -219,6 +219,17 @@ describe("A list of references", () => {
     ]);
   });
 
+  test.each([true, 1, "1", "true"])("takes no day that is said to be about right (circa: %j)", (circa) => {
+    const issued = { "date-parts": [[2010, 5, 7]], circa };
+    const about = (when: object) =>
+      bring("csl", { "a.json": JSON.stringify([{ id: "x", title: "A note", issued: when }]) });
+    const { sources, fates } = about(issued);
+    expect(sources.find(({ id }) => id === "taken/x")?.publishedOn).toBeUndefined();
+    expect(fates[0]?.why).toContain('"2010-05-07~" is no single day, and is not taken');
+    const exact = about({ ...issued, circa: false }).sources.find(({ id }) => id === "taken/x");
+    expect(exact?.publishedOn).toBe("2010-05-07");
+  });
+
   test("names the source that the record has already, and makes no one of two", () => {
     const [known] = below.sources;
     const { sources, fates } = bring("csl", { "a.json": JSON.stringify([{ id: "x", title: known?.title }]) });
