@@ -4,6 +4,6 @@
 // @access  READ
 OPTIONAL MATCH (act:Act {act: 'verification'})-[:ON]->(this)
 WITH this, act
-ORDER BY act.rev DESC
+ORDER BY act.rev DESC, act.id
 LIMIT 1
 RETURN coalesce(act.verification, this.verification) AS verification

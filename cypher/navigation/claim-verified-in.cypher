@@ -4,7 +4,7 @@
 // @access  READ
 OPTIONAL MATCH (act:Act {act: 'verification'})-[:ON]->(this)
 WITH act
-ORDER BY act.rev DESC
+ORDER BY act.rev DESC, act.id
 LIMIT 1
 OPTIONAL MATCH (act WHERE act.verification = 'verified' AND act.read IS NOT NULL)-[:READ_IN]->(source:Source)
 RETURN 'read in ' + source.title + coalesce(' (' + source.url + ')', '') + ', ' + act.at + ', on ' + act.read AS verifiedIn

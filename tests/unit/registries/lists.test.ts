@@ -33,6 +33,7 @@ const CUT_STATEMENTS: Readonly<Record<string, string>> = {
   "read/parts/head": "the newest changeset",
   "read/coverage/assessed-situation": "whether there is one",
   "navigation/claim-verification": "the newest act",
+  "navigation/claim-verified-in": "the newest act",
 };
 
 /** A number of persons would count convicted, acquitted and accused together. */
@@ -50,6 +51,7 @@ const CUT_IN_CODE: Readonly<Record<string, string>> = {
   "graphql/scalars/date-time.ts": "what was asked, in an error",
   "graphql/scalars/date.ts": "what was asked, in an error",
   "law/drafts/reading/days.ts": "the first letters of a month",
+  "law/drafts/verdicts/steps/matter.ts": "the first duty, where the text names none",
   "law/facts/effect-day.ts": "the day of a moment",
   "law/horizons/horizons-of.ts": "the sentence says how many more there are",
   "law/inter-state/access/court-access.ts": "the instrument of an article",
