@@ -8,7 +8,7 @@ import { targets } from "./territory.js";
 export function presenceLink(c: Case, rule: LinkRule, kind: "PRESENCE" | "RESIDENCE"): Link {
   const to = targets(c, rule);
   const forum = named(c.facts, to, "or");
-  const where = kind === "PRESENCE" ? c.actor?.presentIn : c.actor?.residentIn;
+  const where = kind === "PRESENCE" ? c.actor?.presentIn : (c.actor?.residentIn ?? seatOf(c));
   const verb = kind === "PRESENCE" ? "is present" : "lives";
   if (where === null || where === undefined) {
     return link("UNKNOWN", `Whether the suspect ${verb} in ${forum} is not known`, {
@@ -21,3 +21,7 @@ export function presenceLink(c: Case, rule: LinkRule, kind: "PRESENCE" | "RESIDE
         reason: `the suspect does not ${kind === "PRESENCE" ? "stay" : "live"} in ${forum}`,
       });
 }
+
+/** A company lives where it has its seat. */
+const seatOf = (c: Case): string[] | null =>
+  c.actor?.kind === "ORGANIZATION" && c.conduct.seatOfCompany ? [c.conduct.seatOfCompany] : null;
