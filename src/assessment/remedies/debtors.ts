@@ -1,4 +1,4 @@
-import { type FactsOn, stepStands } from "../../law/index.js";
+import { type FactsOn, type StateAbove, statesAbove, stepStands } from "../../law/index.js";
 import type { ClaimKind } from "../../model/index.js";
 import type { RemedyQuestion } from "./remedy-question.js";
 
@@ -55,22 +55,10 @@ export function debtorsOf(facts: FactsOn, question: RemedyQuestion): Debtor[] {
 const LEADS_TO_STATE: ReadonlySet<string> = new Set(["ORGAN_OF", "SUBORDINATE_TO", "MEMBER_OF"]);
 
 /** The States an organ belongs to on a day, by structure claims upwards or its own nationality, and the claims that say so. */
-export function statesOfOrgan(
-  facts: FactsOn,
-  organ: string,
-  seen: ReadonlySet<string> = new Set(),
-): { readonly id: string; readonly claims: readonly string[] }[] {
-  if (seen.has(organ)) return [];
-  const links = [
-    ...(facts.structureOf.get(organ) ?? []).filter((link) => LEADS_TO_STATE.has(link.fields.relation)),
-    ...(facts.nationalityOf.get(organ) ?? []),
-  ].filter((link) => link.object !== null);
-  return links.flatMap((link) => {
-    const above = link.object as string;
-    if (facts.entities.get(above)?.type === "State") return [{ id: above, claims: [link.id] }];
-    return statesOfOrgan(facts, above, new Set([...seen, organ])).map((state) => ({
-      id: state.id,
-      claims: [link.id, ...state.claims],
-    }));
-  });
-}
+export const statesOfOrgan = (facts: FactsOn, organ: string): StateAbove[] =>
+  statesAbove(facts, organ, (id) =>
+    [
+      ...(facts.structureOf.get(id) ?? []).filter((link) => LEADS_TO_STATE.has(link.fields.relation)),
+      ...(facts.nationalityOf.get(id) ?? []),
+    ].flatMap((link) => (link.object === null ? [] : [{ to: link.object, claim: link.id }])),
+  );

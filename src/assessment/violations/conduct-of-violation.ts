@@ -1,5 +1,12 @@
 import { type Day, formatDay, OPEN_END, OPEN_START } from "../../base/index.js";
-import type { Addressee, ConductActorInput, ConductInput, FactsOn, LawFacts } from "../../law/index.js";
+import {
+  type Addressee,
+  type ConductActorInput,
+  type ConductInput,
+  type FactsOn,
+  type LawFacts,
+  statesAbove,
+} from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { Named } from "../snapshot/snapshot.js";
 import type { AllegedViolation } from "./derive-violations.js";
@@ -90,29 +97,24 @@ function statesOf(facts: LawFacts | FactsOn, actor: Named): Belongs {
   if (actor.type === "State") return { states: [actor.id], claims: [], isPartOfState: true };
   const states = new Set<string>();
   const claims = new Set<string>();
-  let isPartOfState = false;
-  const climb = (id: string, seen: ReadonlySet<string>): void => {
-    for (const claim of facts.structureOf.get(id) ?? []) {
-      if (claim.fields.relation !== "ORGAN_OF" && claim.fields.relation !== "SUBORDINATE_TO") continue;
-      if (claim.object === null || seen.has(claim.object)) continue;
-      if (facts.entities.get(claim.object)?.type === "State") {
-        if (claim.fields.relation !== "ORGAN_OF") continue;
-        isPartOfState = true;
-        states.add(claim.object);
-        claims.add(claim.id);
-      } else {
-        climb(claim.object, new Set([...seen, claim.object]));
-      }
-    }
-  };
   for (const claim of facts.nationalityOf.get(actor.id) ?? []) {
     if (claim.object !== null && facts.entities.get(claim.object)?.type === "State") {
       states.add(claim.object);
       claims.add(claim.id);
     }
   }
-  climb(actor.id, new Set([actor.id]));
-  return { states: [...states].sort(), claims: [...claims], isPartOfState };
+  const organOf = statesAbove(facts, actor.id, (id) =>
+    (facts.structureOf.get(id) ?? []).flatMap(({ id: claim, object, fields: { relation } }) => {
+      const isState = object !== null && facts.entities.get(object)?.type === "State";
+      const leads = relation === "ORGAN_OF" || (relation === "SUBORDINATE_TO" && !isState);
+      return leads && object !== null ? [{ to: object, claim }] : [];
+    }),
+  );
+  for (const above of organOf) {
+    states.add(above.id);
+    for (const id of above.claims) claims.add(id);
+  }
+  return { states: [...states].sort(), claims: [...claims], isPartOfState: organOf.length > 0 };
 }
 
 function allegedActor(

@@ -11,5 +11,6 @@ export { DISPUTING_RESPONSES, positionsAgainst } from "./positions.js";
 export { Memory, remembering } from "./remember.js";
 export { type MandateClaim, rulesOn } from "./rule-claims.js";
 export { type ShutOut, shutOut } from "./shut-out.js";
+export { type LinkUp, type StateAbove, statesAbove } from "./states-above.js";
 export { authorityOfRuling, rulingsOf, stepsAbout, stepsOfType, stepsOnCategory } from "./steps-of.js";
 export * from "./vocabulary.js";

@@ -1,4 +1,4 @@
-import type { FactsOn } from "../facts/index.js";
+import { type FactsOn, statesAbove } from "../facts/index.js";
 
 /** Whose horizons are meant by a subject of the record: States, and one mechanism where the subject is one. */
 export interface HorizonScope {
@@ -25,13 +25,11 @@ export function horizonScope(facts: FactsOn, subject: string): HorizonScope | nu
 }
 
 /** The State somebody belongs to or a place lies in. */
-function statesOf(facts: FactsOn, id: string, seen: ReadonlySet<string> = new Set()): string[] {
-  if (seen.has(id)) return [];
+function statesOf(facts: FactsOn, id: string): string[] {
   if (facts.entities.get(id)?.type === "State") return [id];
-  const wider = [
-    ...(facts.nationalityOf.get(id) ?? []).map(({ fields }) => fields.state as string),
-    ...(facts.territoryOf.get(id) ?? []).map(({ fields }) => fields.within as string),
-    ...(facts.structureOf.get(id) ?? []).map(({ fields }) => fields.superior as string),
-  ];
-  return wider.flatMap((one) => statesOf(facts, one, new Set([...seen, id])));
+  return statesAbove(facts, id, (one) => [
+    ...(facts.nationalityOf.get(one) ?? []).map((claim) => ({ to: claim.fields.state as string, claim: claim.id })),
+    ...(facts.territoryOf.get(one) ?? []).map((claim) => ({ to: claim.fields.within as string, claim: claim.id })),
+    ...(facts.structureOf.get(one) ?? []).map((claim) => ({ to: claim.fields.superior as string, claim: claim.id })),
+  ]).map((above) => above.id);
 }

@@ -1,4 +1,10 @@
-import type { ConductActor, ConductActorKind, FactsOn } from "../../facts/index.js";
+import {
+  type ConductActor,
+  type ConductActorKind,
+  type FactsOn,
+  type StateAbove,
+  statesAbove,
+} from "../../facts/index.js";
 
 const KINDS: Record<string, ConductActorKind> = {
   State: "STATE",
@@ -18,7 +24,7 @@ export function readActor(facts: FactsOn, stated: ConductActor, actor: string): 
     KINDS[facts.entities.get(actor)?.type ?? ""] ?? (facts.mechanisms.has(actor) ? "INSTITUTION" : stated.kind);
   if (kind === "STATE") return { ...stated, kind, actor, nationalities: [actor] };
   const claims = facts.nationalityOf.get(actor) ?? [];
-  const organs = claims.length > 0 ? [] : stateAbove(facts, actor);
+  const organs = claims.length > 0 ? [] : organOf(facts, actor);
   return {
     ...stated,
     kind,
@@ -27,7 +33,7 @@ export function readActor(facts: FactsOn, stated: ConductActor, actor: string): 
       ...new Set([
         ...stated.nationalities,
         ...claims.map((claim) => claim.fields.state as string),
-        ...organs.map((one) => one.state),
+        ...organs.map((one) => one.id),
       ]),
     ],
     nationalityClaims: [
@@ -40,21 +46,10 @@ export function readActor(facts: FactsOn, stated: ConductActor, actor: string): 
   };
 }
 
-/** The State an organ or unit stands under, by claims of structure, hop by hop. */
-function stateAbove(
-  facts: FactsOn,
-  actor: string,
-  trail: readonly string[] = [],
-): { state: string; claims: string[] }[] {
-  if (trail.includes(actor)) return [];
-  return (facts.structureOf.get(actor) ?? [])
-    .filter((claim) => claim.fields.relation === "ORGAN_OF" || claim.fields.relation === "SUBORDINATE_TO")
-    .flatMap((claim) => {
-      const above = claim.fields.superior as string;
-      if (facts.entities.get(above)?.type === "State") return [{ state: above, claims: [claim.id] }];
-      return stateAbove(facts, above, [...trail, actor]).map((one) => ({
-        state: one.state,
-        claims: [claim.id, ...one.claims],
-      }));
-    });
-}
+/** The States an organ or unit stands under, by claims of structure. */
+const organOf = (facts: FactsOn, actor: string): StateAbove[] =>
+  statesAbove(facts, actor, (id) =>
+    (facts.structureOf.get(id) ?? [])
+      .filter(({ fields: { relation } }) => relation === "ORGAN_OF" || relation === "SUBORDINATE_TO")
+      .map((claim) => ({ to: claim.fields.superior as string, claim: claim.id })),
+  );
