@@ -48,6 +48,29 @@ const asked = (claims: ChainClaim[], minHolds: "CERTAIN" | "POSSIBLE" | "UNKNOWN
   tenureOf(claims, { person: "p", asOf, minHolds });
 
 describe("A tenure", () => {
+  test("is reached by the way that holds on the days of an incident, whatever shorter way held on others", () => {
+    const year = fc.integer({ min: 2000, max: 2009 });
+    fc.assert(
+      fc.property(year, year, year, (short, long, happened) => {
+        const days = (first: number, last: number) => range(`${first}-01-01`, `${last}-12-31`);
+        const others = [
+          claim("posting", "p", "post", days(2000, 2010)),
+          claim("structure", "b", "post", days(2000, 2010)),
+          claim("structure", "u", "b", days(long, 2010)),
+          claim("occurrence", "i", "place", days(happened, happened)),
+          claim("attribution", "i", "u", days(happened, happened)),
+        ];
+        const direct = claim("structure", "u", "post", days(short, short));
+        const [by, alone] = [asked([...others, direct]).incidents, asked(others).incidents];
+        // One claim more takes no incident away.
+        expect(by.length).toBeGreaterThanOrEqual(alone.length);
+        expect(by.map(({ path }) => path.join())).toEqual(
+          happened === short ? ["u,post"] : happened >= long ? ["u,b,post"] : [],
+        );
+      }),
+    );
+  });
+
   const incident = claim("occurrence", "raid", "place", range("2010-05-01", "2010-05-01"));
   const alleged = claim("attribution", "raid", "unit", UNDATED);
 
