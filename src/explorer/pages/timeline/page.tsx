@@ -127,19 +127,41 @@ const dayOf = (claim: Claim): string | null => claim.on ?? claim.source.publishe
 /** After every day. */
 const LATER = "9999-12-31";
 
+/**
+ * When it is said to have happened, by the claims that say so and were not withdrawn: figures, classes of the conflict and
+ * what is made of it have days of their own. An end that one of them leaves open stays open.
+ */
+export function happened(
+  claims: readonly Pick<Claim, "kind" | "retracted" | "possibleFrom" | "possibleTo" | "certainFrom" | "certainTo">[],
+): { readonly from: string | null; readonly to: string | null } {
+  const spans = claims
+    .filter(({ kind, retracted }) => kind === "occurrence" && !retracted)
+    .map((claim) =>
+      claim.possibleFrom === null && claim.possibleTo === null
+        ? { from: claim.certainFrom, to: claim.certainTo }
+        : { from: claim.possibleFrom, to: claim.possibleTo },
+    )
+    .filter(({ from, to }) => from !== null || to !== null);
+  const starts = spans.flatMap(({ from }) => from ?? []).sort();
+  const ends = spans.flatMap(({ to }) => to ?? []).sort();
+  return {
+    from: starts.length === spans.length ? (starts[0] ?? null) : null,
+    to: ends.length === spans.length ? (ends.at(-1) ?? null) : null,
+  };
+}
+
 function linesOf({ situation, book }: Shown, asked: Asked): Line[] {
   return situation.incidents
     .map((incident): Line => {
       const claims = book.of(incident.claimsAbout);
-      const starts = claims.flatMap(({ possibleFrom, certainFrom }) => possibleFrom ?? certainFrom ?? []).sort();
-      const ends = claims.flatMap(({ possibleTo, certainTo }) => possibleTo ?? certainTo ?? []).sort();
+      const { from, to } = happened(claims);
       const said = claims
         .filter((claim) => (dayOf(claim) ?? LATER) <= asked.clocks.asOf)
         .sort((a, b) => (dayOf(a) as string).localeCompare(dayOf(b) as string));
       return {
         incident,
-        from: starts[0] ?? null,
-        to: ends.at(-1) ?? null,
+        from,
+        to,
         said: said[0] ?? null,
         claims: claims.length,
       };
