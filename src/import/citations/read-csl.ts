@@ -13,7 +13,11 @@ const Item = z.object({
   authority: z.union([z.string(), z.array(Name)]).optional(),
   publisher: z.string().optional(),
   issued: z
-    .object({ "date-parts": z.array(z.array(Part)).optional(), raw: z.string().optional(), circa: z.unknown().optional() })
+    .object({
+      "date-parts": z.array(z.array(Part)).optional(),
+      raw: z.string().optional(),
+      circa: z.unknown().optional(),
+    })
     .optional(),
   URL: z.string().optional(),
   number: z.union([z.string(), z.number()]).optional(),
