@@ -16,7 +16,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import { fail } from "../../base/index.js";
-import { type Cost, fieldCost, NOTHING, together } from "./cost.js";
+import { type Cost, fieldCost, inPageOf, NOTHING, together } from "./cost.js";
 import { ASKS_AGAIN, namedById, ownPage, pageSize, UNBOUNDED, type Variables } from "./page-size.js";
 
 type Parent = GraphQLCompositeType | undefined;
@@ -47,14 +47,14 @@ export function measure(document: DocumentNode, schema: GraphQLSchema, variables
   const known = new Map<string, Cost | "open">();
   let visited = 0;
 
-  function ofSelections(set: SelectionSetNode | undefined, parent: Parent, edges: number | undefined): Cost {
+  function ofSelections(set: SelectionSetNode | undefined, parent: Parent): Cost {
     let cost = NOTHING;
     for (const selection of set?.selections ?? []) {
       visited += 1;
-      if (selection.kind === Kind.FIELD) cost = together(cost, ofField(selection, parent, edges));
+      if (selection.kind === Kind.FIELD) cost = together(cost, ofField(selection, parent));
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const type = typeNamed(selection.typeCondition?.name.value, schema) ?? parent;
-        cost = together(cost, ofSelections(selection.selectionSet, type, edges));
+        cost = together(cost, ofSelections(selection.selectionSet, type));
       } else cost = together(cost, ofFragment(selection.name.value));
     }
     return cost;
@@ -67,22 +67,22 @@ export function measure(document: DocumentNode, schema: GraphQLSchema, variables
     const fragment = fragments.get(name);
     if (!fragment) return NOTHING;
     known.set(name, "open");
-    const cost = ofSelections(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value, schema), undefined);
+    const cost = ofSelections(fragment.selectionSet, typeNamed(fragment.typeCondition.name.value, schema));
     known.set(name, cost);
     return cost;
   }
 
-  function ofField(node: FieldNode, parent: Parent, edges: number | undefined): Cost {
+  function ofField(node: FieldNode, parent: Parent): Cost {
     const name = node.name.value;
     const introspection = name === "__schema" || name === "__type";
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     const written = pageSize(node.arguments ?? [], variables);
     const isList = field !== undefined && isListType(getNullableType(field.type));
     const page = written ?? (field && (namedById(node.arguments ?? [], variables) ?? ownPage(field)));
-    const below = ofSelections(node.selectionSet, field && compositeOf(field), isList ? undefined : page);
-    const size = isList
-      ? (page ?? edges ?? (parent === schema.getQueryType() ? UNBOUNDED.question : UNBOUNDED.nested))
-      : 0;
+    const items = isList ? UNBOUNDED.nested : (page ?? UNBOUNDED.nested);
+    const below = inPageOf(items, ofSelections(node.selectionSet, field && compositeOf(field)));
+    const unsaid = parent === schema.getQueryType() ? UNBOUNDED.question : null;
+    const size = isList ? (page ?? unsaid) : 0;
     const cost = fieldCost(below, { aliased: node.alias !== undefined, introspection, size });
     const again = parent === schema.getQueryType() ? ASKS_AGAIN.get(name) : undefined;
     return again ? together(cost, { ...NOTHING, rows: again }) : cost;
@@ -90,7 +90,10 @@ export function measure(document: DocumentNode, schema: GraphQLSchema, variables
 
   for (const name of fragments.keys()) ofFragment(name);
   const costs = operations.map((operation) =>
-    ofSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, undefined),
+    inPageOf(
+      UNBOUNDED.nested,
+      ofSelections(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined),
+    ),
   );
   return { operations: costs, visited };
 }

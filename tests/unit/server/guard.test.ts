@@ -246,6 +246,68 @@ describe("The guard", () => {
   });
 });
 
+/** A query in which some selections can be written as fragments. */
+type Piece = {
+  readonly head: string;
+  readonly type: string;
+  readonly apart: boolean;
+  readonly inside: readonly Piece[];
+};
+
+describe("A selection that is written as a named fragment", () => {
+  test("costs what it costs in line, wherever the length of its lists is written", () => {
+    const claim: fc.Arbitrary<Piece> = fc.letrec<{ claim: Piece; page: Piece }>((tie) => {
+      const below = (of: fc.Arbitrary<Piece>) => fc.array(of, { minLength: 1, maxLength: 2 });
+      const field = (head: fc.Arbitrary<string>, type: string, of: fc.Arbitrary<Piece>) =>
+        fc.record({ head, type: fc.constant(type), apart: fc.boolean(), inside: below(of) });
+      const id = fc.constant<Piece>({ head: "id", type: "ID", apart: false, inside: [] });
+      const page = fc.integer({ min: 1, max: 200 });
+      return {
+        claim: fc.oneof(
+          { maxDepth: 3 },
+          id,
+          field(fc.constantFrom("next", "claims", "claims(limit: 7)"), "Claim", tie("claim")),
+          field(
+            page.map((first) => `more(first: ${first})`),
+            "ClaimsConnection",
+            tie("page"),
+          ),
+        ),
+        page: fc.oneof(
+          field(fc.constant("nodes"), "Claim", tie("claim")),
+          field(fc.constant("edges"), "ClaimEdge", field(fc.constant("node"), "Claim", tie("claim"))),
+        ),
+      };
+    }).claim;
+    const schema = buildSchema(`
+      type Query { claim: Claim }
+      type Claim { id: ID! next: Claim claims(limit: Int): [Claim!]! more(first: Int = 20): ClaimsConnection! }
+      type ClaimsConnection { edges: [ClaimEdge!]! nodes: [Claim!]! }
+      type ClaimEdge { node: Claim! }
+    `);
+    const written = (pieces: readonly Piece[], fragments: string[] | null): string =>
+      pieces
+        .map(({ head, type, apart, inside }, index) => {
+          if (inside.length === 0) return head;
+          const body = written(inside, fragments);
+          const alias = `a${index}: ${head}`;
+          if (!apart || !fragments) return `${alias} { ${body} }`;
+          const name = `F${fragments.length}`;
+          fragments.push(`fragment ${name} on ${type} { ${body} }`);
+          return `${alias} { ...${name} }`;
+        })
+        .join(" ");
+    const rows = (query: string) => measure(parse(query), schema, {}).operations[0];
+    fc.assert(
+      fc.property(claim, (piece) => {
+        const fragments: string[] = [];
+        const apart = `{ claim { ${written([piece], fragments)} } } `;
+        expect(rows(apart + fragments.join(" "))).toEqual(rows(`{ claim { ${written([piece], null)} } }`));
+      }),
+    );
+  });
+});
+
 /** How many fields fragment `from` has once written out: the slow way, as oracle. */
 function expanded(graph: readonly (readonly number[])[], from: number): number {
   return 1 + (graph[from] ?? []).filter((to) => to > from).reduce((sum, to) => sum + 1 + expanded(graph, to), 0);
