@@ -1,7 +1,7 @@
 import type { Day } from "../../base/index.js";
 import type { StepClaim } from "../../model/index.js";
 import { authorityOfRuling, type LimbKind, positionsAgainst } from "../facts/index.js";
-import { dayInSentence, doneBefore } from "../time/index.js";
+import { dayInSentence, doneBefore, isLater } from "../time/index.js";
 import { isUpholding, rulingsOn } from "./case-record.js";
 import type { Reason } from "./types.js";
 import type { View } from "./view.js";
@@ -75,8 +75,10 @@ export function settledBetween(reason: Reason, { view, steps, conductFrom }: Cas
     .at(-1);
   if (!last || !isUpholding(last)) return reason;
   // What a State did after the ruling, the forum has not ruled on.
-  const ruledOn = last.actOn ?? Number.POSITIVE_INFINITY;
-  const isLaterAct = (id: string): boolean => (view.facts.claims.get(id)?.actOn ?? Number.NEGATIVE_INFINITY) > ruledOn;
+  const isLaterAct = (id: string): boolean => {
+    const act = view.facts.claims.get(id);
+    return act !== undefined && isLater(act, last);
+  };
   if (reason.claims.some(isLaterAct)) return reason;
   return {
     ...reason,

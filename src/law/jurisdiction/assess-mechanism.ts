@@ -95,7 +95,7 @@ function waysIn(
   mechanism: MechanismInput,
   parts: readonly Part[],
 ): Pick<CoverageAnswer, "filing" | "reach"> {
-  const inOrder = (states: readonly string[]): string[] => unique(states).sort(byName(q.facts));
+  const inOrder = (ids: readonly string[]): string[] => unique(ids).sort(byName(q.facts));
   const states =
     mechanism.addressee === "STATE" ? inOrder(parts.flatMap(({ actor }) => actor?.nationalities ?? [])) : [];
   const instrumentOf = (index: number): string[] => {
@@ -109,7 +109,7 @@ function waysIn(
   const linking = parts.flatMap(({ results }) => results.flatMap(({ link }) => link.states));
   return {
     filing: filingRoutes({ facts: q.facts, mechanism: mechanism.id, states }),
-    reach: reachOf(q.facts, unique(instruments).sort(), inOrder([...linking, ...states])),
+    reach: reachOf(q.facts, inOrder(instruments), inOrder([...linking, ...states])),
   };
 }
 

@@ -17,10 +17,15 @@ const tableOf = (instrument: string): number => {
   const day = facts.instruments.get(instrument)?.participationCompleteTo;
   return day ? parseDay(day) : Number.NEGATIVE_INFINITY;
 };
-const outsiders = [...facts.claims.values()].flatMap((claim) =>
+const said = [...facts.claims.values()].flatMap((claim) =>
   isOfKind(claim, "participation") && claim.fields.act === "not-party" && claim.effectTo !== null
     ? [{ id: claim.id, state: claim.fields.subject, instrument: claim.fields.instrument, last: claim.effectTo - 1 }]
     : [],
+);
+/** Of what is said of one State and treaty, what reaches furthest. */
+const outsiders = said.filter(
+  (one) =>
+    !said.some((other) => other.state === one.state && other.instrument === one.instrument && other.last > one.last),
 );
 /** Courts and committees that a State accepts by being a party to the instrument. */
 const forums = [...facts.mechanisms.values()].flatMap((mechanism) =>

@@ -43,7 +43,7 @@ const isRead = ({ forum, category }: Asked): boolean =>
 const isTied = ({ forum, ties }: Asked): boolean =>
   LAYERS.some((line) => {
     const [of, crimes = "", , tie = ""] = line.trim().split(/\s+/);
-    return of === forum && !crimes.startsWith("-") && (tie === "any" || ties.has(tie));
+    return of === forum && !crimes.startsWith("-") && (tie.startsWith("any") || ties.has(tie.replace("!", "")));
   });
 
 const within = (days: string, day: string): boolean => {
@@ -58,7 +58,8 @@ export function readLayers(asked: Asked): Answer {
   for (const line of LAYERS) {
     const [forum, crimes = "", conduct = "", tie = "", law = "", doubt] = line.trim().split(/\s+/);
     if (forum !== asked.forum || !within(law, asked.asOf) || !within(conduct, asked.day)) continue;
-    if (tie !== "any" && !asked.ties.has(tie)) continue;
+    const [bond = "", abroad] = tie.split("!");
+    if ((bond !== "any" && !asked.ties.has(bond)) || (abroad === "" && asked.ties.has("here"))) continue;
     if (crimes.startsWith("-") || ![...crimes].some((letter) => MEANS[letter]?.(asked))) continue;
     if (!doubt) return "COVERED";
     if (doubt === "?") best = "CONTESTED";

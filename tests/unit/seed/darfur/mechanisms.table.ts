@@ -109,6 +109,8 @@ export const MECHANISMS: Rows = {
       "procedural-step: jor > icc | icc-pre-trial-chamber-2 | icc-02-05-01-09-309 @ not checked | 2017-12-11 | undated | no standard | step=notice-given effect=CREATES provisions=rome-statute/art-87-7",
     "non-compliance.jordan":
       "cooperation: jor > icc | icc-pre-trial-chamber-2 | icc-02-05-01-09-309 @ not checked | 2017-12-11 | undated | no standard | cooperation=finding-of-non-compliance provision=rome-statute/art-87-7",
+    "non-compliance.jordan.appeal":
+      "cooperation: jor > icc | icc-appeals-chamber | icc-02-05-01-09-397-corr @ not checked | 2019-05-06 | undated | no standard | cooperation=finding-of-non-compliance provision=rome-statute/art-87-7",
   },
   M13: {
     "immunity-claim.appeals-chamber":
