@@ -7,6 +7,7 @@ export * from "./ids.js";
 export * from "./in-pieces.js";
 export * from "./in-words.js";
 export * from "./may-listen.js";
+export { tryParseMoment } from "./moments.js";
 export * from "./names/index.js";
 export * from "./nearest.js";
 export * from "./package-root.js";

@@ -1,7 +1,8 @@
-import { fail, tryParseDay } from "../base/index.js";
+import { fail, tryParseDay, tryParseMoment } from "../base/index.js";
 import type { Clocks } from "./page.js";
 
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+/** A form may send minutes alone. */
+const WITHOUT_SECONDS = /(T\d{2}:\d{2})(?=Z|[+-])/;
 
 /**
  * Reads the two clocks of an address. A form sends empty fields for what was left open; they are as good as absent.
@@ -9,9 +10,8 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2
  */
 export function readClocks(query: URLSearchParams, today: string): Clocks {
   const asOf = query.get("asOf") || undefined;
-  const knownAt = query.get("knownAt") || undefined;
+  const knownAt = query.get("knownAt")?.replace(WITHOUT_SECONDS, "$1:00") || undefined;
   if (asOf !== undefined && tryParseDay(asOf) === null) throw fail("DATE_INVALID", { value: asOf });
-  if (knownAt !== undefined && (!MOMENT.test(knownAt) || Number.isNaN(Date.parse(knownAt))))
-    throw fail("DATE_TIME_INVALID", { value: knownAt });
+  if (knownAt !== undefined && tryParseMoment(knownAt) === null) throw fail("DATE_TIME_INVALID", { value: knownAt });
   return { asOf: asOf ?? today, knownAt, inAddress: { ...(asOf && { asOf }), ...(knownAt && { knownAt }) } };
 }

@@ -1,4 +1,4 @@
-import { fail, groupBy, parseDay } from "../../base/index.js";
+import { fail, groupBy, parseDay, tryParseMoment } from "../../base/index.js";
 import { DISPUTING_RESPONSES, existsOn } from "../../law/index.js";
 import {
   type ClaimOf,
@@ -107,12 +107,19 @@ export function viewRecord(
   const claims = withoutDangling(seen, kept);
   // A judgement that two records are one names both, in its reason too: it goes with either.
   const acts = recorded(dataset.acts).filter((act) =>
-    act.act === "identity" ? !absent.has(act.on) && !absent.has(act.same ?? "") : kept.has(act.on),
+    act.act === "identity"
+      ? !absent.has(act.on) && !absent.has(act.same ?? "")
+      : kept.has(act.on) && !absent.has(act.source ?? ""),
   );
+  // Where in a source somebody spoke goes with what was said there: a place that only hidden claims rest on is hidden.
+  const shownPlaces = new Set(claims.map(placeOf));
+  const allPlaces = new Set(dataset.claims.map(placeOf));
+  const isOfHidden = (one: Dataset["passages"][number]): boolean =>
+    allPlaces.has(placeOf(one)) && !shownPlaces.has(placeOf(one));
   const data: Dataset = {
     changesets: dataset.changesets.filter(({ seq }) => seq <= rev),
     sources: sources.map((one) => naming(one, absent, "reports")),
-    passages: recorded(dataset.passages).filter(({ source }) => shown.has(source)),
+    passages: recorded(dataset.passages).filter((one) => shown.has(one.source) && !isOfHidden(one)),
     entities: entities.map((one) => naming(one, absent, "situations", "successors")),
     instruments: recordedBy(dataset.instruments, rev),
     provisions: recordedBy(dataset.provisions, rev),
@@ -139,14 +146,15 @@ export function viewRecord(
   };
 }
 
+const placeOf = ({ source, at }: { readonly source: string; readonly at: string }): string => `${source}\n${at}`;
+
 function momentOf(dataset: Dataset, knownAt: string | undefined): { rev: number; knownAt: string; release: string } {
   const newest = dataset.changesets.at(-1);
   const first = dataset.changesets[0];
   if (!newest || !first) throw fail("DATASET_EMPTY");
   if (knownAt === undefined) return { rev: newest.seq, knownAt: newest.recordedAt, release: newest.digest };
-  const moment = Date.parse(knownAt);
-  if (Number.isNaN(moment) || !/T.*(?:Z|[+-]\d\d:\d\d)$/.test(knownAt))
-    throw fail("DATE_TIME_INVALID", { value: knownAt });
+  const moment = tryParseMoment(knownAt);
+  if (moment === null) throw fail("DATE_TIME_INVALID", { value: knownAt });
   const last = dataset.changesets.filter(({ recordedAt }) => Date.parse(recordedAt) <= moment).at(-1);
   if (!last) throw fail("RECORD_NOT_BEGUN", { begins: first.recordedAt });
   const utc = new Date(moment).toISOString().replace(/\.000Z$/, "Z");
@@ -167,7 +175,7 @@ const namesAny = (claim: ClaimRecord, ids: ReadonlySet<string>): boolean =>
 
 /**
  * Claims of a moment name no claim that is not there yet. What answers, among others, a later claim answers the rest; a
- * position that answers nothing else is left out with it.
+ * position that answers nothing else is left out with it, and what follows from others with the last of them.
  */
 function withoutDangling(claims: readonly ClaimRecord[], kept: Set<string>): ClaimRecord[] {
   let rest = [...claims];
@@ -183,7 +191,7 @@ function withoutDangling(claims: readonly ClaimRecord[], kept: Set<string>): Cla
           field,
           named.filter((id) => kept.has(id)),
         );
-        if (namedIn(left, field).length === 0 && claim.kind === "response") {
+        if (namedIn(left, field).length === 0 && (claim.kind === "response" || field === "derivedFrom")) {
           kept.delete(claim.id);
           return [];
         }

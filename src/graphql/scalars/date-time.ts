@@ -1,7 +1,5 @@
 import { GraphQLScalarType, Kind } from "graphql";
-import { fail, tryParseDay } from "../../base/index.js";
-
-const RFC_3339 = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+import { fail, tryParseMoment } from "../../base/index.js";
 
 /** A moment, in and out as RFC 3339 text with its offset. */
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
@@ -13,7 +11,6 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
 });
 
 function toMoment(value: unknown): string {
-  const match = typeof value === "string" ? RFC_3339.exec(value) : null;
-  if (match && tryParseDay(match[1] as string) !== null) return value as string;
+  if (typeof value === "string" && tryParseMoment(value) !== null) return value;
   throw fail("DATE_TIME_INVALID", { value: String(value).slice(0, 40) });
 }

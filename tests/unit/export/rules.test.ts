@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { Parser } from "n3";
 import { describe, expect, test } from "vitest";
 import { groupBy } from "../../../src/base/index.js";
@@ -280,6 +281,39 @@ describe("An export", () => {
     const named = JSON.stringify([data.entities, data.sources, data.acts]);
     for (const id of shut) expect(named, id).not.toContain(`"${id}"`);
     expect(named).not.toContain(`It is ${other.id}.`);
+  });
+
+  test("holds no place in a source that only what is left out rests on", () => {
+    const some = fc.uniqueArray(fc.nat(dataset.claims.length - 1), { minLength: 1, maxLength: 40 });
+    const apart = dataset.claims.map((claim, index) => (index % 5 === 0 ? { ...claim, at: `place ${index}` } : claim));
+    const passages = apart.map(({ source, at }, index) => ({ id: `p-${index}`, source, at, sha256: null, rev: 1 }));
+    fc.assert(
+      fc.property(some, (hidden) => {
+        const claims = apart.map((claim, index) =>
+          hidden.includes(index) ? { ...claim, handling: "restricted" as const } : claim,
+        );
+        const { data } = viewRecord({ ...dataset, claims, passages } as typeof dataset);
+        const shown = new Set(data.claims.map(({ source, at }) => `${source} ${at}`));
+        expect(data.passages.filter(({ source, at }) => !shown.has(`${source} ${at}`))).toEqual([]);
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test("holds nothing that follows from claims which are all left out", () => {
+    const [first, second, other] = dataset.claims;
+    const follows = dataset.claims.find(({ kind }) => kind === "structure");
+    if (!first || !second || !other || !follows) throw new Error("The record is too small.");
+    const derived = { ...follows, id: "c-derived", fields: { ...follows.fields, derivedFrom: [first.id, second.id] } };
+    const view = (...hidden: string[]) =>
+      viewRecord({
+        ...dataset,
+        claims: [...dataset.claims, derived].map((claim) =>
+          hidden.includes(claim.id) ? { ...claim, handling: "restricted" } : claim,
+        ),
+      } as typeof dataset).data.claims.find(({ id }) => id === "c-derived");
+    expect(view(first.id)?.fields).toHaveProperty("derivedFrom", [second.id]);
+    expect(view(first.id, second.id)).toBeUndefined();
   });
 
   test("names no person whose public decision is none", () => {
