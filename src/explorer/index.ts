@@ -1,3 +1,4 @@
+export { pathOfKind } from "./address.js";
 export type { Ask, AskError, Operation } from "./ask.js";
 export type { CitationWriters, PageCitation } from "./cite.js";
 export { explore, formOf, isForReading, type PageAnswer, type PageRequest, underWay } from "./explore.js";

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { fail } from "../../base/index.js";
-import type { Ask } from "../../explorer/index.js";
+import { type Ask, pathOfKind } from "../../explorer/index.js";
 import { addRecordServices, extend, recordServices } from "./reconcile-records.js";
 
 /** Kinds of record a name can be matched against, as the service names them to its clients. */
@@ -79,6 +79,14 @@ export function addReconciliation(
     }
     return { results };
   });
+  // Where a matched record is looked at: its own page, by its kind and id.
+  app.get("/reconcile/view", async (request, reply) => {
+    const { id = "" } = request.query as { id?: string };
+    const [, kind = "", own = ""] = typeof id === "string" ? (/^([A-Z][A-Za-z]*)\/(.+)$/.exec(id) ?? []) : [];
+    if (!TYPES.some((type) => type.id === kind))
+      throw fail("RECONCILE_INVALID", { why: `\`${id}\` is no id of this service, which are written as Kind/id` });
+    return reply.redirect(pathOfKind(kind, own), 302);
+  });
   const suggest = async (request: FastifyRequest, reply: FastifyReply): Promise<object> => {
     const { prefix = "" } = request.query as { prefix?: string };
     const found = prefix.trim() === "" ? [] : await search(askFor(request, reply), prefix, undefined, 10);
@@ -101,7 +109,7 @@ const manifest = (origin: string) => ({
   identifierSpace: "https://w3id.org/answerable/record/",
   schemaSpace: "https://w3id.org/answerable/vocabulary#",
   defaultTypes: TYPES,
-  view: { url: `${origin}/search?text={{id}}` },
+  view: { url: `${origin}/reconcile/view?id={{id}}` },
   suggest: { entity: { service_url: origin, service_path: "/reconcile/suggest" } },
   ...recordServices(origin),
 });

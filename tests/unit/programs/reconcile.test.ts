@@ -40,6 +40,20 @@ describe("The service that matches names", () => {
     expect(found.defaultTypes).toContainEqual({ id: "StateOrgan", name: "State organ" });
   });
 
+  test("leads from each of its candidates to the page of that record, and from nothing else", async () => {
+    const { view } = (await app.inject({ url: "/reconcile", headers: { host: "127.0.0.1:4000" } })).json();
+    const { result } = (await post(JSON.stringify({ "0": { query: "Court" } }))).json()["0"];
+    const lead = (id: string) =>
+      app.inject({
+        url: new URL(view.url.replace("{{id}}", encodeURIComponent(id))).href.replace("http://127.0.0.1:4000", ""),
+      });
+    const led = await Promise.all(result.map(async ({ id }: { id: string }) => (await lead(id)).headers.location));
+    expect(led).toEqual(["/mechanisms/a-court", "/entities/b-court"]);
+    for (const id of ["a-court", "Nonsense/a-court", "//example.org/x", "State/"])
+      expect((await lead(id)).headers.location, id).toBeUndefined();
+    expect((await lead("State//example.org")).headers.location).toBe("/entities/%2Fexample.org");
+  });
+
   test.each([
     ["Court of Aria", [true, false]],
     ["محكمة آريا", [true, false]],
