@@ -153,7 +153,7 @@ export const RECORDS: Readonly<Record<string, number>> = {
   LegalCategory: 120,
   Element: 230,
   AllegedViolation: 170,
-  Act: 300,
+  Act: 2200,
 };
 const FEW = 50;
 
