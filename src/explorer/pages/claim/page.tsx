@@ -233,7 +233,7 @@ function verificationOf({ verification, verifiedIn, pinpoint, passage }: Record)
   const levels = [
     ["The document exists", checked],
     ["The passage says it", checked && (read || passage.sha256 !== "" || pinpoint !== "not checked")],
-    ["At this place in it", checked && (read || pinpoint !== "not checked")],
+    ["At this place in it", checked && pinpoint !== "not checked"],
   ] as const;
   return (
     <ul class="levels">
