@@ -185,13 +185,13 @@ function readContainment(scope: Scope, place: string, territory: string): { rela
 }
 
 /**
- * The claims by which the land of a State of today lay in another State on the days of the conduct (a part of a union, a
- * colony); null where it did not. Whoever names the wider State has not said in which of its parts.
+ * The claims by which the land of a State of today lay, or by some of them may have lain, in another State on the days of
+ * the conduct (a part of a union, a colony); null where it did not. Whoever names the wider State has not said in which of its parts.
  */
 export function heldBy(scope: Scope, state: string, wider: string): readonly string[] | null {
   if (!isState(scope, wider) || !wasHeld(scope, state)) return null;
   const land = territoryOf(scope, state);
-  return land.kind === "settled" && land.states.includes(wider) ? land.claims : null;
+  return land.states.includes(wider) ? land.claims : null;
 }
 
 /** The claims by which a place lies in a wider one, nearest first, by a shortest way; null where no way leads there. */
