@@ -29,6 +29,20 @@ export interface ConductActor {
   readonly actor: string | null;
 }
 
+/** A natural person of whom nothing is known. */
+export const SOMEBODY: ConductActor = {
+  kind: "PERSON",
+  nationalities: [],
+  nationalityClaims: [],
+  ageAtConduct: null,
+  turned18On: null,
+  presentIn: null,
+  residentIn: null,
+  inLeadership: null,
+  inAuthorizedOperation: null,
+  actor: null,
+};
+
 /** Conduct after checking: known ids, whole days, half open; ongoing conduct ends the day after `asOf`. */
 export interface Conduct {
   readonly categories: readonly string[];

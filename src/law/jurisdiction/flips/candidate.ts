@@ -1,5 +1,5 @@
 import type { MechanismInput } from "../../../model/index.js";
-import type { Conduct, ConductActor, SupposedAct } from "../../facts/index.js";
+import { type Conduct, type ConductActor, SOMEBODY, type SupposedAct } from "../../facts/index.js";
 import { supposed } from "../../participation/index.js";
 import type { BasisRecord } from "../../rules/index.js";
 import type { Question } from "../question.js";
@@ -18,19 +18,7 @@ export const pointedTo = ({ forum }: MechanismInput, { linkTo }: BasisRecord): r
  * record is of the kind and nationalities that the record has: with others it is no longer that one, and is not named.
  */
 export function everyActor(conduct: Conduct, change: Partial<ConductActor>): Partial<Conduct> {
-  const blank: ConductActor = {
-    kind: "PERSON",
-    nationalities: [],
-    nationalityClaims: [],
-    ageAtConduct: null,
-    turned18On: null,
-    presentIn: null,
-    residentIn: null,
-    inLeadership: null,
-    inAuthorizedOperation: null,
-    actor: null,
-  };
-  const actors = conduct.allegedActors.length > 0 ? conduct.allegedActors : [blank];
+  const actors = conduct.allegedActors.length > 0 ? conduct.allegedActors : [SOMEBODY];
   const another = "kind" in change || "nationalities" in change ? { actor: null, nationalityClaims: [] } : {};
   return { allegedActors: actors.map((actor) => ({ ...actor, ...another, ...change })) };
 }

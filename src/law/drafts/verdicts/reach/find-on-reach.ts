@@ -1,6 +1,13 @@
 import { type Day, writeDay } from "../../../../base/index.js";
 import type { StepClaim } from "../../../../model/index.js";
-import type { Conduct, ConductActor, CoverageAnswer, FactsOn, LimbKind } from "../../../facts/index.js";
+import {
+  type Conduct,
+  type ConductActor,
+  type CoverageAnswer,
+  type FactsOn,
+  type LimbKind,
+  SOMEBODY,
+} from "../../../facts/index.js";
 import { assessCoverage } from "../../../jurisdiction/assess-coverage.js";
 import type { Reading } from "../../reading/read-draft.js";
 import type { Finding } from "../../types.js";
@@ -9,19 +16,8 @@ import { type Asked, askedOf } from "./asked.js";
 import { everStretch, stretchesOf } from "./days.js";
 import { BEST, ofLimbs, ofOutcome, together, type Within } from "./within.js";
 
-const ACTOR: ConductActor = {
-  kind: "PERSON",
-  nationalities: [],
-  nationalityClaims: [],
-  ageAtConduct: null,
-  turned18On: null,
-  presentIn: null,
-  residentIn: null,
-  // What a forum may do is asked of those whom its rules let it judge.
-  inLeadership: true,
-  inAuthorizedOperation: null,
-  actor: null,
-};
+// What a forum may do is asked of those whom its rules let it judge.
+const ACTOR: ConductActor = { ...SOMEBODY, inLeadership: true };
 
 /** Holds what a text says a forum may take up against the rules of its mandate, as the engine reads them. Null where the text limits it by nothing. */
 export function findOnReach(facts: FactsOn, asOf: Day, reading: Reading): Finding | null {
