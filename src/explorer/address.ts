@@ -11,6 +11,12 @@ export function addressOf(path: string, values: Values = {}): string {
   return text === "" ? path : `${path}?${text}`;
 }
 
+/** An address with further values, but those that it has already. */
+export function withValues(address: string, values: Readonly<Record<string, string>>): string {
+  const { pathname, searchParams, hash } = new URL(address, "http://localhost");
+  return `${addressOf(pathname, { ...values, ...valuesOf(searchParams) })}${hash}`;
+}
+
 /** The id of a law record, which may have parts that are parts of its address too. */
 const eachPart = (id: string): string => id.split("/").map(encodeURIComponent).join("/");
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { VNode } from "preact";
 import { statusAtAddress } from "../base/index.js";
+import { withValues } from "./address.js";
 import { AnswerError, failureOf } from "./answer-of.js";
 import type { Ask } from "./ask.js";
 import { type CitationWriters, citationOf } from "./cite.js";
@@ -16,7 +17,7 @@ import { Changesets } from "./frame/record/operation.js";
 import { recordAt } from "./frame/record/record-at.js";
 import { UnderWay } from "./frame/under-way.js";
 import { fileNameOf, keptFile } from "./keep.js";
-import type { About, Asked, Page } from "./page.js";
+import type { About, Asked, Page, Sheet } from "./page.js";
 import { manifestOf, type TakeOut, whatIsTaken } from "./take-out.js";
 import { wholeOf } from "./whole-of.js";
 
@@ -61,20 +62,26 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
     asked = { ...asked, record: recordAt(changesets, undefined) };
     asked = { ...asked, clocks, record: recordAt(changesets, clocks.knownAt) };
     if (!page) throw new NoPage(asked.path);
+    const format = takenFormat(form);
+    if (form === "csv" || format) asked = { ...asked, whole: true };
     const data = await page.load(asked);
     const about = page.about(data, asked);
     const answer = (body: string): PageAnswer => ({ status: 200, type: TYPES[form], body, tag: tagOf(body) });
     if (form === "json" && page.feed && [...url.searchParams.keys()].length === 0)
       return answer(writeJsonFeed(page.feed(data, asked), asked.origin));
     if (form === "json") return answer(`${JSON.stringify({ metadata: metadataOf(about, asked), data }, null, 1)}\n`);
-    const format = takenFormat(form);
     if (format) {
       if (!request.takeOut) throw new NoPage(url.pathname);
-      const taken = await request.takeOut(format, whatIsTaken(data, about, asked));
+      const all = [data, ...(await restOf(page, data, asked))];
+      const taken = await request.takeOut(format, whatIsTaken(all, about, asked));
       if (manifest) return { ...answer(taken.manifest), type: TYPES.json };
       return { ...answer(taken.text), manifestAt: manifestOf(form, asked.path, url.search) };
     }
-    if (form === "csv") return answer(writeCsv(withAddresses(page.sheet(data, asked), asked)));
+    if (form === "csv") {
+      const sheet = page.sheet(data, asked);
+      const rest = (await restOf(page, data, asked)).flatMap((more) => page.sheet(more, asked).rows);
+      return answer(writeCsv(withAddresses({ ...sheet, rows: [...sheet.rows, ...rest] }, asked)));
+    }
     if (form === "bib" || form === "ris" || form === "csl") return answer(request.cite[form](citationOf(about, asked)));
     if (form === "svg") {
       const picture = page.picture?.(data, asked);
@@ -175,12 +182,22 @@ function failed(error: unknown, form: Form, asked: Asked): PageAnswer {
 
 const tagOf = (body: string): string => `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 
-/** Rows whose address column leads back here from wherever the file is read. */
-function withAddresses(sheet: ReturnType<Page["sheet"]>, { origin }: Asked): ReturnType<Page["sheet"]> {
+/** What of a page's list comes after the part that it was loaded with, part by part, to the end of the list. */
+async function restOf(page: Page, data: unknown, asked: Asked): Promise<unknown[]> {
+  const rest: unknown[] = [];
+  for (let after = page.goesOn?.(data); after; after = page.goesOn?.(rest.at(-1))) {
+    const query = new URLSearchParams(asked.query);
+    query.set("after", after);
+    rest.push(await page.load({ ...asked, query }));
+  }
+  return rest;
+}
+
+/** Rows whose address column leads back here, to the two days that the rows are of, from wherever the file is read. */
+function withAddresses(sheet: Sheet, { origin, clocks }: Asked): Sheet {
   const at = sheet.columns.indexOf("address");
   if (at < 0) return sheet;
-  return {
-    ...sheet,
-    rows: sheet.rows.map((row) => row.map((cell, index) => (index === at ? `${origin}${cell}` : cell))),
-  };
+  const whole = (cell: Sheet["rows"][number][number]) =>
+    cell && `${origin}${withValues(String(cell), clocks.inAddress)}`;
+  return { ...sheet, rows: sheet.rows.map((row) => row.map((cell, index) => (index === at ? whole(cell) : cell))) };
 }

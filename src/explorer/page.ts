@@ -33,6 +33,8 @@ export interface Asked {
   readonly clocks: Clocks;
   readonly today: string;
   readonly record: RecordAt;
+  /** The lists that go on by `after` are asked for to their end: a file has no link that leads to the rest. */
+  readonly whole?: true | undefined;
   readonly ask: Ask;
 }
 
@@ -100,6 +102,8 @@ export interface Page<Data = unknown> {
   readonly about: (data: Data, asked: Asked) => About;
   readonly View: (shown: { readonly data: Data; readonly asked: Asked }) => VNode;
   readonly sheet: (data: Data, asked: Asked) => Sheet;
+  /** With which `after` in its address the page's list goes on; null at its end. Absent: the page has its lists whole. */
+  readonly goesOn?: (data: Data) => string | false | null | undefined;
   /** The page's drawing as an `svg` element, where it has one: also at the path with `.svg`. */
   readonly picture?: (data: Data, asked: Asked) => VNode | null;
   /** What happened, newest first, where the page is a list of it: also at the path with `.atom`. */

@@ -26,7 +26,6 @@ const FIRST_ALONE: Readonly<Record<string, string>> = {
   "pages/calls/concern/claims.nodes.subjects": "a claim has one subject",
   "pages/calls/concern/claims.nodes.about": "a call is about fewer",
   "pages/denials/disputes.nodes.answers": "a position answers fewer",
-  "pages/entity/says/claims": "the page says how many there are, and leads to all of them",
   "pages/home/numbers/violations": "the page says that there are more than so many",
   "frame/named/search": "the page says where it may be one of several",
   "frame/nearest/search": "records to look at instead",

@@ -133,8 +133,8 @@ const answers: Record<string, (variables: any) => object> = {
     },
   }),
   CompareSpeakers: () => ({ compare: { columns: [] } }),
-  RecordPage: ({ offset }) => ({
-    claims: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+  RecordPage: () => ({ claims: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } }),
+  RecordActs: ({ offset }) => ({
     actRecords: slice(
       many(260, (at) => ({
         ...{ id: id("act", at), act: "retraction", by: "an editor", reason: `Reason ${at}.`, rank: null },

@@ -50,5 +50,6 @@ export const browse = definePage<Shown>({
       )}
     </>
   ),
+  goesOn: ({ after }) => after,
   sheet: ({ entries }) => ({ columns: ["name", "address"], rows: entries.map(({ path, name }) => [name, path]) }),
 });

@@ -21,6 +21,7 @@ export type DenialsVariables = {
   with: SpeakerScope;
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
+  first: number;
   after?: string | null | undefined;
 };
 
@@ -58,5 +59,5 @@ export type DenialsAnswer = { readonly entities: { readonly nodes: ReadonlyArray
         , readonly source: { readonly id: string, readonly title: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export const Denials: Operation<DenialsAnswer, DenialsVariables> = {
-  text: "query Denials($by: ID!, $with: SpeakerScope!, $asOf: Date, $knownAt: DateTime, $after: String) { entities(where: {ids: [$by]}, first: 1) { nodes { id name type actor { caution } } } disputes( by: $by with: $with asOf: $asOf knownAt: $knownAt first: 50 after: $after ) { nodes { id kind sentence speaker { id name kind } source { id title } pinpoint answers(limit: 20) { id sentence speaker { id name kind } source { id title } pinpoint } } pageInfo { hasNextPage endCursor } totalCount } }",
+  text: "query Denials($by: ID!, $with: SpeakerScope!, $asOf: Date, $knownAt: DateTime, $first: Int!, $after: String) { entities(where: {ids: [$by]}, first: 1) { nodes { id name type actor { caution } } } disputes( by: $by with: $with asOf: $asOf knownAt: $knownAt first: $first after: $after ) { nodes { id kind sentence speaker { id name kind } source { id title } pinpoint answers(limit: 20) { id sentence speaker { id name kind } source { id title } pinpoint } } pageInfo { hasNextPage endCursor } totalCount } }",
 };

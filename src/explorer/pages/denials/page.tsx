@@ -26,6 +26,7 @@ export const denials = definePage<Shown>({
       with: alone ? "ALONE" : "ORGANS",
       asOf: asked.clocks.asOf,
       knownAt: asked.clocks.knownAt,
+      first: asked.whole ? 200 : 50,
       after: asked.query.get("after"),
     });
     return { speaker: await theOne(asked, entities.nodes, "speaker", by, ["Entity"]), disputes, alone };
@@ -82,6 +83,7 @@ export const denials = definePage<Shown>({
       </Section>
     </>
   ),
+  goesOn: ({ disputes }) => (disputes.pageInfo.hasNextPage ? disputes.pageInfo.endCursor : null),
   sheet: ({ disputes }) => ({
     columns: ["position", "kind", "speaker", "sentence", "source", "pinpoint", "answers", "address"],
     rows: disputes.nodes.map((one) => [

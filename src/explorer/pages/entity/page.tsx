@@ -4,7 +4,7 @@ import { newestFirst } from "../../claims-at.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { type ViolationAt, violationsAt } from "../../frame/violations/violations-at.js";
 import { recordedBy, theOne } from "../../nearest.js";
-import { definePage } from "../../page.js";
+import { type Asked, definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
 import { JudgedOne, judgedBy } from "../../parts/judged-one.js";
 import { EntityName, Isolated, Names, OtherNames } from "../../parts/name.js";
@@ -47,10 +47,7 @@ export const entity = definePage<Shown>({
   path: "/entities/:id",
   load: async (asked) => {
     const id = asked.params.id ?? "";
-    const [{ entities }, { claims: says }] = await Promise.all([
-      wholeOf(asked, EntityPage, { id }),
-      answerOf(asked, EntitySays, { id }),
-    ]);
+    const [{ entities }, says] = await Promise.all([wholeOf(asked, EntityPage, { id }), saidBy(asked, id)]);
     const found = await theOne(asked, entities.nodes, "actor, place, incident or other entity", id, ["Entity"]);
     recordedBy(asked, found.rev, "record");
     const { claimsAbout, claimsNaming, claimsScoped, mentionedIn, callsAddressed } = found;
@@ -200,6 +197,16 @@ export const entity = definePage<Shown>({
       ]),
   }),
 });
+
+/** What it says itself: the first of it for a page, all of it for a file. */
+async function saidBy(asked: Asked, id: string): Promise<EntitySaysAnswer["claims"]> {
+  let { claims } = await answerOf(asked, EntitySays, { id });
+  while (asked.whole && claims.pageInfo.hasNextPage) {
+    const { claims: more } = await answerOf(asked, EntitySays, { id, after: claims.pageInfo.endCursor });
+    claims = { ...more, nodes: [...claims.nodes, ...more.nodes] };
+  }
+  return claims;
+}
 
 const CHAINED = new Set(["Incident", "Unit", "ArmedGroup", "Person", "StateOrgan", "Office"]);
 const LISTS = ["claimsAbout", "claimsNaming", "claimsScoped", "mentionedIn", "callsAddressed"] as const;

@@ -6,8 +6,8 @@ export type HomeVariables = {
 };
 
 
-export type HomeAnswer = { readonly situations: ReadonlyArray<{ readonly id: string, readonly name: string, readonly otherNames: ReadonlyArray<string> | null, readonly description: string | null }> };
+export type HomeAnswer = { readonly situations: ReadonlyArray<{ readonly id: string, readonly rev: number, readonly name: string, readonly otherNames: ReadonlyArray<string> | null, readonly description: string | null }> };
 
 export const Home: Operation<HomeAnswer, HomeVariables> = {
-  text: "query Home($offset: Int) { situations(limit: 200, offset: $offset, sort: [{name: ASC}]) { id name otherNames description } }",
+  text: "query Home($offset: Int) { situations(limit: 200, offset: $offset, sort: [{name: ASC}]) { id rev name otherNames description } }",
 };

@@ -22,11 +22,12 @@ export const home = definePage<Shown>({
   path: "/",
   load: async (asked) => {
     const { situations } = await wholeOf(asked, Home, {});
+    const recorded = situations.filter(({ rev }) => rev <= asked.record.seq);
     return {
       situations: await Promise.all(
-        situations.map(async (one) => ({
+        recorded.map(async (one) => ({
           ...one,
-          alleged: (await answerOf(asked, HomeNumbers, { id: one.id })).violations,
+          alleged: (await answerOf(asked, HomeNumbers, { id: one.id, knownAt: asked.clocks.knownAt })).violations,
         })),
       ),
     };
@@ -115,7 +116,8 @@ export const home = definePage<Shown>({
       </Section>
       <Section id="new" title="What is new in the record">
         <ol class="plain">
-          {[...asked.record.all]
+          {asked.record.all
+            .filter(({ seq }) => seq <= asked.record.seq)
             .reverse()
             .slice(0, 5)
             .map((one) => (
@@ -128,8 +130,8 @@ export const home = definePage<Shown>({
             ))}
         </ol>
         <p>
-          <A to="/record">{counted(asked.record.all.length, "revision")} in all</A>; nothing recorded is ever edited or
-          deleted.
+          <A to="/record">{counted(asked.record.all.length - asked.record.later.length, "revision")} in all</A>; nothing
+          recorded is ever edited or deleted.
         </p>
       </Section>
       <Section id="not" title="What it does not say">
@@ -152,11 +154,11 @@ export const home = definePage<Shown>({
   ),
   sheet: (data) => ({
     columns: ["id", "name", "allegedViolations", "address"],
-    rows: data.situations.map((one) => [one.id, one.name, one.alleged.nodes.length, pathTo.situation(one.id)]),
+    rows: data.situations.map((one) => [one.id, one.name, one.alleged.totalCount, pathTo.situation(one.id)]),
   }),
 });
 
-/** What the newest record holds of a situation, in the same words for each. */
+/** What the record holds of a situation, in the same words for each. */
 function numbersOf({ nodes, pageInfo }: Situation["alleged"]): string {
   const of = (pick: (one: (typeof nodes)[number]) => string | undefined): number =>
     new Set(nodes.flatMap((one) => pick(one) ?? [])).size;

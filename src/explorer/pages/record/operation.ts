@@ -3,8 +3,8 @@ import type { Operation } from "../../ask.js";
 
 export type RecordPageVariables = {
   rev?: number | null | undefined;
+  first: number;
   after?: string | null | undefined;
-  offset?: number | null | undefined;
 };
 
 
@@ -18,8 +18,8 @@ export type RecordPageAnswer = { readonly claims: { readonly nodes: ReadonlyArra
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly source: { readonly id: string, readonly title: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly actRecords: ReadonlyArray<{ readonly id: string, readonly act: string, readonly by: string, readonly reason: string, readonly rank: string | null, readonly verification: string | null, readonly judgement: string | null, readonly claims: ReadonlyArray<{ readonly id: string, readonly sentence: string }>, readonly entities: ReadonlyArray<{ readonly id: string, readonly name: string }> }> };
+      , readonly source: { readonly id: string, readonly title: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export const RecordPage: Operation<RecordPageAnswer, RecordPageVariables> = {
-  text: "query RecordPage($rev: Int, $after: String, $offset: Int) { claims(where: {rev: $rev, withdrawn: true}, first: 50, after: $after) { nodes { id sentence kind speaker { id name } source { id title } pinpoint retracted } pageInfo { hasNextPage endCursor } } actRecords( limit: 200 offset: $offset sort: [{id: ASC}] where: {rev: {eq: $rev}} ) { id act by reason rank verification judgement claims(limit: 10) { id sentence } entities(limit: 10) { id name } } }",
+  text: "query RecordPage($rev: Int, $first: Int!, $after: String) { claims(where: {rev: $rev, withdrawn: true}, first: $first, after: $after) { nodes { id sentence kind speaker { id name } source { id title } pinpoint retracted } pageInfo { hasNextPage endCursor } } }",
 };

@@ -1,4 +1,5 @@
 import { pathTo } from "../../address.js";
+import { answerOf } from "../../answer-of.js";
 import { NothingThere } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Names } from "../../parts/name.js";
@@ -8,12 +9,14 @@ import { ShortClaims } from "../../parts/short-claim.js";
 import { wholeOf } from "../../whole-of.js";
 import { readDay, readMoment } from "../../words/dates.js";
 import { counted, words } from "../../words/vocabulary.js";
+import { RecordActs, type RecordActsAnswer } from "./acts/operation.js";
 import { RecordPage, type RecordPageAnswer } from "./operation.js";
 import { RecordReach, type RecordReachAnswer } from "./reach/operation.js";
 
+type Brought = RecordPageAnswer & RecordActsAnswer;
 interface Shown {
   readonly rev: number | null;
-  readonly brought: RecordPageAnswer | null;
+  readonly brought: Brought | null;
   /** How far each body of facts was looked at; null on the page of one revision. */
   readonly reach: RecordReachAnswer["instruments"] | null;
 }
@@ -30,7 +33,11 @@ export const record = definePage<Shown>({
         [],
         "Choose one of the revisions of the record.",
       );
-    return { rev, brought: await wholeOf(asked, RecordPage, { rev, after: asked.query.get("after") }), reach: null };
+    const [{ claims }, { actRecords }] = await Promise.all([
+      answerOf(asked, RecordPage, { rev, first: asked.whole ? 200 : 50, after: asked.query.get("after") }),
+      wholeOf(asked, RecordActs, { rev }),
+    ]);
+    return { rev, brought: { claims, actRecords }, reach: null };
   },
   about: ({ rev }, asked) => ({
     title: rev === null ? "The record" : `Revision ${rev} of the record`,
@@ -81,6 +88,7 @@ export const record = definePage<Shown>({
       summary: `Revision ${one.seq}, digest ${one.digest}`,
     })),
   }),
+  goesOn: ({ brought }) => brought?.claims.pageInfo.hasNextPage && brought.claims.pageInfo.endCursor,
   sheet: ({ rev, brought }, asked) =>
     brought
       ? {
@@ -141,7 +149,7 @@ function Revision({
   asked,
 }: {
   rev: number;
-  brought: RecordPageAnswer | null;
+  brought: Brought | null;
   asked: Parameters<typeof record.about>[1];
 }) {
   const changeset = asked.record.all.find(({ seq }) => seq === rev);

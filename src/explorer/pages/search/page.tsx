@@ -108,6 +108,7 @@ export const search = definePage<Found>({
       )}
     </>
   ),
+  goesOn: ({ answer }) => (answer?.pageInfo.hasNextPage ? answer.pageInfo.endCursor : null),
   sheet: ({ answer }) => ({
     columns: ["id", "kind", "name", "address"],
     rows: (answer?.edges ?? []).map(({ node }) => [node.id, node.kind, node.name, pathOfKind(node.kind, node.id)]),

@@ -83,7 +83,7 @@ const answers: Answers = {
       ],
     },
   }),
-  EntitySays: () => ({ claims: { nodes: [], totalCount: 0 } }),
+  EntitySays: () => ({ claims: { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } } }),
   CategoryPage: () => ({
     legalCategories: [
       {

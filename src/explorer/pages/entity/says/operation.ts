@@ -3,11 +3,12 @@ import type { Operation } from "../../../ask.js";
 
 export type EntitySaysVariables = {
   id: string;
+  after?: string | null | undefined;
 };
 
 
-export type EntitySaysAnswer = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type EntitySaysAnswer = { readonly claims: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export const EntitySays: Operation<EntitySaysAnswer, EntitySaysVariables> = {
-  text: "query EntitySays($id: ID!) { claims(where: {speaker: $id, withdrawn: true}, first: 200) { nodes { id } totalCount } }",
+  text: "query EntitySays($id: ID!, $after: String) { claims(where: {speaker: $id, withdrawn: true}, first: 200, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } totalCount } }",
 };
