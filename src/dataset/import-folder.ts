@@ -17,7 +17,7 @@ import { type ImportReport, type MayGo, reportOfFaults, reportOn } from "./impor
 import { originOf } from "./origin.js";
 import { planEarlier } from "./plan-earlier.js";
 import { planWrite, type WritePlan } from "./plan-write.js";
-import { stillPrivate } from "./still-private.js";
+import { privateRevisions, stillPrivate } from "./still-private.js";
 import { type Seal, writeOver, writePlan } from "./write-dataset.js";
 
 /** What an import is about to do. */
@@ -130,7 +130,8 @@ export async function importUnder(
   const report = reportOn(compared, dataset, mayGo(options));
   const [former] = await graph.read("read/record/seal");
   const privateImports = stillPrivate(dataset, former?.privateImports ?? []);
-  const from = { head: dataset.changesets.at(-1)?.digest ?? "", origin, privateImports };
+  const revisions = privateRevisions(dataset, privateImports, former?.privateRevisions);
+  const from = { head: dataset.changesets.at(-1)?.digest ?? "", origin, privateImports, privateRevisions: revisions };
   if (report.kept === 0) await bringAbout(graph, plan, compared, from, keep, options);
   return { ...report, faults: [], written: report.kept === 0 && !report.unchanged };
 }
@@ -189,12 +190,16 @@ async function bringAbout(
   // Where nothing is let go of, what was private is still there, whether what is imported knows it or not.
   const stay = replace || !begun ? [] : (said?.privateImports ?? []).filter((name) => name !== lettingGo?.name);
   const privateImports = [...new Set([...from.privateImports, ...stay])].sort();
-  const seal: Seal = { ...from, privateImports, content: fingerprint(expected) };
+  const isOfStay = (one: string): boolean =>
+    stay.some((name) => !from.privateImports.includes(name) && one.endsWith(` ${name}`));
+  const revisions = [...from.privateRevisions, ...(said?.privateRevisions ?? []).filter(isOfStay)].sort();
+  const seal: Seal = { ...from, privateImports, privateRevisions: revisions, content: fingerprint(expected) };
   if (differences.length === 0) {
     if (
       said?.head !== seal.head ||
       said.content !== seal.content ||
       said.privateImports.join() !== seal.privateImports.join() ||
+      said.privateRevisions.join() !== seal.privateRevisions.join() ||
       (seal.origin !== null && said.origin !== seal.origin)
     )
       await graph.write([{ statement: "write/store/seal-store", parameters: { ...seal } }]);

@@ -40,7 +40,9 @@ export async function partOfRecord(
       claims: claims.map(({ id }) => id),
       ids: [...wanted],
     });
-    return { head: String(behind?.head ?? head), result: assemble(records, claims, wanted, behind ?? {}) };
+    const result = assemble(records, claims, wanted, behind ?? {});
+    const [seal] = await store.read("read/record/seal", {});
+    return { head: String(behind?.head ?? head), result: withPrivate(result, seal?.privateRevisions ?? []) };
   });
 }
 
@@ -98,6 +100,24 @@ function assemble(
     claims,
     // Judgements of identity are told where both entities are shown: on their own pages.
     acts: law.acts.filter(({ act, on }) => act !== "identity" && shown.has(on)),
+  };
+}
+
+/**
+ * The same part, whose changesets say of which private import they are, where something that one brought is in it. The
+ * store notes them with its seal: what is private is a matter of this machine, and no part of the record.
+ */
+function withPrivate(part: Dataset, revisions: readonly string[]): Dataset {
+  if (revisions.length === 0) return part;
+  const importOf = new Map(revisions.map((one) => one.split(" ") as [string, string]));
+  const { changesets, ...sections } = part;
+  const there = new Set(Object.values(sections).flatMap((records) => records.map(({ rev }) => rev)));
+  return {
+    ...part,
+    changesets: changesets.map((one) => {
+      const name = there.has(one.seq) ? importOf.get(String(one.seq)) : undefined;
+      return name === undefined ? one : { ...one, privateImport: name };
+    }),
   };
 }
 

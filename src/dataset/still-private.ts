@@ -12,9 +12,32 @@ export function stillPrivate(dataset: Dataset, before: readonly string[]): strin
   return [...new Set([...privateImportsOf(dataset), ...again])].sort();
 }
 
-/** Whether a record holds something of an import, by its ids and by what its claims say of themselves. */
-function holdsOf({ entities, sources, claims }: Dataset, name: string): boolean {
-  const isOf = ({ id }: { readonly id: string }): boolean => id === name || id.startsWith(`${name}/`);
+/**
+ * Which revisions some private imports brought, as the seal of a store notes them: number, space, name. Where the record
+ * does not say so itself, those of what it holds of them; where it holds nothing that tells, those noted before.
+ */
+export function privateRevisions(
+  dataset: Dataset,
+  names: readonly string[],
+  before: readonly string[] = [],
+): readonly string[] {
+  return names
+    .flatMap((name) => {
+      const said = dataset.changesets.filter(({ privateImport }) => privateImport === name).map(({ seq }) => seq);
+      const held = said.length > 0 ? said : revisionsOf(dataset, name);
+      const noted = before.filter((one) => one.endsWith(` ${name}`));
+      return held.length > 0 ? [...new Set(held)].sort((a, b) => a - b).map((seq) => `${seq} ${name}`) : noted;
+    })
+    .sort();
+}
+
+const holdsOf = (dataset: Dataset, name: string): boolean => revisionsOf(dataset, name).length > 0;
+
+/** The revisions of what a record holds of an import, by its ids and by what its claims say of themselves. */
+function revisionsOf({ entities, sources, claims }: Dataset, name: string): number[] {
   const note = noteOfPrivate(name);
-  return entities.some(isOf) || sources.some(isOf) || claims.some((claim) => claim.note?.includes(note));
+  const isOf = ({ id }: { readonly id: string }): boolean => id === name || id.startsWith(`${name}/`);
+  return [...entities.filter(isOf), ...sources.filter(isOf), ...claims.filter((one) => one.note?.includes(note))].map(
+    ({ rev }) => rev,
+  );
 }

@@ -5,6 +5,7 @@ import { type Amendment, NOTHING, writeAmendment } from "./amend/index.js";
 import { expectedContent, fingerprint } from "./compare/index.js";
 import { inOwnTransactions, type KeepLock, withImportLock } from "./import-lock.js";
 import { planWrite, type WriteStep } from "./plan-write.js";
+import { privateRevisions } from "./still-private.js";
 
 /** Rows sent with one statement: large enough to be fast, small enough to keep memory flat. */
 const BATCH = 2_000;
@@ -26,6 +27,7 @@ export async function writeDataset(
     content: fingerprint(expectedContent(steps)),
     origin: null,
     privateImports: privateImportsOf(dataset),
+    privateRevisions: privateRevisions(dataset, privateImportsOf(dataset)),
   };
   await withImportLock(graph, (keep) => writePlan(graph, { steps, seal }, keep, progress));
 }
@@ -37,6 +39,8 @@ export interface Seal {
   readonly origin: string | null;
   /** The private imports in it, by name, in order. */
   readonly privateImports: readonly string[];
+  /** The revisions that each of them brought: number, space, name. */
+  readonly privateRevisions: readonly string[];
 }
 
 /** What a write ends with, and how it is done. */

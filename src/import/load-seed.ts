@@ -5,7 +5,7 @@ import { buildClaims } from "./build/build-claims.js";
 import { buildPassages, checkPassages } from "./build/build-passages.js";
 import { expandMechanisms } from "./build/expand-mechanisms.js";
 import { expandParticipation } from "./build/expand-participation.js";
-import { noteOfPrivate } from "./build/private-note.js";
+import { markAll, noteOfPrivate } from "./build/private-note.js";
 import { type Bundle, checkChangesets, withRevisions } from "./bundles/index.js";
 import { checkAliases } from "./check/check-aliases.js";
 import { checkClaims } from "./check/check-claims.js";
@@ -16,7 +16,7 @@ import { checkPersons } from "./check/check-persons.js";
 import { checkRecords } from "./check/check-records.js";
 import { checkWords } from "./check/check-words.js";
 import { FaultList } from "./faults.js";
-import { convertLayers, type Layer, type LayerFates, mergeLedgers } from "./layers/index.js";
+import { convertLayers, type Layer, type LayerFates, ledgerOf, mergeLedgers, together } from "./layers/index.js";
 import { type Ledger, readLedger } from "./ledger/ledger.js";
 import { byId, Recorder, withPending } from "./ledger/recorder.js";
 import type { LoadedSeed } from "./loaded-seed.js";
@@ -30,6 +30,8 @@ export interface LoadOptions {
   readonly layers?: readonly Layer[];
   /** The folder that this one stands on: its records can be named, and stay as its own ledger has them. */
   readonly under?: string;
+  /** The private import that a folder is, by name: its changesets and claims say so. */
+  readonly privateAs?: (folder: string) => string | undefined;
   /** Refuse statements that the ledger has not recorded; otherwise they count as one changeset to come. */
   readonly requireLedger?: boolean;
   /** What a file may be; `FILE_LIMITS` when absent. */
@@ -39,6 +41,8 @@ export interface LoadOptions {
   readonly progress?: (done: number, of: number) => void;
 }
 
+const NO_LEDGER: Ledger = { changesets: [], entries: new Map() };
+
 /**
  * Reads a folder of seed files completely, checks everything, and returns the dataset with every fault found. Reads
  * files only; writes nothing. Reading twice, or files in another order, gives the same dataset.
@@ -46,14 +50,18 @@ export interface LoadOptions {
 export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed {
   const faults = new FaultList();
   const layers = options.layers ?? [];
-  const below = options.under === undefined ? [] : [options.under];
-  const [lowest = folder, ...above] = [...below, folder];
-  const ledger = mergeLedgers(readLedger(lowest, faults), [
-    ...above.map((one) => readLedger(one, faults)),
-    ...layers.map((layer) => layer.ledger),
-  ]);
-  const files = [...below, folder].flatMap((one) => readFolder(one, faults, options));
-  const { parsed, fates } = convertLayers(parseFiles(files, faults), layers, faults);
+  const folders = [...(options.under === undefined ? [] : [options.under]), folder];
+  const nameOfPrivate = (one: string): string | undefined => options.privateAs?.(one);
+  const [lowest = NO_LEDGER, ...above] = folders.map((one) => {
+    const [own, name] = [readLedger(one, faults), nameOfPrivate(one)];
+    return name === undefined ? own : ledgerOf({ name, private: true }, own);
+  });
+  const ledger = mergeLedgers(lowest, [...above, ...layers.map((layer) => layer.ledger)]);
+  const read = folders.map((one) => {
+    const [parsed, name] = [parseFiles(readFolder(one, faults, options), faults), nameOfPrivate(one)];
+    return name === undefined ? parsed : markAll(parsed, name);
+  });
+  const { parsed, fates } = convertLayers(together(read), layers, faults);
   return assemble({ parsed, fates, ledger }, options, faults);
 }
 
@@ -62,7 +70,7 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
  * the changeset that the bundle states.
  */
 export function loadBundle(bundle: Bundle, options: LoadOptions = {}, faults = new FaultList()): LoadedSeed {
-  const ledger: Ledger = { changesets: [], entries: new Map() };
+  const ledger = NO_LEDGER;
   const parsed = withPrivateCourts(parseFiles(bundle.files, faults), bundle);
   checkChangesets(bundle, faults);
   const read = assemble({ parsed, fates: new Map(), ledger, isStated: true }, options, faults);

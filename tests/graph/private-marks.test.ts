@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
+import { SnapshotHolder } from "../../src/assessment/index.js";
 import { examinePrivateImports } from "../../src/cli/doctor/private-imports.js";
 import { refusePrivateStore } from "../../src/cli/serving/refuse-private.js";
 import {
@@ -9,6 +10,7 @@ import {
   importDataset,
   importFolder,
   importTables,
+  partOfRecord,
   readBundle,
   removeImport,
   verifyStore,
@@ -84,6 +86,34 @@ describe("The mark of a private import", () => {
     expect(differences).toEqual([{ record: "store", field: "privateImports", expected: "mine", found: null }]);
     await importFolder(graph(), base, { layers: readLayers(imports) });
     expect(await isOpen()).toBe(false);
+  });
+
+  test("goes with what a page takes out, where something of the import is in it, and with nothing else", async () => {
+    const imports = folders.make({});
+    const mine = folders.lasting({
+      "answerable.json": JSON.stringify({ over: base }),
+      "more.yaml": `entities: [{ id: quay, type: Place, name: Quay }]\nclaims: [{ key: at-quay, kind: territory, subject: quay, within: oron, speaker: river-watch, source: report, at: "2" }]\n`,
+    });
+    const layer = newLayer({ format: "seed", name: "own", title: "own" }, mine);
+    appendChangeset(mine, loadSeed(base, { layers: [layer] }), "Own", "2026-03-01T00:00:00Z");
+    const about = { format: "seed" as const, name: "own", title: "own", imports, base, tables: mine, private: true };
+    const done = await importTables(graph(), { ...about, recordedAt: "2026-03-01T00:00:00Z" });
+    expect(done).toMatchObject({ faults: [], written: true });
+    await bring(imports, true);
+    const [claim] = whole(imports).claims.filter(({ key }) => key === "at-quay");
+    const taken = async (...ids: string[]) => {
+      const part = await partOfRecord(graph(), new SnapshotHolder(graph()), ids);
+      const { manifest, files } = exportRecord(viewRecord(part), "nquads");
+      expect(/privateImport> "own"/.test(files[0]?.text ?? "")).toBe(manifest.private?.includes("own") ?? false);
+      return manifest.private ?? [];
+    };
+    // The folder's records have names of their own: nothing in them says whose they are.
+    expect(await taken("quay")).toEqual(["own"]);
+    expect(await taken(claim?.id ?? "")).toEqual(["own"]);
+    expect(await taken("oron")).toEqual([]);
+    expect(await taken("mine/book", ...whole(imports).sources.map(({ id }) => id))).toEqual(["mine"]);
+    await removeImport(graph(), { name: "own", imports, base });
+    expect(await taken("oron", ...whole(imports).sources.map(({ id }) => id))).toEqual(["mine"]);
   });
 
   test("is told by the doctor, and where the store and the home do not say the same", async () => {

@@ -4,6 +4,8 @@
 // @param   content         STRING NOT NULL   hash of every record, field by field
 // @param   origin          STRING            hash of the files it was written from and of the program that wrote it; null where not known
 // @param   privateImports  LIST<STRING> NOT NULL   names of the private imports in it
+// @param   privateRevisions  LIST<STRING> NOT NULL   which revisions each of them brought: number, space, name
 // @access  WRITE
 MATCH (mark:AnswerableStore {id: 'store'})
-SET mark.head = $head, mark.content = $content, mark.origin = $origin, mark.privateImports = $privateImports
+SET mark.head = $head, mark.content = $content, mark.origin = $origin, mark.privateImports = $privateImports,
+  mark.privateRevisions = $privateRevisions

@@ -6,6 +6,11 @@ export const ofExports = {
     sentence: (d) => `The folder ${d.folder} holds files that are no export of ours; nothing was written.`,
     remedy: "Name a folder that is empty, is not there yet, or holds an earlier export.",
   },
+  EXPORT_FOLDER_PRIVATE: {
+    sentence: (d) =>
+      `What the folder ${d.folder} holds is kept as the private import ${quote(d.name)}; nothing was written.`,
+    remedy: "Say --include-private to take it out all the same: its files then say that they are not to be passed on.",
+  },
   EXPORT_ID_UNSAFE: {
     sentence: (d) => `The id ${quote(d.id)} would not survive in the readers of this format.`,
     remedy: "Run `answerable check`: ids are lower-case letters and digits joined by single hyphens, dots or slashes.",

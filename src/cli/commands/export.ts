@@ -28,27 +28,38 @@ export function addExport(program: Command): Command {
     )
     .requiredOption("-o, --out <folder>", "folder for the files; an earlier export in it is replaced")
     .option("--as-of <day>", "leave out what was said later; by default nothing")
-    .option("--include-private", "take private imports out too; by default they are left out")
+    .option(
+      "--include-private",
+      "take private imports out too; by default they are left out, and a folder that is one is refused",
+    )
     .option("--known-at <moment>", "the record as it stood then; by default as it stands")
     .addHelpText(
       "after",
       "\nExamples:\n  answerable export --format nquads --out record-rdf\n  answerable export --format graphml --out network --as-of 2026-06-30\n",
     )
     .action(async (folder: string, options: Options) => {
-      const [{ EXPORT_FORMATS, exportRecord, viewRecord }, { loadSeed }, { layersOver }] = await Promise.all([
-        import("../../export/index.js"),
-        import("../../import/index.js"),
-        import("../importing/layers-over.js"),
-      ]);
+      const [{ EXPORT_FORMATS, exportRecord, viewRecord }, { loadSeed }, { layersOver }, { privateFolders }] =
+        await Promise.all([
+          import("../../export/index.js"),
+          import("../../import/index.js"),
+          import("../importing/layers-over.js"),
+          import("../importing/private-folder.js"),
+        ]);
       if (!Object.hasOwn(EXPORT_FORMATS, options.format))
         throw fail("USAGE_INVALID", {
           what: `"${options.format}" is no format; known: ${Object.keys(EXPORT_FORMATS).join(", ")}`,
         });
       const out = resolve(options.out);
       refuseForeign(out);
+      const under = standsOn(folder);
+      const privateAs = privateFolders();
+      for (const one of [folder, ...(under === undefined ? [] : [under])]) {
+        const name = privateAs(one);
+        if (name !== undefined && !options.includePrivate) throw fail("EXPORT_FOLDER_PRIVATE", { folder: one, name });
+      }
       const over = layersOver(folder);
       const layers = over.filter((layer) => options.includePrivate || !layer.private);
-      const { dataset, faults } = loadSeed(resolve(folder), { layers, under: standsOn(folder) });
+      const { dataset, faults } = loadSeed(resolve(folder), { layers, under, privateAs });
       if (faults.length > 0) {
         printFaults(faults);
         process.exitCode = EXIT.dataRefused;

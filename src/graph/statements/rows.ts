@@ -798,6 +798,8 @@ export interface StatementRows {
     readonly origin: string | null;
     /** names of the private imports in it */
     readonly privateImports: readonly string[];
+    /** which revisions each of them brought: number, space, name */
+    readonly privateRevisions: readonly string[];
   };
   "read/record/search": {
     /** digest of the newest changeset */

@@ -34,11 +34,17 @@ export function convertLayers(
     const read = parseFiles(made.files, faults);
     return layer.private ? markAll(read, layer.name) : read;
   });
-  const sections = Object.keys(base) as (keyof Parsed)[];
-  const parsed = Object.fromEntries(
-    sections.map((section) => [section, [...base[section], ...above.flatMap((one) => [...one[section]])]]),
-  );
-  return { parsed: parsed as unknown as Parsed, fates };
+  return { parsed: together([base, ...above]), fates };
+}
+
+/** What several folders or imports hold, as one. */
+export function together(all: readonly Parsed[]): Parsed {
+  const [first, ...others] = all;
+  if (!first || others.length === 0) return first as Parsed;
+  const sections = Object.keys(first) as (keyof Parsed)[];
+  return Object.fromEntries(
+    sections.map((section) => [section, all.flatMap((one) => [...one[section]])]),
+  ) as unknown as Parsed;
 }
 
 /** What imports can know of the record they lie over. */

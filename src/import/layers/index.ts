@@ -1,4 +1,4 @@
-export { convertLayers, type LayerFates } from "./convert-layers.js";
+export { convertLayers, type LayerFates, together } from "./convert-layers.js";
 export { FORMATS, type Format, type Layer, layerFolder, ledgerOf, newLayer, readLayers, stampOf } from "./layer.js";
 export { headOf, mergeLedgers, possibleHeads } from "./merge-ledgers.js";
 export { layerChangeset, markPrivate, storeLayer } from "./store-layer.js";
