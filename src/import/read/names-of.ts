@@ -22,7 +22,12 @@ export function namesOf(parsed: Parsed): Names {
   // An amendment is called by a name of its own in acts of acceptance.
   for (const { value } of parsed.instruments) if (value.amendment) names.set(value.amendment, value.name);
   const types = new Map(parsed.entities.map(({ value }) => [value.id, value.type]));
-  return Object.assign((id: string) => names.get(id) ?? id, { typeOf: (id: string) => types.get(id) });
+  const treaties = new Map(parsed.instruments.map(({ value }) => [value.id, value.name]));
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  return Object.assign(nameOf, {
+    typeOf: (id: string) => types.get(id),
+    treaty: (id: string) => treaties.get(id) ?? nameOf(id),
+  });
 }
 
 /**

@@ -198,6 +198,6 @@ function completeness(view: View, rules: ForumRules): string[] {
   const until = completeTo(view, rules.instrument);
   if (until !== null && view.asOf <= until) return [];
   return [
-    `No act towards the ${view.name(rules.instrument)} after ${until === null ? "the last one recorded" : dayText(until)} changes this: the record is not complete for later days.`,
+    `No act towards the ${view.treaty(rules.instrument)} after ${until === null ? "the last one recorded" : dayText(until)} changes this: the record is not complete for later days.`,
   ];
 }

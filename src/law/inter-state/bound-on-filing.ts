@@ -20,7 +20,7 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
   const treaty =
     rules.title === "OPTIONAL_CLAUSE"
       ? `declaration under ${view.citation(rules.clause)}`
-      : view.name(rules.instrument);
+      : view.treaty(rules.instrument);
   // What was done before a State was bound stays outside: it would have had to be bound by then (VCLT, article 28), save
   // under a treaty on how disputes are settled.
   const needed = settlesDisputes(view.facts, rules.instrument) ? day : view.conduct.from;

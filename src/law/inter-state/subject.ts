@@ -19,7 +19,7 @@ export function subjectReason(view: View, rules: ForumRules): Reason {
     };
   return {
     state: "MET",
-    sentence: `A dispute on the interpretation or application of the ${view.name(rules.instrument)} falls under ${view.citation(rules.clause)}; nothing outside the treaty does.`,
+    sentence: `A dispute on the interpretation or application of the ${view.treaty(rules.instrument)} falls under ${view.citation(rules.clause)}; nothing outside the treaty does.`,
     provisions: rules.subject.fields.provisions,
     claims: [rules.subject.id, rules.linkClaim.id],
   };

@@ -7,6 +7,8 @@ import { cite, nameOf } from "../words/index.js";
 export interface View extends ActScope {
   readonly asOf: Day;
   name(id: string): string;
+  /** An instrument by its own name: a court may go by the same id. */
+  treaty(id: string): string;
   citation(provision: string): string;
 }
 
@@ -29,6 +31,7 @@ export function openView(
     conduct: { from: Math.min(conductFrom ?? asOf, asOf), suppose },
     memo: {},
     name: (id) => (id === example ? `another State (such as ${nameOf(facts, id)})` : nameOf(facts, id)),
+    treaty: (id) => facts.instruments.get(id)?.name ?? nameOf(facts, id),
     citation: (id) => cite(facts, id),
   };
 }

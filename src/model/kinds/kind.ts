@@ -37,6 +37,8 @@ export interface Names {
   (id: string): string;
   /** The type of an entity, where it is known: a person is not spoken of as a group is. */
   readonly typeOf?: (id: string) => string | undefined;
+  /** An instrument by its own name: a court may go by the same id. */
+  readonly treaty?: (id: string) => string;
   /** What another claim is about; undefined for one about nothing that has a name, such as an answer. */
   readonly subjectOf?: (claim: string) => string | undefined;
 }

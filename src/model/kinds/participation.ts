@@ -101,6 +101,6 @@ export const participation = defineKind(
     thread: { fields: ["act", "amendment"], place: 1 },
     readByLaw: true,
     sentence: (c, name) =>
-      `${name(c.speaker)} records for ${name(c.subject)} under ${name(c.instrument)}: ${ACTS[c.act]}${toWhat(c, name)}${c.on ? ` on ${dayInWords(c.on)}` : ""}${c.effectFrom ? `, with effect from ${dayInWords(c.effectFrom)}` : ""}${c.effectTo ? ` to ${dayInWords(c.effectTo)}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${inWords(c.status)})`}.`,
+      `${name(c.speaker)} records for ${name(c.subject)} under ${(name.treaty ?? name)(c.instrument)}: ${ACTS[c.act]}${toWhat(c, name)}${c.on ? ` on ${dayInWords(c.on)}` : ""}${c.effectFrom ? `, with effect from ${dayInWords(c.effectFrom)}` : ""}${c.effectTo ? ` to ${dayInWords(c.effectTo)}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${inWords(c.status)})`}.`,
   },
 );

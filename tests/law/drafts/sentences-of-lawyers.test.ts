@@ -164,4 +164,107 @@ describe("Sentences of lawyers", () => {
     const text = "South Africa has notified its withdrawal from the Rome Statute.";
     expect([verdicts(text, "2016-12-01"), verdicts(text)]).toEqual([["SUPPORTED"], ["CONTRADICTED"]]);
   });
+
+  describe("on what else a sentence names", () => {
+    test.each([
+      ["Israel is not bound by Article 22 of ICERD.", ["SUPPORTED"]],
+      ["Israel does not consider itself bound by Article 22 of the ICERD.", ["SUPPORTED"]],
+      ["Israel is bound by Article 22 of ICERD.", ["CONTRADICTED"]],
+      ["Rwanda is bound by article IX of the Genocide Convention.", ["SUPPORTED"]],
+      ["Germany is not bound by article IX of the Genocide Convention.", ["NOT_RECORDED"]],
+      ["On 21 November 2024 Pre-Trial Chamber I issued a warrant of arrest for Yoav Gallant.", ["SUPPORTED"]],
+      ["On 21 November 2024 Pre-Trial Chamber II issued a warrant of arrest for Yoav Gallant.", ["CONTRADICTED"]],
+      ["Pre-Trial Chamber II did not issue a warrant of arrest for Yoav Gallant.", ["NOT_RECORDED"]],
+      ["Yoav Gallant is the subject of an arrest warrant issued by the ICC on 21 November 2024.", ["SUPPORTED"]],
+      ["Yoav Gallant is the subject of an arrest warrant issued by the ICC on 20 May 2024.", ["CONTRADICTED"]],
+      ["Two arrest warrants against Omar al-Bashir remain outstanding.", ["SUPPORTED"]],
+      ["Three arrest warrants against Omar al-Bashir remain outstanding.", ["CONTRADICTED"]],
+      ["Abd-Al-Rahman was sentenced to 20 years' imprisonment on 9 December 2025.", ["SUPPORTED"]],
+      ["Abd-Al-Rahman was sentenced to 25 years' imprisonment on 9 December 2025.", ["CONTRADICTED"]],
+      ["Abd-Al-Rahman was found guilty on 27 counts.", ["SUPPORTED"]],
+      ["Abd-Al-Rahman was found guilty on all 31 counts.", ["CONTRADICTED"]],
+      ["Abd-Al-Rahman surrendered himself in the Central African Republic on 9 June 2020.", ["SUPPORTED"]],
+      ["Abd-Al-Rahman surrendered himself in Chad on 9 June 2020.", ["CONTRADICTED"]],
+      [
+        "The conviction of Abd-Al-Rahman is not yet final, an appeal having been lodged on 6 November 2025.",
+        ["SUPPORTED", "SUPPORTED"],
+      ],
+      [
+        "South Africa instituted proceedings against Israel under Article IX of the Genocide Convention on 29 December 2023.",
+        ["SUPPORTED"],
+      ],
+      [
+        "South Africa instituted proceedings against Israel under Article 22 of ICERD on 29 December 2023.",
+        ["CONTRADICTED"],
+      ],
+      ["Chile and Mexico referred the situation in Palestine to the ICC on 18 January 2024.", ["SUPPORTED"]],
+      ["Chile and Brazil referred the situation in Palestine to the ICC on 18 January 2024.", ["STRONGER_THAN_RECORD"]],
+      ["Chile and Mexico referred the situation in Palestine to the ICC on 17 January 2024.", ["CONTRADICTED"]],
+      ["Israel referred the situation in Palestine to the ICC.", ["NOT_RECORDED"]],
+      ["The Security Council referred the situation in Darfur to the ICC on 31 March 2005.", ["SUPPORTED"]],
+    ])("%s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+  });
+
+  test.each([
+    ["The Gambia's notice of withdrawal from the Rome Statute was rescinded in February 2017.", ["SUPPORTED"]],
+    ["The Gambia's notice of withdrawal from the Rome Statute was rescinded in March 2017.", ["CONTRADICTED"]],
+    [
+      "Malaysia acceded to the Rome Statute on 4 March 2019 and withdrew its instrument on 29 April 2019.",
+      ["SUPPORTED", "SUPPORTED"],
+    ],
+    ["Malaysia became a party to the Rome Statute in 2019.", ["CONTRADICTED"]],
+    ["Malaysia is a party to the Rome Statute.", ["CONTRADICTED"]],
+  ])("on an act that was taken back: %s → %s", (text, expected) =>
+    expect(verdicts(text, "2026-06-30")).toEqual(expected));
+
+  test.each([
+    ["Brazil ratified the American Convention on Human Rights on 10 December 1998.", ["CONTRADICTED"]],
+    ["Mexico became a party to the American Convention on Human Rights on 16 December 1998.", ["CONTRADICTED"]],
+    ["Mexico became a party to the American Convention on Human Rights on 24 March 1981.", ["SUPPORTED"]],
+    [
+      "Mexico accepted the jurisdiction of the Inter-American Court of Human Rights on 16 December 1998.",
+      ["SUPPORTED"],
+    ],
+    [
+      "Mexico accepted the jurisdiction of the Inter-American Court of Human Rights on 24 March 1981.",
+      ["CONTRADICTED"],
+    ],
+    ["Jamaica has accepted the jurisdiction of the Inter-American Court of Human Rights.", ["NOT_RECORDED"]],
+    ["Germany accepted the jurisdiction of the ICC.", ["SUPPORTED"]],
+  ])("on joining a treaty and accepting its court: %s → %s", (text, expected) =>
+    expect(verdicts(text)).toEqual(expected));
+
+  test.each([
+    [
+      "Israel is a party to the Genocide Convention, the Rome Statute and the Convention against Torture.",
+      ["SUPPORTED", "CONTRADICTED", "SUPPORTED"],
+    ],
+    ["The ICJ ordered provisional measures against Israel on 26 January, 28 March and 24 May 2024.", ["SUPPORTED"]],
+    [
+      "The ICJ ordered provisional measures against Israel on 26 January, 28 February and 24 May 2024.",
+      ["CONTRADICTED"],
+    ],
+    ["In the spring of 2024 the ICC issued a warrant for Netanyahu.", ["CONTRADICTED"]],
+    ["In late 2024 the ICC issued a warrant for Netanyahu.", ["SUPPORTED"]],
+    [
+      "A warrant for Ahmad Harun was issued on 27 April 2007 and made public on 2 May 2007.",
+      ["SUPPORTED", "SUPPORTED"],
+    ],
+    ["Abd-Al-Rahman was convicted by the Appeals Chamber on 6 October 2025.", ["CONTRADICTED"]],
+    ["The Appeals Chamber has confirmed Abd-Al-Rahman's conviction.", ["STRONGER_THAN_RECORD"]],
+    ["Abd-Al-Rahman was sentenced to life imprisonment.", ["CONTRADICTED"]],
+    [
+      "Sudan, which is not a State Party to the Rome Statute, acceded to the Genocide Convention in 2003.",
+      ["SUPPORTED", "SUPPORTED"],
+    ],
+  ])("on lists and parts: %s → %s", (text, expected) => expect(verdicts(text, "2026-06-30")).toEqual(expected));
+
+  test.each([
+    "It is untrue that Sudan ratified the Rome Statute.",
+    "The ICJ removed the case of Sudan v. United Arab Emirates from its General List on 5 May 2025.",
+    "Had Sudan ratified the Rome Statute, no referral would have been needed.",
+    "No referral would have been needed had Sudan ratified the Rome Statute.",
+    "The claim that Sudan is a party to the Rome Statute is wrong.",
+    "The argument that Netanyahu was convicted by the ICC does not hold.",
+  ])("asserts nothing that the record could be held against: %s", (text) => expect(verdicts(text)).toEqual([]));
 });

@@ -163,4 +163,43 @@ describe("No sentence", () => {
       { seed: FIRST_SEED, numRuns: 40 },
     );
   });
+
+  test("is supported with a chamber or a number that no step of its kind has", () => {
+    const ofPersons = steps.filter(
+      ({ fields }) => fields.step === "warrant-issued" && facts.entities.get(fields.subject)?.type === "Person",
+    );
+    const chambers = ["I", "II", "III", "IV"].flatMap((one) => [`Pre-Trial Chamber ${one}`, `Trial Chamber ${one}`]);
+    const numbers = ["two", "three", "four", "seven", "12"];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ofPersons),
+        fc.constantFrom(...chambers),
+        fc.constantFrom(...numbers),
+        ({ fields: { subject } }, chamber, number) => {
+          const theirs = ofPersons.filter(({ fields }) => fields.subject === subject);
+          const told = theirs.map((step) => `${named(step.speaker)}. ${step.fields.says}`);
+          const issued = `${chamber} issued a warrant of arrest for ${named(subject)}.`;
+          if (!told.some((one) => new RegExp(`(?<!-)\\b${chamber}\\b`, "u").test(one)))
+            expect([issued, verdictsOf(issued)]).toEqual([issued, expect.not.arrayContaining(["SUPPORTED"])]);
+          const many = `The ICC issued ${number} warrants of arrest for ${named(subject)}.`;
+          if (numbers.indexOf(number) !== theirs.length - 2)
+            expect([many, verdictsOf(many)]).toEqual([many, expect.not.arrayContaining(["SUPPORTED"])]);
+        },
+      ),
+      { seed: FIRST_SEED, numRuns: 60 },
+    );
+  });
+
+  test("is supported with a State that did not refer the situation", () => {
+    const referrals = steps.filter(({ fields }) => fields.step === "referral" && (fields.by ?? []).length > 0);
+    const states = [...facts.entities.values()].filter(({ type, existsTo }) => type === "State" && !existsTo);
+    fc.assert(
+      fc.property(fc.constantFrom(...referrals), fc.constantFrom(...states), ({ fields }, other) => {
+        const didSo = referrals.some(({ fields: { by } }) => by?.includes(other.id));
+        const text = `${other.name} referred the situation in ${named(fields.subject)} to the ${named(fields.mechanism)}.`;
+        if (!didSo) expect([text, verdictsOf(text)]).toEqual([text, expect.not.arrayContaining(["SUPPORTED"])]);
+      }),
+      { seed: FIRST_SEED, numRuns: 60 },
+    );
+  });
 });

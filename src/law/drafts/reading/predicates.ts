@@ -60,12 +60,13 @@ const CLAUSES = /;|: |\. |\b(?:but|because|although|though|while|whereas|however
 
 /** The few words before a predicate, back to what cuts them off: the predicate before it, or a new clause. */
 function windowBefore(plain: string, all: readonly Found[], index: number): string {
-  const { start } = all[index] as Found;
+  const { start, text: itself } = all[index] as Found;
   let first = index;
   while (first > 0 && LISTED.test(plain.slice((all[first - 1] as Found).end, (all[first] as Found).start))) first -= 1;
   const last = first > 0 ? (all[first - 1] as Found).end : 0;
   const text = plain.slice(Math.max(last, start - 60), start);
-  const cut = [...text.matchAll(CLAUSES)].at(-1);
+  // `is not final, an appeal having been lodged`: a participle has a clause of its own.
+  const cut = [...text.matchAll(/\bhaving\b/iu.test(itself) ? /,/gu : CLAUSES)].at(-1);
   return (cut ? text.slice(cut.index + cut[0].length) : text).split(/\s+/).slice(-8).join(" ");
 }
 

@@ -3,9 +3,11 @@ import type { Mention, NamedDays } from "../types.js";
 import { ARTICLE, numberOf } from "./article-number.js";
 import { daysIn } from "./days.js";
 import { type Force, forceOf } from "./force.js";
+import { treatiesBehind } from "./listed-treaties.js";
 import { mentionsIn, nameBookOf } from "./mentions.js";
+import { daysOf, isBeside } from "./predicate-days.js";
 import { type Predicate, predicatesIn } from "./predicates.js";
-import { type Sentence, sentencesOf } from "./sentences.js";
+import { BLOT, type Sentence, sentencesOf } from "./sentences.js";
 import { subjectsOf, typesOf } from "./subjects.js";
 import type { Words } from "./vocabulary/index.js";
 
@@ -20,6 +22,8 @@ export interface Reading {
   readonly days: readonly NamedDays[];
   /** What else the clause names. */
   readonly others: readonly Mention[];
+  /** Where its clause begins, behind what is said before it there. */
+  readonly clause: number;
   /** How far behind the predicate its object may stand. */
   readonly to: number;
   /** Where it stands in the sentence. */
@@ -87,6 +91,11 @@ function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thre
     start: match.index,
     number: numberOf(match),
   }));
+  // What stands in a name is no word of the sentence.
+  const unnamed = mentions.reduce(
+    (text, one) => `${text.slice(0, one.start)}${BLOT.repeat(one.end - one.start)}${text.slice(one.end)}`,
+    plain,
+  );
   const used = new Set<NamedDays>();
   const found: Reading[] = [];
   let last: readonly string[] = [];
@@ -97,21 +106,23 @@ function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thre
     const to = Math.min(next, Math.max(end, clauseEnd < start ? plain.length : cutAfter(plain, end)));
     const subjects = subjectsOf({ words, start, end, to, from }, mentions, plain) ?? goOn(words, thread, last, plain);
     if (subjects.length > 0 && words.says !== "reach") last = subjects;
-    const own = daysOf(days, used, { previous: predicates[index - 1]?.end ?? 0, start, end, to });
+    const previous = predicates[index - 1]?.end ?? 0;
+    const own = daysOf(days, used, { previous, start, end, to }).filter((day) => !isBeside(unnamed, end, day));
     for (const day of own) used.add(day);
     if (!force.isAsserted(start, end, words.says === "reach")) continue;
     const near = (type: Mention["type"]): Mention | undefined => nearest(mentions, type, start, end, to);
-    for (const subject of subjects)
+    const treaties = treatiesBehind(words, near("Instrument"), mentions, plain, start);
+    for (const [subject, treaty] of subjects.flatMap((one) => treaties.map((other) => [one, other] as const)))
       found.push({
         ...{ sentence, predicate, subject, days: own, to: Math.max(to, end) },
+        clause: Math.min(start, Math.max(from, previous)),
         forum:
           near("Mechanism")?.id ??
           (/\b(?:the|this) (?:court|chamber|tribunal|commission)\b/iu.test(plain) ? thread.forum : null),
-        instrument:
-          near("Instrument")?.id ?? (near("Mechanism") ? null : instrumentGoesOn(words, plain, thread, found)),
+        instrument: treaty?.id ?? (near("Mechanism") ? null : instrumentGoesOn(words, plain, thread, found)),
         article: articles.find((one) => one.start >= end && one.start < to)?.number ?? null,
         others: mentions.filter((one) => one.start >= from && one.end <= Math.max(to, end)),
-        ...spanOf(mentions, own, { subject, start, end, previous: predicates[index - 1]?.end ?? 0 }),
+        ...spanOf(mentions, own, { subject, start, end, previous }),
       });
   }
   return found;
@@ -154,18 +165,6 @@ function nearest(
     ones.findLast((one) => one.end <= start) ??
     ones[0]
   );
-}
-
-/** The days of a predicate: inside it and behind it up to the next; else those that stand right before it. */
-function daysOf(
-  days: readonly NamedDays[],
-  used: ReadonlySet<NamedDays>,
-  { previous, start, end, to }: { previous: number; start: number; end: number; to: number },
-): NamedDays[] {
-  const free = days.filter((day) => !used.has(day));
-  const behind = free.filter((day) => day.start >= start && day.start < Math.max(to, end));
-  if (behind.length > 0) return behind;
-  return free.filter((day) => day.start >= previous && day.end <= start).slice(-1);
 }
 
 /** From whom it is said of, or the predicate, to its last day; without what an earlier predicate of the sentence holds. */

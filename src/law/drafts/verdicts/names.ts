@@ -4,3 +4,6 @@ import { instrumentName, nameOf } from "../../words/index.js";
 /** A name as it stands in a sentence; of an instrument the one its articles are cited by. */
 export const nameIn = (facts: LawBooks, id: string): string =>
   facts.instruments.has(id) ? instrumentName(facts, id) : nameOf(facts, id);
+
+/** A forum by its own name: a treaty may go by the same id. */
+export const forumIn = (facts: LawBooks, id: string): string => facts.mechanisms.get(id)?.name ?? nameOf(facts, id);

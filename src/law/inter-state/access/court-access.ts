@@ -102,7 +102,7 @@ export function accessOf(view: View, rules: ForumRules, state: string): Reason {
     };
   const other = declarations[0];
   const complete = instruments.every((instrument) => isComplete(view, instrument));
-  const doors = instruments.map((instrument) => view.name(instrument)).join(" or the ");
+  const doors = instruments.map((instrument) => view.treaty(instrument)).join(" or the ");
   return {
     ...base,
     claims: cite(declarations),

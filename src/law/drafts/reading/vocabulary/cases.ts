@@ -35,7 +35,7 @@ export const OF_CASES: readonly Words[] = [
   step(
     ["case-filed"],
     "a case brought",
-    "\\b(?:filed|brought|instituted|lodged|initiated|began) (?:an? |the |its |inter-State |new )?(?:application|case|proceedings|suit|claim|complaint)|\\bcase filed|\\bthe case of\\b|\\bsued\\b",
+    "\\b(?:filed|brought|instituted|lodged|initiated|began) (?:an? |the |its |inter-State |new )?(?:application|case|proceedings|suit|claim|complaint)|\\bcase filed|\\bsued\\b",
     ANYBODY,
   ),
   step(

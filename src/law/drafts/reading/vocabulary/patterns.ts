@@ -3,7 +3,7 @@ import type { ActWords, MembershipWords, Place, ReachWords, StatusWords, StepWor
 
 export const GAP = "[^;.¤]{0,110}?";
 const re = (source: string): RegExp => new RegExp(source, "giu");
-export const HAS = "(?:is|are|was|were|has been|have been|had been|be|been|being|stands?|stood|remains?)";
+export const HAS = "(?:is|are|was|were|has been|have been|had been|having been|be|been|being|stands?|stood|remains?)";
 export const NOT =
   "(?:\\s(?:not|never|still|also|now|since|duly|formally|subsequently|later|first|already|currently|then))*";
 

@@ -34,6 +34,7 @@ export const OF_PERSONS: readonly Words[] = [
     "a warrant issued",
     `\\b(?:issu(?:e|es|ed|ing)|grant(?:ed|s)?|approv(?:ed|es)) (?:an? |the |two |three |its |separate |second |first |further |new |public |\\d+ )*(?:international )?(?:arrest )?warrants?(?: of arrest| for (?:the )?arrest| of)?|\\b(?:arrest )?warrants?(?: of arrest)?\\b${GAP}\\b(?:was|were|has been|have been|had been|is|are)${NOT}\\s(?:issued|granted|approved)|\\bwarrant issued|\\bwarrants? of (?=\\d)|\\bwarrants?(?: of arrest| for (?:the )?arrest)? (?:against|for|of|concerning)\\b|['’]s (?:arrest )?warrant`,
   ),
+  step(["warrant-unsealed"], "a warrant made public", "\\b(?:made public|unsealed|publicly disclosed)\\b"),
   status(["SUMMONED"], "a summons", `\\bunder (?:a )?summons|\\bsubject (?:of|to) (?:a )?summons`),
   step(
     ["summons-issued"],
@@ -74,7 +75,7 @@ export const OF_PERSONS: readonly Words[] = [
   step(
     CONVICTION,
     "a final conviction",
-    `\\bfinal(?:ly)? convict(?:ed|ion)|\\bconvict(?:ed|ion)\\b${GAP}\\b(?:is|was|became|becomes|has become|has been|is now)${NOT} (?:final|upheld|confirmed|affirmed)|\\b(?:upheld|affirmed|confirmed) (?:the |his |her |their )?convictions?|\\bconvicted by (?:a )?final judgm?ent`,
+    `\\bfinal(?:ly)? convict(?:ed|ion)|\\bconvict(?:ed|ion)\\b${GAP}\\b(?:is|was|became|becomes|has become|has been|is now)${NOT} (?:final|upheld|confirmed|affirmed)|\\b(?:upheld|affirmed|confirmed) (?:the |his |her |their |\\p{Lu}[^;.¤]{0,50}?['’]s? )?convictions?|\\bconvicted by (?:a )?final judgm?ent`,
     { final: true },
   ),
   step(
@@ -90,7 +91,7 @@ export const OF_PERSONS: readonly Words[] = [
   step(
     ["appeal-lodged"],
     "an appeal",
-    `\\bappealed\\b|\\bappeal\\b${GAP}\\b(?:was|were|has been) (?:lodged|filed|brought)|\\b(?:lodged|filed|brought) (?:an |his |her |their )?appeal|\\bappeal lodged`,
+    `\\bappealed\\b|\\bappeal\\b${GAP}\\b(?:was|were|has been|had been|having been) (?:lodged|filed|brought)|\\b(?:lodged|filed|brought) (?:an |his |her |their )?appeal|\\bappeal lodged`,
   ),
   step(
     ["terminated-by-death"],

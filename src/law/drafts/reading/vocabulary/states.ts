@@ -13,7 +13,7 @@ export const OF_STATES: readonly Words[] = [
   act(
     ["withdrawal-rescinded"],
     "a withdrawal taken back",
-    "\\b(?:rescinded|revoked|took back|withdrew) (?:its )?(?:notice|notification|withdrawal)|\\bnotice of withdrawal taken back",
+    "\\b(?:rescinded|revoked|took back|retracted|withdrew) (?:its |the |that )?(?:notice|notification|withdrawal)|\\bnotice of withdrawal taken back|\\b(?:notice|notification)(?: of (?:its |the )?withdrawal)?\\b[^;.¤]{0,60}?\\b(?:was|has been|had been|been)(?: \\p{L}+)? (?:rescinded|revoked|withdrawn|retracted|taken back)|\\bwithdrawal\\b[^;.¤]{0,60}?\\b(?:was|has been|had been|been)(?: \\p{L}+)? (?:rescinded|revoked|retracted|taken back)",
   ),
   act(
     ["withdrawal-announced"],
@@ -24,6 +24,11 @@ export const OF_STATES: readonly Words[] = [
     ["reservation-withdrawn"],
     "a reservation withdrawn",
     "\\bwithdr(?:ew|aw|aws|awn|awing|awal of) (?:an? |its |the |any )?reservations?|\\breservations?\\b[^;.¤]{0,70}?\\b(?:was|were|been|is|are)(?: not)? (?:\\p{L}+ )?(?:withdrawn|lifted|removed)",
+  ),
+  act(
+    ["accession-withdrawn"],
+    "an instrument of accession taken back",
+    "\\b(?:withdrew|took back|revoked) (?:its |the |that )?(?:instrument(?: of (?:accession|ratification))?|accession)\\b|\\binstrument (?:of accession )?(?:was|has been) (?:withdrawn|taken back)",
   ),
   act(["objection"], "an objection to a reservation", "\\bobjected to|\\bobjection to"),
   act(
@@ -105,6 +110,6 @@ export const OF_STATES: readonly Words[] = [
   membership(
     "is",
     "being a party",
-    "\\bnon-(?:state )?part(?:y|ies)\\b|\\b(?:states? )?part(?:y|ies) to\\b|\\bstates? part(?:y|ies)\\b|\\bmembers?(?: states?)? of\\b|\\bmembers? states?\\b|\\bbound by\\b|\\b(?:is|are|was|were|been) (?:not )?(?:a )?(?:party|parties)\\b",
+    "\\bnon-(?:state )?part(?:y|ies)\\b|\\b(?:states? )?part(?:y|ies) to\\b|\\bstates? part(?:y|ies)\\b|\\bmembers?(?: states?)? of\\b|\\bmembers? states?\\b|\\b(?:itself (?:as )?(?:not )?)?bound by\\b|\\b(?:is|are|was|were|been) (?:not )?(?:a )?(?:party|parties)\\b",
   ),
 ];

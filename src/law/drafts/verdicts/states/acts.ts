@@ -11,7 +11,7 @@ import { silence } from "./silence.js";
 /** Holds against the record that a State did something towards a treaty, or that what it did still stands. */
 export function onAct(held: Held, words: ActWords): Finding {
   const { reading, acts, asOf, facts } = held;
-  const kinds = held.joiningAccepts ? [...words.acts, ...JOINING] : words.acts;
+  const kinds = [...words.acts, ...held.acceptedBy];
   const ofKind = acts.filter((one) => kinds.includes(one.fields.act));
   const done = ofKind.filter((one) => !VOID.has(one.fields.status));
   const said = words.words;
@@ -41,9 +41,20 @@ export function onAct(held: Held, words: ActWords): Finding {
       ? finding("CONTESTED", `The record has ${said} ${daysOf(about, asOf)}, and holds open what it does.`, shown)
       : finding("SUPPORTED", `The record has ${said} ${daysOf(about, asOf)}.`, shown);
   }
+  const idle = ofKind.filter(({ fields }) => fields.status === "never-effective");
+  // What was done and taken back before it had effect was done, on its day; that it had effect a day does not say.
+  if (idle.length > 0 && reading.days.length > 0 && idle.length === ofKind.length) return onIdle(held, words, idle);
   if (ofKind.length > 0)
     return finding("CONTRADICTED", "The record has that this act was not done or had no effect.", ofKind);
   return withoutAct(held, words);
+}
+
+/** An act that was made on its day and never had effect. */
+function onIdle(held: Held, { words }: ActWords, idle: readonly ParticipationClaim[]): Finding {
+  const { reading, asOf } = held;
+  const other = onOtherDays(words, idle, reading.days, asOf, fitsAct);
+  if (other) return finding(other.verdict, other.sentence, idle);
+  return finding("SUPPORTED", `The record has ${words} ${daysOf(idle, asOf)}, which never took effect.`, idle);
 }
 
 /** What is done to an act after it: it was withdrawn, revoked, ended. */
@@ -110,7 +121,8 @@ function onDenied(
   return silence(held, words.acts, words.words, true);
 }
 
-function articleFits(facts: FactsOn, provision: string, article: string): boolean {
+/** Whether a provision is the article that a text names, or within it, or the other way round. */
+export function articleFits(facts: FactsOn, provision: string, article: string): boolean {
   const number = articleOf(facts.provisions.get(provision)?.citation ?? "");
   return (
     number !== null && (number === article || number.startsWith(`${article}(`) || article.startsWith(`${number}(`))

@@ -6,7 +6,7 @@ import { ACCEPTS_JURISDICTION, type ActWords, type MembershipWords } from "../..
 import type { Finding } from "../../types.js";
 import { nameIn } from "../names.js";
 import { onAct } from "./acts.js";
-import type { Held } from "./held.js";
+import { type Held, JOINING } from "./held.js";
 import { onMembership } from "./membership.js";
 
 /** Holds what a text says of a State and a treaty against the record of its acts. Null where the text names no treaty. */
@@ -21,21 +21,42 @@ export function findOnState(
   if (!instrument) return null;
   const state = reading.subject;
   const completeTo = tryParseDay(facts.instruments.get(instrument)?.participationCompleteTo ?? "");
+  const asksCourt = words.words === ACCEPTS_JURISDICTION && treatiesOf(facts, reading).length === 1;
+  const apart = isAcceptedApart(facts, instrument);
   const acts = [...(facts.participation.get(instrument)?.get(state) ?? [])].filter(
-    (one) => one.fields.act !== "not-party" && (!one.fields.against || words.says === "act"),
+    (one) =>
+      one.fields.act !== "not-party" &&
+      (!one.fields.against || words.says === "act") &&
+      // Where a court is accepted by an act of its own, that act makes no party.
+      (!apart || asksCourt || one.fields.act !== APART),
   );
   const conduct = { suppose: [], from: asOf };
-  const kinds = acts.some((one) => one.fields.act === "membership") ? ["membership"] : [];
+  const kinds = acts.some((one) => one.fields.act === "membership")
+    ? ["membership"]
+    : apart
+      ? JOINING.filter((one) => one !== APART)
+      : [];
   const { windows } = acceptanceOf({ facts, conduct, memo: {} }, instrument, state, kinds);
   const held: Held = {
     ...{ facts, asOf, reading, state, instrument, acts, completeTo },
-    joiningAccepts: words.words === ACCEPTS_JURISDICTION && treatiesOf(facts, reading).length === 1,
+    acceptedBy: asksCourt ? (apart ? [APART] : JOINING) : [],
     windows: windows.filter(({ membership }) => membership),
     who: nameIn(facts, state),
     what: nameIn(facts, instrument),
   };
   return words.says === "act" ? onAct(held, words) : onMembership(held, words);
 }
+
+const APART = "acceptance";
+
+/** Whether a court under a treaty is accepted by an act apart from joining it (American Convention, article 62). */
+const isAcceptedApart = (facts: FactsOn, instrument: string): boolean =>
+  [...facts.mechanisms.values()].some(({ bases }) =>
+    bases.some(
+      ({ acceptance }) =>
+        acceptance?.instrument === instrument && acceptance.acts.length === 1 && acceptance.acts[0] === APART,
+    ),
+  );
 
 /** A party to a case, a conflict or a talk is no party to a treaty. */
 const isOfSomethingElse = ({ instrument, predicate, sentence }: Reading): boolean =>

@@ -17,8 +17,8 @@ export interface Held {
   readonly reading: Reading;
   readonly state: string;
   readonly instrument: string;
-  /** Whether joining the instrument is accepting the court that the text names. */
-  readonly joiningAccepts: boolean;
+  /** Acts by which the court that the text names is accepted beside declarations: joining, or an act apart from it. */
+  readonly acceptedBy: readonly string[];
   readonly acts: readonly ParticipationClaim[];
   readonly windows: readonly Window[];
   readonly completeTo: Day | null;

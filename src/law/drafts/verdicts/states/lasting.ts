@@ -1,6 +1,6 @@
 import { OPEN_END, OPEN_START } from "../../../../base/index.js";
 import type { ParticipationClaim } from "../../../../model/index.js";
-import { type Held, isOpen, JOINING, VOID } from "./held.js";
+import { type Held, isOpen, VOID } from "./held.js";
 
 /** What ends an act that lasts; the others of these last until a day of their own, or as long as the State is a party. */
 const ENDED_BY: Readonly<Record<string, string | null>> = {
@@ -33,7 +33,7 @@ export function endingsOf({ acts, asOf }: Held, act: ParticipationClaim): Partic
 export function stands(held: Held, act: ParticipationClaim): boolean {
   const { windows, asOf } = held;
   const isParty = windows.length === 0 || windows.some(isOpen(asOf));
-  if (held.joiningAccepts && JOINING.includes(act.fields.act)) return isParty;
+  if (held.acceptedBy.includes(act.fields.act)) return isParty;
   if (!(act.fields.act in ENDED_BY)) return true;
   if ((act.effectTo ?? OPEN_END) <= asOf || endingsOf(held, act).length > 0) return false;
   return act.fields.act !== "reservation" || isParty;

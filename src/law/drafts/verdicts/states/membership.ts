@@ -2,9 +2,10 @@ import { listOf } from "../../../../model/index.js";
 import type { MembershipWords } from "../../reading/vocabulary/index.js";
 import type { Finding, NamedDays } from "../../types.js";
 import { fitOf } from "../telling.js";
-import { claimsOf, finding, type Held, isOpen, sentenceOf } from "./held.js";
+import { claimsOf, finding, type Held, isOpen, sentenceOf, VOID } from "./held.js";
 import { onLeaving } from "./leaving.js";
 import { onMembershipOn } from "./membership-on.js";
+import { onArticle } from "./on-article.js";
 import { neverParty, settled } from "./party.js";
 
 /** Holds against the record that a State is, was, became or is no longer a party. */
@@ -13,6 +14,8 @@ export function onMembership(held: Held, words: MembershipWords): Finding {
   const { negated, past } = reading.predicate;
   if (words.how === "ends") return onLeaving(held);
   if (words.how === "becomes" && (!negated || reading.days.length > 0)) return onBecoming(held, negated);
+  const bound = reading.article === null ? null : onArticle(held, reading.article);
+  if (bound) return bound;
   const [day] = reading.days;
   if (day) return onMembershipOn(held, day);
   const open = windows.filter(isOpen(asOf));
@@ -25,7 +28,8 @@ export function onMembership(held: Held, words: MembershipWords): Finding {
 
 /** Entry into force, and becoming a party: the first day of a membership, or of the effect of another act. */
 function onBecoming(held: Held, negated: boolean): Finding {
-  const { windows, reading, acts } = held;
+  const { windows, reading } = held;
+  const acts = held.acts.filter(({ fields }) => !VOID.has(fields.status));
   if (windows.length === 0 && acts.every((one) => one.effectFrom === null)) return neverParty(held, negated);
   const firsts = [...windows.map(({ from }) => from), ...acts.flatMap(({ effectFrom }) => effectFrom ?? [])];
   const lasts = [...acts.flatMap(({ effectTo }) => effectTo ?? []), ...windows.map(({ to }) => to)];

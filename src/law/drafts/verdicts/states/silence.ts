@@ -45,7 +45,7 @@ export function silence(
           known,
         );
   }
-  const speaks = held.completeTo !== null && kinds.some((kind) => IN_TABLE.has(kind));
+  const speaks = held.completeTo !== null && kinds.some((kind) => isInTable(held, kind));
   if (!speaks || held.completeTo === null)
     return finding("NOT_RECORDED", `The record has no such act of ${held.who}, and is not said to be complete.`, told);
   const until = writeDay(held.completeTo);
@@ -66,5 +66,11 @@ export function silence(
     told,
   );
 }
+
+/** A table is complete for what makes a party; for signatures only where it lists signatures. */
+const isInTable = ({ facts, instrument }: Held, kind: string): boolean =>
+  kind === "signature"
+    ? [...(facts.participation.get(instrument)?.values() ?? [])].flat().some(({ fields }) => fields.act === kind)
+    : IN_TABLE.has(kind);
 
 const none = (what: string): string => (what === "party" ? "no act that makes a party of" : `no ${bare(what)} by`);

@@ -1,5 +1,5 @@
 import type { Finding } from "../../types.js";
-import { nameIn } from "../names.js";
+import { forumIn } from "../names.js";
 import { bare } from "../telling.js";
 import { finding, nothingOf, type StepRecord } from "./record.js";
 
@@ -13,7 +13,7 @@ export function elsewhere(record: StepRecord, what: string): Finding {
   if (forum && isPerson && forum.addressee === "STATE" && !reading.predicate.negated)
     return finding(
       "CONTRADICTED",
-      `The ${nameIn(facts, forum.id)} judges States; what the record has of ${name} is before another forum.`,
+      `The ${forumIn(facts, forum.id)} judges States; what the record has of ${name} is before another forum.`,
       record,
     );
   return nothingOf(record, bare(what));

@@ -8,6 +8,7 @@ import type { Finding } from "../../types.js";
 import { nameIn } from "../names.js";
 import { daysOf, fitOfAct } from "../telling.js";
 import { onBreach } from "./on-breach.js";
+import { onReferral } from "./on-referral.js";
 import { onStatus } from "./on-status.js";
 import { onStep } from "./on-step.js";
 import { disputedBy, nothing, type StepRecord } from "./record.js";
@@ -26,6 +27,8 @@ export function findOnStep(
     isPerson: facts.entities.get(reading.subject)?.type === "Person",
     postures: posturesOf(facts, reading.subject, asOf),
   };
+  const referred = words.says === "step" ? onReferral(record, words) : null;
+  if (referred) return referred;
   if (words.says === "step" && isOfSituation(words) && !steps.some((step) => words.steps.includes(step.fields.step)))
     return onSituations(record, words);
   if (steps.length === 0) return nothing(record, words);

@@ -3,6 +3,7 @@ import type { StepWords } from "../../reading/vocabulary/index.js";
 import type { Finding } from "../../types.js";
 import { bare, daysOf, fitOfAct, onOtherDays } from "../telling.js";
 import { crimesIn } from "./crimes.js";
+import { bearingOf } from "./details.js";
 import { DENIED_AS, RANK, RANK_OF_STEP } from "./ranks.js";
 import { finding, nothing, type StepRecord, standing } from "./record.js";
 
@@ -23,8 +24,11 @@ export function onDeniedStep(record: StepRecord, words: StepWords, there: readon
   if (stands.length > 0) {
     const told = `The record has ${words.words} ${daysOf(stands, asOf)}.`;
     const crimes = crimesIn(record, words);
+    const bearing = bearingOf(record, words);
     const isIt = (step: StepClaim): boolean =>
-      reading.days.every((day) => fitOfAct(step, day) === "YES") && (crimes === null || crimes.areAll(step));
+      bearing(step) === "YES" &&
+      reading.days.every((day) => fitOfAct(step, day) === "YES") &&
+      (crimes === null || crimes.areAll(step));
     return finding(stands.some(isIt) ? "CONTRADICTED" : "NOT_RECORDED", told, record, stands);
   }
   const held = standing(record).filter(({ status }) => status !== "NONE_KNOWN");

@@ -3,8 +3,9 @@ import type { StepClaim } from "../../../../model/index.js";
 import { claimOfKind } from "../../../facts/index.js";
 import { type PostureAnswer, type PostureStatus, posturesOf } from "../../../posture/index.js";
 import type { StatusWords } from "../../reading/vocabulary/index.js";
-import type { Finding, NamedDays } from "../../types.js";
+import type { Finding } from "../../types.js";
 import { bare, canBeOn } from "../telling.js";
+import { countOf } from "./counts.js";
 import { elsewhere } from "./elsewhere.js";
 import { RANK } from "./ranks.js";
 import { disputedBy, finding, nothing, restOf, type StepRecord, standing } from "./record.js";
@@ -14,10 +15,17 @@ export function onStatus(record: StepRecord, words: StatusWords): Finding {
   const { reading, facts, asOf } = record;
   const held = standing(record);
   const now = held.filter(({ status }) => words.statuses.includes(status));
+  const stepsOf = (posture: PostureAnswer): StepClaim[] =>
+    [...posture.restsOn, ...posture.steps].flatMap((id) => claimOfKind(facts, id, "procedural-step") ?? []);
+  // The day of a warrant in force is that on which it was issued, not that of any step.
+  const began = words.statuses.flatMap((one) => BEGINS[one] ?? []);
   const dayOk = (posture: PostureAnswer): boolean =>
     reading.days.every((day) =>
-      [...posture.restsOn, ...posture.steps].some((id) => isOn(claimOfKind(facts, id, "procedural-step"), day)),
+      stepsOf(posture).some(
+        (step) => canBeOn(step, day) && (began.length === 0 || day.how === "until" || began.includes(step.fields.step)),
+      ),
     );
+  const bears = countOf(record, words);
   if (reading.predicate.negated) {
     if (now.length > 0 && reading.days.length > 0 && !now.some(dayOk)) return nothing(record, words);
     if (now.length > 0) return finding("CONTRADICTED", `On ${writeDay(asOf)} the record has ${words.words}.`, record);
@@ -25,6 +33,13 @@ export function onStatus(record: StepRecord, words: StatusWords): Finding {
       return finding("SUPPORTED", `On ${writeDay(asOf)} the record has no ${bare(words.words)}.`, record);
     return nothing(record, words);
   }
+  const borne = now.flatMap((posture) => stepsOf(posture).slice(0, 1)).map(bears);
+  if (borne.length > 0 && !borne.includes("YES"))
+    return finding(
+      borne.includes("SILENT") ? "STRONGER_THAN_RECORD" : "CONTRADICTED",
+      `The record has ${words.words}, and not in this number.`,
+      record,
+    );
   if (now.length > 0)
     return now.some(dayOk)
       ? finding(
@@ -67,4 +82,10 @@ function wasOnce(record: StepRecord, words: StatusWords): { day: Day } | null {
   return null;
 }
 
-const isOn = (step: StepClaim | undefined, day: NamedDays): boolean => step !== undefined && canBeOn(step, day);
+/** The steps by which a state of affairs begins. */
+const BEGINS: Readonly<Record<string, readonly string[]>> = {
+  WARRANT_IN_FORCE: ["warrant-issued"],
+  SUMMONED: ["summons-issued"],
+  CHARGES_CONFIRMED: ["charges-confirmed"],
+  ON_TRIAL: ["trial-opened", "charges-confirmed"],
+};

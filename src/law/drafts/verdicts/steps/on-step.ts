@@ -4,6 +4,7 @@ import type { StepWords } from "../../reading/vocabulary/index.js";
 import type { Finding } from "../../types.js";
 import { bare, daysOf, fitOfAct, onOtherDays } from "../telling.js";
 import { crimesIn } from "./crimes.js";
+import { bearingOf } from "./details.js";
 import { elsewhere } from "./elsewhere.js";
 import { onDeniedStep } from "./on-denied-step.js";
 import { OPPOSITES, RANK, RANK_OF_STEP } from "./ranks.js";
@@ -42,11 +43,20 @@ export function onStep(record: StepRecord, words: StepWords): Finding {
       record,
       dated,
     );
+  const bearing = bearingOf(record, words);
+  const borne = dated.filter((step) => bearing(step) === "YES");
+  if (borne.length === 0)
+    return finding(
+      dated.every((step) => bearing(step) === "OTHER") ? "CONTRADICTED" : "STRONGER_THAN_RECORD",
+      `The record has ${words.words} ${daysOf(dated, asOf)}, and not with all that is named here.`,
+      record,
+      dated,
+    );
   return finding(
     "SUPPORTED",
-    `The record has ${words.words} ${daysOf(dated, asOf)}.${disputedBy(facts, dated)}`,
+    `The record has ${words.words} ${daysOf(borne, asOf)}.${disputedBy(facts, borne)}`,
     record,
-    dated,
+    borne,
   );
 }
 

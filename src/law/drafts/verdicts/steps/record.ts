@@ -5,7 +5,7 @@ import type { PostureAnswer } from "../../../posture/index.js";
 import type { Reading } from "../../reading/read-draft.js";
 import type { StatusWords, StepWords } from "../../reading/vocabulary/index.js";
 import type { Finding } from "../../types.js";
-import { nameIn } from "../names.js";
+import { forumIn, nameIn } from "../names.js";
 import { bare } from "../telling.js";
 
 /** What is recorded of somebody's proceedings, and what the text says of them. */
@@ -46,7 +46,7 @@ export const nothing = (record: StepRecord, { words }: StepWords | StatusWords):
   nothingOf(record, bare(words));
 /** The same of what is told in these words. */
 export function nothingOf({ name, facts, reading }: StepRecord, what: string): Finding {
-  const before = reading.forum ? ` before ${nameIn(facts, reading.forum)}` : "";
+  const before = reading.forum ? ` before ${forumIn(facts, reading.forum)}` : "";
   return {
     verdict: "NOT_RECORDED",
     sentence: `The record has no ${what} concerning ${name}${before}. That is no finding that there is none.`,

@@ -5,13 +5,14 @@ import type { StepRecord } from "./record.js";
 
 /** Steps in a case, which has two sides: who brought it and against whom. */
 const IN_CASES = /^(?:case-filed|measures-|jurisdiction-|discontinued)/;
+export const isOfCases = (step: string): boolean => IN_CASES.test(step);
 const BRINGS = /^(?:filed|brought|instituted|lodged|initiated|began|sued|requested|asked)/iu;
 const BROUGHT_BY = /\b(?:by|of|from|between)(?: the)? $/iu;
 const BEHIND_APPLICANT = /^(?:['’]s| v\.?| vs\.?| against| and)\b/iu;
 
 /** Whether a step has those whom the text names on the sides on which it names them. */
 export function sidesOf({ reading, isPerson }: StepRecord, words: StepWords): (step: StepClaim) => boolean {
-  if (isPerson || !words.steps.some((one) => IN_CASES.test(one))) return () => true;
+  if (isPerson || !words.steps.some(isOfCases)) return () => true;
   const { subject, predicate, sentence, others } = reading;
   const { plain } = sentence;
   const states = others.filter(({ type }) => type === "State");
