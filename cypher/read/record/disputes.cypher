@@ -39,6 +39,8 @@ CALL (speaker) {
   WITH DISTINCT voice, posting
   MATCH (voice)<-[:SAID_BY]-(claim:Position)
   WHERE {{recorded}} AND claim.seenFrom <= $asOf AND claim.response IN $responses
+    // What has no day of its own is not there before anything that it answers.
+    AND (claim.actOn IS NOT NULL OR EXISTS { (claim)-[:ANSWERS]->(answered:Claim) WHERE answered.seenFrom <= $asOf })
     // Who holds an office speaks for it while holding it; without a day on either side nothing rules it out.
     AND (posting IS NULL
       OR coalesce(claim.actOn, claim.publishedOn) IS NULL

@@ -66,7 +66,9 @@ CALL () {
   WITH node, aliases, code, place, length, reduce(sum = 0, one IN held | sum + one) AS score, CASE WHEN near = 4 AND 0 IN held THEN 6 WHEN near = 4 AND 1 IN held THEN 5 ELSE near END AS near,
     // South Sudan holds the word that Sweden only sounds like.
     CASE WHEN near = 4 AND place < 8 AND all(one IN held WHERE one = 4) THEN 1 ELSE 0 END AS whole
-  ORDER BY CASE WHEN whole = 1 THEN 1.5 ELSE near END, code, CASE WHEN near = 6 THEN -score ELSE 0 END, place, score DESC, length, node.id
+  ORDER BY CASE WHEN whole = 1 THEN 1.5 ELSE near END, code, CASE WHEN near = 6 THEN -score ELSE 0 END,
+    // Whoever is charged is not shown first for a name that is only like theirs.
+    CASE WHEN near = 6 AND place = 0 THEN 11 ELSE place END, score DESC, length, node.id
   SKIP $skip
   LIMIT $limit
   RETURN collect({

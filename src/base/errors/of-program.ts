@@ -77,7 +77,7 @@ export const ofProgram = {
     remedy: "Nothing has to be done: what it asked for was stopped.",
   },
   RECONCILE_INVALID: {
-    sentence: (d) => `The names cannot be looked for: ${d.why}.`,
+    sentence: (d) => `The request is not as the service reads it: ${d.why}.`,
     remedy: 'Send `queries` as a form field: {"0": {"query": "a name"}}, with types as /reconcile lists them.',
   },
   REQUEST_NOT_FOUND: {

@@ -45,8 +45,9 @@ export function nameQuery(asked: string): NameQuery | null {
   const all = [...new Set(foldWords(text))];
   const words = all.slice(0, MOST_WORDS);
   const senses = sensesOf(words);
+  const isShort = SHORT.test(asked.trim());
   // A word that is known is no name that was heard: hunger is not Hungary.
-  const sound = senses.every(({ related }) => related.length > 0) ? "" : soundName(text).slice(0, LONGEST);
+  const sound = isShort || senses.every(({ related }) => related.length > 0) ? "" : soundName(text).slice(0, LONGEST);
   return {
     key,
     sound,
@@ -54,13 +55,19 @@ export function nameQuery(asked: string): NameQuery | null {
     further: all.slice(MOST_WORDS),
     senses,
     names: [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])].join(" OR "),
-    slips: slips(key, 1)[0] ?? `"${key}"`,
+    slips: (isShort ? undefined : slips(key, 1)[0]) ?? `"${key}"`,
     twoSlips: slips(key, 2)[0] ?? `"${key}"`,
-    all: words.map(asTyped).join(" AND "),
-    near: senses.map(inSense).join(" AND "),
-    any: telling(words).flatMap(beginnings).join(" OR "),
+    all: words.map(isShort ? itself : asTyped).join(" AND "),
+    near: senses.map((sense) => inSense(sense, isShort)).join(" AND "),
+    any: isShort ? words.map(itself).join(" OR ") : telling(words).flatMap(beginnings).join(" OR "),
   };
 }
+
+/**
+ * A short form in capitals, also with a number (`UNCAT`, `AP I`): with another letter it is another's, and what begins with
+ * it is none. Where nothing bears it, what is a slip away is shown as near and no more.
+ */
+const SHORT = /^\p{Lu}{2,5}(?:[\s.-]?(?:[IVX]+|\d+))?$/u;
 
 /** What stands before the accused in the title of a criminal case: whoever types the title looks for the one it names. */
 const PROSECUTED =
@@ -75,14 +82,17 @@ function telling(words: readonly string[]): readonly string[] {
 const asTyped = (word: string): string => `(${[...beginnings(word), ...slips(word, 1), ...sounds(word)].join(" OR ")})`;
 
 /** What holds these words, or what is near to them in sense. A word that is known is no name that was heard. */
-function inSense({ words, related }: Sense): string {
-  if (related.length === 0) return words.map(asTyped).join(" AND ");
-  const typed = words.map((word) => `(${[...beginnings(word), ...slips(word, 1)].join(" OR ")})`);
+function inSense({ words, related }: Sense, isShort: boolean): string {
+  if (related.length === 0) return words.map(isShort ? itself : asTyped).join(" AND ");
+  const typed = isShort
+    ? words.map(itself)
+    : words.map((word) => `(${[...beginnings(word), ...slips(word, 1)].join(" OR ")})`);
   const near = related.map((one) => `(${one.map((word) => `"${word}"`).join(" AND ")})`);
   return `((${typed.join(" AND ")}) OR ${near.join(" OR ")})`;
 }
 
-const beginnings = (word: string): string[] => [`"${word}"^8`, `${word}*^2`];
+const itself = (word: string): string => `"${word}"^8`;
+const beginnings = (word: string): string[] => [itself(word), `${word}*^2`];
 const sounds = (word: string): string[] => soundWords(word).map((sound) => `"${sound}"`);
 function slips(word: string, most: 1 | 2): string[] {
   if (word.length < SLIP_FROM) return [];

@@ -25,6 +25,7 @@ arson, burnt, burned, razed, demolition = destruction
 weapons embargo, arms ban = arms embargo
 compensation, redress, restitution, indemnity = reparation, damages
 complicity, abetting, accomplice = aids, aiding, assistance, assists
+army, military, troops, soldiers = armed forces, defense forces
 paramilitary, militiaman, fighters, rebels = militia, armed group, forces
 colony, colonies, colonisation, colonization, settlers = settlements, settlement, own population
 slaves, forced labour = slavery, enslavement

@@ -52,11 +52,12 @@ export function addCheckDraft(program: Command): Command {
       const text = readDraft(file);
       if (options.asOf !== undefined && tryParseDay(options.asOf) === null)
         throw fail("DATE_INVALID", { value: options.asOf });
-      const [{ withStore }, { buildSchema }, { SnapshotHolder }, { graphql }] = await Promise.all([
+      const [{ withStore }, { buildSchema }, { SnapshotHolder }, { graphql }, { thrownIn }] = await Promise.all([
         import("../with-store.js"),
         import("../../graphql/index.js"),
         import("../../assessment/index.js"),
         import("graphql"),
+        import("../answers/thrown-in.js"),
       ]);
       const progress = createProgress();
       const today = new Date().toISOString().slice(0, 10);
@@ -71,7 +72,7 @@ export function addCheckDraft(program: Command): Command {
             const variableValues = { text: part, asOf: options.asOf ?? today, knownAt: options.knownAt ?? null };
             const { data, errors } = await graphql({ schema, source: QUESTION, variableValues, contextValue });
             const [error] = errors ?? [];
-            if (error) throw error.originalError ?? error;
+            if (error) throw thrownIn(error);
             const { assertions } = data?.checkStatement as unknown as { assertions: Assertion[] };
             all.push(...assertions.map((one) => ({ ...one, start: one.start + start })));
           }

@@ -23,6 +23,8 @@ export interface ShownClaim {
   readonly verifiedIn: string | null;
   readonly positions: readonly ShownPosition[];
   readonly retracted?: boolean;
+  /** How many answers to it came after the day looked from. */
+  readonly laterAnswers?: number;
 }
 export interface ShownPosition {
   readonly id: string;
@@ -95,8 +97,13 @@ export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }
         ))}
       </ul>
     )}
+    {claim.laterAnswers ? <p class="quiet">{laterAnswers(claim.laterAnswers)}</p> : null}
   </li>
 );
+
+/** That a claim was answered after the day looked from: that there was no answer yet is no agreement. */
+export const laterAnswers = (count: number): string =>
+  `${counted(count, "answer")} to it ${count === 1 ? "is" : "are"} of later days.`;
 
 /** A list of claims; what is past the first few can be unfolded, so that a page stays short and whole. */
 export function Claims({

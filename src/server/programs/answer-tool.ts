@@ -18,7 +18,7 @@ const CAUTION =
 /** Asks one question. A refusal comes with its code and remedy and, for an id that nothing has, with what has such a name. */
 export async function answerTool(
   ask: Ask,
-  { query, variables, items, id, name, ownDay, assumes }: Tool,
+  { query, variables, items, remarks, id, name, ownDay, assumes }: Tool,
   input: object,
   now: string,
 ): Promise<ToolAnswer> {
@@ -59,6 +59,7 @@ export async function answerTool(
   const value = {
     answer: shown,
     of: all.length,
+    ...remarks?.(data as Record<string, unknown>),
     ...(assumed && { assumed }),
     ...(next === null ? {} : { next, more: `Ask again with skip: ${next}.` }),
     caution: CAUTION,

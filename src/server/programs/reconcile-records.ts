@@ -2,6 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { fail } from "../../base/index.js";
 import type { Ask } from "../../explorer/index.js";
+import { KINDS } from "./reconcile-types.js";
+import { dataOf, passingOn } from "./refused.js";
 
 /** What a matched record can tell a table about itself, by the names the service gives it. */
 const PROPERTIES = [
@@ -89,15 +91,14 @@ export const recordServices = (origin: string) => ({
 
 /** Adds what is told of a matched record: a preview to look at, and values for further columns. */
 export function addRecordServices(app: FastifyInstance, askFor: AskFor): void {
-  app.get("/reconcile/properties", async (request) => {
-    const { type } = request.query as { type?: string };
-    return { ...(type ? { type } : {}), properties: PROPERTIES };
-  });
-  app.get("/reconcile/extend/propose", async (request) => {
-    const { type } = request.query as { type?: string };
-    return { ...(type ? { type } : {}), properties: PROPERTIES };
-  });
-  app.post("/reconcile/extend", async (request, reply) => {
+  for (const path of ["/reconcile/properties", "/reconcile/extend/propose"])
+    app.get(path, async (request) => {
+      const { type } = request.query as { type?: string };
+      // A kind that there is none of has none.
+      return type ? { type, properties: KINDS.has(type) ? PROPERTIES : [] } : { properties: PROPERTIES };
+    });
+  app.post("/reconcile/extend", async (request, reply) => passingOn(reply, () => extended(request, reply)));
+  const extended = async (request: FastifyRequest, reply: FastifyReply): Promise<object> => {
     const asked = readExtend(request.body);
     const rows = await valuesOf(askFor(request, reply), asked);
     return {
@@ -110,10 +111,11 @@ export function addRecordServices(app: FastifyInstance, askFor: AskFor): void {
         })),
       })),
     };
-  });
-  app.get("/reconcile/preview", async (request, reply) => {
+  };
+  app.get("/reconcile/preview", async (request, reply) => passingOn(reply, () => preview(request, reply)));
+  const preview = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const { id = "" } = request.query as { id?: string };
-    const [record] = await recordsOf(askFor(request, reply), [id]);
+    const record = (await recordsOf(askFor(request, reply), [id])).find((one) => isOfKind(one, id));
     // It is shown inside the client's own page, which runs on the reader's machine; it holds text and nothing that runs.
     return reply
       .removeHeader("x-frame-options")
@@ -124,7 +126,7 @@ export function addRecordServices(app: FastifyInstance, askFor: AskFor): void {
       .code(record ? 200 : 404)
       .type("text/html; charset=utf-8")
       .send(previewOf(id, record));
-  });
+  };
 }
 
 /** The answer to `extend` of version 0.2: rows by id. */
@@ -134,41 +136,55 @@ export async function extend(ask: Ask, body: unknown): Promise<object> {
     try {
       given = JSON.parse(body);
     } catch (cause) {
-      throw fail("RECONCILE_INVALID", { why: "`extend` is not JSON" }, cause);
+      throw fail("RECONCILE_INVALID", { why: "`extend` is not JSON", remedy: EXTEND }, cause);
     }
   const asked = readExtend(given);
   const rows = await valuesOf(ask, asked);
   return { meta: metaOf(asked), rows: Object.fromEntries(asked.ids.map((id) => [id, rows.get(id) ?? {}])) };
 }
 
+const EXTEND =
+  'Send {"ids": ["Kind/id"], "properties": [{"id": "name"}]}, with properties as /reconcile/properties lists them.';
+
 function readExtend(body: unknown): Extend {
   const parsed = Extend.safeParse(body);
   if (!parsed.success)
-    throw fail("RECONCILE_INVALID", { why: `\`${parsed.error.issues[0]?.path.join(".")}\` is not as it should be` });
+    throw fail("RECONCILE_INVALID", {
+      why: `\`${parsed.error.issues[0]?.path.join(".")}\` is not as it should be`,
+      remedy: EXTEND,
+    });
   const known = new Set<string>(PROPERTIES.map(({ id }) => id));
   const other = parsed.data.properties.find(({ id }) => !known.has(id));
   if (other)
-    throw fail("RECONCILE_INVALID", { why: `there is no property \`${other.id}\`; known: ${[...known].join(", ")}` });
+    throw fail("RECONCILE_INVALID", {
+      why: `there is no property \`${other.id}\`; known: ${[...known].join(", ")}`,
+      remedy: EXTEND,
+    });
   return parsed.data;
 }
 
 const metaOf = ({ properties }: Extend) => PROPERTIES.filter(({ id }) => properties.some((one) => one.id === id));
 
+/** Whether a record is of the kind that stands before an id; an id alone is whatever has it. */
+function isOfKind({ type }: EntityRecord, id: string): boolean {
+  const kind = /^([A-Z][A-Za-z]*)\//.exec(id)?.[1];
+  if (kind === undefined) return true;
+  const isApart = (one: string): boolean => one === "Source" || one === "LegalCategory";
+  return isApart(kind) || isApart(type) ? kind === type : KINDS.has(kind);
+}
+
 /** `Kind/id` as the service gives ids, or the id alone. */
 const bareId = (id: string): string => id.replace(/^[A-Z][A-Za-z]*\//, "");
 
 async function recordsOf(ask: Ask, ids: readonly string[]): Promise<EntityRecord[]> {
-  const { data, errors } = await ask({ text: RECORDS } as never, { ids: ids.map(bareId) } as never);
-  const [error] = errors ?? [];
-  if (error) throw fail("RECONCILE_INVALID", { why: error.message.replace(/\.$/, "") });
-  return data ? told(data as unknown as Found) : [];
+  return told(dataOf<Found>(await ask({ text: RECORDS } as never, { ids: ids.map(bareId) } as never)));
 }
 
 async function valuesOf(ask: Ask, { ids, properties }: Extend): Promise<Map<string, Record<string, readonly Value[]>>> {
-  const records = new Map((await recordsOf(ask, ids)).map((record) => [record.id, record]));
+  const records = await recordsOf(ask, ids);
   return new Map(
     ids.map((id) => {
-      const record = records.get(bareId(id));
+      const record = records.find((one) => one.id === bareId(id) && isOfKind(one, id));
       return [
         id,
         Object.fromEntries(properties.map((one) => [one.id, record ? toldOf(record, one.id as Property) : []])),

@@ -3,12 +3,11 @@ import { z } from "zod";
 import { fail } from "../../base/index.js";
 import { type Ask, pathOfKind } from "../../explorer/index.js";
 import { addRecordServices, extend, recordServices } from "./reconcile-records.js";
+import { KINDS, TYPES } from "./reconcile-types.js";
+import { asRefusal, dataOf, passingOn } from "./refused.js";
 
-/** Kinds of record a name can be matched against, as the service names them to its clients. */
-const TYPES = [
-  ...["State", "StateOrgan", "ArmedGroup", "Unit", "Person", "Organization", "Institution", "Collective"],
-  ...["Population", "Office", "Place", "Situation", "Incident", "Event", "Mechanism", "Source", "LegalCategory"],
-].map((id) => ({ id, name: id.replace(/(?<!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) }));
+/** By what a hit is found that is only like what was typed: a letter off may be another body. */
+const ONLY_LIKE: ReadonlySet<string> = new Set(["SLIP", "SIMILAR_WORDS", "SOME_WORDS"]);
 
 const Query = z.object({
   query: z.string().max(400),
@@ -60,14 +59,19 @@ export function addReconciliation(
     const parsed = readQueries(queries);
     const ask = askFor(request, reply);
     const results: Record<string, unknown> = {};
-    for (const [key, one] of Object.entries(parsed)) results[key] = { result: await candidates(ask, one) };
+    for (const [key, one] of Object.entries(parsed))
+      results[key] = await candidatesOf(ask, one).then(
+        (result) => ({ result }),
+        (error) => ({ result: [], error: asRefusal(error) }),
+      );
     return results;
   };
-  app.get("/reconcile", async (request, reply) => answer(request, reply));
-  app.post("/reconcile", async (request, reply) => answer(request, reply));
+  app.get("/reconcile", async (request, reply) => passingOn(reply, () => answer(request, reply)));
+  app.post("/reconcile", async (request, reply) => passingOn(reply, () => answer(request, reply)));
   addRecordServices(app, askFor);
   // The draft of version 1.0: the same candidates, asked for as JSON and answered in the order of the queries.
-  app.post("/reconcile/match", async (request, reply) => {
+  app.post("/reconcile/match", async (request, reply) => passingOn(reply, () => match(request, reply)));
+  const match = async (request: FastifyRequest, reply: FastifyReply): Promise<object> => {
     const parsed = Match.safeParse(request.body);
     if (!parsed.success)
       throw fail("RECONCILE_INVALID", { why: `\`${parsed.error.issues[0]?.path.join(".")}\` is not as it should be` });
@@ -75,10 +79,15 @@ export function addReconciliation(
     const results: object[] = [];
     for (const { type, limit, conditions } of parsed.data.queries) {
       const name = conditions.find(({ matchType }) => matchType === "name")?.propertyValue ?? "";
-      results.push({ candidates: await candidates(ask, { query: name, type, limit }) });
+      results.push(
+        await candidates(ask, { query: name, type, limit }).then(
+          (found) => ({ candidates: found }),
+          (error) => ({ candidates: [], error: asRefusal(error) }),
+        ),
+      );
     }
     return { results };
-  });
+  };
   // Where a matched record is looked at: its own page, by its kind and id.
   app.get("/reconcile/view", async (request, reply) => {
     const { id = "" } = request.query as { id?: string };
@@ -89,7 +98,7 @@ export function addReconciliation(
   });
   const suggest = async (request: FastifyRequest, reply: FastifyReply): Promise<object> => {
     const { prefix = "" } = request.query as { prefix?: string };
-    const found = prefix.trim() === "" ? [] : await search(askFor(request, reply), prefix, undefined, 10);
+    const found = prefix.trim() === "" ? [] : await search(askFor(request, reply), prefix, [...KINDS], 10);
     return {
       result: found.map(({ id, name, kind, snippet }) => ({
         id: `${kind}/${id}`,
@@ -99,8 +108,8 @@ export function addReconciliation(
       })),
     };
   };
-  app.get("/reconcile/suggest", suggest);
-  app.get("/reconcile/suggest/entity", suggest);
+  for (const path of ["/reconcile/suggest", "/reconcile/suggest/entity"])
+    app.get(path, async (request, reply) => passingOn(reply, () => suggest(request, reply)));
 }
 
 const manifest = (origin: string) => ({
@@ -115,7 +124,7 @@ const manifest = (origin: string) => ({
 });
 
 /** Clients send a missing name as the bare word NaN, which is no JSON. */
-function readQueries(queries: unknown): Record<string, z.infer<typeof Query> | null> {
+function readQueries(queries: unknown): Record<string, unknown> {
   let raw: unknown = queries;
   if (typeof queries === "string")
     try {
@@ -128,26 +137,25 @@ function readQueries(queries: unknown): Record<string, z.infer<typeof Query> | n
   const entries = Object.entries(raw);
   if (entries.length > MOST)
     throw fail("RECONCILE_INVALID", { why: `there are ${entries.length} queries, and ${MOST} at most` });
-  return Object.fromEntries(
-    entries.map(([key, one]) => {
-      if ((one as { query?: unknown } | null)?.query == null) return [key, null];
-      const parsed = Query.safeParse(one);
-      if (!parsed.success)
-        throw fail("RECONCILE_INVALID", {
-          why: `query "${key}": \`${parsed.error.issues[0]?.path.join(".")}\` is not as it should be`,
-        });
-      return [key, parsed.data];
-    }),
-  );
+  return Object.fromEntries(entries);
+}
+
+/** The candidates of one query of a request. @throws RECONCILE_INVALID, Refused */
+async function candidatesOf(ask: Ask, one: unknown): Promise<object[]> {
+  if ((one as { query?: unknown } | null)?.query == null) return [];
+  const parsed = Query.safeParse(one);
+  if (!parsed.success)
+    throw fail("RECONCILE_INVALID", { why: `\`${parsed.error.issues[0]?.path.join(".")}\` is not as it should be` });
+  return candidates(ask, parsed.data);
 }
 
 /** Among how many hits a name is looked for; those of the same name come first. */
 const LOOKED_AT = 50;
 
-async function candidates(ask: Ask, query: z.infer<typeof Query> | null): Promise<object[]> {
-  if (query === null || query.query.trim() === "") return [];
+async function candidates(ask: Ask, query: z.infer<typeof Query>): Promise<object[]> {
+  if (query.query.trim() === "") return [];
   const type = typeof query.type === "object" && !Array.isArray(query.type) ? query.type.id : query.type;
-  const kinds = type === undefined ? TYPES.map(({ id }) => id) : [type].flat();
+  const kinds = type === undefined ? [...KINDS] : [type].flat();
   // Whether a name is one record's alone does not turn on how many candidates are wanted.
   const found = await search(ask, query.query, kinds, LOOKED_AT);
   const exact = found.filter((hit) => sameName(hit, query.query));
@@ -156,7 +164,7 @@ async function candidates(ask: Ask, query: z.infer<typeof Query> | null): Promis
     id: `${hit.kind}/${hit.id}`,
     name: hit.name,
     description: hit.snippet ?? "",
-    score: exact.includes(hit) ? 100 : Math.max(1, 80 - index),
+    score: exact.includes(hit) ? 100 : Math.max(1, (ONLY_LIKE.has(hit.match) ? 40 : 80) - index),
     // Only a name that one record alone has is a match; everything else is for the person at the screen.
     match: exact.length === 1 && exact[0] === hit,
     type: TYPES.filter(({ id }) => id === hit.kind),
@@ -173,9 +181,7 @@ const folded = (name: string): string =>
 const sameName = (hit: Hit, text: string): boolean =>
   [hit.name, hit.matchedName ?? "", hit.id].some((name) => name !== "" && folded(name) === folded(text));
 
-async function search(ask: Ask, text: string, kinds: readonly string[] | undefined, first: number): Promise<Hit[]> {
-  const { data, errors } = await ask({ text: SEARCH } as never, { text: text.slice(0, 200), kinds, first } as never);
-  const [error] = errors ?? [];
-  if (error) throw fail("RECONCILE_INVALID", { why: error.message.replace(/\.$/, "") });
-  return (data as { answer: { edges: { node: Hit }[] } } | null)?.answer.edges.map(({ node }) => node) ?? [];
+async function search(ask: Ask, text: string, kinds: readonly string[], first: number): Promise<Hit[]> {
+  const found = await ask({ text: SEARCH } as never, { text: text.slice(0, 200), kinds, first } as never);
+  return dataOf<{ answer: { edges: { node: Hit }[] } }>(found).answer.edges.map(({ node }) => node);
 }

@@ -16,6 +16,9 @@ export interface Tool {
   /** The items of an answer, which is shown in parts where it is long. */
   // biome-ignore lint/suspicious/noExplicitAny: what each query asks for stands beside it, and a test asks them all.
   readonly items: (data: Record<string, any>) => readonly unknown[];
+  /** What is told of the answer beside its items: it is none of them, and is not counted. */
+  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  readonly remarks?: (data: Record<string, any>) => Readonly<Record<string, unknown>>;
 }
 
 const clocks = {
@@ -34,7 +37,7 @@ const tool = (one: Omit<Tool, "variables"> & { variables?: Tool["variables"] }):
 });
 
 const saysNationality = (nationalities: unknown): boolean => Array.isArray(nationalities) && nationalities.length > 0;
-const MORE_HITS = "More was found than the twenty hits here. Ask again with after: ";
+const MORE_HITS = "More was found than the hits here. Ask again with after: ";
 
 /** Eight at most, one question each: whoever chooses among them reads every description. */
 export const TOOLS: readonly Tool[] = [
@@ -48,16 +51,16 @@ export const TOOLS: readonly Tool[] = [
     }),
     query: `query ($text: String!, $after: String, $knownAt: DateTime) { answer: search(text: $text, first: 20, after: $after, knownAt: $knownAt) {
       didYouMean alsoLookedFor notLookedFor leftOut pageInfo { hasNextPage endCursor } edges { node { id kind name snippet matchedName } } } }`,
-    items: ({ answer }) => [
-      ...answer.edges.map(({ node }: { node: unknown }) => node),
-      ...(answer.edges.length === 0 && answer.didYouMean.length > 0 ? [{ didYouMean: answer.didYouMean }] : []),
-      ...(answer.alsoLookedFor.length > 0 ? [{ alsoLookedFor: answer.alsoLookedFor }] : []),
-      ...(answer.notLookedFor.length > 0 ? [{ notLookedFor: answer.notLookedFor }] : []),
+    items: ({ answer }) => answer.edges.map(({ node }: { node: unknown }) => node),
+    remarks: ({ answer }) => ({
+      ...(answer.didYouMean.length > 0 ? { didYouMean: answer.didYouMean } : {}),
+      ...(answer.alsoLookedFor.length > 0 ? { alsoLookedFor: answer.alsoLookedFor } : {}),
+      ...(answer.notLookedFor.length > 0 ? { notLookedFor: answer.notLookedFor } : {}),
+      ...(answer.leftOut ? { leftOut: answer.leftOut } : {}),
       ...(answer.pageInfo.hasNextPage
-        ? [{ more: `${MORE_HITS}${answer.pageInfo.endCursor}`, after: answer.pageInfo.endCursor }]
-        : []),
-      ...(answer.leftOut ? [{ leftOut: answer.leftOut }] : []),
-    ],
+        ? { moreHits: `${MORE_HITS}${answer.pageInfo.endCursor}`, after: answer.pageInfo.endCursor }
+        : {}),
+    }),
   }),
   tool({
     name: "coverage",

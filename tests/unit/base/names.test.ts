@@ -148,3 +148,25 @@ describe("A word that records of this field hold under another", () => {
     );
   });
 });
+
+describe("A short form in capitals", () => {
+  const short = fc.stringMatching(/^[A-Z]{2,5}(?: (?:IV|I|2))?$/);
+  test("is looked for as it stands: with another letter, or more letters, it is another's", () => {
+    fc.assert(
+      fc.property(short, (text) => {
+        const query = nameQuery(text);
+        for (const asked of [query?.names, query?.slips, query?.near, query?.all, query?.any])
+          expect(asked).not.toMatch(/[~*]/);
+        expect(query?.sound).toBe("");
+      }),
+    );
+  });
+
+  test("shows what is a slip away where nothing bears it", () => {
+    expect(nameQuery("UNCAT")?.twoSlips).toBe("uncat~1");
+  });
+
+  test("is no name that somebody writes in small letters, or of a script without capitals", () => {
+    for (const text of ["Uncat", "hamas", "חמאס", "HAMAS MOVEMENT"]) expect(nameQuery(text)?.near).toMatch(/[*]/);
+  });
+});

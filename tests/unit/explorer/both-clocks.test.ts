@@ -37,6 +37,43 @@ describe("A page of an earlier day and an earlier record", () => {
   });
 });
 
+describe("An answer to a claim", () => {
+  const answers = [
+    { ...claim("denied", { kind: "denial" }), seenFrom: null },
+    claim("denied-later", { kind: "denial" }),
+    claim("regretted", { kind: "acknowledgement" }),
+  ];
+  const DAYS: Record<string, string> = { "denied-later": "2024-01-02", regretted: "2024-01-01" };
+  const others = (...positions: object[]) => ({
+    ClaimsByIds: () => ({ claims: { nodes: [claim("shown", { disputed: true, positions })] } }),
+    AnswerDays: ({ ids }: { ids: string[] }) => ({
+      claims: { nodes: ids.map((id) => ({ id, seenFrom: DAYS[id] ?? null })) },
+    }),
+  });
+  const book = async (query: string, ...positions: object[]) =>
+    JSON.parse(await pageAt(entity, `/entities/shelling.json?${query}`, "shelling.json", others(...positions))).data
+      .book;
+
+  test("stands beside it from its own day on; how many came later is said", async () => {
+    const on = async (asOf: string) => (await book(`asOf=${asOf}`, ...answers))[0];
+    const ids = async (asOf: string) => (await on(asOf)).positions.map(({ id }: { id: string }) => id);
+    expect(await ids("2023-12-31")).toEqual(["denied"]);
+    expect(await ids("2024-01-01")).toEqual(["denied", "regretted"]);
+    expect(await ids("2024-01-02")).toEqual(["denied", "denied-later", "regretted"]);
+    expect((await on("2023-12-31")).laterAnswers).toBe(2);
+    const body = await pageAt(entity, "/entities/shelling?asOf=2023-12-31", "shelling", others(...answers));
+    expect(body).toContain("2 answers to it are of later days.");
+  });
+
+  test("makes it disputed from that day on, and not before", async () => {
+    const disputed = async (query: string) => (await book(query, ...answers.slice(1)))[0].disputed;
+    expect([await disputed("asOf=2024-01-01"), await disputed("asOf=2024-01-02"), await disputed("")]).toEqual([
+      ...[false, true],
+      true,
+    ]);
+  });
+});
+
 describe("A record", () => {
   test("has none either where it is a source", async () => {
     const sources = { nodes: [{ id: "later", title: "A later report", rev: 2, reports: [], reportedBy: [] }] };

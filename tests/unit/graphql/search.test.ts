@@ -9,7 +9,7 @@ import { search } from "../../../src/graphql/questions/search/search.js";
 const TWELVE = "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima";
 
 /** A store in which every search finds so many claims, and what it was asked; `record` adds a changeset. */
-function storeOf(found: number, cut = false) {
+function storeOf(found: number, cut = false, near = 4) {
   const changesets = [{ seq: 1, recordedAt: "2026-01-01T00:00:00Z", digest: "1" }];
   const asked: Record<string, unknown>[] = [];
   const fresh = () =>
@@ -23,7 +23,7 @@ function storeOf(found: number, cut = false) {
     name: "c",
     names: [],
     snippet: null,
-    near: 4,
+    near,
     aliases: [],
   });
   const store = {
@@ -47,6 +47,20 @@ function storeOf(found: number, cut = false) {
 const codeOf = (error: unknown): string => (error as AnswerableError).code;
 
 describe("A search", () => {
+  test.each([
+    [0, null],
+    [1, /^Nothing bears this name as it was typed/],
+    [2, null],
+    [3, /^Nothing bears this name as it was typed.*Natural persons are in this record only/],
+    [4, null],
+    [5, null],
+    [6, /^Nothing holds these words as they were typed.*Natural persons are in this record only/],
+  ])("that finds first what is near in the way %i says so where it is only like what was typed", async (near, said) => {
+    const { leftOut } = await storeOf(2, false, near).search({ text: "alpha" });
+    if (said === null) expect(leftOut).toBeNull();
+    else expect(leftOut).toMatch(said);
+  });
+
   test("among some kinds says of these that nothing bears the name, and nothing of others", async () => {
     const { leftOut } = await storeOf(0).search({ text: "alpha", kinds: ["Person"] });
     expect(leftOut).toMatch(/^Nothing of the kinds asked for \(Person\)/);

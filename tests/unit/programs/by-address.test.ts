@@ -22,10 +22,10 @@ const ask = (async (operation: { text: string }, variables: Record<string, unkno
     return {
       data: {
         answer: {
-          didYouMean: [],
+          didYouMean: variables.text === "zzzzqqq" ? ["Zzz"] : [],
           alsoLookedFor: [],
           notLookedFor: [],
-          leftOut: null,
+          leftOut: variables.text === "zzzzqqq" ? "Nothing is recorded." : null,
           pageInfo: { hasNextPage: false },
           edges: [],
         },
@@ -63,6 +63,11 @@ describe("The questions by address", () => {
       caution: expect.stringMatching(/presumed innocent/),
     });
     expect(asked.at(-1)).toEqual({ actor: "somebody", asOf: "2025-01-01" });
+  });
+
+  test("count what was found, and not what is told of it", async () => {
+    const found = (await get("/api/find?text=zzzzqqq")).json();
+    expect(found).toMatchObject({ answer: [], of: 0, leftOut: "Nothing is recorded.", didYouMean: ["Zzz"] });
   });
 
   test("are cited with the days that they were answered for, and nothing but those gives the same answer again", async () => {

@@ -102,11 +102,64 @@ describe("The service that matches names", () => {
     ["{"],
     ["[]"],
     ["3"],
-    ['{"0": {"query": "a", "limit": 0}}'],
     [JSON.stringify(Object.fromEntries(Array.from({ length: 51 }, (_, n) => [n, { query: "a" }])))],
   ])("refuses what is no request: %s", async (queries) => {
     const refused = await post(queries);
     expect([refused.statusCode, refused.json().code]).toEqual([500, "RECONCILE_INVALID"]);
+  });
+});
+
+describe("A failure while names are matched", () => {
+  const HIT = { ...HITS[0], match: "NAME" };
+  const failing = (code: string | null, found: object[] = [HIT]) => {
+    const service = Fastify();
+    addReconciliation(
+      service,
+      () =>
+        (async (_operation: unknown, { text }: { text: string }) =>
+          text === "good" || code === null
+            ? { data: { answer: { edges: found.map((node) => ({ node })) } } }
+            : { errors: [{ message: "It is so.", extensions: { code, remedy: "Do this." } }] }) as unknown as Ask,
+    );
+    return service;
+  };
+  const ask = (code: string | null, queries: object) =>
+    failing(code).inject({ url: `/reconcile?queries=${encodeURIComponent(JSON.stringify(queries))}` });
+  const NAMES = { a: { query: "good" }, b: { query: "bad" } };
+
+  test.each([
+    ["DATABASE_UNAVAILABLE", 503],
+    ["REQUEST_RATE_EXCEEDED", 429],
+  ])("of the moment, %s, refuses the request with the status and the code of the API, and may be tried again", async (code, status) => {
+    const extended = { payload: { ids: ["State/a"], properties: [{ id: "name" }] } };
+    for (const reply of [
+      await ask(code, NAMES),
+      await failing(code).inject({ url: "/reconcile/suggest?prefix=bad" }),
+      await failing(code).inject({ url: "/reconcile/preview?id=State/a" }),
+      await failing(code).inject({ method: "POST", url: "/reconcile/extend", ...extended }),
+    ]) {
+      expect(reply.statusCode).toBe(status);
+      expect(reply.json().errors[0]).toEqual({
+        message: "It is so.",
+        extensions: { code, remedy: "Do this.", retryable: true },
+      });
+    }
+  });
+
+  test("of one query leaves the others of its request as they are", async () => {
+    const reply = await ask("SEARCH_KIND_UNKNOWN", { ...NAMES, c: { query: "good", limit: 0 } });
+    const { a, b, c } = reply.json();
+    expect(reply.statusCode).toBe(200);
+    expect(a.result).toHaveLength(1);
+    expect(b).toEqual({ result: [], error: { code: "SEARCH_KIND_UNKNOWN", message: "It is so.", remedy: "Do this." } });
+    expect([c.result, c.error.code]).toEqual([[], "RECONCILE_INVALID"]);
+  });
+
+  test("is none where a name is only like that of a record: it is far from a match", async () => {
+    const service = failing(null, [{ ...HIT, match: "SLIP", matchedName: "UNCAC" }]);
+    const queries = encodeURIComponent(JSON.stringify({ a: { query: "UNCAT" } }));
+    const { a } = (await service.inject({ url: `/reconcile?queries=${queries}` })).json();
+    expect(a.result[0]).toMatchObject({ match: false, score: 40 });
   });
 });
 
@@ -182,6 +235,22 @@ describe("What is told of a matched record", () => {
         { id: "situations", values: told.situations },
       ],
     });
+  });
+
+  test("is of the kind that its id names, and of no other record of that id", async () => {
+    const namesOf = async (id: string) => {
+      const payload = { ids: [id], properties: [{ id: "name" }] };
+      const reply = await service.inject({ method: "POST", url: "/reconcile/extend", headers, payload });
+      return reply.json().rows[0].properties[0].values.map(({ str }: { str: string }) => str);
+    };
+    expect(await namesOf("Source/a-court")).toEqual([]);
+    expect(await namesOf("Nonsense/a-court")).toEqual([]);
+    expect(await namesOf("a-court")).toEqual(["Court of <Aria>"]);
+    expect(await namesOf("Mechanism/a-court")).toEqual(["Court of <Aria>"]);
+    expect(await namesOf("Source/a-report")).toEqual(["Report on Aria"]);
+    const proposed = async (type: string) =>
+      (await service.inject({ url: `/reconcile/properties?type=${type}` })).json().properties.length;
+    expect([await proposed("Banana"), (await proposed("State")) > 3]).toEqual([0, true]);
   });
 
   test("refuses a property that there is not, by name", async () => {

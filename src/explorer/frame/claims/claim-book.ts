@@ -3,17 +3,16 @@ import type { Operation } from "../../ask.js";
 import { claimsAt, type Dated, type Hidden } from "../../claims-at.js";
 import type { Asked } from "../../page.js";
 import { ClaimActs } from "./acts/operation.js";
+import { answersThen, type Then } from "./answers-then.js";
+import { inPages } from "./in-pages.js";
 import { ClaimsByIds, type ClaimsByIdsAnswer } from "./operation.js";
 
 /** A claim with its days, as every page shows it. */
-export type DatedClaim = ClaimsByIdsAnswer["claims"]["nodes"][number];
+export type DatedClaim = Then<ClaimsByIdsAnswer["claims"]["nodes"][number]>;
 
 interface Reference {
   readonly id: string;
 }
-
-/** As many as one page of the API holds. */
-const PAGE = 200;
 
 /** The claims that a page shows, each once, in whichever of its lists it stands, and how many its clocks hide. */
 export class ClaimBook<T extends Reference = DatedClaim> {
@@ -61,7 +60,7 @@ export const claimOf = async (asked: Looks, id: string): Promise<DatedClaim | un
   (await claimsNow(asked, [[{ id }]]))[0];
 
 async function claimsNow(asked: Looks, lists: readonly (readonly Reference[])[]): Promise<readonly DatedClaim[]> {
-  const claims = await readBy(ClaimsByIds, asked, lists);
+  const claims = await answersThen(asked, await readBy(ClaimsByIds, asked, lists));
   if (asked.clocks.knownAt === undefined) return claims;
   const since = await withdrawnSince(asked, claims);
   return claims.map((claim) => (since.has(claim.id) ? { ...claim, retracted: false } : claim));
@@ -119,13 +118,3 @@ export async function withdrawnSince(
       .map(({ id }) => id),
   );
 }
-
-const inPages = <Answer>(
-  ids: readonly string[],
-  ask: (page: readonly string[]) => Promise<Answer>,
-): Promise<Answer[]> =>
-  Promise.all(
-    Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, index) =>
-      ask(ids.slice(index * PAGE, (index + 1) * PAGE)),
-    ),
-  );

@@ -51,7 +51,7 @@ export type ChainsPageAnswer = { readonly responsibilityChains: ReadonlyArray<{ 
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-        , readonly source: { readonly id: string, readonly title: string } }> }>, readonly endsAt:
+        , readonly source: { readonly id: string, readonly title: string }, readonly positions: ReadonlyArray<{ readonly id: string, readonly kind: string }> }> }>, readonly endsAt:
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -76,5 +76,5 @@ export type ChainsPageAnswer = { readonly responsibilityChains: ReadonlyArray<{ 
 export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
 
 export const ChainsPage: Operation<ChainsPageAnswer, ChainsPageVariables> = {
-  text: "query ChainsPage($id: ID!, $asOf: Date, $knownAt: DateTime) { responsibilityChains(subject: $id, asOf: $asOf, knownAt: $knownAt) { hops { from { id name kind caution } to { id name kind caution } kind holds disputed claims { id sentence speaker { id name } source { id title } pinpoint } openQuestions } holds weakestHop singleSourceHops hypothetical endsAt { id name kind } endsBecause line gaps pin { ...PinParts } } entities(where: {ids: [$id]}, first: 1) { nodes { id name type actor { kind caution } acts { id act by reason judgement rev comparesWith { id name } } } } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
+  text: "query ChainsPage($id: ID!, $asOf: Date, $knownAt: DateTime) { responsibilityChains(subject: $id, asOf: $asOf, knownAt: $knownAt) { hops { from { id name kind caution } to { id name kind caution } kind holds disputed claims { id sentence speaker { id name } source { id title } pinpoint positions { id kind } } openQuestions } holds weakestHop singleSourceHops hypothetical endsAt { id name kind } endsBecause line gaps pin { ...PinParts } } entities(where: {ids: [$id]}, first: 1) { nodes { id name type actor { kind caution } acts { id act by reason judgement rev comparesWith { id name } } } } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
 };

@@ -147,7 +147,7 @@ export const chains = definePage<Shown>({
                       <td>
                         <Status of={hop.holds} small />
                       </td>
-                      <td>{hop.disputed ? "yes" : "no answer recorded"}</td>
+                      <td>{disputeOf(hop, asked)}</td>
                       <td>
                         {hop.claims.length <= 2 ? (
                           <ShortClaims of={hop.claims} />
@@ -190,13 +190,26 @@ export const chains = definePage<Shown>({
   },
   picture: (data, asked) => (data.chains.length > 0 ? drawn(drawChain(toDraw(data.chains)), data, asked) : null),
   sheet: ({ chains: all }) => ({
-    columns: ["from", "fromName", "link", "to", "toName", "holds", "disputed", "claims", "address"],
+    columns: ["from", "fromName", "link", "to", "toName", "holds", "disputed", "answers", "claims", "address"],
     rows: uniqueHops(all).map((hop) => [
       ...[hop.from.id, hop.from.name, hop.kind, hop.to.id, hop.to.name, hop.holds, String(hop.disputed)],
-      ...[hop.claims.map(({ id }) => id).join(" "), pathTo.claim(hop.claims[0]?.id ?? "")],
+      answersTo(hop).join(" "),
+      ...[hop.claims.map(({ id }) => id).join(" "), hop.claims[0] && pathTo.claim(hop.claims[0].id)],
     ]),
   }),
 });
+
+const answersTo = ({ claims }: Hop): string[] => [
+  ...new Set(claims.flatMap(({ positions }) => positions.map(({ id }) => id))),
+];
+
+/** Whether a link is disputed on the day; where it is not, whether anybody answers what is said of it for other days. */
+const disputeOf = (hop: Hop, { clocks }: Pick<Asked, "clocks">): string => {
+  if (hop.disputed) return "yes";
+  const count = answersTo(hop).length;
+  if (count === 0) return clocks.inAddress.asOf ? "no answer recorded by this day" : "no answer recorded";
+  return `not for this day; ${counted(count, "answer")} to its claims`;
+};
 
 function ChainLine({ chain }: { chain: Chain }) {
   return (

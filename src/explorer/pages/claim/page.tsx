@@ -4,7 +4,7 @@ import { bookOf, type ClaimBook, claimOf, type DatedClaim } from "../../frame/cl
 import { type ViolationAt, violationsAt } from "../../frame/violations/violations-at.js";
 import { recordedBy, theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
-import { Claims, SourceLine } from "../../parts/claims.js";
+import { Claims, laterAnswers, SourceLine } from "../../parts/claims.js";
 import { EntityName, Isolated, Names, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
@@ -114,7 +114,10 @@ export const claim = definePage<Shown>({
       </Section>
       <Section id="answers" title="Answers to it" count={data.positions.length}>
         {data.positions.length === 0 ? (
-          <p class="none">No denial, acknowledgement or other answer is recorded. That is not agreement.</p>
+          <p class="none">
+            No denial, acknowledgement or other answer is recorded{data.laterAnswers > 0 && " by this day"}. That is not
+            agreement.
+          </p>
         ) : (
           <ul class="claims">
             {data.positions.map((position) => (
@@ -132,6 +135,7 @@ export const claim = definePage<Shown>({
             ))}
           </ul>
         )}
+        {data.laterAnswers > 0 && <p class="quiet">{laterAnswers(data.laterAnswers)}</p>}
         <Also title="What it answers" of={book.of(data.answers)} />
       </Section>
       <Section id="says" title="What it says, field by field">

@@ -7,12 +7,15 @@ import { Isolated } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Section, Title } from "../../parts/section.js";
 import { ShortClaims } from "../../parts/short-claim.js";
+import { counted } from "../../words/vocabulary.js";
 import { Denials, type DenialsAnswer } from "./operation.js";
 
 interface Shown {
   readonly speaker: DenialsAnswer["entities"]["nodes"][number];
   readonly disputes: DenialsAnswer["disputes"];
   readonly alone: boolean;
+  /** How many answers came after the day looked from. */
+  readonly later: number;
 }
 
 /** `/entities/{id}/denials`: everything that a speaker rejects or answers, each beside what it answers. */
@@ -21,7 +24,7 @@ export const denials = definePage<Shown>({
   load: async (asked) => {
     const by = asked.params.id ?? "";
     const alone = asked.query.has("alone");
-    const { entities, disputes } = await answerOf(asked, Denials, {
+    const { entities, disputes, ever } = await answerOf(asked, Denials, {
       by,
       with: alone ? "ALONE" : "ORGANS",
       asOf: asked.clocks.asOf,
@@ -29,7 +32,8 @@ export const denials = definePage<Shown>({
       first: asked.whole ? 200 : 50,
       after: asked.query.get("after"),
     });
-    return { speaker: await theOne(asked, entities.nodes, "speaker", by, ["Entity"]), disputes, alone };
+    const later = Math.max(0, ever.totalCount - disputes.totalCount);
+    return { speaker: await theOne(asked, entities.nodes, "speaker", by, ["Entity"]), disputes, alone, later };
   },
   about: ({ speaker }) => ({
     title: `What ${speaker.name} rejects and answers`,
@@ -39,7 +43,7 @@ export const denials = definePage<Shown>({
       speaker.actor?.caution ??
       "Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).",
   }),
-  View: ({ data: { speaker, disputes, alone }, asked }) => (
+  View: ({ data: { speaker, disputes, alone, later }, asked }) => (
     <>
       <Title kind="Denials and other answers" lead="Each answer stands beside what it answers, at the same size.">
         <A to={pathTo.entity(speaker.id)}>
@@ -62,7 +66,14 @@ export const denials = definePage<Shown>({
       </p>
       <Section id="answers" title="Answers" count={disputes.totalCount}>
         {disputes.nodes.length === 0 && (
-          <p class="none">No answer is recorded. That does not say that it accepts what is alleged.</p>
+          <p class="none">
+            No answer is recorded{later > 0 && " by this day"}. That does not say that it accepts what is alleged.
+          </p>
+        )}
+        {later > 0 && (
+          <p class="quiet">
+            {counted(later, "answer")} {later === 1 ? "is" : "are"} of later days.
+          </p>
         )}
         <ul class="lines">
           {disputes.nodes.map((position) => (

@@ -10,13 +10,13 @@ export const schema = /* GraphQL */ `
     edges: [SearchEdge!]!
     "How to go on."
     pageInfo: SearchPageInfo!
-    "Names that are one or two slips away from the text, where nothing was found for it; never the text itself."
+    "Names that are one or two slips away from the text, where nothing was found for it, or only what is written like it; never the text itself."
     didYouMean: [String!]!
     "Words near in sense to those of the text that were looked for too: killed for casualties. Near in sense is not the same in law. Lists with a condition text look for the words alone."
     alsoLookedFor: [String!]!
     "Words of the text that were not looked for: those after the twelfth. What was found may lack them, and is said to hold some of the words."
     notLookedFor: [String!]!
-    "What was not looked at: where more fits than is put in order, and what this record leaves out, and why, where nothing was found for the whole text; null otherwise."
+    "What was not looked at: where more fits than is put in order, and what this record leaves out, and why, where nothing was found for the whole text, or nothing comes first but what is written like it; null otherwise."
     leftOut: String
   }
   "One hit and its cursor."

@@ -142,15 +142,21 @@ function results({ hits: rows, cut }: Found, query: NameQuery, { size, skip, rev
     cursor: encodeCursor({ skip: skip + index + 1, some, rev }),
     node: viewHit(row, query, some),
   }));
+  const alike = alikeOf(rows[0], some);
   return {
     edges,
     pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
-    didYouMean: some && skip === 0 ? nearNames(rows, query) : [],
+    didYouMean: (some || alike) && skip === 0 ? nearNames(rows, query) : [],
     alsoLookedFor: relatedTo(query),
     notLookedFor: query.further,
     leftOut:
-      [cut ? CUT : "", some ? `${edges.length > 0 ? SOME : nothingOf(kinds)} ${LEFT_OUT}` : ""].join(" ").trim() ||
-      null,
+      [
+        cut ? CUT : "",
+        alike && skip === 0 ? `${alike} ${LEFT_OUT}` : "",
+        some ? `${edges.length > 0 ? SOME : nothingOf(kinds)} ${LEFT_OUT}` : "",
+      ]
+        .join(" ")
+        .trim() || null,
   };
 }
 
@@ -161,6 +167,19 @@ const isNewest = ({ rev, snapshot }: Moment): boolean => rev === snapshot.change
 
 const CUT =
   "More records bear such a name or hold such words than are put in order: those whose words are the most telling were looked at. More words, or some kinds alone, find the others.";
+/**
+ * What is told where the first hit is only like what was typed: a name that is not in the record leads to nobody else's
+ * without a word. What sounds the same in another script or romanisation is taken for the name.
+ */
+function alikeOf(first: HitRow | undefined, some: boolean): string | null {
+  if (some || first === undefined) return null;
+  const match = MATCHES[first.near];
+  if (match === "SLIP")
+    return "Nothing bears this name as it was typed; what comes first bears one that is written like it.";
+  return match === "SIMILAR_WORDS"
+    ? "Nothing holds these words as they were typed; what is shown holds words that are written or sound like them."
+    : null;
+}
 const NO_TEXT = "The text has no letter and no digit to look for.";
 const SOME = "Nothing holds all of these words; what is shown holds some of them, or bears a name like it.";
 const nothingOf = (kinds: readonly string[] | null): string =>
