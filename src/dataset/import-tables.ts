@@ -15,6 +15,7 @@ import {
   readLedger,
   stampOf,
   storeLayer,
+  tableDigests,
 } from "../import/index.js";
 import { type ImportOptions, type Intent, importIntent, importUnder } from "./import-folder.js";
 import type { ImportReport } from "./import-report.js";
@@ -55,6 +56,8 @@ interface TableIntent extends Intent {
   readonly former: Layer | undefined;
   readonly layer: Layer;
   readonly rows: readonly RowFate[];
+  /** What its tables were read as. */
+  readonly converted: ReturnType<LoadedSeed["converted"]["get"]>;
   /** What the import records; null where it brings nothing new, or has a ledger of its own. */
   readonly changeset: ReturnType<typeof layerChangeset>;
 }
@@ -88,8 +91,8 @@ export async function importTables(
       if (faults.length === 0) await importUnder(graph, (run) => keep(run, true), below, options);
     },
     // After the transaction: should this fail, the store holds the import and is left alone by later starts.
-    after: ({ layer, changeset, former }) => {
-      if (changeset || format === "seed") storeLayer(imports, layer, changeset?.own ?? null);
+    after: ({ layer, changeset, former, converted }) => {
+      if (changeset || format === "seed") storeLayer(imports, layer, changeset?.own ?? null, converted);
       else if (former && layer.private && !former.private) markPrivate(imports, name);
     },
   });
@@ -119,15 +122,22 @@ function readTables(given: TableImport, kept: readonly Layer[], options: Omit<Im
     loadSeed(base, { layers: [...others, one], progress: options.onRead, requireLedger: format === "seed" });
   const { seed, layer } = given.acceptGoodRows ? withGoodRows(whole, load) : { seed: load(whole), layer: whole };
   if (former && !options.replace && seed.faults.some(({ code }) => code === "LEDGER_VANISHED"))
-    throw fail("IMPORT_NAME_TAKEN", { name });
+    throw fail("IMPORT_NAME_TAKEN", { name, same: holdsTables(former, tableDigests(tables, format)) });
   const faults = seed.faults.length > 0 ? seed.faults : withoutPrivate(base, others, layer, former);
   const changeset =
     faults.length > 0 || format === "seed" ? null : layerChangeset(seed, layer, afterOthers(given.recordedAt, seed));
   const dataset = changeset
     ? { ...seed.dataset, changesets: [...seed.ledger.changesets, changeset.merged] }
     : seed.dataset;
-  return { dataset, faults, origin: null, others, former, layer, rows: seed.fates.get(name) ?? [], changeset };
+  const [rows, converted] = [seed.fates.get(name) ?? [], seed.converted.get(name)];
+  return { dataset, faults, origin: null, others, former, layer, rows, converted, changeset };
 }
+
+/** Whether an import was made of the same tables: then it is the program that reads them otherwise now. */
+const holdsTables = ({ tableDigests: recorded }: Layer, given: Readonly<Record<string, string>>): boolean =>
+  recorded !== null &&
+  recorded.size === Object.keys(given).length &&
+  Object.entries(given).every(([name, digest]) => recorded.get(name) === digest);
 
 /** A changeset is dated after those it follows: imports are put in order by their moments when they are read again. */
 function afterOthers(recordedAt: string, { ledger }: LoadedSeed): string {

@@ -25,6 +25,7 @@ export {
   readLayers,
   stampOf,
   storeLayer,
+  tableDigests,
 } from "./layers/index.js";
 export { appendChangeset } from "./ledger/append-changeset.js";
 export { type ChangesetFile, changesetDigest, type Ledger, readLedger, recordedChangesets } from "./ledger/ledger.js";

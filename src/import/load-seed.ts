@@ -16,7 +16,15 @@ import { checkPersons } from "./check/check-persons.js";
 import { checkRecords } from "./check/check-records.js";
 import { checkWords } from "./check/check-words.js";
 import { FaultList } from "./faults.js";
-import { convertLayers, type Layer, type LayerFates, ledgerOf, mergeLedgers, together } from "./layers/index.js";
+import {
+  convertLayers,
+  type Layer,
+  type LayerFates,
+  type LayerRecords,
+  ledgerOf,
+  mergeLedgers,
+  together,
+} from "./layers/index.js";
 import { type Ledger, readLedger } from "./ledger/ledger.js";
 import { byId, Recorder, withPending } from "./ledger/recorder.js";
 import type { LoadedSeed } from "./loaded-seed.js";
@@ -61,8 +69,8 @@ export function loadSeed(folder: string, options: LoadOptions = {}): LoadedSeed 
     const [parsed, name] = [parseFiles(readFolder(one, faults, options), faults), nameOfPrivate(one)];
     return name === undefined ? parsed : markAll(parsed, name);
   });
-  const { parsed, fates } = convertLayers(together(read), layers, faults);
-  return assemble({ parsed, fates, ledger }, options, faults);
+  const { parsed, fates, converted } = convertLayers(together(read), layers, faults);
+  return assemble({ parsed, fates, converted, ledger }, options, faults);
 }
 
 /**
@@ -73,7 +81,7 @@ export function loadBundle(bundle: Bundle, options: LoadOptions = {}, faults = n
   const ledger = NO_LEDGER;
   const parsed = withPrivateCourts(parseFiles(bundle.files, faults), bundle);
   checkChangesets(bundle, faults);
-  const read = assemble({ parsed, fates: new Map(), ledger, isStated: true }, options, faults);
+  const read = assemble({ parsed, fates: new Map(), converted: new Map(), ledger, isStated: true }, options, faults);
   const unplaced: string[] = [];
   const dataset = withRevisions(read.dataset, bundle, (record) => unplaced.push(record));
   if (read.faults.length === 0) {
@@ -123,12 +131,17 @@ function checkStated(dataset: Dataset, { files, revisions }: Bundle, faults: Fau
 interface ReadParts {
   readonly parsed: Parsed;
   readonly fates: LayerFates;
+  readonly converted: LayerRecords;
   readonly ledger: Ledger;
   /** It states itself which changeset brought what. */
   readonly isStated?: boolean;
 }
 
-function assemble({ parsed, fates, ledger, isStated }: ReadParts, options: LoadOptions, faults: FaultList): LoadedSeed {
+function assemble(
+  { parsed, fates, converted, ledger, isStated }: ReadParts,
+  options: LoadOptions,
+  faults: FaultList,
+): LoadedSeed {
   const known = collectKnown(parsed, faults);
   checkRecords(parsed, known, faults);
   checkPersons(parsed, faults);
@@ -175,6 +188,7 @@ function assemble({ parsed, fates, ledger, isStated }: ReadParts, options: LoadO
     unrecorded: recorder.unrecorded,
     ledger,
     fates: withClaimIds(fates, claims),
+    converted,
   };
 }
 

@@ -54,7 +54,9 @@ export const ofDataset = {
   },
   IMPORT_NAME_TAKEN: {
     sentence: (d) =>
-      `An import called "${d.name}" holds records that these tables no longer hold; nothing was written.`,
+      d.same
+        ? `The import called "${d.name}" was made of the same tables by a version that read them otherwise; nothing was written.`
+        : `An import called "${d.name}" holds records that these tables no longer hold; nothing was written.`,
     remedy: "Give this import another --name, or say --replace to let the former one go.",
   },
   IMPORT_TABLES_CHANGED: {

@@ -46,8 +46,9 @@ export function nameQuery(asked: string): NameQuery | null {
   const words = all.slice(0, MOST_WORDS);
   const senses = sensesOf(words);
   const isShort = SHORT.test(asked.trim());
-  // A word that is known is no name that was heard: hunger is not Hungary.
-  const sound = isShort || senses.every(({ related }) => related.length > 0) ? "" : soundName(text).slice(0, LONGEST);
+  // A word that is known is no name that was heard, or written with a slip: hunger is not Hungary.
+  const isItself = isShort || senses.every(({ related }) => related.length > 0);
+  const sound = isItself ? "" : soundName(text).slice(0, LONGEST);
   return {
     key,
     sound,
@@ -55,7 +56,7 @@ export function nameQuery(asked: string): NameQuery | null {
     further: all.slice(MOST_WORDS),
     senses,
     names: [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])].join(" OR "),
-    slips: (isShort ? undefined : slips(key, 1)[0]) ?? `"${key}"`,
+    slips: (isItself ? undefined : slips(key, 1)[0]) ?? `"${key}"`,
     twoSlips: slips(key, 2)[0] ?? `"${key}"`,
     all: words.map(isShort ? itself : asTyped).join(" AND "),
     near: senses.map((sense) => inSense(sense, isShort)).join(" AND "),

@@ -3,21 +3,28 @@ import { convertCitations, type KnownSource } from "../citations/index.js";
 import type { FaultList } from "../faults.js";
 import { type Below, convertFtm } from "../ftm/index.js";
 import { type Parsed, parseFiles } from "../read/parse-files.js";
-import { readFolder } from "../read/read-folder.js";
+import { readFolder, type SeedFile } from "../read/read-folder.js";
 import { convertSfm, type LeftOut, type RowFate, type SfmResult } from "../sfm/index.js";
 import { convertTable, parseMap } from "../tables/index.js";
 import { stateFinder } from "./find-state.js";
+import { readRecords } from "./kept-records.js";
 import type { Layer } from "./layer.js";
 
 export type LayerFates = ReadonlyMap<string, readonly RowFate[]>;
 
-/** Converts the tables of every layer and puts their records beside those of the folder. */
+/** What the tables of every import were read as, by its name. */
+export type LayerRecords = ReadonlyMap<string, readonly SeedFile[]>;
+
+/**
+ * Puts the records of every layer beside those of the folder: of a kept one those that its tables were read as when they
+ * were imported, so that a version that reads them otherwise takes nothing back; of a new one what its tables say.
+ */
 export function convertLayers(
   base: Parsed,
   layers: readonly Layer[],
   faults: FaultList,
-): { parsed: Parsed; fates: LayerFates } {
-  if (layers.length === 0) return { parsed: base, fates: new Map() };
+): { parsed: Parsed; fates: LayerFates; converted: LayerRecords } {
+  if (layers.length === 0) return { parsed: base, fates: new Map(), converted: new Map() };
   const below: BelowLayers = {
     stateOf: stateFinder(base.entities.flatMap(({ value }) => (value.type === "State" ? [value] : []))),
     has: (id) => ids.has(id),
@@ -28,13 +35,16 @@ export function convertLayers(
   };
   const ids = new Set([...base.entities, ...base.mechanisms].map(({ value }) => value.id));
   const fates = new Map<string, readonly RowFate[]>();
+  const converted = new Map<string, readonly SeedFile[]>();
   const above = layers.map((layer) => {
-    const made = convert(layer, below, faults);
+    const kept = layer.kept === undefined ? undefined : readRecords(layer.kept, layer.label);
+    const made = kept ? { files: kept, fates: [] } : convert(layer, below, faults);
     fates.set(layer.name, made.fates);
+    converted.set(layer.name, made.files);
     const read = parseFiles(made.files, faults);
     return layer.private ? markAll(read, layer.name) : read;
   });
-  return { parsed: together([base, ...above]), fates };
+  return { parsed: together([base, ...above]), fates, converted };
 }
 
 /** What several folders or imports hold, as one. */

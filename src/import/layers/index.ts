@@ -1,4 +1,5 @@
-export { convertLayers, type LayerFates, together } from "./convert-layers.js";
+export { convertLayers, type LayerFates, type LayerRecords, together } from "./convert-layers.js";
 export { FORMATS, type Format, type Layer, layerFolder, ledgerOf, newLayer, readLayers, stampOf } from "./layer.js";
 export { headOf, mergeLedgers, possibleHeads } from "./merge-ledgers.js";
 export { layerChangeset, markPrivate, storeLayer } from "./store-layer.js";
+export { tableDigests } from "./table-digests.js";

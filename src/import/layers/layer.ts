@@ -34,6 +34,8 @@ export interface Layer {
   readonly ledger: Ledger;
   /** Name → SHA-256 of the tables as they were imported; null where that was not recorded yet. */
   readonly tableDigests: ReadonlyMap<string, string> | null;
+  /** Where what the tables were read as is kept; absent before they are imported, when they are read for the first time. */
+  readonly kept?: string | undefined;
 }
 
 const Description = z.strictObject({
@@ -82,7 +84,8 @@ export function readLayers(imports: string, except?: string): Layer[] {
     const tables = join(folder, TABLES);
     const changed = ledger.tables && name !== except ? findChangedTable(tables, described.format, ledger.tables) : null;
     if (changed) throw fail("IMPORT_TABLES_CHANGED", { name, folder: tables, changed });
-    return { ...described, tables, label, ledger: ledgerOf(described, ledger), tableDigests: ledger.tables ?? null };
+    const own = { ledger: ledgerOf(described, ledger), tableDigests: ledger.tables ?? null };
+    return { ...described, tables, label, ...own, kept: folder };
   });
 }
 
@@ -124,7 +127,7 @@ export function newLayer(description: Description, tables: string): Layer {
 /** What tells one state of kept imports from another: which there are, and what each has recorded. */
 export const stampOf = (layers: readonly Layer[]): string =>
   JSON.stringify(
-    layers.map(({ tables: _tables, label: _label, ledger, tableDigests, ...described }) => [
+    layers.map(({ tables: _tables, label: _label, kept: _kept, ledger, tableDigests, ...described }) => [
       described,
       ledger.changesets.map(({ digest }) => digest),
       [...(tableDigests ?? [])],

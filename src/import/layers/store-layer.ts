@@ -4,6 +4,8 @@ import { dump } from "js-yaml";
 import type { ChangesetRecord } from "../../model/index.js";
 import { type ChangesetFile, changesetDigest } from "../ledger/ledger.js";
 import type { LoadedSeed } from "../loaded-seed.js";
+import type { SeedFile } from "../read/read-folder.js";
+import { keepRecords } from "./kept-records.js";
 import { DESCRIPTION, type Layer, layerFolder, TABLES } from "./layer.js";
 import { chain } from "./merge-ledgers.js";
 import { tableDigests, tableNames } from "./table-digests.js";
@@ -70,8 +72,14 @@ export function layerChangeset(
  * Keeps a layer with its files and its changeset, in one step: a folder is there whole, or not at all.
  *
  * @param changeset null for seed files, which bring a ledger of their own
+ * @param converted what its tables were read as; of seed files nothing, which are read as they stand
  */
-export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFile | null): void {
+export function storeLayer(
+  imports: string,
+  layer: Layer,
+  changeset: ChangesetFile | null,
+  converted?: readonly SeedFile[],
+): void {
   const kept = layerFolder(imports, layer.name);
   const made = join(imports, `.${layer.name}.${process.pid}`);
   rmSync(made, { recursive: true, force: true });
@@ -95,6 +103,7 @@ export function storeLayer(imports: string, layer: Layer, changeset: ChangesetFi
     ...(leftOut ? { leftOut } : {}),
   };
   writeFileSync(join(made, DESCRIPTION), `${JSON.stringify(described, null, 2)}\n`);
+  if (converted && format !== "seed") keepRecords(made, converted);
   // A folder of one's own was recorded by whoever wrote it, and has its ledger.
   if (!changeset) cpSync(join(layer.tables, "ledger"), join(made, "ledger"), { recursive: true, dereference: true });
   else

@@ -23,8 +23,9 @@ function keep(base: string, imports: string, tables: string, recordedAt: string)
   const former = readLayers(imports)[0];
   const fresh = newLayer(about, tables);
   const layer = former ? { ...fresh, ledger: former.ledger } : fresh;
-  const changeset = layerChangeset(loadSeed(base, { layers: [layer] }), layer, recordedAt);
-  if (changeset) storeLayer(imports, layer, changeset.own);
+  const seed = loadSeed(base, { layers: [layer] });
+  const changeset = layerChangeset(seed, layer, recordedAt);
+  if (changeset) storeLayer(imports, layer, changeset.own, seed.converted.get(layer.name));
 }
 function imported(): { base: string; imports: string; tables: string } {
   const base = folders.make({ "world.yaml": readFileSync(fixture("import/world.yaml"), "utf8") });
@@ -109,5 +110,54 @@ describe("A second import under one name that brings more", () => {
     const [kept] = readLayers(imports);
     expect(kept?.ledger.changesets).toHaveLength(2);
     expect(loadSeed(base, { layers: readLayers(imports) }).faults).toEqual([]);
+  });
+});
+
+describe("What the tables of an import were read as", () => {
+  const read = (base: string, imports: string) => loadSeed(base, { layers: readLayers(imports), requireLedger: true });
+
+  test("is kept beside them: it is what their tables say, at the same places", () => {
+    const { base, imports } = imported();
+    const kept = read(base, imports);
+    expect(kept.faults).toEqual([]);
+    rmSync(join(imports, about.name, "records.json"));
+    const anew = read(base, imports);
+    expect(kept.dataset).toEqual(anew.dataset);
+    const places = ({ converted }: typeof kept) =>
+      converted
+        .get(about.name)
+        ?.map(({ file, yaml }) => [
+          file,
+          Object.entries(yaml.value as Record<string, unknown[]>).map(([section, items]) =>
+            items.map((_, index) => yaml.locate([section, index])),
+          ),
+        ]);
+    expect(places(kept)).toEqual(places(anew));
+  });
+
+  test("stays what it was where a later version of the program reads the tables otherwise", () => {
+    const { base, imports } = imported();
+    const before = read(base, imports).dataset;
+    // A version that gives other records: as if the converter had another name for each of them.
+    const described = join(imports, about.name, "import.json");
+    const later = JSON.parse(readFileSync(described, "utf8"));
+    writeFileSync(described, JSON.stringify({ ...later, format: "table", map: "table: units.csv\n" }));
+    const ledger = join(imports, about.name, "ledger", "0001.yaml");
+    expect(readFileSync(ledger, "utf8")).toContain("tables");
+    expect(read(base, imports)).toMatchObject({ faults: [], dataset: before });
+    rmSync(join(imports, about.name, "records.json"));
+    expect(() => read(base, imports)).toThrow(expect.objectContaining({ code: "TABLE_MAP_INVALID" }));
+  });
+
+  test("is refused where it was changed by hand, or cannot be read", () => {
+    const { base, imports } = imported();
+    const path = join(imports, about.name, "records.json");
+    const text = readFileSync(path, "utf8");
+    writeFileSync(path, text.replaceAll("Aria", "Boria"));
+    expect(read(base, imports).faults.length).toBeGreaterThan(0);
+    for (const broken of ["{", "[]", '{"files": [{}]}']) {
+      writeFileSync(path, broken);
+      expect(() => read(base, imports)).toThrow(expect.objectContaining({ code: "DATASET_REFUSED" }));
+    }
   });
 });
