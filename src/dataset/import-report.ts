@@ -66,7 +66,8 @@ export function reportOn(
   found: {
     readonly differences: readonly Difference[];
     readonly damage: readonly Difference[];
-    readonly expected: Content;
+    /** Null where nothing is stored, so that nothing can be missing. */
+    readonly expected: Content | null;
     readonly stored: Content;
     readonly begun: boolean;
   },
@@ -90,11 +91,11 @@ export function reportOn(
 /** Whether what is not there under its name is there all the same: an entity that became a mechanism, or was one. */
 function isElsewhere(
   record: string,
-  { expected, stored }: { readonly expected: Content; readonly stored: Content },
+  { expected, stored }: { readonly expected: Content | null; readonly stored: Content },
 ): boolean {
   const [section, id] = [sectionOf(record), record.slice(record.indexOf(" ") + 1)];
-  if (section === "entities") return expected.nodes.has(`mechanisms ${id}`);
-  if (section === "mechanisms") return expected.nodes.has(`entities ${id}`);
+  if (section === "entities") return expected?.nodes.has(`mechanisms ${id}`) === true;
+  if (section === "mechanisms") return expected?.nodes.has(`entities ${id}`) === true;
   // What was not recorded yet is no revision that could be missed.
   return section === "changesets" && stored.nodes.get(record)?.properties.title === NOT_RECORDED;
 }

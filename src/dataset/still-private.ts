@@ -13,6 +13,25 @@ export function stillPrivate(dataset: Dataset, before: readonly string[]): strin
 }
 
 /**
+ * What a store notes of private imports when a record has come in.
+ *
+ * @param former what it noted before; null where it noted nothing
+ * @param stay   those of them that nothing was let go of
+ */
+export function privateAfter(
+  dataset: Dataset,
+  former: { readonly privateImports: readonly string[]; readonly privateRevisions: readonly string[] } | null,
+  stay: readonly string[],
+): { readonly privateImports: readonly string[]; readonly privateRevisions: readonly string[] } {
+  const { privateImports: before, privateRevisions: noted } = former ?? { privateImports: [], privateRevisions: [] };
+  const still = stillPrivate(dataset, before);
+  const others = stay.filter((name) => !still.includes(name));
+  const revisions = privateRevisions(dataset, still, noted);
+  const ofOthers = noted.filter((one) => others.some((name) => one.endsWith(` ${name}`)));
+  return { privateImports: [...still, ...others].sort(), privateRevisions: [...revisions, ...ofOthers].sort() };
+}
+
+/**
  * Which revisions some private imports brought, as the seal of a store notes them: number, space, name. Where the record
  * does not say so itself, those of what it holds of them; where it holds nothing that tells, those noted before.
  */

@@ -2,7 +2,7 @@ import { fail } from "../base/index.js";
 import { type Graph, listStatements, type RunInTransaction } from "../graph/index.js";
 import { type Dataset, privateImportsOf } from "../model/index.js";
 import { type Amendment, NOTHING, writeAmendment } from "./amend/index.js";
-import { expectedContent, fingerprint } from "./compare/index.js";
+import { expectedFingerprint } from "./compare/index.js";
 import { inOwnTransactions, type KeepLock, withImportLock } from "./import-lock.js";
 import { planWrite, type WriteStep } from "./plan-write.js";
 import { privateRevisions } from "./still-private.js";
@@ -24,7 +24,7 @@ export async function writeDataset(
   const { steps } = planWrite(dataset);
   const seal = {
     head: dataset.changesets.at(-1)?.digest ?? "",
-    content: fingerprint(expectedContent(steps)),
+    content: expectedFingerprint(steps),
     origin: null,
     privateImports: privateImportsOf(dataset),
     privateRevisions: privateRevisions(dataset, privateImportsOf(dataset)),

@@ -1,6 +1,6 @@
 import {
   type Content,
-  inOneForm,
+  differingLinks,
   type Link,
   type Node,
   type StoredNode,
@@ -60,21 +60,9 @@ const mending = (should: Node, { element, labels }: StoredNode): Amendment["mend
   sheds: labels.filter((label) => !should.labels.includes(label)),
 });
 
-/** Relationships on one side only, counting equal ones. */
 function betweenLinks(expected: Content, stored: StoredRecords): Pick<Amendment, "untie" | "tie"> {
-  const nameOf = ({ from, type, to, properties }: Link): string => `${from}\n${type}\n${to}\n${inOneForm(properties)}`;
-  const wanted = new Map<string, Link[]>();
-  for (const link of expected.links) {
-    const name = nameOf(link);
-    const those = wanted.get(name);
-    if (those) those.push(link);
-    else wanted.set(name, [link]);
-  }
-  const untie: string[] = [];
-  for (const link of stored.links) {
-    // What ties a node that goes, goes with it.
-    if (!expected.nodes.has(link.from) || !expected.nodes.has(link.to)) continue;
-    if (!wanted.get(nameOf(link))?.pop()) untie.push(link.element);
-  }
-  return { untie, tie: [...wanted.values()].flat() };
+  const apart = differingLinks(expected.links, stored.links);
+  // What ties a node that goes, goes with it.
+  const stays = ({ from, to }: Link): boolean => expected.nodes.has(from) && expected.nodes.has(to);
+  return { untie: apart.those.filter(stays).map(({ element }) => element), tie: apart.these };
 }

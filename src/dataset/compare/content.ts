@@ -16,6 +16,22 @@ export interface Link {
   readonly to: string;
   readonly properties: Readonly<Record<string, Value>>;
 }
+/** What is said of a relationship of which nothing is said: most of them, and each is held. */
+export const NOTHING_SAID: Link["properties"] = Object.freeze({});
+
+/** Lists of labels, in order and each once: nodes of one kind share theirs. */
+export class Labels {
+  private readonly known = new Map<string, readonly string[]>();
+
+  of(labels: readonly string[]): readonly string[] {
+    const sorted = [...new Set(labels)].sort();
+    const name = sorted.join();
+    const known = this.known.get(name) ?? sorted;
+    this.known.set(name, known);
+    return known;
+  }
+}
+
 /** Nodes and relationships: what a store holds, or what it should hold. */
 export interface Content {
   readonly nodes: ReadonlyMap<string, Node>;

@@ -1,38 +1,73 @@
 import { MARK } from "../../model/index.js";
 import type { WriteStep } from "../plan-write.js";
-import { type Content, type FamilyLabel, keyOf, type Link, type Node, type Value } from "./content.js";
+import {
+  type Content,
+  type FamilyLabel,
+  keyOf,
+  Labels,
+  type Link,
+  NOTHING_SAID,
+  type Node,
+  type Value,
+} from "./content.js";
+import { Fingerprint } from "./fingerprint.js";
 
 type Row = Readonly<Record<string, any>>;
 
 /** What a node or relationship keeps of a map that is written to it: what is null is not there. */
-const kept = (properties: Row): Record<string, Value> =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== undefined));
+function kept(properties: Row): Readonly<Record<string, Value>> {
+  const values: Record<string, Value> = {};
+  for (const field in properties) if (properties[field] != null) values[field] = properties[field];
+  return values;
+}
 
-/** Collects what the statements of a plan make of their rows. */
+/** What takes nodes and relationships as they are made. A node comes before what ties it. */
+export interface Taker {
+  node(node: Node): void;
+  link(link: Link): void;
+}
+
+/** What the statements of a plan make of their rows, handed on one by one. */
 class Made {
-  readonly nodes = new Map<string, Node>();
-  readonly links: Link[] = [];
+  private readonly labels = new Labels();
+  private readonly mechanisms = new Set<unknown>();
+  private readonly turns = new Map<unknown, number[]>();
+
+  /** @param steps  the plan: what rows of one step say of nodes of another is known before any is made */
+  constructor(
+    steps: readonly WriteStep[],
+    private readonly to: Taker,
+  ) {
+    for (const { statement, rows } of steps)
+      for (const row of rows as readonly Row[]) {
+        if (statement === "write/records/turn-claims") pushTo(this.turns, row.id, row.turn);
+        if (statement === "write/records/write-entities" && isMechanism(row)) this.mechanisms.add(row.id);
+      }
+  }
 
   node(label: FamilyLabel, id: unknown, properties: Row, more: readonly string[] = []): string {
     const key = keyOf(label, id);
-    const labels = [...new Set([label, ...more, MARK])].sort();
-    this.nodes.set(key, { key, labels, properties: kept(properties) });
+    this.to.node({ key, labels: this.labels.of([label, ...more, MARK]), properties: kept(properties) });
     return key;
   }
-  link(from: string, type: string, to: string, properties: Row = {}): void {
-    this.links.push({ from, type, to, properties: kept(properties) });
+  claim(row: Row): string {
+    const further = this.turns.get(row.id) ?? [];
+    return this.node("Claim", row.id, { ...row.properties, turns: [...row.properties.turns, ...further] }, row.labels);
+  }
+  link(from: string, type: string, to: string, properties?: Row): void {
+    this.to.link({ from, type, to, properties: properties ? kept(properties) : NOTHING_SAID });
   }
   /** An entity by its id: a mechanism is one too. */
   entity(id: unknown): string {
-    const mechanism = keyOf("Mechanism", id);
-    return this.nodes.has(mechanism) ? mechanism : keyOf("Entity", id);
+    return keyOf(this.mechanisms.has(id) ? "Mechanism" : "Entity", id);
   }
-  turn(id: unknown, turn: number): void {
-    const claim = this.nodes.get(keyOf("Claim", id));
-    if (!claim) return;
-    const turns = [...(claim.properties.turns as number[]), turn];
-    this.nodes.set(claim.key, { ...claim, properties: { ...claim.properties, turns } });
-  }
+}
+
+const isMechanism = ({ labels }: Row): boolean => labels.includes("Mechanism");
+function pushTo(lists: Map<unknown, number[]>, key: unknown, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 type Make = (row: Row, made: Made) => void;
@@ -64,8 +99,7 @@ const MAKES: Readonly<Record<string, Make>> = {
   "write/records/write-standards": node("StandardOfProof"),
   "write/records/write-bases": node("JurisdictionBasis"),
   "write/records/write-entities": (row, made) => {
-    const mechanism = (row.labels as string[]).includes("Mechanism");
-    made.node(mechanism ? "Mechanism" : "Entity", row.id, row.properties, ["Entity", ...row.labels]);
+    made.node(isMechanism(row) ? "Mechanism" : "Entity", row.id, row.properties, ["Entity", ...row.labels]);
   },
   "write/links/link-entities": link("Entity", null, "Entity"),
   "write/links/link-provisions-to-instruments": link("Provision", "IN", "Instrument"),
@@ -80,7 +114,7 @@ const MAKES: Readonly<Record<string, Make>> = {
   "write/links/link-mechanisms-to-standards": link("Mechanism", "APPLIES", "StandardOfProof"),
   "write/records/write-threads": (row, made) => void made.node("Thread", row.id, row),
   "write/records/write-claims": (row, made) => {
-    const claim = made.node("Claim", row.id, row.properties, row.labels);
+    const claim = made.claim(row);
     made.link(claim, "SAID_BY", made.entity(row.speaker));
     made.link(claim, "AT", keyOf("Passage", row.passage));
     made.link(claim, "IN_THREAD", keyOf("Thread", row.thread));
@@ -101,7 +135,8 @@ const MAKES: Readonly<Record<string, Make>> = {
     made.link(act, "ON", made.entity(row.on));
     made.link(act, "COMPARES_WITH", made.entity(row.same));
   },
-  "write/records/turn-claims": (row, made) => made.turn(row.id, row.turn),
+  // Turns are with their claims by then.
+  "write/records/turn-claims": () => {},
   "write/records/write-violations": (row, made) => {
     const violation = made.node(row.label, row.id, row.properties);
     made.link(violation, "OF_INCIDENT", made.entity(row.incident));
@@ -126,13 +161,28 @@ const MAKES: Readonly<Record<string, Make>> = {
 /** The statements whose effect is known here. */
 export const KNOWN_STATEMENTS: ReadonlySet<string> = new Set(Object.keys(MAKES));
 
-/** What a store holds after the steps of a plan were written to an empty one. Pure. */
-export function expectedContent(steps: readonly WriteStep[]): Content {
-  const made = new Made();
-  // A mechanism is an entity: who links to it has to know that it is one.
-  const first = [...steps].sort((a, b) => rank(a) - rank(b));
-  for (const { statement, rows } of first) for (const row of rows) MAKES[statement]?.(row as Row, made);
-  return made;
+/** Hands on, one by one, what a store holds after the steps of a plan were written to an empty one. Pure. */
+export function eachExpected(steps: readonly WriteStep[], to: Taker): void {
+  const made = new Made(steps, to);
+  for (const { statement, rows } of steps) for (const row of rows) MAKES[statement]?.(row as Row, made);
 }
 
-const rank = ({ statement }: WriteStep): number => (statement === "write/records/write-entities" ? 0 : 1);
+/** What a store holds after the steps of a plan were written to an empty one. Pure. */
+export function expectedContent(steps: readonly WriteStep[]): Content {
+  const nodes = new Map<string, Node>();
+  const links: Link[] = [];
+  const keyOfNode = (key: string): string => nodes.get(key)?.key ?? key;
+  eachExpected(steps, {
+    node: (node) => void nodes.set(node.key, node),
+    // Of a large record the names of both ends are most of what relationships take: they are those of the nodes.
+    link: ({ from, to, ...link }) => void links.push({ from: keyOfNode(from), to: keyOfNode(to), ...link }),
+  });
+  return { nodes, links };
+}
+
+/** The fingerprint of what a store holds after the steps of a plan were written to an empty one, which is not held for it. */
+export function expectedFingerprint(steps: readonly WriteStep[]): string {
+  const hashes = new Fingerprint();
+  eachExpected(steps, hashes);
+  return hashes.digest();
+}

@@ -1,6 +1,6 @@
 import type { Content, Link, Node, Value } from "./content.js";
+import { differingLinks } from "./differing-links.js";
 import { renamed } from "./find-renamed.js";
-import { inOneForm } from "./in-one-form.js";
 
 /** One place where a store does not say what it should. */
 export interface Difference {
@@ -68,14 +68,13 @@ const canonical = (value: Value | undefined): string | null => (value === undefi
 
 /** Relationships by node and type: who is named that should not be, who is not that should, and what is said of it. */
 function betweenLinks(expected: readonly Link[], found: readonly Link[]): Difference[] {
-  const should = byPlace(expected);
-  const does = byPlace(found);
+  const apart = differingLinks(expected, found);
+  const should = byPlace(apart.these);
+  const does = byPlace(apart.those);
   const differences: Difference[] = [];
   for (const place of new Set([...should.keys(), ...does.keys()])) {
     const [record, field] = place.split("\n") as [string, string];
-    const [theirs, ours] = [does.get(place) ?? [], should.get(place) ?? []];
-    const missing = without(ours, theirs);
-    const extra = without(theirs, ours);
+    const [missing, extra] = [should.get(place) ?? [], does.get(place) ?? []];
     // The same two ends on both sides: what differs is what is said of the relationship.
     for (const link of [...missing]) {
       const other = extra.find(({ to }) => to === link.to);
@@ -101,19 +100,6 @@ function byPlace(links: readonly Link[]): Map<string, Link[]> {
     else places.set(place, [link]);
   }
   return places;
-}
-
-const lineOf = ({ to, properties }: Link): string => `${to} ${inOneForm(properties)}`;
-
-/** Those of the first that the second has not, counting equal ones. */
-function without(these: readonly Link[], those: readonly Link[]): Link[] {
-  const counts = new Map<string, number>();
-  for (const link of those) counts.set(lineOf(link), (counts.get(lineOf(link)) ?? 0) + 1);
-  return these.filter((link) => {
-    const left = counts.get(lineOf(link)) ?? 0;
-    counts.set(lineOf(link), left - 1);
-    return left <= 0;
-  });
 }
 
 const ends = (links: readonly Link[]): string | null =>

@@ -8,7 +8,8 @@ export {
   type StoredRecords,
   type Value,
 } from "./content.js";
-export { expectedContent, KNOWN_STATEMENTS } from "./expected-content.js";
+export { differingLinks } from "./differing-links.js";
+export { eachExpected, expectedContent, expectedFingerprint, KNOWN_STATEMENTS } from "./expected-content.js";
 export { type Difference, findDifferences } from "./find-differences.js";
 export { fingerprint } from "./fingerprint.js";
 export { inOneForm, saysTheSame } from "./in-one-form.js";

@@ -4,6 +4,8 @@ import {
   type Content,
   familyOf,
   isAssessment,
+  Labels,
+  NOTHING_SAID,
   type Node,
   type StoredLink,
   type StoredNode,
@@ -24,15 +26,16 @@ export interface StoredContent {
  * Reads everything that we wrote to a store, save its housekeeping: every label, property and relationship, and of every
  * value also what type it has there.
  *
- * @param expected  what it should hold: what is equal is kept in memory once
+ * @param expected  what it should hold: what is equal is kept in memory once; not asked for while nothing is found
  * @throws DATABASE_*
  */
-export async function readContent(graph: Graph, expected?: Content): Promise<StoredContent> {
+export async function readContent(graph: Graph, expected?: () => Content): Promise<StoredContent> {
   const keys = new Map<string, string>();
+  const known = new Labels();
   const records = new Map<string, StoredNode>();
   const assessments = new Map<string, StoredNode>();
   await graph.stream("read/record/every-node", {}, PATIENTLY, (row) => {
-    const labels = [...(row.labels as string[])].sort();
+    const labels = known.of(row.labels as string[]);
     if (HOUSEKEEPING.some((label) => labels.includes(label))) return;
     const properties = row.properties as Node["properties"];
     const [, naming, section] = familyOf(labels) ?? [null, "id", "nodes"];
@@ -42,18 +45,27 @@ export async function readContent(graph: Graph, expected?: Content): Promise<Sto
     // Constraints keep names apart, but not what has lost its name.
     const key = among.has(called) ? `${called} (${row.element})` : called;
     const element = row.element as string;
-    const should = expected?.nodes.get(key);
-    const known = should && saysTheSame(should, { key, labels, properties }) ? should : { key, labels, properties };
-    keys.set(element, known.key);
-    among.set(known.key, { ...known, element });
+    const should = expected?.().nodes.get(key);
+    const one = should && saysTheSame(should, { key, labels, properties }) ? should : { key, labels, properties };
+    keys.set(element, one.key);
+    among.set(one.key, { ...one, element });
   });
+  const types = new Labels();
   const links: { records: StoredLink[]; assessments: StoredLink[] } = { records: [], assessments: [] };
   await graph.stream("read/record/every-link", {}, PATIENTLY, (row) => {
     const [from, to] = [keys.get(row.from as string), keys.get(row.to as string)];
     if (from === undefined || to === undefined) return;
     const which = isAssessment(from) || isAssessment(to) ? links.assessments : links.records;
     const [element, type] = [row.element as string, row.type as string];
-    which.push({ element, from, type, to, properties: row.properties as Node["properties"] });
+    const properties = row.properties as Node["properties"];
+    const isSaid = Object.keys(properties).length > 0;
+    which.push({
+      element,
+      from,
+      type: types.of([type])[0] as string,
+      to,
+      properties: isSaid ? properties : NOTHING_SAID,
+    });
   });
   return {
     records: { nodes: records, links: links.records },
