@@ -34,7 +34,7 @@ export function* assessMechanism(
     mechanism: mechanism.id,
     addressee: mechanism.addressee,
     outcome,
-    summary: summarise(q, mechanism, outcome, main, covered),
+    summary: summarise(q, mechanism, outcome, main, covered, parts),
     basis: near ? result.answer.basis : null,
     limbs: result.answer.limbs,
     bases: basesOf(mechanism, parts, main),

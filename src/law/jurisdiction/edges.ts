@@ -80,6 +80,10 @@ const daysOfRules = remembering((facts: FactsOn, mechanism: string): readonly Da
     ...dayOf(rule.from),
     ...dayOf(rule.organisationsFrom),
     ...dayOf(rule.to).map((last) => last + 1),
+    ...((rule.days ?? []) as { from?: string; to?: string }[]).flatMap((one) => [
+      ...dayOf(one.from),
+      ...dayOf(one.to).map((last) => last + 1),
+    ]),
   ]),
 );
 

@@ -1,9 +1,10 @@
-import { type Day, unique, writeDay } from "../../base/index.js";
+import { type Day, OPEN_END, unique, writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import { type BasisRecord, linkRule, ruleOn } from "../rules/index.js";
 import { writtenDays } from "../time/index.js";
 import { cite, conductDays, inText, listed, nameOf, span } from "../words/index.js";
 import type { Part } from "./assess-parts.js";
+import { lifetime } from "./limbs/precondition.js";
 import type { Question } from "./question.js";
 
 /**
@@ -14,6 +15,8 @@ import type { Question } from "./question.js";
 export function layersText(q: Question, mechanism: MechanismInput, part: Part): string | null {
   if (mechanism.nature !== "national-court" || mechanism.bases.length < 2) return null;
   if (part.results.some((result) => result.wrongAddressee)) return null;
+  const life = lifetime({ ...q, mechanism });
+  if (life) return `${life.says} (${listed(life.provisions.map((one) => cite(q.facts, one)))})`;
   const crime = inText(nameOf(q.facts, part.category));
   const layers = mechanism.bases.map((basis, index) => {
     const limbs = part.results[index]?.answer.limbs ?? [];
@@ -59,5 +62,7 @@ function isInForce(q: Question, mechanism: MechanismInput, basis: BasisRecord): 
 
 function windowOf(q: Question, mechanism: MechanismInput, basis: BasisRecord): { from: Day; to: Day } {
   const rule = ruleOn({ facts: q.facts, mechanism, basis }, "TIME");
-  return writtenDays(rule.kind === "rule" ? rule.data : {});
+  const days = writtenDays(rule.kind === "rule" ? rule.data : {});
+  // That it was to end is a later act.
+  return days.to > q.asOf ? { from: days.from, to: OPEN_END } : days;
 }

@@ -54,6 +54,10 @@ function wasHeld(scope: Scope, id: string): boolean {
   return claimsOn(scope, id).some((claim) => claim.fields.within && isState(scope, claim.fields.within));
 }
 
+/** A State's claim to the land of another that was a State all the while, and that has come to its end. */
+const isSpent = (scope: Scope, claim: ClaimOf<"territory">): boolean =>
+  claim.time.ending && claim.time.certTo <= scope.asOf;
+
 const said = new Memory<readonly TerritoryVoice[]>();
 
 /** Every State a place is said to lie in, by whatever ways up, whoever asks. A State lies in itself, whoever else claims it. */
@@ -62,7 +66,7 @@ const voices = (scope: Scope, place: string): readonly TerritoryVoice[] =>
 
 function readVoices(scope: Scope, place: string): TerritoryVoice[] {
   const isOne = (id: string): boolean => isState(scope, id) && !wasHeld(scope, id);
-  const steps = stepsUp(place, (one) => claimsOn(scope, one));
+  const steps = stepsUp(place, (one) => claimsOn(scope, one).filter((claim) => !(isOne(one) && isSpent(scope, claim))));
   const own: TerritoryVoice[] = isOne(place) ? [{ state: place, claims: [], speaker: "" }] : [];
   const others = steps.flatMap(({ from, to: state, claim }): TerritoryVoice[] => {
     if (state === place || !isOne(state)) return [];
@@ -186,10 +190,15 @@ function readContainment(scope: Scope, place: string, territory: string): { rela
 
 /**
  * The claims by which the land of a State of today lay, or by some of them may have lain, in another State on the days of
- * the conduct (a part of a union, a colony); null where it did not. Whoever names the wider State has not said in which of its parts.
+ * the conduct (a part of a union, a colony, land annexed for a time); null where it did not. Whoever names the wider
+ * State has not said in which of its parts.
  */
 export function heldBy(scope: Scope, state: string, wider: string): readonly string[] | null {
-  if (!isState(scope, wider) || !wasHeld(scope, state)) return null;
+  if (!isState(scope, wider)) return null;
+  if (!wasHeld(scope, state)) {
+    const held = claimsOn(scope, state).filter((claim) => claim.fields.within === wider && isSpent(scope, claim));
+    return held.length > 0 ? held.map(({ id }) => id) : null;
+  }
   const land = territoryOf(scope, state);
   return land.states.includes(wider) ? land.claims : null;
 }

@@ -24,13 +24,14 @@ const VERB: Record<Nature, string> = {
   "political-organ": "act on this conduct by political means",
 };
 
-/** One sentence a lawyer could quote. `part` is the part whose basis decides; `covered` are the covered parts. */
+/** One sentence a lawyer could quote. `part` is the part whose basis decides; `covered` are the covered parts of them all. */
 export function summarise(
   q: Question,
   mechanism: MechanismInput,
   outcome: Outcome,
   part: Part,
   covered: readonly Part[],
+  parts: readonly Part[],
 ): string {
   const name = theName(mechanism);
   const verb = VERB[mechanism.nature];
@@ -54,7 +55,7 @@ export function summarise(
       return sentence(`${name} could ${verb}, if the facts are as alleged, because ${because}`);
     case "PARTIAL":
       return sentence(
-        `${name} could ${verb} in part (${whichPart(q, covered)}), if the facts are as alleged, because ${because}; the rest lies outside`,
+        `${name} could ${verb} in part (${whichPart(q, covered)}), if the facts are as alleged, because ${because}; ${restOf(parts)}`,
       );
     case "CONTESTED":
       return sentence(`Whether ${name} could ${verb} is open in law: ${limb("CONTESTED")}`);
@@ -63,6 +64,19 @@ export function summarise(
     default:
       return notCovered(q, mechanism, part, name);
   }
+}
+
+/** What is said of the parts that are not covered: only what is outside is called so. */
+function restOf(parts: readonly Part[]): string {
+  const has = (outcome: Outcome): boolean => parts.some((one) => one.outcome === outcome);
+  const open = [
+    ...(has("CONTESTED") ? ["is open in law"] : []),
+    ...(has("UNKNOWN") ? ["depends on facts that are not recorded"] : []),
+  ];
+  if (open.length === 0) return "the rest lies outside";
+  return has("NOT_COVERED")
+    ? `of the rest some lies outside, and some ${listed(open, "or")}`
+    : `whether it could take up the rest ${listed(open, "or")}`;
 }
 
 function notCovered(q: Question, mechanism: MechanismInput, part: Part, name: string): string {

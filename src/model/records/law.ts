@@ -71,6 +71,8 @@ export const CategoryInput = z.strictObject({
   name: line(160),
   names: z.array(OtherName).optional(),
   broader: z.array(Slug).default([]),
+  /** There is more of it than the narrower kinds on record: a rule on one of them is no rule on the whole. */
+  isMoreThanItsKinds: z.literal(true).optional(),
   /** The articles that define it; the class of conflict decides between them, an amendment binds only its acceptors. */
   entries: z
     .array(

@@ -14,7 +14,7 @@ export const Note = z.strictObject({
   asks: z.enum(["proceedings-at-home", "office-on-record"]).optional(),
   /** For a bar: what would stop a trial. */
   bar: z.enum(["LIMITATION", "AMNESTY", "NE_BIS_IN_IDEM", "ABSENCE"]).optional(),
-  /** For a bar or a civil claim: the crimes and the inclusive days of conduct it speaks of. Absent: all. */
+  /** The crimes and the inclusive days of conduct it speaks of. Absent: all. */
   categories: z.array(Slug).optional(),
   from: IsoDay.optional(),
   to: IsoDay.optional(),

@@ -51,6 +51,11 @@ export const Rules = z.strictObject({
           provisions: z.array(Slug).min(1),
         })
         .optional(),
+      /**
+       * War crimes as the articles of these instruments and amendments have them, which this law takes over: the class of
+       * the conflict chooses the article, and where none is of that class there is no crime.
+       */
+      definedBy: z.array(Slug).min(1).optional(),
       /** War crimes only where the conflict is of one of these classes (grave breaches, common article 3). Empty: any. */ conflict:
         z.array(z.enum(CONFLICT_CLASSES)).default([]),
     })
@@ -62,7 +67,16 @@ export const Rules = z.strictObject({
    * what was done at home). Absent: the mechanism does not go by place.
    */
   territory: z
-    .strictObject({ ...ruleBase, places: z.array(Slug).min(1).optional(), outside: z.array(Slug).min(1).optional() })
+    .strictObject({
+      ...ruleBase,
+      places: z.array(Slug).min(1).optional(),
+      outside: z.array(Slug).min(1).optional(),
+      /** Of these places, conduct counts on these inclusive days alone (land while it was held by an enemy). */
+      days: z
+        .array(z.strictObject({ of: z.array(Slug).min(1), from: IsoDay.optional(), to: IsoDay.optional() }))
+        .min(1)
+        .optional(),
+    })
     .optional(),
   /** PERSON: who can be judged or addressed at all. */
   person: z

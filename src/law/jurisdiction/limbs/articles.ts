@@ -38,6 +38,7 @@ export function articles(c: Case, leaf: string, rule: RuleByLimb["SUBJECT_MATTER
         says: `it is covered only in a conflict classed as ${wanted}, and the class is disputed`,
       };
   }
+  if (rule.definedBy && isWarCrime) return asTakenOver(c, leaf, rule.definedBy);
   const amendments = regimeRule(c, "amendment-acceptance");
   if (amendments.kind === "none") return { ...none, state: "MET", says: "" };
   if (amendments.kind !== "rule")
@@ -67,6 +68,11 @@ export function articles(c: Case, leaf: string, rule: RuleByLimb["SUBJECT_MATTER
       says: `${listed(found.map((one) => one.says))}; which article applies depends on the class of the conflict, which is not known`,
     };
   }
+  return byClass(classes, entries, ask);
+}
+
+/** The article of each class the conflict is said to have; where the classes differ in their answer, it is open. */
+function byClass(classes: readonly ConflictClass[], entries: readonly Entry[], ask: (entry: Entry) => Found): Found {
   const perClass = classes.map((one) => {
     const matching = entries.filter((entry) => entry.conflict.length === 0 || entry.conflict.includes(one));
     const says = `no article covers it in a conflict classed as ${one.toLowerCase().replaceAll("_", " ")}`;
@@ -82,6 +88,30 @@ export function articles(c: Case, leaf: string, rule: RuleByLimb["SUBJECT_MATTER
     state: open,
     says: `${listed(unique(perClass.map((one) => one.says)))}; the class of the conflict is disputed`,
   };
+}
+
+/** A law that takes articles of a treaty over has its crimes as they stand there, without what amendments added later. */
+function asTakenOver(c: Case, leaf: string, definedBy: readonly string[]): Found {
+  const isTaken = ({ provision, amendment }: Entry): boolean =>
+    definedBy.includes(c.facts.provisions.get(provision)?.instrument ?? "") &&
+    (amendment === undefined || definedBy.includes(amendment));
+  const all = (c.facts.categories.get(leaf)?.entries ?? []) as Entry[];
+  const entries = all.filter(isTaken);
+  if (entries.length === 0)
+    return {
+      ...none,
+      state: "NOT_MET",
+      says: "an amendment added it to the articles that this law takes over, and the law does not have it",
+      provisions: all.map(({ provision }) => provision),
+    };
+  const classes = c.conduct.conflictClasses;
+  const ask = ({ provision }: Entry): Found => ({
+    ...none,
+    state: "MET",
+    says: cite(c.facts, provision),
+    provisions: [provision],
+  });
+  return classes.length === 0 ? withClass(merge(entries.map(ask)), entries) : byClass(classes, entries, ask);
 }
 
 /** Where only one class of conflict has an article for the crime, alleging the crime alleges that class: it is said. */

@@ -44,13 +44,24 @@ function speaksOf(c: Read, categories: readonly string[]): boolean {
 
 /** Whether any rule of the forum names the crime, something wider, something narrower, or a sister of it. */
 function isNamed(c: Read): boolean {
-  const families = familiesOf(c, c.category);
-  return named.of(c.facts.mechanisms, c.facts, [c.mechanism.id, ...families], () =>
+  return named.of(c.facts.mechanisms, c.facts, [c.mechanism.id, c.category], () =>
     [c.mechanism.rules, ...c.mechanism.bases.map(({ rules }) => rules)].some(({ subject }) =>
       [...(subject?.categories ?? []), ...(subject?.contested ?? []), ...(subject?.except ?? [])].some((id) =>
-        familiesOf(c, id).some((family) => families.includes(family)),
+        isRelated(c, id),
       ),
     ),
+  );
+}
+
+/**
+ * Whether a law that names one crime was read for another: for what is narrower, and for sisters. Not where there is more
+ * of the wider crime than its kinds: who read a law on aircraft has not read the law on terrorism, nor on bombing.
+ */
+function isRelated(c: Read, named: string): boolean {
+  if (speaksOf(c, [named])) return true;
+  const families = familiesOf(c, c.category);
+  return familiesOf(c, named).some(
+    (family) => families.includes(family) && !c.facts.categories.get(family)?.isMoreThanItsKinds,
   );
 }
 

@@ -70,11 +70,13 @@ function takenAsBrought(c: Case): string[] {
 }
 
 /** A mechanism that was not there yet, or no more, on the day we look from takes up nothing. Null while it exists. */
-function lifetime(c: Case): { says: string; claim: string; provisions: readonly string[] } | null {
+export function lifetime(
+  c: Pick<Case, "facts" | "mechanism" | "asOf">,
+): { says: string; claim: string; provisions: readonly string[] } | null {
   const first = c.facts.setUpLater(c.mechanism.id);
   if (first)
     return {
-      says: `it was set up only on ${writeDay(first.actOn as number)}, after ${writeDay(c.asOf)}`,
+      says: `it was not set up yet on ${writeDay(c.asOf)}`,
       claim: first.id,
       provisions: first.fields.provisions,
     };

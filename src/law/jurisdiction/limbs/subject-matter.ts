@@ -71,10 +71,13 @@ export function subjectMatter(c: Case): LimbFinding {
   const state = best([...answers.map((one) => one.state)]);
   const same = answers.filter((one) => one.state === state);
   const contested = reached.contested ? "CONTESTED" : state;
-  const final = state === "MET" ? contested : state;
+  const judged = state === "MET" ? contested : state;
+  const isOpen = inPart !== "" && judged !== "NOT_MET" && c.facts.categories.get(c.category)?.isMoreThanItsKinds;
+  const final = isOpen ? "UNKNOWN" : judged;
   const own = same[0] as Found;
-  const text =
-    final === "MET"
+  const text = isOpen
+    ? `${category} is within what it covers only${inPart.slice(1)}; whether it is, is not said`
+    : final === "MET"
       ? `${category} is within what it covers${inPart}${own.says ? `: ${own.says}` : ""}`
       : reached.contested && state === "MET"
         ? `Whether ${inText(category)} falls under what it covers is disputed`

@@ -3,12 +3,15 @@ import type { RuleByLimb } from "../../../model/index.js";
 import type { LimbState, LinkKind } from "../../facts/index.js";
 import { best, worst } from "../../findings/index.js";
 import { ruleOn } from "../../rules/index.js";
+import { writtenDays } from "../../time/index.js";
 import { named, nameOf } from "../../words/index.js";
 import { type Link, link } from "../links/link.js";
 import { inAnyOf } from "../links/territory.js";
 import type { Case } from "../question.js";
 import { abroad } from "./abroad.js";
 import { finding, type LimbFinding } from "./finding.js";
+
+type DaysOfPlaces = NonNullable<RuleByLimb["TERRITORY"]["days"]>;
 
 /** Links that go by place; for the others TERRITORY does not apply once the link is met. */
 const BY_PLACE = new Set<LinkKind>(["TERRITORY", "FLAG", "REFERRAL", "MANDATE"]);
@@ -67,10 +70,28 @@ function byRule(c: Case, link: Link): LimbFinding {
 }
 
 /** Whether one place is one that the rule takes: inside the places it names, or outside those it leaves out. */
-function byPlaces(c: Case, place: string, { places, outside }: RuleByLimb["TERRITORY"]): Link {
-  const found = [...(places ? [inAnyOf(c, place, places)] : []), ...(outside ? [beyond(c, place, outside)] : [])];
+function byPlaces(c: Case, place: string, { places, outside, days }: RuleByLimb["TERRITORY"]): Link {
+  const found = [
+    ...(places ? [onItsDays(c, place, places, days ?? [])] : []),
+    ...(outside ? [beyond(c, place, outside)] : []),
+  ];
   const state = worst(found.map((one) => one.state));
   return found.find((one) => one.state === state) as Link;
+}
+
+/** Inside the places of the rule, of which some count on days of their own. Between two such days the answer is one. */
+function onItsDays(c: Case, place: string, places: readonly string[], days: DaysOfPlaces): Link {
+  const isOpen = (id: string): boolean => {
+    const own = days.filter(({ of }) => of.includes(id)).map(writtenDays);
+    return own.length === 0 || own.some(({ from, to }) => from <= c.from && c.from < to);
+  };
+  const open = places.filter(isOpen);
+  const now = open.length > 0 ? inAnyOf(c, place, open) : null;
+  if (open.length === places.length || (now && now.state !== "NOT_MET")) return now as Link;
+  const ever = inAnyOf(c, place, places);
+  if (ever.state === "NOT_MET") return ever;
+  const says = `conduct in ${nameOf(c.facts, place)} is within this rule on other days alone, and not on ${writeDay(c.from)}`;
+  return link("NOT_MET", says, { claims: ever.claims, states: ever.states });
 }
 
 function beyond(c: Case, place: string, outside: readonly string[]): Link {

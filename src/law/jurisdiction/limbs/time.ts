@@ -39,7 +39,10 @@ export function time(c: Case, link: Link): LimbFinding {
     const says =
       rule.kind === "rule" && rule.data.unmet
         ? rule.data.unmet
-        : `the conduct of ${days} lies before ${writeDay(own.from)}, the first day ${whose}`;
+        : c.asOf < own.from
+          ? // Which day it was to be is a later act, and not told.
+            `${isLayer(c) ? "this rule reached" : "it covered"} no conduct yet on ${writeDay(c.asOf)}`
+          : `the conduct of ${days} lies before ${writeDay(own.from)}, the first day ${whose}`;
     return finding("NOT_MET", says, base);
   }
   if (c.from >= own.to)

@@ -16,7 +16,7 @@ import { referralsUnder } from "../links/referral.js";
 import type { Case, Question } from "../question.js";
 import { concernsConduct, isTouched } from "../relevance.js";
 import type { BasisStates } from "../states/states-of-basis.js";
-import { barsOn } from "./bars.js";
+import { barsOn, speaksOf } from "./bars.js";
 import { civilClaimsOn } from "./civil.js";
 import { proceedingsAtHome } from "./complementarity.js";
 import { officeOnRecord } from "./immunities.js";
@@ -151,7 +151,7 @@ const ASKED: Record<
 type Asked = Pick<LegalNote, "state" | "sentence" | "claims">;
 
 function notesOf(c: Case, topic: NoteRule["topic"], recorded: readonly ClaimCore[]): LegalNote[] {
-  return notesAbout(c.facts, c.mechanism.id, topic).map(({ id, fields: { rule, provisions } }, index) => {
+  return notesAbout(c.facts, c.mechanism.id, topic, (rule) => speaksOf(c, rule)).map(({ id, fields: { rule, provisions } }, index) => {
     const home = rule.asks ? ASKED[rule.asks](c, rule) : null;
     const claims = unique([id, ...(index === 0 ? recorded.map((one) => one.id) : []), ...(home?.claims ?? [])]);
     return {
