@@ -151,16 +151,18 @@ const ASKED: Record<
 type Asked = Pick<LegalNote, "state" | "sentence" | "claims">;
 
 function notesOf(c: Case, topic: NoteRule["topic"], recorded: readonly ClaimCore[]): LegalNote[] {
-  return notesAbout(c.facts, c.mechanism.id, topic, (rule) => speaksOf(c, rule)).map(({ id, fields: { rule, provisions } }, index) => {
-    const home = rule.asks ? ASKED[rule.asks](c, rule) : null;
-    const claims = unique([id, ...(index === 0 ? recorded.map((one) => one.id) : []), ...(home?.claims ?? [])]);
-    return {
-      question: rule.question,
-      state: home?.state ?? rule.state,
-      sentence: home?.sentence ?? rule.sentence,
-      provisions: unique([...provisions, ...(home?.provisions ?? [])]),
-      claims,
-      contestedBy: positionsAgainst(c.facts, claims),
-    };
-  });
+  return notesAbout(c.facts, c.mechanism.id, topic, (rule) => speaksOf(c, rule)).map(
+    ({ id, fields: { rule, provisions } }, index) => {
+      const home = rule.asks ? ASKED[rule.asks](c, rule) : null;
+      const claims = unique([id, ...(index === 0 ? recorded.map((one) => one.id) : []), ...(home?.claims ?? [])]);
+      return {
+        question: rule.question,
+        state: home?.state ?? rule.state,
+        sentence: home?.sentence ?? rule.sentence,
+        provisions: unique([...provisions, ...(home?.provisions ?? [])]),
+        claims,
+        contestedBy: positionsAgainst(c.facts, claims),
+      };
+    },
+  );
 }
