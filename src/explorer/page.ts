@@ -102,6 +102,8 @@ export interface Page<Data = unknown> {
   readonly about: (data: Data, asked: Asked) => About;
   readonly View: (shown: { readonly data: Data; readonly asked: Asked }) => VNode;
   readonly sheet: (data: Data, asked: Asked) => Sheet;
+  /** Further ids that the page rests on, where its answer does not name them: they are taken out with it for other tools. */
+  readonly restsOn?: (data: Data, asked: Asked) => Promise<readonly string[]>;
   /** With which `after` in its address the page's list goes on; null at its end. Absent: the page has its lists whole. */
   readonly goesOn?: (data: Data) => string | false | null | undefined;
   /** The page's drawing as an `svg` element, where it has one: also at the path with `.svg`. */

@@ -3,8 +3,17 @@ import { atMoment, type ErrorDefinition, near, quote } from "./definition.js";
 /** What a description of conduct can lack or contradict. */
 export const ofConduct = {
   CONDUCT_UNKNOWN_ID: {
-    sentence: (d) => `No ${d.what} has the id ${quote(d.id)} (in \`${d.field}\`)${atMoment(d)}.${near(d)}`,
+    sentence: (d) =>
+      `No ${d.what} has the id ${quote(d.id)}${d.field === undefined ? "" : ` (in \`${d.field}\`)`}${atMoment(d)}.${near(d)}`,
     remedy: "Use one of the known ids; `search` finds them by name.",
+  },
+  CONDUCT_WORD_UNKNOWN: {
+    sentence: (d) => `${quote(d.value)} (in \`${d.field}\`) is neither yes nor no.`,
+    remedy: "Write yes or no, or leave it out: what is not said is not known.",
+  },
+  CONDUCT_ONE_ALONE: {
+    sentence: (d) => `\`${d.field}\` takes one, and several were given (${d.values}).`,
+    remedy: "Name one of them, and ask again for the other.",
   },
   CONDUCT_RANGE_REVERSED: {
     sentence: (d) => `The conduct ends (${d.to}) before it starts (${d.from}).`,

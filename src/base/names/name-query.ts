@@ -58,7 +58,7 @@ export function nameQuery(asked: string): NameQuery | null {
     names: [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])].join(" OR "),
     slips: (isItself ? undefined : slips(key, 1)[0]) ?? `"${key}"`,
     twoSlips: slips(key, 2)[0] ?? `"${key}"`,
-    all: words.map(isShort ? itself : asTyped).join(" AND "),
+    all: words.map(isShort ? alone : asTyped).join(" AND "),
     near: senses.map((sense) => inSense(sense, isShort)).join(" AND "),
     any: isShort ? words.map(itself).join(" OR ") : telling(words).flatMap(beginnings).join(" OR "),
   };
@@ -80,11 +80,15 @@ function telling(words: readonly string[]): readonly string[] {
   return long.length > 0 ? long : words;
 }
 
-const asTyped = (word: string): string => `(${[...beginnings(word), ...slips(word, 1), ...sounds(word)].join(" OR ")})`;
+/** A number is no slip of another, nor the beginning of one. */
+const NUMBER = /\p{N}/u;
+
+const asTyped = (word: string): string =>
+  NUMBER.test(word) ? alone(word) : `(${[...beginnings(word), ...slips(word, 1), ...sounds(word)].join(" OR ")})`;
 
 /** What holds these words, or what is near to them in sense. A word that is known is no name that was heard. */
 function inSense({ words, related }: Sense, isShort: boolean): string {
-  if (related.length === 0) return words.map(isShort ? itself : asTyped).join(" AND ");
+  if (related.length === 0) return words.map(isShort ? alone : asTyped).join(" AND ");
   const typed = isShort
     ? words.map(itself)
     : words.map((word) => `(${[...beginnings(word), ...slips(word, 1)].join(" OR ")})`);
@@ -92,8 +96,9 @@ function inSense({ words, related }: Sense, isShort: boolean): string {
   return `((${typed.join(" AND ")}) OR ${near.join(" OR ")})`;
 }
 
+const alone = (word: string): string => `(${itself(word)})`;
 const itself = (word: string): string => `"${word}"^8`;
-const beginnings = (word: string): string[] => [itself(word), `${word}*^2`];
+const beginnings = (word: string): string[] => (NUMBER.test(word) ? [itself(word)] : [itself(word), `${word}*^2`]);
 const sounds = (word: string): string[] => soundWords(word).map((sound) => `"${sound}"`);
 function slips(word: string, most: 1 | 2): string[] {
   if (word.length < SLIP_FROM) return [];

@@ -31,13 +31,27 @@ const one = (query: URLSearchParams, name: string): string | undefined => query.
 const some = <T>(values: readonly T[]): readonly T[] | undefined => (values.length > 0 ? values : undefined);
 const truth = (query: URLSearchParams, name: string): boolean | undefined => {
   const value = one(query, name);
-  return value === undefined ? undefined : value === "true" || value === "on" || value === "yes";
+  if (value === undefined) return undefined;
+  const word = value.toLowerCase();
+  if (YES.has(word)) return true;
+  if (NO.has(word)) return false;
+  // What nobody understood is not known: to take it for "no" would be a fact against somebody.
+  throw fail("CONDUCT_WORD_UNKNOWN", { field: name, value });
 };
+const YES: ReadonlySet<string> = new Set(["true", "yes", "on", "1"]);
+const NO: ReadonlySet<string> = new Set(["false", "no", "off", "0"]);
+
+/** The value of a box that takes one. */
+function alone(values: readonly string[], field: string): string | undefined {
+  if (values.length > 1) throw fail("CONDUCT_ONE_ALONE", { field, values: values.join(", ") });
+  return values[0];
+}
 
 /**
  * The conduct that an address describes, in the words of `ConductInput`; undefined where it describes none. Boxes take ids
  * and names alike. Further alleged actors stand as `also=KIND;nationality=…`, acts to suppose as `suppose=KIND;state=…`.
- * Throws CONDUCT_UNKNOWN_ID with the nearest known where a box holds neither.
+ * Throws CONDUCT_UNKNOWN_ID with the nearest known where a box holds neither, CONDUCT_WORD_UNKNOWN where one that takes
+ * yes or no holds another word, and CONDUCT_ONE_ALONE where one that takes one holds several.
  */
 export function readConduct(query: URLSearchParams, choices: Choices): ConductInput | undefined {
   const from = one(query, "from");
@@ -47,7 +61,7 @@ export function readConduct(query: URLSearchParams, choices: Choices): ConductIn
   return defined({
     categories: listOf(query, "categories").map((value) => idOf(value, "category", choices.categories)),
     places: places("places"),
-    flagState: places("flagState")[0],
+    flagState: alone(places("flagState"), "flagState"),
     from: from ?? "",
     to: one(query, "to"),
     ongoing: truth(query, "ongoing") ?? false,
@@ -55,13 +69,16 @@ export function readConduct(query: URLSearchParams, choices: Choices): ConductIn
     victimNationalities: some(places("victimNationalities")),
     victimResidences: some(places("victimResidences")),
     remediesExhausted: truth(query, "remediesExhausted"),
-    seatOfCompany: places("seatOfCompany")[0],
+    seatOfCompany: alone(places("seatOfCompany"), "seatOfCompany"),
     conflictClasses: some(listOf(query, "conflictClasses")) as ConductInput["conflictClasses"],
     suppose: readSupposed(query, choices),
   });
 }
 
-const OF_ACTOR = ["actor", "nationality", "presentIn", "residentIn", "ageAtConduct", "turned18On", "inLeadership"];
+const OF_ACTOR = [
+  ...["actor", "nationality", "presentIn", "residentIn", "ageAtConduct", "turned18On"],
+  ...["inLeadership", "inAuthorizedOperation"],
+];
 
 /** Whether something is said of an alleged actor but not of what kind it is: it is then taken for a natural person. */
 export const takesForPerson = (query: URLSearchParams): boolean =>

@@ -23,6 +23,8 @@ export interface ShownClaim {
   readonly verifiedIn: string | null;
   readonly positions: readonly ShownPosition[];
   readonly retracted?: boolean;
+  /** Why it no longer counts, where another stands in its place. */
+  readonly corrected?: string | null;
   /** How many answers to it came after the day looked from. */
   readonly laterAnswers?: number;
 }
@@ -33,6 +35,8 @@ export interface ShownPosition {
   readonly speaker: Named;
   readonly source: { readonly id: string; readonly title: string };
   readonly pinpoint: string;
+  /** The day on which it was given, where that is known. */
+  readonly on?: string | null;
 }
 
 /** Where something is said: the source, and the place in it as far as it is known. */
@@ -48,7 +52,7 @@ export const SourceLine = ({ of }: { of: Pick<ShownPosition, "speaker" | "source
 );
 
 /** An answer to a claim, at the same size as what it answers. */
-const Position = ({ position }: { position: ShownPosition }): JSX.Element => (
+const Position = ({ position, to }: { position: ShownPosition; to?: string | null }): JSX.Element => (
   <li class="answer">
     <p class="said">
       <span class="kind">{words(position.kind)}</span>{" "}
@@ -58,9 +62,14 @@ const Position = ({ position }: { position: ShownPosition }): JSX.Element => (
     </p>
     <p class="where">
       <SourceLine of={position} />
+      {position.on && ` · ${givenOn(position.on, to)}`}
     </p>
   </li>
 );
+
+/** The day of an answer; what was said before the claim that it stands beside is no reply to that one. */
+export const givenOn = (on: string, to: string | null | undefined): string =>
+  to && on < to ? `said before it, on ${readDay(on)}` : readDay(on);
 
 /** Answers by themselves, where what they answer stands elsewhere or beside. */
 export const Positions = ({ of }: { of: readonly ShownPosition[] }): JSX.Element =>
@@ -79,6 +88,7 @@ export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }
   <li class={`claim${claim.retracted ? " withdrawn" : ""}`}>
     <p class="said">
       {claim.retracted && <strong class="mark">Withdrawn.</strong>}{" "}
+      {claim.corrected && <strong class="mark">Corrected: another stands in its place.</strong>}{" "}
       <A to={pathTo.claim(claim.id)}>
         <Isolated text={claim.sentence} />
       </A>
@@ -93,10 +103,11 @@ export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }
     {claim.positions.length > 0 && (
       <ul class="answers" aria-label="Answers to it">
         {claim.positions.map((position) => (
-          <Position position={position} />
+          <Position position={position} to={day} />
         ))}
       </ul>
     )}
+    {claim.corrected && <p class="quiet">Why it was corrected: {claim.corrected}</p>}
     {claim.laterAnswers ? <p class="quiet">{laterAnswers(claim.laterAnswers)}</p> : null}
   </li>
 );
@@ -117,11 +128,13 @@ export function Claims({
 }): JSX.Element {
   if (of.length === 0)
     return <p class="none">{none ?? "Nothing is recorded here. That does not say that there is nothing."}</p>;
-  const rest = of.slice(open);
+  // What was corrected comes after what stands.
+  const all = [...of].sort((a, b) => Number(Boolean(a.corrected)) - Number(Boolean(b.corrected)));
+  const rest = all.slice(open);
   return (
     <>
       <ul class="claims">
-        {of.slice(0, open).map((claim) => (
+        {all.slice(0, open).map((claim) => (
           <Claim claim={claim} day={claim.on ?? null} />
         ))}
       </ul>

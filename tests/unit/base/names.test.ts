@@ -170,3 +170,15 @@ describe("A short form in capitals", () => {
     for (const text of ["Uncat", "hamas", "חמאס", "HAMAS MOVEMENT"]) expect(nameQuery(text)?.near).toMatch(/[*]/);
   });
 });
+
+describe("A number in a text", () => {
+  test("is looked for as it stands, and nothing that begins with it", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999 }), (number) => {
+        const { near, all, any } = nameQuery(`resolution ${number}`) as NonNullable<ReturnType<typeof nameQuery>>;
+        for (const asked of [near, all, any]) expect(asked).not.toMatch(new RegExp(`${number}[~*]`));
+        expect(near).toContain("resolution*");
+      }),
+    );
+  });
+});

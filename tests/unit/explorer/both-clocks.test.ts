@@ -47,7 +47,7 @@ describe("An answer to a claim", () => {
   const others = (...positions: object[]) => ({
     ClaimsByIds: () => ({ claims: { nodes: [claim("shown", { disputed: true, positions })] } }),
     AnswerDays: ({ ids }: { ids: string[] }) => ({
-      claims: { nodes: ids.map((id) => ({ id, seenFrom: DAYS[id] ?? null })) },
+      claims: { nodes: ids.map((id) => ({ id, on: DAYS[id] ?? null, seenFrom: DAYS[id] ?? null })) },
     }),
   });
   const book = async (query: string, ...positions: object[]) =>
@@ -71,6 +71,52 @@ describe("An answer to a claim", () => {
       ...[false, true],
       true,
     ]);
+  });
+});
+
+describe("An answer with a day", () => {
+  const at = (on: string) => ({
+    ClaimsByIds: () => ({
+      claims: { nodes: [claim("shown", { on: "2024-03-01", positions: [claim("denied", { kind: "denial" })] })] },
+    }),
+    AnswerDays: () => ({ claims: { nodes: [{ id: "denied", on, seenFrom: on }] } }),
+  });
+  test("shows it, and that it was said before what it stands beside", async () => {
+    const body = (on: string) => pageAt(entity, "/entities/shelling", "shelling", at(on));
+    expect(await body("2024-03-01")).toContain(" · 1 Mar 2024");
+    expect(await body("2024-03-01")).not.toContain("said before it");
+    expect(await body("2024-02-29")).toContain("said before it, on 29 Feb 2024");
+  });
+});
+
+describe("A claim that was corrected", () => {
+  const ranked = (rev: number, rank = "DEPRECATED") => ({
+    ClaimRanks: () => ({ actRecords: [{ id: "a", rev, rank, reason: "Too strong.", claims: [{ id: "shown" }] }] }),
+    ClaimsByIds: () => ({ claims: { nodes: [claim("shown"), claim("in-its-place")] } }),
+    EntityPage: () => ({
+      entities: {
+        nodes: [
+          {
+            ...{ id: "shelling", type: "Incident", name: "Shelling", rev: 1, otherNames: null, description: null },
+            ...{ existsFrom: null, existsTo: null, actor: null, mechanism: null, situation: null, situations: [] },
+            ...{ incident: null, acts: [], claimsNaming: [], claimsScoped: [], callsAddressed: [], mentionedIn: [] },
+            claimsAbout: [{ id: "shown" }, { id: "in-its-place" }],
+          },
+        ],
+      },
+    }),
+  });
+  test("says so in every form, and stands after the others", async () => {
+    const body = await pageAt(entity, "/entities/shelling", "shelling", ranked(2));
+    expect(body).toContain("Corrected: another stands in its place.");
+    expect(body.indexOf("What in-its-place says.")).toBeLessThan(body.indexOf("What shown says."));
+    expect(await pageAt(entity, "/entities/shelling.csv", "shelling.csv", ranked(2))).toContain("Too strong.");
+  });
+
+  test("was not yet at the moment before, and is none where it was put back", async () => {
+    const earlier = "/entities/shelling?knownAt=2025-01-01T00:00:00Z";
+    expect(await pageAt(entity, earlier, "shelling", ranked(2))).not.toContain("Corrected:");
+    expect(await pageAt(entity, "/entities/shelling", "shelling", ranked(2, "NORMAL"))).not.toContain("Corrected:");
   });
 });
 

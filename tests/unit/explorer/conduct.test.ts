@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addressOf } from "../../../src/explorer/address.js";
 import { flipped } from "../../../src/explorer/conduct/apply-flip.js";
 import { changedFacts } from "../../../src/explorer/conduct/changed-facts.js";
+import { withIds } from "../../../src/explorer/conduct/name-boxes.js";
 import { readConduct } from "../../../src/explorer/conduct/read-conduct.js";
 import { writeConduct } from "../../../src/explorer/conduct/write-conduct.js";
 import type { ConductInput } from "../../../src/explorer/pages/coverage/operation.js";
@@ -97,5 +98,73 @@ describe("Conduct in an address", () => {
         });
       }),
     );
+  });
+});
+
+describe("The boxes of the form", () => {
+  const word = fc.stringMatching(/^[A-Z][a-z]{0,5}( [a-z]{1,5})?$/);
+  const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(", "));
+  const list = fc
+    .uniqueArray(name, { minLength: 1, maxLength: 6, selector: (one) => one.toLowerCase() })
+    .map((names) => names.map((one, at) => ({ id: `id-${at}`, name: one })));
+  const silent = {
+    ask: async () => ({ data: { search: { edges: [] } } as never }),
+    clocks: { asOf: "", inAddress: {} },
+  };
+  const idsIn = async (categories: readonly { id: string; name: string }[], ...values: string[]) =>
+    (
+      await withIds(silent, new URLSearchParams(values.map((value) => ["categories", value])), { ...NONE, categories })
+    ).getAll("categories");
+
+  test("take every name whole, whatever commas it holds", async () => {
+    await fc.assert(
+      fc.asyncProperty(list, async (all) => {
+        for (const { id, name: one } of all) expect(await idsIn(all, one)).toEqual([id]);
+        expect(await idsIn(all, ...all.map((one) => one.name.toUpperCase()))).toEqual(all.map((one) => one.id));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("take several in one, with commas between, those that hold commas too", async () => {
+    const all = [
+      { id: "seizing", name: "Destroying, seizing or appropriating property" },
+      { id: "murder", name: "Murder" },
+    ];
+    expect(await idsIn(all, "Murder, destroying, seizing or appropriating property, some-id")).toEqual([
+      ...["murder", "seizing"],
+      "some-id",
+    ]);
+  });
+
+  test("take a name that several bear for none of them", async () => {
+    const twins = [
+      { id: "a.trial", name: "Denial of a fair trial" },
+      { id: "b.trial", name: "Denial of a fair trial" },
+    ];
+    await expect(idsIn(twins, "Denial of a fair trial")).rejects.toMatchObject({
+      nearest: [{ id: "a.trial" }, { id: "b.trial" }],
+    });
+    expect(await idsIn(twins, "b.trial")).toEqual(["b.trial"]);
+  });
+
+  test("refuse a word that is neither yes nor no, and a second where one is taken", () => {
+    const read = (more: string) => () =>
+      readConduct(new URLSearchParams(`categories=a&places=b&from=2020-01-01&kind=PERSON&${more}`), NONE);
+    for (const yes of ["1", "yes", "on", "true", "True"]) expect(read(`ongoing=${yes}`)()?.ongoing).toBe(true);
+    for (const no of ["0", "no", "off", "false"])
+      expect(read(`inLeadership=${no}`)()?.allegedActors?.[0]?.inLeadership).toBe(false);
+    for (const more of ["ongoing=ja", "inLeadership=2", "remediesExhausted=maybe", "inAuthorizedOperation=x"])
+      expect(read(more)).toThrow(expect.objectContaining({ code: "CONDUCT_WORD_UNKNOWN" }));
+    for (const more of ["flagState=a&flagState=b", "seatOfCompany=a,b"])
+      expect(read(more)).toThrow(expect.objectContaining({ code: "CONDUCT_ONE_ALONE" }));
+  });
+
+  test("ask of a natural person where anything is said of an alleged actor and not its kind", () => {
+    const read = (more: string) =>
+      readConduct(new URLSearchParams(`categories=a&places=b&from=2020-01-01&${more}`), NONE);
+    expect(read("inAuthorizedOperation=yes")?.allegedActors).toEqual([
+      { kind: "PERSON", nationalities: [], inAuthorizedOperation: true },
+    ]);
   });
 });

@@ -15,7 +15,14 @@ const id = (kind: string, index: number) => `${kind}-${String(index).padStart(4,
 const named = (one: string) => ({ id: one, name: one, kind: "STATE" });
 const dated = (one: string) => ({
   ...{ id: one, rev: 1, on: null, seenFrom: null, certainFrom: "2023-10-07", certainTo: "2023-10-07" },
-  ...{ possibleFrom: null, possibleTo: null, speaker: named("a-speaker"), source: { publishedOn: "2023-11-01" } },
+  ...{
+    possibleFrom: null,
+    possibleTo: null,
+    positions: [],
+    disputed: false,
+    speaker: named("a-speaker"),
+    source: { publishedOn: "2023-11-01" },
+  },
 });
 const call = (one: string, addressee: string) => ({
   ...{ id: one, speaker: named("a-speaker"), addressees: [named(addressee)], asks: "To stop.", followUp: "NONE_KNOWN" },
@@ -133,6 +140,7 @@ const answers: Record<string, (variables: any) => object> = {
     },
   }),
   CompareSpeakers: () => ({ compare: { columns: [] } }),
+  ClaimRanks: () => ({ actRecords: [] }),
   RecordPage: () => ({ claims: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } }),
   RecordActs: ({ offset }) => ({
     actRecords: slice(

@@ -65,10 +65,13 @@ function apiOf(count: number): Ask {
     RecordPage: (given) => ({ claims: claims(given, 50) }),
     RecordActs: () => ({ actRecords: [] }),
     BrowseClaims: (given) => ({ claims: claims(given, 200) }),
-    Denials: (given) => ({ entities: { nodes: [ENTITY] }, disputes: claims(given, 50) }),
+    Denials: (given) => ({
+      ...{ entities: { nodes: [ENTITY] }, disputes: claims(given, 50), ever: { totalCount: count } },
+    }),
     EntityPage: () => ({ entities: { nodes: [ENTITY] } }),
     EntitySays: (given) => ({ claims: claims(given, 200) }),
     ClaimsByIds: ({ ids }: { ids: string[] }) => ({ claims: { nodes: ids.map(dated) } }),
+    ClaimRanks: () => ({ actRecords: [] }),
     Search: (given) => {
       const { nodes, pageInfo } = hits(given, 50);
       const edges = nodes.map((node) => ({ node: { ...node, matchedName: null, namedBy: [] } }));

@@ -9,7 +9,7 @@ import { search } from "../../../src/graphql/questions/search/search.js";
 const TWELVE = "alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima";
 
 /** A store in which every search finds so many claims, and what it was asked; `record` adds a changeset. */
-function storeOf(found: number, cut = false, near = 4) {
+function storeOf(found: number, cut = false, near = 4, name = "c") {
   const changesets = [{ seq: 1, recordedAt: "2026-01-01T00:00:00Z", digest: "1" }];
   const asked: Record<string, unknown>[] = [];
   const fresh = () =>
@@ -20,7 +20,7 @@ function storeOf(found: number, cut = false, near = 4) {
   const hit = (_: unknown, index: number) => ({
     id: `c${index}`,
     labels: ["Claim"],
-    name: "c",
+    name,
     names: [],
     snippet: null,
     near,
@@ -47,6 +47,16 @@ function storeOf(found: number, cut = false, near = 4) {
 const codeOf = (error: unknown): string => (error as AnswerableError).code;
 
 describe("A search", () => {
+  test.each([
+    ["Resolution 2735", "Resolution 2736", 0],
+    ["Resolution 2735", "Resoluton 2735", 2],
+    ["A/RES/60/148", "A/RES/60/147", 0],
+    ["Alpha", "Alpho 12", 2],
+  ])("for %s that comes near to %s alone finds so many: a number is no slip of another", async (text, name, count) => {
+    const { edges } = await storeOf(2, false, 3, name).search({ text });
+    expect(edges).toHaveLength(count);
+  });
+
   test.each([
     [0, null],
     [1, /^Nothing bears this name as it was typed/],

@@ -4,11 +4,12 @@ import { claimsAt, type Dated, type Hidden } from "../../claims-at.js";
 import type { Asked } from "../../page.js";
 import { ClaimActs } from "./acts/operation.js";
 import { answersThen, type Then } from "./answers-then.js";
+import { type Corrected, withCorrections } from "./corrected.js";
 import { inPages } from "./in-pages.js";
 import { ClaimsByIds, type ClaimsByIdsAnswer } from "./operation.js";
 
 /** A claim with its days, as every page shows it. */
-export type DatedClaim = Then<ClaimsByIdsAnswer["claims"]["nodes"][number]>;
+export type DatedClaim = Corrected<Then<ClaimsByIdsAnswer["claims"]["nodes"][number]>>;
 
 interface Reference {
   readonly id: string;
@@ -60,7 +61,7 @@ export const claimOf = async (asked: Looks, id: string): Promise<DatedClaim | un
   (await claimsNow(asked, [[{ id }]]))[0];
 
 async function claimsNow(asked: Looks, lists: readonly (readonly Reference[])[]): Promise<readonly DatedClaim[]> {
-  const claims = await answersThen(asked, await readBy(ClaimsByIds, asked, lists));
+  const claims = await withCorrections(asked, await answersThen(asked, await readBy(ClaimsByIds, asked, lists)));
   if (asked.clocks.knownAt === undefined) return claims;
   const since = await withdrawnSince(asked, claims);
   return claims.map((claim) => (since.has(claim.id) ? { ...claim, retracted: false } : claim));

@@ -17,6 +17,7 @@ export interface Of {
   readonly category?: string;
   readonly actor?: string;
   readonly claim?: string;
+  readonly situation?: string;
 }
 
 /** An alleged violation of its own page. */
@@ -98,9 +99,10 @@ async function recorded(asked: Asked, of: Of): Promise<readonly ViolationAt[]> {
 /** Violations of the moment looked back to that the latest revision gives no rise to. */
 async function withdrawnSince(
   asked: Asked,
-  { ids, incident, category, actor, claim }: Of,
+  { ids, incident, category, actor, claim, situation }: Of,
 ): Promise<readonly ViolationAt[]> {
-  if (asked.clocks.knownAt === undefined) return [];
+  // Those of a situation that were withdrawn since are found by nothing that is asked for here.
+  if (asked.clocks.knownAt === undefined || situation !== undefined) return [];
   const listed = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
   const { formerViolations } = await wholeOf(
     asked,

@@ -9,6 +9,7 @@ import { BrowseSources } from "./sources/operation.js";
 
 /** One line of a list: the address of a record and its name. */
 export interface Entry {
+  readonly id: string;
   readonly path: string;
   readonly name: string;
 }
@@ -38,7 +39,7 @@ export const LISTS: Readonly<Record<string, { readonly title: string; readonly l
     list: async (asked, after) => {
       const { entities } = await answerOf(asked, BrowseEntities, { after });
       return {
-        entries: entities.nodes.map(({ id, name }) => ({ path: pathTo.entity(id), name })),
+        entries: entities.nodes.map(({ id, name }) => ({ id, path: pathTo.entity(id), name })),
         after: entities.pageInfo.hasNextPage ? entities.pageInfo.endCursor : null,
       };
     },
@@ -48,7 +49,7 @@ export const LISTS: Readonly<Record<string, { readonly title: string; readonly l
     list: async (asked, after) => {
       const { claims } = await answerOf(asked, BrowseClaims, { speaker: asked.query.get("speaker"), after });
       return {
-        entries: claims.nodes.map(({ id, sentence }) => ({ path: pathTo.claim(id), name: sentence })),
+        entries: claims.nodes.map(({ id, sentence }) => ({ id, path: pathTo.claim(id), name: sentence })),
         after: claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null,
       };
     },
@@ -58,29 +59,29 @@ export const LISTS: Readonly<Record<string, { readonly title: string; readonly l
     list: async (asked, after) => {
       const { sources } = await answerOf(asked, BrowseSources, { after });
       return {
-        entries: sources.nodes.map(({ id, title }) => ({ path: pathTo.source(id), name: title })),
+        entries: sources.nodes.map(({ id, title }) => ({ id, path: pathTo.source(id), name: title })),
         after: sources.pageInfo.hasNextPage ? sources.pageInfo.endCursor : null,
       };
     },
   },
   mechanisms: {
     title: "Courts and bodies",
-    list: byNumber(({ mechanisms }) => mechanisms.map(({ id, name }) => ({ path: pathTo.mechanism(id), name }))),
+    list: byNumber(({ mechanisms }) => mechanisms.map(({ id, name }) => ({ id, path: pathTo.mechanism(id), name }))),
   },
   categories: {
     title: "Categories of law",
     list: byNumber(({ legalCategories }) =>
-      legalCategories.map(({ id, name }) => ({ path: pathTo.category(id), name })),
+      legalCategories.map(({ id, name }) => ({ id, path: pathTo.category(id), name })),
     ),
   },
   instruments: {
     title: "Treaties and other instruments",
-    list: byNumber(({ instruments }) => instruments.map(({ id, name }) => ({ path: pathTo.instrument(id), name }))),
+    list: byNumber(({ instruments }) => instruments.map(({ id, name }) => ({ id, path: pathTo.instrument(id), name }))),
   },
   provisions: {
     title: "Provisions",
     list: byNumber(({ provisions }) =>
-      provisions.map(({ id, citation }) => ({ path: pathTo.provision(id), name: citation })),
+      provisions.map(({ id, citation }) => ({ id, path: pathTo.provision(id), name: citation })),
     ),
   },
 };

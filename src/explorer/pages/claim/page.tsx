@@ -4,7 +4,7 @@ import { bookOf, type ClaimBook, claimOf, type DatedClaim } from "../../frame/cl
 import { type ViolationAt, violationsAt } from "../../frame/violations/violations-at.js";
 import { recordedBy, theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
-import { Claims, laterAnswers, SourceLine } from "../../parts/claims.js";
+import { Claims, givenOn, laterAnswers, SourceLine } from "../../parts/claims.js";
 import { EntityName, Isolated, Names, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
@@ -80,6 +80,11 @@ export const claim = definePage<Shown>({
       <Title kind={`Claim · ${words(data.kind)}`}>
         <Isolated text={data.sentence} />
       </Title>
+      {data.corrected && !data.retracted && (
+        <p class="notice">
+          <strong>Corrected: another stands in its place.</strong> {data.corrected}
+        </p>
+      )}
       {data.retracted && (
         <p class="notice">
           <strong>Withdrawn from the record.</strong> It stays here so that earlier answers can be followed.{" "}
@@ -130,6 +135,7 @@ export const claim = definePage<Shown>({
                 </p>
                 <p class="where">
                   <SourceLine of={position} />
+                  {position.on && ` · ${givenOn(position.on, data.on)}`}
                 </p>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { addressOf, type Values, valuesOf } from "../../address.js";
 import { answerOf, failureOf } from "../../answer-of.js";
 import { addressValues } from "../../conduct/apply-flip.js";
 import { changedFacts } from "../../conduct/changed-facts.js";
+import { BOXES, withIds } from "../../conduct/name-boxes.js";
 import { type Choices, choicesOf, listOf, readConduct, takesForPerson } from "../../conduct/read-conduct.js";
 import { idNamed, WhichOne } from "../../named.js";
 import type { Suggestion } from "../../nearest.js";
@@ -88,7 +89,7 @@ export const coverage = definePage<Shown>({
           <ul class="plain">
             {which.nearest.map(({ id, kind, name }) => (
               <li>
-                <A to="/coverage" with={withActorNamed(asked, which.text, id)}>
+                <A to="/coverage" with={withNamed(asked, which.text, id)}>
                   Ask about <Isolated text={name} />
                 </A>{" "}
                 <span class="quiet">{words(kind)}</span>
@@ -153,9 +154,25 @@ export const coverage = definePage<Shown>({
             }
             count={answers.length}
           >
-            {takesForPerson(asked.query) && (
+            {takesForPerson(asked.query) && conduct?.allegedActors?.[0]?.kind === "PERSON" && (
               <p>The kind of alleged actor was not said: the question was asked of a natural person.</p>
             )}
+            {conduct &&
+              sameWord(conduct.categories, choices.categories).map(({ id, taken, others }) => (
+                <p>
+                  Asked of {taken} (<code>{id}</code>). The record has also{" "}
+                  {others.map((one, at) => (
+                    <>
+                      {at > 0 && ", "}
+                      <A to="/coverage" with={withNamed(asked, id, one.id)}>
+                        {one.name}
+                      </A>{" "}
+                      <span class="quiet">({one.id})</span>
+                    </>
+                  ))}
+                  : courts and bodies may reach one and not the other.
+                </p>
+              ))}
             {answers.some(({ assumptions }) => assumptions.length > 0) && (
               <>
                 <h3>Assumed, because the question did not say</h3>
@@ -216,14 +233,11 @@ export const coverage = definePage<Shown>({
 });
 
 async function answer(asked: Asked, choices: Choices): Promise<Partial<Shown>> {
-  const conduct = await withActors(asked, readConduct(asked.query, choices));
+  const query = await withIds(asked, asked.query, choices);
+  const conduct = await withActors(asked, readConduct(query, choices));
   if (!conduct) return {};
   const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
-  const only = listOf(asked.query, "mechanisms").map(
-    (value) =>
-      choices.mechanisms.find(({ id, name }) => id === value || name.toLowerCase() === value.toLowerCase())?.id ??
-      value,
-  );
+  const only = listOf(query, "mechanisms");
   const mechanisms = only.length > 0 ? only : null;
   const than = await withActors(asked, conductBefore(asked, conduct, choices));
   const [{ coverage: answers }, before] = await Promise.all([
@@ -276,15 +290,31 @@ async function withActors(asked: Asked, conduct: ConductInput | undefined): Prom
   return { ...conduct, allegedActors };
 }
 
-/** The values of the address with an id in place of the name that stood for an alleged actor. */
-function withActorNamed(asked: Asked, text: string, id: string): Values {
-  const values = withoutClocks(asked, {});
-  const named = (value: string): string => value.replace(`actor=${text}`, `actor=${id}`);
-  return {
-    ...values,
-    ...(asked.query.get("actor")?.trim() === text && { actor: id }),
-    ...(asked.query.has("also") && { also: asked.query.getAll("also").map(named) }),
+/** The values of the address with an id in place of a name, in whichever box that stood. */
+function withNamed(asked: Asked, text: string, id: string): Values {
+  const named = (box: string, value: string): string => {
+    if (value.trim() === text && (box === "actor" || box in BOXES)) return id;
+    if (box === "also") return value.replace(`actor=${text}`, `actor=${id}`);
+    return box in BOXES ? value.replace(text, id) : value;
   };
+  return Object.fromEntries(
+    Object.entries(withoutClocks(asked, {})).map(([box, value]) => [
+      box,
+      [value ?? []].flat().map((one) => named(box, String(one))),
+    ]),
+  );
+}
+
+/** Categories asked about for which the record has others of the same word: of another treaty, or of another class of crimes. */
+function sameWord(asked: readonly string[], all: Choices["categories"]) {
+  const wordOf = (id: string): string => id.split(/[./]/).at(-1) ?? id;
+  return asked.flatMap((id) => {
+    const taken = all.find((one) => one.id === id)?.name;
+    const others = all.filter(
+      (one) => one.id !== id && (wordOf(one.id) === wordOf(id) || one.name.toLowerCase() === taken?.toLowerCase()),
+    );
+    return taken !== undefined && others.length > 0 ? [{ id, taken, others }] : [];
+  });
 }
 
 /** A name of the form's boxes for an id; the id where they hold none. */

@@ -178,7 +178,19 @@ export const entity = definePage<Shown>({
     );
   },
   sheet: ({ entity: data, says, book }) => ({
-    columns: ["entity", "claim", "kind", "sentence", "speaker", "source", "pinpoint", "on", "disputed", "address"],
+    columns: [
+      "entity",
+      "claim",
+      "kind",
+      "sentence",
+      "speaker",
+      "source",
+      "pinpoint",
+      "on",
+      "disputed",
+      "corrected",
+      "address",
+    ],
     rows: book
       .of(...LISTS.map((list) => data[list]), says.nodes)
       .map((one) => [
@@ -192,6 +204,7 @@ export const entity = definePage<Shown>({
           one.pinpoint,
           one.on,
           String(one.disputed),
+          one.corrected,
         ],
         pathTo.claim(one.id),
       ]),

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { groupBy } from "../../../base/index.js";
 import { addressOf, pathTo, valuesOf } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
+import { violationsAt } from "../../frame/violations/violations-at.js";
 import { theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { Isolated } from "../../parts/name.js";
@@ -98,6 +99,12 @@ export const situation = definePage<Shown>({
       </>
     );
   },
+  // Each cell is of alleged violations, and these are founded on claims.
+  restsOn: async ({ situation: { id } }, asked) =>
+    (await violationsAt(asked, { situation: id })).flatMap((one) => [
+      ...[one.id, one.incident.id],
+      ...one.claims.map((claim) => claim.id),
+    ]),
   sheet: ({ matrix }) => {
     const names = new Map(matrix.mechanisms.map(({ id, name }) => [id, name]));
     return {
@@ -110,12 +117,13 @@ export const situation = definePage<Shown>({
         "mechanismName",
         "outcome",
         "violations",
+        "example",
         "address",
       ],
       rows: matrix.rows.flatMap((row) =>
         row.cells.map((cell) => [
           ...[row.category.id, row.category.name, row.allegedActor?.id, row.allegedActor?.name],
-          ...[cell.mechanism.id, names.get(cell.mechanism.id), cell.outcome, cell.violations],
+          ...[cell.mechanism.id, names.get(cell.mechanism.id), cell.outcome, cell.violations, cell.example],
           addressOf(pathTo.violation(cell.example), { mechanism: cell.mechanism.id }),
         ]),
       ),

@@ -98,10 +98,13 @@ export async function search(
     async (row, moment) => {
       const { rev, asOf } = moment;
       const part = { size, skip, rev, kinds };
-      if (!some && (row.hits.length > 0 || skip > 0)) return results(row, query, { ...part, some: false });
+      const found = { ...row, hits: row.hits.map((hit) => asNumbered(hit, query)) };
+      if (!some && (found.hits.some((hit) => hit !== null) || skip > 0))
+        return results(found, query, { ...part, some: false });
       const again = { ...asked(true), ...looked(isNewest(moment)), rev, asOf };
       const [wide] = some ? [row] : await context.store.read("read/record/search", again);
-      return results(wide ?? { hits: [], cut: false }, query, { ...part, some: true });
+      const hits = (wide?.hits ?? []).map((hit) => asNumbered(hit, query));
+      return results({ hits, cut: wide?.cut ?? false }, query, { ...part, some: true });
     },
   );
 }
@@ -132,21 +135,24 @@ interface Part {
 }
 
 interface Found {
-  readonly hits: readonly HitRow[];
+  /** Null: another number than the one that was typed, which is no slip of it. */
+  readonly hits: readonly (HitRow | null)[];
   /** Whether there may be more than were looked at. */
   readonly cut: boolean;
 }
 
 function results({ hits: rows, cut }: Found, query: NameQuery, { size, skip, rev, kinds, some }: Part): Results {
-  const edges = rows.slice(0, size).map((row, index) => ({
-    cursor: encodeCursor({ skip: skip + index + 1, some, rev }),
-    node: viewHit(row, query, some),
-  }));
-  const alike = alikeOf(rows[0], some);
+  const shown = rows.flatMap((row) => row ?? []);
+  const edges = rows
+    .slice(0, size)
+    .flatMap((row, index) =>
+      row ? [{ cursor: encodeCursor({ skip: skip + index + 1, some, rev }), node: viewHit(row, query, some) }] : [],
+    );
+  const alike = alikeOf(shown[0], some);
   return {
     edges,
     pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
-    didYouMean: (some || alike) && skip === 0 ? nearNames(rows, query) : [],
+    didYouMean: (some || alike) && skip === 0 ? nearNames(shown, query) : [],
     alsoLookedFor: relatedTo(query),
     notLookedFor: query.further,
     leftOut:
@@ -167,6 +173,14 @@ const isNewest = ({ rev, snapshot }: Moment): boolean => rev === snapshot.change
 
 const CUT =
   "More records bear such a name or hold such words than are put in order: those whose words are the most telling were looked at. More words, or some kinds alone, find the others.";
+/** A hit, unless it bears a name a slip away whose numbers are others: resolution 2736 is no slip of 2735. */
+function asNumbered(row: HitRow, { key }: NameQuery): HitRow | null {
+  if (MATCHES[row.near] !== "SLIP" || !/\p{N}/u.test(key)) return row;
+  const names = [row.name, ...row.names].map(foldName);
+  return names.some((name) => numbersIn(name) === numbersIn(key)) ? row : null;
+}
+const numbersIn = (text: string): string => (text.match(/\p{N}/gu) ?? []).join("");
+
 /**
  * What is told where the first hit is only like what was typed: a name that is not in the record leads to nobody else's
  * without a word. What sounds the same in another script or romanisation is taken for the name.

@@ -113,6 +113,7 @@ const answers: Answers = {
       { ...violation("v-gone-by-then"), turns: [0, 1] },
     ],
   }),
+  ClaimRanks: () => ({ actRecords: [] }),
   ViolationOverview: () => ({ violationCoverage: [] }),
   ViolationWhy: () => ({ violationCoverage: [] }),
 };

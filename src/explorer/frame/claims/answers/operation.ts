@@ -6,8 +6,8 @@ export type AnswerDaysVariables = {
 };
 
 
-export type AnswerDaysAnswer = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly seenFrom: string | null }> } };
+export type AnswerDaysAnswer = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly on: string | null, readonly seenFrom: string | null }> } };
 
 export const AnswerDays: Operation<AnswerDaysAnswer, AnswerDaysVariables> = {
-  text: "query AnswerDays($ids: [ID!]!) { claims(where: {ids: $ids, withdrawn: true}, first: 200) { nodes { id seenFrom } } }",
+  text: "query AnswerDays($ids: [ID!]!) { claims(where: {ids: $ids, withdrawn: true}, first: 200) { nodes { id on seenFrom } } }",
 };
