@@ -32,7 +32,7 @@ const MOST_WORDS = 12;
 /** Letters of a key beyond which nobody types a name. */
 const LONGEST = 400;
 /** Letters from which one of them may be wrong, and two; among shorter words everything is near everything. */
-const SLIP_FROM = 4;
+const SLIP_FROM = 5;
 const TWO_SLIPS_FROM = 7;
 /** Letters from which a word in Latin script tells something by itself. */
 const TELLING_FROM = 3;

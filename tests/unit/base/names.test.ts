@@ -182,3 +182,14 @@ describe("A number in a text", () => {
     );
   });
 });
+
+test("A word of four letters or fewer is never taken for another of which one letter differs", () => {
+  const short = fc.stringMatching(/^[a-z]{2,4}$/);
+  fc.assert(
+    fc.property(short, (text) => {
+      const query = nameQuery(text);
+      for (const asked of [query?.slips, query?.near, query?.all]) expect(asked).not.toContain("~");
+    }),
+  );
+  expect(nameQuery("al-Ahli")?.near).not.toContain("ahli~");
+});
