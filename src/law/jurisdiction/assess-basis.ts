@@ -1,7 +1,7 @@
 import { LIMB_ORDER, type Limb, type LimbKind } from "../facts/index.js";
 import { outcomeOf } from "../findings/index.js";
 import type { BasisResult } from "./basis-result.js";
-import { type LimbFinding, limbOf, settle } from "./limbs/finding.js";
+import { finding, type LimbFinding, limbOf, settle } from "./limbs/finding.js";
 import { notRead } from "./limbs/not-read.js";
 import { type PersonAnswer, person } from "./limbs/person.js";
 import { precondition } from "./limbs/precondition.js";
@@ -16,7 +16,13 @@ import type { Case } from "./question.js";
 export const LIMBS = {
   SUBJECT_MATTER: subjectMatter,
   TIME: (c: Case, link: Link): LimbFinding => notRead(c)?.time ?? time(c, link),
-  TERRITORY: territory,
+  TERRITORY: (c: Case, link: Link): LimbFinding => {
+    const found = territory(c, link);
+    // Places that the law names for other crimes say nothing of one that nobody looked for.
+    return found.state === "NOT_MET" && link.state !== "NOT_MET" && notRead(c)?.time
+      ? finding("UNKNOWN", "Which ties that law asks for was not looked for")
+      : found;
+  },
   PERSON: (c: Case): PersonAnswer => person(c),
   PRECONDITION: precondition,
 } as const satisfies Record<LimbKind, (c: Case, link: Link) => LimbFinding>;

@@ -2,7 +2,7 @@ import { type Day, OPEN_END, unique, writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import { type BasisRecord, linkRule, ruleOn } from "../rules/index.js";
 import { writtenDays } from "../time/index.js";
-import { cite, conductDays, inText, listed, nameOf, span } from "../words/index.js";
+import { cite, conductDays, insideSentence, inText, listed, nameOf, span } from "../words/index.js";
 import type { Part } from "./assess-parts.js";
 import { lifetime } from "./limbs/precondition.js";
 import type { Question } from "./question.js";
@@ -44,8 +44,10 @@ export function layersText(q: Question, mechanism: MechanismInput, part: Part): 
       const lacking = layer.limbs.find(
         ({ kind, state }) => state === "NOT_MET" && (kind === "PRECONDITION" || kind === "TERRITORY"),
       );
-      if (layer.link?.state === "NOT_MET") return layer.link.reason ?? layer.link.sentence;
-      return lacking ? lacking.sentence.replace(/\.$/, "") : [];
+      // Of ships and aircraft nobody asks where none was named.
+      if (layer.basis.link === "FLAG" && q.conduct.flagState === null && elsewhere.length > 1) return [];
+      if (layer.link?.state === "NOT_MET") return insideSentence(q.facts, layer.link.reason ?? layer.link.sentence);
+      return lacking ? insideSentence(q.facts, lacking.sentence) : [];
     }),
   );
   if (reasons.length === 0) return null;

@@ -142,7 +142,10 @@ function holdersOf(facts: LawFacts | FactsOn, id: string, day: Day): string[] {
 }
 
 /** Such land can be named as a place. */
-const wasHeld = (facts: LawFacts | FactsOn, id: string, last: Day): boolean => holdersOf(facts, id, last).length > 0;
+const wasHeld = (facts: LawFacts | FactsOn, id: string, last: Day): boolean =>
+  holdersOf(facts, id, last).length > 0 ||
+  // Land between two States: administered, and no part of any.
+  (facts.territoryOf.get(id) ?? []).some(({ fields, time }) => fields.noState && holdsOn(time, last) !== "EXCLUDED");
 
 /** Whose national somebody was before a State existed: of the State that held the land, or of one it came of, that day. */
 function statesBefore(facts: LawFacts | FactsOn, id: string, day: Day): string[] {

@@ -19,6 +19,12 @@ const none: Omit<Found, "state" | "says"> = { claims: [], provisions: [], assump
 export function articles(c: Case, leaf: string, rule: RuleByLimb["SUBJECT_MATTER"]): Found {
   const isWarCrime = c.facts.categories.get(leaf)?.entries.some((entry) => entry.conflict.length > 0) ?? false;
   const classes = c.conduct.conflictClasses;
+  if (isInPeace(c, leaf))
+    return {
+      ...none,
+      state: "NOT_MET",
+      says: "it is a crime of armed conflicts alone, and there is said to have been none",
+    };
   const limited = rule.conflict as ConflictClass[] | undefined;
   if (limited && limited.length > 0 && isWarCrime) {
     const fits = classes.filter((one) => limited.includes(one));
@@ -69,6 +75,14 @@ export function articles(c: Case, leaf: string, rule: RuleByLimb["SUBJECT_MATTER
     };
   }
   return byClass(classes, entries, ask);
+}
+
+/** Every war crime asks for an armed conflict, also in a law that does not go by its class. */
+function isInPeace(c: Case, leaf: string): boolean {
+  const { conflictClasses } = c.conduct;
+  if (conflictClasses.length === 0 || conflictClasses.some((one) => one !== "NONE")) return false;
+  const kinds = [leaf, ...(c.facts.narrower.get(leaf) ?? [])];
+  return kinds.some((id) => c.facts.categories.get(id)?.entries.some(({ conflict }) => conflict.length > 0));
 }
 
 /** The article of each class the conflict is said to have; where the classes differ in their answer, it is open. */

@@ -2,6 +2,7 @@ import { unique, writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
 import type { LinkKind } from "../../facts/index.js";
 import { linkRule, regimeRule } from "../../rules/index.js";
+import { notRead } from "../limbs/not-read.js";
 import type { Case } from "../question.js";
 import { aggressionLink, isAggression } from "../regimes/aggression.js";
 import { applyCarveOuts } from "../regimes/carve-out.js";
@@ -28,6 +29,11 @@ const LINKS: Record<LinkKind, (c: Case, rule: LinkRule) => Link> = {
   UNIVERSAL: () => link("MET", "This basis needs no link to the forum"),
 };
 
+const UNREAD = {
+  sentence: "Which ties that law asks for was not looked for",
+  reason: "which ties that law asks for was not looked for",
+};
+
 /** Whether the basis ties the conduct to the mechanism, with the regimes that act on links applied. */
 export function findLink(c: Case): Link {
   const rule = linkRule(c);
@@ -46,7 +52,9 @@ export function findLink(c: Case): Link {
     claims: unique([...base.claims, ...found.claims]),
     provisions: unique([...base.provisions, ...found.provisions]),
   };
-  return applyCarveOuts(c, ofAggression(c, plain));
+  const tied = applyCarveOuts(c, ofAggression(c, plain));
+  // What ties the law asks of a crime that nobody looked for, the ties of its other crimes do not say.
+  return tied.state === "NOT_MET" && notRead(c)?.time ? { ...tied, state: "UNKNOWN", ...UNREAD } : tied;
 }
 
 /** Aggression replaces the links by acceptance; a referral by the Council links it like any crime (article 15 ter). */
