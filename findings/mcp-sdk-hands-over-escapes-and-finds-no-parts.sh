@@ -4,6 +4,7 @@
 # slashes, a name in Arabic; of the two parameters of a query either may be left out, or both.
 # Seen: the client writes %2F and %D8, as it must, and the server hands on "ICC-00%2F04-01%2F06" and "%D8%B9%D9%85%D8%B1" as they came.
 # A query with one parameter of two, or with none, is "not found", though the same package's template makes just these addresses.
+# mcp 2.3.0 (PyPI), the same protocol's package for Python, looked at once beside it, decodes the values and finds every one.
 # Why it matters: a look-up by case number or by name finds nothing and says so in good faith; nothing found reads as nothing known.
 # Source: Model Context Protocol, specification of 25 November 2025, Server Features, Resources ("uriTemplate" is a template of RFC 6570);
 # RFC 6570, sections 1.4 (templates matched in reverse), 3.2.1 (undefined variables are left out) and 3.2.8; RFC 3986, section 2.4.
