@@ -9,6 +9,7 @@ import {
   supposed,
 } from "../participation/index.js";
 import { dayText } from "../words/index.js";
+import { groupClaims, groupText, holdsTowards } from "./reserved-towards.js";
 import type { ForumRules, Reason, Remedy } from "./types.js";
 import type { View } from "./view.js";
 
@@ -24,8 +25,8 @@ export function consentOf(
   role: "applicant" | "respondent",
 ): Reason {
   const rows = actsOf(view, rules.instrument, state).filter((row) => concerns(row, rules.clause));
-  const standing = standingReservations(view.facts, rows, rules.clause);
-  const lapsed = rows.filter((row) => row.act === "reservation" && !standing.includes(row));
+  const standing = standingReservations(view.facts, rows, rules.clause).filter((row) => holdsTowards(view, row, other));
+  const lapsed = rows.filter((row) => row.act === "reservation" && row.towards === null && !standing.includes(row));
   const withdrawn = rows.filter((row) => row.act === "reservation-withdrawn" && beginsOn(row) <= view.asOf);
   const base = { provisions: [rules.clause, ...rules.reservation.provisions] };
   const name = view.name(state);
@@ -47,6 +48,14 @@ export function consentOf(
   );
   if (barring) {
     const caseByCase = barring.clauseEffect === "consent-case-by-case";
+    if (barring.towards)
+      return {
+        ...base,
+        state: "NOT_MET",
+        claims: [...claims, ...groupClaims(view, barring.towards.membersOf, other)],
+        sentence: `${name} left out of ${citation}${onText(barring)} disputes with ${groupText(view, barring.towards)}, of which ${view.name(other)} is one.${both(role)}`,
+        remedy: withdrawal(view, rules, state, false),
+      };
     return {
       ...base,
       state: "NOT_MET",

@@ -64,8 +64,14 @@ const claimOf = <D>(rule: Rule<D>): MandateClaim<D> | null =>
 
 function toPrecondition(rule: Rule<RuleByLimb["PRECONDITION"]>): Precondition[] {
   if (!("claim" in rule)) return [];
-  const { id, what, assumed } = rule.data;
-  return [{ id, what, assumed: assumed === true, provisions: rule.claim.fields.provisions, claim: rule.claim.id }];
+  const { id, what, assumed, turnsOn } = rule.data;
+  return [
+    {
+      ...{ id, what, assumed: assumed === true, ofDeclarations: turnsOn === "DECLARATIONS" },
+      provisions: rule.claim.fields.provisions,
+      claim: rule.claim.id,
+    },
+  ];
 }
 
 const assumedFirst = (a: Precondition, b: Precondition): number =>

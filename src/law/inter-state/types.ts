@@ -46,6 +46,8 @@ export interface Precondition {
   readonly id: string;
   readonly what: string;
   readonly assumed: boolean;
+  /** What declarations of the two say, as their own text has it; a fact of the question does not speak to it. */
+  readonly ofDeclarations: boolean;
   readonly provisions: readonly string[];
   readonly claim: string;
 }

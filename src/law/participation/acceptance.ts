@@ -90,7 +90,7 @@ function readAcceptance(
   return {
     state,
     instrument,
-    windows: towards === "states" ? windows : laterFactsOnly(windows, acts),
+    windows: towards === "states" ? windows : laterFactsOnly(windows, acts, scope.facts.asOf),
     without,
     complete: isComplete(scope, instrument, state) || shutOut(scope.facts.instruments, instrument, state) !== null,
     silence: silenceOf(scope, instrument, state),

@@ -19,6 +19,8 @@ export interface Act {
   readonly provision: string | null;
   readonly clauseEffect: string | null;
   readonly against: string | null;
+  /** The States towards which it holds; null: all. */
+  readonly towards: ParticipationClaim["fields"]["towards"] | null;
   readonly territory: string | null;
   readonly reaches: readonly string[];
   readonly note: string | null;
@@ -64,6 +66,7 @@ export const toAct = ({ id, actOn, effectFrom, effectTo, note, fields }: Partici
   provision: fields.provision ?? null,
   clauseEffect: fields.clauseEffect ?? null,
   against: fields.against ?? null,
+  towards: fields.towards ?? null,
   territory: fields.territory ?? null,
   reaches: fields.reaches ?? [],
   note,
@@ -108,6 +111,7 @@ function asAct(facts: FactsOn, instrument: string, state: string, asked: Suppose
       provision: kind === "WITHDRAWAL" ? (record?.effect?.leaving?.provision ?? null) : null,
       clauseEffect: kind === "RESERVATION" ? "excludes" : null,
       against: null,
+      towards: null,
       territory: asked.territory,
       reaches: [],
       note: null,

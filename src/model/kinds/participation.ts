@@ -70,6 +70,11 @@ export const participation = defineKind(
     reaches: z.array(z.enum(["territory", "nationals"])).default([]),
     /** A reservation to a dispute clause: excluded, or consent case by case, or another limit that two readings support. */
     clauseEffect: z.enum(["excludes", "consent-case-by-case", "other"]).optional(),
+    /**
+     * The States towards which a reservation holds, where it holds towards some alone: members of an organisation on the
+     * day of filing or on a day of its own, `former` ones too.
+     */
+    towards: z.strictObject({ membersOf: Slug, on: IsoDay.optional(), former: z.literal(true).optional() }).optional(),
     /** The other State, for an objection. */
     against: Slug.optional(),
     /** A referral's carve-out: whom another State claims for itself alone. */

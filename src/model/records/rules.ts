@@ -172,6 +172,8 @@ export const Rules = z.strictObject({
         id: Slug,
         what: Prose,
         assumed: z.boolean().default(false),
+        /** Turns on what the declarations of both States say, which no fact of a question speaks to. */
+        turnsOn: z.literal("DECLARATIONS").optional(),
         /** A fact that the question may give; what decides the condition then. */
         requires: Requirement.optional(),
         /** Crimes whose own definition holds it: a war crime is connected with a conflict. */

@@ -1,4 +1,5 @@
-import type { NamedDays } from "../types.js";
+import type { Mention, NamedDays } from "../types.js";
+import { BLOT } from "./sentences.js";
 
 /** The days of a predicate: inside it and behind it up to the next; else those that stand right before it. */
 export function daysOf(
@@ -19,3 +20,10 @@ const FURTHER =
   /\band (?:then |later |subsequently )?(?:was |were |has been |had been )?(?:made|given|\p{Ll}{3,20}ed)\s(?!$)[^,;]*$/u;
 export const isBeside = (plain: string, end: number, day: NamedDays): boolean =>
   day.start >= end && [BESIDE, FURTHER].some((one) => one.test(plain.slice(end, day.start)));
+
+/** A sentence as long as it was, with its names blotted out. */
+export function withoutNames(plain: string, mentions: readonly Mention[]): string {
+  const letters = plain.split("");
+  for (const { start, end } of mentions) letters.fill(BLOT, start, end);
+  return letters.join("");
+}

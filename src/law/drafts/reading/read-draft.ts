@@ -5,9 +5,9 @@ import { daysIn } from "./days.js";
 import { type Force, forceOf } from "./force.js";
 import { treatiesBehind } from "./listed-treaties.js";
 import { mentionsIn, nameBookOf } from "./mentions.js";
-import { daysOf, isBeside } from "./predicate-days.js";
+import { daysOf, isBeside, withoutNames } from "./predicate-days.js";
 import { type Predicate, predicatesIn } from "./predicates.js";
-import { BLOT, type Sentence, sentencesOf } from "./sentences.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
 import { subjectsOf, typesOf } from "./subjects.js";
 import type { Words } from "./vocabulary/index.js";
 
@@ -92,10 +92,7 @@ function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thre
     number: numberOf(match),
   }));
   // What stands in a name is no word of the sentence.
-  const unnamed = mentions.reduce(
-    (text, one) => `${text.slice(0, one.start)}${BLOT.repeat(one.end - one.start)}${text.slice(one.end)}`,
-    plain,
-  );
+  const unnamed = withoutNames(plain, mentions);
   const used = new Set<NamedDays>();
   const found: Reading[] = [];
   let last: readonly string[] = [];

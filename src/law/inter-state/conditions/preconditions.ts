@@ -28,7 +28,7 @@ export function preconditionReasons(dispute: Dispute): Reason[] {
       return { ...base, state: "MET", sentence: `${condition.what}: assumed.`, assumptions: [`${condition.what}.`] };
     if (condition.id === "joint-consent") return jointConsent(dispute, condition);
     // What declarations say is their own text: a ruling between the two speaks to it, and no fact of the question.
-    if (OF_DECLARATIONS.has(condition.id)) return ofDeclarations(dispute, condition, ruled);
+    if (condition.ofDeclarations) return ofDeclarations(dispute, condition, ruled);
     if (ruled) return { ...ruled, provisions: condition.provisions, claims: [condition.claim] };
     if (condition.id === ARBITRATION) return arbitration(dispute, condition);
     return negotiation(dispute, condition);
@@ -39,8 +39,6 @@ export function preconditionReasons(dispute: Dispute): Reason[] {
 /** Whether the last word on the conditions is a ruling on jurisdiction or on the merits, and not one at first sight. */
 const isHeld = ({ steps, question }: Dispute): boolean =>
   steps.some((step) => isUpholding(step) && isAboutConduct(step, question.conductFrom ?? null));
-
-const OF_DECLARATIONS = new Set(["reach-of-declarations", "declarations-of-both"]);
 
 function ofDeclarations(dispute: Dispute, condition: Precondition, ruled: Reason | null): Reason {
   const { view, steps, question } = dispute;

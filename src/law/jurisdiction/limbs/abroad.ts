@@ -2,6 +2,7 @@ import { unique } from "../../../base/index.js";
 import type { RuleByPart } from "../../../model/index.js";
 import type { MandateClaim } from "../../facts/index.js";
 import { best } from "../../findings/index.js";
+import { sameState } from "../../inter-state/index.js";
 import { partsOf } from "../../rules/index.js";
 import { writtenDays } from "../../time/index.js";
 import { named } from "../../words/index.js";
@@ -61,7 +62,9 @@ function readPlace(
       rulings: held,
     };
   }
-  if (where.states.some((state) => states.includes(state)))
+  // A State goes on as one person under another name: its soil is the same.
+  const own = new Set(states.flatMap((state) => [...sameState(c.facts, state)]));
+  if (where.states.some((state) => own.has(state)))
     return {
       ...base,
       state: "MET",

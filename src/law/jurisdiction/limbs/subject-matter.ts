@@ -46,7 +46,10 @@ export function subjectMatter(c: Case): LimbFinding {
         base,
       );
     const rights = listed(unique(touched.map((one) => inText(nameOf(c.facts, one.right)))));
-    return finding("MET", `it decides on rights and not on crimes; the same facts are looked at as ${rights}`, {
+    const says = `it decides on rights and not on crimes; the same facts are looked at as ${rights}`;
+    // Where it is disputed that the court decides on a right, it is so under whatever name the facts are put to it.
+    const open = touched.every(({ right }) => isContested(c, rule.data.contested, right));
+    return finding(open ? "CONTESTED" : "MET", open ? `${says}, and whether it decides on that is disputed` : says, {
       ...base,
       claims: unique([...touched.flatMap((one) => one.claims), ...base.claims]),
       provisions: unique([...touched.flatMap((one) => one.provisions), ...base.provisions]),
@@ -97,6 +100,9 @@ export function subjectMatter(c: Case): LimbFinding {
     assumptions: unique([...same.flatMap((one) => one.assumptions), ...assumed]),
   });
 }
+
+const isContested = (c: Case, contested: readonly string[] = [], right: string): boolean =>
+  contested.some((one) => c.facts.narrower.get(one)?.has(right) || one === right);
 
 /** A right that only a protocol adds, where the protocol does not bind the State, or whether it does is open. */
 function notBound(rights: readonly Bound[], base: { claims: string[]; provisions: readonly string[] }): LimbFinding {

@@ -5,7 +5,7 @@ import type { Case } from "../question.js";
 import { concernsConduct } from "../relevance.js";
 import { type Link, link } from "./link.js";
 
-/** REQUEST: somebody entitled has put the question or asked for the proceeding. Without a record it is missing. */
+/** REQUEST: somebody entitled has put the question or asked for the proceeding. That none is recorded does not say that there is none. */
 export function requestLink(c: Case, _rule: LinkRule): Link {
   const requests = stepsOfType(c.facts, c.mechanism.id, "opinion-requested").filter(
     (step) => stepStands(c.facts, step) && concernsConduct(c, step),
@@ -18,10 +18,7 @@ export function requestLink(c: Case, _rule: LinkRule): Link {
     );
   });
   const last = about.at(-1);
-  if (!last)
-    return link("NOT_MET", "no request about this conduct is recorded", {
-      reason: "no request about this conduct is recorded",
-    });
+  if (!last) return link("UNKNOWN", "whether a request about this conduct was made is not recorded");
   return link("MET", `a request was made${last.actOn === null ? "" : ` on ${writeDay(last.actOn)}`}`, {
     claims: about.map((step) => step.id),
   });

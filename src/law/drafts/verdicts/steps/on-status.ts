@@ -33,7 +33,7 @@ export function onStatus(record: StepRecord, words: StatusWords): Finding {
       return finding("SUPPORTED", `On ${writeDay(asOf)} the record has no ${bare(words.words)}.`, record);
     return nothing(record, words);
   }
-  const borne = now.flatMap((posture) => stepsOf(posture).slice(0, 1)).map(bears);
+  const borne = now.flatMap((posture) => stepsOf(posture).at(0) ?? []).map(bears);
   if (borne.length > 0 && !borne.includes("YES"))
     return finding(
       borne.includes("SILENT") ? "STRONGER_THAN_RECORD" : "CONTRADICTED",
