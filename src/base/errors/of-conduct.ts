@@ -1,10 +1,10 @@
-import { atMoment, type ErrorDefinition, near, quote } from "./definition.js";
+import { atMoment, type ErrorDefinition, near, nor, quote } from "./definition.js";
 
 /** What a description of conduct can lack or contradict. */
 export const ofConduct = {
   CONDUCT_UNKNOWN_ID: {
     sentence: (d) =>
-      `No ${d.what} has the id ${quote(d.id)}${d.field === undefined ? "" : ` (in \`${d.field}\`)`}${atMoment(d)}.${near(d)}`,
+      `No ${d.what} has the id ${quote(d.id)}${d.field === undefined ? "" : ` (in \`${d.field}\`)`}${atMoment(d)}.${near(d)}${nor(d)}`,
     remedy: "Use one of the known ids; `search` finds them by name.",
   },
   CONDUCT_WORD_UNKNOWN: {

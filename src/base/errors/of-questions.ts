@@ -1,4 +1,4 @@
-import { atMoment, type ErrorDefinition, near, quote } from "./definition.js";
+import { atMoment, type ErrorDefinition, near, nor, quote } from "./definition.js";
 
 /** What a question can ask that has no answer. */
 export const ofQuestions = {
@@ -15,7 +15,7 @@ export const ofQuestions = {
     remedy: "Swap the days or correct one of them.",
   },
   ID_UNKNOWN: {
-    sentence: (d) => `No ${d.what ?? "record"} has the id ${quote(d.id)}${atMoment(d)}.${near(d)}`,
+    sentence: (d) => `No ${d.what ?? "record"} has the id ${quote(d.id)}${atMoment(d)}.${near(d)}${nor(d)}`,
     remedy: "Use one of the known ids; `search` finds them by name.",
   },
   CHAIN_DEPTH_INVALID: {

@@ -27,9 +27,30 @@ export function connection<T>(
     totalCount: total,
   };
 }
+/** The ids nearest to one that is none; of a code that stands for a State, in whatever case, that State alone. */
+export function nearestTo(id: string, known: Iterable<string>, codes: ReadonlyMap<string, string>): readonly string[] {
+  const state = codes.get(id.toLowerCase());
+  return state === undefined ? nearestNames(id, known) : [state];
+}
 /** A refusal of an id that the record does not have, with those nearest to it. */
 export function unknown(what: string, id: string, { record }: Moment): AnswerableError {
-  return fail("ID_UNKNOWN", { what, id, nearest: nearestNames(id, record.entities.keys()) });
+  return fail("ID_UNKNOWN", { what, id, nearest: nearestTo(id, record.entities.keys(), record.stateOfCode) });
+}
+/**
+ * Looks at every id of a list before any of them is refused.
+ *
+ * @param refuse the refusal of the first that is not known; the others are named with it
+ * @throws what it gives
+ */
+export function refuseUnknown(
+  ids: readonly string[],
+  isKnown: (id: string) => boolean,
+  refuse: (id: string) => AnswerableError,
+): void {
+  const [first, ...others] = [...new Set(ids)].filter((id) => !isKnown(id));
+  if (first === undefined) return;
+  const { code, details } = refuse(first);
+  throw fail(code, { ...details, others });
 }
 /** How many records a page holds. @throws PAGE_SIZE */
 export function sizeOf({ first }: Paged): number {

@@ -1,5 +1,6 @@
 import { type AnswerableError, fail, nearestNames } from "../../base/index.js";
 import { ACTOR_TYPES } from "../../model/index.js";
+import { nearestTo } from "./connection.js";
 import type { Moment } from "./moment.js";
 
 const ACTORS: ReadonlySet<string> = new Set(ACTOR_TYPES);
@@ -8,7 +9,8 @@ const ACTORS: ReadonlySet<string> = new Set(ACTOR_TYPES);
 export function requireActor(id: string, { facts }: Moment): void {
   if (facts.mechanisms.has(id) || ACTORS.has(facts.entities.get(id)?.type ?? "")) return;
   const known = [...facts.entities.values()].filter((entity) => ACTORS.has(entity.type)).map((entity) => entity.id);
-  throw fail("ID_UNKNOWN", { what: "actor", id, nearest: nearestNames(id, [...known, ...facts.mechanisms.keys()]) });
+  const nearest = nearestTo(id, [...known, ...facts.mechanisms.keys()], facts.stateOfCode);
+  throw fail("ID_UNKNOWN", { what: "actor", id, nearest });
 }
 
 /** Throws `ID_UNKNOWN` for an id that names no source recorded by the moment. */
@@ -24,5 +26,6 @@ export const sourcesOf = ({ snapshot, rev }: Moment): string[] =>
 /** A refusal of an id that names no record of some types, with those nearest to it. */
 export function unknownOf(what: string, id: string, types: readonly string[], { facts }: Moment): AnswerableError {
   const known = [...facts.entities.values()].flatMap((one) => (types.includes(one.type) ? [one.id] : []));
-  return fail("ID_UNKNOWN", { what, id, nearest: nearestNames(id, known) });
+  const codes = types.includes("State") ? facts.stateOfCode : new Map<string, string>();
+  return fail("ID_UNKNOWN", { what, id, nearest: nearestTo(id, known, codes) });
 }

@@ -20,3 +20,17 @@ test("A list refuses a text of more words than are looked for, whatever else it 
       "`where.text` has 13 words; at most 12 can be looked for.",
     ]);
 });
+
+test.each([
+  ["claims", { kind: "atribution" }, "attribution"],
+  ["claims", { verification: "verifyed" }, "verified"],
+  ["entities", { type: "Statee" }, "State"],
+] as const)("A list of %s refuses a word that none of its records has: %o", async (list, where, nearest) => {
+  const revision = { seq: 1, recordedAt: "2026-01-01T00:00:00Z" };
+  const store = { read: async (statement: string) => (statement === "read/record/revisions" ? [revision] : []) };
+  const asked = findPage(LONG_LISTS[list], { where, first: 1 } as never, store as never, {} as never);
+  await expect(asked).rejects.toMatchObject({
+    code: "FILTER_INVALID",
+    message: expect.stringMatching(new RegExp(`Nearest: ${nearest}`)),
+  });
+});

@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from "../../../base/index.js";
+import { formatDay, parseDay, sha256 } from "../../../base/index.js";
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { theOne } from "../../nearest.js";
@@ -111,7 +111,8 @@ export const changes = definePage<Shown>({
       return first
         ? [
             {
-              path: addressOfDay(situation.id, first.on),
+              // Two things of one day are two entries: a reader keeps one of each id.
+              path: `${addressOfDay(situation.id, first.on)}#${markOf(first.event)}`,
               title: first.event,
               updated: `${first.on}T00:00:00Z`,
               summary: of
@@ -146,6 +147,8 @@ export const changes = definePage<Shown>({
 /** Where the changes of one day stand: those after its eve and up to it. */
 const addressOfDay = (situation: string, day: string): string =>
   `${pathTo.situation(situation)}/changes?from=${formatDay(parseDay(day) - 1)}&to=${day}`;
+
+const markOf = (event: string): string => `on-${sha256(event).slice(0, 12)}`;
 
 function byEvent(all: readonly Change[]): [string, Change[]][] {
   const events = new Map<string, Change[]>();

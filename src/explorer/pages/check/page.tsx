@@ -1,3 +1,4 @@
+import { fail } from "../../../base/index.js";
 import { answerOf } from "../../answer-of.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
@@ -31,8 +32,10 @@ const VERDICTS: Readonly<Record<Assertion["verdict"], string>> = {
 export const check = definePage<Shown>({
   path: "/check",
   load: async (asked) => {
-    const text = (asked.query.get("text") ?? "").slice(0, LONGEST);
+    const text = asked.query.get("text") ?? "";
     if (text.trim() === "") return { text, answer: null };
+    // What was cut off would be neither found nor missed, and the cut could make another sentence of the last one.
+    if (text.length > LONGEST) throw fail("DRAFT_TOO_LONG", { length: text.length, most: LONGEST });
     const { asOf, knownAt } = asked.clocks;
     const { checkStatement: answer } = await answerOf(asked, CheckPage, { text, asOf, knownAt });
     return { text, answer };

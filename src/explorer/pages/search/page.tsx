@@ -18,7 +18,7 @@ interface Found {
 export const search = definePage<Found>({
   path: "/search",
   load: async (asked) => {
-    const text = (asked.query.get("q") ?? "").slice(0, 300);
+    const text = asked.query.get("q") ?? "";
     if (text.trim() === "") return { text, answer: null };
     const kinds = kindsOf(asked);
     const { search: answer } = await answerOf(asked, Search, {

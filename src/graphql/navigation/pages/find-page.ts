@@ -1,5 +1,5 @@
 import type { ReadStore } from "../../../assessment/index.js";
-import { fail, nameQuery } from "../../../base/index.js";
+import { fail, nameQuery, nearestNames } from "../../../base/index.js";
 import { pickParameters } from "../../../graph/index.js";
 import { fromCursor, type Place, toCursor, type Value } from "./cursor.js";
 import { type Generated, pageOf } from "./generated.js";
@@ -67,6 +67,8 @@ export async function findPage(
   const { rev, isHead } = await recordOf([from, to], asked.knownAt ?? null, store);
   const where = asked.where ?? {};
   refuseFurtherWords(where.text);
+  for (const [condition, words] of Object.entries(list.own?.closed ?? {}))
+    refuseOtherWord(`where.${condition}`, where[condition] ?? null, words);
 
   let all: Promise<Where | null> | undefined;
   const everything = (): Promise<Where | null> => (all ??= conditionsOf(list, where, { rev, isHead }, store));
@@ -137,6 +139,16 @@ function refuseFurtherWords(text: unknown): void {
       path: "where.text",
       why: `has ${words.length + further.length} words; at most ${words.length} can be looked for`,
     });
+}
+
+/** A word that no record of the list has: that nothing is found would read as if nobody had said it. @throws FILTER_INVALID */
+function refuseOtherWord(path: string, given: unknown, words: readonly string[]): void {
+  if (typeof given !== "string" || words.includes(given)) return;
+  const near = nearestNames(given, words);
+  throw fail("FILTER_INVALID", {
+    path,
+    why: `is ${JSON.stringify(given)}, which is none of the words it takes. ${near.length > 0 ? `Nearest: ${near.join(", ")}` : `They are ${words.join(", ")}`}`,
+  });
 }
 
 /** The ids that a statement finds, in their order. */

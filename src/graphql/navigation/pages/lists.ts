@@ -1,5 +1,6 @@
 import { type GraphQLSchema, getNamedType, isObjectType } from "graphql";
 import type { StatementRows } from "../../../graph/index.js";
+import { ENTITY_TYPES, KINDS } from "../../../model/index.js";
 
 type Where = Readonly<Record<string, unknown>>;
 /** Statements that return ids. */
@@ -34,6 +35,8 @@ export interface OwnConditions {
   readonly otherwise: FindsIds;
   /** Conditions that no statement takes: with one of these, the generated list finds the page. */
   readonly generatedOnly: readonly string[];
+  /** Conditions that take a word of a closed list: another word finds nothing, and is a slip of the pen. */
+  readonly closed?: Readonly<Record<string, readonly string[]>>;
   /** A statement that finds what is listed now and was not held at an earlier revision, where `recorded` cannot tell. */
   readonly notYet: FindsIds | null;
 }
@@ -84,6 +87,7 @@ export const LONG_LISTS = {
       ],
       otherwise: "read/navigation/claims",
       generatedOnly: ["verification"],
+      closed: { kind: Object.keys(KINDS), verification: ["verified", "unverified"] },
       notYet: null,
     },
   },
@@ -131,6 +135,7 @@ export const LONG_LISTS = {
       ],
       otherwise: "read/navigation/entities",
       generatedOnly: [],
+      closed: { type: [...ENTITY_TYPES, "Mechanism"] },
       notYet: null,
     },
   },

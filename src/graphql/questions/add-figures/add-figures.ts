@@ -1,5 +1,6 @@
 import { addFigures as add, type Count } from "../../../assessment/index.js";
 import { fail, nearestNames, OPEN_END } from "../../../base/index.js";
+import { refuseUnknown } from "../../asking/connection.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { pinOf } from "../../hydrate/coverage.js";
@@ -25,11 +26,12 @@ export async function addFigures(
     () => ({ ids }),
     (row, moment) => {
       const byId = new Map<string, Row>(row.claims.map((one) => [one.claim.id, one]));
-      const asked = ids.map((id) => {
-        const found = byId.get(id);
-        if (!found) throw fail("ID_UNKNOWN", { what: "figure", id, nearest: nearestNames(id, row.known) });
-        return found;
-      });
+      refuseUnknown(
+        ids,
+        (id) => byId.has(id),
+        (id) => fail("ID_UNKNOWN", { what: "figure", id, nearest: nearestNames(id, row.known) }),
+      );
+      const asked = ids.flatMap((id) => byId.get(id) ?? []);
       const sum = add(asked.map(toCount));
       return {
         ...sum,

@@ -1,4 +1,4 @@
-import { unknown } from "../../asking/connection.js";
+import { refuseUnknown, unknown } from "../../asking/connection.js";
 import { type Following, recordsAsked } from "../../asking/identities.js";
 import { askStore, type Clocks } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -25,8 +25,16 @@ export async function compare(
     "read/record/compare",
     (moment) => ({ subjects: recordsAsked(subject, identities, moment), speakers }),
     ({ known, claims }, moment) => {
-      const missing = [subject, ...speakers].find((id) => !known.includes(id));
-      if (missing !== undefined) throw unknown(missing === subject ? "subject" : "speaker", missing, moment);
+      refuseUnknown(
+        [subject],
+        (id) => known.includes(id),
+        (id) => unknown("subject", id, moment),
+      );
+      refuseUnknown(
+        speakers,
+        (id) => known.includes(id),
+        (id) => unknown("speaker", id, moment),
+      );
       const columns = [...new Set(speakers)].map((id) => {
         const column: Record<string, unknown[]> = {
           characterizations: [],

@@ -8,6 +8,7 @@ import {
   type LawFacts,
 } from "../../../law/index.js";
 import { type Arrangement, arrange } from "../../asking/arrange-coverage.js";
+import { refuseUnknown } from "../../asking/connection.js";
 import { askSnapshot, type Clocks } from "../../asking/moment.js";
 import { wantsWhyNot } from "../../asking/wants-why-not.js";
 import type { QuestionContext } from "../../context.js";
@@ -46,9 +47,10 @@ export function knownMechanisms(
   ids: readonly string[] | null | undefined,
 ): readonly string[] | undefined {
   if (!ids) return undefined;
-  for (const id of ids) {
-    if (!facts.mechanisms.has(id))
-      throw fail("ID_UNKNOWN", { what: "mechanism", id, nearest: nearestNames(id, facts.mechanisms.keys()) });
-  }
+  refuseUnknown(
+    ids,
+    (id) => facts.mechanisms.has(id),
+    (id) => fail("ID_UNKNOWN", { what: "mechanism", id, nearest: nearestNames(id, facts.mechanisms.keys()) }),
+  );
   return [...new Set(ids)];
 }

@@ -1,6 +1,6 @@
 import { fail, formatDay, formatDayOrOpen, nearestNames, OPEN_END, parseDay, writeDay } from "../../../base/index.js";
 import { statesOf, tableTo, treatyStatusOf } from "../../../law/index.js";
-import { unknown } from "../../asking/connection.js";
+import { refuseUnknown, unknown } from "../../asking/connection.js";
 import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
@@ -26,8 +26,15 @@ export async function treatyStatus(
       const nearest = nearestNames(instrument, facts.instruments.keys());
       throw fail("ID_UNKNOWN", { what: "instrument", id: instrument, nearest });
     }
-    const asked = states ? [...new Set(states)] : statesOf(facts, instrument);
-    for (const state of asked) if (facts.entities.get(state)?.type !== "State") throw unknown("State", state, moment);
+    // A State is known by its current or former code.
+    const byCode = (id: string): string =>
+      facts.entities.has(id) ? id : (facts.stateOfCode.get(id.toLowerCase()) ?? id);
+    const asked = states ? [...new Set(states.map(byCode))] : statesOf(facts, instrument);
+    refuseUnknown(
+      asked,
+      (id) => facts.entities.get(id)?.type === "State",
+      (id) => unknown("State", id, moment),
+    );
     const day = on ? parseDay(on) : moment.asOf;
     const complete = tableTo(facts, instrument);
     const answer = {

@@ -1,4 +1,13 @@
-import { type Day, fail, formatDay, holdsOn, nearestNames, tryParseDay, writeDay } from "../../../base/index.js";
+import {
+  AnswerableError,
+  type Day,
+  fail,
+  formatDay,
+  holdsOn,
+  nearestNames,
+  tryParseDay,
+  writeDay,
+} from "../../../base/index.js";
 import {
   type Conduct,
   type ConductActor,
@@ -32,12 +41,12 @@ export function checkConduct(facts: LawFacts | FactsOn, input: ConductInput, asO
   const assumptions: string[] = [];
   if (to > asOf + 1) assumptions.push(`The conduct goes on after ${writeDay(asOf)}, as described.`);
 
-  const places = input.places.map((id) => placeId(facts, id, "places"));
+  const places = each(input.places, (id) => placeId(facts, id, "places"));
   const flagState = input.flagState ? stateId(facts, input.flagState, "flagState") : null;
   for (const place of places) if (!wasHeld(facts, place, to - 1)) mustExist(facts, place, from, to - 1);
   if (flagState) mustExist(facts, flagState, from, to - 1);
   return {
-    categories: [...new Set(input.categories.flatMap((id) => categoryIds(facts, id)))],
+    categories: [...new Set(each(input.categories, (id) => categoryIds(facts, id)).flat())],
     articles: input.categories.filter((id) => !facts.categories.has(id)),
     places: [...new Set(places)],
     flagState,
@@ -59,6 +68,23 @@ export function checkConduct(facts: LawFacts | FactsOn, input: ConductInput, asO
 function day(iso: string): Day {
   const found = tryParseDay(iso);
   if (found === null) throw fail("DATE_INVALID", { value: iso });
+  return found;
+}
+
+/** What every id of a list stands for. Where several are none, the first is refused and the others are named with it. */
+function each<T>(ids: readonly string[], read: (id: string) => T): T[] {
+  const none: AnswerableError[] = [];
+  const found = ids.flatMap((id) => {
+    try {
+      return [read(id)];
+    } catch (error) {
+      if (!(error instanceof AnswerableError) || error.code !== "CONDUCT_UNKNOWN_ID") throw error;
+      none.push(error);
+      return [];
+    }
+  });
+  const [first, ...others] = none;
+  if (first) throw fail(first.code, { ...first.details, others: others.map(({ details }) => details.id) });
   return found;
 }
 
