@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { VNode } from "preact";
-import { statusAtAddress } from "../base/index.js";
+import { fail, statusAtAddress } from "../base/index.js";
 import { withValues } from "./address.js";
 import { AnswerError, failureOf } from "./answer-of.js";
 import type { Ask } from "./ask.js";
@@ -62,6 +62,10 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
     asked = { ...asked, record: recordAt(changesets, undefined) };
     asked = { ...asked, clocks, record: recordAt(changesets, clocks.knownAt) };
     if (!page) throw new NoPage(asked.path);
+    asked = { ...asked, ignored: ignoredBy(page, asked.query) };
+    // A file has no place to say that it is not what was asked for.
+    if (form !== "html" && asked.ignored?.length)
+      throw fail("REQUEST_PARAMETER_UNKNOWN", { names: asked.ignored.join(", "), known: takenBy(page).join(", ") });
     const format = takenFormat(form);
     if (form === "csv" || format) asked = { ...asked, whole: true };
     const data = await page.load(asked);
@@ -101,7 +105,7 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
         ...answer(keptFile(documentOf(content, about, asked), pins, asked)),
         fileName: fileNameOf(about, asked),
       };
-    return answer(documentOf(content, about, asked));
+    return answer(documentOf(content, about, asked, { feed }));
   } catch (error) {
     return failed(error, form, asked);
   }
@@ -123,11 +127,11 @@ export async function underWay(request: PageRequest): Promise<PageAnswer> {
 
 /** The form that an address and the Accept header ask for. */
 export const formOf = (request: Pick<PageRequest, "url" | "accept">): Form =>
-  splitEnding(new URL(request.url, "http://localhost").pathname).form ?? formFor(request.accept);
+  splitEnding(new URL(`http://localhost${request.url}`).pathname).form ?? formFor(request.accept);
 
 /** Whether a request is for a page to be read on a screen: whoever asks for a file or for data waits for the whole of it. */
 export const isForReading = (request: Pick<PageRequest, "url" | "accept">): boolean =>
-  formOf(request) === "html" && !new URL(request.url, "http://localhost").searchParams.has("keep");
+  formOf(request) === "html" && !new URL(`http://localhost${request.url}`).searchParams.has("keep");
 
 interface ReadRequest {
   readonly url: URL;
@@ -137,7 +141,7 @@ interface ReadRequest {
 }
 
 function readRequest(request: PageRequest): ReadRequest {
-  const url = new URL(request.url, "http://localhost");
+  const url = new URL(`http://localhost${request.url}`);
   const { path, form: ending, manifest } = splitEnding(url.pathname);
   const asked: Asked = {
     params: Object.fromEntries(
@@ -182,6 +186,16 @@ function failed(error: unknown, form: Form, asked: Asked): PageAnswer {
 }
 
 const tagOf = (body: string): string => `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+
+/** What every page takes. */
+const OF_ALL = ["asOf", "knownAt", "keep"];
+const takenBy = (page: Page): readonly string[] => [
+  ...(page.takes ?? []),
+  ...(page.goesOn ? ["after"] : []),
+  ...OF_ALL,
+];
+const ignoredBy = (page: Page, query: URLSearchParams): readonly string[] =>
+  [...new Set(query.keys())].filter((name) => !takenBy(page).includes(name));
 
 /** What of a page's list comes after the part that it was loaded with, part by part, to the end of the list. */
 async function restOf(page: Page, data: unknown, asked: Asked): Promise<unknown[]> {

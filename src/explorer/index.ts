@@ -1,6 +1,7 @@
 export { pathOfKind } from "./address.js";
 export type { Ask, AskError, Operation } from "./ask.js";
 export type { CitationWriters, PageCitation } from "./cite.js";
+export { meantBy } from "./cut-address.js";
 export { explore, formOf, isForReading, type PageAnswer, type PageRequest, underWay } from "./explore.js";
 export { robots, sitemapIndex, sitemapOf } from "./feeds/sitemap.js";
 export { FILES } from "./files.js";

@@ -44,8 +44,25 @@ export async function theOne<T>(
   throw new NothingThere(
     `No ${what} has the id “${id}”.`,
     nearest.slice(0, 8),
-    "Follow one of the links below, or search by name.",
+    nearest.length > 0 ? "Follow one of the links below, or search by name." : "Search by name.",
   );
+}
+
+/** What the API says of a record by its id; where it refuses the id as unknown, as `theOne` does, with the nearest as links. */
+export async function orNearest<T>(
+  asked: Asked,
+  answer: Promise<T>,
+  what: string,
+  id: string,
+  kinds: readonly string[],
+): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof AnswerError && error.code === "ID_UNKNOWN" && error.message.includes(`"${id}"`))
+      return theOne<T>(asked, [], what, id, kinds);
+    throw error;
+  }
 }
 
 /** Refuses a record that was brought after the moment asked about, and says so. */

@@ -36,6 +36,8 @@ export interface Asked {
   /** The lists that go on by `after` are asked for to their end: a file has no link that leads to the rest. */
   readonly whole?: true | undefined;
   readonly ask: Ask;
+  /** Names in the address that the page has no use for: whoever put them there has to be told. */
+  readonly ignored?: readonly string[] | undefined;
 }
 
 /** Rows as a page shows them, for the form that spreadsheets read. */
@@ -97,6 +99,8 @@ export interface About {
 export interface Page<Data = unknown> {
   /** A pattern of the router: `/claims/:id`. */
   readonly path: string;
+  /** The names of values that its address can hold besides the two clocks, `keep` and where a list goes on; absent: none. */
+  readonly takes?: readonly string[];
   /** Throws `AnswerableError`; ID_UNKNOWN becomes a 404 that names the nearest. */
   readonly load: (asked: Asked) => Promise<Data>;
   readonly about: (data: Data, asked: Asked) => About;

@@ -11,6 +11,7 @@ import {
   FORM_ENDINGS,
   formOf,
   isForReading,
+  meantBy,
   PAGES,
   type Page,
   type PageRequest,
@@ -126,7 +127,8 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
             isForReading(here) ? options.patience : undefined,
           )) ?? (await underWay(here)))
         : await make(page, here);
-      if (made.status === 202) reply.header("retry-after", "5");
+      // Browsers follow Refresh and programs Retry-After; neither needs a script.
+      if (made.status === 202) reply.header("retry-after", "5").header("refresh", "5");
       if (made.fileName) reply.header("content-disposition", `attachment; filename="${made.fileName}"`);
       if (made.manifestAt) reply.header("link", `<${made.manifestAt}>; rel="describedby"; type="application/json"`);
       reply.header("etag", made.tag).header("vary", "accept, accept-encoding").header("cache-control", "no-cache");
@@ -148,6 +150,8 @@ export async function addExplorer(app: FastifyInstance, options: ExplorerOptions
     });
     // Whatever else a browser asks for with GET is a page that is not there; programs get the error as JSON.
     pages.get("/*", async (request, reply) => {
+      const meant = meantBy(request.url);
+      if (meant !== undefined) return reply.redirect(meant, 302);
       if (!request.headers.accept?.includes("text/html")) throw fail("REQUEST_NOT_FOUND");
       return answer(undefined)(request, reply);
     });

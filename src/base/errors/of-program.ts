@@ -80,6 +80,10 @@ export const ofProgram = {
     sentence: (d) => `The request is not as the service reads it: ${d.why}.`,
     remedy: 'Send `queries` as a form field: {"0": {"query": "a name"}}, with types as /reconcile lists them.',
   },
+  REQUEST_PARAMETER_UNKNOWN: {
+    sentence: (d) => `This address takes nothing under ${d.names}; it takes ${d.known}.`,
+    remedy: "Leave it out, or give what you mean under one of the names that the address takes.",
+  },
   REQUEST_NOT_FOUND: {
     sentence: () => "Nothing lives at this address.",
     remedy: "The API is at /graphql, the playground at /playground, this server's start page at /.",

@@ -75,6 +75,15 @@ export function readConduct(query: URLSearchParams, choices: Choices): ConductIn
   });
 }
 
+/** The names under which an address describes conduct. */
+export const NAMES_OF_CONDUCT: readonly string[] = [
+  ...["categories", "places", "flagState", "from", "to", "ongoing", "kind", "also"],
+  ...["victimNationalities", "victimResidences", "remediesExhausted", "seatOfCompany", "conflictClasses"],
+  ...["suppose", "supposeState", "supposeInstrument", "supposeOn"],
+  ...["actor", "nationality", "presentIn", "residentIn", "ageAtConduct", "turned18On"],
+  ...["inLeadership", "inAuthorizedOperation"],
+];
+
 const OF_ACTOR = [
   ...["actor", "nationality", "presentIn", "residentIn", "ageAtConduct", "turned18On"],
   ...["inLeadership", "inAuthorizedOperation"],

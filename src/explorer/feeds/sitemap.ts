@@ -1,8 +1,14 @@
+import { addressOf, pathTo } from "../address.js";
 import type { Ask } from "../ask.js";
+import { Home } from "../pages/home/operation.js";
 import { countsOf, LISTS, listNamed } from "../pages/index.js";
+import { wholeOf } from "../whole-of.js";
 
 const lines = (root: string, children: readonly string[]): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${children.join("\n")}\n</${root}>\n`;
+
+/** The map of the pages that stand in no list of records. */
+const PAGES_MAP = "pages";
 
 /** As many addresses as the protocol lets one map have. */
 const MOST_OF_A_MAP = 50_000;
@@ -10,14 +16,14 @@ const MOST_OF_A_MAP = 50_000;
 /** The map of maps: as many for each list of records as it fills. */
 export async function sitemapIndex(ask: Ask, origin: string, most = MOST_OF_A_MAP): Promise<string> {
   const counts = await countsOf({ ask });
-  const maps = Object.keys(LISTS).flatMap((list) =>
+  const lists = Object.keys(LISTS).flatMap((list) =>
     Array.from({ length: Math.max(1, Math.ceil((counts[list] ?? 0) / most)) }, (_, at) =>
       at === 0 ? list : `${list}-${at + 1}`,
     ),
   );
   return lines(
     "sitemapindex",
-    maps.map((map) => `<sitemap><loc>${origin}/sitemap-${map}.xml</loc></sitemap>`),
+    [PAGES_MAP, ...lists].map((map) => `<sitemap><loc>${origin}/sitemap-${map}.xml</loc></sitemap>`),
   );
 }
 
@@ -32,6 +38,7 @@ export async function sitemapOf(
   most = MOST_OF_A_MAP,
 ): Promise<string | undefined> {
   const [, list = "", number = "1"] = /^(.*?)(?:-([2-9]|[1-9]\d{1,4}))?$/s.exec(map) ?? [];
+  if (map === PAGES_MAP) return urlsOf(await ownPages(ask), origin);
   const found = listNamed(list);
   if (!found) return undefined;
   const first = (Number(number) - 1) * most;
@@ -45,10 +52,25 @@ export async function sitemapOf(
     after = stretch.after;
   } while (after !== null && paths.length < most);
   if (first > 0 && paths.length === 0) return undefined;
-  return lines(
+  return urlsOf(paths.slice(0, most), origin);
+}
+
+const urlsOf = (paths: readonly string[], origin: string): string =>
+  lines(
     "urlset",
-    paths.slice(0, most).map((path) => `<url><loc>${origin}${path}</loc></url>`),
+    paths.map((path) => `<url><loc>${origin}${path}</loc></url>`),
   );
+
+/** The pages that are no record's: where readers begin, and every situation with what is told of it. */
+async function ownPages(ask: Ask): Promise<string[]> {
+  const { situations } = await wholeOf({ ask }, Home, {});
+  return [
+    ...["/", "/coverage", "/check", "/record", "/vocabulary"],
+    ...situations.flatMap(({ id }) => [
+      ...["", "/changes", "/gaps", "/timeline", "/calls"].map((of) => `${pathTo.situation(id)}${of}`),
+      addressOf("/horizons", { subject: id }),
+    ]),
+  ];
 }
 
 /** Who may read what: everybody, everything but the questions that cost much. */

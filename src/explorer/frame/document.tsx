@@ -1,13 +1,21 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { addressOf, valuesOf } from "../address.js";
+import type { Feed } from "../feeds/feed.js";
 import type { About, Asked } from "../page.js";
 import { Here } from "../parts/place.js";
 import { Layout } from "./layout.js";
 import { metaOf, tagsOf } from "./meta.js";
 
+const RECORD_FEED = "/record.atom";
+
 /** A whole HTML document. */
-export function documentOf(content: VNode, about: About, asked: Asked, { found = true } = {}): string {
+export function documentOf(
+  content: VNode,
+  about: About,
+  asked: Asked,
+  { found = true, feed }: { readonly found?: boolean; readonly feed?: Feed | undefined } = {},
+): string {
   const forms = found
     ? (
         [
@@ -34,6 +42,11 @@ export function documentOf(content: VNode, about: About, asked: Asked, { found =
           {forms.map(([ending, type]) => (
             <link rel="alternate" type={type} href={addressOf(`${path}${ending}`, valuesOf(asked.query))} />
           ))}
+          {/* What is new in the record is a feed of every page; what changed on this one, of its own. */}
+          {feed && feed.self !== RECORD_FEED && (
+            <link rel="alternate" type="application/atom+xml" title={feed.title} href={feed.self} />
+          )}
+          <link rel="alternate" type="application/atom+xml" title="Revisions of the record" href={RECORD_FEED} />
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(metaOf(about, asked)) }} />
         </head>
         <Layout asked={asked} about={about} found={found}>

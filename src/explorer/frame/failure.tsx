@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { pathOfKind } from "../address.js";
 import { NothingThere } from "../nearest.js";
+import { Lists } from "../parts/lists.js";
 import { Isolated } from "../parts/name.js";
 import { A } from "../parts/place.js";
 import { Title } from "../parts/section.js";
@@ -35,6 +36,12 @@ export function Failure({
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {status === 404 && (
+        <>
+          <h2>Where to begin</h2>
+          <Lists />
         </>
       )}
       <p>

@@ -56,6 +56,13 @@ export function Layout({
         <ClockBar asked={asked} about={about} />
       </header>
       <main id="main" tabIndex={-1}>
+        {found && asked.ignored && asked.ignored.length > 0 && (
+          <p class="notice" role="status">
+            Not looked at, since this page takes nothing under{" "}
+            {asked.ignored.length === 1 ? "this name" : "these names"} in its address:{" "}
+            <bdi>{asked.ignored.join(", ")}</bdi>. What is shown is not narrowed by it.
+          </p>
+        )}
         {children}
         {!about.cautionAtHead && <Caution>{about.caution ?? PRESUMED}</Caution>}
       </main>

@@ -13,16 +13,16 @@ export function UnderWay(): JSX.Element {
       <Title kind="Still being worked out">This answer takes a little longer</Title>
       <p class="notice" role="status">
         The answer as of {readDay(clocks.asOf)} is being worked out, and will appear at this address. It is worked out
-        once and then kept.
+        once and then kept. This page looks for it again every five seconds.
       </p>
       <p>
         <A to={path} with={values} class="button">
-          Try again
+          Look now
         </A>
       </p>
       <p class="quiet">
         After a server is started for the first time, answers are prepared in the background; until that is done, the
-        first visit to a table can take a minute.
+        first visit to a page can take a minute.
       </p>
     </>
   );

@@ -23,6 +23,7 @@ function recordOf(claims: number, provisions: number): Ask {
         .map((id) => ({ id, citation: id })),
       ...{ mechanisms: [], legalCategories: [], instruments: [] },
     }),
+    Home: () => ({ situations: [{ id: "example-valley" }] }),
     BrowseEntities: () => ({ entities: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } }),
     BrowseSources: () => ({ sources: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } }),
   };
@@ -37,7 +38,9 @@ test("The maps of the map of maps hold every record once, and none more than a m
   await fc.assert(
     fc.asyncProperty(fc.nat(900), fc.nat(900), fc.integer({ min: 1, max: 700 }), async (claims, provisions, most) => {
       const ask = recordOf(claims, provisions);
-      const maps = locations(await sitemapIndex(ask, "http://here", Math.max(most, 20)));
+      const maps = locations(await sitemapIndex(ask, "http://here", Math.max(most, 20))).filter(
+        (map) => map !== "/sitemap-pages.xml",
+      );
       const held = await Promise.all(
         maps.map(async (path) => {
           const map = /^\/sitemap-(.*)\.xml$/.exec(path)?.[1] as string;
@@ -57,4 +60,12 @@ test("A map beyond the last is not there", async () => {
   expect(await sitemapOf("claims-3", ask, "http://here", 400)).toBeUndefined();
   expect(await sitemapOf("claims-1", ask, "http://here", 400)).toBeUndefined();
   expect(await sitemapOf("constructor", ask, "http://here", 400)).toBeUndefined();
+});
+
+test("One map holds the pages that are no record's: the start page, and each situation with what is told of it", async () => {
+  const ask = recordOf(0, 0);
+  expect(locations(await sitemapIndex(ask, "http://here"))).toContain("/sitemap-pages.xml");
+  const held = locations((await sitemapOf("pages", ask, "http://here")) as string);
+  expect(held).toEqual(expect.arrayContaining(["/", "/record", "/situations/example-valley"]));
+  for (const of of ["changes", "gaps", "timeline", "calls"]) expect(held).toContain(`/situations/example-valley/${of}`);
 });

@@ -14,6 +14,7 @@ interface Shown {
 /** `/answers?question=&hash=&content=`: an answer asked for again by its pin, and what has become of it. */
 export const answers = definePage<Shown>({
   path: "/answers",
+  takes: ["question", "hash", "content", "rules"],
   load: async (asked) => {
     const question = asked.query.get("question");
     if (!question) throw fail("PIN_QUESTION_INVALID", { why: "the address holds none" });

@@ -12,6 +12,7 @@ interface Shown extends Stretch {
 /** `/browse/{list}`: every record of a kind, for readers and for those who follow every link. */
 export const browse = definePage<Shown>({
   path: "/browse/:list",
+  takes: ["speaker"],
   load: async (asked) => {
     const found = listNamed(asked.params.list ?? "");
     if (!found)

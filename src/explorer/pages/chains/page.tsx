@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { theOne } from "../../nearest.js";
+import { orNearest, theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { JudgedOne, judgedBy } from "../../parts/judged-one.js";
 import { Isolated, NodeName } from "../../parts/name.js";
@@ -53,7 +53,8 @@ export const chains = definePage<Shown>({
     const id = asked.params.id ?? "";
     // Without a day of the reader's, an incident is looked at on its own last day: the API's default.
     const { asOf } = asked.clocks.inAddress;
-    const found = await answerOf(asked, ChainsPage, { id, asOf, knownAt: asked.clocks.knownAt });
+    const answer = answerOf(asked, ChainsPage, { id, asOf, knownAt: asked.clocks.knownAt });
+    const found = await orNearest(asked, answer, "subject", id, ["Entity"]);
     const subject = await theOne(asked, found.entities.nodes, "subject", id, ["Entity"]);
     const strongest = [...found.responsibilityChains].sort(
       (a, b) => STRENGTH.indexOf(a.holds) - STRENGTH.indexOf(b.holds) || a.hops.length - b.hops.length,

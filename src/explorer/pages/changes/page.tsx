@@ -1,7 +1,7 @@
 import { formatDay, parseDay, sha256 } from "../../../base/index.js";
-import { pathTo } from "../../address.js";
+import { addressOf, pathTo, valuesOf } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { theOne } from "../../nearest.js";
+import { orNearest, theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { EntityName, Provisions } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
@@ -24,12 +24,14 @@ interface Shown {
 /** `/situations/{id}/changes`: what changed between two days, by the act that changed it. */
 export const changes = definePage<Shown>({
   path: "/situations/:id/changes",
+  takes: ["from", "to"],
   load: async (asked) => {
     const id = asked.params.id ?? "";
     const to = asked.query.get("to") || asked.clocks.asOf;
     const from =
       asked.query.get("from") || `${Number(to.slice(0, 4)) - 2}${to.slice(4) === "-02-29" ? "-02-28" : to.slice(4)}`;
-    const found = await answerOf(asked, SituationChanges, { id, from, to, knownAt: asked.clocks.knownAt });
+    const answer = answerOf(asked, SituationChanges, { id, from, to, knownAt: asked.clocks.knownAt });
+    const found = await orNearest(asked, answer, "situation", id, ["Situation"]);
     const situation = await theOne(asked, found.situations, "situation", id, ["Situation"]);
     return { situation, changes: found.coverageChanges, from, to };
   },
@@ -74,7 +76,6 @@ export const changes = definePage<Shown>({
             <p>
               {first.event} <Provisions of={first.provisions} />
             </p>
-            <ShortClaims of={first.because} />
             <details class="more" open={of.length <= 4} key={key}>
               <summary>{counted(of.length, "answer")} changed</summary>
               <ul class="lines">
@@ -97,15 +98,23 @@ export const changes = definePage<Shown>({
                 ))}
               </ul>
             </details>
+            {first.because.length > 4 ? (
+              <details class="more">
+                <summary>{counted(first.because.length, "claim")} behind it</summary>
+                <ShortClaims of={first.because} />
+              </details>
+            ) : (
+              <ShortClaims of={first.because} />
+            )}
           </Section>
         ) : null;
       })}
     </>
   ),
-  feed: ({ situation, changes: all }) => ({
+  feed: ({ situation, changes: all }, asked) => ({
     title: `Answers that changed: ${situation.name}`,
-    page: `${pathTo.situation(situation.id)}/changes`,
-    self: `${pathTo.situation(situation.id)}/changes.atom`,
+    page: addressOf(`${pathTo.situation(situation.id)}/changes`, valuesOf(asked.query)),
+    self: addressOf(`${pathTo.situation(situation.id)}/changes.atom`, valuesOf(asked.query)),
     entries: byEvent(all).flatMap(([, of]) => {
       const [first] = of;
       return first
@@ -113,14 +122,14 @@ export const changes = definePage<Shown>({
             {
               // Two things of one day are two entries: a reader keeps one of each id.
               path: `${addressOfDay(situation.id, first.on)}#${markOf(first.event)}`,
-              title: first.event,
+              title: titleOf(first.event, of.length),
               updated: `${first.on}T00:00:00Z`,
-              summary: of
+              summary: `${first.event} ${of
                 .map(
                   (one) =>
                     `${one.mechanism.name}: ${one.category.name}, before ${lower(one.before)}, after ${lower(one.after)}`,
                 )
-                .join("; "),
+                .join("; ")}`,
             },
           ]
         : [];
@@ -143,6 +152,16 @@ export const changes = definePage<Shown>({
     ]),
   }),
 });
+
+/** As long as a reader of feeds shows of a title. */
+const LONGEST_TITLE = 120;
+
+/** An event as the title of an entry: what is longer is cut at a word, and whole in the summary. */
+function titleOf(event: string, answers: number): string {
+  const end = event.lastIndexOf(" ", LONGEST_TITLE);
+  const title = event.length <= LONGEST_TITLE ? event : `${event.slice(0, end > 0 ? end : LONGEST_TITLE)} …`;
+  return `${title} (${counted(answers, "answer")} changed)`;
+}
 
 /** Where the changes of one day stand: those after its eve and up to it. */
 const addressOfDay = (situation: string, day: string): string =>

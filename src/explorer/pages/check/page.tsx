@@ -31,6 +31,7 @@ const VERDICTS: Readonly<Record<Assertion["verdict"], string>> = {
 /** `/check?text=`: a sentence or a memo, held against the record assertion by assertion. */
 export const check = definePage<Shown>({
   path: "/check",
+  takes: ["text"],
   load: async (asked) => {
     const text = asked.query.get("text") ?? "";
     if (text.trim() === "") return { text, answer: null };

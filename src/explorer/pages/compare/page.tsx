@@ -36,6 +36,7 @@ const AT_FIRST = 3;
 /** `/compare?subject=&speakers=`: what two or more speakers say of one subject, side by side and never merged. */
 export const compare = definePage<Shown>({
   path: "/compare",
+  takes: ["subject", "speakers"],
   load: async (asked) => {
     const id = asked.query.get("subject") ?? "";
     if (id === "")

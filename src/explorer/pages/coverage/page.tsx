@@ -3,7 +3,14 @@ import { answerOf, failureOf } from "../../answer-of.js";
 import { addressValues } from "../../conduct/apply-flip.js";
 import { changedFacts } from "../../conduct/changed-facts.js";
 import { BOXES, withIds } from "../../conduct/name-boxes.js";
-import { type Choices, choicesOf, listOf, readConduct, takesForPerson } from "../../conduct/read-conduct.js";
+import {
+  type Choices,
+  choicesOf,
+  listOf,
+  NAMES_OF_CONDUCT,
+  readConduct,
+  takesForPerson,
+} from "../../conduct/read-conduct.js";
 import { idNamed, WhichOne } from "../../named.js";
 import type { Suggestion } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
@@ -39,6 +46,7 @@ interface Shown {
 /** `/coverage`: conduct as a reader describes it, and which courts and bodies could take it up. */
 export const coverage = definePage<Shown>({
   path: "/coverage",
+  takes: [...NAMES_OF_CONDUCT, "mechanisms", "why", "before"],
   load: async (asked) => {
     const choices = choicesOf(await wholeOf(asked, CoverageChoices, {}));
     const empty = {

@@ -21,6 +21,7 @@ interface Shown {
 /** `/entities/{id}/denials`: everything that a speaker rejects or answers, each beside what it answers. */
 export const denials = definePage<Shown>({
   path: "/entities/:id/denials",
+  takes: ["alone"],
   load: async (asked) => {
     const by = asked.params.id ?? "";
     const alone = asked.query.has("alone");

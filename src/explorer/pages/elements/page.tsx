@@ -31,6 +31,7 @@ const GAPS: Readonly<Record<string, string>> = {
 /** `/elements?category=&subject=`: element by element, what supports it, what contradicts it, what is missing. */
 export const elements = definePage<Shown>({
   path: "/elements",
+  takes: ["category", "subject"],
   load: async (asked) => {
     const { asOf, knownAt } = asked.clocks;
     const [category = "", subject = ""] = [asked.query.get("category"), asked.query.get("subject")].map(

@@ -1,6 +1,6 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { theOne } from "../../nearest.js";
+import { orNearest, theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { EntityName } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
@@ -29,7 +29,8 @@ export const gaps = definePage<Shown>({
   load: async (asked) => {
     const id = asked.params.id ?? "";
     const { asOf, knownAt } = asked.clocks;
-    const found = await answerOf(asked, SituationGaps, { id, asOf, knownAt });
+    const answer = answerOf(asked, SituationGaps, { id, asOf, knownAt });
+    const found = await orNearest(asked, answer, "situation", id, ["Situation"]);
     return {
       situation: await theOne(asked, found.situations, "situation", id, ["Situation"]),
       gaps: found.accountabilityGaps,

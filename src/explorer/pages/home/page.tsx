@@ -1,6 +1,7 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { definePage } from "../../page.js";
+import { Lists } from "../../parts/lists.js";
 import { Isolated } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
 import { Caution, Section } from "../../parts/section.js";
@@ -104,15 +105,7 @@ export const home = definePage<Shown>({
         </ul>
       </Section>
       <Section id="browse" title="Browse">
-        <p class="ways">
-          <A to="/browse/entities">Actors, places, incidents</A>
-          <A to="/browse/claims">Claims</A>
-          <A to="/browse/sources">Sources</A>
-          <A to="/browse/mechanisms">Courts and bodies</A>
-          <A to="/browse/categories">Categories of law</A>
-          <A to="/browse/instruments">Treaties and other instruments</A>
-          <A to="/browse/provisions">Provisions</A>
-        </p>
+        <Lists />
       </Section>
       <Section id="new" title="What is new in the record">
         <ol class="plain">

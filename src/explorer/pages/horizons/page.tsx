@@ -19,6 +19,7 @@ interface Shown {
 /** `/horizons?subject=`: the days ahead on which an answer about a State, a court or anything of the record opens or ends. */
 export const horizons = definePage<Shown>({
   path: "/horizons",
+  takes: ["subject"],
   load: async (asked) => {
     const id = asked.query.get("subject") ?? "";
     const { entities, mechanisms } = await answerOf(asked, HorizonsSubject, { id });

@@ -36,6 +36,7 @@ const BOUND: Readonly<{ [K in string]: string }> = {
 /** `/instruments/{id}`: a treaty or other instrument, its articles, and what each State did towards it. */
 export const instrument = definePage<Shown>({
   path: "/instruments/:instrument",
+  takes: ["on"],
   load: async (asked) => {
     const { instrument: first = "", part } = asked.params;
     const id = part === undefined ? first : `${first}/${part}`;

@@ -30,6 +30,7 @@ interface Shown {
 /** `/network/{id}`: what claims link a thing to, grouped, one step at a time; and the ways from it to another. */
 export const network = definePage<Shown>({
   path: "/network/:id",
+  takes: ["to"],
   load: async (asked) => {
     const id = asked.params.id ?? "";
     const centre = await everythingAround(asked, id);

@@ -24,6 +24,7 @@ interface Shown {
 /** `/record`: the changesets, and what each of them brought, corrected and withdrew. */
 export const record = definePage<Shown>({
   path: "/record",
+  takes: ["rev"],
   load: async (asked) => {
     const rev = asked.query.get("rev") ? Number(asked.query.get("rev")) : null;
     if (rev === null) return { rev, brought: null, reach: (await wholeOf(asked, RecordReach, {})).instruments };
@@ -83,7 +84,7 @@ export const record = definePage<Shown>({
     self: "/record.atom",
     entries: [...asked.record.all].reverse().map((one) => ({
       path: `/record?rev=${one.seq}`,
-      title: one.title,
+      title: `${one.title.charAt(0).toUpperCase()}${one.title.slice(1)}`,
       updated: one.recordedAt,
       summary: `Revision ${one.seq}, digest ${one.digest}`,
     })),

@@ -17,6 +17,7 @@ interface Found {
 /** `/search?q=`: hits by kind, near names, and why an empty result may be empty. */
 export const search = definePage<Found>({
   path: "/search",
+  takes: ["q", "kind"],
   load: async (asked) => {
     const text = asked.query.get("q") ?? "";
     if (text.trim() === "") return { text, answer: null };
@@ -82,7 +83,7 @@ export const search = definePage<Found>({
                       <Isolated text={hit.matchedName} />
                     </span>
                   )}
-                  {hit.snippet && (
+                  {hit.snippet && hit.snippet !== hit.name && (
                     <span class="quiet">
                       {" "}
                       <bdi>{hit.snippet}</bdi>

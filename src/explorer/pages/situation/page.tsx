@@ -3,7 +3,7 @@ import { groupBy } from "../../../base/index.js";
 import { addressOf, pathTo, valuesOf } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { violationsAt } from "../../frame/violations/violations-at.js";
-import { theOne } from "../../nearest.js";
+import { orNearest, theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { Isolated } from "../../parts/name.js";
 import { A, ClockFields, useHere } from "../../parts/place.js";
@@ -22,6 +22,7 @@ interface Shown {
 /** `/situations/{id}`: alleged violations and mechanisms in one table; every cell leads to why. */
 export const situation = definePage<Shown>({
   path: "/situations/:id",
+  takes: ["category", "actor", "mechanism", "all", "reach"],
   load: async (asked) => {
     const id = asked.params.id ?? "";
     const { query, clocks } = asked;
@@ -29,7 +30,7 @@ export const situation = definePage<Shown>({
       const values = query.getAll(name).filter((value) => value !== "");
       return values.length > 0 ? values : null;
     };
-    const { situations, coverageMatrix: matrix } = await answerOf(asked, SituationMatrix, {
+    const answer = answerOf(asked, SituationMatrix, {
       id,
       categories: several("category"),
       actors: several("actor"),
@@ -37,11 +38,12 @@ export const situation = definePage<Shown>({
       asOf: clocks.asOf,
       knownAt: clocks.knownAt,
     });
+    const { situations, coverageMatrix: matrix } = await orNearest(asked, answer, "situation", id, ["Situation"]);
     return { situation: await theOne(asked, situations, "situation", id, ["Situation"]), matrix };
   },
   about: ({ situation: { name }, matrix }) => ({
     title: name,
-    summary: `${counted(violationsOf(matrix), "alleged violation")} against ${counted(matrix.mechanisms.length, "court or body", "courts and bodies")}.`,
+    summary: `${counted(violationsOf(matrix), "alleged violation")}, and which of ${counted(matrix.mechanisms.length, "court or body", "courts and bodies")} could take them up.`,
     type: "Dataset",
     knows: "both clocks",
     pin: matrix.pin,
@@ -53,7 +55,7 @@ export const situation = definePage<Shown>({
     const reaching = new Set(
       matrix.totals.flatMap(({ mechanism, outcome }) => (outcome === "NOT_COVERED" ? [] : [mechanism.id])),
     );
-    const columns = matrix.mechanisms.filter(({ id }) => all || reaching.has(id) !== others);
+    const columns = byReach(matrix).filter(({ id }) => all || reaching.has(id) !== others);
     const path = pathTo.situation(of.id);
     return (
       <>
@@ -72,11 +74,12 @@ export const situation = definePage<Shown>({
         <Section
           id="matrix"
           title="Alleged violations and who could take them up"
-          lead="Each row is a category of law with an alleged actor, where the sources name one. A cell says whether the court or body could take it up, if the facts are as alleged. Each cell leads to the reasons."
+          lead="Each row is a category of law with an alleged actor, where the sources name one. A cell says whether the court or body could take it up, if the facts are as alleged. Each cell leads to the reasons; where it holds several alleged violations, to those of one of them. The name of a category leads to all of them."
         >
           <p>
             {counted(violationsOf(matrix), "alleged violation")} in {counted(matrix.rows.length, "row")};{" "}
-            {columns.length} of {counted(matrix.mechanisms.length, "court or body", "courts and bodies")} shown.
+            {columns.length} of {counted(matrix.mechanisms.length, "court or body", "courts and bodies")} shown, those
+            that could take up most of it first.
           </p>
           <Filters matrix={matrix} asked={asked} />
           <Legend />
@@ -91,6 +94,11 @@ export const situation = definePage<Shown>({
               .
             </p>
           )}
+          <p class="on-paper">
+            On paper the table is a list: each court or body has a number, and each row names them by it. The whole of
+            it, with the courts and bodies not shown here, is in the CSV: {asked.origin}
+            {addressOf(`${path}.csv`, valuesOf(asked.query))}
+          </p>
           <Table matrix={matrix} columns={columns} name={of.name} />
           <p>
             <a href={addressOf(`${path}.csv`, valuesOf(asked.query))}>This table as CSV</a>
@@ -130,6 +138,18 @@ export const situation = definePage<Shown>({
     };
   },
 });
+
+/** The courts and bodies of a table: who could take up most of it stands first, where a window shows ten of a hundred. */
+function byReach({ mechanisms, totals }: Matrix): Matrix["mechanisms"] {
+  const reach = new Map<string, number[]>(mechanisms.map(({ id }) => [id, OUTCOME_ORDER.map(() => 0)]));
+  for (const { mechanism, outcome, violations } of totals) {
+    const counts = reach.get(mechanism.id);
+    if (counts) counts[OUTCOME_ORDER.indexOf(outcome)] = violations;
+  }
+  const more = (a: string, b: string): number =>
+    OUTCOME_ORDER.map((_, at) => (reach.get(b)?.[at] ?? 0) - (reach.get(a)?.[at] ?? 0)).find((one) => one !== 0) ?? 0;
+  return [...mechanisms].sort((a, b) => more(a.id, b.id));
+}
 
 const violationsOf = (matrix: Matrix): number => matrix.rows.reduce((sum, { violations }) => sum + violations, 0);
 

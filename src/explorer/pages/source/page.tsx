@@ -27,7 +27,7 @@ export const source = definePage<Shown>({
     const found = await theOne(asked, sources.nodes, "source", id, ["Source"]);
     recordedBy(asked, found.rev, "source");
     const { passages } = await answerOf(asked, SourcePassages, { source: id, knownAt: asked.clocks.knownAt });
-    return { source: found, passages };
+    return { source: found, passages: inOrder(passages) };
   },
   about: ({ source: { id, title, publisher, publishedOn, symbol, url } }) => ({
     title,
@@ -102,5 +102,22 @@ export const source = definePage<Shown>({
     ),
   }),
 });
+
+/** In the order of their places: by the numbers in them, and what names no place in it last. */
+const inOrder = (passages: Shown["passages"]): Shown["passages"] =>
+  [...passages].sort((a, b) => {
+    const [here, there] = [placeOf(a.at), placeOf(b.at)];
+    return here.rank - there.rank || here.first - there.first || PLACES.compare(a.at, b.at);
+  });
+
+const PLACES = new Intl.Collator("en", { numeric: true });
+
+/** Summaries stand before what is numbered, and what was not checked after it. */
+function placeOf(at: string): { readonly rank: number; readonly first: number } {
+  const first = /\d+/.exec(at)?.[0];
+  const rank =
+    at === "not checked" ? 3 : /^(?:title|summary|abstract|preamble|introduction)\b/i.test(at) ? 0 : first ? 1 : 2;
+  return { rank, first: rank === 1 ? Number(first) : 0 };
+}
 
 const titled = ({ id, title }: { id: string; title: string }) => ({ id, name: title });

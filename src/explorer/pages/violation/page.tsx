@@ -23,6 +23,7 @@ interface Shown extends OneViolation {
 /** `/violations/{id}`: one alleged violation before every mechanism, and before the chosen one limb by limb. */
 export const violation = definePage<Shown>({
   path: "/violations/:id",
+  takes: ["mechanism"],
   load: async (asked) => {
     const id = asked.params.id ?? "";
     const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
