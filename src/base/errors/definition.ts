@@ -14,8 +14,8 @@ export const atMoment = (details: ErrorDetails): string =>
 const MOST_NAMED = 8;
 /** Further ids of the same list that are none either: whoever mends one at a time would ask again for each. */
 export const nor = (details: ErrorDetails): string => {
-  const others = details.others as readonly string[] | undefined;
-  if (!others || others.length === 0) return "";
+  const { others } = details;
+  if (!Array.isArray(others) || others.length === 0) return "";
   const more = others.length > MOST_NAMED ? ` or ${others.length - MOST_NAMED} more` : "";
   return ` Nor is there one of the id ${others.slice(0, MOST_NAMED).map(quote).join(", ")}${more}.`;
 };
