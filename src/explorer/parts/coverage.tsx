@@ -280,7 +280,9 @@ export const Steps = ({ of }: { of: readonly { id: string; on: string | null; se
     <ul class="plain">
       {of.map((step) => (
         <li>
-          {step.on && <time dateTime={step.on}>{readDay(step.on)}: </time>}
+          {step.on && !step.sentence.startsWith(readDay(step.on)) && (
+            <time dateTime={step.on}>{readDay(step.on)}: </time>
+          )}
           <A to={pathTo.claim(step.id)}>
             <Isolated text={step.sentence} />
           </A>

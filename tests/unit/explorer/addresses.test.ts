@@ -5,6 +5,8 @@ import type { Ask } from "../../../src/explorer/ask.js";
 import { explore } from "../../../src/explorer/explore.js";
 import { meantBy, PAGES } from "../../../src/explorer/index.js";
 import { definePage, type Page } from "../../../src/explorer/page.js";
+import { compare } from "../../../src/explorer/pages/compare/page.js";
+import { horizons } from "../../../src/explorer/pages/horizons/page.js";
 import { LISTS } from "../../../src/explorer/pages/index.js";
 
 const ask: Ask = async () => ({
@@ -89,4 +91,18 @@ test("A page that is not there leads to the lists of what is", async () => {
   });
   expect(answer.status).toBe(404);
   for (const list of Object.keys(LISTS)) expect(answer.body).toContain(`href="/browse/${list}"`);
+});
+
+test("A page that is asked for of nothing leads to the situations of the record", async () => {
+  const situations = [{ id: "example-valley", name: "Example Valley", rev: 1 }];
+  const knows: Ask = async ({ text }, variables) =>
+    text.startsWith("query Home") ? { data: { situations } as never } : ask({ text } as never, variables);
+  for (const page of [compare, horizons]) {
+    const answer = await explore(page, {
+      ...{ params: {}, url: page.path, accept: "text/html", origin: "http://here", ask: knows, today: "2026-06-30" },
+      cite: { bib: String, ris: String, csl: String },
+    });
+    expect(answer.status).toBe(404);
+    expect(answer.body).toContain('href="/situations/example-valley"');
+  }
 });

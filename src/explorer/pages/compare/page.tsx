@@ -1,7 +1,7 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { claimsAt } from "../../claims-at.js";
-import { NothingThere, theOne } from "../../nearest.js";
+import { nothingNamed, theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { Claims, Positions, type ShownClaim } from "../../parts/claims.js";
 import { EntityName, Isolated } from "../../parts/name.js";
@@ -39,8 +39,7 @@ export const compare = definePage<Shown>({
   takes: ["subject", "speakers"],
   load: async (asked) => {
     const id = asked.query.get("subject") ?? "";
-    if (id === "")
-      throw new NothingThere("No subject was named.", [], "Begin at the page of an incident: it leads here.");
+    if (id === "") return nothingNamed(asked, "Begin at the page of an incident, which leads here, or at a situation.");
     const { entities } = await wholeOf(asked, SpeakersOf, { subject: id });
     const subject = await theOne(asked, entities.nodes, "actor, incident or other entity", id, ["Incident"]);
     const all = speakersOf(subject, asked);

@@ -1,6 +1,6 @@
 import { addressOf, pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { theOne } from "../../nearest.js";
+import { nothingNamed, theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { DaysAhead, type Horizon } from "../../parts/days-ahead.js";
 import { Isolated } from "../../parts/name.js";
@@ -22,6 +22,8 @@ export const horizons = definePage<Shown>({
   takes: ["subject"],
   load: async (asked) => {
     const id = asked.query.get("subject") ?? "";
+    if (id === "")
+      return nothingNamed(asked, "Begin at the page of a State, a court or a situation, which leads here.");
     const { entities, mechanisms } = await answerOf(asked, HorizonsSubject, { id });
     const [court] = mechanisms;
     const [entity] = entities.nodes;
