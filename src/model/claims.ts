@@ -26,6 +26,8 @@ export interface ClaimCore extends Recorded {
   readonly actOn: Day | null;
   /** The day its source came out; null when that is not recorded. */
   readonly publishedOn: Day | null;
+  /** Of an answer: the first day on which one of the claims that it answers is there; null where that is every day. */
+  readonly answersFrom?: Day | null;
   /** Days it has effect for, half open; null when not said. */
   readonly effectFrom: Day | null;
   readonly effectTo: Day | null;

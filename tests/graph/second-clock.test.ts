@@ -91,6 +91,7 @@ interface Stored {
   readonly seenFrom: Day | null;
   readonly actOn: Day | null;
   readonly publishedOn: Day | null;
+  readonly answersFrom: Day | null;
   readonly time: TimeRange;
 }
 const READ = parseStatement(
@@ -100,7 +101,7 @@ const READ = parseStatement(
 // @returns claim MAP NOT NULL
 // @access READ
 MATCH (claim:Claim)
-RETURN claim {.id, .kind, .seenFrom, .actOn, .publishedOn, time: claim {.certFrom, .certTo, .possFrom, .possTo}}`,
+RETURN claim {.id, .kind, .seenFrom, .actOn, .publishedOn, .answersFrom, time: claim {.certFrom, .certTo, .possFrom, .possTo}}`,
 );
 const SHAPE = parseStatement(
   "write/test",
@@ -110,7 +111,7 @@ const SHAPE = parseStatement(
 // @access WRITE
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})
-SET claim += row.properties, claim.seenFrom = null, claim.publishedOn = null`,
+SET claim += row.properties, claim.seenFrom = null, claim.publishedOn = null, claim.answersFrom = null`,
 );
 const stored = async (): Promise<Stored[]> =>
   (await store.graph.read<{ claim: Stored }>(READ)).map(({ claim }) => claim);
@@ -120,10 +121,11 @@ describe("The first day of a claim in the store", () => {
     await writeDataset(quickly(store.graph), world);
     const found = new Map((await stored()).map((claim) => [claim.id, claim]));
     const published = new Map(world.sources.map(({ id, publishedOn }) => [id, publishedOn]));
+    const claims = new Map(world.claims.map((claim) => [claim.id, claim]));
     expect(found.size).toBe(world.claims.length);
     for (const claim of world.claims) {
       expect(found.get(claim.id)?.seenFrom, claim.sentence).toBe(firstSeen(claim));
-      expect(firstSeen(claim), claim.sentence).toBe(seenFrom(claim, published) ?? OPEN_START);
+      expect(firstSeen(claim), claim.sentence).toBe(seenFrom(claim, published, claims) ?? OPEN_START);
     }
   });
 
@@ -134,7 +136,7 @@ describe("The first day of a claim in the store", () => {
     const shapes = kinds.flatMap((kind) =>
       times.flatMap((time) => [null, 18_000].map((actOn) => ({ kind, time, actOn }))),
     );
-    const migration = readMigrations().find(({ name }) => name.endsWith("-seen-from"));
+    const migrations = readMigrations().filter(({ name }) => name.includes("-seen-from"));
     const ids = (await stored()).map(({ id }) => id);
     for (let from = 0; from < shapes.length; from += ids.length) {
       const rows = shapes.slice(from, from + ids.length).map(({ kind, time, actOn }, index) => ({
@@ -142,7 +144,7 @@ describe("The first day of a claim in the store", () => {
         properties: { kind, actOn, ...time },
       }));
       await store.graph.write([{ statement: SHAPE, parameters: { rows } }]);
-      for (const text of migration?.statements ?? [])
+      for (const text of migrations.flatMap(({ statements }) => statements))
         await store.graph.write([
           { statement: parseStatement("write/test", `// test\n// Migrates.\n// @access WRITE\n${text}`) },
         ]);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../src/base/index.js";
 import { buildLawFacts, foldPosture, type LawFacts, type PostureAnswer, posturesOf } from "../../src/law/index.js";
@@ -218,6 +219,17 @@ describe("A State before a court of States", () => {
     expect(answer.wording).toMatch(/notice given\) was set aside on 6 May 2019/);
   });
 
+  it("is under no investigation by a court of persons that looks into a situation", () => {
+    for (const state of ["ukr", "bgd", "uga", "geo"]) {
+      const answer = on(state, "2026-06-30");
+      expect(answer.status).toBe("NONE_KNOWN");
+      expect(answer.wording).toMatch(
+        /judges natural persons and has no proceeding against .*; an inquiry into a situation/,
+      );
+      expect(answer.restsOn).not.toEqual([]);
+    }
+  });
+
   it("keeps two cases against one State apart", () => {
     const cases = posturesOf(facts, "rus", parseDay("2026-01-01")).filter((posture) => posture.forum === "icj");
     expect(cases.length).toBeGreaterThan(1);
@@ -249,6 +261,17 @@ describe("The fold itself", () => {
     nameOf: (id: string) => id,
   };
   const fold = (day: string, ...steps: StepClaim[]): PostureAnswer => foldPosture(steps, parseDay(day), person);
+
+  it("never says that nothing is known beside steps that are listed", () => {
+    fc.assert(
+      fc.property(fc.subarray(["in-custody", "released", "sentence", "other"], { minLength: 1 }), (names) => {
+        const answer = fold("2021-01-01", ...names.map((name) => step("2020-01-01", name)));
+        expect(answer.status).toBe("NONE_KNOWN");
+        expect(answer.wording).toMatch(/Other steps are recorded, the newest of 1 Jan 2020/);
+      }),
+    );
+    expect(fold("2021-01-01").wording).not.toMatch(/Other steps/);
+  });
 
   it("says TERMINATED_BY_DEATH only from the decision on, whatever the day of death", () => {
     const steps = [

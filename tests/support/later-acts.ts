@@ -1,4 +1,4 @@
-import { type Day, parseDay } from "../../src/base/index.js";
+import { type Day, OPEN_END, OPEN_START, parseDay } from "../../src/base/index.js";
 import type { ClaimRecord, Dataset } from "../../src/model/index.js";
 
 // Written down here once more, so that the rule of the program is held against a second reading of it.
@@ -21,13 +21,26 @@ const STATES_OF_AFFAIRS = new Set([
 ]);
 
 /** The first day from which a claim can be known of; null where that is from the beginning. */
-export function seenFrom(claim: ClaimRecord, published: ReadonlyMap<string, string | undefined>): Day | null {
+export function seenFrom(
+  claim: ClaimRecord,
+  published: ReadonlyMap<string, string | undefined>,
+  claims: ReadonlyMap<string, ClaimRecord>,
+): Day | null {
   if (claim.actOn !== null) return claim.actOn;
   if (STATES_OF_AFFAIRS.has(claim.kind)) return null;
   const day = published.get(claim.source);
   if (!ACTS.has(claim.kind) && day) return parseDay(day);
   const { possFrom, possTo, certFrom, certTo } = claim.time;
-  return possFrom < possTo || certFrom < certTo ? Math.min(possFrom, certFrom) : null;
+  const first = possFrom < possTo || certFrom < certTo ? Math.min(possFrom, certFrom) : null;
+  if (ACTS.has(claim.kind)) return first;
+  if (claim.kind === "response") {
+    const answered = claim.fields.answers.map((id) => claims.get(id)).filter((one) => one !== undefined);
+    const days = answered.map((one) => seenFrom(one, published, claims));
+    return days.length === 0 || days.includes(null)
+      ? first
+      : Math.max(first ?? OPEN_START, Math.min(...(days as Day[])));
+  }
+  return certFrom < certTo && certTo < OPEN_END ? Math.max(first ?? OPEN_START, certTo - 1) : first;
 }
 
 /**
@@ -41,11 +54,14 @@ export function withoutLater<D extends Pick<Dataset, "claims" | "sources" | "act
   kinds: ReadonlySet<string> | null = null,
 ): D {
   const published = new Map(dataset.sources.map(({ id, publishedOn }) => [id, publishedOn]));
+  const claims = new Map(dataset.claims.map((claim) => [claim.id, claim]));
   // Law that is still to come is said to be still to come: rules, and the act that sets a mechanism up.
   const isToCome = (claim: ClaimRecord): boolean =>
     claim.kind === "mandate" || (claim.kind === "procedural-step" && claim.fields.step === "mandate-created");
   const isLater = (claim: ClaimRecord): boolean =>
-    (kinds === null || kinds.has(claim.kind)) && !isToCome(claim) && (seenFrom(claim, published) ?? asOf) > asOf;
+    (kinds === null || kinds.has(claim.kind)) &&
+    !isToCome(claim) &&
+    (seenFrom(claim, published, claims) ?? asOf) > asOf;
   const gone = new Set(dataset.claims.filter(isLater).map(({ id }) => id));
   return {
     ...dataset,

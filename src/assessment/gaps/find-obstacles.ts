@@ -1,5 +1,12 @@
 import { groupBy } from "../../base/index.js";
-import { type FactsOn, isOfTheWhole, obstructionsOf, type PostureAnswer, posturesOf } from "../../law/index.js";
+import {
+  existsOn,
+  type FactsOn,
+  isOfTheWhole,
+  obstructionsOf,
+  type PostureAnswer,
+  posturesOf,
+} from "../../law/index.js";
 import type { ClaimRecord } from "../../model/index.js";
 import type { AssessedViolation } from "../violations/compute-matrix.js";
 
@@ -61,7 +68,11 @@ export function findObstacles(
       .flatMap((person) =>
         posturesOf(facts, person, facts.asOf).filter((posture) => posture.status === "WARRANT_IN_FORCE"),
       ),
-    singleSource: singleSources(assessed, question.claims),
+    // A row says what was alleged, and who alone said so: what was said later is not there yet.
+    singleSource: singleSources(
+      assessed,
+      question.claims.filter((claim) => existsOn(claim, facts.asOf)),
+    ),
   };
 }
 
@@ -75,11 +86,14 @@ function singleSources(
   return [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, group]) => {
-      const founding = [...new Set(group.flatMap(({ violation }) => violation.claims))].sort();
-      const said = founding.flatMap((id) => byId.get(id) ?? []);
+      const alleged = group
+        .map(({ violation }) => violation)
+        .filter(({ claims: of }) => of.some((id) => byId.get(id)?.kind === "characterization"));
+      const said = [...new Set(alleged.flatMap(({ claims: of }) => of))].sort().flatMap((id) => byId.get(id) ?? []);
+      const founding = said.map(({ id }) => id);
       const several = (of: (claim: ClaimRecord) => string): boolean => new Set(said.map(of)).size > 1;
       if (several((claim) => claim.speaker) && several((claim) => claim.source)) return [];
-      const [first] = group.map(({ violation }) => violation).sort((a, b) => (a.id < b.id ? -1 : 1));
+      const [first] = alleged.sort((a, b) => (a.id < b.id ? -1 : 1));
       return first
         ? [{ category: first.category, allegedActor: first.allegedActor, example: first.id, claims: founding }]
         : [];

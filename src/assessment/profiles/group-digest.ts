@@ -44,13 +44,28 @@ function plain(value: unknown): Json {
   if (value instanceof Set) return [...value].sort();
   if (Array.isArray(value)) return value.map((one) => plain(one));
   if (isClaim(value)) {
-    const { id, kind, speaker, actOn, publishedOn, effectFrom, effectTo, time, subject, object, scope, fields } = value;
+    const {
+      id,
+      kind,
+      speaker,
+      actOn,
+      publishedOn,
+      answersFrom,
+      effectFrom,
+      effectTo,
+      time,
+      subject,
+      object,
+      scope,
+      fields,
+    } = value;
     return plainJson({
       id,
       kind,
       speaker,
       actOn,
       publishedOn,
+      answersFrom,
       effectFrom,
       effectTo,
       time,

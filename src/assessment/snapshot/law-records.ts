@@ -32,6 +32,7 @@ export interface ClaimNode extends TimeRange {
   readonly handling?: string | null;
   readonly actOn?: Day | null;
   readonly publishedOn?: Day | null;
+  readonly answersFrom?: Day | null;
   readonly effectFrom?: Day | null;
   readonly effectTo?: Day | null;
   readonly thread?: string;
@@ -155,6 +156,7 @@ export function toClaimRecord(node: ClaimNode): ClaimRecord {
     },
     actOn: node.actOn ?? null,
     publishedOn: node.publishedOn ?? null,
+    ...(node.answersFrom == null ? {} : { answersFrom: node.answersFrom }),
     effectFrom: node.effectFrom ?? null,
     effectTo: node.effectTo ?? null,
     ...rolesOf(node.kind as ClaimKind, fields),

@@ -20,6 +20,7 @@ export interface Shapes {
     readonly ending: boolean;
     readonly actOn: number | null;
     readonly publishedOn: number | null;
+    readonly answersFrom: number | null;
     readonly effectFrom: number | null;
     readonly effectTo: number | null;
     readonly data: string;
@@ -41,6 +42,7 @@ export interface Shapes {
     readonly seenFrom: number;
     readonly actOn: number | null;
     readonly publishedOn: number | null;
+    readonly answersFrom: number | null;
     readonly effectFrom: number | null;
     readonly effectTo: number | null;
     readonly certFrom: number;

@@ -1,4 +1,5 @@
-import { type Day, hashId, type Json, nearestNames, tryParseDay } from "../../base/index.js";
+import { type Day, hashId, type Json, nearestNames, OPEN_START, tryParseDay } from "../../base/index.js";
+import { firstSeen } from "../../law/index.js";
 import {
   type ClaimKind,
   type ClaimRecord,
@@ -66,7 +67,23 @@ export function buildClaims(
     seen.set(id, input);
     records.push(toRecord(id, claim, named, publishedOn(claim.source as string)));
   }
-  return { claims: records, places: seen };
+  return { claims: sinceAnswered(records, resolved), places: seen };
+}
+
+/** Answers with the first day on which one of what they answer is there: `resolved` has what is answered before the answer. */
+function sinceAnswered(records: readonly ClaimRecord[], resolved: ReadonlyMap<unknown, Resolved>): ClaimRecord[] {
+  const done = new Map(records.map((record) => [record.id, record]));
+  for (const { id } of resolved.values()) {
+    const record = done.get(id);
+    if (record?.kind !== "response") continue;
+    const days = record.fields.answers.flatMap((answered) => {
+      const claim = done.get(answered);
+      return claim ? [firstSeen(claim)] : [];
+    });
+    const first = Math.min(...days);
+    if (Number.isFinite(first) && first > OPEN_START) done.set(id, { ...record, answersFrom: first });
+  }
+  return records.map((record) => done.get(record.id) ?? record);
 }
 
 interface Resolved {

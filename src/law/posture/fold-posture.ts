@@ -37,7 +37,12 @@ export function foldPosture(
   const recorded = statusOf(onRecord.map(withState));
   const reportedOnly = recorded.status === "NONE_KNOWN" && seen.length > onRecord.length;
   const folded = (reportedOnly ? seen : onRecord).map(withState);
-  const { status, since, turns } = reportedOnly ? statusOf(folded) : recorded;
+  const found = reportedOnly ? statusOf(folded) : recorded;
+  const { turns } = found;
+  // A court of persons that looks into a situation looks into no State and no group.
+  const ofNobody =
+    found.status === "UNDER_INVESTIGATION" && context.forum.ofPersons === true && !context.actor.isPerson;
+  const { status, since } = ofNobody ? ({ status: "NONE_KNOWN", since: null } as const) : found;
   const publicity = reportedOnly && status !== "NONE_KNOWN" ? "REPORTED_ONLY" : "PUBLIC_RECORD";
   return {
     actor: context.actor.id,

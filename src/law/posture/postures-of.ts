@@ -48,7 +48,11 @@ function contextOf(facts: FactsOn, actor: string, forum: string): PostureContext
   const nameOf = (id: string): string => facts.entities.get(id)?.name ?? facts.mechanisms.get(id)?.name ?? id;
   return {
     actor: { id: actor, name: nameOf(actor), isPerson: facts.entities.get(actor)?.type === "Person" },
-    forum: { id: forum, name: nameOf(forum) },
+    forum: {
+      id: forum,
+      name: nameOf(forum),
+      ofPersons: facts.mechanisms.get(forum)?.addressee === "NATURAL_PERSON",
+    },
     nameOf,
     isDisputed: (step) => positionsAgainst(facts, [step.id]).length > 0,
   };

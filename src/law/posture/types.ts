@@ -40,7 +40,12 @@ export interface PostureSubject {
 /** What the fold needs beside the steps: names to write with, and who disputes a step. */
 export interface PostureContext {
   readonly actor: PostureSubject;
-  readonly forum: { readonly id: string; readonly name: string };
+  readonly forum: {
+    readonly id: string;
+    readonly name: string;
+    /** Whether it judges natural persons alone: its inquiries into a situation are against nobody else. */
+    readonly ofPersons?: boolean;
+  };
   readonly nameOf: (id: string) => string;
   /** Whether a standing position rejects this step on the day asked. */
   readonly isDisputed?: (step: StepClaim) => boolean;

@@ -38,6 +38,10 @@ function core(p: PostureWords): string {
   const find = (step: string): StepClaim | undefined => standing(p, step).at(-1);
   switch (p.status) {
     case "NONE_KNOWN":
+      if (p.turns.length > 0)
+        return `${forum.name}: it judges natural persons and has no proceeding against ${actor.name}; an inquiry into a situation that concerns ${actor.name} was opened on ${on}.`;
+      if (p.seen.length > 0)
+        return `${forum.name}: no proceeding against ${actor.name} on what this record is about is known to it as of ${writeDay(p.asOf)}; that is not a finding that there is none. Other steps are recorded, the newest of ${day(p, p.seen.at(-1))}.`;
       return `${forum.name}: no proceeding against ${actor.name} is known to this record as of ${writeDay(p.asOf)}; that is not a finding that there is none.`;
     case "UNDER_INVESTIGATION":
       return `${forum.name}: an inquiry that concerns ${actor.name} has been open since ${on}.`;

@@ -2,7 +2,7 @@ import { type Day, OPEN_END, OPEN_START } from "../../base/index.js";
 import type { ClaimCore } from "../../model/index.js";
 import { firstSeen } from "./first-seen.js";
 
-type Act = Pick<ClaimCore, "id" | "kind" | "actOn" | "time" | "publishedOn">;
+type Act = Pick<ClaimCore, "id" | "kind" | "actOn" | "time" | "publishedOn" | "answersFrom">;
 
 /** Oldest first; what has no day stands at the first on which it can have happened. Those of one day go by their ids. */
 export const byDayOfAct = (a: Act, b: Act): number => firstSeen(a) - firstSeen(b) || (a.id < b.id ? -1 : 1);

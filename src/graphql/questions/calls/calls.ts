@@ -17,8 +17,28 @@ const FOLLOW_UP: Readonly<Record<string, string>> = {
   denial: "REFUSED",
   rejection: "REFUSED",
   "non-recognition": "REFUSED",
-  "counter-claim": "REFUSED",
+  // Who says that the thing is done, or ties it to something else, has answered and not refused.
+  "counter-claim": "ACKNOWLEDGED",
 };
+
+/** Whether somebody answers for an addressee: itself, or an organ or office beneath it. */
+export type SpeaksFor = (speaker: string, addressee: string) => boolean;
+
+const OWN = new Set(["StateOrgan", "Office"]);
+const UNDER: ReadonlySet<string> = new Set(["ORGAN_OF", "MEMBER_OF", "SUBORDINATE_TO"]);
+
+/** Who speaks for whom by the record of a moment, as in `disputes` with organs. */
+export function speaksForAt({ entities, structureOf }: Pick<Moment["facts"], "entities" | "structureOf">): SpeaksFor {
+  return (speaker, addressee) => {
+    const reached = new Set([speaker]);
+    for (const one of reached) {
+      if (one === addressee) return true;
+      if (!OWN.has(entities.get(one)?.type ?? "")) continue;
+      for (const { fields } of structureOf.get(one) ?? []) if (UNDER.has(fields.relation)) reached.add(fields.superior);
+    }
+    return false;
+  };
+}
 
 /**
  * `calls`: what a source asks of whom, and what came of it as far as recorded. Only an addressee's own answer is
@@ -38,7 +58,8 @@ export async function calls(
       if (source !== null) requireSource(source, moment);
       if (addressee !== null) requireActor(addressee, moment);
       const answersOf = answersTo(row.claims, moment, context);
-      return row.claims.map((call) => viewCall(call, answersOf));
+      const speaksFor = speaksForAt(moment.facts);
+      return row.claims.map((call) => viewCall(call, answersOf, speaksFor));
     },
   );
 }
@@ -75,7 +96,7 @@ export function answersTo(
 }
 
 /** A call with its addressees in the order in which it names them, and what was answered to it. */
-export function viewCall({ claim, addressees }: CallRow, answersOf: AnswersOf): object {
+export function viewCall({ claim, addressees }: CallRow, answersOf: AnswersOf, speaksFor: SpeaksFor): object {
   const view = viewShown(claim);
   const { asks, addressees: named } = JSON.parse(claim.data) as { asks: string; addressees: string[] };
   return {
@@ -86,21 +107,23 @@ export function viewCall({ claim, addressees }: CallRow, answersOf: AnswersOf): 
     followUp: followUpOf(
       view.positions,
       addressees.map((one) => one.id),
+      speaksFor,
     ),
     answers: () => answersOf(view.positions.map(({ id }) => id)),
     claims: [view],
   };
 }
 
-/** What came of it: by the newest answer of each addressee, by the day it was published; partly, where they differ. */
+/** What came of it: by the newest answer of each addressee or of who speaks for it, by the day it was published; partly, where they differ. */
 export function followUpOf(
   positions: readonly Pick<PositionView, "id" | "kind" | "speaker" | "source">[],
   addressees: readonly string[],
+  speaksFor: SpeaksFor,
 ): string {
   const day = ({ source }: Pick<PositionView, "source">): string => source.publishedOn ?? "";
   const newest = addressees.flatMap((id) =>
     positions
-      .filter(({ kind, speaker }) => speaker.id === id && FOLLOW_UP[kind] !== undefined)
+      .filter(({ kind, speaker }) => speaksFor(speaker.id, id) && FOLLOW_UP[kind] !== undefined)
       .sort((a, b) => (day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? 1 : -1))
       .slice(0, 1),
   );

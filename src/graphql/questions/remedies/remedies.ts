@@ -16,7 +16,7 @@ import { viewActor } from "../../hydrate/actors.js";
 import { ClaimViews } from "../../hydrate/claims.js";
 import { viewMechanism, viewProvision } from "../../hydrate/law.js";
 import { viewStep } from "../../hydrate/steps.js";
-import { type AnswersOf, answersTo, viewCall } from "../calls/index.js";
+import { type AnswersOf, answersTo, speaksForAt, viewCall } from "../calls/index.js";
 
 /**
  * `remedies`: the five forms of reparation for a situation, an incident or an alleged violation. Throws `ID_UNKNOWN`.
@@ -121,7 +121,7 @@ function answerFor(
 ): object {
   const calls = row.calls
     .filter((call) => (JSON.parse(call.claim.data).remedies ?? []).includes(form))
-    .map((call) => viewCall(call, answersOf));
+    .map((call) => viewCall(call, answersOf, speaksForAt(moment.facts)));
   const right = recordedBy(moment.snapshot.records.remedies, moment.rev).find((remedy) => remedy.id === form);
   const reached = new Set(routes.filter((route) => route.open !== "NOT_MET").flatMap((route) => route.owedBy));
   const isReached = (id: string): boolean =>

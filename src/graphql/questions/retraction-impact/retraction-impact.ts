@@ -15,6 +15,7 @@ import { type FactsOn, factsWithout } from "../../../law/index.js";
 import { type ClaimRecord, recordedBy } from "../../../model/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
+import { speaksForAt } from "../calls/index.js";
 import { answeredClaims } from "./answered-claims.js";
 import { chainImpact, isOnChains } from "./chain-impact.js";
 import { coverageBefore, type Incidents, incidentsAt, incidentsOf, posturesBefore } from "./impact-world.js";
@@ -88,7 +89,7 @@ export async function retractionImpact(
           ...compareAnswers(otherAnswers(before, scope), otherAnswers(after, scope)),
         ]),
         ...chains,
-        ...answeredClaims(claim, row.answered),
+        ...answeredClaims(claim, row.answered, speaksForAt(moment.facts)),
       ];
     },
   );
