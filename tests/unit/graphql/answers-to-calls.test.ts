@@ -31,7 +31,9 @@ test("An answer to a call is shown as the claim it is, with who disputes it and 
     return ids.map((id) => ({ id, claim: said(id, { standard, positions: [denial("d")] }) }));
   };
   const answersOf = answersTo(calls as never, { rev: 1, asOf: 0 }, { store: { read } as never });
-  const views = calls.map((one) => viewCall(one as never, answersOf, () => false) as { answers: () => Promise<object[]> });
+  const views = calls.map(
+    (one) => viewCall(one as never, answersOf, () => false) as { answers: () => Promise<object[]> },
+  );
   expect(asked).toEqual([]);
   const answers = await Promise.all(views.map((view) => view.answers()));
   expect(answers).toMatchObject([
