@@ -54,9 +54,8 @@ function wasHeld(scope: Scope, id: string): boolean {
   return claimsOn(scope, id).some((claim) => claim.fields.within && isState(scope, claim.fields.within));
 }
 
-/** A State's claim to the land of another that was a State all the while, and that has come to its end. */
-const isSpent = (scope: Scope, claim: ClaimOf<"territory">): boolean =>
-  claim.time.ending && claim.time.certTo <= scope.asOf;
+/** A State's claim to the land of another that was a State all the while, and of which the end is on record. */
+const isSpent = (claim: ClaimOf<"territory">): boolean => claim.time.ending;
 
 const said = new Memory<readonly TerritoryVoice[]>();
 
@@ -66,7 +65,7 @@ const voices = (scope: Scope, place: string): readonly TerritoryVoice[] =>
 
 function readVoices(scope: Scope, place: string): TerritoryVoice[] {
   const isOne = (id: string): boolean => isState(scope, id) && !wasHeld(scope, id);
-  const steps = stepsUp(place, (one) => claimsOn(scope, one).filter((claim) => !(isOne(one) && isSpent(scope, claim))));
+  const steps = stepsUp(place, (one) => claimsOn(scope, one).filter((claim) => !(isOne(one) && isSpent(claim))));
   const own: TerritoryVoice[] = isOne(place) ? [{ state: place, claims: [], speaker: "" }] : [];
   const others = steps.flatMap(({ from, to: state, claim }): TerritoryVoice[] => {
     if (state === place || !isOne(state)) return [];
@@ -196,7 +195,7 @@ function readContainment(scope: Scope, place: string, territory: string): { rela
 export function heldBy(scope: Scope, state: string, wider: string): readonly string[] | null {
   if (!isState(scope, wider)) return null;
   if (!wasHeld(scope, state)) {
-    const held = claimsOn(scope, state).filter((claim) => claim.fields.within === wider && isSpent(scope, claim));
+    const held = claimsOn(scope, state).filter((claim) => claim.fields.within === wider && isSpent(claim));
     return held.length > 0 ? held.map(({ id }) => id) : null;
   }
   const land = territoryOf(scope, state);
