@@ -33,6 +33,8 @@ export type Finding = Pick<CheckedAssertion, "verdict" | "sentence" | "exactWord
 
 /** A day, month, year or stretch of days as a text names it. Half open. */
 export interface NamedDays {
+  /** May be the day of what is spoken of, and not of what is said of it: `convicted of crimes of 2003`. */
+  readonly soft?: boolean;
   readonly start: number;
   readonly end: number;
   readonly from: Day;

@@ -267,4 +267,29 @@ describe("Sentences of lawyers", () => {
     "The claim that Sudan is a party to the Rome Statute is wrong.",
     "The argument that Netanyahu was convicted by the ICC does not hold.",
   ])("asserts nothing that the record could be held against: %s", (text) => expect(verdicts(text)).toEqual([]));
+
+  test.each([
+    ["Benjamin Netanyahu is wanted by the ICC for genocide.", ["STRONGER_THAN_RECORD"]],
+    ["Omar al-Bashir is wanted by the ICC for genocide, crimes against humanity and war crimes.", ["SUPPORTED"]],
+    ["The UN Human Rights Council issued a warrant against Netanyahu.", ["CONTRADICTED"]],
+    ["The ICC suspended the warrants against Netanyahu and Gallant.", []],
+    ["The warrant for Netanyahu was issued by majority, one judge dissenting.", ["CONTRADICTED"]],
+    ["Abd-Al-Rahman died in custody.", ["STRONGER_THAN_RECORD"]],
+    ["The ICJ has jurisdiction over Sudan's claim against the United Arab Emirates.", ["CONTRADICTED"]],
+    ["The ICJ has no jurisdiction over Sudan's claim against the United Arab Emirates.", ["SUPPORTED"]],
+    ["The ICJ has jurisdiction over The Gambia's case against Myanmar.", ["SUPPORTED"]],
+    ["The United States imposed sanctions on judges of the ICC in 2025.", []],
+    ["Burundi was a party to the Rome Statute.", ["SUPPORTED"]],
+    [
+      "The warrant of 21 November 2024 against Netanyahu concerns conduct from at least 8 October 2023 until at least 20 May 2024.",
+      ["SUPPORTED"],
+    ],
+    [
+      "On 21 November 2024 Pre-Trial Chamber I issued a warrant against Mohammed Deif for crimes allegedly committed on 7 October 2023.",
+      ["SUPPORTED"],
+    ],
+    ["Abd-Al-Rahman was convicted on 6 October 2025 for crimes of 2003 and 2004.", ["SUPPORTED"]],
+    ["The ICC issued a warrant for Netanyahu for war crimes on 20 November 2024.", ["CONTRADICTED"]],
+  ])("on crimes, authors and days of the conduct: %s → %s", (text, expected) =>
+    expect(verdicts(text, "2026-06-30")).toEqual(expected));
 });

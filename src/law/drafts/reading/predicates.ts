@@ -35,7 +35,9 @@ export function* predicatesIn(plain: string): Generator<unknown, Predicate[]> {
     return {
       ...{ words, start, end },
       negated: isNegated(before, text, words),
-      past: /\b(?:was|were|had|had been|used to be|used to have|formerly|once|previously)\b[^,;]{0,25}$/iu.test(before),
+      past:
+        /\b(?:was|were|had|had been|used to be|used to have|formerly|once|previously)\b[^,;]{0,25}$/iu.test(before) ||
+        (words.says === "membership" && /^(?:was|were|had been)\b/iu.test(text)),
       ceased: /\b(?:no|not any) longer\b/iu.test(`${before}${text}`) || / any ?more\b/iu.test(plain.slice(end)),
     };
   });

@@ -51,6 +51,11 @@ export function onOtherDays<A extends Act>(
   const known = named.map((day) => ({ day, fits: acts.map((act) => sits(act, day)) }));
   const missed = known.filter(({ fits }) => !fits.includes("YES"));
   if (missed.length === 0) return null;
+  if (named.every(({ soft }) => soft))
+    return {
+      verdict: "STRONGER_THAN_RECORD",
+      sentence: `The record has ${what} ${daysOf(acts, asOf)}; whether ${listOf(named.map(({ text }) => text))} is meant for it, the text leaves open.`,
+    };
   const days = listOf(missed.map(({ day }) => `${WORD_OF[day.how]}${day.text}`));
   if (acts.some(isUndated))
     return {

@@ -8,7 +8,7 @@ export const OF_FORUMS: readonly Words[] = [
   ),
   reach(
     "power to judge",
-    "\\b(?:can|may|cannot|could|is competent to|has power to|has competence to|is empowered to|tries|judges)(?: not)?(?: only)? (?:try|prosecute|judge|hear|adjudicate|take up|convict|punish|entertain|rule on)\\b|\\b(?:tries|judges|prosecutes)\\b",
+    "\\b(?:can|may|cannot|could|is competent to|has power to|has competence to|is empowered to|tries|judges)(?: not)?(?: only)? (?:try|prosecute|judge|hear|adjudicate|take up|convict|punish|entertain|rule on)\\b|\\b(?:tries|prosecutes)\\b|\\bjudges (?=states|persons|individuals|natural|people)",
   ),
 ];
 

@@ -32,7 +32,7 @@ export const OF_PERSONS: readonly Words[] = [
   step(
     ["warrant-issued"],
     "a warrant issued",
-    `\\b(?:issu(?:e|es|ed|ing)|grant(?:ed|s)?|approv(?:ed|es)) (?:an? |the |two |three |its |separate |second |first |further |new |public |\\d+ )*(?:international )?(?:arrest )?warrants?(?: of arrest| for (?:the )?arrest| of)?|\\b(?:arrest )?warrants?(?: of arrest)?\\b${GAP}\\b(?:was|were|has been|have been|had been|is|are)${NOT}\\s(?:issued|granted|approved)|\\bwarrant issued|\\bwarrants? of (?=\\d)|\\bwarrants?(?: of arrest| for (?:the )?arrest)? (?:against|for|of|concerning)\\b|['’]s (?:arrest )?warrant`,
+    `\\b(?:issu(?:e|es|ed|ing)|grant(?:ed|s)?|approv(?:ed|es)) (?:an? |the |two |three |its |separate |second |first |further |new |public |\\d+ )*(?:international )?(?:arrest )?warrants?(?: of arrest| for (?:the )?arrest| of)?|\\b(?:arrest )?warrants?(?: of arrest)?\\b${GAP}\\b(?:was|were|has been|have been|had been|is|are)${NOT}\\s(?:issued|granted|approved)|\\bwarrant issued|\\bwarrants? of (?=\\d)|(?<!\\b(?:suspend(?:ed|s)|up(?:held|holds)|fr(?:oze|ozen)|confirm(?:ed|s)|challeng(?:ed|es)|reinstat(?:ed|es)|ignor(?:ed|es)|execut(?:ed|es)|stay(?:ed|s)|maintain(?:ed|s)|contest(?:ed|s)|condemn(?:ed|s)|criticis(?:ed|es)|enforc(?:ed|es)) (?:(?:the|its|his|her|their|both|all|two|these|those|arrest) ){0,3})\\bwarrants?(?: of arrest| for (?:the )?arrest)? (?:against|for|of|concerning)\\b|['’]s (?:arrest )?warrant`,
   ),
   step(["warrant-unsealed"], "a warrant made public", "\\b(?:made public|unsealed|publicly disclosed)\\b"),
   status(["SUMMONED"], "a summons", `\\bunder (?:a )?summons|\\bsubject (?:of|to) (?:a )?summons`),

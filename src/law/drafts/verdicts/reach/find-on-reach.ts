@@ -14,6 +14,7 @@ import type { Finding } from "../../types.js";
 import { nameIn } from "../names.js";
 import { type Asked, askedOf } from "./asked.js";
 import { everStretch, stretchesOf } from "./days.js";
+import { onCase } from "./on-case.js";
 import { BEST, ofLimbs, ofOutcome, together, type Within } from "./within.js";
 
 // What a forum may do is asked of those whom its rules let it judge.
@@ -23,6 +24,8 @@ const ACTOR: ConductActor = { ...SOMEBODY, inLeadership: true };
 export function findOnReach(facts: FactsOn, asOf: Day, reading: Reading): Finding | null {
   const mechanism = facts.mechanisms.get(reading.subject);
   if (!mechanism) return null;
+  const inCase = onCase(facts, asOf, reading);
+  if (inCase) return inCase;
   const judgesStates = mechanism.addressee === "STATE";
   const asked = askedOf(reading, judgesStates);
   const { kind, places, nationals, respondents, crimes, minor } = asked;

@@ -3,7 +3,7 @@ import type { FactsOn } from "../../../facts/index.js";
 import { ARTICLE, numberOf } from "../../reading/article-number.js";
 import type { StepWords } from "../../reading/vocabulary/index.js";
 import { articleOf } from "../articles.js";
-import { nameIn } from "../names.js";
+import { forumIn, nameIn } from "../names.js";
 import { type Bearing, countOf } from "./counts.js";
 import type { StepRecord } from "./record.js";
 import { isOfCases } from "./sides.js";
@@ -22,6 +22,9 @@ const AT = /\b(?:in|from|at|near)(?: the)? $/iu;
  */
 export function bearingOf(record: StepRecord, words: StepWords): (step: StepClaim) => Bearing {
   const checks = [
+    author(record),
+    manner(record),
+    custody(record, words),
     chamber(record),
     countOf(record, words),
     measure(record, words),
@@ -36,6 +39,46 @@ export function bearingOf(record: StepRecord, words: StepWords): (step: StepClai
 
 /** What a step says of itself: whose step it is, and what of. */
 const toldBy = (facts: FactsOn, step: StepClaim): string => `${nameIn(facts, step.speaker)}. ${step.fields.says ?? ""}`;
+
+/** Who did it, where the text puts somebody before the verb: the forum of the step, one of its organs, or who asked for it. */
+function author({ reading, facts, isPerson }: StepRecord): (step: StepClaim) => Bearing {
+  const { plain } = reading.sentence;
+  const { start, end } = reading.predicate;
+  const isActive = ACTIVE.test(plain.slice(start, end)) && isPerson;
+  const named = isActive
+    ? reading.others.filter(
+        (one) =>
+          ["Mechanism", "Other", "State", "Group"].includes(one.type) && WITH_VERB.test(plain.slice(one.end, start)),
+      )
+    : [];
+  return ({ fields, speaker }) => {
+    const forum = forumIn(facts, fields.mechanism);
+    const isTheirs = (id: string): boolean =>
+      [fields.mechanism, speaker, ...(fields.by ?? [])].includes(id) || nameIn(facts, id).includes(forum);
+    return named.every(({ id }) => isTheirs(id)) ? "YES" : "OTHER";
+  };
+}
+const ACTIVE = /^(?:issu|grant|approv|convict|acquit|sentenc|confirm|impos|order|indicat)/iu;
+const WITH_VERB = /^\s*(?:(?:has|had|have|then|later|also|subsequently|first|never|not)\s)*$/iu;
+
+/** How it was decided. */
+const MANNERS = [/\bunanim\p{L}+/iu, /\bmajority\b|\bdissent\p{L}*/iu];
+function manner({ reading }: StepRecord): (step: StepClaim) => Bearing {
+  const zone = reading.sentence.plain.slice(reading.clause, reading.to);
+  const named = MANNERS.filter((one) => one.test(zone));
+  return ({ fields }) => {
+    const says = fields.says ?? "";
+    if (named.every((one) => one.test(says))) return "YES";
+    return MANNERS.some((one) => one.test(says)) ? "OTHER" : "SILENT";
+  };
+}
+
+/** To die in custody is more than to be held. */
+function custody({ reading }: StepRecord, words: StepWords): (step: StepClaim) => Bearing {
+  const before = reading.sentence.plain.slice(reading.clause, reading.predicate.end);
+  const isDeath = words.steps.includes("in-custody") && /\b(?:died|dead|killed|death)\b/iu.test(before);
+  return () => (isDeath ? "SILENT" : "YES");
+}
 
 function chamber({ reading, facts }: StepRecord): (step: StepClaim) => Bearing {
   const { plain } = reading.sentence;

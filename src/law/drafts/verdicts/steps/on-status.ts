@@ -6,6 +6,7 @@ import type { StatusWords } from "../../reading/vocabulary/index.js";
 import type { Finding } from "../../types.js";
 import { bare, canBeOn } from "../telling.js";
 import { countOf } from "./counts.js";
+import { crimesIn } from "./crimes.js";
 import { elsewhere } from "./elsewhere.js";
 import { RANK } from "./ranks.js";
 import { disputedBy, finding, nothing, restOf, type StepRecord, standing } from "./record.js";
@@ -33,6 +34,16 @@ export function onStatus(record: StepRecord, words: StatusWords): Finding {
       return finding("SUPPORTED", `On ${writeDay(asOf)} the record has no ${bare(words.words)}.`, record);
     return nothing(record, words);
   }
+  // A warrant is for the crimes that it names, and no other.
+  const crimes = began.length > 0 ? crimesIn(record, { ...words, says: "step", steps: began }) : null;
+  const establishing = now.flatMap(stepsOf).filter(({ fields }) => began.includes(fields.step));
+  if (crimes && establishing.length > 0 && !crimes.areAll(withAll(establishing)))
+    return finding(
+      "STRONGER_THAN_RECORD",
+      `The record has ${words.words}, and not for all that is named here.`,
+      record,
+      establishing,
+    );
   const borne = now.flatMap((posture) => stepsOf(posture).at(0) ?? []).map(bears);
   if (borne.length > 0 && !borne.includes("YES"))
     return finding(
@@ -80,6 +91,13 @@ function wasOnce(record: StepRecord, words: StatusWords): { day: Day } | null {
     if (then.some(({ status }) => words.statuses.includes(status))) return { day };
   }
   return null;
+}
+
+/** Several warrants are for what they name together. */
+function withAll(steps: readonly StepClaim[]): StepClaim {
+  const [first] = steps as readonly [StepClaim, ...StepClaim[]];
+  const categories = [...new Set(steps.flatMap(({ fields }) => fields.categories ?? []))];
+  return { ...first, fields: { ...first.fields, categories } };
 }
 
 /** The steps by which a state of affairs begins. */
