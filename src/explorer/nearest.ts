@@ -2,8 +2,6 @@ import { distance } from "../base/index.js";
 import { AnswerError, answerOf } from "./answer-of.js";
 import { Nearest } from "./frame/nearest/operation.js";
 import type { Asked } from "./page.js";
-import { Home } from "./pages/home/operation.js";
-import { wholeOf } from "./whole-of.js";
 
 /** Something else that a reader may have meant. */
 export interface Suggestion {
@@ -47,17 +45,6 @@ export async function theOne<T>(
     `No ${what} has the id “${id}”.`,
     nearest.slice(0, 8),
     nearest.length > 0 ? "Follow one of the links below, or search by name." : "Search by name.",
-  );
-}
-
-/** Refuses a page that was asked for of nothing, with the situations to begin at. */
-export async function nothingNamed(asked: Asked, remedy: string): Promise<never> {
-  const { situations } = await wholeOf(asked, Home, {});
-  const begin = situations.filter(({ rev }) => rev <= asked.record.seq);
-  throw new NothingThere(
-    "No subject was named.",
-    begin.map(({ id, name }) => ({ id, name, kind: "Situation" })),
-    remedy,
   );
 }
 

@@ -1,7 +1,6 @@
 import { addressOf, pathTo } from "../address.js";
 import type { Ask } from "../ask.js";
-import { Home } from "../pages/home/operation.js";
-import { countsOf, LISTS, listNamed } from "../pages/index.js";
+import { countsOf, Home, LISTS, listNamed } from "../pages/index.js";
 import { wholeOf } from "../whole-of.js";
 
 const lines = (root: string, children: readonly string[]): string =>

@@ -27,6 +27,7 @@ import { timeline } from "./timeline/page.js";
 import { violation } from "./violation/page.js";
 
 export { countsOf, LISTS, listNamed } from "./browse/list-of.js";
+export { Home } from "./home/operation.js";
 export { type Term, vocabularyPage } from "./vocabulary/page.js";
 
 /** Every page. */

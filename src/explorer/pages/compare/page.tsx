@@ -1,13 +1,14 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { claimsAt } from "../../claims-at.js";
-import { nothingNamed, theOne } from "../../nearest.js";
+import { theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { Claims, Positions, type ShownClaim } from "../../parts/claims.js";
 import { EntityName, Isolated } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
 import { Scroll, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
+import { nothingNamed } from "../nothing-named.js";
 import { CompareSpeakers, type CompareSpeakersAnswer } from "./operation.js";
 import { SpeakersOf, type SpeakersOfAnswer } from "./speakers/operation.js";
 

@@ -1,12 +1,13 @@
 import { addressOf, pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { nothingNamed, theOne } from "../../nearest.js";
+import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { DaysAhead, type Horizon } from "../../parts/days-ahead.js";
 import { Isolated } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Section, Title } from "../../parts/section.js";
 import { counted } from "../../words/vocabulary.js";
+import { nothingNamed } from "../nothing-named.js";
 import { Horizons } from "./operation.js";
 import { HorizonsSubject } from "./subject/operation.js";
 
