@@ -276,8 +276,8 @@ class Answerable:
         return self.ask("query WhichDaysAreAhead($subject: ID!, $asOf: Date) { horizons(subject: $subject, asOf: $asOf) { on mechanism { name } before after sentence because { sentence source { title } pinpoint } conduct } }", {"subject": subject, "asOf": asOf})
 
     def what_a_draft_may_say(self, text, asOf=None):
-        """What of a draft does the record support? Each assertion that was found, how it stands to the record, and words that say as much and no more. What is not found is not said to be right."""
-        return self.ask("query WhatADraftMaySay($text: String!, $asOf: Date) { checkStatement(text: $text, asOf: $asOf) { assertions { text start end about verdict sentence exactWording claims { id sentence speaker { name } source { title } pinpoint disputed positions { sentence speaker { name } } } link } pin { asOf knownAt hash link } } }", {"text": text, "asOf": asOf})
+        """What of a draft does the record support? Each assertion that was found, how it stands to the record, and words that say as much and no more. The sentences in which none was found are listed: what is not found is not said to be right."""
+        return self.ask("query WhatADraftMaySay($text: String!, $asOf: Date) { checkStatement(text: $text, asOf: $asOf) { assertions { text start end about verdict sentence exactWording claims { id sentence speaker { name } source { title } pinpoint disputed positions { sentence speaker { name } } } link } unchecked { text start end } pin { asOf knownAt hash link } } }", {"text": text, "asOf": asOf})
 
     def each_claim_once(self, conduct, outcomes=None, asOf=None):
         """Which claims does an answer of many parts rest on, each told once? Every mechanism that could reach the hostage-taking of 7 October 2023: the limbs name their claims by id, and each claim stands below them once, with speaker, source and answers."""

@@ -1939,7 +1939,7 @@ export type WhatADraftMaySayAnswer = { readonly checkStatement: { readonly asser
             | { readonly name: string }
             | { readonly name: string }
             | { readonly name: string }
-           }> }> }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly hash: string, readonly link: string } } };
+           }> }> }>, readonly unchecked: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly hash: string, readonly link: string } } };
 
 export type EachClaimOnceVariables = {
   conduct: ConductInput;
@@ -2332,9 +2332,9 @@ export class Answerable {
     return this.ask<WhichDaysAreAheadAnswer>("query WhichDaysAreAhead($subject: ID!, $asOf: Date) { horizons(subject: $subject, asOf: $asOf) { on mechanism { name } before after sentence because { sentence source { title } pinpoint } conduct } }", variables);
   }
 
-  /** What of a draft does the record support? Each assertion that was found, how it stands to the record, and words that say as much and no more. What is not found is not said to be right. */
+  /** What of a draft does the record support? Each assertion that was found, how it stands to the record, and words that say as much and no more. The sentences in which none was found are listed: what is not found is not said to be right. */
   whatADraftMaySay(variables: WhatADraftMaySayVariables): Promise<WhatADraftMaySayAnswer> {
-    return this.ask<WhatADraftMaySayAnswer>("query WhatADraftMaySay($text: String!, $asOf: Date) { checkStatement(text: $text, asOf: $asOf) { assertions { text start end about verdict sentence exactWording claims { id sentence speaker { name } source { title } pinpoint disputed positions { sentence speaker { name } } } link } pin { asOf knownAt hash link } } }", variables);
+    return this.ask<WhatADraftMaySayAnswer>("query WhatADraftMaySay($text: String!, $asOf: Date) { checkStatement(text: $text, asOf: $asOf) { assertions { text start end about verdict sentence exactWording claims { id sentence speaker { name } source { title } pinpoint disputed positions { sentence speaker { name } } } link } unchecked { text start end } pin { asOf knownAt hash link } } }", variables);
   }
 
   /** Which claims does an answer of many parts rest on, each told once? Every mechanism that could reach the hostage-taking of 7 October 2023: the limbs name their claims by id, and each claim stands below them once, with speaker, source and answers. */

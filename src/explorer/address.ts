@@ -35,6 +35,14 @@ export const pathTo = {
   network: (id: string): string => `/network/${encodeURIComponent(id)}`,
 } as const;
 
+const OF_RECORDS = /^\/(?:entities|claims|sources|mechanisms|categories|instruments|provisions|situations)\/([^?#]+)/;
+
+/** The id of the record whose page a path leads to; undefined where it leads to none. */
+export const idIn = (path: string): string | undefined => {
+  const found = OF_RECORDS.exec(path)?.[1];
+  return found === undefined ? undefined : found.split("/").map(decodeURIComponent).join("/");
+};
+
 /** A claim's id, of whatever kind it is, follows from what it says. */
 const OF_CLAIM = /^c-[0-9a-f]{20}$/;
 

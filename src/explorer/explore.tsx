@@ -77,8 +77,8 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
     if (format) {
       if (!request.takeOut) throw new NoPage(url.pathname);
       const all = [data, ...(await restOf(page, data, asked))];
-      const beneath = ((await page.restsOn?.(data, asked)) ?? []).map((id) => ({ id }));
-      const taken = await request.takeOut(format, whatIsTaken([all, beneath], about, asked));
+      const further = (await page.restsOn?.(data, asked)) ?? [];
+      const taken = await request.takeOut(format, whatIsTaken(all, about, asked, further));
       if (manifest) return { ...answer(taken.manifest), type: TYPES.json };
       return { ...answer(taken.text), manifestAt: manifestOf(form, asked.path, url.search) };
     }

@@ -1,3 +1,4 @@
+import { idIn } from "./address.js";
 import { citationOf } from "./cite.js";
 import { endingOf, type Form, MANIFEST, type TakenFormat } from "./forms/form.js";
 import type { About, Asked } from "./page.js";
@@ -19,11 +20,17 @@ export type TakeOut = (
   taken: Taken,
 ) => Promise<{ readonly text: string; readonly manifest: string }>;
 
-/** Everything that a page's answer and its list of sources name by id. */
-export function whatIsTaken(data: unknown, about: About, asked: Asked): Taken {
-  const ids = new Set(about.sources?.map(({ id }) => id));
+/**
+ * Everything that a page's answer and its list of sources name by id, or lead to by the path of a record's page.
+ *
+ * @param further ids of what it rests on besides
+ */
+export function whatIsTaken(data: unknown, about: About, asked: Asked, further: readonly string[] = []): Taken {
+  const ids = new Set([...(about.sources?.map(({ id }) => id) ?? []), ...further]);
   JSON.stringify(data, (key, value) => {
-    if (key === "id" && typeof value === "string") ids.add(value);
+    const named =
+      typeof value !== "string" ? undefined : key === "id" ? value : key === "path" ? idIn(value) : undefined;
+    if (named !== undefined) ids.add(named);
     return value;
   });
   for (const value of Object.values(asked.params)) ids.add(value);

@@ -10,6 +10,7 @@ const QUESTION = /* GraphQL */ `
   query CheckDraft($text: String!, $asOf: Date, $knownAt: DateTime) {
     checkStatement(text: $text, asOf: $asOf, knownAt: $knownAt) {
       assertions { text start verdict sentence exactWording claims { id } }
+      unchecked { text start }
     }
   }
 `;
@@ -20,6 +21,12 @@ interface Assertion {
   readonly sentence: string;
   readonly exactWording: string | null;
   readonly claims: readonly { readonly id: string }[];
+}
+
+type Unchecked = Pick<Assertion, "text" | "start">;
+interface Found {
+  readonly assertions: readonly Assertion[];
+  readonly unchecked: readonly Unchecked[];
 }
 
 /** Verdicts that say that the text goes further than the record, or another way. */
@@ -43,7 +50,7 @@ export function addCheckDraft(program: Command): Command {
     .option("--as-of <day>", "the day to look from, YYYY-MM-DD (default: today)")
     .option("--known-at <moment>", "the record as it stood then, RFC 3339")
     .option("--strict", "also end with 1 where something is contested or not recorded")
-    .option("--json", "one JSON object for each assertion")
+    .option("--json", "one JSON object for each assertion, and for each sentence that held none (verdict null)")
     .addHelpText(
       "after",
       "\nEnds with 0 where every assertion found is supported, contested or not recorded, with 1 where one is stronger than\nthe record, out of date or contradicted. What is not found is not said to be right.\n\nExamples:\n  answerable check-draft memo.md --as-of 2026-06-30\n  pbpaste | answerable check-draft -\n",
@@ -67,21 +74,24 @@ export function addCheckDraft(program: Command): Command {
           const schema = await buildSchema({ graph });
           const contextValue = { store: graph, snapshots: new SnapshotHolder(graph), today: () => today };
           progress.end();
-          const all: Assertion[] = [];
+          const all = { assertions: [] as Assertion[], unchecked: [] as Unchecked[] };
           for (const { start, text: part } of splitDraft(text)) {
             const variableValues = { text: part, asOf: options.asOf ?? today, knownAt: options.knownAt ?? null };
             const { data, errors } = await graphql({ schema, source: QUESTION, variableValues, contextValue });
             const [error] = errors ?? [];
             if (error) throw thrownIn(error);
-            const { assertions } = data?.checkStatement as unknown as { assertions: Assertion[] };
-            all.push(...assertions.map((one) => ({ ...one, start: one.start + start })));
+            const { assertions, unchecked } = data?.checkStatement as unknown as Found;
+            all.assertions.push(...assertions.map((one) => ({ ...one, start: one.start + start })));
+            all.unchecked.push(...unchecked.map((one) => ({ ...one, start: one.start + start })));
           }
           return all;
         },
         { look: true },
       );
       print(file, text, found, options.json ?? false);
-      const amiss = found.filter(({ verdict }) => AMISS.has(verdict) || (options.strict && verdict !== "SUPPORTED"));
+      const amiss = found.assertions.filter(
+        ({ verdict }) => AMISS.has(verdict) || (options.strict && verdict !== "SUPPORTED"),
+      );
       if (amiss.length > 0) process.exitCode = EXIT.dataRefused;
     });
 }
@@ -94,7 +104,7 @@ function readDraft(file: string): string {
   }
 }
 
-function print(file: string, text: string, found: readonly Assertion[], json: boolean): void {
+function print(file: string, text: string, { assertions: found, unchecked }: Found, json: boolean): void {
   const placeOf = placesIn(text);
   for (const { text: words, start, verdict, sentence, exactWording, claims } of found) {
     const { line, column } = placeOf(start);
@@ -109,9 +119,20 @@ function print(file: string, text: string, found: readonly Assertion[], json: bo
     process.stdout.write(`${printable(file)}:${line}:${column} ${verdict}: "${said}". ${sentence}\n`);
     if (exactWording && verdict !== "SUPPORTED") process.stdout.write(`  Exact wording: ${exactWording}\n`);
   }
+  for (const { text: words, start } of unchecked) {
+    const { line, column } = placeOf(start);
+    if (json) process.stdout.write(`${JSON.stringify({ file, line, column, verdict: null, text: words })}\n`);
+    else process.stdout.write(`${printable(file)}:${line}:${column} not checked: "${shortened(words)}".\n`);
+  }
   if (json) return;
   const amiss = found.filter(({ verdict }) => verdict !== "SUPPORTED").length;
   process.stdout.write(
-    `${found.length} ${found.length === 1 ? "assertion" : "assertions"} found, ${found.length - amiss} supported. What is not found is not said to be right.\n`,
+    `${found.length} ${found.length === 1 ? "assertion" : "assertions"} found, ${found.length - amiss} supported; ${unchecked.length} ${unchecked.length === 1 ? "sentence" : "sentences"} not checked. What is not found is not said to be right.\n`,
   );
+}
+
+/** The beginning of a sentence, on one line. */
+function shortened(words: string): string {
+  const line = printable(words.replaceAll(/\s+/g, " "));
+  return line.length <= 80 ? line : `${line.slice(0, 79)}…`;
 }

@@ -121,7 +121,7 @@ export const TOOLS: readonly Tool[] = [
       "Hold a text against the record: what it asserts of a person's status, a State's membership, a forum's reach, a day or an article, each with the exact wording. SUPPORTED says that the record holds as much, never that it is true.",
     input: z.strictObject({ text: z.string().min(1).max(20_000), ...clocks }),
     query: `query ($text: String!, $asOf: Date, $knownAt: DateTime) { answer: checkStatement(text: $text, asOf: $asOf, knownAt: $knownAt) {
-      assertions { text start end about verdict sentence exactWording claims { ${CLAIM} } } pin { asOf knownAt rules hash } } }`,
+      assertions { text start end about verdict sentence exactWording claims { ${CLAIM} } } unchecked { text start end } pin { asOf knownAt rules hash } } }`,
     items: ({ answer }) => answer.assertions,
   }),
   tool({

@@ -70,6 +70,29 @@ describe("What a page rests on", () => {
     expect(besides.length).toBeLessThan(40);
   });
 
+  test.each([
+    "/situations/sudan-darfur",
+    "/situations/sudan-darfur/gaps",
+  ])("is what the alleged violations rest on that %s counts, and not the one of them that it leads to", async (page) => {
+    const query = `{ violations(where: { situation: "sudan-darfur" }, first: 100) { nodes { category { id } allegedActor { id } claims(limit: 60) { id } } } }`;
+    const answer = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query }),
+    });
+    const { nodes } = (await answer.json()).data.violations as {
+      nodes: { category: { id: string }; allegedActor: { id: string } | null; claims: { id: string }[] }[];
+    };
+    const name = (one: { category: { id: string }; allegedActor?: { id: string } | null }): string =>
+      `${one.category.id} ${one.allegedActor?.id ?? ""}`;
+    const { data } = JSON.parse((await get(`${page}.json`)).text);
+    const lines = new Set<string>((data.matrix?.rows ?? data.gaps).map(name));
+    const founding = nodes.filter((one) => lines.has(name(one))).flatMap(({ claims }) => claims.map(({ id }) => id));
+    const taken = new Set(claimsIn((await get(`${page}.nq`)).text));
+    expect(new Set(founding).size).toBeGreaterThan(20);
+    expect(founding.filter((id) => !taken.has(id))).toEqual([]);
+  });
+
   test("is of the page's two days", async () => {
     const early = (await get("/entities/hamas.nq?asOf=2024-01-01&knownAt=2026-11-24T01:36:05Z")).text;
     const late = (await get("/entities/hamas.nq")).text;

@@ -13,11 +13,11 @@ export type ViolationAt = ViolationsByAnswer["violations"]["nodes"][number];
 /** What its alleged violations are asked for: one of these. Of a claim, `ids` are those that are founded on it now. */
 export interface Of {
   readonly ids?: readonly string[];
+  readonly situation?: string;
   readonly incident?: string;
   readonly category?: string;
   readonly actor?: string;
   readonly claim?: string;
-  readonly situation?: string;
 }
 
 /** An alleged violation of its own page. */
@@ -99,16 +99,16 @@ async function recorded(asked: Asked, of: Of): Promise<readonly ViolationAt[]> {
 /** Violations of the moment looked back to that the latest revision gives no rise to. */
 async function withdrawnSince(
   asked: Asked,
-  { ids, incident, category, actor, claim, situation }: Of,
+  { ids, situation, incident, category, actor, claim }: Of,
 ): Promise<readonly ViolationAt[]> {
-  // Those of a situation that were withdrawn since are found by nothing that is asked for here.
-  if (asked.clocks.knownAt === undefined || situation !== undefined) return [];
+  if (asked.clocks.knownAt === undefined) return [];
   const listed = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
   const { formerViolations } = await wholeOf(
     asked,
     FormerViolationsBy,
     {
       ids: ids ?? [],
+      situations: listed(situation),
       incidents: listed(incident),
       categories: listed(category),
       actors: listed(actor),

@@ -47,7 +47,7 @@ export type CheckPageAnswer = { readonly checkStatement: { readonly assertions: 
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
             | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }> }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } } };
+          , readonly source: { readonly id: string, readonly title: string, readonly publishedOn: string | null } }> }> }>, readonly unchecked: ReadonlyArray<{ readonly text: string }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } } };
 
 export type ClaimParts = { readonly id: string, readonly kind: string, readonly sentence: string, readonly pinpoint: string, readonly disputed: boolean, readonly verification: string, readonly verifiedIn: string | null, readonly recordedAt: string, readonly speaker:
     | { readonly id: string, readonly name: string, readonly kind: ActorKind }
@@ -74,5 +74,5 @@ export type ClaimParts = { readonly id: string, readonly kind: string, readonly 
 export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
 
 export const CheckPage: Operation<CheckPageAnswer, CheckPageVariables> = {
-  text: "query CheckPage($text: String!, $asOf: Date, $knownAt: DateTime) { checkStatement(text: $text, asOf: $asOf, knownAt: $knownAt) { assertions { text start end about verdict sentence exactWording link claims { ...ClaimParts } } pin { ...PinParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification verifiedIn recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
+  text: "query CheckPage($text: String!, $asOf: Date, $knownAt: DateTime) { checkStatement(text: $text, asOf: $asOf, knownAt: $knownAt) { assertions { text start end about verdict sentence exactWording link claims { ...ClaimParts } } unchecked { text } pin { ...PinParts } } } fragment ClaimParts on Claim { id kind sentence speaker { id name kind } source { id title publisher publishedOn url } pinpoint standard { id name } disputed verification verifiedIn recordedAt positions { id kind sentence speaker { id name kind } source { id title publishedOn } pinpoint } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
 };

@@ -66,6 +66,10 @@ export const check = definePage<Shown>({
         </textarea>
         <ClockFields />
         <button type="submit">Check</button>
+        <p class="quiet">
+          Nothing of it is kept here, but it becomes part of this page's address, and so of this browser's history. What
+          must not: <code>answerable check-draft FILE</code> reads a file and leaves nothing behind.
+        </p>
       </form>
       {answer && answer.assertions.length === 0 && (
         <p class="empty">
@@ -106,6 +110,24 @@ export const check = definePage<Shown>({
               </li>
             ))}
           </ol>
+        </Section>
+      )}
+      {answer && answer.assertions.length > 0 && answer.unchecked.length > 0 && (
+        <Section
+          id="unchecked"
+          title="Not checked"
+          count={answer.unchecked.length}
+          lead="Nothing in these sentences was recognised as an assertion of these kinds about anybody in the record. That says nothing about whether they are right."
+        >
+          <ul class="lines">
+            {answer.unchecked.map(({ text: words }) => (
+              <li>
+                <q>
+                  <bdi>{words}</bdi>
+                </q>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
     </>

@@ -1,5 +1,6 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
+import { foundedOn } from "../../frame/violations/founded-on.js";
 import { orNearest, theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { EntityName } from "../../parts/name.js";
@@ -86,6 +87,8 @@ export const gaps = definePage<Shown>({
       })}
     </>
   ),
+  // A line counts alleged violations and names one of them.
+  restsOn: ({ situation, gaps: all }, asked) => foundedOn(asked, situation.id, all),
   sheet: ({ gaps: all }) => ({
     columns: [
       "kind",

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { groupBy } from "../../../base/index.js";
 import { addressOf, pathTo, valuesOf } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
-import { violationsAt } from "../../frame/violations/violations-at.js";
+import { foundedOn } from "../../frame/violations/founded-on.js";
 import { orNearest, theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { Isolated } from "../../parts/name.js";
@@ -107,12 +107,8 @@ export const situation = definePage<Shown>({
       </>
     );
   },
-  // Each cell is of alleged violations, and these are founded on claims.
-  restsOn: async ({ situation: { id } }, asked) =>
-    (await violationsAt(asked, { situation: id })).flatMap((one) => [
-      ...[one.id, one.incident.id],
-      ...one.claims.map((claim) => claim.id),
-    ]),
+  // A cell is a number of alleged violations: behind it stands what they are founded on.
+  restsOn: ({ situation: { id }, matrix }, asked) => foundedOn(asked, id, matrix.rows),
   sheet: ({ matrix }) => {
     const names = new Map(matrix.mechanisms.map(({ id, name }) => [id, name]));
     return {

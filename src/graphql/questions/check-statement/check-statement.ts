@@ -1,5 +1,5 @@
 import { inPieces } from "../../../base/index.js";
-import { type CheckedAssertion, checkDraftInPieces } from "../../../law/index.js";
+import { type CheckedAssertion, checkDraftInPieces, uncheckedIn } from "../../../law/index.js";
 import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { ClaimViews } from "../../hydrate/claims.js";
@@ -19,6 +19,7 @@ export async function checkStatement(
     const assertions = await inPieces(checkDraftInPieces(text, moment.facts, moment.asOf));
     return {
       assertions: assertions.map((one) => ({ ...one, claims: claims.all(one.claims), link: linkOf(one, moment) })),
+      unchecked: uncheckedIn(text, assertions),
       pin: pinOf(moment, { text, assertions }),
     };
   });

@@ -8,8 +8,19 @@ export const schema = /* GraphQL */ `
   type CheckedStatement {
     "The assertions that were found, in the order of the text; empty where nothing was found that the record has words for."
     assertions: [Assertion!]!
+    "The sentences in which no assertion was found: none of their words was held against the record."
+    unchecked: [UncheckedSentence!]!
     "The pin that replays it."
     pin: Pin!
+  }
+  "A sentence of the text in which no assertion was found: it may be right or wrong."
+  type UncheckedSentence {
+    "Its words, without white space at either end."
+    text: String!
+    "Where it begins in the text, counted in UTF-16 units from 0."
+    start: Int!
+    "Where it ends: the first unit that is no part of it."
+    end: Int!
   }
   "One assertion found in the text: where, what it says in our terms, and how it stands to the record."
   type Assertion {
