@@ -62,7 +62,7 @@ describe("An answer to a claim", () => {
     expect(await ids("2024-01-02")).toEqual(["denied", "denied-later", "regretted"]);
     expect((await on("2023-12-31")).laterAnswers).toBe(2);
     const body = await pageAt(entity, "/entities/shelling?asOf=2023-12-31", "shelling", others(...answers));
-    expect(body).toContain("2 answers to it are of later days.");
+    expect(body).toContain("Answers to it of later days: 2.");
   });
 
   test("makes it disputed from that day on, and not before", async () => {

@@ -73,7 +73,7 @@ export const denials = definePage<Shown>({
         )}
         {later > 0 && (
           <p class="quiet">
-            {counted(later, "answer")} {later === 1 ? "is" : "are"} of later days.
+            Of later days: {counted(later, "answer")}.
           </p>
         )}
         <ul class="lines">
