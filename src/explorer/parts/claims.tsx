@@ -113,8 +113,7 @@ export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }
 );
 
 /** That a claim was answered after the day looked from: that there was no answer yet is no agreement. */
-export const laterAnswers = (count: number): string =>
-  `Answers to it of later days: ${count}.`;
+export const laterAnswers = (count: number): string => `Answers to it of later days: ${count}.`;
 
 /** A list of claims; what is past the first few can be unfolded, so that a page stays short and whole. */
 export function Claims({

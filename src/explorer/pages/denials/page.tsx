@@ -71,11 +71,7 @@ export const denials = definePage<Shown>({
             No answer is recorded{later > 0 && " by this day"}. That does not say that it accepts what is alleged.
           </p>
         )}
-        {later > 0 && (
-          <p class="quiet">
-            Of later days: {counted(later, "answer")}.
-          </p>
-        )}
+        {later > 0 && <p class="quiet">Of later days: {counted(later, "answer")}.</p>}
         <ul class="lines">
           {disputes.nodes.map((position) => (
             <li>

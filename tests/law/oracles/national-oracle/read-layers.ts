@@ -39,13 +39,6 @@ const isRead = ({ forum, category }: Asked): boolean =>
     return of === forum && [...crimes].some((letter) => FAMILIES[category.split(".")[0] as string]?.includes(letter));
   });
 
-/** Of a crime nobody read about it is not known which ties would do; those of the forum's other lines are taken to. */
-const isTied = ({ forum, ties }: Asked): boolean =>
-  LAYERS.some((line) => {
-    const [of, crimes = "", , tie = ""] = line.trim().split(/\s+/);
-    return of === forum && !crimes.startsWith("-") && (tie.startsWith("any") || ties.has(tie.replace("!", "")));
-  });
-
 const within = (days: string, day: string): boolean => {
   const [from = "", to = ""] = days.split("..");
   return (from === "" || day >= from) && (to === "" || day <= to);
@@ -53,13 +46,15 @@ const within = (days: string, day: string): boolean => {
 
 /** The best answer any line of the table gives. */
 export function readLayers(asked: Asked): Answer {
-  if (!isRead(asked)) return isTied(asked) ? "UNKNOWN" : "NOT_COVERED";
+  // What nobody looked for is not known, and so are the ties that would do.
+  if (!isRead(asked)) return "UNKNOWN";
   let best: Answer = "NOT_COVERED";
   for (const line of LAYERS) {
     const [forum, crimes = "", conduct = "", tie = "", law = "", doubt] = line.trim().split(/\s+/);
     if (forum !== asked.forum || !within(law, asked.asOf) || !within(conduct, asked.day)) continue;
     const [bond = "", abroad] = tie.split("!");
-    if ((bond !== "any" && !asked.ties.has(bond)) || (abroad === "" && asked.ties.has("here"))) continue;
+    const isTied = bond === "any" || bond.split("+").every((one) => asked.ties.has(one));
+    if (!isTied || (abroad === "" && asked.ties.has("here"))) continue;
     if (crimes.startsWith("-") || ![...crimes].some((letter) => MEANS[letter]?.(asked))) continue;
     if (!doubt) return "COVERED";
     if (doubt === "?") best = "CONTESTED";
