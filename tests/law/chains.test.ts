@@ -136,6 +136,22 @@ describe("A chain", () => {
     expect(ask(facts, day)[0]?.hops.length).toBe(holds === "EXCLUDED" ? 0 : 1);
   });
 
+  test("tells of a hop that is claimed for other days alone which days these are, and nothing of an undated one", () => {
+    const questions = (time: TimeSpec | undefined, day: string): readonly (readonly string[])[] =>
+      ask(world(post("person-p", "office-x", time)), day, { subject: "office-x" }).flatMap((chain) =>
+        chain.hops.map(({ holds, openQuestions }) => [holds, ...openQuestions]),
+      );
+    const years: TimeSpec = { precise: { from: "2007-01-01", to: "2007-12-31" } };
+    const said =
+      "What is claimed is of days between 1 Jan 2007 and 31 Dec 2007; nothing is recorded for this day, nor an end.";
+    expect(questions(years, "2007-12-31")).toEqual([["CERTAIN"]]);
+    expect(questions(years, "2008-01-01")).toEqual([["UNKNOWN", said]]);
+    expect(questions(years, "2006-12-31")).toEqual([["UNKNOWN", said]]);
+    expect(questions({ precise: { from: "2007-01-01", to: "2007-01-01" } }, "2020-01-01")).toEqual([
+      ["UNKNOWN", "What is claimed is of 1 Jan 2007; nothing is recorded for this day, nor an end."],
+    ]);
+    expect(questions(undefined, "2020-01-01")).toEqual([["UNKNOWN"]]);
+  });
   test("shows an undated hop as UNKNOWN, unless more is asked for", () => {
     const facts = world(link("unit-a", "unit-b"), link("unit-b", "state-s", always));
     const [chain] = ask(facts, "2020-01-01");

@@ -7,9 +7,11 @@ import {
   groupBy,
   type Holds,
   holdsOn,
+  OPEN_START,
   type TimeRange,
   threadHoldsOn,
   UNDATED,
+  writeDay,
 } from "../../base/index.js";
 import type { ChainClaim, ChainFacts, ChainLink, HopKind } from "./types.js";
 
@@ -77,7 +79,23 @@ function linkOf(claims: readonly ChainClaim[], kind: HopKind, day: Day): ChainLi
   const { subject, object } = claims[0] as ChainClaim;
   const holds = holdsOfThread(claims, day);
   const disputed = isDisputedOn(claims, day, holds);
-  return { from: subject, to: object, kind, holds, claims, disputed, openQuestions: [] };
+  const openQuestions = holds === "UNKNOWN" ? spokenOf(claims) : [];
+  return { from: subject, to: object, kind, holds, claims, disputed, openQuestions };
+}
+
+/**
+ * Of which days the claims of a link speak that says nothing of the day asked about: where somebody was years before is
+ * not where they are, though no end is recorded. None where no claim gives a day.
+ */
+function spokenOf(claims: readonly ChainClaim[]): readonly string[] {
+  const dated = claims.filter(({ deprecated, time }) => !deprecated && !isUndated(time)).map(({ time }) => time);
+  if (dated.length === 0) return [];
+  const [first, end] = [Math.min(...dated.map(firstDayOf)), Math.max(...dated.map(endDayOf))];
+  const days =
+    first === end - 1
+      ? writeDay(first)
+      : `days ${first === OPEN_START ? "up to" : `between ${writeDay(first)} and`} ${writeDay(end - 1)}`;
+  return [`What is claimed is of ${days}; nothing is recorded for this day, nor an end.`];
 }
 
 /** Whether the claims of one thread are disputed on a day: one that bears on it is denied, or they disagree about it. */
@@ -119,7 +137,7 @@ function withRivals(link: ChainLink, beside: readonly ChainLink[], facts: ChainF
   if (rivals.length === 0 || compareHolds(link.holds, "UNKNOWN") < 0) return link;
   const names = rivals.map((rival) => facts.nodes.get(rival.from)?.name ?? rival.from).sort();
   const question = `Who held ${facts.nodes.get(link.to)?.name ?? link.to} on that day? Claims also name ${names.join(" and ")}.`;
-  return { ...link, disputed: true, openQuestions: [question] };
+  return { ...link, disputed: true, openQuestions: [...link.openQuestions, question] };
 }
 
 const rolesOf = (link: ChainLink): Set<string> =>

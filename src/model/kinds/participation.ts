@@ -42,9 +42,21 @@ const ACTS: Record<ParticipationAct, string> = {
 /** An act of participation as it is named in a sentence. */
 export const actInWords = (act: ParticipationAct): string => ACTS[act];
 
-/** To which amendment or to whose reservation. */
-const toWhat = (c: { amendment?: string; against?: string; provision?: string }, name: Names): string =>
-  `${c.amendment ? `: ${name(c.amendment)}` : ""}${c.against ? ` of ${name(c.against)}` : ""}${c.provision ? ` (${name(c.provision)})` : ""}`;
+interface Towards {
+  readonly act: ParticipationAct;
+  readonly amendment?: string;
+  readonly against?: string;
+  readonly provision?: string;
+}
+
+/** An objection that names no provision is to none: it is to being bound towards the other State at all. */
+const isToTheRelation = ({ act, provision }: Towards): boolean => act === "objection" && !provision;
+const actOf = (c: Towards): string =>
+  isToTheRelation(c) ? "statement that it has no treaty relation" : actInWords(c.act);
+
+/** To which amendment, to whose reservation or with whom. */
+const toWhat = (c: Towards, name: Names): string =>
+  `${c.amendment ? `: ${name(c.amendment)}` : ""}${c.against ? ` ${isToTheRelation(c) ? "with" : "of"} ${name(c.against)}` : ""}${c.provision ? ` (${name(c.provision)})` : ""}`;
 
 /**
  * What a State (or the Council, for a referral) did towards an instrument. `on` is the day of the act; `effectFrom` and
@@ -106,6 +118,6 @@ export const participation = defineKind(
     thread: { fields: ["act", "amendment"], place: 1 },
     readByLaw: true,
     sentence: (c, name) =>
-      `${name(c.speaker)} records for ${name(c.subject)} under ${(name.treaty ?? name)(c.instrument)}: ${ACTS[c.act]}${toWhat(c, name)}${c.on ? ` on ${dayInWords(c.on)}` : ""}${c.effectFrom ? `, with effect from ${dayInWords(c.effectFrom)}` : ""}${c.effectTo ? ` to ${dayInWords(c.effectTo)}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${inWords(c.status)})`}.`,
+      `${name(c.speaker)} records for ${name(c.subject)} under ${(name.treaty ?? name)(c.instrument)}: ${actOf(c)}${toWhat(c, name)}${c.on ? ` on ${dayInWords(c.on)}` : ""}${c.effectFrom ? `, with effect from ${dayInWords(c.effectFrom)}` : ""}${c.effectTo ? ` to ${dayInWords(c.effectTo)}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${inWords(c.status)})`}.`,
   },
 );

@@ -69,3 +69,23 @@ describe("In the bundled record", () => {
     expect(alike).toEqual([]);
   });
 });
+
+describe("The sentence of an objection", () => {
+  const sentence = (provision?: string): string =>
+    kindOf("participation").sentence(
+      {
+        ...{ kind: "participation", speaker: "depositary", subject: "avalon", instrument: "treaty", act: "objection" },
+        ...{ status: "accepted", against: "lyonesse", provision },
+      },
+      named({ depositary: "Depositary", avalon: "Avalon", lyonesse: "Lyonesse", treaty: "Treaty" }),
+    );
+
+  test("says to what: another's reservation to a provision, or to being bound towards the other at all", () => {
+    expect(sentence("treaty/art-9")).toBe(
+      "Depositary records for Avalon under Treaty: objection to a reservation of Lyonesse (treaty/art-9).",
+    );
+    expect(sentence()).toBe(
+      "Depositary records for Avalon under Treaty: statement that it has no treaty relation with Lyonesse.",
+    );
+  });
+});

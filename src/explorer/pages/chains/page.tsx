@@ -147,6 +147,11 @@ export const chains = definePage<Shown>({
                       </td>
                       <td>
                         <Status of={hop.holds} small />
+                        {hop.openQuestions.map((question) => (
+                          <p class="quiet">
+                            <Isolated text={question} />
+                          </p>
+                        ))}
                       </td>
                       <td>{disputeOf(hop, asked)}</td>
                       <td>
@@ -191,9 +196,13 @@ export const chains = definePage<Shown>({
   },
   picture: (data, asked) => (data.chains.length > 0 ? drawn(drawChain(toDraw(data.chains)), data, asked) : null),
   sheet: ({ chains: all }) => ({
-    columns: ["from", "fromName", "link", "to", "toName", "holds", "disputed", "answers", "claims", "address"],
+    columns: [
+      ...["from", "fromName", "link", "to", "toName", "holds", "openQuestions", "disputed", "answers", "claims"],
+      "address",
+    ],
     rows: uniqueHops(all).map((hop) => [
-      ...[hop.from.id, hop.from.name, hop.kind, hop.to.id, hop.to.name, hop.holds, String(hop.disputed)],
+      ...[hop.from.id, hop.from.name, hop.kind, hop.to.id, hop.to.name, hop.holds],
+      ...[hop.openQuestions.join(" "), String(hop.disputed)],
       answersTo(hop).join(" "),
       ...[hop.claims.map(({ id }) => id).join(" "), hop.claims[0] && pathTo.claim(hop.claims[0].id)],
     ]),
@@ -248,7 +257,9 @@ function uniqueHops(all: readonly Chain[]): Hop[] {
 /** Read upwards, an office is held by somebody; the other way round somebody holds one. */
 const isHeld = ({ kind, from }: Hop): boolean => kind === "HOLDS_OFFICE" && from.kind === "Office";
 
-const labelled = (hop: Hop) => ({
-  ...hop,
-  label: [isHeld(hop) ? "held by" : lower(hop.kind), `${lower(hop.holds)}${hop.disputed ? ", disputed" : ""}`],
-});
+const labelled = (hop: Hop) => {
+  // What is said of other days alone is not drawn as if it might as well be of this one.
+  const isOfOthers = hop.holds === "UNKNOWN" && hop.openQuestions.length > 0;
+  const holds = isOfOthers ? "said of other days" : lower(hop.holds);
+  return { ...hop, label: [isHeld(hop) ? "held by" : lower(hop.kind), `${holds}${hop.disputed ? ", disputed" : ""}`] };
+};
