@@ -27,7 +27,7 @@ export function cooperationWith(record: LawFacts | FactsOn, question: Cooperatio
     knowledge: said ? "RECORDED" : looked.length > 0 ? "NONE_KNOWN" : "NOT_LOOKED_FOR",
     looked: looked.map((claim) => claim.id),
     obliged: joined([
-      ...obligedByActs(facts, mechanism),
+      ...obligedByActs(facts, mechanism, question.about),
       ...obligedByCase(facts, question),
       ...obligedByClaim(recorded, asOf),
     ]),

@@ -41,7 +41,7 @@ const OF_OTHERS: Readonly<Partial<Record<PostureStatus, string>>> = {
   NONE_KNOWN: "That nothing is known here is no statement that nothing is pending.",
   UNDER_INVESTIGATION: "An inquiry is no finding.",
   CASE_PENDING: "The forum has decided nothing on the merits; what the applicant says is an allegation.",
-  MEASURES_ORDERED: "Measures protect rights in the meantime; they are no finding that a duty was breached.",
+  MEASURES_ORDERED: "Measures are no finding that a duty was breached.",
   BREACH_FOUND: "The finding concerns duties of the State or body named; it says nothing against any person.",
   NO_BREACH_FOUND: "The finding concerns the duties in this case only.",
   JURISDICTION_DECLINED: "The forum did not reach the merits: it found neither a breach nor that there was none.",

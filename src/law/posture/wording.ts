@@ -78,7 +78,7 @@ function core(p: PostureWords): string {
     case "CASE_PENDING":
       return `${forum.name}: ${caseOf(p)} has been pending since ${on}; nothing is decided on the merits.`;
     case "MEASURES_ORDERED":
-      return `${forum.name}: measures ordered on ${days(p, p.turns)}${hasCase(p) ? ` in ${caseOf(p)}` : ` concerning ${actor.name}`}; nothing is decided on the merits.`;
+      return `${forum.name}: measures ordered on ${days(p, p.turns)}${hasCase(p) ? ` in ${caseOf(p)}; nothing is decided on the merits` : ` concerning ${actor.name}; no court has decided anything by them`}.`;
     case "BREACH_FOUND":
       return `${forum.name}: a breach by ${actor.name} was found on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ""}.`;
     case "NO_BREACH_FOUND":

@@ -62,3 +62,30 @@ describe("Cooperation asked about a State", () => {
     }
   });
 });
+
+describe("The duty of a State that has left", () => {
+  const duties = (about: string | null, asOf: string): string[] =>
+    asked(about, asOf).obliged.map(({ party, state }) => `${party} ${state}`);
+
+  it.each([
+    // The investigation in Darfur was opened on 1 June 2005, before each of them left; the one in Palestine on 3 March 2021.
+    ["bdi", "2017-10-27", "sudan-darfur"],
+    ["phl", "2019-03-17", "sudan-darfur"],
+    ["hun", "2026-06-02", "israel-opt"],
+  ])("goes on in proceedings that had begun before: %s after %s", (state, left, about) => {
+    const ended = asked(about, "2026-11-20").obliged.find(({ party }) => party === state);
+    expect(ended).toMatchObject({
+      state: "MET",
+      until: null,
+      provisions: expect.arrayContaining(["rome-statute/art-127-2"]),
+    });
+    const step = facts.claims.get(ended?.claims.at(-1) ?? "");
+    expect(step?.actOn).toBeLessThan(parseDay(left));
+  });
+
+  it.each(["bdi", "phl"])("is none in an investigation that was opened after: %s", (state) => {
+    expect(duties("israel-opt", "2021-03-02").filter((one) => one.startsWith(state))).toEqual([]);
+    expect(duties("israel-opt", "2026-11-20").filter((one) => one.startsWith(state))).toEqual([]);
+    expect(duties(null, "2026-11-20").filter((one) => one.startsWith(state))).toEqual([]);
+  });
+});
