@@ -15,6 +15,7 @@ import { readSpan } from "../../words/dates.js";
 import { words } from "../../words/vocabulary.js";
 import { EntityPage, type EntityPageAnswer } from "./operation.js";
 import { EntitySays, type EntitySaysAnswer } from "./says/operation.js";
+import { EntityStands, type EntityStandsAnswer } from "./stands/operation.js";
 
 type Record = EntityPageAnswer["entities"]["nodes"][number];
 interface Shown {
@@ -23,6 +24,8 @@ interface Shown {
   readonly says: EntitySaysAnswer["claims"];
   /** What is alleged in it, or of it. */
   readonly violations: readonly ViolationAt[];
+  /** Where it stands before each forum on the day, folded from the steps; of a person or a State. */
+  readonly stands: EntityStandsAnswer["posture"];
   readonly book: ClaimBook;
 }
 
@@ -42,6 +45,9 @@ const PARTS: readonly (readonly [id: string, title: string, kinds: readonly stri
   ["other", "Other statements", []],
 ];
 
+/** Kinds of which it is asked where they stand before courts and bodies. */
+const STANDING: ReadonlySet<string> = new Set(["Person", "State"]);
+
 /** `/entities/{id}`: an actor, unit, place, population or incident, and what is said of it and by it. */
 export const entity = definePage<Shown>({
   path: "/entities/:id",
@@ -51,16 +57,20 @@ export const entity = definePage<Shown>({
     const found = await theOne(asked, entities.nodes, "actor, place, incident or other entity", id, ["Entity"]);
     recordedBy(asked, found.rev, "record");
     const { claimsAbout, claimsNaming, claimsScoped, mentionedIn, callsAddressed } = found;
-    const [book, inIt, ofIt] = await Promise.all([
+    const { asOf, knownAt } = asked.clocks;
+    const [book, inIt, ofIt, { posture }] = await Promise.all([
       bookOf(asked, claimsAbout, claimsNaming, claimsScoped, mentionedIn, says.nodes, callsAddressed),
       found.incident ? violationsAt(asked, { incident: id }) : [],
       found.actor ? violationsAt(asked, { actor: id }) : [],
+      STANDING.has(found.type) ? answerOf(asked, EntityStands, { id, asOf, knownAt }) : { posture: [] },
     ]);
     const judged = found.acts.filter(({ rev }) => rev <= asked.record.seq);
     return {
       entity: { ...book.narrow(found, ...LISTS), acts: judged },
       says: book.narrow(says, "nodes"),
       violations: [...inIt, ...ofIt],
+      // That nothing is known before a forum is no line of a page on what is.
+      stands: posture.filter(({ status }) => status !== "NONE_KNOWN"),
       book,
     };
   },
@@ -80,7 +90,7 @@ export const entity = definePage<Shown>({
     cautionAtHead: Boolean(data.actor?.caution),
     hidden: book.hidden,
   }),
-  View: ({ data: { entity: data, says, violations, book }, asked }) => {
+  View: ({ data: { entity: data, says, violations, stands, book }, asked }) => {
     const of = book.of(data.claimsAbout, data.claimsNaming, data.claimsScoped, data.mentionedIn);
     const [made, asks] = [book.of(says.nodes), book.of(data.callsAddressed)];
     const isCut = says.totalCount > MOST_SAID;
@@ -135,6 +145,27 @@ export const entity = definePage<Shown>({
             {data.type === "Person" ? "What they are linked to" : "What it is linked to"}
           </A>
         </p>
+        {stands.length > 0 && (
+          <Section
+            id="stands"
+            title={data.type === "Person" ? "Where they stand" : "Where it stands"}
+            count={stands.length}
+            lead="On the date above, folded from the recorded steps of each proceeding: what was set aside counts for nothing, and nothing is stronger than its step."
+          >
+            <ul class="lines">
+              {stands.map(({ forum, wording, caution }) => (
+                <li>
+                  <p class="said">
+                    <Isolated text={wording} />
+                  </p>
+                  <p class="quiet">
+                    <Isolated text={caution} /> <A to={pathTo.mechanism(forum.id)}>{forum.name}</A>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Violations data={data} violations={violations} />
         {PARTS.map(([id, title, kinds]) => {
           const rest = PARTS.flatMap(([, , all]) => all);
