@@ -76,6 +76,7 @@ const every = <T>(n: number, all: readonly T[]): T[] => all.filter((_, index) =>
 const FIRST_NAMES = NAMED.map(({ names }) => names[0] as string);
 const ALL_NAMES = NAMED.flatMap(({ names }) => names);
 const NEAR_ENOUGH = 8;
+const SHORTEST_SLIP = 5;
 
 describe("A word of a name that somebody gives", () => {
   test("finds whom it is given to, says by which name, and who gives it, before what only holds the word", async () => {
@@ -121,6 +122,10 @@ describe("Everything with a name comes first for it:", () => {
       const letters = [...name];
       const at = letters.length >> 1;
       if (foldName(name).length < NEAR_ENOUGH || !/\p{L}/u.test(letters[at] as string)) return null;
+      // A short word is near to every other, and a slip in it is taken for none.
+      const before = /[\p{L}\p{M}\p{N}]*$/u.exec(letters.slice(0, at).join(""))?.[0] ?? "";
+      const after = /^[\p{L}\p{M}\p{N}]*/u.exec(letters.slice(at + 1).join(""))?.[0] ?? "";
+      if (`${before}${after}`.length < SHORTEST_SLIP) return null;
       const text = [...letters.slice(0, at), ...letters.slice(at + 1)].join("");
       return bearers.has(foldName(text)) ? null : text;
     };
