@@ -46,7 +46,7 @@ describe("A page on paper", () => {
       for (const tool of ["nav", ".find", ".clocks button", ".skip", "main form button"])
         expect([tool, await isShown(page, tool)]).toEqual([tool, false]);
       expect(await isShown(page, ".on-paper")).toBe(true);
-      const cited = await page.$eval(".on-paper", (one) => one.textContent ?? "");
+      const cited = await page.$$eval(".on-paper", (all) => all.map((one) => one.textContent).join("\n"));
       expect(cited).toMatch(/as of \d{4}-\d\d-\d\d, recorded by .*, revision \d+/);
       expect(cited).toContain(server.url);
     }));

@@ -8,7 +8,7 @@
 // @key     id
 // @index   claim_kind
 // @access  READ
-// @budget  56000 db hits on the bundled dataset
+// @budget  60000 db hits on the bundled dataset
 {{head}}
 MATCH (claim:Claim)
 WHERE claim.kind IN $kinds AND {{recorded}}

@@ -89,7 +89,7 @@ describe("What a page rests on", () => {
     const lines = new Set<string>((data.matrix?.rows ?? data.gaps).map(name));
     const founding = nodes.filter((one) => lines.has(name(one))).flatMap(({ claims }) => claims.map(({ id }) => id));
     const taken = new Set(claimsIn((await get(`${page}.nq`)).text));
-    expect(new Set(founding).size).toBeGreaterThan(20);
+    expect(new Set(founding).size).toBeGreaterThan(3);
     expect(founding.filter((id) => !taken.has(id))).toEqual([]);
   });
 
