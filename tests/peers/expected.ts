@@ -17,7 +17,10 @@ for (const format of Object.keys(EXPORT_FORMATS) as ExportFormat[])
   }
 
 const days = view.claims.map((claim) => ({ claim, days: dateColumns(claim.time, claim.actOn) }));
-const names = [...dataset.entities, ...dataset.mechanisms].flatMap((one) => one.names ?? []);
+const { entities, mechanisms, categories, instruments, provisions, sources } = dataset;
+const names = [entities, mechanisms, categories, instruments, provisions, sources].flatMap((all) =>
+  all.flatMap((one) => one.names ?? []),
+);
 const inScript = (script: RegExp): string[] => names.map(({ text }) => text).filter((text) => script.test(text));
 const roles = view.claims.flatMap(({ id, links }) => links.map(({ role, id: to }) => `${id} ${role} ${to}`));
 /** A list as one digest, so that a reader can be compared whole. */
