@@ -9,6 +9,8 @@ export const MECHANISMS: Rows = {
       "cooperation: sdn > icc | un-security-council | s-res-1593-2005 @ para 2 | 2005-03-31 | undated | no standard | cooperation=duty provision=s-res-1593-2005/para-2",
     referral:
       "procedural-step: sudan-darfur > icc | un-security-council | s-res-1593-2005 @ para 1 | 2005-03-31 | undated | no standard | step=referral effect=CREATES by=un-security-council provisions=rome-statute/art-13-b+s-res-1593-2005/para-1",
+    "referral-act.government":
+      "response: - > - | government-of-sudan | sudan-government-statements @ not checked | no day | undated | no standard | response=rejection answers=rome-statute.referral-darfur",
     "referral.government":
       "response: - > - | government-of-sudan | sudan-government-statements @ not checked | no day | undated | no standard | response=rejection answers=darfur.investigation+darfur.referral",
   },
