@@ -37,44 +37,19 @@ export class GroupDigests {
   }
 }
 
+/** What of a claim an outcome may turn on: not its words, nor when it was recorded. */
+const OF_CLAIMS = [
+  ...(["id", "kind", "speaker", "actOn", "publishedOn", "answersFrom", "effectFrom", "effectTo", "time"] as const),
+  ...(["subject", "object", "scope", "fields"] as const),
+];
+
 /** What of a value an outcome may turn on. */
 function plain(value: unknown): Json {
   if (value === undefined) return null;
   if (value instanceof Map) return [...value].map(([key, inner]) => [key, plain(inner)]);
   if (value instanceof Set) return [...value].sort();
   if (Array.isArray(value)) return value.map((one) => plain(one));
-  if (isClaim(value)) {
-    const {
-      id,
-      kind,
-      speaker,
-      actOn,
-      publishedOn,
-      answersFrom,
-      effectFrom,
-      effectTo,
-      time,
-      subject,
-      object,
-      scope,
-      fields,
-    } = value;
-    return plainJson({
-      id,
-      kind,
-      speaker,
-      actOn,
-      publishedOn,
-      answersFrom,
-      effectFrom,
-      effectTo,
-      time,
-      subject,
-      object,
-      scope,
-      fields,
-    });
-  }
+  if (isClaim(value)) return plainJson(Object.fromEntries(OF_CLAIMS.map((field) => [field, value[field]])));
   if (typeof value === "object" && value !== null) {
     const { rev: _rev, note: _note, ...rest } = value as Record<string, unknown>;
     return plainJson(rest);

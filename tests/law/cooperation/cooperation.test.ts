@@ -88,4 +88,40 @@ describe("The duty of a State that has left", () => {
     expect(duties("israel-opt", "2026-11-20").filter((one) => one.startsWith(state))).toEqual([]);
     expect(duties(null, "2026-11-20").filter((one) => one.startsWith(state))).toEqual([]);
   });
+
+  it("goes on in every matter whose first investigation, application or warrant came before it left, and in no other", () => {
+    const begins = /^(?:investigation-(?:authorised|opened)|warrant-(?:applied-for|issued)|summons-issued)$/u;
+    const steps = dataset.claims.flatMap((one) =>
+      one.kind === "procedural-step" && one.fields.mechanism === "icc" && begins.test(one.fields.step) ? [one] : [],
+    );
+    const withdrawn = new Set(dataset.acts.flatMap(({ act, on }) => (act === "retraction" ? [on] : [])));
+    const left = dataset.claims.flatMap((one) =>
+      one.kind === "participation" &&
+      one.object === "rome-statute" &&
+      one.fields.act === "withdrawal" &&
+      one.fields.status === "accepted" &&
+      !withdrawn.has(one.id)
+        ? [{ state: one.subject as string, effective: one.effectFrom as number }]
+        : [],
+    );
+    expect(left.length).toBeGreaterThan(1);
+    const situationsOf = (id: string): readonly string[] => facts.entities.get(id)?.situations ?? [];
+    const matters = new Set(steps.flatMap(({ subject }) => (subject ? [subject, ...situationsOf(subject)] : [])));
+    const differ: string[] = [];
+    for (const about of matters) {
+      const own = steps.filter(
+        ({ id, subject }) =>
+          !withdrawn.has(id) &&
+          (subject === about ||
+            situationsOf(subject ?? "").includes(about) ||
+            situationsOf(about).includes(subject ?? "")),
+      );
+      const first = Math.min(...own.flatMap(({ actOn }) => actOn ?? []));
+      for (const { state, effective } of left) {
+        const owes = asked(about, "2026-11-20").obliged.some((one) => one.party === state && one.state === "MET");
+        if (owes !== first < effective) differ.push(`${state} on ${about}: ${owes}`);
+      }
+    }
+    expect(differ).toEqual([]);
+  });
 });
