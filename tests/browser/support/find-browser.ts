@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 /** A browser on this machine, and what its process needs in its environment. */
@@ -32,19 +32,43 @@ export async function findBrowser(): Promise<Browser> {
   return unpackBrowser();
 }
 
+/**
+ * The browser that came with `npm ci`. It is unpacked where nobody else looks and moved into its place whole: several
+ * workers may come here at the same moment, and none of them may start what another has half written.
+ */
 async function unpackBrowser(): Promise<Browser> {
-  const folder = resolve("node_modules/.cache/chromium");
-  mkdirSync(folder, { recursive: true });
+  const folder = resolve("node_modules/.cache/browser");
+  if (!existsSync(folder)) {
+    const own = `${folder}-${process.pid}`;
+    rmSync(own, { recursive: true, force: true });
+    mkdirSync(own, { recursive: true });
+    await unpackInto(own);
+    putInPlace(own, folder);
+  }
+  const path = join(folder, "chromium");
+  return { path, env: { ...librariesFor(path, join(folder, "al2023/lib")), ...fontsFrom(join(folder, "fonts")) } };
+}
+
+/** The package unpacks beside the libraries it needs only where it believes itself to be in a bare cloud function. */
+async function unpackInto(folder: string): Promise<void> {
   const before = { ...process.env };
-  // The package unpacks beside the libraries it needs only where it believes itself to be in a bare cloud function.
   Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: "nodejs20.x" });
   try {
     const { default: chromium } = await import("@sparticuz/chromium");
-    const path = await chromium.executablePath();
-    return { path, env: { ...librariesFor(path, join(folder, "al2023/lib")), ...fontsFrom(join(folder, "fonts")) } };
+    await chromium.executablePath();
   } finally {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);
+  }
+}
+
+/** Moves what was unpacked into its place, or lets go of it where another was first. */
+function putInPlace(own: string, folder: string): void {
+  try {
+    renameSync(own, folder);
+  } catch (failure) {
+    if (!existsSync(folder)) throw failure;
+    rmSync(own, { recursive: true, force: true });
   }
 }
 
