@@ -49,7 +49,8 @@ export function subjectMatter(c: Case): LimbFinding {
     const says = `it decides on rights and not on crimes; the same facts are looked at as ${rights}`;
     // Where it is disputed that the court decides on a right, it is so under whatever name the facts are put to it.
     const open = touched.every(({ right }) => isContested(c, rule.data.contested, right));
-    return finding(open ? "CONTESTED" : "MET", open ? `${says}, and whether it decides on that is disputed` : says, {
+    const disputed = withReason(`${says}, and whether it decides on that is disputed`, rule.claim.note);
+    return finding(open ? "CONTESTED" : "MET", open ? disputed : says, {
       ...base,
       claims: unique([...touched.flatMap((one) => one.claims), ...base.claims]),
       provisions: unique([...touched.flatMap((one) => one.provisions), ...base.provisions]),
@@ -81,9 +82,12 @@ export function subjectMatter(c: Case): LimbFinding {
   const text = isOpen
     ? `${category} is within what it covers only${inPart.slice(1)}; whether it is, is not said`
     : final === "MET"
-      ? `${category} is within what it covers${inPart}${own.says ? `: ${own.says}` : ""}`
+      ? withReason(
+          `${category} is within what it covers${inPart}${own.says ? `: ${own.says}` : ""}`,
+          rule.data.authority === "TEXT_OF_THE_RULE" ? null : rule.claim.note,
+        )
       : reached.contested && state === "MET"
-        ? `Whether ${inText(category)} falls under what it covers is disputed`
+        ? withReason(`Whether ${inText(category)} falls under what it covers is disputed`, rule.claim.note)
         : `${category}: ${own.says}`;
   const used = usedBefore(c);
   const assumed = matter && final !== "NOT_MET" ? [matter.assumed] : [];
@@ -100,6 +104,9 @@ export function subjectMatter(c: Case): LimbFinding {
     assumptions: unique([...same.flatMap((one) => one.assumptions), ...assumed]),
   });
 }
+
+/** What the record remarks on a rule that is open, or that a ruling has settled: what is objected, and who has ruled. */
+const withReason = (text: string, note: string | null): string => (note ? `${text}. ${note}` : text);
 
 const isContested = (c: Case, contested: readonly string[] = [], right: string): boolean =>
   contested.some((one) => c.facts.narrower.get(one)?.has(right) || one === right);

@@ -60,7 +60,8 @@ function byRule(c: Case, link: Link): LimbFinding {
   const state = best(places.map((one) => one.state));
   const same = places.filter((one) => one.state === state);
   const both: LimbState = worst([state, link.state]);
-  const says = both === state ? unique(same.map((one) => one.sentence)) : [link.sentence];
+  const own = state === "NOT_MET" && rule.data.unmet ? [rule.data.unmet] : unique(same.map((one) => one.sentence));
+  const says = both === state ? own : [link.sentence];
   return finding(both, says.join("; "), {
     ...fromLink,
     claims: unique([...base.claims, ...same.flatMap((one) => one.claims), ...link.claims]),
