@@ -1,11 +1,21 @@
-import { tryParseDay } from "../../base/index.js";
 import { asLongAs, cutTo } from "../build/as-long-as.js";
 import { ownId } from "../build/own-id.js";
 import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
 import type { SeedFile } from "../read/read-folder.js";
-import { RecordSet, type Row, type RowFate, readDate, readPlainTables } from "../sfm/index.js";
-import { columnsOfTime, columnsRead, type MapTime, type MapValue, type MapWhen, type TableMap } from "./table-map.js";
+import { RecordSet, type Row, type RowFate, readPlainTables } from "../sfm/index.js";
+import { findContradiction } from "./find-contradiction.js";
+import { type Days, dayOf, daysOf, timeOf } from "./read-times.js";
+import {
+  columnsOfTime,
+  columnsRead,
+  conditionsOf,
+  type MapConditions,
+  type MapValue,
+  type MapWhen,
+  type TableMap,
+} from "./table-map.js";
+import { written } from "./written.js";
 
 export interface TableOptions {
   /** A slug: the id of the import and the beginning of its keys. */
@@ -33,7 +43,7 @@ export function convertTable(
   const records = new RecordSet(options.name);
   const [first] = rows;
   if (!first || !knowsColumns(rows, map, faults)) return { files: [], fates: [] };
-  const work: Work = { ...options, rows, records, faults, stateOf };
+  const work: Work = { ...options, rows, records, faults, stateOf, earlier: new Map(), read: columnsRead(map) };
   records.add("entities", { id: options.name, type: "Situation", name: options.title }, first, map.key[0] as string);
   const fates = rows.map((row) => convertRow(work, row));
   return { files: records.toFiles(), fates };
@@ -44,6 +54,10 @@ interface Work extends TableOptions {
   readonly records: RecordSet;
   readonly faults: FaultList;
   readonly stateOf: StateFinder;
+  /** The rows that were taken so far, by their keys. */
+  readonly earlier: Map<string, Row>;
+  /** The columns that the map reads. */
+  readonly read: ReadonlySet<string>;
 }
 
 /** Columns that the map names and no table has, and columns that hold something and are not named: both are faults. */
@@ -88,12 +102,15 @@ function convertRow(work: Work, row: Row): RowFate {
       "CELL_INVALID",
       `\`${map.key.join("`, `")}\`: nothing tells this row from others.`,
     );
+  const same = earlierRow(work, row);
+  if (same !== null) return { ...place, fate: "skipped", why: [same], claims: [] };
   const why: string[] = [];
   const brought = bring(work, row, why);
   const bases = basesOf(work, row, why);
   const claims: string[] = [];
+  const figures: Record<string, unknown>[] = [];
   for (const said of map.says) {
-    if (said.when && !holds(said.when, row)) continue;
+    if (!allHold(said.when, row, why)) continue;
     const time = said.time ? timeOf(work, row, said.time) : null;
     if (
       said.time &&
@@ -108,6 +125,13 @@ function convertRow(work: Work, row: Row): RowFate {
     if (fields === null) {
       why.push(`nothing is said of \`${said.kind}\`: a cell it needs is empty`);
       continue;
+    }
+    const value = said.fields.value;
+    if (said.kind === "figure" && typeof value === "object" && "column" in value) {
+      const against = findContradiction(figures, fields);
+      if (against !== null)
+        work.faults.add(row.at(value.column), "CELL_INVALID", `\`${value.column}\`: ${against}.`, FIGURES_REMEDY);
+      figures.push(fields);
     }
     if (work.faults.count > before) continue;
     for (const base of bases)
@@ -126,24 +150,53 @@ function convertRow(work: Work, row: Row): RowFate {
   return { ...place, fate, why: [...new Set(why)], claims: [...new Set(claims)] };
 }
 
+const FIGURES_REMEDY =
+  "Correct the cells; the map may have the column of the lowest number and that of the highest the wrong way round.";
+
+/** Words are the same in capitals and in small letters: a spelling is no way past a condition. */
 const holds = ({ column, is, not }: MapWhen, row: Row): boolean => {
-  const cell = row.get(column);
-  if (is) return is.includes(cell);
-  if (not) return !not.includes(cell);
+  const cell = row.get(column).toLowerCase();
+  const isAmong = (words: readonly string[]): boolean => words.some((word) => word.toLowerCase() === cell);
+  if (is) return isAmong(is);
+  if (not) return !isAmong(not);
   return cell !== "";
 };
+/** Whether all conditions hold; the first that does not is told, where the map says how. */
+function allHold(when: MapConditions | undefined, row: Row, why: string[]): boolean {
+  const failed = conditionsOf(when).find((one) => !holds(one, row));
+  if (failed?.why !== undefined) why.push(failed.why);
+  return failed === undefined;
+}
+
+/**
+ * That an earlier row has the key of this one: what to tell where it says the same; a fault where it says something else,
+ * since nothing tells then whether both speak of one thing.
+ */
+function earlierRow({ map, earlier, read, faults }: Work, row: Row): string | null {
+  const cellsOf = (one: Row, columns: Iterable<string>): string =>
+    JSON.stringify([...columns].map((column) => one.get(column)));
+  const key = cellsOf(row, map.key);
+  const first = earlier.get(key);
+  if (!first) {
+    earlier.set(key, row);
+    return null;
+  }
+  const at = `${first.file}:${first.line}`;
+  const other = [...read].find((column) => first.get(column) !== row.get(column));
+  if (other === undefined) return `it says what ${at} says`;
+  faults.add(
+    row.at(other),
+    "CELL_INVALID",
+    `\`${other}\`: "${row.get(other)}" is not what ${at} has there ("${first.get(other)}"), and both have the same \`${map.key.join("`, `")}\`.`,
+    "Name under `key` the columns that tell the rows apart, or take out the row that does not count.",
+  );
+  return null;
+}
 
 /** An id of ours for the cells that tell something apart. */
 const idOf = ({ name }: Work, kind: string, cells: readonly string[]): string => ownId(name, kind.toLowerCase(), cells);
 /** What stands for sources that a table does not name: no cell holds it. */
 const UNNAMED = ["", "unnamed"] as const;
-
-const written = (pattern: string, row: Row): string =>
-  pattern
-    .replaceAll(/\{([^{}]+)\}/g, (_, column: string) => (column === "line" ? String(row.line) : row.get(column)))
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/(?:, )+(?=,|$)|^(?:, )+/g, "")
-    .trim();
 
 /**
  * The things a row brings, by their names in the map; what has the same cells is the same thing, and is called what the
@@ -152,7 +205,7 @@ const written = (pattern: string, row: Row): string =>
 function bring(work: Work, row: Row, why: string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [called, { type, as, from, name, when }] of Object.entries(work.map.brings)) {
-    if (when && !holds(when, row)) continue;
+    if (!allHold(when, row, [])) continue;
     const cells = from.map((column) => row.get(column));
     if (cells.every((cell) => cell === "")) continue;
     const id = idOf(work, as ?? called, cells);
@@ -262,104 +315,13 @@ function readValue(
     const found = work.stateOf(cell, days);
     return "state" in found ? found.state : refuse(`${found.why}.`);
   }
-  if (value.words) return value.words[cell] ?? refuse("is none of the words that the map knows for this column.");
+  if (value.words)
+    return Object.hasOwn(value.words, cell)
+      ? value.words[cell]
+      : refuse("is none of the words that the map knows for this column.");
   if (value.day) return dayOf(work, row, column) ?? undefined;
   if (!value.number) return cell;
   // "1.000" is one to some and a thousand to others.
   const plain = cell.replaceAll(/[,\s](?=\d{3}\b)/g, "").replace(/\.(?:0{1,2}|0{4,})$/, "");
   return /^\d{1,10}$/.test(plain) ? Number(plain) : refuse("is no whole number.");
-}
-
-/** The days of a cell: what day stands first in numbers is for the map to say, since tables differ. */
-const readDay = ({ faults, map }: Work, row: Row, column: string) =>
-  readDate(row, column, faults, map.dates ?? "unsaid");
-
-function dayOf(work: Work, row: Row, column: string): string | null {
-  const read = readDay(work, row, column);
-  if (read === null) return null;
-  if (read.from === read.to) return read.from;
-  work.faults.add(
-    row.at(column),
-    "CELL_INVALID",
-    `\`${column}\`: "${row.get(column)}" is no single day, which an act needs.`,
-  );
-  return null;
-}
-
-interface Days {
-  readonly from: string;
-  readonly to: string;
-}
-/** All days that a time of a claim may speak of. */
-function daysOf(time: { readonly precise?: Days; readonly imprecise?: Days } | null): Days | undefined {
-  const ends = [time?.precise, time?.imprecise].flatMap((one) => (one ? [one.from, one.to] : [])).sort();
-  const [from, to] = [ends[0], ends.at(-1)];
-  return from === undefined || to === undefined ? undefined : { from, to };
-}
-
-/** The days of a row, as exactly as the table knows them. */
-const timeOf = (work: Work, row: Row, time: MapTime): Record<string, unknown> | null =>
-  "from" in time ? gradedTime(work, row, time) : statedTime(work, row, time);
-
-/** One day is true on it, a stretch on at least one of its days. */
-function gradedTime(work: Work, row: Row, time: Extract<MapTime, { from: string }>): Record<string, unknown> | null {
-  const [from, to] = [readDay(work, row, time.from), time.to ? readDay(work, row, time.to) : null];
-  if (!from) return null;
-  const exact = precisionOf(work, row, time);
-  const last = to ?? from;
-  if (last.to < from.from) {
-    work.faults.add(row.at(time.to ?? time.from), "RANGE_REVERSED", `\`${time.to}\` lies before \`${time.from}\`.`);
-    return null;
-  }
-  const days =
-    exact === "month" || exact === "year"
-      ? { from: startOf(from.from, exact), to: endOf(last.to, exact) }
-      : { from: from.from, to: last.to };
-  const oneDay = exact === "day" && from.from === from.to && last.from === last.to && from.from === last.to;
-  return oneDay ? { precise: days } : { imprecise: days };
-}
-
-/** Both stretches as the table states them; a beginning or end only where it says that it is one. */
-function statedTime(work: Work, row: Row, time: Exclude<MapTime, { from: string }>): Record<string, unknown> | null {
-  const made: Record<string, unknown> = {};
-  for (const kind of ["precise", "imprecise"] as const) {
-    const columns = time[kind];
-    if (!columns) continue;
-    const [from, to] = [readDay(work, row, columns.from), readDay(work, row, columns.to)];
-    if (!from && !to) continue;
-    const [first, last] = [(from ?? to)?.from as string, (to ?? from)?.to as string];
-    if (last < first) {
-      work.faults.add(row.at(columns.to), "RANGE_REVERSED", `\`${columns.to}\` lies before \`${columns.from}\`.`);
-      return null;
-    }
-    made[kind] = { from: first, to: last };
-  }
-  if (Object.keys(made).length === 0) return null;
-  const isSaid = (column: string | undefined): boolean =>
-    column !== undefined && /^(?:y|yes|true|1)$/i.test(row.get(column));
-  if (isSaid(time.starting)) made.starting = true;
-  if (isSaid(time.ending)) made.ending = true;
-  return made;
-}
-
-function precisionOf(work: Work, row: Row, { precision }: Extract<MapTime, { from: string }>): string {
-  if (typeof precision === "string") return precision;
-  const cell = row.get(precision.column);
-  const known = precision.words[cell];
-  if (known === undefined)
-    work.faults.add(
-      row.at(precision.column),
-      "CELL_INVALID",
-      `\`${precision.column}\`: "${cell}" is none of the grades of precision that the map knows.`,
-    );
-  return known ?? "range";
-}
-
-const startOf = (iso: string, exact: "month" | "year"): string =>
-  exact === "month" ? `${iso.slice(0, 7)}-01` : `${iso.slice(0, 4)}-01-01`;
-function endOf(iso: string, exact: "month" | "year"): string {
-  if (exact === "year") return `${iso.slice(0, 4)}-12-31`;
-  for (const day of ["31", "30", "29"])
-    if (tryParseDay(`${iso.slice(0, 7)}-${day}`) !== null) return `${iso.slice(0, 7)}-${day}`;
-  return `${iso.slice(0, 7)}-28`;
 }

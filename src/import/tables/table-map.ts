@@ -37,6 +37,20 @@ const When = z.strictObject({
   not: z.array(z.string()).optional(),
 });
 export type MapWhen = z.infer<typeof When>;
+/** Conditions that have to hold together; `why` is told of a row that says something there of which one does not. */
+const Conditions = z.union([
+  When.extend({ why: z.string().min(3).optional() }),
+  z.array(When.extend({ why: z.string().min(3).optional() })).min(1),
+]);
+export type MapConditions = z.infer<typeof Conditions>;
+export const conditionsOf = (
+  when: MapConditions | undefined,
+): readonly (MapWhen & { readonly why?: string | undefined })[] =>
+  when === undefined ? [] : Array.isArray(when) ? when : [when];
+
+/** How exactly a table knows a day: `range` to the stretch of two columns, `week` to the days around it. */
+const Grade = z.enum(["day", "range", "week", "month", "year"]);
+export type Grade = z.infer<typeof Grade>;
 
 /** The days of one stretch: the first and the last, each in a column of its own. */
 const Days = z.strictObject({ from: Column, to: Column });
@@ -45,12 +59,7 @@ const Time = z.union([
     from: Column,
     to: Column.optional(),
     /** How exactly the table knows the day: the words of a column, or one for all rows. */
-    precision: z
-      .union([
-        z.enum(["day", "range", "month", "year"]),
-        z.strictObject({ column: Column, words: z.record(z.string(), z.enum(["day", "range", "month", "year"])) }),
-      ])
-      .default("day"),
+    precision: z.union([Grade, z.strictObject({ column: Column, words: z.record(z.string(), Grade) })]).default("day"),
   }),
   /** Tables that keep what is claimed for every day apart from what is claimed for one of several. */
   z.strictObject({
@@ -72,7 +81,9 @@ export const TableMap = z
     title: z.string().min(1).max(200),
     /** What stands first where a day is written in numbers, as in `03/04/2020`: the month or the day. */
     dates: z.enum(["mdy", "dmy"]).optional(),
-    /** Columns that tell rows apart; their cells are part of every id. */
+    /** From which year the numbers of a spreadsheet count its days; without it a number is no day. */
+    serial: z.union([z.literal(1900), z.literal(1904)]).optional(),
+    /** Columns that tell rows apart: two rows that have the same cells there say the same, or are refused. */
     key: z.array(Column).min(1),
     /** Rows that are left out on purpose, and why. */
     leaveOut: z.array(When.extend({ why: z.string().min(3) })).default([]),
@@ -110,7 +121,7 @@ export const TableMap = z
           /** Columns that tell it apart; what has the same cells is the same thing. */
           from: z.array(Column).min(1),
           name: Pattern,
-          when: When.optional(),
+          when: Conditions.optional(),
         }),
       )
       .default({}),
@@ -119,7 +130,7 @@ export const TableMap = z
       .array(
         z.strictObject({
           kind: z.enum(Object.keys(KINDS) as [string, ...string[]]),
-          when: When.optional(),
+          when: Conditions.optional(),
           time: Time.optional(),
           /** The day of the act itself. */
           on: Column.optional(),
@@ -130,7 +141,14 @@ export const TableMap = z
     /** Columns that are not read, and why: coordinates, notes, names of those harmed. */
     unread: z.record(z.string(), z.string().min(3)).default({}),
   })
-  .superRefine(({ brings }, context) => {
+  .superRefine(({ brings, says }, context) => {
+    for (const [index, { time }] of says.entries())
+      if (time && "from" in time && time.to === undefined && gradesOf(time).includes("range"))
+        context.addIssue({
+          code: "custom",
+          message: "a `range` has its end in a column, named by `to`; a day that is known to the week is a `week`",
+          path: ["says", index, "time"],
+        });
     const types = new Map<string, string>();
     for (const [called, { type, as }] of Object.entries(brings)) {
       const word = as ?? called.toLowerCase();
@@ -143,6 +161,9 @@ export const TableMap = z
     }
   });
 export type TableMap = z.infer<typeof TableMap>;
+
+const gradesOf = ({ precision }: Extract<MapTime, { from: string }>): readonly Grade[] =>
+  typeof precision === "string" ? [precision] : Object.values(precision.words);
 
 /** Only to name what a figure may be, for those who write maps. */
 export const FIGURE_WORDS = { units: FIGURE_UNITS, bounds: BOUNDS } as const;
@@ -158,10 +179,10 @@ export function columnsRead(map: TableMap): Set<string> {
   for (const { column } of map.leaveOut) found.add(column);
   for (const { from, when } of Object.values(map.brings)) {
     for (const column of from) found.add(column);
-    if (when) found.add(when.column);
+    for (const { column } of conditionsOf(when)) found.add(column);
   }
   for (const { when, time, on, fields } of map.says) {
-    if (when) found.add(when.column);
+    for (const { column } of conditionsOf(when)) found.add(column);
     if (on) found.add(on);
     if (time) for (const column of columnsOfTime(time)) found.add(column);
     for (const value of Object.values(fields)) {
