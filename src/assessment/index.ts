@@ -21,6 +21,7 @@ export { type ChangedAnswer, compareAnswers } from "./impact/compare-answers.js"
 export { CONDUCT_KINDS, CoverageBefore } from "./impact/coverage-before.js";
 export { coverageImpact } from "./impact/coverage-impact.js";
 export { differenceOf } from "./impact/facts-difference.js";
+export { narrowChange } from "./impact/narrow-change.js";
 export { PosturesBefore } from "./impact/postures-before.js";
 export type { StoredBefore } from "./impact/traced-answers.js";
 export {

@@ -113,14 +113,37 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
     { ...moment, since: 3, atRev: 3, after: "\uffff", limit: 51 },
     { ...moment, since: 3, atRev: 4, after: "c-8", limit: 51 },
   ],
-  "read/record/impact-facts": [{ ...moment, claim: "c-cd07beeaeb0ffa5d7e27" }],
-  "read/record/impact-claims": [
+  "read/impact/impact-facts": [{ ...moment, claim: "c-cd07beeaeb0ffa5d7e27" }],
+  "read/impact/impact-claims": [
     {
       rev: moment.rev,
-      kinds: ["characterization", "attribution", "occurrence", "conflict-class", "structure", "posting"],
+      kinds: ["characterization", "attribution", "occurrence", "conflict-class"],
+      after: "",
+      limit: 10_000,
     },
   ],
-  "read/record/impact-outcomes": [{ ...moment, rules: "none" }],
+  "read/impact/impact-outcomes": [{ ...moment, rules: "none" }],
+  "read/impact/conduct-incidents": [
+    { rev: moment.rev, incidents: ["hostage-taking-7-october"], actors: ["hamas", "israeli-military"] },
+  ],
+  "read/impact/conduct-claims": [
+    {
+      rev: moment.rev,
+      incidents: ["hostage-taking-7-october", "gaza-conditions-of-life"],
+      kinds: ["characterization", "attribution", "occurrence", "conflict-class"],
+    },
+  ],
+  "read/impact/conduct-outcomes": [
+    { ...moment, rules: "none", incidents: ["hostage-taking-7-october", "gaza-conditions-of-life"] },
+  ],
+  "read/impact/chain-starts": [
+    {
+      rev: moment.rev,
+      claim: "c-0270719dbdee21bd0401",
+      kinds: ["structure", "posting", "stationing", "attribution", "occurrence", "appraisal", "territory", "response"],
+    },
+  ],
+  "read/impact/chain-claims": [{ rev: moment.rev, subjects: ["hostage-taking-7-october", "israel-government"] }],
   "read/record/notice-facts": [{ ...moment, most, subject: "israel-government", before: asOf }],
   "read/record/passages": [{ ...moment, source: summary, at: null }],
   "read/record/patterns": [{ ...moment, most, situation: "israel-opt" }],

@@ -302,6 +302,90 @@ export interface StatementRows {
     /** claims about the incident and the nationality and place in a State of the actor */
     readonly claims: readonly Shapes["claim-view"][];
   };
+  "read/impact/chain-claims": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** id of the claim */
+    readonly id: string;
+    /** the claim */
+    readonly claim: Shapes["claim-record"];
+  };
+  "read/impact/chain-starts": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** their ids, in no order */
+    readonly incidents: readonly string[];
+  };
+  "read/impact/conduct-claims": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** id of the claim */
+    readonly id: string;
+    /** the claim */
+    readonly claim: Shapes["claim-record"];
+  };
+  "read/impact/conduct-incidents": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** their ids, in no order */
+    readonly incidents: readonly string[];
+  };
+  "read/impact/conduct-outcomes": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** the mechanism of each letter of stored outcomes; null where none are stored for what is asked */
+    readonly letters: readonly string[] | null;
+    /** outcomes stored of the newest record */
+    readonly stored: readonly {
+      readonly violation: string;
+      readonly outcomes: string;
+    }[];
+  };
+  "read/impact/impact-claims": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** id of the claim */
+    readonly id: string;
+    /** the claim */
+    readonly claim: Shapes["claim-record"];
+  };
+  "read/impact/impact-facts": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** whether the claim is recorded */
+    readonly known: boolean;
+    /** actors it is about, or whom the claims it answers are about */
+    readonly actors: readonly string[];
+    /** what an element finding is about, each with everything in it */
+    readonly subjects: readonly {
+      readonly id: string;
+      readonly within: readonly string[];
+    }[];
+    /** claims it answers, with their addressees where they are calls */
+    readonly answered: readonly {
+      readonly claim: Shapes["claim-view"];
+      readonly addressees: readonly Shapes["named"][];
+    }[];
+    /** incidents it is about, or whose situation it is about */
+    readonly touched: readonly string[];
+    /** the claim, those on its element and in its thread, and figures inside it */
+    readonly claims: readonly Shapes["claim-record"][];
+  };
+  "read/impact/impact-outcomes": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** run, column or profile; the run alone, without letters, where nothing is stored for what is asked */
+    readonly kind: string;
+    /** of a column its mechanism, of a profile its id */
+    readonly id: string;
+    /** of the run its letters, of a column its groups, of a profile its outcomes and alleged violations */
+    readonly value: {
+      readonly letters: readonly string[] | null;
+      readonly groups: readonly string[] | null;
+      readonly outcomes: string | null;
+      readonly violations: readonly string[] | null;
+    };
+  };
   "read/law/snapshot": {
     /** fingerprint of everything the store holds; an empty store returns no row */
     readonly head: string;
@@ -597,51 +681,6 @@ export interface StatementRows {
     readonly seq: number | null;
     /** claims in the store */
     readonly claims: number;
-  };
-  "read/record/impact-claims": {
-    /** digest of the newest changeset */
-    readonly head: string;
-    /** id of the claim */
-    readonly id: string;
-    /** the claim */
-    readonly claim: Shapes["claim-record"];
-  };
-  "read/record/impact-facts": {
-    /** digest of the newest changeset */
-    readonly head: string;
-    /** whether the claim is recorded */
-    readonly known: boolean;
-    /** actors it is about, or whom the claims it answers are about */
-    readonly actors: readonly string[];
-    /** what an element finding is about, each with everything in it */
-    readonly subjects: readonly {
-      readonly id: string;
-      readonly within: readonly string[];
-    }[];
-    /** claims it answers, with their addressees where they are calls */
-    readonly answered: readonly {
-      readonly claim: Shapes["claim-view"];
-      readonly addressees: readonly Shapes["named"][];
-    }[];
-    /** incidents it is about, or whose situation it is about */
-    readonly touched: readonly string[];
-    /** the claim, those on its element and in its thread, and figures inside it */
-    readonly claims: readonly Shapes["claim-record"][];
-  };
-  "read/record/impact-outcomes": {
-    /** digest of the newest changeset */
-    readonly head: string;
-    /** run, column or profile; the run alone, without letters, where nothing is stored for what is asked */
-    readonly kind: string;
-    /** of a column its mechanism, of a profile its id */
-    readonly id: string;
-    /** of the run its letters, of a column its groups, of a profile its outcomes and alleged violations */
-    readonly value: {
-      readonly letters: readonly string[] | null;
-      readonly groups: readonly string[] | null;
-      readonly outcomes: string | null;
-      readonly violations: readonly string[] | null;
-    };
   };
   "read/record/notice-facts": {
     /** digest of the newest changeset */

@@ -8,7 +8,9 @@ import {
   CoverageBefore,
   compareAnswers,
   coverageImpact,
+  deriveViolations,
   differenceOf,
+  narrowChange,
   type Scope,
   type StoredBefore,
   storedOutcomes,
@@ -115,6 +117,72 @@ describe("What changes of coverage and gaps without a claim", () => {
     }
     expect(changed).toBeGreaterThan(10);
     expect(changed).toBeLessThan(CLAIMS.length);
+  });
+});
+
+describe("What is looked at of a claim that bears on some conduct alone", () => {
+  /** Incidents of the same situations and categories as some incidents, and those alleged of some actors. */
+  const near = (incidents: ReadonlySet<string>, actors: ReadonlySet<string>): Set<string> => {
+    const all = deriveViolations(dataset.claims);
+    const categories = new Set(all.filter((one) => incidents.has(one.incident)).map((one) => one.category));
+    const within = new Set([...incidents].flatMap((id) => scope.incidents.get(id) ?? []));
+    return new Set(
+      all.flatMap(({ incident, category, allegedActor }) =>
+        (categories.has(category) && scope.incidents.get(incident)?.some((id) => within.has(id))) ||
+        actors.has(allegedActor ?? "")
+          ? [incident]
+          : [],
+      ),
+    );
+  };
+
+  test("gives what all that is alleged gives", () => {
+    let narrow = 0;
+    for (const claim of CLAIMS) {
+      const after = { ...without(claim), facts: factsWithout(before.facts, claim.id, records) };
+      const incidents = isOfConduct(claim) ? about(claim) : new Set<string>();
+      const changed = differenceOf(before.facts, after.facts);
+      const actors = narrowChange(changed, before.facts, [...incidents]);
+      if (!actors) continue;
+      narrow += 1;
+      const looked = near(incidents, actors);
+      const cut = { ...scope, incidents: new Map([...scope.incidents].filter(([id]) => looked.has(id))) };
+      const told = atOnce(
+        coverageImpact(atOnce(CoverageBefore.of(before, cut)), after, { facts: changed, incidents }, cut),
+      );
+      expect(inOrder(told), claim.key ?? claim.id).toEqual(compareAnswers(whole, allOf(without(claim))));
+    }
+    expect(narrow).toBeGreaterThan(CLAIMS.length / 3);
+  });
+
+  test("is also what is alleged of whoever stands beneath whom the claim is about", () => {
+    // Of a brigade of an army, nothing but the army's place in the State says whose it is.
+    const others = ["brigade.borduria", "strait.shore"];
+    const barely = { ...records, claims: records.claims.filter(({ key }) => !others.includes(key ?? "")) };
+    const army = barely.claims.find(({ key }) => key === "army.borduria") as ClaimRecord;
+    // In waters of nobody, so that it comes down to whose it is.
+    const claims = dataset.claims.map((claim) =>
+      claim.key === "raid.place" ? { ...claim, object: "strait", fields: { ...claim.fields, place: "strait" } } : claim,
+    ) as ClaimRecord[];
+    const now = { facts: buildLawFacts(barely, rev), claims };
+    const after = { ...now, facts: factsWithout(now.facts, army.id, barely) };
+    const changed = differenceOf(now.facts, after.facts);
+    const actors = narrowChange(changed, now.facts, []);
+    expect([...(actors ?? [])].sort()).toEqual(["army", "first-brigade"]);
+    const looked = near(new Set(), actors ?? new Set());
+    const cut = { ...scope, incidents: new Map([...scope.incidents].filter(([id]) => looked.has(id))) };
+    const change = { facts: changed, incidents: new Set<string>() };
+    const told = inOrder(atOnce(coverageImpact(atOnce(CoverageBefore.of(now, cut)), after, change, cut)));
+    expect(told).toEqual(inOrder(atOnce(coverageImpact(atOnce(CoverageBefore.of(now, scope)), after, change, scope))));
+    expect(told.filter(({ sentence }) => /brigade/i.test(sentence)).map(({ kind }) => kind)).toContain("Coverage");
+  });
+
+  test("is more for claims of law that anything alleged may rest on", () => {
+    for (const { id, kind, key } of CLAIMS) {
+      if (!["participation", "mandate", "procedural-step", "territory", "nationality"].includes(kind)) continue;
+      const changed = differenceOf(before.facts, factsWithout(before.facts, id, records));
+      if (changed.size > 0) expect(narrowChange(changed, before.facts, []), key ?? id).toBeNull();
+    }
   });
 });
 

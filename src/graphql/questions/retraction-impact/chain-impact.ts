@@ -5,14 +5,13 @@ import {
   compareAnswers,
   disputedBy,
   type Named,
-  type World,
+  toClaimRecordsInPieces,
 } from "../../../assessment/index.js";
-import type { Day } from "../../../base/index.js";
-import { type ChainFacts, dayOfChains, placesAround } from "../../../law/index.js";
+import { type Day, inPieces } from "../../../base/index.js";
+import { type ChainFacts, dayOfChains, factsAround, type LawFacts, placesAround } from "../../../law/index.js";
 import { type ClaimKind, type ClaimRecord, recordedBy } from "../../../model/index.js";
-import type { Moment } from "../../asking/moment.js";
+import type { Moment, ReadMore } from "../../asking/moment.js";
 import { NO_CHAIN_STARTS } from "../responsibility-chains/index.js";
-import { chainsBefore, type Incidents } from "./impact-world.js";
 
 /** Kinds of claims that a chain can rest on, follow from, or be in dispute by. */
 const CHAIN_KINDS: ReadonlySet<ClaimKind> = new Set([
@@ -27,12 +26,11 @@ const CHAIN_KINDS: ReadonlySet<ClaimKind> = new Set([
 ]);
 
 /** Whether chains can be other ones without a claim of this kind. */
-export const isOnChains = (claim: ClaimRecord | null): boolean => claim !== null && CHAIN_KINDS.has(claim.kind);
+const isOnChains = (claim: ClaimRecord | null): claim is ClaimRecord => claim !== null && CHAIN_KINDS.has(claim.kind);
 
 /** What the chains of two states of the record are asked about. */
 export interface ChainQuestions {
   readonly moment: Moment;
-  readonly known: Incidents;
   /** The day of every hop; null: for an incident its own last day. */
   readonly day: Day | null;
   readonly today: Day;
@@ -40,24 +38,41 @@ export interface ChainQuestions {
 }
 
 /**
- * The chains of responsibility that fall or change without a claim: from incidents, and from what the claim itself names.
- * They are those that `responsibilityChains` gives with the same clocks. Work that yields wherever it may be interrupted.
+ * The chains of responsibility that fall or change without a claim: from the incidents whose chains can reach it, and
+ * from what the claim itself names. They are those that `responsibilityChains` gives with the same clocks.
+ *
+ * @param lawAfter facts of the law without the claim
  */
-export function* chainImpact(
+export async function chainImpact(
   claim: ClaimRecord | null,
-  after: World,
+  lawAfter: LawFacts,
   questions: ChainQuestions,
+  readMore: ReadMore,
+): Promise<ChangedAnswer[]> {
+  if (!isOnChains(claim)) return [];
+  const [starts] = await readMore("read/impact/chain-starts", { claim: claim.id, kinds: [...CHAIN_KINDS] });
+  const subjects = [...new Set([...(starts?.incidents ?? []).toSorted(), ...namedBy(claim, questions.nameOf)])];
+  if (subjects.length === 0) return [];
+  const rows = await readMore("read/impact/chain-claims", { subjects });
+  const claims = await inPieces(toClaimRecordsInPieces(rows.map((row) => row.claim)));
+  return inPieces(changedChains(claim, lawAfter, { ...questions, subjects, claims }));
+}
+
+/** Work that yields wherever it may be interrupted. */
+function* changedChains(
+  claim: ClaimRecord,
+  lawAfter: LawFacts,
+  asked: ChainQuestions & { readonly subjects: readonly string[]; readonly claims: readonly ClaimRecord[] },
 ): Generator<unknown, ChangedAnswer[]> {
-  if (!claim || !isOnChains(claim)) return [];
-  const { moment, known, today, nameOf } = questions;
+  const { moment, subjects, today, nameOf } = asked;
+  const claims = [...asked.claims].sort((a, b) => (a.id < b.id ? -1 : 1));
   const answers = standingAnswers(moment);
-  const around = chainsBefore(moment, known, () => {
-    const modes = recordedBy(moment.snapshot.records.modes, moment.rev);
-    return chainFactsOf({ facts: moment.record, claims: known.claims }, answers, {
-      nodes: nodesOf(known, nameOf),
-      modes,
-    });
-  });
+  const around = factsAround(
+    chainFactsOf({ facts: moment.record, claims }, answers, {
+      nodes: nodesOf(subjects, claims, nameOf),
+      modes: recordedBy(moment.snapshot.records.modes, moment.rev),
+    }),
+  );
   const disputed = disputedBy(answers.filter((answer) => answer.id !== claim.id));
   // Without the claim there is nothing more among what chains can rest on, and what is too much leads nowhere.
   const without = (facts: ChainFacts): ChainFacts => ({
@@ -65,13 +80,13 @@ export function* chainImpact(
     claims: facts.claims
       .filter((one) => one.id !== claim.id)
       .map((one) => ({ ...one, disputed: disputed.has(one.id) })),
-    within: (place) => placesAround(after.facts, place),
+    within: (place) => placesAround(lawAfter, place),
   });
   const chainsOf = (facts: ChainFacts, subject: string) =>
-    chainAnswers(facts, subject, questions.day ?? dayOfChains(facts, subject, today));
+    chainAnswers(facts, subject, asked.day ?? dayOfChains(facts, subject, today));
 
   const changed: ChangedAnswer[] = [];
-  for (const subject of new Set([...known.incidents.map(({ id }) => id), ...namedBy(claim, nameOf)])) {
+  for (const subject of subjects) {
     yield;
     const facts = around(subject);
     if (!canMiss(claim, facts)) continue;
@@ -92,9 +107,16 @@ function canMiss({ id, kind, fields }: ClaimRecord, { claims }: ChainFacts): boo
 const namedBy = ({ subject, object }: ClaimRecord, nameOf: ChainQuestions["nameOf"]): string[] =>
   [subject, object].flatMap((id) => (id && !NO_CHAIN_STARTS.has(nameOf(id).type) ? [id] : []));
 
-function nodesOf({ incidents, claims }: Incidents, nameOf: ChainQuestions["nameOf"]): Map<string, Named> {
-  const ids = claims.flatMap(({ subject, object }) => [subject, object]);
-  return new Map([...incidents.map(({ id }) => id), ...ids].flatMap((id) => (id ? [[id, nameOf(id)] as const] : [])));
+function nodesOf(
+  subjects: readonly string[],
+  claims: readonly ClaimRecord[],
+  nameOf: ChainQuestions["nameOf"],
+): Map<string, Named> {
+  const ids = claims.flatMap(({ subject, object, kind, fields }) => [
+    subject,
+    object ?? (kind === "appraisal" ? (fields.about as string | undefined) : null),
+  ]);
+  return new Map([...subjects, ...ids].flatMap((id) => (id ? [[id, nameOf(id)] as const] : [])));
 }
 
 /** Answers to claims that are recorded and not withdrawn. */

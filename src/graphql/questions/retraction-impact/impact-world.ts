@@ -9,16 +9,17 @@ import {
   toClaimRecordsInPieces,
   type World,
 } from "../../../assessment/index.js";
-import { bytesOf, inPieces, type Recent } from "../../../base/index.js";
-import { type ChainFacts, factsAround } from "../../../law/index.js";
-import { type ClaimKind, type ClaimRecord, recordedBy } from "../../../model/index.js";
+import type { Recent } from "../../../base/index.js";
+import { bytesOf, inPieces } from "../../../base/index.js";
+import type { ClaimRecord } from "../../../model/index.js";
+import { recordedBy } from "../../../model/index.js";
 import type { Moment, ReadMore } from "../../asking/moment.js";
 
 /** As many days or revisions as are kept for one record: each takes some ten million bytes of the bundled one. */
 const MOST_KEPT = 3;
 
-/** What is kept of one incident: the places of its claims among all, one for each that a chain from it can meet. */
-const ONE_SUBJECT = 2_000;
+/** Claims that are read at once: of all that a record of any size holds, a part takes no longer than other statements. */
+const ONE_PART = 10_000;
 
 /** An incident with what it is called and the situations it belongs to. */
 export interface KnownIncident {
@@ -26,35 +27,21 @@ export interface KnownIncident {
   readonly name: string;
   readonly situations: readonly string[];
 }
-/** What is recorded of all incidents and of who stood above whom: the same whatever claim is asked about. */
-export interface Incidents {
-  readonly incidents: readonly KnownIncident[];
-  /** In the order of their ids. */
-  readonly claims: readonly ClaimRecord[];
-}
-
-/** Beside what conduct is made of, claims on who stood above whom and where: what chains rest on. */
-const ABOVE: readonly ClaimKind[] = ["structure", "posting", "stationing", "appraisal"];
 
 interface Coverage {
   work?: Promise<CoverageBefore>;
   done?: CoverageBefore;
 }
-interface Around {
+interface Conduct {
   work?: Promise<readonly ClaimRecord[]>;
   done?: readonly ClaimRecord[];
-}
-interface Chains {
-  readonly of: (subject: string) => ChainFacts;
-  readonly bytes: number;
 }
 /** What is kept for the record it is of. */
 interface Kept {
   readonly incidents: Recent<number, readonly KnownIncident[]>;
-  readonly claims: Recent<number, Around>;
+  readonly conduct: Recent<number, Conduct>;
   readonly coverage: Recent<string, Coverage>;
   readonly postures: Recent<string, PosturesBefore>;
-  readonly chains: Recent<number, Chains>;
 }
 const kept = new WeakMap<Snapshot, Kept>();
 function keptFor(snapshot: Snapshot): Kept {
@@ -62,15 +49,13 @@ function keptFor(snapshot: Snapshot): Kept {
     snapshot.cache<K, V>({ entries: MOST_KEPT, bytesOf: (value) => bytes(value) });
   const known = kept.get(snapshot) ?? {
     incidents: cache<number, readonly KnownIncident[]>((incidents) => bytesOf(incidents)),
-    claims: cache<number, Around>(({ done }) => (done ? bytesOf(done) : 0)),
+    conduct: cache<number, Conduct>(({ done }) => (done ? bytesOf(done) : 0)),
     coverage: cache<string, Coverage>(({ done }) => done?.bytes ?? 0),
     postures: cache<string, PosturesBefore>(({ bytes }) => bytes),
-    chains: cache<number, Chains>(({ bytes }) => bytes),
   };
   kept.set(snapshot, known);
   return known;
 }
-
 /** The incidents of a revision, as the snapshot has them. */
 export function incidentsAt({ snapshot, rev }: Moment): readonly KnownIncident[] {
   const { incidents } = keptFor(snapshot);
@@ -88,16 +73,15 @@ export function incidentsAt({ snapshot, rev }: Moment): readonly KnownIncident[]
 }
 
 /**
- * All incidents of a revision and the claims about them, with those on who stood above whom: read once, however many ask
- * at the same time, and kept while there is room.
+ * What is said of the conduct in all incidents of a revision, in the order of ids: read once, however many ask at the
+ * same time, and kept while there is room.
  */
-export async function incidentsOf(moment: Moment, readMore: ReadMore): Promise<Incidents> {
-  const { snapshot, rev } = moment;
-  const { claims } = keptFor(snapshot);
-  const around = claims.get(rev, (): Around => ({}));
-  around.done = await begunOnce(around, () => readAround(readMore));
-  claims.weigh(rev);
-  return { incidents: incidentsAt(moment), claims: around.done };
+export async function allConduct({ snapshot, rev }: Moment, readMore: ReadMore): Promise<readonly ClaimRecord[]> {
+  const { conduct } = keptFor(snapshot);
+  const entry = conduct.get(rev, (): Conduct => ({}));
+  entry.done = await begunOnce(entry, () => readConduct(readMore));
+  conduct.weigh(rev);
+  return entry.done;
 }
 
 /** Work that is begun by the first who needs it. Where that one goes away with it, one of those who wait begins anew. */
@@ -116,9 +100,14 @@ export async function begunOnce<T>(entry: { work?: Promise<T> }, begin: () => Pr
   }
 }
 
-async function readAround(readMore: ReadMore): Promise<readonly ClaimRecord[]> {
-  const rows = await readMore("read/record/impact-claims", { kinds: [...CONDUCT_KINDS, ...ABOVE] });
-  return inPieces(toClaimRecordsInPieces(rows.map(({ claim }) => claim)));
+async function readConduct(readMore: ReadMore): Promise<readonly ClaimRecord[]> {
+  const claims: ClaimRecord[] = [];
+  for (let after = ""; ; ) {
+    const rows = await readMore("read/impact/impact-claims", { kinds: [...CONDUCT_KINDS], after, limit: ONE_PART });
+    claims.push(...(await inPieces(toClaimRecordsInPieces(rows.map(({ claim }) => claim)))));
+    after = rows.at(-1)?.id ?? "";
+    if (rows.length < ONE_PART) return claims;
+  }
 }
 
 /**
@@ -144,7 +133,7 @@ export async function coverageBefore(
 }
 
 async function storedBefore(readMore: ReadMore): Promise<StoredBefore | null> {
-  const rows = await readMore("read/record/impact-outcomes", {});
+  const rows = await readMore("read/impact/impact-outcomes", {});
   const ofKind = (kind: string) => rows.filter((row) => row.kind === kind);
   const letters = ofKind("run")[0]?.value.letters ?? null;
   const stored = ofKind("profile").flatMap(({ value: { outcomes, violations } }) =>
@@ -162,24 +151,4 @@ export function posturesBefore({ snapshot, record, asOf, rev }: Moment): Posture
   const found = postures.get(key, () => new PosturesBefore(record, asOf));
   postures.weigh(key);
   return found;
-}
-
-/** What chains from a subject can rest on at a revision; of incidents it is kept, since every claim is held against them. */
-export function chainsBefore(
-  { snapshot, rev }: Moment,
-  { incidents }: Incidents,
-  facts: () => ChainFacts,
-): (subject: string) => ChainFacts {
-  return keptFor(snapshot).chains.get(rev, () => {
-    const whole = facts();
-    const around = factsAround(whole);
-    const held = new Map<string, ChainFacts>();
-    const isIncident = new Set(incidents.map(({ id }) => id));
-    const of = (subject: string): ChainFacts => {
-      const known = held.get(subject) ?? around(subject);
-      if (isIncident.has(subject)) held.set(subject, known);
-      return known;
-    };
-    return { of, bytes: bytesOf(whole.claims) + incidents.length * ONE_SUBJECT };
-  }).of;
 }

@@ -2,7 +2,6 @@ import {
   type ChangedAnswer,
   CONDUCT_KINDS,
   compareAnswers,
-  coverageImpact,
   differenceOf,
   otherAnswers,
   type Scope,
@@ -17,10 +16,11 @@ import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { speaksForAt } from "../calls/index.js";
 import { answeredClaims } from "./answered-claims.js";
-import { chainImpact, isOnChains } from "./chain-impact.js";
-import { coverageBefore, type Incidents, incidentsAt, incidentsOf, posturesBefore } from "./impact-world.js";
+import { chainImpact } from "./chain-impact.js";
+import { coverageAround } from "./coverage-around.js";
+import { incidentsAt, posturesBefore } from "./impact-world.js";
 
-type Row = StatementRows["read/record/impact-facts"];
+type Row = StatementRows["read/impact/impact-facts"];
 
 /** Actors whose posture is worth a line even where nothing is recorded of them: one step fewer can change it. */
 const STAND_IN_COURTS: ReadonlySet<string> = new Set(["Person", "State"]);
@@ -37,7 +37,7 @@ export async function retractionImpact(
   return askStore(
     context,
     clocks,
-    "read/record/impact-facts",
+    "read/impact/impact-facts",
     () => ({ claim }),
     async (row, moment, readMore) => {
       if (!row.known)
@@ -52,35 +52,24 @@ export async function retractionImpact(
       const facts = factsWithout(moment.record, claim, moment.snapshot.records);
       const changed = differenceOf(moment.record, facts);
       const incidents = isOfConduct(target) ? row.touched : [];
-      const isOnCoverage = (isOfLaw(target, moment) || isOfConduct(target)) && changed.size + incidents.length > 0;
-      // Of a record of any size these are most: they are read where answers rest on them.
-      const known =
-        isOnCoverage || isOnChains(target)
-          ? await incidentsOf(moment, readMore)
-          : { incidents: incidentsAt(moment), claims: [] };
-      const claims = merged(known.claims, own);
-      const scope = scopeOf(target, row, known, moment);
-      const before: World = { facts: moment.record, claims };
-      const after: World = { facts, claims: claims.filter((one) => one.id !== claim) };
-      const chains = await inPieces(
-        chainImpact(target, after, {
+      const isOnCoverage = isOfLaw(target, moment) || isOfConduct(target);
+      const scope = scopeOf(target, row, moment);
+      const before: World = { facts: moment.record, claims: own };
+      const after: World = { facts, claims: own.filter((one) => one.id !== claim) };
+      const chains = await chainImpact(
+        target,
+        after.facts,
+        {
           moment,
-          known,
           nameOf: scope.nameOf,
           day: clocks.asOf ? moment.asOf : null,
           today: parseDay(context.today()),
-        }),
+        },
+        readMore,
       );
       const postures = await inPieces(posturesBefore(moment).around(actorsOf(target, row, moment), facts, changed));
       const coverage = isOnCoverage
-        ? await inPieces(
-            coverageImpact(
-              await coverageBefore(before, scope, moment, readMore),
-              after,
-              { facts: changed, incidents: new Set(incidents) },
-              scope,
-            ),
-          )
+        ? await coverageAround({ claim, facts, changed, incidents }, scope, moment, readMore)
         : [];
       return [
         ...inOrder([
@@ -100,13 +89,6 @@ const inOrder = (changed: readonly ChangedAnswer[]): ChangedAnswer[] => {
   return [...changed].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 };
 
-/** Both lists, each claim once, in the order of ids. */
-function merged(known: readonly ClaimRecord[], own: readonly ClaimRecord[]): ClaimRecord[] {
-  const held = new Set(known.map((one) => one.id));
-  const others = own.filter((one) => !held.has(one.id));
-  return others.length === 0 ? [...known] : [...known, ...others].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
 const isOfConduct = (claim: ClaimRecord | null): boolean => claim !== null && CONDUCT_KINDS.has(claim.kind);
 const isOfLaw = (claim: ClaimRecord | null, { snapshot }: Moment): boolean => snapshot.claims.has(claim?.id ?? "");
 
@@ -114,7 +96,8 @@ const isOfLaw = (claim: ClaimRecord | null, { snapshot }: Moment): boolean => sn
 const actorsOf = (target: ClaimRecord | null, row: Row, moment: Moment): readonly string[] =>
   target?.kind === "procedural-step" ? standing(moment.facts) : isOfLaw(target, moment) ? row.actors : [];
 
-function scopeOf(target: ClaimRecord | null, row: Row, { incidents }: Incidents, moment: Moment): Scope {
+function scopeOf(target: ClaimRecord | null, row: Row, moment: Moment): Scope {
+  const incidents = incidentsAt(moment);
   const element =
     target?.kind === "element-finding" &&
     recordedBy(moment.snapshot.records.elements, moment.rev).find((one) => one.id === target.object);
