@@ -43,6 +43,9 @@ export const ALLOWED: Readonly<Record<string, readonly (readonly [operator: stri
   "read/record/claims-and-answers": [["CartesianProduct", ONE_ROW]],
   "read/record/records-behind": [["CartesianProduct", ONE_ROW]],
   "read/record/head": [["CartesianProduct", ONE_ROW]],
+  "read/impact/chain-claims": [["CartesianProduct", ONE_ROW]],
+  "read/impact/conduct-incidents": [["CartesianProduct", ONE_ROW]],
+  "read/impact/conduct-outcomes": [["CartesianProduct", ONE_ROW]],
   "read/impact/impact-outcomes": [
     ["NodeByLabelScan AssessmentColumn", "each mechanism has one, and all are wanted"],
     ["NodeByLabelScan JurisdictionProfile", "a claim of law may bear on every one; they are read once for each record"],

@@ -8,12 +8,12 @@
 // @returns id     STRING NOT NULL   id of the claim
 // @returns claim  claim-record NOT NULL   the claim
 // @key     id
-// @index   claim_id
+// @index   claim_kind
 // @access  READ
 // @budget  60000 db hits on the bundled dataset
 {{head}}
 MATCH (claim:Claim)
-USING INDEX claim:Claim(id)
+USING INDEX claim:Claim(kind)
 WHERE claim.id > $after AND claim.kind IN $kinds AND {{recorded}}
   // Of a situation, the class of a conflict is law: the snapshot has it.
   AND (claim.kind <> 'conflict-class' OR EXISTS { (claim)-[:SUBJECT]->(:Incident) })
