@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Report } from "./log.js";
 
@@ -8,6 +9,8 @@ export interface AskedBy extends Report {
 
 export function askedBy(request: FastifyRequest, { raw }: FastifyReply): AskedBy {
   const gone = new AbortController();
+  // A request reads many things side by side, and each reading listens until it is done.
+  setMaxListeners(0, gone.signal);
   raw.once("close", () => {
     // Closed before the answer has gone out.
     if (!raw.writableEnded) gone.abort();

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Recent } from "../base/index.js";
 import type { PageAnswer } from "../explorer/index.js";
 
@@ -97,6 +98,8 @@ export class PageShelf {
 
   private begin(key: string, make: (signal: AbortSignal) => Promise<PageAnswer>): Making {
     const gone = new AbortController();
+    // A page reads many things side by side, and each reading listens until it is done.
+    setMaxListeners(0, gone.signal);
     const page = make(gone.signal);
     const making: Making = { page, gone, readers: 0, leftAlone: false };
     this.making.set(key, making);

@@ -18,9 +18,15 @@ interface StoreReader {
 export function driverUntil(driver: Driver, signal: AbortSignal): Driver {
   const session: Driver["session"] = (config) => {
     const opened = driver.session(config);
-    const close = (): void => void opened.close().catch(() => {}); // a connection that broke has nothing left to close
-    if (signal.aborted) close();
-    else signal.addEventListener("abort", close, { once: true });
+    const close = opened.close.bind(opened);
+    const end = (): void => void close().catch(() => {}); // a connection that broke has nothing left to close
+    if (signal.aborted) end();
+    else signal.addEventListener("abort", end, { once: true });
+    // One request opens many, one after the other: a closed one has nothing more to hear.
+    opened.close = () => {
+      signal.removeEventListener("abort", end);
+      return close();
+    };
     return opened;
   };
   return new Proxy(driver, {
