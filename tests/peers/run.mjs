@@ -1,11 +1,13 @@
 // Has every export read back by its real readers, pinned in requirements.txt, which it installs itself into a cache.
 // Then has a running server asked by the clients that ask it. Fails where one of them cannot run: a reader that was not
-// asked has confirmed nothing.    usage: npm run test:peers [PEER…]     `clients` is the peer of the running server
+// asked has confirmed nothing.    usage: npm run test:peers [PEER…]     `clients` is the peer of the running server, which
+// is one of its own, or that of PEERS_AT where it is named
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const environment = { ...process.env };
@@ -16,7 +18,7 @@ const requirements = join(here, "requirements.txt");
 /** Runs a program to its end; ends it where it takes longer than so many seconds. */
 async function run(what, seconds, command, ...words) {
   const child = spawn(command, words, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: environment });
-  const late = setTimeout(() => child.kill("SIGKILL"), seconds * 1_000);
+  const late = globalThis.setTimeout(() => child.kill("SIGKILL"), seconds * 1_000);
   const code = await new Promise((done) => child.once("error", () => done(127)).once("close", done));
   clearTimeout(late);
   if (code !== 0) throw new Error(code === null ? `${what} took more than ${seconds} s` : `${what} failed (${code})`);
@@ -54,6 +56,16 @@ async function javaPeers() {
   return folder;
 }
 
+/** How long a server may take until it answers, in milliseconds. */
+const PATIENCE = 600_000;
+
+/** Waits until a server that somebody else started answers. */
+async function untilReady(url) {
+  for (const until = Date.now() + PATIENCE; Date.now() < until; await setTimeout(500))
+    if (await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false)) return;
+  throw new Error(`${url} did not answer`);
+}
+
 /** Starts the program as its users do, with a home and a database of its own, and ends both when it was asked. */
 async function withServer(home, ask) {
   const child = spawn(process.execPath, ["src/cli/answerable.mjs", "start"], {
@@ -62,7 +74,7 @@ async function withServer(home, ask) {
     env: { ...environment, ANSWERABLE_HOME: home, HOST: "127.0.0.1", PORT: "0" },
   });
   const ended = new Promise((done) => child.once("close", done));
-  const late = setTimeout(() => child.kill("SIGTERM"), 600_000);
+  const late = globalThis.setTimeout(() => child.kill("SIGTERM"), PATIENCE);
   try {
     const url = await new Promise((done, failed) => {
       let said = "";
@@ -93,21 +105,41 @@ async function useClient(folder, url) {
   await run("The client of npm", 120, process.execPath, join(folder, "use-client.mjs"), url);
 }
 
+/** Readers that take longest, in the order in which they are begun: some read while others do. */
+const SIDE_BY_SIDE = [["rdflib", "pyshacl"], ["jena", "gephi", "oxigraph", "networkx", "igraph", "followthemoney", "nomenklatura", "citeproc", "pybtex", "rispy"]];
+
+async function readBack(python, folder, readers) {
+  environment.PEERS_JAVA = await javaPeers();
+  await run("Writing the exports", 600, process.execPath, "--import", "tsx", "tests/peers/expected.ts", folder);
+  const lanes = readers.length > 0 ? [readers] : SIDE_BY_SIDE;
+  await all(lanes.map((lane) => run("Reading the exports back", 900, python, "tests/peers/read_back.py", folder, ...lane)));
+}
+
+async function askServer(python, folder) {
+  const ask = async (url) => {
+    await useClient(join(folder, "npm"), url);
+    await run("Asking a running server", 600, python, "tests/peers/ask_server.py", url);
+  };
+  const { PEERS_AT } = process.env;
+  if (!PEERS_AT) return withServer(join(folder, "home"), ask);
+  await untilReady(PEERS_AT);
+  await ask(PEERS_AT);
+}
+
+/** Waits for all of them, so that nothing is taken from under one that still works, and fails as the first that failed. */
+async function all(works) {
+  for (const one of await Promise.allSettled(works)) if (one.status === "rejected") throw one.reason;
+}
+
 const asked = process.argv.slice(2);
 const readers = asked.filter((peer) => peer !== "clients");
 const made = mkdtempSync(join(tmpdir(), "answerable-peers-"));
 try {
   const python = await pythonWithPeers();
-  if (readers.length > 0 || asked.length === 0) {
-    environment.PEERS_JAVA = await javaPeers();
-    await run("Writing the exports", 180, process.execPath, "--import", "tsx", "tests/peers/expected.ts", made);
-    await run("Reading the exports back", 900, python, "tests/peers/read_back.py", made, ...readers);
-  }
-  if (readers.length < asked.length || asked.length === 0)
-    await withServer(join(made, "home"), async (url) => {
-      await useClient(join(made, "npm"), url);
-      await run("Asking a running server", 400, python, "tests/peers/ask_server.py", url);
-    });
+  await all([
+    ...(readers.length > 0 || asked.length === 0 ? [readBack(python, made, readers)] : []),
+    ...(readers.length < asked.length || asked.length === 0 ? [askServer(python, made)] : []),
+  ]);
 } catch (error) {
   process.stderr.write(`${error.message}.\n`);
   process.exitCode = 1;
