@@ -9,6 +9,9 @@ const maxWorkers = Number(process.env.TEST_WORKERS ?? 2);
 
 const setupFiles = ["tests/support/settled-choices.ts"];
 
+/** As the server itself is started: room for what is new spares a tenth of the time, which would go into collecting it. */
+const execArgv = ["--max-semi-space-size=64"];
+
 // Nothing is isolated but what breaks things on purpose: what tests import holds nothing that one of them could leave
 // changed, and reading it anew for each file costs a third of the time.
 
@@ -17,6 +20,7 @@ const onDatabase = {
   environment: "node",
   globalSetup: ["tests/graph/support/global-setup.ts"],
   setupFiles,
+  execArgv,
   isolate: false,
   maxWorkers,
   testTimeout: 300_000,
@@ -35,6 +39,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           setupFiles,
+          execArgv,
           include: ["tests/unit/**/*.test.ts", "tests/law/**/*.test.ts"],
           isolate: false,
           maxWorkers,
@@ -50,6 +55,7 @@ export default defineConfig({
           name: "faults",
           environment: "node",
           setupFiles,
+          execArgv,
           include: ["tests/faults/**/*.test.ts"],
           maxWorkers,
           testTimeout: 120_000,

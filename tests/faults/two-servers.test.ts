@@ -100,6 +100,8 @@ describe("Two servers on one store", () => {
     for (let moved = false; !moved; ) {
       moved = (await Promise.all(servers.map(({ url }) => finds(url)))).includes(true);
       if (program.exitCode) throw new Error(printed());
+      // Asked without a pause, both would take from the import what it needs to come to its end.
+      await setTimeout(100);
     }
     // Whatever is asked from now on is asked of the new record.
     for (const { url } of [...servers, ...servers]) {

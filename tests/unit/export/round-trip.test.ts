@@ -28,14 +28,18 @@ const changed = (folder: string, file: string, from: string | RegExp, to: string
   return folder;
 };
 
+/** What the bundled record is planned to be in a store; planned once for all formats. */
+let planned: string | undefined;
+const content = (): string => (planned ??= planWrite(bundled().dataset).content);
+
 describe("A record that was taken out", () => {
   test.each(["nquads", "csv"] as const)("as %s and read back is the same to the last byte", async (format) => {
     const { dataset } = bundled();
     const read = await readBundle(write(dataset, format), format);
     expect(read.faults).toEqual([]);
     expect(read.dataset.changesets).toEqual(dataset.changesets);
-    expect(planWrite(read.dataset).content).toBe(planWrite(dataset).content);
-  });
+    expect(planWrite(read.dataset).content).toBe(content());
+  }, 300_000);
 
   test.each(BUNDLE_FORMATS)("as %s keeps a small record too", async (format) => {
     const read = await readBundle(write(small, format), format);

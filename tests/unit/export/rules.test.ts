@@ -104,8 +104,9 @@ describe("An export", () => {
     const xml = fileOf("graphml", ".graphml");
     const figures = view.claims.filter((claim) => claim.kind === "figure");
     expect(figures.length).toBeGreaterThan(50);
+    const nodes = new Map(nodesOf(xml).map(({ id, text }) => [id, text]));
     for (const { id, fields } of figures) {
-      const node = nodesOf(xml).find((one) => one.id === id)?.text ?? "";
+      const node = nodes.get(id) ?? "";
       expect(node).toContain(`<data key="n-value">${fields.value}</data>`);
       expect(node).toMatch(/<data key="n-bound">(at least|at most|about|exactly)</);
     }
