@@ -4,6 +4,7 @@ import type { Outcome } from "../facts/index.js";
 import { cite, conductDays, insideSentence, inText, listed, nameOf, sentence, span, theName } from "../words/index.js";
 import type { Part } from "./assess-parts.js";
 import { layersText } from "./layers.js";
+import { limitOfBasis } from "./limbs/reach.js";
 import type { Question } from "./question.js";
 
 type Nature = MechanismInput["nature"];
@@ -45,6 +46,9 @@ export function summarise(
     replaced && isAggression(q, part.category)
       ? `${becauseOf(q, lower(q, result.link.sentence), own)}; ${conductDays(part.from, part.to, q.conduct)}`
       : becauseOf(q, text, provision, throughWhom(q, part));
+  // What is covered for some of its kinds alone is never told as covered whole.
+  const basis = mechanism.bases[part.deciding];
+  const limit = basis ? limitOfBasis({ facts: q.facts, mechanism, basis, category: part.category }) : "";
   // Where no limb carries what is open, the link does.
   const limb = (state: string): string =>
     listed(
@@ -52,10 +56,10 @@ export function summarise(
     ) || lower(q, result.link.reason ?? result.link.sentence);
   switch (outcome) {
     case "COVERED":
-      return sentence(`${name} could ${verb}, if the facts are as alleged, because ${because}`);
+      return sentence(`${name} could ${verb}, if the facts are as alleged${limit}, because ${because}`);
     case "PARTIAL":
       return sentence(
-        `${name} could ${verb} in part (${whichPart(q, covered)}), if the facts are as alleged, because ${because}; ${restOf(parts)}`,
+        `${name} could ${verb} in part (${whichPart(q, covered)}), if the facts are as alleged${limit}, because ${because}; ${restOf(parts)}`,
       );
     case "CONTESTED":
       return sentence(`Whether ${name} could ${verb} is open in law: ${limb("CONTESTED")}`);

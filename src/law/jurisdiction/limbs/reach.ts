@@ -1,7 +1,7 @@
 import type { MechanismInput, RuleByLimb } from "../../../model/index.js";
 import { Memory } from "../../facts/index.js";
 import { type BasisRecord, ruleOn } from "../../rules/index.js";
-import { byName } from "../../words/index.js";
+import { byName, inText, listed, nameOf } from "../../words/index.js";
 import type { Case, Question } from "../question.js";
 import { notRead } from "./not-read.js";
 import { touchesRights } from "./rights.js";
@@ -29,6 +29,25 @@ export function reach(
     whole: false,
     contested: top.length > 0 && top.every((id) => !covers(id)),
   };
+}
+
+/** How many categories a sentence names; of more it says how many there are. */
+const TOLD = 4;
+
+/** The kinds through which alone a rule reaches something wider: ", as far as it is apartheid". Nothing where it reaches all. */
+export function limitOf(facts: Question["facts"], { whole, leaves }: ReturnType<typeof reach>): string {
+  if (whole) return "";
+  const names = leaves.map((id) => inText(nameOf(facts, id)));
+  const told = names.length <= TOLD ? names : [...names.slice(0, TOLD), `one of ${names.length - TOLD} more kinds`];
+  return `, as far as it is ${listed(told, "or")}`;
+}
+
+/** The same of one basis; nothing where its rule names rights, or nothing of what is alleged. */
+export function limitOfBasis(c: Reached): string {
+  const rule = ruleOn(c, "SUBJECT_MATTER");
+  if (rule.kind !== "rule" || notRead(c)) return "";
+  const reached = reach(c, rule.data);
+  return reached.leaves.length > 0 ? limitOf(c.facts, reached) : "";
 }
 
 /** As many as there are forums and categories that are asked about together. */

@@ -9,7 +9,7 @@ import { articles, type Found } from "./articles.js";
 import { finding, type LimbFinding } from "./finding.js";
 import { ofMatter } from "./matter.js";
 import { notRead } from "./not-read.js";
-import { reach } from "./reach.js";
+import { limitOf, reach } from "./reach.js";
 import { rightsTouched, type TouchedRight } from "./rights.js";
 import { usedBefore } from "./used-before.js";
 
@@ -68,9 +68,7 @@ export function subjectMatter(c: Case): LimbFinding {
   }
   const added = ofAddedRight(c);
   if (added && added.state !== "MET") return notBound([added], base);
-  const inPart = reached.whole
-    ? ""
-    : `, as far as it is ${firstOf(reached.leaves.map((id) => inText(nameOf(c.facts, id))))}`;
+  const inPart = limitOf(c.facts, reached);
   const answers = reached.leaves.map((leaf) => articles(c, leaf, rule.data));
   const state = best([...answers.map((one) => one.state)]);
   const same = answers.filter((one) => one.state === state);
@@ -123,10 +121,3 @@ function notBound(rights: readonly Bound[], base: { claims: string[]; provisions
     },
   );
 }
-
-/** How many categories the sentence names; of more it says how many there are. */
-const TOLD = 4;
-const firstOf = (names: readonly string[]): string =>
-  names.length <= TOLD
-    ? listed(names, "or")
-    : listed([...names.slice(0, TOLD), `one of ${names.length - TOLD} more kinds`], "or");
