@@ -51,6 +51,8 @@ export const FAULTS = {
   CITATION_INVALID: "Mend the entry, or take it out of the list.",
   ENTITY_INVALID: "Mend the line, or take it out of the file.",
   SPEAKER_UNKNOWN: "Say who does with `--speaker ID`, or import statements, which keep the data set of each value.",
+  IMPORT_RECORDS_CHANGED:
+    "Put `records.json` of the import back from a copy (it is in `imports` under ANSWERABLE_HOME), or import the tables again under the same --name with --replace.",
   LEDGER_UNRECORDED: "Run `answerable record --title …` to record the new statements in the ledger.",
   LEDGER_VANISHED: "Restore the record, and retract it with an act if it should no longer count.",
   LEDGER_CHANGED: "Restore the recorded form and add a correction as a new claim.",

@@ -181,7 +181,9 @@ function assemble(
       .sort(byId),
     acts: acts.map((act) => ({ ...act, rev: recorder.rev("acts", act.id, { id: act.id }) })).sort(byId),
   };
-  checkLedger(recorder, ledger, parsed, places, options.requireLedger ?? false, faults);
+  const kept = (options.layers ?? []).flatMap((layer) => (layer.kept === undefined ? [] : [layer.label]));
+  const required = { requireLedger: options.requireLedger ?? false, kept };
+  checkLedger(recorder, ledger, parsed, places, required, faults);
   return {
     dataset: { ...dataset, changesets: withPending(ledger, recorder) },
     faults: faults.all(),

@@ -13,13 +13,14 @@ const LEDGER: Place = { file: "ledger", line: 1, column: 1 };
  * recorded.
  *
  * @param claims where claims are written, by id
+ * @param kept   what stands before the names of the files of kept imports, which can have nothing that is not recorded
  */
 export function checkLedger(
   recorder: Recorder,
   { entries }: Ledger,
   parsed: Parsed,
   claims: ReadonlyMap<string, Located<unknown>>,
-  requireLedger: boolean,
+  { requireLedger, kept }: { readonly requireLedger: boolean; readonly kept: readonly string[] },
   faults: FaultList,
 ): void {
   const placeOf = (key: string): Place => placeOfRecord(key, parsed, claims) ?? placeOfEntry(key, entries);
@@ -43,13 +44,40 @@ export function checkLedger(
   for (const key of recorder.changed)
     faults.add(placeOf(key), "LEDGER_CHANGED", `The record "${key}" is no longer what the ledger has recorded.`);
   for (const [key, { code, message }] of recorder.misstated) faults.add(placeOf(key), code, message);
-  const [unrecorded] = recorder.unrecorded.keys();
+  const ofImports = new Set(keptAndUnrecorded(recorder, parsed, claims, kept));
+  for (const key of ofImports) {
+    const what = entries.has(key) ? "is no longer what its changeset has recorded" : "is in no changeset";
+    faults.add(placeOf(key), "IMPORT_RECORDS_CHANGED", `The record "${key}" of an import ${what}.`);
+  }
+  const [unrecorded] = [...recorder.unrecorded.keys()].filter((key) => !ofImports.has(key));
   if (requireLedger && unrecorded !== undefined && !faults.has("LEDGER_BROKEN"))
     faults.add(
       placeOf(unrecorded),
       "LEDGER_UNRECORDED",
-      `${recorder.unrecorded.size} records are in no changeset, the first of them "${unrecorded}".`,
+      `${recorder.unrecorded.size - ofImports.size} records are in no changeset, the first of them "${unrecorded}".`,
     );
+}
+
+function keptAndUnrecorded(
+  { unrecorded }: Recorder,
+  { claims: _claims, ...sections }: Parsed,
+  claims: ReadonlyMap<string, Located<unknown>>,
+  kept: readonly string[],
+): string[] {
+  if (kept.length === 0 || unrecorded.size === 0) return [];
+  const isKept = ({ file }: Located<unknown>): boolean => kept.some((label) => file.startsWith(label));
+  const named = Object.entries(sections).flatMap(([section, records]) =>
+    (records as readonly Located<{ id?: string; source?: string; at?: string }>[]).flatMap((record) => {
+      const { id, source, at } = record.value;
+      const own = section === "passages" ? hashId("p", [source ?? "", at ?? ""]) : id;
+      const key = `${section}/${own}`;
+      return unrecorded.has(key) && isKept(record) ? [key] : [];
+    }),
+  );
+  const said = [...claims].flatMap(([id, claim]) =>
+    unrecorded.has(`claims/${id}`) && isKept(claim) ? [`claims/${id}`] : [],
+  );
+  return [...named, ...said];
 }
 
 function placeOfEntry(key: string, entries: Ledger["entries"]): Place {

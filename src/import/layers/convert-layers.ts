@@ -1,13 +1,14 @@
 import { markAll } from "../build/private-note.js";
 import { convertCitations, type KnownSource } from "../citations/index.js";
-import type { FaultList } from "../faults.js";
+import { FaultList } from "../faults.js";
 import { type Below, convertFtm } from "../ftm/index.js";
 import { type Parsed, parseFiles } from "../read/parse-files.js";
 import { readFolder, type SeedFile } from "../read/read-folder.js";
 import { convertSfm, type LeftOut, type RowFate, type SfmResult } from "../sfm/index.js";
 import { convertTable, parseMap } from "../tables/index.js";
+import { findChangedRecords } from "./find-changed-records.js";
 import { stateFinder } from "./find-state.js";
-import { readRecords } from "./kept-records.js";
+import { digestOf, RECORDS, readRecords } from "./kept-records.js";
 import type { Layer } from "./layer.js";
 
 export type LayerFates = ReadonlyMap<string, readonly RowFate[]>;
@@ -39,12 +40,34 @@ export function convertLayers(
   const above = layers.map((layer) => {
     const kept = layer.kept === undefined ? undefined : readRecords(layer.kept, layer.label);
     const made = kept ? { files: kept, fates: [] } : convert(layer, below, faults);
+    checkKept(layer, made.files, below, faults);
     fates.set(layer.name, made.fates);
     converted.set(layer.name, made.files);
     const read = parseFiles(made.files, faults);
     return layer.private ? markAll(read, layer.name) : read;
   });
   return { parsed: together([base, ...above]), fates, converted };
+}
+
+/**
+ * What counts of a kept import is what it was read as: it is held to the digest that its changeset has. Where it is not
+ * that, its tables, which are, tell what was changed.
+ */
+function checkKept(layer: Layer, files: readonly SeedFile[], below: BelowLayers, faults: FaultList): void {
+  const { name, label, readAs, keptDigest } = layer;
+  if (readAs === undefined) return;
+  const at = { file: `${label}${RECORDS}`, line: 1, column: 1 };
+  const refuse = (what: string): void =>
+    faults.add(at, "IMPORT_RECORDS_CHANGED", `What the import ${name} was read as is not as it was recorded: ${what}.`);
+  if (keptDigest === undefined) {
+    if (digestOf(files, label) !== readAs)
+      refuse(`${RECORDS} is gone, and this version of the program reads the tables otherwise`);
+    return;
+  }
+  if (keptDigest === readAs) return;
+  const changed = findChangedRecords(files, convert(layer, below, new FaultList()).files);
+  for (const what of changed) refuse(what);
+  if (changed.length === 0) refuse("the places of its records, or how it is written, were changed");
 }
 
 /** What several folders or imports hold, as one. */

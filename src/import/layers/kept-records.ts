@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { fail } from "../../base/index.js";
+import { fail, sha256 } from "../../base/index.js";
 import type { SeedFile } from "../read/read-folder.js";
 import type { Path } from "../read/read-yaml.js";
 
 /** What tables were read as when they were imported, beside them. */
-const RECORDS = "records.json";
+export const RECORDS = "records.json";
 
 const Kept = z.strictObject({
   files: z.array(
@@ -20,7 +20,20 @@ const Kept = z.strictObject({
 });
 
 /** Keeps what tables were read as: a later version of the program may read them otherwise, and what was recorded stays. */
-export function keepRecords(folder: string, converted: readonly SeedFile[]): void {
+export const keepRecords = (folder: string, converted: readonly SeedFile[]): void =>
+  writeFileSync(join(folder, RECORDS), textOf(converted, ""));
+
+/** The SHA-256 of what is kept of what tables were read as. */
+export const digestOf = (converted: readonly SeedFile[], label = ""): string => sha256(textOf(converted, label));
+
+/** The SHA-256 of what is kept in a folder; absent where nothing is. */
+export function keptDigest(folder: string): string | undefined {
+  const path = join(folder, RECORDS);
+  return existsSync(path) ? sha256(readFileSync(path)) : undefined;
+}
+
+/** @param label what stands before the names of the files, which is no part of what is kept */
+function textOf(converted: readonly SeedFile[], label: string): string {
   const files = converted.map(({ file, yaml }) => {
     const sections = yaml.value as Record<string, unknown[]>;
     const places = Object.fromEntries(
@@ -32,9 +45,9 @@ export function keepRecords(folder: string, converted: readonly SeedFile[]): voi
         }),
       ]),
     );
-    return { file, sections, places };
+    return { file: file.slice(label.length), sections, places };
   });
-  writeFileSync(join(folder, RECORDS), `${JSON.stringify({ files })}\n`);
+  return `${JSON.stringify({ files })}\n`;
 }
 
 /**

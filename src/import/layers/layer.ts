@@ -7,6 +7,7 @@ import { FaultList } from "../faults.js";
 import { FTM_FORMATS } from "../ftm/index.js";
 import { type Ledger, readLedger } from "../ledger/ledger.js";
 import { finishStoring } from "./finish-storing.js";
+import { keptDigest } from "./kept-records.js";
 import { findChangedTable } from "./table-digests.js";
 
 /** Formats of files that can lie over a folder of seed files. */
@@ -36,6 +37,10 @@ export interface Layer {
   readonly tableDigests: ReadonlyMap<string, string> | null;
   /** Where what the tables were read as is kept; absent before they are imported, when they are read for the first time. */
   readonly kept?: string | undefined;
+  /** The SHA-256 of what its tables were read as, as it was recorded; absent where it was not recorded yet. */
+  readonly readAs?: string | undefined;
+  /** The SHA-256 of what is kept of that now; absent where nothing is. */
+  readonly keptDigest?: string | undefined;
 }
 
 const Description = z.strictObject({
@@ -85,7 +90,8 @@ export function readLayers(imports: string, except?: string): Layer[] {
     const changed = ledger.tables && name !== except ? findChangedTable(tables, described.format, ledger.tables) : null;
     if (changed) throw fail("IMPORT_TABLES_CHANGED", { name, folder: tables, changed });
     const own = { ledger: ledgerOf(described, ledger), tableDigests: ledger.tables ?? null };
-    return { ...described, tables, label, ...own, kept: folder };
+    const readAs = { readAs: ledger.readAs, keptDigest: keptDigest(folder) };
+    return { ...described, tables, label, ...own, kept: folder, ...readAs };
   });
 }
 

@@ -5,7 +5,7 @@ import type { ChangesetRecord } from "../../model/index.js";
 import { type ChangesetFile, changesetDigest } from "../ledger/ledger.js";
 import type { LoadedSeed } from "../loaded-seed.js";
 import type { SeedFile } from "../read/read-folder.js";
-import { keepRecords } from "./kept-records.js";
+import { digestOf, keepRecords } from "./kept-records.js";
 import { DESCRIPTION, type Layer, layerFolder, TABLES } from "./layer.js";
 import { chain } from "./merge-ledgers.js";
 import { tableDigests, tableNames } from "./table-digests.js";
@@ -53,6 +53,7 @@ export function layerChangeset(
     previous: layer.ledger.changesets.at(-1)?.digest ?? null,
     records,
     tables: tableDigests(layer.tables, layer.format),
+    readAs: digestOf(seed.converted.get(layer.name) ?? [], layer.label),
   };
   const digest = changesetDigest(content);
   const last = ledger.changesets.at(-1);

@@ -30,6 +30,8 @@ export interface Ledger {
   readonly entries: ReadonlyMap<string, LedgerEntry>;
   /** Of an import of tables: name → SHA-256, as last recorded. */
   readonly tables?: ReadonlyMap<string, string>;
+  /** Of an import of tables: the SHA-256 of what they were read as, as last recorded. */
+  readonly readAs?: string;
 }
 
 const ChangesetFile = z.strictObject({
@@ -44,16 +46,31 @@ const ChangesetFile = z.strictObject({
   records: z.record(z.string(), z.string()),
   /** Of an import of tables: the SHA-256 of each, as they are kept. */
   tables: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)).optional(),
+  /** Of an import of tables: the SHA-256 of what they were read as. */
+  readAs: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 export type ChangesetFile = z.infer<typeof ChangesetFile>;
 
 /**
  * The digest of a changeset: SHA-256 over its number, time, title, the digest before it and everything it brought, with
- * the digests of the tables it was read from, where there are some.
+ * the digests of the tables it was read from and of what they were read as, where there are some.
  */
 export function changesetDigest(changeset: Omit<ChangesetFile, "digest">): string {
-  const { seq, recordedAt, title, previous, records, tables } = changeset;
-  return sha256(canonicalJson({ seq, recordedAt, title, previous, records, ...(tables ? { tables } : {}) }));
+  const { seq, recordedAt, title, previous, records, tables, readAs } = changeset;
+  return sha256(
+    canonicalJson({
+      seq,
+      recordedAt,
+      title,
+      previous,
+      records,
+      ...(tables ? { tables } : {}),
+      ...(readAs ? { readAs } : {}),
+    }),
+  );
 }
 
 /** The hash of a record's content, without the remarks that may be mended. */
@@ -86,6 +103,7 @@ export function readLedger(folder: string, faults: FaultList, label = ""): Ledge
   let previous: string | null = null;
   const ledger = { changesets: 0 };
   let tables: ReadonlyMap<string, string> | undefined;
+  let readAs: string | undefined;
   for (const [index, name] of names.entries()) {
     const place = { file: `${label}ledger/${name}`, line: 1, column: 1 };
     try {
@@ -144,6 +162,7 @@ export function readLedger(folder: string, faults: FaultList, label = ""): Ledge
         digest: changeset.digest,
       });
       if (changeset.tables) tables = new Map(Object.entries(changeset.tables));
+      if (changeset.tables) readAs = changeset.readAs;
       previous = changeset.digest;
     } catch (error) {
       if (error instanceof YamlFault)
@@ -152,7 +171,7 @@ export function readLedger(folder: string, faults: FaultList, label = ""): Ledge
       break;
     }
   }
-  return { changesets, entries, ...(tables ? { tables } : {}) };
+  return { changesets, entries, ...(tables ? { tables } : {}), ...(readAs ? { readAs } : {}) };
 }
 
 /** A folder's changesets, oldest first, without reading anything else; none where the chain is broken. */

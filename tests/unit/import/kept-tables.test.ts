@@ -1,17 +1,22 @@
 import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { load } from "js-yaml";
+import fc from "fast-check";
+import { dump, load } from "js-yaml";
 import { describe, expect, test } from "vitest";
+import { sha256 } from "../../../src/base/index.js";
 import {
   appendChangeset,
   type ChangesetFile,
+  changesetDigest,
   layerChangeset,
   loadSeed,
   newLayer,
   readLayers,
+  stampOf,
   storeLayer,
 } from "../../../src/import/index.js";
+import { FIRST_SEED } from "../../fuzz/settings.js";
 import { temporaryFolders } from "../../support/temporary-folder.js";
 
 const folders = temporaryFolders();
@@ -159,5 +164,97 @@ describe("What the tables of an import were read as", () => {
       writeFileSync(path, broken);
       expect(() => read(base, imports)).toThrow(expect.objectContaining({ code: "DATASET_REFUSED" }));
     }
+  });
+
+  type Sections = Record<string, Record<string, unknown>[]>;
+  /** Changes what is kept of it, by hand. */
+  const harmed = (change: (files: { sections: Sections }[]) => void, from = imported()) => {
+    const path = join(from.imports, about.name, "records.json");
+    const kept = JSON.parse(readFileSync(path, "utf8"));
+    change(kept.files);
+    writeFileSync(path, `${JSON.stringify(kept)}\n`);
+    return from;
+  };
+  const faultsOf = ({ base, imports }: ReturnType<typeof imported>, requireLedger: boolean) =>
+    loadSeed(base, { layers: readLayers(imports), requireLedger }).faults.map(
+      ({ code, message }) => `${code} ${message}`,
+    );
+  const rename = (files: { sections: Sections }[]): void => {
+    const [one] = files.flatMap(({ sections }) => sections.entities ?? []);
+    if (one) one.name = "International Court of Elsewhere";
+  };
+  const add = (files: { sections: Sections }[]): void => {
+    const claims = files.find(({ sections }) => (sections.claims ?? []).length > 0)?.sections.claims;
+    claims?.push({ ...claims[0], key: `${about.name}.9999`, at: "another place" });
+  };
+
+  test("has its digest in the changeset: what was changed is named with its field and both values", () => {
+    const { imports } = imported();
+    const own = load(readFileSync(join(imports, about.name, "ledger", "0001.yaml"), "utf8")) as ChangesetFile;
+    expect(own.readAs).toBe(sha256(readFileSync(join(imports, about.name, "records.json"))));
+    for (const requireLedger of [false, true]) {
+      expect(faultsOf(harmed(rename), requireLedger)).toContainEqual(
+        expect.stringMatching(
+          /^IMPORT_RECORDS_CHANGED .*aria-forces.*entities "aria-forces\/?[^"]*".*`name`.*International Court of Elsewhere.*tables say "/,
+        ),
+      );
+      expect(faultsOf(harmed(add), requireLedger)).toContainEqual(
+        expect.stringMatching(/^IMPORT_RECORDS_CHANGED .*claims "aria-forces\.9999" was added/),
+      );
+      const taken = harmed((files) =>
+        files.find(({ sections }) => (sections.claims ?? []).length > 0)?.sections.claims?.pop(),
+      );
+      expect(faultsOf(taken, requireLedger).some((one) => /^IMPORT_RECORDS_CHANGED .* is gone/.test(one))).toBe(true);
+    }
+  });
+
+  test("is refused whatever of it was changed, by whatever it was changed to", () => {
+    const from = imported();
+    const path = join(from.imports, about.name, "records.json");
+    const text = readFileSync(path, "utf8");
+    const values = [...text.matchAll(/":(?:"[^"]+"|\d+)/g)];
+    fc.assert(
+      fc.property(
+        fc.nat({ max: values.length - 1 }),
+        fc.constantFrom('":"Elsewhere"', '":7777777', '":""'),
+        (which, other) => {
+          const { 0: was = "", index } = values[which] as RegExpExecArray;
+          writeFileSync(path, text.slice(0, index) + other + text.slice(index + was.length));
+          let refused = false;
+          try {
+            refused = faultsOf(from, false).length > 0;
+          } catch {
+            refused = true;
+          }
+          expect(refused).toBe(true);
+        },
+      ),
+      { seed: FIRST_SEED, numRuns: 15 },
+    );
+  });
+
+  test("from before its digest was recorded: what no changeset holds is refused all the same", () => {
+    for (const harm of [rename, add]) {
+      const from = harmed(harm);
+      const ledger = join(from.imports, about.name, "ledger", "0001.yaml");
+      const { readAs: _readAs, digest: _digest, ...own } = load(readFileSync(ledger, "utf8")) as ChangesetFile;
+      writeFileSync(
+        ledger,
+        dump({ ...own, digest: changesetDigest(own) }, { forceQuotes: true, quoteStyle: "double" }),
+      );
+      for (const requireLedger of [false, true])
+        expect(faultsOf(from, requireLedger)).toContainEqual(
+          expect.stringMatching(/^IMPORT_RECORDS_CHANGED The record .*changeset/),
+        );
+    }
+  });
+
+  test("that was changed changes the stamp of the imports, and hinders nobody who lets go of it", () => {
+    const from = imported();
+    const before = stampOf(readLayers(from.imports));
+    harmed(rename, from);
+    expect(stampOf(readLayers(from.imports))).not.toBe(before);
+    const rest = readLayers(from.imports, about.name).filter(({ name }) => name !== about.name);
+    expect(loadSeed(from.base, { layers: rest }).faults).toEqual([]);
   });
 });
