@@ -40,7 +40,11 @@ export function nationalityLink(c: Case, rule: LinkRule): Link {
   const same = links.filter((one) => one.state === state);
   const who = whoActed(c, listed(same.map((one) => nameOf(c.facts, one.of))));
   return link(state, `${who}; ${listed(unique(same.map((one) => one.says)))}`, {
-    reason: state === "NOT_MET" ? who : `${who}, and ${listed(unique(same.map((one) => one.says)))}`,
+    // Before a court of States nothing else says why it is not bound.
+    reason:
+      state === "NOT_MET" && c.mechanism.addressee !== "STATE"
+        ? who
+        : `${who}, and ${listed(unique(same.map((one) => one.says)))}`,
     claims: unique([...claims, ...same.flatMap((one) => one.claims)]),
     provisions: unique(same.flatMap((one) => one.provisions)),
     states: same.map((one) => one.of),
