@@ -7,6 +7,7 @@ import { withName } from "./verdicts/called.js";
 import { findOnReach } from "./verdicts/reach/find-on-reach.js";
 import { findOnState } from "./verdicts/states/find-on-state.js";
 import { findOnStep } from "./verdicts/steps/find-on-step.js";
+import { heldBack } from "./verdicts/unread.js";
 
 /** As many UTF-16 units as one text may have: some eight pages. */
 export const LONGEST_DRAFT = 20_000;
@@ -33,8 +34,9 @@ export function* checkDraftInPieces(
   const found: CheckedAssertion[] = [];
   for (const reading of readings) {
     yield;
-    const finding = findOn(facts, asOf, reading);
-    if (!finding) continue;
+    const read = findOn(facts, asOf, reading);
+    if (!read) continue;
+    const finding = heldBack(facts, reading, read, besideOf(reading, readings));
     const { sentence, subject } = reading;
     const named = sentences.find((one) => one.sentence === sentence)?.mentions.filter(({ id }) => id === subject);
     // Where the text also uses a name of the record, nothing hangs on the other.
@@ -48,6 +50,17 @@ export function* checkDraftInPieces(
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** What is said the same of, in one breath: `A, B and C signed D and E`. */
+const besideOf = ({ sentence, predicate }: Reading, readings: readonly Reading[]): ReadonlySet<string> =>
+  new Set(
+    readings
+      .filter((one) => one.sentence === sentence && one.predicate.start === predicate.start)
+      .flatMap((one) => [one.subject, one.forum, isOfState(one) ? one.instrument : null])
+      .filter((id): id is string => id !== null),
+  );
+
+const isOfState = ({ predicate: { words } }: Reading): boolean => words.says === "act" || words.says === "membership";
 
 function findOn(facts: FactsOn, asOf: Day, reading: Reading): Finding | null {
   const { words } = reading.predicate;

@@ -288,7 +288,8 @@ describe("Sentences of lawyers", () => {
       "On 21 November 2024 Pre-Trial Chamber I issued a warrant against Mohammed Deif for crimes allegedly committed on 7 October 2023.",
       ["SUPPORTED"],
     ],
-    ["Abd-Al-Rahman was convicted on 6 October 2025 for crimes of 2003 and 2004.", ["SUPPORTED"]],
+    // The years of the crimes are not in what the record says of the conviction.
+    ["Abd-Al-Rahman was convicted on 6 October 2025 for crimes of 2003 and 2004.", ["STRONGER_THAN_RECORD"]],
     ["The ICC issued a warrant for Netanyahu for war crimes on 20 November 2024.", ["CONTRADICTED"]],
   ])("on crimes, authors and days of the conduct: %s → %s", (text, expected) =>
     expect(verdicts(text, "2026-06-30")).toEqual(expected));

@@ -51,6 +51,8 @@ export function daysIn(sentence: string): NamedDays[] {
 function howOf(before: string): NamedDays["how"] {
   if (/\b(?:since|from)(?: about| around)? $/.test(before)) return "since";
   if (/\b(?:before|prior to|earlier than)(?: the| about)? $/.test(before)) return "before";
+  // Not until a day: on it.
+  if (/\bnot until(?: the)? $/.test(before)) return "on";
   if (/\b(?:until|till|up to|through)(?: about)? $/.test(before)) return "until";
   if (/\b(?:after|following)(?: the)? $/.test(before)) return "after";
   return "on";

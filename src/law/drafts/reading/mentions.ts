@@ -51,7 +51,9 @@ function* makeBook(facts: FactsOn): Generator<unknown, NameBook> {
   };
   for (const one of facts.mechanisms.values()) {
     yield;
-    for (const name of [one.name, ...(one.names ?? []).map(({ text }) => text)]) add(one.id, "Mechanism", name);
+    const short = /^(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) of the United Nations$/u.exec(one.name)?.[1];
+    for (const name of [one.name, ...(one.names ?? []).map(({ text }) => text), short])
+      if (name) add(one.id, "Mechanism", name);
   }
   // Of two States of one name the one that is there has it.
   const entities = [...facts.entities.values()].sort((a, b) => Number(!!a.existsTo) - Number(!!b.existsTo));

@@ -3,6 +3,7 @@ import type { Mention, NamedDays } from "../types.js";
 import { ARTICLE, numberOf } from "./article-number.js";
 import { daysIn } from "./days.js";
 import { type Force, forceOf } from "./force.js";
+import { isLeftOpen, isOfIntent } from "./left-open.js";
 import { treatiesBehind } from "./listed-treaties.js";
 import { mentionsIn, nameBookOf } from "./mentions.js";
 import { daysOf, withoutNames } from "./predicate-days.js";
@@ -26,6 +27,9 @@ export interface Reading {
   readonly clause: number;
   /** How far behind the predicate its object may stand. */
   readonly to: number;
+  /** Where the predicate before it in the sentence ends, and where the next one begins; null where there is none. */
+  readonly previous: number | null;
+  readonly next: number | null;
   /** Where it stands in the sentence. */
   readonly start: number;
   readonly end: number;
@@ -106,13 +110,19 @@ function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thre
     const previous = predicates[index - 1]?.end ?? 0;
     const own = daysOf(unnamed, days, used, { previous, start, end, to });
     for (const day of days) if (own.some((one) => one.start === day.start)) used.add(day);
-    if (!force.isAsserted(start, end, words.says === "reach")) continue;
+    if (!force.isAsserted(start, end, words.says === "reach", isOfIntent(words))) continue;
+    if (isLeftOpen(predicate, plain)) continue;
     const near = (type: Mention["type"]): Mention | undefined => nearest(mentions, type, start, end, to);
     const treaties = treatiesBehind(words, near("Instrument"), mentions, plain, start);
-    for (const [subject, treaty] of subjects.flatMap((one) => treaties.map((other) => [one, other] as const)))
+    for (const [subject, { treaty, turned }] of subjects.flatMap((one) =>
+      treaties.map((other) => [one, other] as const),
+    ))
       found.push({
-        ...{ sentence, predicate, subject, days: own, to: Math.max(to, end) },
+        ...{ sentence, subject, days: turned ? [] : own, to: Math.max(to, end) },
+        predicate: turned ? { ...predicate, negated: !predicate.negated } : predicate,
         clause: Math.min(start, Math.max(from, previous)),
+        previous: predicates[index - 1]?.end ?? null,
+        next: predicates[index + 1]?.start ?? null,
         forum:
           near("Mechanism")?.id ??
           (/\b(?:the|this) (?:court|chamber|tribunal|commission)\b/iu.test(plain) ? thread.forum : null),

@@ -20,6 +20,8 @@ const QUOTED = [
 /** A rule told to the reader about words, not about anybody: a warrant is no conviction. */
 const MAXIM =
   /\b(?:an?|the) (?:arrest )?(?:warrants?|applications?|summons(?:es)?|signatures?|signator(?:y|ies)|confirmation of charges|referrals?|investigations?|indictments?|arrests?|measures?|declarations?|convictions?) (?:is|are) (?:not|no|neither|never)\b[^.;,]*|\b(?:and )?(?:that|which|this|it) (?:is|are) (?:not an? |no |neither )(?!longer|(?:states? )?part|signator|member)[^.;]*/giu;
+/** What is set against something and denied by the way: a summons, not a warrant, was issued. */
+const CONTRAST = /(?<=\p{L}), (?:and )?not (?!having\b|being\b|yet\b|only\b)[^,;.]{2,60}(?=,)/gu;
 /** A full stop that ends no sentence stands behind one of these. */
 const SHORTENED =
   /(?:\b(?:arts?|no|nos|mr|mrs|ms|dr|prof|gen|col|lt|maj|v|vs|paras?|pp?|cf|e\.g|i\.e|eg|ie|st|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|res|doc|ed|eds|vol|approx|ca|inc|u\.s|u\.n)|\b\p{Lu})$/iu;
@@ -35,7 +37,10 @@ export function sentencesOf(text: string): Sentence[] {
     if (/\p{L}/u.test(piece)) {
       found.push({
         text: text.slice(start, end),
-        plain: piece.replaceAll(MAXIM, (match) => BLOT.repeat(match.length)).replaceAll(/[\n\t\r]/g, " "),
+        plain: piece
+          .replaceAll(MAXIM, (match) => BLOT.repeat(match.length))
+          .replaceAll(CONTRAST, (match) => BLOT.repeat(match.length))
+          .replaceAll(/[\n\t\r]/g, " "),
         start,
         asks: /\?[\s”"’')\]]*$/u.test(piece),
       });

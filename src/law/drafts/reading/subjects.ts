@@ -25,7 +25,12 @@ export function subjectsOf(zone: Zone, mentions: readonly Mention[], plain: stri
       plain.slice(Math.max(0, at - 22), at),
     );
   // Of an armed group, too, it can be said that it is bound; where a State is named, it is said of the State.
-  const named = mentions.filter(fits);
+  const aside = ASIDES.flatMap((pattern) => [...plain.matchAll(pattern)])
+    .map(({ index, 0: text }) => [index, index + text.length] as const)
+    .filter(([from, until]) => !(from <= start && start < until));
+  const named = mentions.filter(
+    (one) => fits(one) && !(one.end <= start && aside.some(([from, until]) => from < one.start && one.end <= until)),
+  );
   const candidates = named.length > 0 || typesOf(words) !== STATE ? named : mentions.filter(isGroup);
   const inside = candidates.filter((one) => one.start >= start && one.end <= end);
   if (inside.length > 0) return grouped(inside[0] as Mention, candidates, plain);
@@ -37,6 +42,11 @@ export function subjectsOf(zone: Zone, mentions: readonly Mention[], plain: stri
   const chosen = place === "before" ? (before ?? behind) : place === "behind" ? behind : (behind ?? before);
   return chosen ? grouped(chosen, candidates, plain) : null;
 }
+
+/** What is said beside a name between commas: whom it speaks of is not whom the sentence does. */
+const ASIDES: readonly RegExp[] = [
+  /, (?:whose|which|who|whom|(?:to|of|by|with|for|against) (?:which|whom)|unlike|like|as opposed to|in contrast to|contrary to)\b[^,;]*,/giu,
+];
 
 /** What may stand between a predicate and its object. */
 const OBJECT =

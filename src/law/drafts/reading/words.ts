@@ -8,10 +8,15 @@ export interface Word {
 
 /** The words of a text, in small letters and without marks; `’s` at the end of a word is left out. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʼʻ`]*/gu)].map((match) => {
+  return [...text.matchAll(/(?:\p{Lu}\.){2,}(?=[\s,;)'’]|$)|[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʼʻ`]*/gu)].map((match) => {
     const start = match.index;
     const bare = match[0].replace(/['’](?:s)?$/u, "");
-    return { key: keyOf(bare), start, end: start + bare.length, capital: /^[\p{Lu}\p{Lo}\p{N}]/u.test(bare) };
+    return {
+      key: keyOf(bare.replaceAll(".", "")),
+      start,
+      end: start + bare.length,
+      capital: /^[\p{Lu}\p{Lo}\p{N}]/u.test(bare),
+    };
   });
 }
 

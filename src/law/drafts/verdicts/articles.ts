@@ -66,7 +66,9 @@ export function findOnArticles(facts: FactsOn, { sentence, mentions, force }: Re
     const found =
       onCategory(facts, { plain, mentions, start, end, number, instrument: instrument.id }) ??
       onGist(plain, here, number);
-    if (!found) return [];
+    // Of what somebody did under an article, that the article says something else is no contradiction.
+    const isOfSomebody = mentions.some(({ type }) => type === "State" || type === "Person");
+    if (!found || (isOfSomebody && found.verdict === "CONTRADICTED" && found.at === undefined)) return [];
     const from = Math.min(start, instrument.start, found.at ?? start);
     const to = Math.max(end, instrument.end, found.to ?? end);
     const { at: _at, to: _to, about, ...finding } = found;

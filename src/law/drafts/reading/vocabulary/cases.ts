@@ -1,11 +1,14 @@
 import { ANYBODY, GAP, HAS, NOT, step } from "./patterns.js";
 import type { Words } from "./words.js";
 
+/** That a case failed: for want of jurisdiction, or on its merits. */
+export const DISMISSED = "a case dismissed";
+
 export const OF_CASES: readonly Words[] = [
   step(
     ["no-breach-found"],
     "a finding of no breach",
-    "\\bno breach found|\\b(?:found|held|concluded|ruled|declared) (?:that )?(?:there (?:was|had been) )?no (?:breach|violation)",
+    `\\bno breach found|\\b(?:found|held|concluded|ruled|declared) (?:that )?(?:there (?:was|had been) )?no (?:breach|violation)`,
     ANYBODY,
   ),
   step(
@@ -17,13 +20,13 @@ export const OF_CASES: readonly Words[] = [
   step(
     ["measures-refused"],
     "measures refused",
-    `\\b(?:refused|rejected|declined|dismissed)\\b${GAP}\\bprovisional measures|\\bmeasures refused`,
+    `\\b(?:refused|rejected|declined|dismissed)\\b${GAP}\\b(?:provisional measures|requests? for (?:interim )?measures)|\\bmeasures refused|\\b(?:request for )?provisional measures\\b${GAP}\\b(?:was|were|has been)${NOT} (?:refused|rejected|declined|dismissed)`,
     ANYBODY,
   ),
   step(
     ["measures-ordered"],
     "provisional measures ordered",
-    `\\b(?:ordered|indicated|orders|granted|imposed|prescribed)\\b(?:(?! by\\b)[^;.¤]){0,50}?\\bmeasures|\\bmeasures\\b(?: ${HAS})?${NOT} (?:ordered|indicated)`,
+    `\\b(?:ordered|indicated|orders|granted|imposed|prescribed)\\b((?:(?! by\\b)[^;.¤]){0,50}?)\\bmeasures|\\bmeasures\\b(?: ${HAS})?${NOT} (?:ordered|indicated)`,
     ANYBODY,
   ),
   step(
@@ -35,19 +38,25 @@ export const OF_CASES: readonly Words[] = [
   step(
     ["case-filed"],
     "a case brought",
-    "\\b(?:filed|brought|instituted|lodged|initiated|began) (?:an? |the |its |inter-State |new )?(?:application|case|proceedings|suit|claim|complaint)|\\bcase filed|\\bsued\\b",
+    "\\b(?:filed|brought|instituted|lodged|initiated|began) (?:an? |the |its |inter-State |new )?(?:application|case|proceedings|suit|claim|complaint)|\\bcase filed|\\bsued\\b|\\b(?:application|case|proceedings|claim)\\b([^;.¤]{0,60}?)\\b(?:was|were) (?:filed|brought|instituted|lodged|initiated)",
     ANYBODY,
   ),
   step(
     ["jurisdiction-declined"],
     "jurisdiction declined",
-    `\\bdeclined (?:its )?jurisdiction|\\bjurisdiction declined|\\bfound that it (?:had|has) no jurisdiction|\\black of jurisdiction`,
+    `\\b(?:dismissed|rejected)\\b${GAP}\\bfor (?:\\p{L}+ )?(?:lack|want) of jurisdiction|\\bdeclined (?:its )?jurisdiction|\\bjurisdiction declined|\\b(?:found|held|ruled|decided|concluded|declared) that it (?:(?:had|has) no|lack(?:ed|s)) jurisdiction|\\black of jurisdiction`,
+    ANYBODY,
+  ),
+  step(
+    ["jurisdiction-declined", "no-breach-found"],
+    DISMISSED,
+    `\\bdismissed (?:\\p{Lu}[^;,.¤]{1,40}['’]s? )(?:case|claims?|application)\\b(?! for provisional)|\\b(?:case|claims?|application)\\b${GAP}\\b(?:was|were)${NOT} (?:dismissed|rejected)(?= by| on| in|[.;,])`,
     ANYBODY,
   ),
   step(
     ["jurisdiction-upheld"],
     "jurisdiction upheld",
-    "\\bjurisdiction upheld|\\bupheld (?:its )?jurisdiction|\\bfound that it (?:had|has) jurisdiction",
+    "\\b(?:rejected|dismissed) (?:all |the |\\p{Lu}[^;,.¤]{1,40}['’]s? )*preliminary objections|\\bpreliminary objections\\b([^;.¤]{0,50}?)\\b(?:was|were) (?:rejected|dismissed)|\\bjurisdiction upheld|\\bupheld (?:its )?jurisdiction|\\b(?:found|held|ruled|decided|concluded|declared) that it (?:had|has) jurisdiction",
     ANYBODY,
   ),
   step(
@@ -71,13 +80,13 @@ export const OF_CASES: readonly Words[] = [
   step(
     ["investigation-authorised"],
     "an investigation authorised",
-    "\\bauthori[sz](?:ed|es) (?:the |an )?(?:\\p{L}+ ){0,3}investigation|\\binvestigation (?:was |has been )?authori[sz]ed",
+    "\\bauthori[sz](?:ed|es) (?:the |an )?((?:\\p{L}+ ){0,3})investigation|\\binvestigation\\b(?: (?:in|into)([^;.¤]{1,50}?))? (?:was |has been )?authori[sz]ed",
     ANYBODY,
   ),
   step(
     ["investigation-opened"],
     "an investigation opened",
-    "\\b(?:opened|launched|began|initiated|commenced) (?:an? |the |its )?(?:\\p{L}+ ){0,2}investigation|\\binvestigation\\b(?: (?:was|has been))? opened",
+    "\\b(?:opened|launched|began|initiated|commenced) (?:an? |the |its )?((?:\\p{L}+ ){0,2})investigation|\\binvestigation\\b(?: (?:in|into)([^;.¤]{1,50}?))?(?: (?:was|has been))? opened",
     ANYBODY,
   ),
   step(
@@ -95,13 +104,13 @@ export const OF_CASES: readonly Words[] = [
   step(
     ["mandate-created"],
     "a mandate created",
-    "\\bmandate created|\\bmandate\\b(?: of [^;.¤]{1,60}?)? (?:was )?(?:created|established)",
+    "\\bmandate created|\\bmandate\\b(?: of ([^;.¤]{1,60}?))? (?:was )?(?:created|established)",
     ANYBODY,
   ),
   step(
     ["mandate-ended"],
     "a mandate ended",
-    "\\bmandate ended|\\bmandate\\b(?: of [^;.¤]{1,60}?)? (?:ended|expired|came to an end)",
+    "\\bmandate ended|\\bmandate\\b(?: of ([^;.¤]{1,60}?))? (?:ended|expired|came to an end)",
     ANYBODY,
   ),
   step(["report-published"], "a report published", "\\breport published", ANYBODY),

@@ -4,6 +4,7 @@ import { OF_PERSONS } from "./persons.js";
 import { OF_STATES } from "./states.js";
 import type { Words } from "./words.js";
 
+export { DISMISSED } from "./cases.js";
 export { ACCEPTS_JURISDICTION } from "./states.js";
 export type { ActWords, MembershipWords, Place, ReachWords, StatusWords, StepWords, Words } from "./words.js";
 

@@ -1,8 +1,9 @@
 import type { ParticipationAct } from "../../../../model/index.js";
 import type { ActWords, MembershipWords, Place, ReachWords, StatusWords, StepWords } from "./words.js";
 
-export const GAP = "[^;.¤]{0,110}?";
-const re = (source: string): RegExp => new RegExp(source, "giu");
+/** Anything that may stand between two words of a pattern; captured, as every stretch of a pattern that takes words unseen is. */
+export const GAP = "([^;.¤]{0,110}?)";
+const re = (source: string): RegExp => new RegExp(source, "dgiu");
 export const HAS = "(?:is|are|was|were|has been|have been|had been|having been|be|been|being|stands?|stood|remains?)";
 export const NOT =
   "(?:\\s(?:not|never|still|also|now|since|duly|formally|subsequently|later|first|already|currently|then))*";

@@ -15,7 +15,7 @@ export const OF_PERSONS: readonly Words[] = [
   step(
     ["warrant-applied-for"],
     "an application for a warrant",
-    `\\b(?:appl(?:y|ied|ies|ying)|applications?)\\b(?:(?! (?:of|by|against)\\b)[^;.¤]){0,60}?\\bfor (?:an? |the |two |three |arrest )*(?:warrants?|arrest)(?: of arrest)?|\\b(?:sought|requested|seeks|seeking) (?:an? |the |two |three )?(?:arrest )?warrants?(?: of arrest)?|\\bwarrant applied for|\\bapplications? concerning`,
+    `\\b(?:appl(?:y|ied|ies|ying)|applications?)\\b((?:(?! (?:of|by|against)\\b)[^;.¤]){0,60}?)\\bfor (?:an? |the |two |three |arrest )*(?:warrants?|arrest)(?: of arrest)?|\\b(?:sought|requested|seeks|seeking) (?:an? |the |two |three )?(?:arrest )?warrants?(?: of arrest)?|\\bwarrant applied for|\\bapplications? concerning`,
   ),
   status(
     ["WARRANT_ENDED", "TERMINATED", "TERMINATED_BY_DEATH"],
@@ -26,7 +26,7 @@ export const OF_PERSONS: readonly Words[] = [
   status(
     ["WARRANT_IN_FORCE"],
     "a warrant in force",
-    `\\bwarrants?\\b${GAP}\\b(?:is|are|was|were|remains?|stays?|stands?|has been|have been|continues? to be)${NOT}\\s(?:in force|outstanding|pending|active|valid|in effect|open|unexecuted)|\\b(?:is|are|was|were|remains?|being)${NOT}\\s(?:wanted|sought) by|\\b(?:the )?subject (?:of|to) (?:an? )?(?:\\p{L}+ ){0,3}(?:arrest )?warrants?|\\bunder (?:an? )?(?:\\p{L}+ ){0,2}arrest warrants?|\\bfac(?:es|ed|ing) (?:an? )?(?:\\p{L}+ ){0,2}(?:arrest )?warrants?|\\b(?:a )?fugitive from`,
+    `\\bwarrants?\\b${GAP}\\b(?:is|are|was|were|remains?|stays?|stands?|has been|have been|continues? to be)${NOT}\\s(?:in force|outstanding|pending|active|valid|in effect|open|unexecuted)|\\b(?:is|are|was|were|remains?|being)${NOT}\\s(?:wanted|sought) by|\\b(?:the )?subject (?:of|to) (?:an? )?((?:\\p{L}+ ){0,3})(?:arrest )?warrants?|\\bunder (?:an? )?((?:\\p{L}+ ){0,2})arrest warrants?|\\bfac(?:es|ed|ing) (?:an? )?((?:\\p{L}+ ){0,2})(?:arrest )?warrants?|\\b(?:is|remains) a fugitive(?: from)?|\\b(?:a )?fugitive from`,
     "either",
   ),
   step(
@@ -44,7 +44,12 @@ export const OF_PERSONS: readonly Words[] = [
   step(
     ["first-appearance"],
     "a first appearance",
-    `\\bfirst appear(?:ed|ance)|\\ban appearance|\\binitial(?:ly)? appear(?:ed|ance)|\\bappear(?:ed|s) (?:for the first time )?before`,
+    `\\bfirst appear(?:ed|ance)|\\ban appearance|\\binitial(?:ly)? appear(?:ed|ance)|\\bappear(?:ed|s) (?:voluntarily )?(?:for the first time )?before`,
+  ),
+  step(
+    ["charges-not-confirmed"],
+    "charges not confirmed",
+    `\\b(?:declined|refused)\\b([^;.¤]{0,30}?)\\bto confirm (?:the |any |all )?(?:of the )?charges`,
   ),
   step(
     ["charges-confirmed"],
@@ -54,7 +59,7 @@ export const OF_PERSONS: readonly Words[] = [
   status(
     ["CHARGES_CONFIRMED", "ON_TRIAL"],
     "charges",
-    `\\b${HAS}${NOT} (?:charged|indicted)|\\bfac(?:es|ed|ing) (?:\\p{L}+ ){0,3}charges|\\bindictee|\\bindicted\\b`,
+    `\\b${HAS}${NOT} (?:charged|indicted)|\\bfac(?:es|ed|ing) ((?:\\p{L}+ ){0,3})charges|\\bindictee|\\bindicted\\b`,
   ),
   step(
     ["trial-opened"],
@@ -75,7 +80,7 @@ export const OF_PERSONS: readonly Words[] = [
   step(
     CONVICTION,
     "a final conviction",
-    `\\bfinal(?:ly)? convict(?:ed|ion)|\\bconvict(?:ed|ion)\\b${GAP}\\b(?:is|was|became|becomes|has become|has been|is now)${NOT} (?:final|upheld|confirmed|affirmed)|\\b(?:upheld|affirmed|confirmed) (?:the |his |her |their |\\p{Lu}[^;.¤]{0,50}?['’]s? )?convictions?|\\bconvicted by (?:a )?final judgm?ent`,
+    `\\bfinal(?:ly)? convict(?:ed|ion)|\\bconvict(?:ed|ion)\\b${GAP}\\b(?:is|was|became|becomes|has become|has been|is now)${NOT} (?:final|upheld|confirmed|affirmed)|\\b(?:upheld|affirmed|confirmed) (?:the |his |her |their |\\p{Lu}([^;.¤]{0,50}?)['’]s? )?convictions?|\\bconvicted by (?:a )?final judgm?ent`,
     { final: true },
   ),
   step(
@@ -86,7 +91,7 @@ export const OF_PERSONS: readonly Words[] = [
   step(
     ["sentence"],
     "a sentence",
-    `\\bsentenced\\b|\\bthe sentence of\\b|\\bimposed (?:a |the )?(?:\\p{L}+ ){0,2}sentence`,
+    `\\bsentenced\\b|\\bthe sentence of\\b|\\bimposed (?:a |the )?((?:\\p{L}+ ){0,2})sentence`,
   ),
   step(
     ["appeal-lodged"],

@@ -8,12 +8,12 @@ export const OF_STATES: readonly Words[] = [
   act(
     ["no-intent-letter"],
     "a letter against becoming a party",
-    "\\bletter saying that it does not intend to become a party|\\b(?:notified|informed|told|declared)\\b[^;.¤]{0,80}?\\b(?:not intend|no intention)[^;.¤]{0,20}?(?:become a party|of becoming a party|ratify)",
+    "\\bletter saying that it does not intend to become a party|\\b(?:notified|informed|told|declared)\\b([^;.¤]{0,80}?)\\b(?:not intend|no intention)[^;.¤]{0,20}?(?:become a party|of becoming a party|ratify)",
   ),
   act(
     ["withdrawal-rescinded"],
     "a withdrawal taken back",
-    "\\b(?:rescinded|revoked|took back|retracted|withdrew) (?:its |the |that )?(?:notice|notification|withdrawal)|\\bnotice of withdrawal taken back|\\b(?:notice|notification)(?: of (?:its |the )?withdrawal)?\\b[^;.¤]{0,60}?\\b(?:was|has been|had been|been)(?: \\p{L}+)? (?:rescinded|revoked|withdrawn|retracted|taken back)|\\bwithdrawal\\b[^;.¤]{0,60}?\\b(?:was|has been|had been|been)(?: \\p{L}+)? (?:rescinded|revoked|retracted|taken back)",
+    "\\b(?:rescinded|revoked|took back|retracted|withdrew) (?:its |the |that )?(?:notice|notification|withdrawal)|\\bnotice of withdrawal taken back|\\b(?:notice|notification)(?: of (?:its |the )?withdrawal)?\\b([^;.¤]{0,60}?)\\b(?:was|has been|had been|been)(?: \\p{L}+)? (?:rescinded|revoked|withdrawn|retracted|taken back)|\\bwithdrawal\\b([^;.¤]{0,60}?)\\b(?:was|has been|had been|been)(?: \\p{L}+)? (?:rescinded|revoked|retracted|taken back)",
   ),
   act(
     ["withdrawal-announced"],
@@ -23,7 +23,7 @@ export const OF_STATES: readonly Words[] = [
   act(
     ["reservation-withdrawn"],
     "a reservation withdrawn",
-    "\\bwithdr(?:ew|aw|aws|awn|awing|awal of) (?:an? |its |the |any )?reservations?|\\breservations?\\b[^;.¤]{0,70}?\\b(?:was|were|been|is|are)(?: not)? (?:\\p{L}+ )?(?:withdrawn|lifted|removed)",
+    "\\bwithdr(?:ew|aw|aws|awn|awing|awal of) (?:an? |its |the |any )?reservations?|\\breservations?\\b([^;.¤]{0,70}?)\\b(?:was|were|been|is|are)(?: not)? (?:\\p{L}+ )?(?:withdrawn|lifted|removed)",
   ),
   act(
     ["accession-withdrawn"],
@@ -45,7 +45,7 @@ export const OF_STATES: readonly Words[] = [
   act(
     ["declaration-124"],
     "a declaration against jurisdiction over war crimes",
-    "\\bdeclaration not accepting jurisdiction over war crimes",
+    "\\bdeclaration not accepting jurisdiction over war crimes|\\bexcluded (?:the )?(?:court['’]s |its )?jurisdiction (?:over|for|in respect of) war crimes",
   ),
   act(
     ["aggression-opt-out"],
@@ -83,7 +83,7 @@ export const OF_STATES: readonly Words[] = [
       "direct-access-declaration",
     ],
     "a declaration",
-    "\\b(?:lodged|made|filed|deposited|submitted) (?:a |its |the |two |an )?(?:\\p{L}+ )?declaration|\\bdeclaration (?:accepting jurisdiction|that gives access)|\\bdeclaration (?:under|pursuant to|in accordance with|of)",
+    "\\b(?:lodged|made|filed|deposited|submitted) (?:a |its |the |two |an )?(?:\\p{L}+ )?declarations?|\\bdeclaration (?:accepting jurisdiction|that gives access)|\\bdeclaration (?:under|pursuant to|in accordance with|of)",
   ),
   act(
     ["declaration-12-3", "court-declaration-36-2", "court-declaration-35-2", "complaints-declaration"],

@@ -25,8 +25,9 @@ export function onAct(held: Held, words: ActWords): Finding {
   if (done.length > 0) {
     if (about.length === 0) {
       const provisions = [...new Set(done.flatMap((act) => act.fields.provision ?? []))];
+      // Whoever joins a treaty may say so of an article without joining under it.
       return finding(
-        "CONTRADICTED",
+        words.acts.some((one) => one === "signature" || JOINING.includes(one)) ? "NOT_RECORDED" : "CONTRADICTED",
         `The record has it under ${listOf(provisions.map((provision) => facts.provisions.get(provision)?.citation ?? provision))}.`,
         done,
       );

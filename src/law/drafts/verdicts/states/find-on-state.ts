@@ -77,6 +77,8 @@ const treatiesOf = (facts: FactsOn, { forum }: Reading): string[] => [
  */
 function instrumentOf(facts: FactsOn, reading: Reading, words: ActWords | MembershipWords): string | null {
   if (reading.instrument) return reading.instrument;
+  const own = words.says === "act" ? byArticle(facts, reading, words) : null;
+  if (own) return own;
   const treaties = treatiesOf(facts, reading);
   if (treaties.length <= 1) return treaties[0] ?? null;
   if (words.says === "membership") return null;
@@ -88,6 +90,17 @@ function instrumentOf(facts: FactsOn, reading: Reading, words: ActWords | Member
   return done.length === 1 || !words.acts.some((one) => one.includes("declaration"))
     ? (done[0] ?? null)
     : declared(facts, done);
+}
+
+/** A declaration is known by the article it is made under: only one treaty has one of that number. */
+function byArticle(facts: FactsOn, { article }: Reading, words: ActWords): string | null {
+  const number = article?.replaceAll(/[()]+/g, "-").replace(/-$/, "");
+  const act = number ? words.acts.find((one) => one.endsWith(`declaration-${number}`)) : undefined;
+  if (!act) return null;
+  const of = [...facts.participation].filter(([, bySubject]) =>
+    [...bySubject.values()].some((acts) => acts.some(({ fields }) => fields.act === act)),
+  );
+  return of.length === 1 ? ((of[0] as (typeof of)[number])[0] ?? null) : null;
 }
 
 /** Of several treaties that know declarations the one that the court's own declarations are under. */

@@ -45,7 +45,9 @@ export function onLeaving(held: Held): Finding {
     const again = held.windows.filter(isOpen(asOf));
     if (again.length > 0) return settled(held, "CONTRADICTED", again);
   }
-  return left.every((act) => act.fields.status === "contested")
+  // That notice was given is settled also where what it does is not.
+  const isNotice = /\bnoti(?:ce|f)/iu.test(reading.sentence.plain.slice(reading.clause, reading.predicate.end));
+  return !isNotice && left.every((act) => act.fields.status === "contested")
     ? finding("CONTESTED", `The record has a withdrawal ${daysOf(left, asOf)}, and holds open what it does.`, left)
     : finding("SUPPORTED", `The record has a withdrawal ${daysOf(left, asOf)}.`, left);
 }

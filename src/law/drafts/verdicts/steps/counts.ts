@@ -9,11 +9,20 @@ const WORDS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
     " ",
   );
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 /** A number and what it counts: `27 counts`, `all 31 counts`, `three arrest warrants`, `20 years`. */
 const COUNTED = new RegExp(
-  `\\b(?<number>\\d{1,4}|${WORDS.join("|")})(?:\\s|-)(?:\\p{L}+\\s){0,2}?(?<noun>warrant|summons|count|charge|year|month)(?:e?s)?\\b(?!-old| old| of age| after| before| later| ago| earlier)`,
+  `(?<![\\p{L}\\p{N}-])(?<number>\\d{1,4}|(?:(?:${TENS.join("|")})-)?(?:${WORDS.join("|")})|${TENS.join("|")})(?:\\s|-)(?:\\p{L}+\\s){0,2}?(?<noun>warrant|summons|count|charge|year|month|measure)(?:e?s)?\\b(?!-old| old| of age| after| before| later| ago| earlier)`,
   "giu",
 );
+
+/** `31` and `thirty-one`. */
+function numberTold(told: string): number {
+  if (/^\d/.test(told)) return Number(told);
+  return told
+    .split("-")
+    .reduce((sum, part) => sum + (TENS.includes(part) ? (TENS.indexOf(part) + 2) * 10 : WORDS.indexOf(part) + 1), 0);
+}
 
 interface Counted {
   readonly number: number;
@@ -24,7 +33,7 @@ const countsIn = (text: string): Counted[] =>
     const told = (groups?.number ?? "").toLowerCase();
     const noun = (groups?.noun ?? "").toLowerCase();
     return {
-      number: /^\d/.test(told) ? Number(told) : WORDS.indexOf(told) + 1,
+      number: numberTold(told),
       noun: noun === "charge" ? "count" : noun,
     };
   });

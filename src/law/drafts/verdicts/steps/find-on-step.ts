@@ -3,15 +3,15 @@ import type { StepClaim } from "../../../../model/index.js";
 import type { FactsOn } from "../../../facts/index.js";
 import { posturesOf } from "../../../posture/index.js";
 import type { Reading } from "../../reading/read-draft.js";
-import type { StatusWords, StepWords } from "../../reading/vocabulary/index.js";
+import { DISMISSED, type StatusWords, type StepWords } from "../../reading/vocabulary/index.js";
 import type { Finding } from "../../types.js";
 import { nameIn } from "../names.js";
-import { daysOf, fitOfAct } from "../telling.js";
+import { daysOf, fitOfAct, onOtherDays } from "../telling.js";
 import { onBreach } from "./on-breach.js";
-import { onReferral } from "./on-referral.js";
+import { isOf, onReferral } from "./on-referral.js";
 import { onStatus } from "./on-status.js";
 import { onStep } from "./on-step.js";
-import { disputedBy, nothing, type StepRecord } from "./record.js";
+import { disputedBy, finding, nothing, type StepRecord } from "./record.js";
 
 /** Holds what a text says of a proceeding against the steps recorded by then. Law 1 of the house: a step says what its forum did, no more. */
 export function findOnStep(
@@ -33,7 +33,7 @@ export function findOnStep(
     return onSituations(record, words);
   if (steps.length === 0) return nothing(record, words);
   if (words.says === "status") return onStatus(record, words);
-  if (!words.steps.some((one) => BREACHES.has(one))) return onStep(record, words);
+  if (words.words === DISMISSED || !words.steps.some((one) => BREACHES.has(one))) return onStep(record, words);
   if (!record.isPerson) return onBreach(record, words);
   if (words.steps.includes("no-breach-found")) return nothing(record, words);
   // That a court found somebody to have done it is a conviction. That somebody did not do it, no silence says.
@@ -54,17 +54,27 @@ const isOfSituation = ({ steps }: StepWords): boolean =>
 /** The step of a situation on the day a text names; null where no day says which situation is meant. */
 function onSituations(record: StepRecord, words: StepWords): Finding | null {
   const { facts, asOf, reading } = record;
-  const there = [...facts.steps.values()]
+  const all = [...facts.steps.values()]
     .flat()
     .filter(
       (step) =>
         words.steps.includes(step.fields.step) &&
         facts.entities.get(step.fields.subject)?.type === "Situation" &&
-        (reading.forum === null || step.fields.mechanism === reading.forum) &&
-        reading.days.some((day) => fitOfAct(step, day) === "YES"),
+        (reading.forum === null || step.fields.mechanism === reading.forum),
     );
+  const there = all.filter((step) => reading.days.some((day) => fitOfAct(step, day) === "YES"));
   const [step] = there;
-  if (!step || reading.predicate.negated) return null;
+  if (reading.predicate.negated) return null;
+  if (!step) return onNamedSituation(record, words, all);
   const sentence = `The record has ${words.words} in the situation ${nameIn(facts, step.fields.subject)} ${daysOf(there, asOf)}.${disputedBy(facts, there)}`;
   return { verdict: "SUPPORTED", sentence, exactWording: step.sentence, claims: there.map(({ id }) => id) };
+}
+
+/** Of a situation in whose name the place or State stands that the text names: the days on which it was done there. */
+function onNamedSituation(record: StepRecord, words: StepWords, all: readonly StepClaim[]): Finding | null {
+  const { asOf, reading } = record;
+  const mention = reading.others.find(({ id }) => id === reading.subject);
+  const theirs = mention ? all.filter((step) => isOf(record, step, mention, [])) : [];
+  const other = onOtherDays(words.words, theirs, reading.days, asOf);
+  return theirs.length > 0 && other ? finding(other.verdict, other.sentence, record, theirs) : null;
 }

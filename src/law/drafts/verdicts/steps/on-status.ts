@@ -3,7 +3,7 @@ import type { StepClaim } from "../../../../model/index.js";
 import { claimOfKind } from "../../../facts/index.js";
 import { type PostureAnswer, type PostureStatus, posturesOf } from "../../../posture/index.js";
 import type { StatusWords } from "../../reading/vocabulary/index.js";
-import type { Finding } from "../../types.js";
+import type { Finding, NamedDays } from "../../types.js";
 import { bare, canBeOn } from "../telling.js";
 import { countOf } from "./counts.js";
 import { crimesIn } from "./crimes.js";
@@ -61,6 +61,8 @@ export function onStatus(record: StepRecord, words: StatusWords): Finding {
       : finding("CONTRADICTED", `The record has ${words.words}, but of another day.`, record);
   const earlier = wasOnce(record, words);
   if (earlier) {
+    if (reading.predicate.past && !reading.days.every((day) => heldOn(record, words, day)))
+      return nothing(record, words);
     if (reading.predicate.past)
       return finding("SUPPORTED", `The record had ${words.words} on ${writeDay(earlier.day)}.`, record);
     return finding(
@@ -91,6 +93,14 @@ function wasOnce(record: StepRecord, words: StatusWords): { day: Day } | null {
     if (then.some(({ status }) => words.statuses.includes(status))) return { day };
   }
   return null;
+}
+
+/** Whether a status held on the days that a text names, seen from their last one. */
+function heldOn({ facts, reading, asOf }: StepRecord, words: StatusWords, { from, to, how }: NamedDays): boolean {
+  const day = how === "before" || how === "until" ? from - 1 : how === "since" ? from : Math.min(to - 1, asOf);
+  return posturesOf(facts, reading.subject, day).some(
+    ({ status, forum }) => words.statuses.includes(status) && (reading.forum === null || forum === reading.forum),
+  );
 }
 
 /** Several warrants are for what they name together. */

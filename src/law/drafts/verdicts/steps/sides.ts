@@ -10,6 +10,8 @@ const BRINGS = /^(?:filed|brought|instituted|lodged|initiated|began|sued|request
 const BROUGHT_BY = /\b(?:by|of|from|between)(?: the)? $/iu;
 const BEHIND_APPLICANT = /^(?:['’]s| v\.?| vs\.?| against| and)\b/iu;
 
+const OWNS = /^['’]s? (?:\p{L}+ )?(?:case|claims?|application|suit|request)\b/iu;
+
 /** Whether a step has those whom the text names on the sides on which it names them. */
 export function sidesOf({ reading, isPerson }: StepRecord, words: StepWords): (step: StepClaim) => boolean {
   if (isPerson || !words.steps.some(isOfCases)) return () => true;
@@ -25,10 +27,13 @@ export function sidesOf({ reading, isPerson }: StepRecord, words: StepWords): (s
       BROUGHT_BY.test(before(one)) ||
       BEHIND_APPLICANT.test(plain.slice(one.end)));
   const applicants = states.filter(isApplicant).map(({ id }) => id);
+  // `Spain's case against Canada` is Spain's, whatever was done with it.
+  const owners = states.filter(({ end }) => OWNS.test(plain.slice(end))).map(({ id }) => id);
   const respondents = states.filter(isAgainst).map(({ id }) => id);
   return ({ fields }) => {
     const by = fields.by ?? [];
     if (respondents.length > 0 && !respondents.includes(fields.subject)) return false;
+    if (owners.length > 0 && !owners.some((one) => by.includes(one))) return false;
     if (brings && applicants.length > 0 && !applicants.some((one) => by.includes(one))) return false;
     return fields.subject === subject || (applicants.includes(subject) && by.includes(subject));
   };
