@@ -1,14 +1,14 @@
-import { rmSync } from "node:fs";
 import { fail, nearestNames } from "../base/index.js";
 import type { Graph } from "../graph/index.js";
-import { type Layer, layerFolder, loadSeed, readLayers, stampOf } from "../import/index.js";
+import { isLetGo, type Layer, letGo, loadSeed, readLayers, stampOf } from "../import/index.js";
 import { type ImportOptions, importIntent } from "./import-folder.js";
 import type { ImportReport } from "./import-report.js";
 import { originOf } from "./origin.js";
 
 /**
  * Takes one import out again: the store is brought to what the folder and the other imports hold, in one transaction, and
- * the import is let go of only then. A stop in between leaves it kept, and the next start loads it again. Nothing goes
+ * the import is let go of only then. A stop in between leaves it kept, and the next start loads it again; a stop after it
+ * leaves a mark (`endLettingGo`), by which this, run again, is no fault: `resumed`. Nothing goes
  * but what its ledger says that it brought, unless `replace` is said; its tables may be as they like.
  *
  * @param imports the folder that keeps imports
@@ -19,10 +19,11 @@ export async function removeImport(
   graph: Graph,
   { name, imports, base }: { readonly name: string; readonly imports: string; readonly base: string },
   options: Omit<ImportOptions, "layers" | "lettingGo"> = {},
-): Promise<ImportReport> {
+): Promise<ImportReport & { readonly resumed: boolean }> {
   const kept = (): readonly Layer[] => readLayers(imports, name);
   const names = kept().map((layer) => layer.name);
-  if (!names.includes(name)) throw fail("IMPORT_UNKNOWN", { name, nearest: nearestNames(name, names) });
+  const resumed = !names.includes(name) && isLetGo(imports, name);
+  if (!names.includes(name) && !resumed) throw fail("IMPORT_UNKNOWN", { name, nearest: nearestNames(name, names) });
   const records = new Set<string>();
   const read = () => {
     const all = kept();
@@ -32,15 +33,16 @@ export async function removeImport(
       if (layer.name === name) for (const record of recordsOf(layer, dataset)) records.add(record);
     return { dataset, faults, origin: originOf(base, layers) };
   };
-  return importIntent(
+  const report = await importIntent(
     graph,
     read,
     () => stampOf(kept()),
     { ...options, lettingGo: { name, records } },
     {
-      after: () => rmSync(layerFolder(imports, name), { recursive: true, force: true }),
+      after: () => letGo(imports, name),
     },
   );
+  return { ...report, resumed };
 }
 
 /** What an import has brought, as a comparison calls it: its records, and its changesets, which stood among the others. */

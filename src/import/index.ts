@@ -11,14 +11,17 @@ export {
 } from "./bundles/index.js";
 export { FAULTS, type Fault, type FaultCode, FaultList, groupFaults, MAX_FAULTS, printFault } from "./faults.js";
 export {
+  endLettingGo,
   FORMATS,
   type Format,
   headOf,
+  isLetGo,
   type Layer,
   type LayerFates,
   layerChangeset,
   layerFolder,
   ledgerOf,
+  letGo,
   markPrivate,
   newLayer,
   possibleHeads,

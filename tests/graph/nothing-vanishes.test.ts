@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -11,7 +11,7 @@ import {
   verifyStore,
 } from "../../src/dataset/index.js";
 import type { Graph } from "../../src/graph/index.js";
-import { appendChangeset, loadSeed, readLayers } from "../../src/import/index.js";
+import { appendChangeset, endLettingGo, loadSeed, readLayers } from "../../src/import/index.js";
 import type { Dataset } from "../../src/model/index.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
 import { quickly } from "./support/quickly.js";
@@ -148,6 +148,23 @@ describe("Of imports of one record, each in its own folder or at another home", 
     expect(() => readLayers(imports)).toThrow();
     await removeImport(graph(), { name: "mine", imports, base });
     expect((await verifyStore(graph(), read(imports))).differences).toEqual([]);
+  });
+
+  test("one whose removal was stopped is let go of when it is removed again, and no more is asked of anybody", async () => {
+    const imports = folders.make({});
+    await bring(imports, "mine", ["A book"]);
+    await bring(imports, "other", ["Another"]);
+    const remove = () => removeImport(graph(), { name: "mine", imports, base });
+    expect(await remove()).toMatchObject({ written: true, resumed: false });
+    // Stopped while its tables were taken away: some are there still.
+    writeFileSync(join(imports, ".mine.let-go", "b.json"), "{}");
+    expect(readLayers(imports).map(({ name }) => name)).toEqual(["other"]);
+    expect(await remove()).toMatchObject({ faults: [], kept: 0, written: false, unchanged: true, resumed: true });
+    expect(readdirSync(join(imports, ".mine.let-go"))).toEqual([]);
+    expect((await verifyStore(graph(), read(imports))).differences).toEqual([]);
+    endLettingGo(imports, "mine");
+    await expect(remove()).rejects.toMatchObject({ code: "IMPORT_UNKNOWN" });
+    expect(readdirSync(imports)).toEqual(["other"]);
   });
 
   test("both are there when the second was read before the first was written", async () => {

@@ -33,11 +33,15 @@ export function addImports(program: Command): Command {
     .action(async (name: string, { dryRun, replace }: { dryRun?: boolean; replace?: boolean }) => {
       const { withStore } = await import("../with-store.js");
       const { BUNDLED_FOLDER, removeImport } = await import("../../dataset/index.js");
+      const { endLettingGo } = await import("../../import/index.js");
       const progress = createProgress();
       const imports = await importsFolder();
       const work = async (graph: Graph) => {
         const done = await removeImport(graph, { name, imports, base: BUNDLED_FOLDER }, { dryRun, replace });
-        if (done.written) await assessAfter(graph, progress);
+        if (dryRun || done.faults.length > 0 || done.kept > 0) return done;
+        // Also where nothing was written now: a former run may have been stopped before it came to this.
+        await assessAfter(graph, progress);
+        endLettingGo(imports, name);
         return done;
       };
       const report = await withStore(progress, work, { look: dryRun });
@@ -49,7 +53,7 @@ export function addImports(program: Command): Command {
       }
       if (dryRun || report.kept > 0) printImportReport(report, true);
       if (report.kept > 0) throw fail("IMPORT_REMOVE_WOULD_DROP", { count: report.kept });
-      process.stdout.write(`${sayRemoval(name, report.missing, dryRun)}\n`);
+      process.stdout.write(`${sayRemoval(name, report.missing, { dryRun, resumed: report.resumed })}\n`);
     });
   return command;
 }

@@ -14,7 +14,13 @@ describe("What is said when an import is taken out", () => {
     [gone(1, 1), false, "mine: 1 claim and 1 other record are out of the store; its tables are no longer kept."],
     [gone(2, 3), true, "mine: 2 claims and 3 other records would go."],
   ])("counts claims and other records apart, one or many (%#)", (missing, dryRun, line) => {
-    expect(sayRemoval("mine", missing, dryRun)).toBe(line);
+    expect(sayRemoval("mine", missing, { dryRun })).toBe(line);
+  });
+
+  test("says that a former run had let go of it, where nothing was left to go", () => {
+    expect(sayRemoval("mine", gone(0), { resumed: true })).toBe(
+      "mine: it was out of the store and no longer kept; what a former run had left to do is done.",
+    );
   });
 
   test.each(["IMPORT_WOULD_DROP", "IMPORT_REMOVE_WOULD_DROP"] as const)("%s speaks of one record as of one", (code) => {
