@@ -2067,6 +2067,12 @@ export class Answerable {
       method: "POST",
       headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, variables }),
+    }).catch(() => {
+      throw new AnswerableRefusal(
+        `No server answers at ${this.url}.`,
+        "SERVER_NOT_REACHED",
+        "Start one with `npm start`, or give the address that it printed at its start.",
+      );
     });
     const { data, errors } = (await reply.json()) as {
       data?: Answer;

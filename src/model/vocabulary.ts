@@ -228,6 +228,15 @@ export const REMEDY_FORMS = [
   "non-repetition",
 ] as const;
 
+/** Answers that put a claim in dispute; support and acknowledgement do not. */
+export const DISPUTING_RESPONSES: ReadonlySet<string> = new Set<(typeof RESPONSE_KINDS)[number]>([
+  "denial",
+  "rejection",
+  "counter-claim",
+  "non-recognition",
+  "dissent",
+]);
+
 export const Slug = z
   .string()
   .max(120)

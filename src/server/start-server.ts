@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { fail, isLoopback, listenFault, mayListen, statusOf } from "../base/index.js";
 import { createHostCheck } from "./allowed-hosts.js";
 import { fromHttp, publicError } from "./errors/index.js";
@@ -125,11 +125,21 @@ function addErrorHandling(app: FastifyInstance): void {
     if (seconds !== undefined) void reply.header("retry-after", String(seconds));
     return reply
       .code(status ?? statusOf(error.code))
-      .send({ errors: [publicError(error, {}, { ref: request.id, log: request.log })] });
+      .send(asRefused(request.url, publicError(error, {}, { ref: request.id, log: request.log })));
   });
   app.setNotFoundHandler(async () => {
     throw fail("REQUEST_NOT_FOUND");
   });
+}
+
+/**
+ * A refusal as the address promises it: the questions by address have one shape for all of theirs, whoever refuses
+ * (`/openapi.json`), and everything else that of GraphQL.
+ */
+function asRefused(url: string, error: GraphQLFormattedError): object {
+  if (!/^\/api(?:[/?]|$)/.test(url)) return { errors: [error] };
+  const { message, extensions: { code, remedy } = {} } = error;
+  return { code, message, remedy };
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {

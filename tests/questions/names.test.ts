@@ -247,6 +247,61 @@ describe("A name", () => {
     ["Rome Statute, article 12 (3)", "rome-statute/art-12-3"],
   ])("%s leads to %s", async (text, id) => expect(await firstOf(text)).toBe(id));
 
+  test.each([
+    ["Strasbourg court", "echr"],
+    ["Habré", "eac"],
+    ["Goldstone report", "ffm-gaza-2009"],
+    ["Cassese report", "s-2005-60"],
+    ["UNSC 1593", "s-res-1593-2005"],
+    ["Arrest Warrant case", "arrest-warrant-judgment-2002"],
+    ["Judea and Samaria", "west-bank"],
+    ["יהודה ושומרון", "west-bank"],
+    ["German universal jurisdiction", "national-deu"],
+    ["Cyprus v Turkey", "echr-cases/cyprus-v-turkey"],
+    ["Art 25(3)(a)", "rome-statute/art-25-3-a"],
+    ["Art. 27", "rome-statute/art-27"],
+    ["ICESCR", "icescr-op"],
+  ])("that people use, %s, leads to %s", async (text, id) => expect(await firstOf(text)).toBe(id));
+
+  test("given in a claim is found by its sound in any script, with who gives it, and is said to be only like it", async () => {
+    for (const text of ["Kosheib", "Koushayb", "Кушайб", "כושייב"]) {
+      const { edges, leftOut } = await find(text);
+      expect(edges.map(({ node }) => node.id)[0], text).toBe("ali-muhammad-ali-abd-al-rahman");
+      expect(edges[0]?.node.namedBy.length, text).toBeGreaterThan(0);
+      expect(leftOut, text).toContain("sound like");
+    }
+  });
+
+  test("of courts by what lawyers call their reach: universal jurisdiction leads to those that have it", async () => {
+    const { edges } = await find("universal jurisdiction", { first: 200, kinds: ["Mechanism"] });
+    const has = dataset.mechanisms.filter(
+      ({ nature, bases }) =>
+        nature === "national-court" && bases.some(({ link }) => link === "UNIVERSAL" || link === "PRESENCE"),
+    );
+    expect(has.length).toBeGreaterThan(20);
+    expect(edges.map(({ node }) => node.id)).toEqual(expect.arrayContaining(has.map(({ id }) => id)));
+  });
+
+  test("of which a word is nowhere is said to be so, whatever holds the others", async () => {
+    for (const [text, word] of [
+      ["Givati brigade", "Givati"],
+      ["who commanded the Golani brigade", "Golani"],
+      ["Karim Khan", "Karim"],
+      ["Malabo Protocol", "Malabo"],
+      ["Sde Teiman", "Teiman"],
+    ])
+      expect((await find(text as string)).leftOut, text).toMatch(
+        new RegExp(`Nothing in this record holds .*“${word}”`),
+      );
+    expect((await find("siege of Gaza City hospital")).leftOut).not.toContain("in this record holds");
+    for (const text of ["Golani", "Refugee Convention"])
+      expect((await find(text)).leftOut, text).toMatch(/as (it was|they were) typed/);
+  });
+
+  test("of several words leads first to what one of them is the name of", async () => {
+    expect((await find("command of genocide")).edges[0]?.node.id).toBe("genocide");
+  });
+
   test("of a person leads to the person, before what is said of them, in both situations", async () => {
     for (const text of ["Netanyahu", "Harun", "Deif", "Banda"]) {
       const { edges } = await find(text, { first: 3 });
@@ -313,7 +368,12 @@ describe("A name", () => {
   });
 
   test("is gone through page by page without loss, also where only some words are found", async () => {
-    for (const text of ["Darfur", "siege of Gaza City hospital"]) {
+    for (const text of [
+      "Darfur",
+      "siege of Gaza City hospital",
+      "A/RES/ES-10/22",
+      "Security Council resolution 1592 (2005)",
+    ]) {
       const whole = (await find(text, { first: 60 })).edges.map(({ node }) => node.id);
       const ids: string[] = [];
       for (let after: string | null = null; ids.length < 60; ) {
@@ -323,6 +383,12 @@ describe("A name", () => {
         after = pageInfo.endCursor;
       }
       expect(ids.slice(0, 60)).toEqual(whole);
+      const first = await find(text, { first: 1 });
+      expect(
+        first.edges.map(({ node }) => node.id),
+        text,
+      ).toEqual(whole.slice(0, 1));
+      expect(first.pageInfo.endCursor === null, text).toBe(whole.length === 0);
     }
   });
 });

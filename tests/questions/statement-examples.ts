@@ -1,7 +1,7 @@
 import { violationId } from "../../src/assessment/index.js";
 import { type NameQuery, nameQuery, parseDay } from "../../src/base/index.js";
 import type { Parameters } from "../../src/graph/index.js";
-import { wordsOf } from "../../src/graphql/questions/search/search.js";
+import { numbersIn, phraseOf, wordsOf } from "../../src/graphql/questions/search/search.js";
 import { KINDS, LAW_CLAIM_KINDS, OWN_LABELS } from "../../src/model/index.js";
 
 /** The day the examples look from, and a revision after all others, so that everything recorded counts. */
@@ -43,6 +43,8 @@ const searched = (text: string): Record<string, unknown> => {
     key,
     sound,
     words: wordsOf(query),
+    phrase: phraseOf(query),
+    numbers: numbersIn(query),
   };
 };
 
@@ -151,6 +153,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
     { ...moment, most, rules: "none", subject: violation, violation },
     { ...moment, most, rules: "none", subject: "israel-opt", violation: "israel-opt" },
   ],
+  "read/record/words-held": [{ words: (nameQuery("siege of Xqzzv") as NameQuery).each, rev: moment.rev }],
   "read/record/search": [
     {
       ...moment,

@@ -124,6 +124,12 @@ export class Answerable {
       method: "POST",
       headers: { "content-type": "application/json", ...(token && { authorization: \`Bearer \${token}\` }) },
       body: JSON.stringify({ query, variables }),
+    }).catch(() => {
+      throw new AnswerableRefusal(
+        \`No server answers at \${this.url}.\`,
+        "SERVER_NOT_REACHED",
+        "Start one with \`npm start\`, or give the address that it printed at its start.",
+      );
     });
     const { data, errors } = (await reply.json()) as {
       data?: Answer;
@@ -232,6 +238,12 @@ class Answerable:
                 answer = json.load(reply)
         except urllib.error.HTTPError as error:
             answer = json.load(error)
+        except OSError as error:
+            raise AnswerableRefusal(
+                f"No server answers at {self.url}.",
+                "SERVER_NOT_REACHED",
+                "Start one with \`npm start\`, or give the address that it printed at its start.",
+            ) from error
         for refusal in answer.get("errors", []):
             told = refusal.get("extensions", {})
             raise AnswerableRefusal(refusal["message"], told.get("code", "INTERNAL"), told.get("remedy", ""))

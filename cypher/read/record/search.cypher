@@ -5,7 +5,9 @@
 // @param   text   STRING NOT NULL   a Lucene query for words, made by `nameQuery`
 // @param   key    STRING NOT NULL   the text as the key of a name
 // @param   sound  STRING NOT NULL   the same by its sound; empty where too little is left
-// @param   words  LIST<{whole: STRING, start: STRING, related: LIST<LIST<STRING>>}> NOT NULL   the words asked for, folded: `whole` between spaces, `start` after one, and between spaces what is near in sense
+// @param   numbers STRING NOT NULL   the digits of the text; a name a slip away that has others is another's
+// @param   words  LIST<{whole: STRING, start: STRING, sounds: LIST<STRING>, related: LIST<LIST<STRING>>}> NOT NULL   the words asked for, folded: `whole` between spaces, `start` after one, and between spaces how they sound and what is near in sense
+// @param   phrase STRING NOT NULL   the same words one after the other, between spaces
 // @param   kinds  LIST<STRING>   labels to keep; null for all
 // @param   named  INTEGER NOT NULL   how many hits of names are looked at
 // @param   held   INTEGER NOT NULL   how many that hold words are
@@ -34,10 +36,13 @@ CALL () {
   }
   WITH found, min(near) AS near
   WHERE found.rev <= $rev AND (found.turns IS NULL OR size([turn IN found.turns WHERE turn <= $rev]) % 2 = 1)
+    AND ($numbers = '' OR NOT near IN [1, 3] OR any(name IN found.nameKeys WHERE $numbers =
+      reduce(digits = '', letter IN split(name, '') | digits + CASE WHEN letter IN split('0123456789', '') THEN letter ELSE '' END)))
   // A name that somebody gives to somebody leads to whom it is given, and so do its words. So does an identifier; of those a slip away is another's.
   UNWIND CASE
     WHEN found:Alias AND near < 4 OR found:Identifier AND near = 0 THEN [(found)-[:SUBJECT]->(named:Entity) | {node: named, alias: found}]
     WHEN found:Alias AND all(word IN $words WHERE found.nameKeys[0] CONTAINS trim(word.whole)) THEN [(found)-[:SUBJECT]->(named:Entity) | {node: named, alias: found}] + [{node: found, alias: null}]
+    WHEN found:Alias AND all(word IN $words WHERE any(sound IN word.sounds WHERE ' ' + found.searchText + ' ' CONTAINS sound)) THEN [(found)-[:SUBJECT]->(named:Entity) | {node: named, alias: found}]
     WHEN found:Identifier AND near < 4 THEN []
     ELSE [{node: found, alias: null}]
   END AS hit
@@ -49,9 +54,10 @@ CALL () {
   WITH node, near, aliases, code,
     reduce(text = ' ' + node.searchText + ' ', claim IN aliases | text + claim.searchText + ' ') AS text,
     CASE
-      WHEN node:Claim THEN 10
-      WHEN node:Source THEN 9
-      WHEN node:Provision OR node:Instrument THEN 8
+      WHEN node:Claim THEN 11
+      WHEN node:Source THEN 10
+      WHEN node:Provision THEN 9
+      WHEN node:Instrument THEN 8
       WHEN node:LegalCategory THEN 7
       WHEN node:Person THEN 0
       WHEN node:State THEN 1
@@ -61,14 +67,15 @@ CALL () {
       WHEN node:Mechanism OR node:Institution THEN 5
       ELSE 6
     END AS place
-  WITH node, near, aliases, code, place, size(text) AS length,
+  WITH node, near, aliases, code, place, size(text) AS length, CASE WHEN text CONTAINS $phrase THEN 0 ELSE 1 END AS apart,
     [word IN $words | CASE WHEN text CONTAINS word.whole THEN 4 WHEN text CONTAINS word.start THEN 2 WHEN any(one IN word.related WHERE all(part IN one WHERE text CONTAINS part)) THEN 1 ELSE 0 END] AS held
-  WITH node, aliases, code, place, length, reduce(sum = 0, one IN held | sum + one) AS score, CASE WHEN near = 4 AND 0 IN held THEN 6 WHEN near = 4 AND 1 IN held THEN 5 ELSE near END AS near,
+  WITH node, aliases, code, place, length, apart, reduce(sum = 0, one IN held | sum + one) AS score, CASE WHEN near = 4 AND 0 IN held THEN 6 WHEN near = 4 AND 1 IN held THEN 5 ELSE near END AS near,
     // South Sudan holds the word that Sweden only sounds like.
     CASE WHEN near = 4 AND place < 8 AND all(one IN held WHERE one = 4) THEN 1 ELSE 0 END AS whole
   ORDER BY CASE WHEN whole = 1 THEN 1.5 ELSE near END, code, CASE WHEN near = 6 THEN -score ELSE 0 END,
-    // Whoever is charged is not shown first for a name that is only like theirs.
-    CASE WHEN near = 6 AND place = 0 THEN 11 ELSE place END, score DESC, length, node.id
+    // Whoever is charged is not shown first for a name that is only like theirs: what has such a name itself is.
+    CASE WHEN near = 6 AND place = 0 THEN 10.5 WHEN near = 6 AND any(word IN $words WHERE trim(word.whole) IN node.nameKeys) THEN -1 ELSE place END,
+    apart, score DESC, length, node.id
   SKIP $skip
   LIMIT $limit
   RETURN collect({

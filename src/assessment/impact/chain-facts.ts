@@ -1,5 +1,5 @@
-import { type ChainFacts, DISPUTING_RESPONSES, placesAround, toChainClaim } from "../../law/index.js";
-import { type ClaimRecord, ofKind } from "../../model/index.js";
+import { type ChainFacts, placesAround, toChainClaim } from "../../law/index.js";
+import { type ClaimRecord, DISPUTING_RESPONSES, ofKind } from "../../model/index.js";
 import type { World } from "./answers-of.js";
 
 /**

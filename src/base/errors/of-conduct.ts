@@ -15,6 +15,10 @@ export const ofConduct = {
     sentence: (d) => `\`${d.field}\` takes one, and several were given (${d.values}).`,
     remedy: "Name one of them, and ask again for the other.",
   },
+  CONDUCT_TOO_MANY: {
+    sentence: (d) => `${d.found} ids or names stand in one box, and it takes ${d.limit} at most.`,
+    remedy: "Ask about some of them, and again about the others.",
+  },
   CONDUCT_RANGE_REVERSED: {
     sentence: (d) => `The conduct ends (${d.to}) before it starts (${d.from}).`,
     remedy: "Swap the days or correct one of them.",

@@ -46,7 +46,7 @@ export const ofQuestions = {
   },
   PAGE_SIZE: {
     sentence: (d) => `A page of ${d.size} is not possible.`,
-    remedy: "Ask for 1 to 200.",
+    remedy: "Ask for 1 to 200; for a count alone ask for 1 and its `totalCount`.",
   },
   PAGE_OFFSET: {
     sentence: (d) => `A page cannot begin ${d.offset} records in.`,

@@ -29,9 +29,13 @@ export function foldWords(text: string): string[] {
     .map((letter) => SAME.get(letter) ?? letter)
     .join("")
     .normalize("NFC");
-  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => SHORT.get(word) ?? word);
-  const telling = words.filter((word) => !SMALL.has(word));
-  return telling.length > 0 ? telling : words;
+  const found = [...plain.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word: SHORT.get(word) ?? word,
+    // A letter of a citation is no small word: article 25(3)(a) is not article 25(3).
+    isItem: plain[index - 1] === "(" && plain[index + word.length] === ")",
+  }));
+  const telling = found.filter(({ word, isItem }) => isItem || !SMALL.has(word));
+  return (telling.length > 0 ? telling : found).map(({ word }) => word);
 }
 
 /** A name as one key, without the spaces that some write and others do not: `Al-Fāshir`, `al Fashir` → `alfashir`. */

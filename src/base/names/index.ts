@@ -2,4 +2,4 @@ export { foldName, foldWords } from "./fold-name.js";
 export { type Findable, findableBy, findableText } from "./name-keys.js";
 export { type NameQuery, nameQuery } from "./name-query.js";
 export { RELATED, type Sense, sensesOf } from "./related-words.js";
-export { soundName } from "./sound-name.js";
+export { soundName, soundWords } from "./sound-name.js";

@@ -22,6 +22,8 @@ export interface NameQuery {
   readonly all: string;
   /** The same, and what holds instead of a word one that is near to it in sense. */
   readonly near: string;
+  /** On `words`, one for each word: what holds it, or the beginning of it, and nothing that is only like it. */
+  readonly each: readonly string[];
   /** On `name_keys`, where nothing was found: names two slips away. */
   readonly twoSlips: string;
   /** On `words`, where nothing was found: what holds any of the words, or the beginning of it. */
@@ -57,9 +59,10 @@ export function nameQuery(asked: string): NameQuery | null {
     senses,
     names: [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])].join(" OR "),
     slips: (isItself ? undefined : slips(key, 1)[0]) ?? `"${key}"`,
+    each: words.map((word) => (isShort || isLetter(word, words) ? itself(word) : beginnings(word).join(" OR "))),
     twoSlips: slips(key, 2)[0] ?? `"${key}"`,
-    all: words.map(isShort ? alone : asTyped).join(" AND "),
-    near: senses.map((sense) => inSense(sense, isShort)).join(" AND "),
+    all: words.map((word) => typed(word, isShort || isLetter(word, words))).join(" AND "),
+    near: senses.map((sense) => inSense(sense, (word) => isShort || isLetter(word, words))).join(" AND "),
     any: isShort ? words.map(itself).join(" OR ") : telling(words).flatMap(beginnings).join(" OR "),
   };
 }
@@ -83,17 +86,22 @@ function telling(words: readonly string[]): readonly string[] {
 /** A number is no slip of another, nor the beginning of one. */
 const NUMBER = /\p{N}/u;
 
+/** A letter among words is that letter: what begins with it would be everything. */
+const isLetter = (word: string, words: readonly string[]): boolean =>
+  words.length > 1 && /^\p{Script=Latin}$/u.test(word);
+
+const typed = (word: string, isAlone: boolean): string => (isAlone ? alone(word) : asTyped(word));
 const asTyped = (word: string): string =>
   NUMBER.test(word) ? alone(word) : `(${[...beginnings(word), ...slips(word, 1), ...sounds(word)].join(" OR ")})`;
 
 /** What holds these words, or what is near to them in sense. A word that is known is no name that was heard. */
-function inSense({ words, related }: Sense, isShort: boolean): string {
-  if (related.length === 0) return words.map(isShort ? alone : asTyped).join(" AND ");
-  const typed = isShort
-    ? words.map(itself)
-    : words.map((word) => `(${[...beginnings(word), ...slips(word, 1)].join(" OR ")})`);
+function inSense({ words, related }: Sense, isAlone: (word: string) => boolean): string {
+  if (related.length === 0) return words.map((word) => typed(word, isAlone(word))).join(" AND ");
+  const known = words.map((word) =>
+    isAlone(word) ? itself(word) : `(${[...beginnings(word), ...slips(word, 1)].join(" OR ")})`,
+  );
   const near = related.map((one) => `(${one.map((word) => `"${word}"`).join(" AND ")})`);
-  return `((${typed.join(" AND ")}) OR ${near.join(" OR ")})`;
+  return `((${known.join(" AND ")}) OR ${near.join(" OR ")})`;
 }
 
 const alone = (word: string): string => `(${itself(word)})`;

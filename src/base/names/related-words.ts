@@ -35,6 +35,11 @@ impunity = amnesty, immunity
 veto power = veto
 statute limitations, prescription = limitation, time limit, lapse
 double jeopardy = ne bis in idem, tried
+unsc, unscr, scr = security council
+unga = general assembly
+unhrc = human rights council
+dolus specialis, special intent, genocidal intent = intent destroy
+un staff, un personnel, peacekeepers, blue helmets = united nations personnel, peacekeeping, humanitarian missions
 self defence, self defense = armed attack, art 51
 `;
 

@@ -1,4 +1,4 @@
-import { findableBy, findableText } from "../../base/index.js";
+import { findableBy, findableText, soundWords } from "../../base/index.js";
 import { firstSeen } from "../../law/index.js";
 import { type ClaimRecord, type Dataset, kindOf, namedIn, type RefType } from "../../model/index.js";
 
@@ -47,7 +47,7 @@ export function claimRow(claim: ClaimRecord, dataset: Pick<Dataset, "changesets"
       verification: claim.verification,
       handling: claim.handling,
       sentence: claim.sentence,
-      searchText: findableText(claim.sentence),
+      searchText: textOf(claim),
       nameKeys: nameKeysOf(claim),
       note: claim.note,
       certFrom: claim.time.certFrom,
@@ -70,6 +70,12 @@ export function claimRow(claim: ClaimRecord, dataset: Pick<Dataset, "changesets"
     passage,
     thread: claim.thread,
   };
+}
+
+/** A claim is found by the words of its sentence, and a name that somebody gives by its sound too. */
+function textOf({ kind, fields, sentence }: ClaimRecord): string {
+  const text = findableText(sentence);
+  return kind === "alias" ? [text, ...soundWords(fields.name)].join(" ") : text;
 }
 
 /** A name that somebody gives to somebody leads to whom it is given, and so does an identifier, which sounds like nothing. */

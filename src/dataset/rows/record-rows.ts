@@ -1,4 +1,4 @@
-import { findableBy, groupBy } from "../../base/index.js";
+import { type Findable, findableBy, groupBy, unique } from "../../base/index.js";
 import { type Dataset, labelsOfEntity, type MechanismInput } from "../../model/index.js";
 
 /** A node's properties: scalars and lists of strings; what is nested stands as JSON. */
@@ -34,13 +34,22 @@ export function entityRows(dataset: Dataset): { id: string; labels: string[]; pr
       type: mechanism.actorType,
       handling: "public",
       rev: mechanism.rev,
-      ...findableBy([mechanism.name, ...(mechanism.names ?? []).map((name) => name.text), mechanism.id], {
-        sound: true,
-      }),
+      ...mechanismKeys(mechanism),
       data: JSON.stringify(mechanism),
     },
   }));
   return [...entities, ...mechanisms];
+}
+
+/**
+ * A court or body is found by its names, and the courts of a State that may take up conduct which nothing ties to it, or
+ * no more than that the suspect is there, by what lawyers call that.
+ */
+function mechanismKeys({ id, name, names = [], nature, bases }: MechanismInput): Findable {
+  const keys = findableBy([name, ...names.map(({ text }) => text), id], { sound: true });
+  const isUniversal = bases.some(({ link }) => link === "UNIVERSAL" || link === "PRESENCE");
+  if (nature !== "national-court" || !isUniversal) return keys;
+  return { ...keys, searchText: unique([...keys.searchText.split(" "), "universal", "jurisdiction"]).join(" ") };
 }
 
 function mechanismProperties(mechanism: MechanismInput): Record<string, unknown> {

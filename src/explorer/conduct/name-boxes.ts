@@ -1,3 +1,4 @@
+import { fail, groupBy } from "../../base/index.js";
 import { idNamed, WhichOne } from "../named.js";
 import type { Asked } from "../page.js";
 import type { Choices } from "./read-conduct.js";
@@ -70,24 +71,44 @@ const unlessNamed = (error: unknown): undefined => {
 /** A value in its parts: the longest that is known first, and otherwise what stands between commas. */
 function cut(value: string, among: List): string[] {
   const pieces = value.split(",");
+  const { names, mostCommas } = foldedNames(among);
   const parts: string[] = [];
   for (let at = 0; at < pieces.length; ) {
     let taken = 1;
-    for (let length = pieces.length - at; length > 1 && taken === 1; length -= 1)
-      if (bearers(textOf(pieces, at, length), among).length > 0) taken = length;
+    for (let length = Math.min(pieces.length - at, mostCommas + 1); length > 1 && taken === 1; length -= 1)
+      if (names.has(textOf(pieces, at, length).toLowerCase())) taken = length;
     parts.push(textOf(pieces, at, taken));
     at += taken;
   }
-  return parts.filter((part) => part !== "");
+  const told = parts.filter((part) => part !== "");
+  // Each that is no id is looked for by itself, before the question sees how many there are.
+  if (told.length > MOST_PARTS) throw fail("CONDUCT_TOO_MANY", { found: told.length, limit: MOST_PARTS });
+  return told;
 }
 const textOf = (pieces: readonly string[], at: number, length: number): string =>
   pieces
     .slice(at, at + length)
     .join(",")
     .trim();
+/** As many ids and names as one box takes. */
+const MOST_PARTS = 50;
 
-const bearers = (text: string, among: List): List =>
-  among.filter(({ name }) => name.toLowerCase() === text.toLowerCase());
+interface Folded {
+  /** Who bears a name, by the name in small letters. */
+  readonly names: ReadonlyMap<string, List>;
+  /** The most commas that one of the names has: no longer stretch of a text can be one. */
+  readonly mostCommas: number;
+}
+const folded = new WeakMap<List, Folded>();
+function foldedNames(among: List): Folded {
+  const known = folded.get(among);
+  if (known) return known;
+  const names = groupBy(among, ({ name }) => name.toLowerCase());
+  const made = { names, mostCommas: Math.max(0, ...[...names.keys()].map((name) => name.split(",").length - 1)) };
+  folded.set(among, made);
+  return made;
+}
+const bearers = (text: string, among: List): List => foldedNames(among).names.get(text.toLowerCase()) ?? [];
 
 /** The id of what a text is by id or by name. @throws WhichOne where several have the name */
 function knownId(text: string, among: List): string | undefined {

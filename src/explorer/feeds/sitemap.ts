@@ -1,6 +1,6 @@
 import { addressOf, pathTo } from "../address.js";
 import type { Ask } from "../ask.js";
-import { countsOf, Home, LISTS, listNamed } from "../pages/index.js";
+import { countsOf, Home, LISTS, listNamed, type Stretch } from "../pages/index.js";
 import { wholeOf } from "../whole-of.js";
 
 const lines = (root: string, children: readonly string[]): string =>
@@ -45,13 +45,15 @@ export async function sitemapOf(
   let passed = 0;
   let after: string | null = null;
   do {
-    const stretch = await found.list({ ask, query: new URLSearchParams() }, after);
-    paths.push(...stretch.entries.slice(Math.max(0, first - passed)).map(({ path }) => path));
-    passed += stretch.entries.length;
-    after = stretch.after;
-  } while (after !== null && paths.length < most);
-  if (first > 0 && paths.length === 0) return undefined;
-  return urlsOf(paths.slice(0, most), origin);
+    const { entries, after: next }: Stretch = await found.list({ ask, query: new URLSearchParams() }, after);
+    // What was withdrawn keeps its place among the maps and stands in none: it is no longer said.
+    const here = entries.slice(Math.max(0, first - passed), Math.max(0, first + most - passed));
+    paths.push(...here.filter(({ withdrawn }) => !withdrawn).map(({ path }) => path));
+    passed += entries.length;
+    after = next;
+  } while (after !== null && passed < first + most);
+  if (first > 0 && passed <= first) return undefined;
+  return urlsOf(paths, origin);
 }
 
 const urlsOf = (paths: readonly string[], origin: string): string =>

@@ -26,7 +26,7 @@ import { source } from "./source/page.js";
 import { timeline } from "./timeline/page.js";
 import { violation } from "./violation/page.js";
 
-export { countsOf, LISTS, listNamed } from "./browse/list-of.js";
+export { countsOf, LISTS, listNamed, type Stretch } from "./browse/list-of.js";
 export { Home } from "./home/operation.js";
 export { type Term, vocabularyPage } from "./vocabulary/page.js";
 

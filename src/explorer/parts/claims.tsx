@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { pathTo } from "../address.js";
-import { readDay } from "../words/dates.js";
+import { readDay, readSpan } from "../words/dates.js";
 import { counted, words } from "../words/vocabulary.js";
 import { EntityName, Isolated } from "./name.js";
 import { A } from "./place.js";
@@ -23,6 +23,11 @@ export interface ShownClaim {
   readonly verifiedIn: string | null;
   readonly positions: readonly ShownPosition[];
   readonly retracted?: boolean;
+  /** The days it speaks of, the certain and the possible ones. */
+  readonly certainFrom?: string | null;
+  readonly certainTo?: string | null;
+  readonly possibleFrom?: string | null;
+  readonly possibleTo?: string | null;
   /** Why it no longer counts, where another stands in its place. */
   readonly corrected?: string | null;
   /** How many answers to it came after the day looked from. */
@@ -96,6 +101,7 @@ export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }
     <p class="where">
       <SourceLine of={claim} />
       {day && <> · {readDay(day)}</>}
+      {daysOf(claim) && <> · {daysOf(claim)}</>}
       {claim.standard && <> · {claim.standard.name}</>}
       {claim.verification !== "verified" && <span class="unsure"> · not checked against the source</span>}
       {claim.verifiedIn && <span class="quiet"> · verified: {claim.verifiedIn}</span>}
@@ -111,6 +117,15 @@ export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }
     {claim.laterAnswers ? <p class="quiet">{laterAnswers(claim.laterAnswers)}</p> : null}
   </li>
 );
+
+/** The days a claim speaks of, as its own page has them: a post, a place in a structure, an event. */
+export function daysOf({ certainFrom, certainTo, possibleFrom, possibleTo }: ShownClaim): string {
+  const surely = readSpan(certainFrom, certainTo);
+  const possibly = readSpan(possibleFrom, possibleTo);
+  return [surely && `surely ${surely}`, possibly && possibly !== surely && `possibly ${possibly}`]
+    .filter(Boolean)
+    .join(", ");
+}
 
 /** That a claim was answered after the day looked from: that there was no answer yet is no agreement. */
 export const laterAnswers = (count: number): string => `Answers to it of later days: ${count}.`;

@@ -8,6 +8,11 @@ export function writeGraphml(view: RecordView): Written {
   const { nodes, edges: all } = bipartite(view);
   const edges = withRolesJoined(all);
   const lost: Loss[] = [
+    {
+      code: "L9",
+      records: edges.filter(({ role }) => role.includes("|")).length,
+      instead: "`role` has both, as `speaker|object`, where a claim names one thing in two ways",
+    },
     { code: "L6", records: view.claims.length, instead: "the graph is of one moment, named in the manifest" },
   ];
   const nodeKeys = keysOf(nodes);

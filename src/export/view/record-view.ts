@@ -1,9 +1,10 @@
 import { fail, groupBy, parseDay, tryParseMoment } from "../../base/index.js";
-import { DISPUTING_RESPONSES, existsOn } from "../../law/index.js";
+import { existsOn } from "../../law/index.js";
 import {
   type ClaimOf,
   type ClaimRecord,
   type Dataset,
+  DISPUTING_RESPONSES,
   Judgements,
   kindOf,
   namedIn,

@@ -1,9 +1,12 @@
+import { setMaxListeners } from "node:events";
 import type { Driver } from "neo4j-driver";
 import type { StatementRows } from "../statements/index.js";
 import type { Graph, Parameters, Row, StatementName } from "./graph.js";
 
 /** The reads of a store for somebody who may go away: what is under way then is stopped on the server. */
 export function storeUntil(graph: Graph, signal: AbortSignal): StoreReader {
+  // Each read listens for as long as it runs and no longer; an answer has many at once, which is no leak.
+  setMaxListeners(0, signal);
   return {
     read: <R>(statement: StatementName, parameters: Parameters): Promise<R[]> =>
       graph.read<R>(statement, parameters, { signal }),

@@ -871,6 +871,12 @@ export interface StatementRows {
       readonly named: readonly Shapes["named"][];
     }[];
   };
+  "read/record/words-held": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** for each word, whether something holds it */
+    readonly held: readonly boolean[];
+  };
   "read/schema/applied-migrations": {
     /** number of the migration */
     readonly number: number;

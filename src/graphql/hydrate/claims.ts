@@ -1,7 +1,6 @@
 import { formatDayOrOpen } from "../../base/index.js";
 import type { Shapes } from "../../graph/index.js";
-import { DISPUTING_RESPONSES } from "../../law/index.js";
-import { type ActRecord, type ClaimRecord, isOfKind, recordedBy } from "../../model/index.js";
+import { type ActRecord, type ClaimRecord, DISPUTING_RESPONSES, isOfKind, recordedBy } from "../../model/index.js";
 import type { Moment } from "../asking/moment.js";
 import { type ActorView, viewActor } from "./actors.js";
 import { actsByTarget, verificationAfter, verifiedIn } from "./checks.js";

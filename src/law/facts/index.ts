@@ -7,7 +7,7 @@ export * from "./effect-day.js";
 export { type FactsOn, factsOn, proceedingsOf, stepStands } from "./facts-on.js";
 export * from "./facts-trace.js";
 export * from "./law-facts.js";
-export { DISPUTING_RESPONSES, positionsAgainst } from "./positions.js";
+export { positionsAgainst } from "./positions.js";
 export { Memory, remembering } from "./remember.js";
 export { type MandateClaim, rulesOn } from "./rule-claims.js";
 export { type ShutOut, shutOut } from "./shut-out.js";

@@ -1,13 +1,5 @@
+import { DISPUTING_RESPONSES } from "../../model/index.js";
 import type { FactsOn } from "./facts-on.js";
-
-/** Answers that put a claim in dispute; support and acknowledgement do not. */
-export const DISPUTING_RESPONSES: ReadonlySet<string> = new Set([
-  "denial",
-  "rejection",
-  "counter-claim",
-  "non-recognition",
-  "dissent",
-]);
 
 /** Positions that reject one of these claims, by id, oldest first. */
 export function positionsAgainst(facts: FactsOn, claims: readonly string[]): string[] {

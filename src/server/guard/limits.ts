@@ -54,7 +54,7 @@ export const LIMITS = {
   },
   pageSize: {
     size: 200,
-    what: "a page size is outside 1..200",
+    what: "a page size is more than 200",
     remedy: "Ask for pages of at most 200 and go on with the cursor or offset.",
   },
   rows: {

@@ -5,6 +5,7 @@ import {
   type ValueNode,
   valueFromASTUntyped,
 } from "graphql";
+import { fail } from "../../base/index.js";
 import { LIMITS } from "./limits.js";
 import { refuse } from "./refuse.js";
 
@@ -31,7 +32,7 @@ export const ASKS_AGAIN: ReadonlyMap<string, number> = new Map([["answer", 8 * 2
  * @param args the field's arguments as written
  * @param variables the request's variables over the operations' defaults
  * @returns the smallest page size written, or undefined where none is
- * @throws QUERY_TOO_EXPENSIVE when one is outside 1..200; a value that is no number is left to validation
+ * @throws PAGE_SIZE when one is less than 1, QUERY_TOO_EXPENSIVE when more than 200; a value that is no number is left to validation
  */
 export function pageSize(args: readonly ArgumentNode[], variables: Variables): number | undefined {
   let smallest: number | undefined;
@@ -39,7 +40,8 @@ export function pageSize(args: readonly ArgumentNode[], variables: Variables): n
     if (!PAGE_ARGUMENTS.has(name.value)) continue;
     const size = valueFromASTUntyped(value, variables);
     if (typeof size !== "number") continue;
-    if (size < 1 || size > LIMITS.pageSize.size) throw refuse("pageSize", size);
+    if (size < 1) throw fail("PAGE_SIZE", { size });
+    if (size > LIMITS.pageSize.size) throw refuse("pageSize", size);
     smallest = Math.min(smallest ?? size, size);
   }
   return smallest;

@@ -19,7 +19,8 @@ export function readRequest({ method, body, query }: HttpRequest): GuardedReques
   const from = method === "POST" ? body : query;
   if (Array.isArray(from)) throw invalid("Several requests in one body are not taken.");
   if (!isRecord(from)) throw invalid("The body must be a JSON object.");
-  if (typeof from.query !== "string" || from.query.trim() === "") throw invalid("There is no `query` in the request.");
+  if (typeof from.query !== "string" || from.query.trim() === "")
+    throw invalid("There is no `query` in the request.", method === "GET" ? BY_HAND : undefined);
   const variables = method === "POST" ? from.variables : fromText(from.variables);
   if (variables !== undefined && variables !== null && !isRecord(variables))
     throw invalid("`variables` must be an object.");
@@ -35,6 +36,8 @@ function fromText(variables: unknown): unknown {
   }
 }
 
-const invalid = (why: string): Error => fail("REQUEST_INVALID", { why });
+const BY_HAND =
+  'Open /playground to ask by hand; programs send a POST with {"query": "…", "variables": {…}} as application/json.';
+const invalid = (why: string, remedy?: string): Error => fail("REQUEST_INVALID", { why, ...(remedy && { remedy }) });
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -36,7 +36,7 @@ export async function answerTool(
       value: {
         code,
         message: error?.message,
-        remedy: error?.extensions?.remedy,
+        remedy: asCalledHere(error?.extensions?.remedy),
         ...(candidates.length > 0 ? { candidates } : {}),
       },
     };
@@ -67,6 +67,10 @@ export async function answerTool(
   };
   return { ok: true, pin, value: JSON.parse(JSON.stringify(value)) };
 }
+
+/** A remedy as programs can follow it: what the API calls `search` is the question `find` here. */
+const asCalledHere = (remedy: unknown): unknown =>
+  typeof remedy === "string" ? remedy.replaceAll("`search`", "`find`") : remedy;
 
 interface Clocks {
   readonly asOf?: string;

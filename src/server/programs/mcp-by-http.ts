@@ -28,7 +28,10 @@ export function addMcpByHttp(app: FastifyInstance, { askFor, today, version, ope
     await transport.handleRequest(request.raw, reply.raw, request.body);
   });
   const refuse = async (): Promise<never> => {
-    throw fail("REQUEST_INVALID", { why: "/mcp takes POST alone: it keeps no session and sends nothing by itself" });
+    throw fail("REQUEST_INVALID", {
+      why: "/mcp takes POST alone: it keeps no session and sends nothing by itself.",
+      remedy: "Send each message of the Model Context Protocol as a POST to /mcp.",
+    });
   };
   app.get("/mcp", refuse);
   app.delete("/mcp", refuse);

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
-import { fail, statusAtAddress } from "../../base/index.js";
+import { statusAtAddress } from "../../base/index.js";
 import type { Ask } from "../../explorer/index.js";
 import { answerTool } from "./answer-tool.js";
 import { inputOf, openApi } from "./open-api.js";
+import { readInput } from "./read-input.js";
 import { TOOLS, type Tool } from "./tools.js";
 
 export interface ByAddressOptions {
@@ -28,20 +29,18 @@ export function addQuestionsByAddress(app: FastifyInstance, { askFor, today, ver
 }
 
 /** Reads the values of an address by the tool's own schema: what is a list may stand once. @throws REQUEST_INVALID */
-function read(tool: Tool, input: z.ZodType<object>, query: Readonly<Record<string, string | string[]>>): object {
+function read(
+  tool: Tool,
+  input: ReturnType<typeof inputOf>,
+  query: Readonly<Record<string, string | string[]>>,
+): object {
   const lists = new Set(
     Object.entries(tool.input.shape).flatMap(([name, one]) => (isList(one as z.ZodType) ? [name] : [])),
   );
   const given = Object.fromEntries(
     Object.entries(query).map(([name, value]) => [name, lists.has(name) ? [value].flat() : value]),
   );
-  const parsed = input.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue?.path.join(".") || (issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : "");
-  throw fail("REQUEST_INVALID", {
-    why: `\`${where}\`: ${issue?.message ?? "is not as it should be"}. /openapi.json says what it takes`,
-  });
+  return readInput(given, input, { name: tool.name, described: "/openapi.json" });
 }
 
 /** Whether a value is a list, also where it may be left out. */

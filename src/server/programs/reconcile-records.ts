@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { fail } from "../../base/index.js";
 import type { Ask } from "../../explorer/index.js";
+import { oneValue } from "./one-value.js";
 import { KINDS } from "./reconcile-types.js";
 import { dataOf, passingOn } from "./refused.js";
 
@@ -93,7 +94,7 @@ export const recordServices = (origin: string) => ({
 export function addRecordServices(app: FastifyInstance, askFor: AskFor): void {
   for (const path of ["/reconcile/properties", "/reconcile/extend/propose"])
     app.get(path, async (request) => {
-      const { type } = request.query as { type?: string };
+      const type = oneValue(request, "type");
       // A kind that there is none of has none.
       return type ? { type, properties: KINDS.has(type) ? PROPERTIES : [] } : { properties: PROPERTIES };
     });
@@ -114,7 +115,7 @@ export function addRecordServices(app: FastifyInstance, askFor: AskFor): void {
   };
   app.get("/reconcile/preview", async (request, reply) => passingOn(reply, () => preview(request, reply)));
   const preview = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    const { id = "" } = request.query as { id?: string };
+    const id = oneValue(request, "id");
     const record = (await recordsOf(askFor(request, reply), [id])).find((one) => isOfKind(one, id));
     // It is shown inside the client's own page, which runs on the reader's machine; it holds text and nothing that runs.
     return reply

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { fail } from "../../base/index.js";
 import { type Ask, pathOfKind } from "../../explorer/index.js";
+import { oneValue } from "./one-value.js";
 import { addRecordServices, extend, recordServices } from "./reconcile-records.js";
 import { KINDS, TYPES } from "./reconcile-types.js";
 import { asRefusal, dataOf, passingOn } from "./refused.js";
@@ -90,14 +91,14 @@ export function addReconciliation(
   };
   // Where a matched record is looked at: its own page, by its kind and id.
   app.get("/reconcile/view", async (request, reply) => {
-    const { id = "" } = request.query as { id?: string };
-    const [, kind = "", own = ""] = typeof id === "string" ? (/^([A-Z][A-Za-z]*)\/(.+)$/.exec(id) ?? []) : [];
+    const id = oneValue(request, "id");
+    const [, kind = "", own = ""] = /^([A-Z][A-Za-z]*)\/(.+)$/.exec(id) ?? [];
     if (!TYPES.some((type) => type.id === kind))
       throw fail("RECONCILE_INVALID", { why: `\`${id}\` is no id of this service, which are written as Kind/id` });
     return reply.redirect(pathOfKind(kind, own), 302);
   });
   const suggest = async (request: FastifyRequest, reply: FastifyReply): Promise<object> => {
-    const { prefix = "" } = request.query as { prefix?: string };
+    const prefix = oneValue(request, "prefix");
     const found = prefix.trim() === "" ? [] : await search(askFor(request, reply), prefix, [...KINDS], 10);
     return {
       result: found.map(({ id, name, kind, snippet }) => ({

@@ -18,6 +18,7 @@ describe("A name as it is compared", () => {
   test.each([
     ["North Darfur", "South Darfur"],
     ["art 8(2)(b)(i)", "art 8(2)(b)(ii)"],
+    ["art 25(3)(a)", "art 25(3)"],
     ["Sudan", "South Sudan"],
   ])("%s is not %s", (one, other) => expect(foldName(one)).not.toBe(foldName(other)));
 

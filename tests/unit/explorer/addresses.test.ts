@@ -6,6 +6,7 @@ import { explore } from "../../../src/explorer/explore.js";
 import { meantBy, PAGES } from "../../../src/explorer/index.js";
 import { definePage, type Page } from "../../../src/explorer/page.js";
 import { compare } from "../../../src/explorer/pages/compare/page.js";
+import { elements } from "../../../src/explorer/pages/elements/page.js";
 import { horizons } from "../../../src/explorer/pages/horizons/page.js";
 import { LISTS } from "../../../src/explorer/pages/index.js";
 
@@ -97,7 +98,7 @@ test("A page that is asked for of nothing leads to the situations of the record"
   const situations = [{ id: "example-valley", name: "Example Valley", rev: 1 }];
   const knows: Ask = async ({ text }, variables) =>
     text.startsWith("query Home") ? { data: { situations } as never } : ask({ text } as never, variables);
-  for (const page of [compare, horizons]) {
+  for (const page of [compare, horizons, elements]) {
     const answer = await explore(page, {
       ...{ params: {}, url: page.path, accept: "text/html", origin: "http://here", ask: knows, today: "2026-06-30" },
       cite: { bib: String, ris: String, csl: String },

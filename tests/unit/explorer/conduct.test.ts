@@ -168,3 +168,21 @@ describe("The boxes of the form", () => {
     ]);
   });
 });
+
+test("A box with more commas than any name has is cut once, and one with more parts than it takes is refused before any is looked for", async () => {
+  let searches = 0;
+  const ask = async () => {
+    searches += 1;
+    return { data: { search: { edges: [], didYouMean: [] } } } as never;
+  };
+  const asked = { ask, clocks: { inAddress: {} } } as never;
+  const places = Array.from({ length: 400 }, (_, at) => ({ id: `place-${at}`, name: `Place ${at}, of a list` }));
+  const choices = { ...NONE, places } as never;
+  const read = async (value: string) =>
+    (await withIds(asked, new URLSearchParams({ places: value }), choices)).getAll("places");
+  expect(await read(",".repeat(2_000))).toEqual([]);
+  expect(await read("Place 7, of a list,place-3,PLACE 9, OF A LIST")).toEqual(["place-7", "place-3", "place-9"]);
+  const many = Array.from({ length: 300 }, (_, at) => `A${at}`).join(",");
+  await expect(read(many)).rejects.toMatchObject({ code: "CONDUCT_TOO_MANY" });
+  expect(searches).toBe(0);
+});

@@ -7,13 +7,13 @@ const AT_ONCE = 200;
 const idsOf = (kind: string, many: number): string[] => Array.from({ length: many }, (_, at) => `${kind}-${at}`);
 
 /** An API with so many claims and provisions; the one list goes on from a cursor, the other by number. */
-function recordOf(claims: number, provisions: number): Ask {
+function recordOf(claims: number, provisions: number, isWithdrawn = (_id: string) => false): Ask {
   const all = idsOf("c", claims);
   const answers: Record<string, (variables: any) => object> = {
     BrowseCounts: () => ({ claims: { totalCount: claims }, provisions: { totalCount: provisions } }),
     BrowseClaims: ({ after }) => {
       const from = after === null ? 0 : Number(after);
-      const nodes = all.slice(from, from + AT_ONCE).map((id) => ({ id, sentence: id }));
+      const nodes = all.slice(from, from + AT_ONCE).map((id) => ({ id, sentence: id, retracted: isWithdrawn(id) }));
       const hasNextPage = from + AT_ONCE < claims;
       return { claims: { nodes, pageInfo: { hasNextPage, endCursor: String(from + AT_ONCE) } } };
     },
@@ -49,6 +49,29 @@ test("The maps of the map of maps hold every record once, and none more than a m
       );
       expect(held.every((one) => one.length <= Math.max(most, 20))).toBe(true);
       expect(held.flat().sort()).toEqual([...idsOf("/claims/c", claims), ...idsOf("/provisions/p", provisions)].sort());
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("What was withdrawn from the record stands in no map, and everything else in one", async () => {
+  const isWithdrawn = (id: string): boolean => Number(id.slice(2)) % 3 === 1;
+  await fc.assert(
+    fc.asyncProperty(fc.nat(900), fc.integer({ min: 20, max: 700 }), async (claims, most) => {
+      const ask = recordOf(claims, 0, isWithdrawn);
+      const maps = locations(await sitemapIndex(ask, "http://here", most)).filter((map) => map.includes("claims"));
+      const held = await Promise.all(
+        maps.map(async (path) => {
+          const map = /^\/sitemap-(.*)\.xml$/.exec(path)?.[1] as string;
+          return locations((await sitemapOf(map, ask, "http://here", most)) as string);
+        }),
+      );
+      expect(held.flat().sort()).toEqual(
+        idsOf("c", claims)
+          .filter((id) => !isWithdrawn(id))
+          .map((id) => `/claims/${id}`)
+          .sort(),
+      );
     }),
     { numRuns: 25 },
   );

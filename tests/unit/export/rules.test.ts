@@ -358,3 +358,11 @@ describe("An export", () => {
     expect(exportRecord(cut, "csv").files.some(({ text }) => text.includes(`${source?.title}`))).toBe(false);
   });
 });
+
+test("GraphML says how many edges have the roles of two joined, and that is what GEXF has more", () => {
+  const joined = edgesOf(fileOf("graphml", ".graphml")).filter(({ rest }) => /\w\|\w/.test(rest)).length;
+  expect(joined).toBeGreaterThan(0);
+  const lost = write("graphml").manifest.lost.find(({ code }) => code.startsWith("L9"));
+  expect(lost?.records).toBe(joined);
+  expect(edgesOf(fileOf("gexf", ".gexf")).length).toBeGreaterThan(edgesOf(fileOf("graphml", ".graphml")).length);
+});

@@ -39,7 +39,8 @@ const ask = (async (operation: { text: string }, variables: Record<string, unkno
 const app = Fastify();
 app.setErrorHandler((thrown, _request, reply) => {
   const { error, status } = fromHttp(thrown);
-  return reply.code(status ?? statusOf(error.code)).send({ code: error.code, message: error.message });
+  const remedy = typeof error.details.remedy === "string" ? error.details.remedy : error.remedy;
+  return reply.code(status ?? statusOf(error.code)).send({ code: error.code, message: error.message, remedy });
 });
 const options = { askFor: () => ask, today: () => "2026-06-30", version: "1.2.3" };
 addQuestionsByAddress(app, options);
@@ -63,6 +64,19 @@ describe("The questions by address", () => {
       caution: expect.stringMatching(/presumed innocent/),
     });
     expect(asked.at(-1)).toEqual({ actor: "somebody", asOf: "2025-01-01" });
+  });
+
+  test.each([
+    ["/api/find", /needs `text`/, /^Give `text`/],
+    ["/api/posture?actor=somebody&asOf=banana", /`asOf` cannot be "banana"/, /YYYY-MM-DD/],
+    ["/api/posture?actor=somebody&asof=2025-01-01", /takes no `asof`/, /Write `asOf`/],
+    ["/api/coverage?places=x&categories=y&mechanisms=icc&from=2024-01-01&actorKind=CAT", /`actorKind`/, /STATE_ORGAN/],
+  ])("refuse %s in their own words, with what to do about it there", async (url, message, remedy) => {
+    const { code, ...told } = (await get(url)).json();
+    expect(code).toBe("REQUEST_INVALID");
+    expect(told.message).toMatch(message);
+    expect(told.remedy).toMatch(remedy);
+    expect(JSON.stringify(told)).not.toMatch(/Invalid (input|ISO)|graphql/);
   });
 
   test("count what was found, and not what is told of it", async () => {

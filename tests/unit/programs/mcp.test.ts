@@ -41,6 +41,32 @@ describe("The tools for programs that read", () => {
       expect(await client.callTool({ name: "posture", arguments: given })).toMatchObject({ isError: true });
   });
 
+  test("refuse what does not fit with a code, a sentence and a remedy of our own, as every other refusal", async () => {
+    const client = await connect(() => ({ data: { answer: [] } }));
+    for (const [name, given, message] of [
+      ["find", {}, /needs `text`/],
+      ["coverage", { categories: ["a"], places: ["b"], from: "2024-01-01" }, /needs `mechanisms`/],
+      ["posture", { actor: "a", asof: "2026-01-01" }, /takes no `asof`/],
+      ["no-such-tool", {}, /no tool/],
+    ] as const) {
+      const answer = read(await client.callTool({ name, arguments: given }));
+      expect(answer.code, name).toBe("REQUEST_INVALID");
+      expect(answer.message, name).toMatch(message);
+      expect(answer.remedy, name).not.toMatch(/graphql/);
+    }
+  });
+
+  test("name in a remedy the tool that there is here", async () => {
+    const client = await connect((_variables, text) =>
+      text.includes("search(")
+        ? { errors: [{ message: "No.", extensions: { code: "INTERNAL" } }] }
+        : { errors: [{ message: "No.", extensions: { code: "SITUATION_UNKNOWN", remedy: "`search` finds them." } }] },
+    );
+    expect(read(await client.callTool({ name: "posture", arguments: { actor: "a" } })).remedy).toBe(
+      "`find` finds them.",
+    );
+  });
+
   test("answer a refusal with its code, its remedy and what has such a name", async () => {
     const client = await connect((_variables, text) =>
       text.includes("search(")

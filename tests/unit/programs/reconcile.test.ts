@@ -30,6 +30,17 @@ const post = async (queries: string) =>
   });
 
 describe("The service that matches names", () => {
+  test.each([
+    "preview?id=a&id=b",
+    "suggest?prefix=a&prefix=b",
+    "view?id=a&id=b",
+    "properties?type=a&type=b",
+  ])("refuses %s: nobody knows which of the two is meant", async (address) => {
+    const answer = await app.inject({ url: `/reconcile/${address}`, headers: { host: "127.0.0.1:4000" } });
+    expect(answer.statusCode).toBeLessThan(500);
+    expect(answer.body).toMatch(/given several times/);
+  });
+
   test("says what it is, and where suggestions are", async () => {
     const found = (await app.inject({ url: "/reconcile", headers: { host: "127.0.0.1:4000" } })).json();
     expect(found).toMatchObject({

@@ -136,7 +136,7 @@ describe("The guard", () => {
     const query = "query q($n: Int = 300) { claims(limit: $n) { id } }";
     expect(verdict(query)).toBe("pageSize");
     expect(verdict(query, { n: 5 })).toBe("passes");
-    expect(verdict(query, { n: 0 })).toBe("pageSize");
+    expect(verdict(query, { n: 0 })).toBe("PAGE_SIZE");
     expect(verdict(`${query} query r($n: Int = 1) { claim { id } }`)).toBe("pageSize");
   });
 

@@ -1,3 +1,4 @@
+import { DISPUTING_RESPONSES } from "../../../model/index.js";
 import { answerOf } from "../../answer-of.js";
 import type { Asked } from "../../page.js";
 import { AnswerDays } from "./answers/operation.js";
@@ -16,9 +17,6 @@ export type Then<C extends Answered> = Omit<C, "positions"> & {
   readonly positions: readonly (C["positions"][number] & Given)[];
   readonly laterAnswers: number;
 };
-
-/** The answers by which a claim is disputed, as the API has it. */
-const DISPUTING: ReadonlySet<string> = new Set(["denial", "rejection", "counter-claim"]);
 
 /**
  * Claims with the answers that had been given by the day of the address: the lists of the navigation API know no day, and
@@ -41,7 +39,8 @@ export async function answersThen<C extends Answered>(
       .filter(({ id }) => !later.has(id))
       .map((one) => ({ ...one, on: given.get(one.id) ?? null }));
     const laterAnswers = claim.positions.length - positions.length;
-    const disputed = claim.disputed && (laterAnswers === 0 || positions.some(({ kind }) => DISPUTING.has(kind)));
+    const disputed =
+      claim.disputed && (laterAnswers === 0 || positions.some(({ kind }) => DISPUTING_RESPONSES.has(kind)));
     return { ...claim, positions, disputed, laterAnswers } as Then<C>;
   });
 }

@@ -12,6 +12,8 @@ export interface Entry {
   readonly id: string;
   readonly path: string;
   readonly name: string;
+  /** A claim that is no longer in force: its address leads to it, and no map does. */
+  readonly withdrawn?: boolean;
 }
 /** A stretch of a list, and where it goes on. */
 export interface Stretch {
@@ -49,7 +51,12 @@ export const LISTS: Readonly<Record<string, { readonly title: string; readonly l
     list: async (asked, after) => {
       const { claims } = await answerOf(asked, BrowseClaims, { speaker: asked.query.get("speaker"), after });
       return {
-        entries: claims.nodes.map(({ id, sentence }) => ({ id, path: pathTo.claim(id), name: sentence })),
+        entries: claims.nodes.map(({ id, sentence, retracted }) => ({
+          id,
+          path: pathTo.claim(id),
+          name: sentence,
+          withdrawn: retracted,
+        })),
         after: claims.pageInfo.hasNextPage ? claims.pageInfo.endCursor : null,
       };
     },

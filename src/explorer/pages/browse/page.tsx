@@ -34,8 +34,9 @@ export const browse = definePage<Shown>({
         {title}
       </Title>
       <ul class="hits">
-        {entries.map(({ path, name }) => (
+        {entries.map(({ path, name, withdrawn }) => (
           <li>
+            {withdrawn && <strong class="mark">Withdrawn. </strong>}
             <A to={path}>
               <Isolated text={name} />
             </A>

@@ -8,7 +8,8 @@ import { EntityName, Isolated, Provisions } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Section, Title } from "../../parts/section.js";
 import { readDay } from "../../words/dates.js";
-import { lower, words } from "../../words/vocabulary.js";
+import { counted, lower, words } from "../../words/vocabulary.js";
+import { nothingNamed } from "../nothing-named.js";
 import { ElementsPage, type ElementsPageAnswer } from "./operation.js";
 
 type Cell = ElementsPageAnswer["elementsMatrix"]["requirements"][number];
@@ -37,6 +38,8 @@ export const elements = definePage<Shown>({
     const [category = "", subject = ""] = [asked.query.get("category"), asked.query.get("subject")].map(
       (one) => one ?? "",
     );
+    if (category === "" || subject === "")
+      return nothingNamed(asked, "Begin at the page of an alleged violation, which leads here, or at a situation.");
     const found = await answerOf(asked, ElementsPage, { category, subject, asOf, knownAt });
     return {
       matrix: found.elementsMatrix,
@@ -65,9 +68,17 @@ export const elements = definePage<Shown>({
       >
         <A to={pathTo.category(matrix.category.id)}>{matrix.category.name}</A>
       </Title>
-      {matrix.requirements.map((cell) => (
+      {spoken(matrix).map((cell) => (
         <Element cell={cell} book={book} />
       ))}
+      {unspoken(matrix).length > 0 && (
+        <details class="more">
+          <summary>{counted(unspoken(matrix).length, "element")} that nobody in this record speaks to</summary>
+          {unspoken(matrix).map((cell) => (
+            <Element cell={cell} book={book} />
+          ))}
+        </details>
+      )}
     </>
   ),
   sheet: ({ matrix, subject }) => ({
@@ -92,6 +103,10 @@ export const elements = definePage<Shown>({
     ]),
   }),
 });
+
+/** The elements that somebody speaks to, in their order, and those that nobody does. */
+const spoken = ({ requirements }: Shown["matrix"]): Cell[] => requirements.filter(({ gap }) => gap !== "NO_CLAIMS");
+const unspoken = ({ requirements }: Shown["matrix"]): Cell[] => requirements.filter(({ gap }) => gap === "NO_CLAIMS");
 
 function Element({ cell, book }: { cell: Cell; book: Book }) {
   const columns = [

@@ -218,7 +218,11 @@ export const entity = definePage<Shown>({
       "source",
       "pinpoint",
       "on",
+      ...DAYS,
+      "standard",
+      "verification",
       "disputed",
+      "answers",
       "corrected",
       "address",
     ],
@@ -234,13 +238,20 @@ export const entity = definePage<Shown>({
           one.source.id,
           one.pinpoint,
           one.on,
+          ...DAYS.map((day) => one[day]),
+          one.standard?.id,
+          one.verification,
           String(one.disputed),
+          one.positions.map(({ id }) => id).join(" "),
           one.corrected,
         ],
         pathTo.claim(one.id),
       ]),
   }),
 });
+
+/** The days that a claim speaks of: a posting has no day of its own, and from when to when it is held. */
+const DAYS = ["certainFrom", "certainTo", "possibleFrom", "possibleTo"] as const;
 
 /** What it says itself: the first of it for a page, all of it for a file. */
 async function saidBy(asked: Asked, id: string): Promise<EntitySaysAnswer["claims"]> {

@@ -134,7 +134,7 @@ export const instrument = definePage<Shown>({
                         <ul class="plain">
                           {acts.map(({ act, claim }) => (
                             <li>
-                              <A to={pathTo.claim(claim.id)}>{atStart(actInWords(act.act as ParticipationAct))}</A>
+                              <A to={pathTo.claim(claim.id)}>{atStart(actTowards(act, claim))}</A>
                               {daysOf(act, claim)}
                               {claim.retracted && <strong class="mark"> · withdrawn</strong>}
                               {claim.positions.length > 0 && (
@@ -239,6 +239,17 @@ function byTaker(all: readonly Act[], shown: readonly DatedClaim[]) {
 }
 
 /** ` on 1 May 2015, with effect from 1 June 2014 to …`; nothing where no day is known. */
+/** The act as the sentence of its claim has it: which amendment, whose reservation, which article. */
+function actTowards({ act }: Act, { sentence }: DatedClaim): string {
+  const words = actInWords(act as ParticipationAct);
+  const at = sentence.lastIndexOf(`: ${words}`);
+  if (at < 0) return words;
+  const told = sentence.slice(at + 2);
+  return told.slice(0, AFTER_ACT.exec(told)?.index);
+}
+/** What comes behind the act and what it is towards: its days, its territory, that it was not accepted, the end. */
+const AFTER_ACT = / on \d{1,2} \p{L}+ \d{4}|, with effect from |, for | to \d{1,2} \p{L}+ \d{4}|\.$/u;
+
 function daysOf({ act, effectFrom, effectTo, status }: Act, { on }: DatedClaim): string {
   // No act of a day, but what was found when somebody looked.
   if (act === "not-party") return effectTo ? `, as far as known up to ${readDay(effectTo)}` : "";

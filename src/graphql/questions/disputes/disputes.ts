@@ -1,4 +1,4 @@
-import { DISPUTING_RESPONSES } from "../../../law/index.js";
+import { DISPUTING_RESPONSES } from "../../../model/index.js";
 import { atCursor } from "../../asking/at-cursor.js";
 import { connection, type Paged, sizeOf, unknown } from "../../asking/connection.js";
 import { askStore, type Clocks } from "../../asking/moment.js";

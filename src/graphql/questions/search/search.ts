@@ -1,4 +1,13 @@
-import { fail, foldName, type NameQuery, nameQuery, nearestNames, soundName } from "../../../base/index.js";
+import {
+  fail,
+  foldName,
+  foldWords,
+  type NameQuery,
+  nameQuery,
+  nearestNames,
+  soundName,
+  soundWords,
+} from "../../../base/index.js";
 import { KINDS, kindOf, LABELS } from "../../../model/index.js";
 import { atCursor } from "../../asking/at-cursor.js";
 import { askStore, type Moment } from "../../asking/moment.js";
@@ -86,6 +95,8 @@ export async function search(
     ...(widely ? { slips: query.twoSlips, text: query.any } : { slips: query.slips, text: query.near }),
     ...{ names: query.names, key: query.key, sound: query.sound },
     words: wordsOf(query),
+    phrase: phraseOf(query),
+    numbers: numbersIn(query),
     ...{ kinds, skip, limit: size + 1 },
   });
   // What is of other kinds, or was recorded later, is taken out of what was looked at: then more has to be.
@@ -98,13 +109,12 @@ export async function search(
     async (row, moment) => {
       const { rev, asOf } = moment;
       const part = { size, skip, rev, kinds };
-      const found = { ...row, hits: row.hits.map((hit) => asNumbered(hit, query)) };
-      if (!some && (found.hits.some((hit) => hit !== null) || skip > 0))
-        return results(found, query, { ...part, some: false });
+      if (!some && (row.hits.length > 0 || skip > 0)) return results(row, query, { ...part, some: false, nowhere: [] });
       const again = { ...asked(true), ...looked(isNewest(moment)), rev, asOf };
       const [wide] = some ? [row] : await context.store.read("read/record/search", again);
-      const hits = (wide?.hits ?? []).map((hit) => asNumbered(hit, query));
-      return results({ hits, cut: wide?.cut ?? false }, query, { ...part, some: true });
+      const [each] = await context.store.read("read/record/words-held", { words: query.each, rev });
+      const nowhere = query.words.filter((_, index) => each?.held[index] === false).map((word) => asTyped(word, text));
+      return results({ hits: wide?.hits ?? [], cut: wide?.cut ?? false }, query, { ...part, some: true, nowhere });
     },
   );
 }
@@ -115,9 +125,16 @@ export const wordsOf = ({ senses }: NameQuery) =>
     words.map((word) => ({
       whole: ` ${word} `,
       start: ` ${word}`,
+      sounds: soundWords(word).map((sound) => ` ${sound} `),
       related: related.map((one) => one.map((part) => ` ${part} `)),
     })),
   );
+
+/** Its words one after the other, as they stand in what holds them so: article 27 before articles 2, 26 and 27. */
+export const phraseOf = ({ words }: NameQuery): string => ` ${words.join(" ")} `;
+
+/** Its digits: a number is no slip of another, so that resolution 2736 is not shown for 2735. */
+export const numbersIn = ({ key }: NameQuery): string => (key.match(/\d/g) ?? []).join("");
 
 /** What was looked for besides what was typed. */
 const relatedTo = ({ senses, words }: NameQuery): string[] =>
@@ -132,34 +149,37 @@ interface Part {
   readonly kinds: readonly string[] | null;
   /** Nothing holds all the words: the rows hold some of them, or bear a name that is near. */
   readonly some: boolean;
+  /** Of several words those that nothing holds, as they were typed. */
+  readonly nowhere: readonly string[];
 }
 
 interface Found {
-  /** Null: another number than the one that was typed, which is no slip of it. */
-  readonly hits: readonly (HitRow | null)[];
+  readonly hits: readonly HitRow[];
   /** Whether there may be more than were looked at. */
   readonly cut: boolean;
 }
 
-function results({ hits: rows, cut }: Found, query: NameQuery, { size, skip, rev, kinds, some }: Part): Results {
-  const shown = rows.flatMap((row) => row ?? []);
-  const edges = rows
-    .slice(0, size)
-    .flatMap((row, index) =>
-      row ? [{ cursor: encodeCursor({ skip: skip + index + 1, some, rev }), node: viewHit(row, query, some) }] : [],
-    );
-  const alike = alikeOf(shown[0], some);
+function results(
+  { hits: rows, cut }: Found,
+  query: NameQuery,
+  { size, skip, rev, kinds, some, nowhere }: Part,
+): Results {
+  const edges = rows.slice(0, size).map((row, index) => ({
+    cursor: encodeCursor({ skip: skip + index + 1, some, rev }),
+    node: viewHit(row, query, some),
+  }));
+  const alike = alikeOf(rows[0], some, query);
   return {
     edges,
     pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null },
-    didYouMean: (some || alike) && skip === 0 ? nearNames(shown, query) : [],
+    didYouMean: (some || alike) && skip === 0 ? nearNames(rows, query) : [],
     alsoLookedFor: relatedTo(query),
     notLookedFor: query.further,
     leftOut:
       [
         cut ? CUT : "",
         alike && skip === 0 ? `${alike} ${LEFT_OUT}` : "",
-        some ? `${edges.length > 0 ? SOME : nothingOf(kinds)} ${LEFT_OUT}` : "",
+        some ? `${edges.length > 0 ? `${SOME}${nowhereOf(nowhere)}` : nothingOf(kinds)} ${LEFT_OUT}` : "",
       ]
         .join(" ")
         .trim() || null,
@@ -173,28 +193,31 @@ const isNewest = ({ rev, snapshot }: Moment): boolean => rev === snapshot.change
 
 const CUT =
   "More records bear such a name or hold such words than are put in order: those whose words are the most telling were looked at. More words, or some kinds alone, find the others.";
-/** A hit, unless it bears a name a slip away whose numbers are others: resolution 2736 is no slip of 2735. */
-function asNumbered(row: HitRow, { key }: NameQuery): HitRow | null {
-  if (MATCHES[row.near] !== "SLIP" || !/\p{N}/u.test(key)) return row;
-  const names = [row.name, ...row.names].map(foldName);
-  return names.some((name) => numbersIn(name) === numbersIn(key)) ? row : null;
-}
-const numbersIn = (text: string): string => (text.match(/\p{N}/gu) ?? []).join("");
-
 /**
  * What is told where the first hit is only like what was typed: a name that is not in the record leads to nobody else's
- * without a word. What sounds the same in another script or romanisation is taken for the name.
+ * without a word. What sounds the same in another script is taken for the name; in the same one it may be another's.
  */
-function alikeOf(first: HitRow | undefined, some: boolean): string | null {
+function alikeOf(first: HitRow | undefined, some: boolean, { key, sound }: NameQuery): string | null {
   if (some || first === undefined) return null;
   const match = MATCHES[first.near];
   if (match === "SLIP")
     return "Nothing bears this name as it was typed; what comes first bears one that is written like it.";
+  if (match === "RELATED_WORDS")
+    return "Nothing holds these words as they were typed; what is shown holds words that are near to them in sense.";
+  if (match === "SOUND" && isLatin(key) && isLatin(nearestOf([first.name, ...first.names], key, sound) ?? ""))
+    return "Nothing bears this name as it was typed; what comes first bears one that sounds like it.";
   return match === "SIMILAR_WORDS"
     ? "Nothing holds these words as they were typed; what is shown holds words that are written or sound like them."
     : null;
 }
+const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{M}\p{N}\p{P}\s]+$/u.test(text);
 const NO_TEXT = "The text has no letter and no digit to look for.";
+/** A word that nothing holds is said to be that: what is shown for the others is no answer to it. */
+const nowhereOf = (words: readonly string[]): string =>
+  words.length === 0 ? "" : ` Nothing in this record holds ${words.map((word) => `“${word}”`).join(" or ")}.`;
+/** A folded word as it stands in what was typed. */
+const asTyped = (word: string, text: string): string =>
+  text.split(/[^\p{L}\p{M}\p{N}'’]+/u).find((one) => foldWords(one).join("") === word) ?? word;
 const SOME = "Nothing holds all of these words; what is shown holds some of them, or bears a name like it.";
 const nothingOf = (kinds: readonly string[] | null): string =>
   kinds

@@ -8,8 +8,8 @@ export type BrowseClaimsVariables = {
 };
 
 
-export type BrowseClaimsAnswer = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly kind: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type BrowseClaimsAnswer = { readonly claims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sentence: string, readonly kind: string, readonly retracted: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export const BrowseClaims: Operation<BrowseClaimsAnswer, BrowseClaimsVariables> = {
-  text: "query BrowseClaims($kind: String, $speaker: ID, $after: String) { claims( where: {kind: $kind, speaker: $speaker, withdrawn: true} first: 200 after: $after ) { nodes { id sentence kind } pageInfo { hasNextPage endCursor } } }",
+  text: "query BrowseClaims($kind: String, $speaker: ID, $after: String) { claims( where: {kind: $kind, speaker: $speaker, withdrawn: true} first: 200 after: $after ) { nodes { id sentence kind retracted } pageInfo { hasNextPage endCursor } } }",
 };
