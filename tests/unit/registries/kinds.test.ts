@@ -40,8 +40,6 @@ describe("What kinds have", () => {
   const LISTS: Readonly<Record<string, string>> = {
     "assessment/impact/coverage-before.ts": "what conduct is made of, which is how one question of impact reads claims",
     "graphql/questions/retraction-impact/chain-impact.ts": "what a chain can rest on",
-    "graphql/questions/retraction-impact/impact-world.ts":
-      "what chains of all incidents rest on, which is read at once",
     "graphql/questions/compare/compare.ts": "the columns of a comparison of speakers",
     "law/chains/ways-up.ts": "the derived edges a chain walks",
     "law/notice/notice-before.ts": "in which form something was said to somebody",

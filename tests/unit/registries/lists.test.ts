@@ -41,6 +41,7 @@ const UNCOUNTED = ["PersonConnection"];
 
 /** Where answers take the first of something, and how the rest is told. */
 const CUT_IN_CODE: Readonly<Record<string, string>> = {
+  "assessment/impact/narrow-change.ts": "the name of a group of facts",
   "assessment/profiles/group-digest.ts": "the two halves of a text",
   "graphql/asking/connection.ts": "a page",
   "graphql/navigation/pages/find-page.ts": "a page",
@@ -58,7 +59,7 @@ const CUT_IN_CODE: Readonly<Record<string, string>> = {
   "law/facts/effect-day.ts": "the day of a moment",
   "law/horizons/horizons-of.ts": "the sentence says how many more there are",
   "law/inter-state/access/court-access.ts": "the instrument of an article",
-  "law/jurisdiction/limbs/subject-matter.ts": "the sentence says how many more there are",
+  "law/jurisdiction/limbs/reach.ts": "the sentence says how many more there are",
   "law/words/begins-with-name.ts": "the first letters of a name",
 };
 
