@@ -1,7 +1,7 @@
 import { type Day, tryParseDay } from "../base/index.js";
 import type { ClaimRecord, Dataset, Earlier } from "../model/index.js";
 import { buildActs } from "./build/build-acts.js";
-import { buildClaims } from "./build/build-claims.js";
+import { buildClaims, type SourceDays } from "./build/build-claims.js";
 import { buildPassages, checkPassages } from "./build/build-passages.js";
 import { expandMechanisms } from "./build/expand-mechanisms.js";
 import { expandParticipation } from "./build/expand-participation.js";
@@ -153,9 +153,14 @@ function assemble(
   checkClaims(inputs, parsed, faults);
   checkAliases(inputs, parsed, faults);
   checkIdentifiers(inputs, faults);
-  const published = new Map(parsed.sources.map(({ value }) => [value.id, value.publishedOn]));
-  const publishedOn = (source: string): Day | null => tryParseDay(published.get(source) ?? "");
-  const { claims, places } = buildClaims(inputs, known, nameOf, publishedOn, faults);
+  const sources = new Map(parsed.sources.map(({ value }) => [value.id, value]));
+  const dayOf = (source: string, which: "publishedOn" | "publicFrom"): Day | null =>
+    tryParseDay(sources.get(source)?.[which] ?? "");
+  const daysOf = (source: string): SourceDays => ({
+    publishedOn: dayOf(source, "publishedOn"),
+    publicFrom: dayOf(source, "publicFrom"),
+  });
+  const { claims, places } = buildClaims(inputs, known, nameOf, daysOf, faults);
   const acts = buildActs(parsed, claims, known, faults);
   checkPassages(parsed, faults);
 

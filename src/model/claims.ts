@@ -28,6 +28,8 @@ export interface ClaimCore extends Recorded {
   readonly publishedOn: Day | null;
   /** Of an answer: the first day on which one of the claims that it answers is there; null where that is every day. */
   readonly answersFrom?: Day | null;
+  /** Of what was kept from the public at first (a sealed warrant): the day it became public; null or absent where it never was. */
+  readonly publicFrom?: Day | null;
   /** Days it has effect for, half open; null when not said. */
   readonly effectFrom: Day | null;
   readonly effectTo: Day | null;

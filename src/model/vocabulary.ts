@@ -137,6 +137,8 @@ export const STEPS = [
   "investigation-authorised",
   "investigation-opened",
   "investigation-not-opened",
+  // The prosecutor follows no new line of inquiry; what is before the court goes on.
+  "investigation-concluded",
   "scope-stated",
   "deferral-requested",
   "deferral-refused",
@@ -146,6 +148,8 @@ export const STEPS = [
   "warrant-issued",
   "warrant-ended",
   "warrant-unsealed",
+  // What a court had kept from the public (a summons, an application, an authorisation) is public from now on.
+  "made-public",
   "summons-issued",
   "first-appearance",
   "surrendered",
@@ -164,6 +168,8 @@ export const STEPS = [
   "terminated-by-death",
   "stay",
   "case-filed",
+  // Brought by who was sued, in the same case.
+  "counter-claims-filed",
   "measures-requested",
   "measures-ordered",
   "measures-refused",
@@ -201,11 +207,14 @@ export const RESPONSE_KINDS = [
   "partial-acknowledgement",
   "non-recognition",
   "dissent",
+  // A higher body sets aside what it answers: it no longer counts for or against anybody.
+  "reversal",
   "support",
 ] as const;
 export const FOLLOW_UPS = ["acknowledged", "partly-met", "met", "refused"] as const;
 /**
  * `immunity-claimed`: the subject says that an immunity stands in the way; whether it does is for courts.
+ * `stated`: the subject says that it cooperates; `requests-open`: what was asked of it has not been answered, which is no refusal.
  * `findings-listed`: the subject has listed all findings made up to its day, so that of whom none is recorded none was found.
  */
 export const COOPERATION_KINDS = [
@@ -213,6 +222,8 @@ export const COOPERATION_KINDS = [
   "discharged",
   "refused",
   "finding-of-non-compliance",
+  "stated",
+  "requests-open",
   "immunity-claimed",
   "findings-listed",
 ] as const;
@@ -235,6 +246,7 @@ export const DISPUTING_RESPONSES: ReadonlySet<string> = new Set<(typeof RESPONSE
   "counter-claim",
   "non-recognition",
   "dissent",
+  "reversal",
 ]);
 
 export const Slug = z

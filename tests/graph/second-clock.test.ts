@@ -92,6 +92,7 @@ interface Stored {
   readonly actOn: Day | null;
   readonly publishedOn: Day | null;
   readonly answersFrom: Day | null;
+  readonly publicFrom: Day | null;
   readonly time: TimeRange;
 }
 const READ = parseStatement(
@@ -101,7 +102,7 @@ const READ = parseStatement(
 // @returns claim MAP NOT NULL
 // @access READ
 MATCH (claim:Claim)
-RETURN claim {.id, .kind, .seenFrom, .actOn, .publishedOn, .answersFrom, time: claim {.certFrom, .certTo, .possFrom, .possTo}}`,
+RETURN claim {.id, .kind, .seenFrom, .actOn, .publishedOn, .answersFrom, .publicFrom, time: claim {.certFrom, .certTo, .possFrom, .possTo}}`,
 );
 const SHAPE = parseStatement(
   "write/test",
@@ -111,7 +112,7 @@ const SHAPE = parseStatement(
 // @access WRITE
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})
-SET claim += row.properties, claim.seenFrom = null, claim.publishedOn = null, claim.answersFrom = null`,
+SET claim += row.properties, claim.seenFrom = null, claim.publishedOn = null, claim.answersFrom = null, claim.publicFrom = null`,
 );
 const stored = async (): Promise<Stored[]> =>
   (await store.graph.read<{ claim: Stored }>(READ)).map(({ claim }) => claim);

@@ -92,7 +92,9 @@ describe("Special intent in Darfur", () => {
   it("was contested between a State and a commission before any court looked", () => {
     expect(intent("2004-09-08").gap).toBe("NO_CLAIMS");
     expect(intent("2004-09-09").gap).toBe("SINGLE_SOURCE");
-    const in2005 = intent("2005-01-25");
+    // Dated 25 January, and sent out on the 31st.
+    expect(intent("2005-01-30").gap).toBe("SINGLE_SOURCE");
+    const in2005 = intent("2005-01-31");
     expect(in2005.gap).toBe("CONTESTED");
     expect(keys(in2005.contradicting)).toEqual(["darfur.element.policy-coi"]);
     expect(keys(in2005.leftOpen)).toEqual(["darfur.element.individuals-coi"]);
@@ -110,14 +112,19 @@ describe("Special intent in Darfur", () => {
       ["icc-pre-trial-chamber-1", "reasonable-grounds-icc"],
       ["ffm-sudan", "reasonable-grounds-coi"],
     ]);
-    expect(keys(now.contradicting)).toEqual(["darfur.element.policy-coi", "darfur.element.intent-refused"]);
+    expect(keys(now.contradicting)).toEqual(["darfur.element.policy-coi"]);
+    expect(keys(now.setAside)).toEqual(["darfur.element.intent-refused"]);
   });
 
-  it("shows the appeal against a finding as an answer from the day it was given, and leaves the finding in place", () => {
-    expect(keys(intent("2010-02-02").positions)).not.toContain("darfur.element.intent-refused.appeal");
+  it("counts a finding up to the day before a higher chamber set it aside, and shows it apart from that day on", () => {
+    const eve = intent("2010-02-02");
+    expect(keys(eve.positions)).not.toContain("darfur.element.intent-refused.reversed");
+    expect(keys(eve.contradicting)).toContain("darfur.element.intent-refused");
+    expect(eve.setAside).toEqual([]);
     const after = intent("2010-02-03");
-    expect(keys(after.positions)).toContain("darfur.element.intent-refused.appeal");
-    expect(keys(after.contradicting)).toContain("darfur.element.intent-refused");
+    expect(keys(after.positions)).toContain("darfur.element.intent-refused.reversed");
+    expect(keys(after.contradicting)).not.toContain("darfur.element.intent-refused");
+    expect(keys(after.setAside)).toEqual(["darfur.element.intent-refused"]);
   });
 
   it("takes in only the incident asked about, or only the actor", () => {

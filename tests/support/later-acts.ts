@@ -26,6 +26,16 @@ export function seenFrom(
   published: ReadonlyMap<string, string | undefined>,
   claims: ReadonlyMap<string, ClaimRecord>,
 ): Day | null {
+  const done = doneFrom(claim, published, claims);
+  return done === null || claim.publicFrom == null || claim.publicFrom < done ? done : claim.publicFrom;
+}
+
+/** The same for whoever knows what was kept from the public. */
+function doneFrom(
+  claim: ClaimRecord,
+  published: ReadonlyMap<string, string | undefined>,
+  claims: ReadonlyMap<string, ClaimRecord>,
+): Day | null {
   if (claim.actOn !== null) return claim.actOn;
   if (STATES_OF_AFFAIRS.has(claim.kind)) return null;
   const day = published.get(claim.source);

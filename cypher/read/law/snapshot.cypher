@@ -25,7 +25,7 @@ CALL () {
   WHERE claim.kind IN $kinds
   RETURN 'claim' AS kind, claim.id AS id, claim {
     .id, .kind, .key, .rev, .pinpoint, .verification, .handling, .sentence, .note, .certFrom, .certTo, .possFrom, .possTo, .starting, .ending,
-    .actOn, .publishedOn, .answersFrom, .effectFrom, .effectTo, .data,
+    .actOn, .publishedOn, .answersFrom, .publicFrom, .effectFrom, .effectTo, .data,
     speaker: head([(claim)-[:SAID_BY]->(speaker) | speaker.id]),
     source: head([(claim)-[:AT]->(:Passage)-[:IN]->(source) | source.id]),
     standard: head([(claim)-[:AT_STANDARD]->(standard) | standard.id]),

@@ -39,7 +39,18 @@ export class GroupDigests {
 
 /** What of a claim an outcome may turn on: not its words, nor when it was recorded. */
 const OF_CLAIMS = [
-  ...(["id", "kind", "speaker", "actOn", "publishedOn", "answersFrom", "effectFrom", "effectTo", "time"] as const),
+  ...([
+    "id",
+    "kind",
+    "speaker",
+    "actOn",
+    "publishedOn",
+    "answersFrom",
+    "publicFrom",
+    "effectFrom",
+    "effectTo",
+    "time",
+  ] as const),
   ...(["subject", "object", "scope", "fields"] as const),
 ];
 

@@ -33,6 +33,7 @@ export interface ClaimNode extends TimeRange {
   readonly actOn?: Day | null;
   readonly publishedOn?: Day | null;
   readonly answersFrom?: Day | null;
+  readonly publicFrom?: Day | null;
   readonly effectFrom?: Day | null;
   readonly effectTo?: Day | null;
   readonly thread?: string;
@@ -157,6 +158,7 @@ export function toClaimRecord(node: ClaimNode): ClaimRecord {
     actOn: node.actOn ?? null,
     publishedOn: node.publishedOn ?? null,
     ...(node.answersFrom == null ? {} : { answersFrom: node.answersFrom }),
+    ...(node.publicFrom == null ? {} : { publicFrom: node.publicFrom }),
     effectFrom: node.effectFrom ?? null,
     effectTo: node.effectTo ?? null,
     ...rolesOf(node.kind as ClaimKind, fields),

@@ -61,6 +61,7 @@ export function claimRow(claim: ClaimRecord, dataset: Pick<Dataset, "changesets"
       effectTo: claim.effectTo,
       publishedOn: claim.publishedOn,
       answersFrom: claim.answersFrom ?? null,
+      publicFrom: claim.publicFrom ?? null,
       // What statements hold against `asOf`: the same day the law goes by, so that the two cannot differ.
       seenFrom: firstSeen(claim),
       recordedAt: dataset.changesets.find((one) => one.seq === claim.rev)?.recordedAt ?? null,

@@ -21,6 +21,7 @@ export interface Shapes {
     readonly actOn: number | null;
     readonly publishedOn: number | null;
     readonly answersFrom: number | null;
+    readonly publicFrom: number | null;
     readonly effectFrom: number | null;
     readonly effectTo: number | null;
     readonly data: string;
@@ -43,6 +44,7 @@ export interface Shapes {
     readonly actOn: number | null;
     readonly publishedOn: number | null;
     readonly answersFrom: number | null;
+    readonly publicFrom: number | null;
     readonly effectFrom: number | null;
     readonly effectTo: number | null;
     readonly certFrom: number;

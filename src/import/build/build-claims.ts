@@ -27,7 +27,7 @@ export function buildClaims(
   inputs: readonly Located<RawClaim>[],
   known: KnownRecords,
   nameOf: Names,
-  publishedOn: (source: string) => Day | null,
+  daysOf: (source: string) => SourceDays,
   faults: FaultList,
 ): { claims: ClaimRecord[]; places: ReadonlyMap<string, Located<RawClaim>> } {
   const byKey = new Map<string, Located<RawClaim>>();
@@ -65,9 +65,31 @@ export function buildClaims(
       continue;
     }
     seen.set(id, input);
-    records.push(toRecord(id, claim, named, publishedOn(claim.source as string)));
+    records.push(toRecord(id, claim, named, daysOf(claim.source as string)));
   }
-  return { claims: sinceAnswered(records, resolved), places: seen };
+  return { claims: sinceAnswered(sincePublic(records), resolved), places: seen };
+}
+
+/** When a source came out, and from when it was public where it had been kept from the public. */
+export interface SourceDays {
+  readonly publishedOn: Day | null;
+  readonly publicFrom: Day | null;
+}
+
+/** Steps by which what was under seal becomes public. */
+const LETS_OUT: ReadonlySet<string> = new Set(["warrant-unsealed", "made-public"]);
+
+/** Steps that were under seal, with the day on which another step let them out. */
+function sincePublic(records: readonly ClaimRecord[]): ClaimRecord[] {
+  const days = new Map<string, Day>();
+  for (const record of records) {
+    if (record.kind !== "procedural-step" || !LETS_OUT.has(record.fields.step) || record.actOn === null) continue;
+    for (const id of record.fields.affects) days.set(id, Math.min(days.get(id) ?? record.actOn, record.actOn));
+  }
+  return records.map((record) => {
+    const letOut = days.get(record.id);
+    return letOut === undefined ? record : { ...record, publicFrom: Math.max(letOut, record.publicFrom ?? letOut) };
+  });
 }
 
 /** Answers with the first day on which one of what they answer is there: `resolved` has what is answered before the answer. */
@@ -194,7 +216,7 @@ const COMMON: ReadonlySet<string> = new Set(["kind", ...Object.keys(commonFields
 
 const subjectOf = (claim: RawClaim): string | null => rolesOf(claim.kind as ClaimKind, claim).subject;
 
-function toRecord(id: string, claim: RawClaim, nameOf: Names, publishedOn: Day | null): ClaimRecord {
+function toRecord(id: string, claim: RawClaim, nameOf: Names, days: SourceDays): ClaimRecord {
   const kind = claim.kind as ClaimKind;
   const definition = kindOf(kind);
   const fields = Object.fromEntries(Object.entries(claim).filter(([field]) => !COMMON.has(field)));
@@ -218,7 +240,8 @@ function toRecord(id: string, claim: RawClaim, nameOf: Names, publishedOn: Day |
     time: toTimeRange(claim.time as TimeSpec | undefined),
     timeAsWritten: (claim.time as TimeSpec | undefined) ?? null,
     actOn: day("on"),
-    publishedOn,
+    publishedOn: days.publishedOn,
+    ...(days.publicFrom === null ? {} : { publicFrom: days.publicFrom }),
     effectFrom: day("effectFrom"),
     effectTo: day("effectTo", 1),
     subject,

@@ -27,7 +27,10 @@ export function checkDays({ sources, instruments }: Parsed, latest: Day, faults:
         `It is said to ${what} ${iso}, and today is ${formatDay(latest - AHEAD_DAYS)}.`,
       );
   };
-  for (const item of sources) look(item, "publishedOn", item.value.publishedOn, "have been published on");
+  for (const item of sources) {
+    look(item, "publishedOn", item.value.publishedOn, "have been published on");
+    look(item, "publicFrom", item.value.publicFrom, "have become public on");
+  }
   for (const item of instruments)
     look(item, "participationCompleteTo", item.value.participationCompleteTo, "be complete up to");
 }

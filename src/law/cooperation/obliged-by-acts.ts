@@ -44,10 +44,19 @@ export function obligedByActs(facts: FactsOn, mechanism: string, about: string |
         });
         if (left && begun) return [afterLeaving(party(left.window), left.effective, left.claim, begun)];
         // A declaration reaches back to conduct before it; the duty begins with the act.
-        return windows.filter((window) => window.from <= asOf && asOf < window.to).map(party);
+        return windows
+          .filter((window) => window.from <= asOf && asOf < window.to)
+          .filter((window) => window.membership || isOwnMatter(facts, state, about))
+          .map(party);
       }),
   );
 }
+
+/** Who accepts jurisdiction for its own matter owes cooperation in that one: Rome Statute, art 12(3), second sentence. */
+const isOwnMatter = (facts: FactsOn, state: string, about: string | null): boolean =>
+  about === null ||
+  belongTogether(facts, state, about) ||
+  (facts.nationalityOf.get(about) ?? []).some(({ fields }) => fields.state === state);
 
 /** The first step on a matter, and its day. */
 interface Begun {

@@ -26,7 +26,11 @@ export interface CooperationAnswer {
   /** Lists of all findings up to their day, the newest last; of use where nothing is recorded. */
   readonly looked: readonly string[];
   readonly discharged: readonly string[];
+  /** That somebody says of itself that it cooperates. */
+  readonly stated: readonly string[];
   readonly refusals: readonly string[];
+  /** Requests that stand open; nobody has said no. */
+  readonly openRequests: readonly string[];
   readonly findings: readonly string[];
   readonly immunities: readonly string[];
   readonly obstructions: readonly string[];

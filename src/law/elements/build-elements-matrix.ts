@@ -32,12 +32,14 @@ function cellOf(
   facts: ElementFacts,
   asOf: Day,
 ): ElementCell {
+  const answersTo = (claim: ElementFinding): ClaimOf<"response">[] =>
+    (facts.answers.get(claim.id) ?? []).filter((answer) => existsOn(answer, asOf));
+  // What a higher body has set aside is shown as that, and counts for neither side.
+  const setAside = findings.filter((claim) => answersTo(claim).some(({ fields }) => fields.response === "reversal"));
   const found = (finding: ElementFinding["fields"]["finding"]): ElementFinding[] =>
-    findings.filter((claim) => claim.fields.finding === finding);
+    findings.filter((claim) => claim.fields.finding === finding && !setAside.includes(claim));
   const [supporting, contradicting, leftOpen] = [found("supported"), found("contradicted"), found("left-open")];
-  const answers = findings.flatMap((claim) =>
-    (facts.answers.get(claim.id) ?? []).filter((answer) => existsOn(answer, asOf)),
-  );
+  const answers = findings.flatMap(answersTo);
   const { element, role, group, act } = requirement;
   return {
     element: element.id,
@@ -48,6 +50,7 @@ function cellOf(
     supporting: ids(supporting),
     contradicting: ids(contradicting),
     leftOpen: ids(leftOpen),
+    setAside: ids(setAside),
     positions: [...new Set(ids(inOrder(answers)))],
     standardsReached: supporting.flatMap((claim) =>
       claim.standard ? [{ speaker: claim.speaker, standard: claim.standard, on: claim.actOn, claim: claim.id }] : [],

@@ -38,6 +38,8 @@ export interface ElementCell {
   readonly contradicting: readonly string[];
   /** Findings that leave the element open, for a later body to decide. */
   readonly leftOpen: readonly string[];
+  /** Findings that a higher body has set aside by the day. */
+  readonly setAside: readonly string[];
   /** Answers to any of these findings: denials, dissents, rulings on appeal. They lower no standard. */
   readonly positions: readonly string[];
   readonly standardsReached: readonly StandardReached[];

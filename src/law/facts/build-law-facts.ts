@@ -15,7 +15,7 @@ import {
   type Recorded,
   recordedBy,
 } from "../../model/index.js";
-import { firstSeen } from "../time/index.js";
+import { firstDone } from "../time/index.js";
 import { actKeys, isReferral } from "./acts-of.js";
 import type { LawClaim, LawFacts, LawRecords } from "./law-facts.js";
 import { mechanismsAt } from "./mechanisms-at.js";
@@ -168,7 +168,7 @@ const sameAct = (claim: ClaimRecord): string => `${claim.thread}@${claim.actOn ?
  * said and where.
  */
 function inOrder(a: LawClaim, b: LawClaim): number {
-  return firstSeen(a) - firstSeen(b) || byText(a.sentence, b.sentence) || byText(a.at, b.at) || byText(a.id, b.id);
+  return firstDone(a) - firstDone(b) || byText(a.sentence, b.sentence) || byText(a.at, b.at) || byText(a.id, b.id);
 }
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

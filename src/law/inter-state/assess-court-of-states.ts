@@ -12,6 +12,7 @@ import {
 } from "../facts/index.js";
 import { rankOf } from "../findings/index.js";
 import { membershipOf } from "../participation/index.js";
+import { isFiling } from "../time/index.js";
 import { accessOf } from "./access/court-access.js";
 import { relationOf } from "./access/treaty-relation.js";
 import { assessForum, type ForumAssessment } from "./assess-forum.js";
@@ -100,7 +101,8 @@ export function assessCourtOfStatesBasis(
 /** Earlier applicants against this State under the treaty, then the able party that has been bound longest. */
 function applicantsAgainst(view: View, rules: ForumRules, respondent: string): string[] {
   const itself = sameState(view.facts, respondent);
-  const sued = stepsOfType(view.facts, rules.mechanism, "case-filed")
+  const sued = ["case-filed", "counter-claims-filed"]
+    .flatMap((step) => stepsOfType(view.facts, rules.mechanism, step))
     .filter((step) => itself.has(step.fields.subject) && (step.fields.provisions ?? []).includes(rules.clause))
     .flatMap((step) => step.fields.by as string[]);
   const { facts } = view;
@@ -116,7 +118,7 @@ function applicantsAgainst(view: View, rules: ForumRules, respondent: string): s
 
 /** Whether this State has brought the other before the forum under the clause: its name is then on record. */
 const hasSued = (view: View, rules: ForumRules, applicant: string, respondent: string): boolean =>
-  stepsBetween(view, rules, applicant, respondent).some((step) => step.fields.step === "case-filed");
+  stepsBetween(view, rules, applicant, respondent).some(isFiling);
 
 /** Every State with an act towards the treaty of a basis, bound longest first. */
 const longestBound = remembering((facts: FactsOn, mechanism: string, basis: string): readonly string[] => {

@@ -13,6 +13,7 @@ import {
   worst,
 } from "../findings/index.js";
 import { completeTo, membershipOf } from "../participation/index.js";
+import { isFiling } from "../time/index.js";
 import { dayText } from "../words/index.js";
 import { standingOf } from "./access/standing.js";
 import { boundOnFiling } from "./bound-on-filing.js";
@@ -124,7 +125,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     provision: rules.clause,
     sentence: rules.sentence,
   };
-  const filed = steps.filter((step) => step.fields.step === "case-filed").map((step) => step.id);
+  const filed = steps.filter(isFiling).map((step) => step.id);
   const reasons = [...subject, best.reason, ...person, ...precondition];
   const assumptions = [
     ...reasons.flatMap((reason) => reason.assumptions ?? []),

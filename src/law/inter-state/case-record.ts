@@ -31,6 +31,7 @@ export function stageOf(steps: readonly StepClaim[]): JurisdictionStage {
     if (isUpholding(step)) stage = "ESTABLISHED";
     switch (step.fields.step) {
       case "case-filed":
+      case "counter-claims-filed":
         if (stage === "NOT_SEISED" || stage === "DECLINED") stage = "SEISED";
         break;
       case "measures-ordered":

@@ -48,11 +48,18 @@ const OF_OTHERS: Readonly<Partial<Record<PostureStatus, string>>> = {
   DISCONTINUED: "The case ended without a decision on the merits.",
 };
 
-/** The caution that goes with a status; never empty. In: the status, how public it is, whom it is about. */
-export function writeCaution(status: PostureStatus, publicity: Publicity, actor: PostureSubject): string {
+/** The caution that goes with a status; never empty. In: the status, how public it is, whom it is about, whether a report was made in the case. */
+export function writeCaution(
+  status: PostureStatus,
+  publicity: Publicity,
+  actor: PostureSubject,
+  reported = false,
+): string {
   const words = actor.isPerson
     ? OF_PERSON[status](actor.name)
-    : (OF_OTHERS[status] ?? "A step in a proceeding is no finding unless a judgment says so.");
+    : status === "CASE_PENDING" && reported
+      ? "A report finds and recommends; it is no judgment, and what the applicant says is an allegation."
+      : (OF_OTHERS[status] ?? "A step in a proceeding is no finding unless a judgment says so.");
   return publicity === "REPORTED_ONLY"
     ? `${words} The step is reported by the press and is not on the public record.`
     : words;

@@ -5,7 +5,7 @@ import { writeCaution } from "./caution.js";
 import { dayReached, type StandingStep } from "./standing-step.js";
 import { STATUS_OF_STEP, STATUS_WHEN_UNDONE } from "./step-status.js";
 import type { PostureAnswer, PostureContext, PostureStatus } from "./types.js";
-import { writePosture } from "./wording.js";
+import { reportOn, writePosture } from "./wording.js";
 
 /** One moment at which a status was reached, on a step that still carries it. */
 interface Turn {
@@ -62,7 +62,8 @@ export function foldPosture(
     since,
     steps: seen.map((step) => step.id),
     restsOn: turns.map((turn) => turn.step.id),
-    caution: writeCaution(status, publicity, context.actor),
+    findings: (context.findings ?? []).map(({ id }) => id),
+    caution: writeCaution(status, publicity, context.actor, reportOn(seen) !== undefined),
   };
 }
 

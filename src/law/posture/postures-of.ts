@@ -1,6 +1,7 @@
 import type { Day } from "../../base/index.js";
-import type { MechanismInput } from "../../model/index.js";
+import type { ClaimOf, MechanismInput } from "../../model/index.js";
 import { type FactsOn, factsOn, type LawFacts, positionsAgainst, proceedingsOf } from "../facts/index.js";
+import { oldestFirst } from "../time/index.js";
 import { foldPosture } from "./fold-posture.js";
 import type { PostureAnswer, PostureContext } from "./types.js";
 
@@ -27,9 +28,18 @@ function forumsFor(facts: FactsOn, actor: string): string[] {
   const concerned = [...facts.steps]
     .filter(([, steps]) => steps.some((step) => step.subject === actor))
     .map(([forum]) => forum);
+  const found = [...facts.cooperation.keys()].filter((forum) => findingsOn(facts, actor, forum).length > 0);
   const asked = courtToAsk(facts, facts.entities.get(actor)?.type ?? "");
-  return [...new Set([...concerned, ...(asked ? [asked] : [])])].sort();
+  return [...new Set([...concerned, ...found, ...(asked ? [asked] : [])])].sort();
 }
+
+/** Findings of a forum that the actor did not cooperate with it; not those that a step of its own tells. */
+const findingsOn = (facts: FactsOn, actor: string, forum: string): ClaimOf<"cooperation">[] =>
+  oldestFirst(
+    (facts.cooperation.get(forum) ?? []).filter(
+      ({ fields }) => fields.subject === actor && fields.cooperation === "finding-of-non-compliance",
+    ),
+  );
 
 function courtToAsk(facts: FactsOn, type: string): string | undefined {
   return [...facts.mechanisms.values()]
@@ -55,5 +65,6 @@ function contextOf(facts: FactsOn, actor: string, forum: string): PostureContext
     },
     nameOf,
     isDisputed: (step) => positionsAgainst(facts, [step.id]).length > 0,
+    findings: findingsOn(facts, actor, forum),
   };
 }

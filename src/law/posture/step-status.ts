@@ -37,6 +37,7 @@ export const STATUS_OF_STEP: Readonly<Record<string, StatusOfStep>> = {
   "acquittal-final": { status: "ACQUITTED", tier: CASE },
   "proceedings-terminated": { status: "TERMINATED", tier: CASE },
   "terminated-by-death": { status: "TERMINATED_BY_DEATH", tier: CASE },
+  "counter-claims-filed": { status: "CASE_PENDING", tier: REQUEST },
   "case-filed": { status: "CASE_PENDING", tier: REQUEST },
   "measures-ordered": { status: "MEASURES_ORDERED", tier: CASE },
   "breach-found": { status: "BREACH_FOUND", tier: OUTCOME },

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/index.js";
-import type { StepClaim } from "../../model/index.js";
+import type { ClaimOf, StepClaim } from "../../model/index.js";
 
 /** Where somebody stands before a forum. `NONE_KNOWN` says what this record knows, never that there is nothing. */
 export type PostureStatus =
@@ -49,6 +49,8 @@ export interface PostureContext {
   readonly nameOf: (id: string) => string;
   /** Whether a standing position rejects this step on the day asked. */
   readonly isDisputed?: (step: StepClaim) => boolean;
+  /** What the forum found of the actor's cooperation with it, where no step says so. */
+  readonly findings?: readonly ClaimOf<"cooperation">[];
 }
 
 /** Where one actor stands before one forum (and, for courts of States, in one case) on one day. Ids are hydrated by whoever shows them. */
@@ -65,6 +67,8 @@ export interface PostureAnswer {
   readonly steps: readonly string[];
   /** Claim ids of the steps the status rests on. */
   readonly restsOn: readonly string[];
+  /** Claim ids of findings of the forum that the actor did not cooperate with it, oldest first. */
+  readonly findings: readonly string[];
   /** Presumption of innocence, or its counterpart for a State, in words that fit the status. Never empty. */
   readonly caution: string;
 }

@@ -1,6 +1,6 @@
 import { type Day, inWords, writeDay } from "../../base/index.js";
-import { listOf, type StepClaim } from "../../model/index.js";
-import { mayFollow, onDay } from "../time/index.js";
+import { type ClaimCore, listOf, type StepClaim } from "../../model/index.js";
+import { isFiling, mayFollow, onDay } from "../time/index.js";
 import type { StandingStep } from "./standing-step.js";
 import { STATUS_OF_STEP } from "./step-status.js";
 import type { PostureContext, PostureStatus, Publicity } from "./types.js";
@@ -18,7 +18,7 @@ export interface PostureWords {
 }
 
 /** The day of a step; its possible days where only a stretch of time is known, with a mark where these reach past `asOf`. */
-function day({ asOf }: PostureWords, step: StepClaim | undefined): string {
+function day({ asOf }: PostureWords, step: ClaimCore | undefined): string {
   const on = step ? onDay(step, asOf) : null;
   if (on === null) return "a day not recorded";
   return step?.actOn === null ? `a day ${on.replace(/^by /, "not later than ")}` : on.replace(/^on /, "");
@@ -27,7 +27,7 @@ const days = (p: PostureWords, steps: readonly StepClaim[]): string => listOf(st
 
 /** The sentence that is exact, and no stronger: what the forum did and when, what it did not do, and what was undone. */
 export function writePosture(p: PostureWords): string {
-  const parts = [core(p), besides(p), custody(p), undone(p), reported(p)];
+  const parts = [core(p), sealed(p), besides(p), custody(p), undone(p), reported(p)];
   return parts.filter((part) => part !== "").join(" ");
 }
 
@@ -39,12 +39,12 @@ function core(p: PostureWords): string {
   switch (p.status) {
     case "NONE_KNOWN":
       if (p.turns.length > 0)
-        return `${forum.name}: it judges natural persons and has no proceeding against ${actor.name}; an inquiry into a situation that concerns ${actor.name} was opened on ${on}.`;
+        return `${forum.name}: it judges natural persons and has no proceeding against ${actor.name}; an inquiry into a situation that concerns ${actor.name} was opened on ${on}${concluded(p)}.`;
       if (p.seen.length > 0)
         return `${forum.name}: no proceeding against ${actor.name} on what this record is about is known to it as of ${writeDay(p.asOf)}; that is not a finding that there is none. Other steps are recorded, the newest of ${day(p, p.seen.at(-1))}.`;
       return `${forum.name}: no proceeding against ${actor.name} is known to this record as of ${writeDay(p.asOf)}; that is not a finding that there is none.`;
     case "UNDER_INVESTIGATION":
-      return `${forum.name}: an inquiry that concerns ${actor.name} has been open since ${on}.`;
+      return `${forum.name}: an inquiry that concerns ${actor.name} ${concluded(p) ? `was opened on ${on}${concluded(p)}` : `has been open since ${on}`}.`;
     case "APPLICATION_PENDING":
       return `${forum.name}: ${many ? "applications" : "an application"} concerning ${actor.name} of ${days(p, p.turns)}, not granted by ${writeDay(p.asOf)}. An application is not a warrant.`;
     case "APPLICATION_REFUSED":
@@ -76,13 +76,13 @@ function core(p: PostureWords): string {
     case "TERMINATED_BY_DEATH":
       return `${forum.name}: the proceedings against ${actor.name} ended on ${on} because of death as the forum took it; there was no judgment.`;
     case "CASE_PENDING":
-      return `${forum.name}: ${caseOf(p)} has been pending since ${on}; nothing is decided on the merits.`;
+      return `${forum.name}: ${caseOf(p)} has been pending since ${on}; ${reportOn(p.seen) ? `a report on it was published on ${day(p, reportOn(p.seen))}, and no judgment is recorded` : "nothing is decided on the merits"}.`;
     case "MEASURES_ORDERED":
       return `${forum.name}: measures ordered on ${days(p, p.turns)}${hasCase(p) ? ` in ${caseOf(p)}; nothing is decided on the merits` : ` concerning ${actor.name}; no court has decided anything by them`}.`;
     case "BREACH_FOUND":
-      return `${forum.name}: a breach by ${actor.name} was found on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ""}.`;
+      return `${forum.name}: a breach by ${actor.name} was found on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ""}.${decided(p)}`;
     case "NO_BREACH_FOUND":
-      return `${forum.name}: no breach by ${actor.name} was found on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ""}.`;
+      return `${forum.name}: no breach by ${actor.name} was found on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ""}.${decided(p)}`;
     case "JURISDICTION_DECLINED":
       return `${forum.name}: jurisdiction was declined on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ` over ${actor.name}`}; the merits were not reached.`;
     case "DISCONTINUED":
@@ -90,6 +90,33 @@ function core(p: PostureWords): string {
         ? `${forum.name}: the application concerning ${actor.name} was withdrawn on ${on}; it became neither a warrant nor a refusal.`
         : `${forum.name}: ${hasCase(p) ? caseOf(p) : `what concerned ${actor.name}`} was discontinued on ${on} without a decision on the merits.`;
   }
+}
+
+/** What was decided, in the words of the record: a breach of one duty is none of another. */
+function decided(p: PostureWords): string {
+  const said = [...new Set(p.turns.flatMap(({ fields }) => (fields.says ? [fields.says] : [])))];
+  return said.length > 0 ? ` What was decided: ${said.join(" ")}` : "";
+}
+
+/** A report that the forum, or who it set to work, has made in the case. */
+export const reportOn = (seen: readonly StepClaim[]): StepClaim | undefined =>
+  seen.filter((step) => step.fields.step === "report-published").at(-1);
+
+/** That the inquiry opened last is over, where no later one was opened. */
+function concluded(p: PostureWords): string {
+  const over = standing(p, "investigation-concluded").at(-1);
+  const later = over && p.turns.some((turn) => mayFollow(turn, over) && turn.actOn !== over.actOn);
+  return over && !later ? `, and its investigation phase was concluded on ${day(p, over)}` : "";
+}
+
+/** Steps that the status rests on and that nobody was to know of at first. */
+function sealed(p: PostureWords): string {
+  const kept = p.turns.flatMap(({ publicFrom, actOn }) =>
+    publicFrom != null && actOn !== null && publicFrom > actOn ? [{ publicFrom, actOn }] : [],
+  );
+  return kept
+    .map(({ actOn, publicFrom }) => `What was done on ${writeDay(actOn)} was not public until ${writeDay(publicFrom)}.`)
+    .join(" ");
 }
 
 /** Standing steps beside the deciding one that a reader must know: confirmed charges under a warrant, a part refused. */
@@ -101,8 +128,14 @@ function besides(p: PostureWords): string {
   const refused = standing(p, "application-refused").at(-1);
   if (p.status === "WARRANT_IN_FORCE" && refused)
     said.push(`Another part of what was applied for was refused on ${day(p, refused)}.`);
-  const noncompliance = standing(p, "non-compliance-found").at(-1);
-  if (noncompliance) said.push(`A finding that it did not cooperate is recorded (${day(p, noncompliance)}).`);
+  const found = [...standing(p, "non-compliance-found"), ...(p.context.findings ?? [])].map((claim) => day(p, claim));
+  const days = [...new Set(found)];
+  if (days.length > 0)
+    said.push(
+      days.length > 1
+        ? `Findings that it did not cooperate are recorded (${listOf(days)}).`
+        : `A finding that it did not cooperate is recorded (${listOf(days)}).`,
+    );
   const challenged = standing(p, "jurisdiction-challenged").at(-1);
   if (challenged) said.push(`A challenge to jurisdiction is recorded (${day(p, challenged)}).`);
   return said.join(" ");
@@ -163,13 +196,16 @@ const standing = (p: PostureWords, step: string): StepClaim[] =>
 const isSuspended = (p: PostureWords): boolean =>
   p.turns.every((turn) => p.folded.some((step) => step.claim.id === turn.id && step.state === "SUSPENDED"));
 
-const filing = (p: PostureWords): StepClaim | undefined => p.seen.find((step) => step.fields.step === "case-filed");
+const filing = (p: PostureWords): StepClaim | undefined => p.seen.find(isFiling);
 const hasCase = (p: PostureWords): boolean => filing(p) !== undefined;
 
 /** `the case of South Africa against Israel`. */
 function caseOf(p: PostureWords): string {
   const by = (filing(p)?.fields.by ?? []) as readonly string[];
   const applicants = by.filter((id) => id !== p.context.actor.id).map(p.context.nameOf);
+  // Who brings counter-claims was sued by the one they are against.
+  if (filing(p)?.fields.step === "counter-claims-filed")
+    return `what ${listOf(applicants)} claims in turn in a case that ${p.context.actor.name} brought`;
   return applicants.length > 0
     ? `the case of ${listOf(applicants)} against ${p.context.actor.name}`
     : `a case against ${p.context.actor.name}`;

@@ -1,6 +1,6 @@
 export { commencesOn } from "./commencement.js";
 export { courseOf } from "./course.js";
-export { existsOn, firstSeen } from "./first-seen.js";
+export { existsOn, firstDone, firstSeen } from "./first-seen.js";
 export {
   byDayOfAct,
   doneBefore,
@@ -13,6 +13,6 @@ export {
 } from "./order.js";
 export { dayInSentence, onDay } from "./say-day.js";
 export { sixMonths } from "./six-months.js";
-export { splitCases } from "./split-cases.js";
+export { isFiling, splitCases } from "./split-cases.js";
 export { foldSteps, inCourse, isOnRecord, type Standing } from "./standing.js";
 export { writtenDays } from "./written-days.js";

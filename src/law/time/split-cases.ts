@@ -5,13 +5,19 @@ const instrumentsOf = (step: StepClaim): Set<string> =>
   new Set((step.fields.provisions ?? []).map((provision) => provision.split("/")[0] as string));
 const sharesAny = <T>(a: Iterable<T>, b: ReadonlySet<T>): boolean => [...a].some((item) => b.has(item));
 
+/** Steps by which a forum is seised: counter-claims are brought in the case of another, and decided apart from its claims. */
+const FILINGS: ReadonlySet<string> = new Set(["case-filed", "counter-claims-filed"]);
+
+/** Whether a forum was seised by this step. */
+export const isFiling = ({ fields }: StepClaim): boolean => FILINGS.has(fields.step);
+
 /**
  * Parts the steps about one actor before one forum into cases: two applications against one State are two cases. In:
  * steps oldest first; out: one list for each filed case, or the list itself where there is at most one. A later step
  * belongs to the case it acts on; failing that, to the cases with the same party, the same treaty, the latest filing.
  */
 export function splitCases(steps: readonly StepClaim[]): StepClaim[][] {
-  const filings = steps.filter((step) => step.fields.step === "case-filed");
+  const filings = steps.filter(isFiling);
   if (filings.length < 2) return [[...steps]];
   const caseOf = new Map<string, string>(filings.map((filing) => [filing.id, filing.id]));
   for (const step of steps) {

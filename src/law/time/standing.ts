@@ -1,6 +1,6 @@
 import type { StepClaim } from "../../model/index.js";
 import { courseOf } from "./course.js";
-import { firstSeen } from "./first-seen.js";
+import { firstDone } from "./first-seen.js";
 
 /** What has become of a step by the day looked from. */
 export type StepState = "STANDS" | "ENDED" | "VACATED" | "SUSPENDED";
@@ -21,7 +21,7 @@ export interface StepRecord {
 
 /** The order in which steps count: by the first day each can have happened; those of one day as proceedings run. */
 export const inCourse = (a: StepClaim, b: StepClaim): number =>
-  firstSeen(a) - firstSeen(b) || courseOf(a.fields.step) - courseOf(b.fields.step) || (a.id < b.id ? -1 : 1);
+  firstDone(a) - firstDone(b) || courseOf(a.fields.step) - courseOf(b.fields.step) || (a.id < b.id ? -1 : 1);
 
 /**
  * Folds the effects of steps on one another: the one answer to "does this step still stand?". A step counts only while it

@@ -15,6 +15,8 @@ export const SourceInput = z.strictObject({
   names: z.array(OtherTitle).optional(),
   publisher: line(160).optional(),
   publishedOn: IsoDay.optional(),
+  /** Of what was kept from the public at first: the day it was let out. Until then nothing that rests on it was to be known. */
+  publicFrom: IsoDay.optional(),
   url: WebLink.optional(),
   reports: z.array(Slug).default([]),
   /** Symbol or docket number: `A/HRC/56/26`, `ICC-01/18-143`. */

@@ -14,6 +14,8 @@ export const sources = (): string => /* GraphQL */ `
     publisher: String
     "When."
     publishedOn: Date
+    "Of what was kept from the public at first: the day it was let out."
+    publicFrom: Date
     "Where; never fetched by this program."
     url: String
     "Symbol or docket number."

@@ -20,8 +20,12 @@ export const schema = /* GraphQL */ `
     looked: [Claim!]!
     "Claims that somebody did what was owed."
     discharged: [Claim!]!
+    "What somebody says of itself: that it cooperates. Its own word is no proof that it did."
+    stated: [Claim!]!
     "Claims that somebody refused."
     refusals: [Claim!]!
+    "Requests that are said to stand open; that is no refusal."
+    openRequests: [Claim!]!
     "Findings of the mechanism that somebody did not comply."
     findings: [Claim!]!
     "Claims of an immunity, each by the one who makes it."

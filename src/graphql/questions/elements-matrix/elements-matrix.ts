@@ -71,6 +71,7 @@ function viewCell(
     supporting: claims.all(cell.supporting),
     contradicting: claims.all(cell.contradicting),
     leftOpen: claims.all(cell.leftOpen),
+    setAside: claims.all(cell.setAside),
     positions: claims.positions(cell.positions),
     standardsReached: cell.standardsReached.flatMap((reached) => {
       const claim = claims.get(reached.claim);

@@ -31,6 +31,8 @@ export const schema = /* GraphQL */ `
     contradicting: [Claim!]!
     "Findings that leave it open."
     leftOpen: [Claim!]!
+    "Findings that a higher body has set aside by the day: they count for neither side."
+    setAside: [Claim!]!
     "Answers to any of these findings. A denial lowers nobody's standard: it stands beside."
     positions: [Position!]!
     "Which speaker reached which standard of proof, each at the speaker's own."

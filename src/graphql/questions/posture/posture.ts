@@ -39,6 +39,7 @@ export function viewPosture(answer: PostureAnswer, moment: Moment, claims: Claim
     since: dayOrNull(answer.since),
     steps: stepsOf(answer.steps),
     restsOn: stepsOf(answer.restsOn),
+    findings: claims.all(answer.findings),
     caution: answer.caution,
   };
 }

@@ -22,6 +22,8 @@ export const schema = /* GraphQL */ `
     steps: [ProceduralStep!]!
     "The steps that the status rests on."
     restsOn: [ProceduralStep!]!
+    "Findings of the forum that the actor did not cooperate with it, oldest first."
+    findings: [Claim!]!
     "Presumption of innocence, in the words that fit this status. Never empty for a natural person."
     caution: String!
   }

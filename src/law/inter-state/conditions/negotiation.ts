@@ -1,6 +1,6 @@
 import type { StepClaim } from "../../../model/index.js";
 import { authorityOfRuling, positionsAgainst } from "../../facts/index.js";
-import { dayInSentence, firstSeen, isLater } from "../../time/index.js";
+import { dayInSentence, firstDone, isLater } from "../../time/index.js";
 import { dayText } from "../../words/index.js";
 import { consentOf } from "../clause-consent.js";
 import { declinedOn, heldText, SAME_DISPUTE } from "../rulings.js";
@@ -18,7 +18,7 @@ export function negotiation(dispute: Dispute, condition: Precondition): Reason {
   const refused = refusedOn(dispute);
   const isSince = (step: StepClaim): boolean => refused === null || !isLater(refused, step);
   const since = question.negotiatedSince ?? null;
-  if (since !== null && (refused === null || since >= firstSeen(refused))) {
+  if (since !== null && (refused === null || since >= firstDone(refused))) {
     return since <= question.asOf
       ? {
           ...base,

@@ -1,6 +1,6 @@
 import { writeDay } from "../../../base/index.js";
 import { ruleOn } from "../../rules/index.js";
-import { named, theName } from "../../words/index.js";
+import { named, nameOf, theName } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { finding, type LimbFinding } from "./finding.js";
 
@@ -83,10 +83,14 @@ export function person(c: Case): PersonAnswer {
   if (death) {
     const on = death.actOn === null ? "" : ` on ${writeDay(death.actOn)}`;
     return done(
-      finding("NOT_MET", `proceedings against this person were ended${on} because of death`, {
-        claims: [...base.claims, death.id],
-        provisions: [...(death.fields.provisions as string[]), ...base.provisions],
-      }),
+      finding(
+        "NOT_MET",
+        `the ${nameOf(c.facts, death.fields.mechanism)} ended its proceedings against this person${on} because of death`,
+        {
+          claims: [...base.claims, death.id],
+          provisions: [...(death.fields.provisions as string[]), ...base.provisions],
+        },
+      ),
       members,
     );
   }

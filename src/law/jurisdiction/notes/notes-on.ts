@@ -38,6 +38,8 @@ const TRIGGERS = new Set([
   "authorisation-requested",
   "investigation-authorised",
   "investigation-opened",
+  // That it is over belongs to it: whoever reads that one was opened takes it to go on.
+  "investigation-concluded",
   "case-filed",
   "opinion-requested",
   "mandate-created",

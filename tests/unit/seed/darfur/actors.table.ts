@@ -121,6 +121,8 @@ export const ACTORS: Rows = {
   A10: {
     "posting.harun-humanitarian":
       "posting: ahmad-muhammad-harun > minister-of-state-humanitarian-sudan | icc-pre-trial-chamber-1 | icc-02-05-01-07-2-corr @ not checked | no day | certain [2007-04-27 … 2007-05-02], possible [2006-01-01 … 2009-05-31] | no standard | ",
+    "posting.harun-humanitarian-warrant":
+      "posting: ahmad-muhammad-harun > minister-of-state-humanitarian-sudan | icc-pre-trial-chamber-1 | icc-02-05-01-07-2-corr @ not checked | no day | certain [2007-04-27 … 2007-05-02], possible [2006-01-01 … 2007-05-02] | no standard | ",
     "posting.harun-humanitarian-decrees":
       "posting: ahmad-muhammad-harun > minister-of-state-humanitarian-sudan | government-of-sudan | sudan-office-decrees @ not checked | no day | possible [2006-01-01 … 2009-12-31] | no standard | ",
     "posting.harun-humanitarian-release":

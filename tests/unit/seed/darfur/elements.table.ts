@@ -27,12 +27,26 @@ export const ELEMENTS: Rows = {
       "element-finding: darfur-campaign-2003-2008 > genocide/mental-1 | icc-appeals-chamber | icc-02-05-01-09-73 @ not checked | 2010-02-03 | undated | no standard | finding=left-open allegedActor=omar-hassan-ahmad-al-bashir",
     "element.intent-refused.appeal":
       "response: - > - | icc-appeals-chamber | icc-02-05-01-09-73 @ not checked | 2010-02-03 | undated | no standard | response=rejection answers=darfur.element.intent-refused",
+    "element.intent-refused.reversed":
+      "response: - > - | icc-appeals-chamber | icc-02-05-01-09-73 @ not checked | 2010-02-03 | undated | no standard | response=reversal answers=darfur.element.intent-refused",
   },
   E5: {
     "element.groups-icc":
       "element-finding: darfur-campaign-2003-2008 > genocide/material-1 | icc-pre-trial-chamber-1 | icc-02-05-01-09-94 @ not checked | 2010-07-12 | undated | reasonable-grounds-icc | finding=supported allegedActor=omar-hassan-ahmad-al-bashir",
     "element.intent-bashir":
       "element-finding: darfur-campaign-2003-2008 > genocide/mental-1 | icc-pre-trial-chamber-1 | icc-02-05-01-09-94 @ not checked | 2010-07-12 | undated | reasonable-grounds-icc | finding=supported allegedActor=omar-hassan-ahmad-al-bashir",
+    "element.second-warrant.government":
+      "response: - > - | government-of-sudan | sudan-government-statements @ not checked | no day | undated | no standard | response=denial answers=darfur.element.killing-second-warrant+darfur.element.conditions-second-warrant+darfur.element.harm-second-warrant+darfur.element.conditions-aim-second-warrant",
+    "element.second-warrant.bashir":
+      "response: - > - | omar-hassan-ahmad-al-bashir | defence-statements-darfur @ not checked | no day | undated | no standard | response=denial answers=darfur.element.killing-second-warrant+darfur.element.conditions-second-warrant+darfur.element.harm-second-warrant+darfur.element.conditions-aim-second-warrant",
+    "element.conditions-aim-second-warrant":
+      "element-finding: darfur-campaign-2003-2008 > genocide.conditions-of-life/material-2 | icc-pre-trial-chamber-1 | icc-02-05-01-09-94 @ not checked | 2010-07-12 | undated | reasonable-grounds-icc | finding=supported allegedActor=omar-hassan-ahmad-al-bashir",
+    "element.conditions-second-warrant":
+      "element-finding: darfur-campaign-2003-2008 > genocide.conditions-of-life/material-1 | icc-pre-trial-chamber-1 | icc-02-05-01-09-94 @ not checked | 2010-07-12 | undated | reasonable-grounds-icc | finding=supported allegedActor=omar-hassan-ahmad-al-bashir",
+    "element.harm-second-warrant":
+      "element-finding: darfur-campaign-2003-2008 > genocide.serious-harm/material-1 | icc-pre-trial-chamber-1 | icc-02-05-01-09-94 @ not checked | 2010-07-12 | undated | reasonable-grounds-icc | finding=supported allegedActor=omar-hassan-ahmad-al-bashir",
+    "element.killing-second-warrant":
+      "element-finding: darfur-campaign-2003-2008 > genocide.killing/material-1 | icc-pre-trial-chamber-1 | icc-02-05-01-09-94 @ not checked | 2010-07-12 | undated | reasonable-grounds-icc | finding=supported allegedActor=omar-hassan-ahmad-al-bashir",
     "element.intent.au":
       "response: - > - | african-union | au-assembly-dec-296-xv @ not checked | no day | undated | no standard | response=rejection answers=darfur.element.intent-bashir",
     "element.intent.bashir":

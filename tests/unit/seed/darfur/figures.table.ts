@@ -47,14 +47,22 @@ export const FIGURES: Rows = {
   F6: {
     "case-raped":
       "harm: wadi-salih-campaign > victims-of-charged-incidents | icc-otp | icc-02-05-01-20-record @ not checked | no day | undated | no standard | ",
+    "case-raped-2025":
+      "harm: wadi-salih-campaign > victims-of-charged-incidents | icc-otp | icc-02-05-01-20-record @ not checked | 2025-11-17 | undated | no standard | ",
     "case-raped.defence":
       "response: - > - | ali-muhammad-ali-abd-al-rahman | defence-statements-darfur @ not checked | no day | undated | no standard | response=denial answers=darfur.case-raped",
+    "case-raped-2025.defence":
+      "response: - > - | ali-muhammad-ali-abd-al-rahman | defence-statements-darfur @ not checked | no day | undated | no standard | response=denial answers=darfur.case-raped-2025",
     "figure.case-captives":
       "figure: wadi-salih-campaign > captives-mukjar-deleig | icc-trial-chamber-1 | icc-02-05-01-20-judgment @ not checked | 2025-10-06 | possible [2004-02-01 … 2004-03-31] | beyond-reasonable-doubt | bound=AT_LEAST value=200 unit=DETAINED",
     "figure.case-murdered":
       "figure: wadi-salih-campaign > victims-of-charged-incidents | icc-otp | icc-02-05-01-20-record @ not checked | no day | possible [2003-08-01 … 2004-04-30] | no standard | bound=AT_LEAST value=213 unit=DEATHS",
+    "figure.case-murdered-2025":
+      "figure: wadi-salih-campaign > victims-of-charged-incidents | icc-otp | icc-02-05-01-20-record @ not checked | 2025-11-17 | possible [2003-08-01 … 2004-04-30] | no standard | bound=AT_LEAST value=213 unit=DEATHS",
     "figure.case.defence":
       "response: - > - | ali-muhammad-ali-abd-al-rahman | defence-statements-darfur @ not checked | no day | undated | no standard | response=denial answers=darfur.figure.case-captives+darfur.figure.case-murdered",
+    "figure.case-2025.defence":
+      "response: - > - | ali-muhammad-ali-abd-al-rahman | defence-statements-darfur @ not checked | no day | undated | no standard | response=denial answers=darfur.figure.case-captives+darfur.figure.case-murdered-2025",
     "participating-victims":
       "harm: wadi-salih-campaign > victims-of-charged-incidents | icc-registry | icc-02-05-01-20-record @ not checked | no day | undated | no standard | ",
     "participating-victims-counsel":

@@ -29,6 +29,8 @@ export const MECHANISMS: Rows = {
   M4: {
     "bill-2021":
       "appraisal: icc > sudan-darfur | government-of-sudan | sudan-cabinet-2021-08-03 @ not checked | 2021-08-03 | undated | no standard | ",
+    "bill-of-2021":
+      "appraisal: icc > sudan-darfur | government-of-sudan | sudan-cabinet-2021-08-03 @ not checked | 2021-08-03 | undated | no standard | ",
   },
   M5: {
     "visit.au":
@@ -157,14 +159,22 @@ export const MECHANISMS: Rows = {
   M15: {
     "special-court-2005":
       "procedural-step: sudan-darfur > national-sdn | government-of-sudan | sudan-decree-2005-06-07 @ not checked | 2005-06-07 | undated | no standard | step=mandate-created effect=CREATES",
+    "special-court-first-cases":
+      "procedural-step: sudan-darfur > national-sdn | government-of-sudan | sudan-decree-2005-06-07 @ not checked | 2005-06-18 | undated | no standard | step=other effect=NONE",
+    "special-court-decreed":
+      "procedural-step: sudan-darfur > national-sdn | government-of-sudan | sudan-decree-2005-06-07 @ not checked | 2005-06-07 | undated | no standard | step=mandate-created effect=CREATES",
     "special-court-2005.hrw":
       "response: - > - | human-rights-watch | critics-coi-darfur @ not checked | no day | undated | no standard | response=rejection answers=darfur.special-court-2005",
     "special-court-2005.hrw-report":
       "response: - > - | human-rights-watch | hrw-special-court-darfur @ not checked | no day | undated | no standard | response=rejection answers=darfur.special-court-2005",
+    "special-court-decreed.hrw":
+      "response: - > - | human-rights-watch | hrw-special-court-darfur @ not checked | no day | undated | no standard | response=rejection answers=darfur.special-court-decreed",
     "special-court-2005.srsg":
       "response: - > - | un-special-representative-sudan | critics-coi-darfur @ not checked | no day | undated | no standard | response=rejection answers=darfur.special-court-2005",
     "special-court-2005.srsg-statement":
       "response: - > - | un-special-representative-sudan | un-srsg-sudan-2005 @ not checked | no day | undated | no standard | response=rejection answers=darfur.special-court-2005",
+    "special-court-decreed.srsg":
+      "response: - > - | un-special-representative-sudan | un-srsg-sudan-2005 @ not checked | no day | undated | no standard | response=rejection answers=darfur.special-court-decreed",
     "special-prosecutor-2008":
       "procedural-step: sudan-darfur > national-sdn | government-of-sudan | sudan-office-decrees @ not checked | 2008-08-31 | possible [2008-08-01 … 2008-08-31] | no standard | step=other effect=NONE",
   },
@@ -176,6 +186,8 @@ export const MECHANISMS: Rows = {
     "hybrid-court-2009.government":
       "response: - > - | government-of-sudan | sudan-government-statements @ not checked | no day | undated | no standard | response=rejection answers=darfur.hybrid-court-2009",
     "juba-special-court":
+      "procedural-step: sudan-darfur > national-sdn | government-of-sudan | juba-agreement-2020 @ not checked | 2020-10-03 | undated | no standard | step=other effect=NONE by=government-of-sudan",
+    "juba-court-agreed":
       "procedural-step: sudan-darfur > national-sdn | government-of-sudan | juba-agreement-2020 @ not checked | 2020-10-03 | undated | no standard | step=other effect=NONE by=government-of-sudan",
   },
   M17: {

@@ -21,6 +21,8 @@ export const REMEDIES: Rows = {
   R3: {
     "reparations-phase":
       "procedural-step: ali-muhammad-ali-abd-al-rahman > icc | icc-trial-chamber-1 | icc-02-05-01-20-reparations-order @ not checked | 2025-12-09 | undated | no standard | step=other effect=NONE provisions=rome-statute/art-75",
+    "reparations-opened":
+      "procedural-step: ali-muhammad-ali-abd-al-rahman > icc | icc-trial-chamber-1 | icc-02-05-01-20-reparations-order @ not checked | 2025-12-09 | undated | no standard | step=other effect=NONE provisions=rome-statute/art-75",
   },
   R4: {
     "call.ffm-force":
@@ -53,20 +55,30 @@ export const REMEDIES: Rows = {
   R6: {
     "appearance-2020":
       "response: - > - | government-of-sudan | juba-agreement-2020 @ not checked | 2020-10-03 | undated | no standard | response=partial-acknowledgement answers=darfur.duty.sudan",
+    "appearance-agreed":
+      "response: - > - | government-of-sudan | juba-agreement-2020 @ not checked | 2020-10-03 | undated | no standard | response=partial-acknowledgement answers=darfur.duty.sudan",
     "appearance-2020-02":
       "response: - > - | government-of-sudan | icc-otp-report-31 @ not checked | 2020-02-11 | undated | no standard | response=partial-acknowledgement answers=darfur.duty.sudan",
     "appearance-2020.movements":
       "appraisal: icc > sudan-darfur | juba-agreement-movements | juba-agreement-2020 @ not checked | 2020-10-03 | undated | no standard | ",
     "appearance-2020.otp":
       "response: - > - | icc-otp | icc-otp-report-31 @ not checked | no day | undated | no standard | response=rejection answers=darfur.appearance-2020",
+    "appearance-agreed.otp":
+      "response: - > - | icc-otp | icc-otp-report-31 @ not checked | no day | undated | no standard | response=rejection answers=darfur.appearance-agreed",
   },
   R7: {
     "requests-open-2024":
       "cooperation: sdn > icc | icc-otp | icc-otp-report-38 @ not checked | 2024-01-29 | undated | no standard | cooperation=refused",
+    "requests-open-january-2024":
+      "cooperation: sdn > icc | icc-otp | icc-otp-report-38 @ not checked | 2024-01-29 | undated | no standard | cooperation=requests-open",
     "requests-open-2024.government":
       "response: - > - | government-of-sudan | unsc-meeting-2025-01-27 @ not checked | no day | undated | no standard | response=rejection answers=darfur.requests-open-2024",
+    "requests-open-january-2024.government":
+      "response: - > - | government-of-sudan | unsc-meeting-2025-01-27 @ not checked | no day | undated | no standard | response=rejection answers=darfur.requests-open-january-2024",
     "requests-open-2024.otp":
       "response: - > - | icc-otp | icc-otp-report-38 @ not checked | no day | undated | no standard | response=counter-claim answers=darfur.requests-open-2024.government",
+    "requests-open-january-2024.otp":
+      "response: - > - | icc-otp | icc-otp-report-38 @ not checked | no day | undated | no standard | response=counter-claim answers=darfur.requests-open-january-2024.government",
   },
   R8: {
     "call.amnesty-mandate":

@@ -109,6 +109,8 @@ export const STEPS: Rows = {
       "procedural-step: bahar-idriss-abu-garda > icc | icc-pre-trial-chamber-1 | icc-02-05-02-09-2 @ not checked | 2009-05-07 | undated | reasonable-grounds-icc | step=summons-issued effect=CREATES categories=war-crimes provisions=rome-statute/art-58",
     "abu-garda.summons-public":
       "procedural-step: bahar-idriss-abu-garda > icc | icc | icc-02-05-02-09-2 @ not checked | 2009-05-17 | undated | no standard | step=other effect=NONE affects=darfur.abu-garda.summons",
+    "abu-garda.application-public":
+      "procedural-step: bahar-idriss-abu-garda > icc | icc | icc-02-05-02-09-1 @ stamp of the first page | 2009-05-17 | undated | no standard | step=made-public effect=NONE affects=darfur.abu-garda.application+darfur.abu-garda.summons",
     "haskanita.abu-garda":
       "attribution: haskanita-2007 > bahar-idriss-abu-garda | icc-otp | icc-otp-application-2008-11-20 @ not checked | 2008-11-20 | undated | no standard | involvement=co-perpetration",
     "haskanita.abu-garda.denial":
@@ -137,6 +139,8 @@ export const STEPS: Rows = {
       "procedural-step: abdallah-banda-abakaer-nourain > icc | icc-pre-trial-chamber-1 | icc-02-05-03-09-3 @ not checked | 2009-08-27 | undated | reasonable-grounds-icc | step=summons-issued effect=CREATES categories=war-crimes provisions=rome-statute/art-58",
     "banda.summons-public":
       "procedural-step: abdallah-banda-abakaer-nourain > icc | icc | icc-02-05-03-09-3 @ not checked | 2010-06-15 | undated | no standard | step=other effect=NONE affects=darfur.banda.summons",
+    "banda.application-public":
+      "procedural-step: abdallah-banda-abakaer-nourain > icc | icc | icc-02-05-03-09-1 @ stamp of the first page | 2010-06-15 | undated | no standard | step=made-public effect=NONE affects=darfur.banda.summons+darfur.banda.application",
     "jerbo.appearance":
       "procedural-step: saleh-mohammed-jerbo-jamus > icc | icc-pre-trial-chamber-1 | icc-02-05-03-09-2 @ not checked | 2010-06-17 | undated | no standard | step=first-appearance effect=NONE",
     "jerbo.application":
@@ -145,6 +149,8 @@ export const STEPS: Rows = {
       "procedural-step: saleh-mohammed-jerbo-jamus > icc | icc-pre-trial-chamber-1 | icc-02-05-03-09-2 @ not checked | 2009-08-27 | undated | reasonable-grounds-icc | step=summons-issued effect=CREATES categories=war-crimes provisions=rome-statute/art-58",
     "jerbo.summons-public":
       "procedural-step: saleh-mohammed-jerbo-jamus > icc | icc | icc-02-05-03-09-2 @ not checked | 2010-06-15 | undated | no standard | step=other effect=NONE affects=darfur.jerbo.summons",
+    "jerbo.application-public":
+      "procedural-step: saleh-mohammed-jerbo-jamus > icc | icc | icc-02-05-03-09-1 @ stamp of the first page | 2010-06-15 | undated | no standard | step=made-public effect=NONE affects=darfur.jerbo.application+darfur.jerbo.summons",
   },
   P5b: {
     "banda.confirmed":
@@ -167,8 +173,12 @@ export const STEPS: Rows = {
   P5d: {
     "banda.absence-raised":
       "procedural-step: abdallah-banda-abakaer-nourain > icc | icc-trial-chamber-4 | icc-02-05-03-09-673-red @ not checked | 2019-11-13 | undated | no standard | step=other effect=NONE",
+    "banda.absence-asked":
+      "procedural-step: abdallah-banda-abakaer-nourain > icc | icc-trial-chamber-4 | icc-02-05-03-09-673-red @ not checked | 2019-11-13 | undated | no standard | step=other effect=NONE",
     "banda.absence-raised.otp":
       "response: - > - | icc-otp | icc-02-05-03-09-673-red @ not checked | 2019-12-13 | undated | no standard | response=rejection answers=darfur.banda.absence-raised",
+    "banda.absence-asked.otp":
+      "response: - > - | icc-otp | icc-02-05-03-09-673-red @ not checked | 2019-12-13 | undated | no standard | response=rejection answers=darfur.banda.absence-asked",
   },
   P6: {
     "jerbo.death-reported":
@@ -207,11 +217,15 @@ export const STEPS: Rows = {
       "appraisal: ali-muhammad-ali-abd-al-rahman > - | icc | icc-02-05-01-20-record @ not checked | no day | undated | no standard | ",
     "abd-al-rahman.closing":
       "procedural-step: ali-muhammad-ali-abd-al-rahman > icc | icc-trial-chamber-1 | icc-02-05-01-20-record @ not checked | 2024-12-13 | undated | no standard | step=other effect=NONE affects=darfur.abd-al-rahman.trial",
+    "abd-al-rahman.closing-statements":
+      "procedural-step: ali-muhammad-ali-abd-al-rahman > icc | icc-trial-chamber-1 | icc-02-05-01-20-record @ not checked | 2024-12-13 | undated | no standard | step=other effect=NONE affects=darfur.abd-al-rahman.trial-opened",
     "abd-al-rahman.confirmed":
       "procedural-step: ali-muhammad-ali-abd-al-rahman > icc | icc-pre-trial-chamber-2 | icc-02-05-01-20-433 @ not checked | 2021-07-09 | undated | substantial-grounds | step=charges-confirmed effect=CREATES categories=crimes-against-humanity+war-crimes provisions=rome-statute/art-61-7",
     "abd-al-rahman.denial":
       "response: - > - | ali-muhammad-ali-abd-al-rahman | defence-statements-darfur @ not checked | no day | undated | no standard | response=denial answers=darfur.abd-al-rahman.warrant-1+darfur.abd-al-rahman.convicted+darfur.abd-al-rahman.confirmed",
     "abd-al-rahman.trial":
+      "procedural-step: ali-muhammad-ali-abd-al-rahman > icc | icc-trial-chamber-1 | icc-02-05-01-20-record @ not checked | 2022-04-05 | undated | no standard | step=trial-opened effect=CREATES categories=crimes-against-humanity+war-crimes",
+    "abd-al-rahman.trial-opened":
       "procedural-step: ali-muhammad-ali-abd-al-rahman > icc | icc-trial-chamber-1 | icc-02-05-01-20-record @ not checked | 2022-04-05 | undated | no standard | step=trial-opened effect=CREATES categories=crimes-against-humanity+war-crimes",
   },
   P7e: {
@@ -223,7 +237,11 @@ export const STEPS: Rows = {
   P7f: {
     "abd-al-rahman.sentence":
       "procedural-step: ali-muhammad-ali-abd-al-rahman > icc | icc-trial-chamber-1 | icc-02-05-01-20-sentence @ not checked | 2025-12-09 | undated | no standard | step=sentence effect=NONE affects=darfur.abd-al-rahman.convicted",
+    "abd-al-rahman.sentence-first-instance":
+      "procedural-step: ali-muhammad-ali-abd-al-rahman > icc | icc-trial-chamber-1 | icc-02-05-01-20-sentence @ not checked | 2025-12-09 | undated | no standard | step=sentence effect=NONE affects=darfur.abd-al-rahman.convicted",
     "abd-al-rahman.sentence.otp":
       "response: - > - | icc-otp | icc-02-05-01-20-record @ not checked | no day | undated | no standard | response=counter-claim answers=darfur.abd-al-rahman.sentence",
+    "abd-al-rahman.sentence-first-instance.otp":
+      "response: - > - | icc-otp | icc-02-05-01-20-record @ not checked | no day | undated | no standard | response=counter-claim answers=darfur.abd-al-rahman.sentence-first-instance",
   },
 };
