@@ -55,9 +55,9 @@ export function createMcpServer({ ask, version, today }: McpOptions): McpServer 
   return server;
 }
 
-/** What the arguments are refused for, in the shape of every other refusal. */
+/** Why a call is refused, in the shape of every other refusal. */
 function asAnswer(error: unknown): ToolAnswer {
-  if (!(error instanceof AnswerableError) || error.code !== "REQUEST_INVALID") throw error;
+  if (!(error instanceof AnswerableError)) throw error;
   const remedy = typeof error.details.remedy === "string" ? error.details.remedy : error.remedy;
   return { ok: false, pin: {}, value: { code: error.code, message: error.message, remedy } };
 }
