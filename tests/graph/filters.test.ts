@@ -6,6 +6,7 @@ import { model } from "../../src/graphql/navigation/model/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import { Random } from "../fuzz/random.js";
 import { ownSchema } from "../support/own-database.js";
+import { quickly } from "./support/quickly.js";
 import { randomWhere } from "./support/random-where.js";
 import { useGraph } from "./support/use-graph.js";
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const { dataset } = loadSeed("tests/fixtures/navigation");
   const digest = dataset.changesets[0]?.digest ?? "";
   const changesets = [{ seq: 1, recordedAt: "2022-01-01T00:00:00Z", title: "The beginning", digest }];
-  await writeDataset(store.graph, { ...dataset, changesets });
+  await writeDataset(quickly(store.graph), { ...dataset, changesets });
   schema = await ownSchema();
 });
 

@@ -10,6 +10,7 @@ import { writeDataset } from "../../src/dataset/index.js";
 import { loadSeed } from "../../src/import/index.js";
 import type { ActRecord } from "../../src/model/index.js";
 import { ownSchema } from "../support/own-database.js";
+import { quickly } from "./support/quickly.js";
 import { useGraph } from "./support/use-graph.js";
 
 const store = useGraph();
@@ -31,7 +32,7 @@ const momentOf = (rev: number): string => `2024-0${rev}-01T00:00:00Z`;
 let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await ownSchema();
-  await writeDataset(store.graph, { ...world, acts: [...world.acts, ...acts] });
+  await writeDataset(quickly(store.graph), { ...world, acts: [...world.acts, ...acts] });
 });
 
 async function ask(text: string): Promise<any> {

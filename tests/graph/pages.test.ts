@@ -12,6 +12,7 @@ import { loadSeed } from "../../src/import/index.js";
 import type { Dataset } from "../../src/model/index.js";
 import { Random } from "../fuzz/random.js";
 import { ownSchema } from "../support/own-database.js";
+import { quickly } from "./support/quickly.js";
 import { randomWhere } from "./support/random-where.js";
 import { useGraph } from "./support/use-graph.js";
 
@@ -58,7 +59,7 @@ const later = (withdrawn: readonly string[]): Dataset => ({
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  await writeDataset(store.graph, once);
+  await writeDataset(quickly(store.graph), once);
   schema = await ownSchema();
 });
 
@@ -371,7 +372,7 @@ describe("An import between two pages", () => {
     );
     const shown = (await ask(source)).claims;
     expect(shown.nodes.length).toBeGreaterThan(0);
-    await writeDataset(store.graph, later(dataset.claims.map(({ id }) => id)));
+    await writeDataset(quickly(store.graph), later(dataset.claims.map(({ id }) => id)));
     for (const { list, asked, all, begin } of begun) {
       const { edges, totalCount } = begin;
       const rest = await page(list, asked, { first: 200, after: edges[0].cursor });
