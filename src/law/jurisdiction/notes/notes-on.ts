@@ -44,6 +44,8 @@ const TRIGGERS = new Set([
   "opinion-requested",
   "mandate-created",
 ]);
+/** How what was set in motion came to nothing: told with what began, since who reads that alone takes it to go on. */
+const ENDS = new Set(["preliminary-examination-closed", "request-refused"]);
 const ADMISSIBILITY = new Set([
   "deferral-requested",
   "deferral-refused",
@@ -81,14 +83,16 @@ export function notesOn(q: Question, mechanism: MechanismInput, part: Part): Not
   };
 }
 
-/** What set the mechanism in motion as to one part, oldest first. */
+/** What set the mechanism in motion as to one part, and how that ended without more, oldest first. */
 export function triggersOf(
   q: Question,
   mechanism: MechanismInput,
   part: PartOf<BasisStates>,
 ): (ParticipationClaim | StepClaim)[] {
   const steps = stepsAboutSubject(caseOf(q, mechanism, part));
-  const triggers = steps.filter((step) => TRIGGERS.has(step.fields.step) && isUnderClause(mechanism, part, step));
+  const isTold = (step: StepClaim): boolean =>
+    TRIGGERS.has(step.fields.step) || (ENDS.has(step.fields.step) && mechanism.nature !== "court-of-states");
+  const triggers = steps.filter((step) => isTold(step) && isUnderClause(mechanism, part, step));
   const referrals = mechanism.bases
     .filter((one) => one.link === "REFERRAL" && one.acceptance)
     .flatMap((one) => referralsUnder(q, one.acceptance?.instrument ?? ""))
@@ -103,6 +107,12 @@ export function triggersOf(
         : [],
     );
   return oldestFirst([...referrals, ...triggers]);
+}
+
+/** Whether anything that set the mechanism in motion still stands: what nothing of the same subject has ended since. */
+export function isMoving(triggers: readonly (ParticipationClaim | StepClaim)[]): boolean {
+  const last = new Map(triggers.map((one) => [one.fields.subject, one]));
+  return [...last.values()].some((one) => one.kind !== "procedural-step" || !ENDS.has(one.fields.step));
 }
 
 /** Before a court of States, a case is brought under a clause: one under another is about another dispute. */

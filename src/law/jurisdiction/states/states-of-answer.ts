@@ -1,6 +1,6 @@
 import { mainPart, partsBy, putAgain } from "../assess-parts.js";
 import { forConduct } from "../for-conduct.js";
-import { triggersOf } from "../notes/notes-on.js";
+import { isMoving, triggersOf } from "../notes/notes-on.js";
 import { newQuestion } from "../question.js";
 import type { Asked } from "./outcome-only.js";
 import { type BasisStates, statesOfBasis } from "./states-of-basis.js";
@@ -16,13 +16,13 @@ export function* openLimbs({ facts, conduct, mechanism: record, asOf }: Asked): 
   return limbs.filter(({ state }) => state !== "MET" && state !== "NOT_APPLICABLE").length;
 }
 
-/** Whether the answer that `assessCoverage` gives names anything that set the mechanism in motion. */
+/** Whether the answer that `assessCoverage` gives names anything that set the mechanism in motion and has not ended. */
 export function* isSetInMotion({ facts, conduct, mechanism: record, asOf }: Asked): Generator<unknown, boolean> {
   const mechanism = forConduct(record);
   const q = newQuestion(facts, conduct, asOf);
   for (const part of yield* partsBy(q, mechanism, statesOfBasis)) {
     yield;
-    if (triggersOf(q, mechanism, putAgain(q, mechanism, part, statesOfBasis)).length > 0) return true;
+    if (isMoving(triggersOf(q, mechanism, putAgain(q, mechanism, part, statesOfBasis)))) return true;
   }
   return false;
 }
