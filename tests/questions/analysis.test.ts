@@ -172,11 +172,11 @@ describe("Remedies", () => {
     }
   });
 
-  test("name calls that ask for the form from the day they are made", async () => {
+  test("name calls that ask for the form from the day they are made public", async () => {
     const asked = async (asOf: string): Promise<number> =>
       (await ask(QUERY, { subject: "sudan-darfur", asOf })).remedies[1].calls.length;
-    expect(await asked("2005-01-24")).toBe(0);
-    expect(await asked("2005-01-25")).toBe(1);
+    expect(await asked("2005-01-30")).toBe(0);
+    expect(await asked("2005-01-31")).toBe(1);
   });
 
   test("of an unknown subject are refused, naming the nearest", async () => {

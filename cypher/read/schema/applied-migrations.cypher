@@ -4,7 +4,7 @@
 // @returns  checksum  STRING NOT NULL   SHA-256 of its file
 // @key      number
 // @access   READ
-// @budget   35 db hits on the bundled dataset
+// @budget   45 db hits on the bundled dataset
 MATCH (migration:Migration)
 RETURN migration.number AS number, migration.checksum AS checksum
 ORDER BY number

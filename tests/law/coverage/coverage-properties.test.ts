@@ -159,8 +159,8 @@ describe("Coverage, whatever the conduct", () => {
           const told = answer.triggers
             .map((one) => facts.claims.get(one))
             .sort((one, other) => (one?.actOn ?? 0) - (other?.actOn ?? 0));
-          const last = new Map(told.map((one) => [one?.fields.subject, one]));
-          const goesOn = [...last.values()].filter((one) => !OVER.has(one?.fields.step as string));
+          const last = new Map(told.map((one) => [one?.subject, one]));
+          const goesOn = [...last.values()].filter((one) => !OVER.has((one?.fields as { step?: string }).step ?? ""));
           expect(atOnce(isSetInMotion(asked)), mechanism.id).toBe(goesOn.length > 0);
         }
       }),

@@ -2,13 +2,13 @@ import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { NothingThere } from "../../nearest.js";
 import { definePage } from "../../page.js";
-import { Names } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Scroll, Section, Title } from "../../parts/section.js";
 import { ShortClaims } from "../../parts/short-claim.js";
 import { wholeOf } from "../../whole-of.js";
 import { readDay, readMoment } from "../../words/dates.js";
-import { counted, words } from "../../words/vocabulary.js";
+import { counted } from "../../words/vocabulary.js";
+import { Acts } from "./acts/acts.js";
 import { RecordActs, type RecordActsAnswer } from "./acts/operation.js";
 import { RecordPage, type RecordPageAnswer } from "./operation.js";
 import { RecordReach, type RecordReachAnswer } from "./reach/operation.js";
@@ -24,9 +24,15 @@ interface Shown {
 /** `/record`: the changesets, and what each of them brought, corrected and withdrew. */
 export const record = definePage<Shown>({
   path: "/record",
-  takes: ["rev"],
+  takes: ["rev", "acts"],
   load: async (asked) => {
     const rev = asked.query.get("rev") ? Number(asked.query.get("rev")) : null;
+    if (!/^\d{1,9}$/.test(asked.query.get("acts") ?? "0"))
+      throw new NothingThere(
+        `“${asked.query.get("acts")}” is no number of a correction.`,
+        [],
+        "Leave `acts` out, or give the number after which the list goes on.",
+      );
     if (rev === null) return { rev, brought: null, reach: (await wholeOf(asked, RecordReach, {})).instruments };
     if (!asked.record.all.some(({ seq }) => seq === rev))
       throw new NothingThere(
@@ -164,30 +170,7 @@ function Revision({
           ["All revisions", <A to="/record">the record</A>],
         ]}
       />
-      {brought && brought.actRecords.length > 0 && (
-        <Section
-          id="acts"
-          title="Corrections, withdrawals and judgements on identity"
-          count={brought.actRecords.length}
-        >
-          <ul class="lines">
-            {brought.actRecords.map((act) => (
-              <li>
-                <p class="said">
-                  {words(act.act)}
-                  {act.rank && `: ${act.rank}`}
-                  {act.verification && `: ${act.verification}`}
-                  {act.judgement && `: ${act.judgement}`} — {act.reason}
-                </p>
-                <p class="summary">
-                  <Names of={act.claims.map(({ id, sentence }) => ({ id, name: sentence }))} path={pathTo.claim} />
-                  <Names of={act.entities} /> ({act.by})
-                </p>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      {brought && brought.actRecords.length > 0 && <Acts of={brought.actRecords} rev={rev} asked={asked} />}
       <Section id="claims" title="Claims it brought">
         {brought && brought.claims.nodes.length > 0 ? (
           <ShortClaims of={brought.claims.nodes} />
