@@ -1,6 +1,6 @@
 import type { LawFacts } from "../../law/index.js";
 
-/** Facts that no answer on coverage reads whole, and of one claim only where law is made of it: its own claim, posts. */
+/** Groups that no outcome is read from: a claim by its own id, read of acts alone, and who holds which post. */
 const UNREAD: ReadonlySet<string> = new Set(["claims", "postingsOf"]);
 
 /**
