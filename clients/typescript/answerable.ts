@@ -121,6 +121,7 @@ export type HopKind =
   | 'HYPOTHESIS';
 
 export type JurisdictionStage =
+  | 'UNKNOWN'
   | 'NOT_SEISED'
   | 'SEISED'
   | 'PRIMA_FACIE'

@@ -15,6 +15,8 @@ export type Coverage = ViolationWhyAnswer["violationCoverage"][number];
 type Limb = Coverage["limbs"][number];
 type Note = Coverage["admissibility"][number];
 
+const NO_CASE_KNOWN = "not known: no case is recorded, and the record of its cases is not complete";
+
 /** One line of an answer that many mechanisms give. */
 export interface CoverageLine {
   readonly mechanism: { readonly id: string; readonly name: string };
@@ -96,7 +98,7 @@ export function Why({ of }: { of: Coverage }): JSX.Element {
           ["Covered days", readSpan(of.coveredFrom, of.coveredTo)],
           ["Places that link", of.coveredPlaces.length > 0 && <Names of={of.coveredPlaces} />],
           ["Title", of.title && words(of.title)],
-          ["How far the court itself has gone", of.stage && words(of.stage)],
+          ["How far the court itself has gone", of.stage && (of.stage === "UNKNOWN" ? NO_CASE_KNOWN : words(of.stage))],
         ]}
       />
       <h4>Limb by limb</h4>

@@ -217,7 +217,9 @@ export const enums = /* GraphQL */ `
   }
   "How far the court itself has gone; our own reading is the outcome, never this."
   enum JurisdictionStage {
-    "Nobody has brought a case."
+    "No case is recorded, and the record of the cases before it is not complete to that day: nothing follows from the silence."
+    UNKNOWN
+    "No case is there: its cases are recorded completely to that day and none is among them, or the one that was brought is over without a ruling on jurisdiction."
     NOT_SEISED
     "A case is pending; nothing is decided on jurisdiction."
     SEISED

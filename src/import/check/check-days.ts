@@ -31,6 +31,9 @@ export function checkDays({ sources, instruments }: Parsed, latest: Day, faults:
     look(item, "publishedOn", item.value.publishedOn, "have been published on");
     look(item, "publicFrom", item.value.publicFrom, "have become public on");
   }
-  for (const item of instruments)
+  for (const item of instruments) {
     look(item, "participationCompleteTo", item.value.participationCompleteTo, "be complete up to");
+    for (const { completeTo } of item.value.cases ?? [])
+      look(item, "cases", completeTo, "have its cases recorded completely up to");
+  }
 }

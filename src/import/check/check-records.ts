@@ -34,6 +34,10 @@ export function checkRecords(parsed: Parsed, known: KnownRecords, faults: FaultL
     refer(item, ["State"], ["openTo", "states"], item.value.openTo?.states);
     refer(item, ["Instrument"], ["openTo", "as"], item.value.openTo?.as);
     refer(item, ["Provision"], ["openTo", "provision"], item.value.openTo?.provision);
+    item.value.cases?.forEach(({ before, source }, index) => {
+      refer(item, ["Mechanism"], ["cases", index, "before"], before);
+      refer(item, ["Source"], ["cases", index, "source"], source);
+    });
   }
   for (const item of parsed.provisions) refer(item, ["Instrument"], ["instrument"], item.value.instrument);
   for (const item of parsed.categories) {

@@ -35,4 +35,4 @@ export type ConductActorKind =
   | "POPULATION"
   | "COLLECTIVE";
 export type JurisdictionTitle = "COMPROMISSORY_CLAUSE" | "OPTIONAL_CLAUSE" | "SPECIAL_AGREEMENT" | "ADVISORY_REQUEST";
-export type JurisdictionStage = "NOT_SEISED" | "SEISED" | "PRIMA_FACIE" | "ESTABLISHED" | "DECLINED";
+export type JurisdictionStage = "UNKNOWN" | "NOT_SEISED" | "SEISED" | "PRIMA_FACIE" | "ESTABLISHED" | "DECLINED";

@@ -17,7 +17,8 @@ import { isFiling } from "../time/index.js";
 import { dayText } from "../words/index.js";
 import { standingOf } from "./access/standing.js";
 import { boundOnFiling } from "./bound-on-filing.js";
-import { stageOf, stepsBetween } from "./case-record.js";
+import { isOpen, stageOf, stepsBetween } from "./case-record.js";
+import { reachOfCases, stageOfSilence } from "./cases-listed.js";
 import { consentOf } from "./clause-consent.js";
 import { preconditionReasons } from "./conditions/preconditions.js";
 import { isAboutConduct, settledBetween, withRulings } from "./rulings.js";
@@ -126,6 +127,8 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     sentence: rules.sentence,
   };
   const filed = steps.filter(isFiling).map((step) => step.id);
+  const silence = stageOfSilence(facts, rules.mechanism, rules.instrument);
+  const stage = stageOf(steps, silence);
   const reasons = [...subject, best.reason, ...person, ...precondition];
   const assumptions = [
     ...reasons.flatMap((reason) => reason.assumptions ?? []),
@@ -167,7 +170,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     coveredTo: outcome === "PARTIAL" ? (covered.at(-1)?.to ?? 0) - 1 : null,
     coveredPlaces: [],
     triggers: filed,
-    triggerKnowledge: filed.length > 0 ? "RECORDED" : "NOT_LOOKED_FOR",
+    triggerKnowledge: filed.length > 0 ? "RECORDED" : silence === "NOT_SEISED" ? "NONE_KNOWN" : "NOT_LOOKED_FOR",
     triggerNotes: notes("trigger"),
     admissibility: notes("admissibility"),
     immunities: notes("immunity"),
@@ -176,9 +179,12 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     cooperation: notes("cooperation"),
     obstructions: [],
     filing: filingRoutes({ facts, mechanism: rules.mechanism, states: [respondent] }),
-    reach: reachOf(facts, [rules.instrument], [applicant, respondent]),
+    reach: [
+      ...reachOf(facts, [rules.instrument], [applicant, respondent]),
+      ...(stage === "UNKNOWN" ? [reachOfCases(facts, rules.mechanism, rules.instrument)] : []),
+    ],
     title: rules.title,
-    stage: stageOf(steps),
+    stage,
     hypothetical: (question.suppose ?? []).length > 0,
   };
   const mend = (limb: LimbKind, of: readonly Reason[]) =>
@@ -191,9 +197,7 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
 
 /** Steps of a case that can have dealt with the conduct asked about, once one is pending or decided. */
 const aboutThis = (steps: readonly StepClaim[], { conductFrom }: InterStateQuestion): StepClaim[] =>
-  stageOf(steps) === "NOT_SEISED" || stageOf(steps) === "DECLINED"
-    ? []
-    : steps.filter((step) => isAboutConduct(step, conductFrom ?? null));
+  isOpen(stageOf(steps)) ? steps.filter((step) => isAboutConduct(step, conductFrom ?? null)) : [];
 
 function completeness(view: View, rules: ForumRules): string[] {
   const until = completeTo(view, rules.instrument);

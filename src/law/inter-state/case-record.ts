@@ -24,15 +24,17 @@ export function stepsBetween(view: View, rules: ForumRules, applicant: string, r
  * How far the forum itself has gone, folded over the steps. Measures need jurisdiction at first sight; measures refused
  * leave it open; a judgment on the merits settles it. A new case after one that was declined or
  * discontinued before a ruling starts again.
+ *
+ * @param silence what it says that no case is recorded
  */
-export function stageOf(steps: readonly StepClaim[]): JurisdictionStage {
-  let stage: JurisdictionStage = "NOT_SEISED";
+export function stageOf(steps: readonly StepClaim[], silence: JurisdictionStage = "UNKNOWN"): JurisdictionStage {
+  let stage = silence;
   for (const step of steps) {
     if (isUpholding(step)) stage = "ESTABLISHED";
     switch (step.fields.step) {
       case "case-filed":
       case "counter-claims-filed":
-        if (stage === "NOT_SEISED" || stage === "DECLINED") stage = "SEISED";
+        if (!isOpen(stage)) stage = "SEISED";
         break;
       case "measures-ordered":
         if (stage !== "ESTABLISHED") stage = "PRIMA_FACIE";
@@ -48,6 +50,10 @@ export function stageOf(steps: readonly StepClaim[]): JurisdictionStage {
   }
   return stage;
 }
+
+/** Whether a case is before the forum or was ruled on in favour of its jurisdiction. */
+export const isOpen = (stage: JurisdictionStage): boolean =>
+  stage === "SEISED" || stage === "PRIMA_FACIE" || stage === "ESTABLISHED";
 
 const UPHOLDING = new Set(["jurisdiction-upheld", "breach-found", "no-breach-found"]);
 /** Whether the forum has held itself competent: said by itself, or by judging the merits. */

@@ -3,6 +3,7 @@ import type { MechanismInput } from "../../model/index.js";
 import type { BasisAnswer, CoverageAnswer, CoveragePart } from "../facts/index.js";
 import { filingRoutes, reachOf } from "../filing/index.js";
 import { outcomeOfParts, rankOf } from "../findings/index.js";
+import { reachOfCases } from "../inter-state/index.js";
 import { byName } from "../words/index.js";
 import { assessParts, mainPart, type Part } from "./assess-parts.js";
 import { findFlips } from "./flips/find-flips.js";
@@ -30,6 +31,8 @@ export function* assessMechanism(
       : null;
   const basis = mechanism.bases[main.deciding];
   const isStates = mechanism.nature === "court-of-states" || mechanism.nature === "advisory";
+  const stage = isStates ? stageOf(q, mechanism, parts) : null;
+  const notes = notesOfEveryPart(q, mechanism, parts);
   return {
     mechanism: mechanism.id,
     addressee: mechanism.addressee,
@@ -57,10 +60,12 @@ export function* assessMechanism(
           .flatMap((one) => one.link.places),
       ),
     ),
-    ...notesOfEveryPart(q, mechanism, parts),
-    ...waysIn(q, mechanism, parts),
+    ...notes,
+    // Nothing set it in motion: a list of its cases was gone through.
+    triggerKnowledge: stage === "NOT_SEISED" && notes.triggers.length === 0 ? "NONE_KNOWN" : notes.triggerKnowledge,
+    ...waysIn(q, mechanism, parts, stage),
     title: isStates ? (basis?.title ?? null) : null,
-    stage: isStates ? stageOf(q, mechanism, parts) : null,
+    stage,
     hypothetical: q.conduct.suppose.length > 0,
   };
 }
@@ -94,6 +99,7 @@ function waysIn(
   q: Question,
   mechanism: MechanismInput,
   parts: readonly Part[],
+  stage: CoverageAnswer["stage"],
 ): Pick<CoverageAnswer, "filing" | "reach"> {
   const inOrder = (ids: readonly string[]): string[] => unique(ids).sort(byName(q.facts));
   const states =
@@ -106,10 +112,14 @@ function waysIn(
     mechanism.nature === "court-of-states"
       ? parts.flatMap(({ deciding }) => instrumentOf(deciding))
       : mechanism.bases.flatMap((_, index) => instrumentOf(index));
+  const clauses = unique(parts.map(({ deciding }) => instrumentOf(deciding)[0]));
   const linking = parts.flatMap(({ results }) => results.flatMap(({ link }) => link.states));
   return {
     filing: filingRoutes({ facts: q.facts, mechanism: mechanism.id, states }),
-    reach: reachOf(q.facts, inOrder(instruments), inOrder([...linking, ...states])),
+    reach: [
+      ...reachOf(q.facts, inOrder(instruments), inOrder([...linking, ...states])),
+      ...(stage === "UNKNOWN" ? clauses.map((instrument) => reachOfCases(q.facts, mechanism.id, instrument)) : []),
+    ],
   };
 }
 

@@ -47,6 +47,14 @@ export const InstrumentInput = z.strictObject({
       leaving: z.strictObject({ days: z.int().optional(), years: z.int().optional(), provision: Slug }).optional(),
     })
     .optional(),
+  /**
+   * How far the cases between States under it are recorded, forum by forum: up to that day, no record of one means that
+   * none was brought. `source` is the list that was gone through.
+   */
+  cases: z
+    .array(z.strictObject({ before: Slug, completeTo: IsoDay, source: Slug }))
+    .min(1)
+    .optional(),
   /** The dispute clause that gives a court of States jurisdiction. */
   disputeClause: Slug.optional(),
   source: Slug.optional(),

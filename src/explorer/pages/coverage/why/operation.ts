@@ -85,6 +85,7 @@ export type ActKind =
   | 'RESERVATION_WITHDRAWN';
 
 export type JurisdictionStage =
+  | 'UNKNOWN'
   | 'NOT_SEISED'
   | 'SEISED'
   | 'PRIMA_FACIE'
