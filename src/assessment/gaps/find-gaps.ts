@@ -70,7 +70,7 @@ export function* findGapsInPieces(
         allegedActor: first.violation.allegedActor,
         violations: group.length,
         example: first.violation.id,
-        nearest: yield* nearestOf(first.answers, candidates),
+        nearest: yield* nearestOf(first, candidates, facts),
       });
     }
   }
@@ -101,30 +101,48 @@ const RANK: Readonly<Record<Outcome, number>> = {
   NOT_COVERED: 4,
 };
 
+/** Whether a mechanism judges whoever is alleged to have acted: one of States cannot come near conduct of a natural person. */
+function judges(mechanism: string, actor: string | null, facts: LawFacts | FactsOn): boolean {
+  const isPerson = actor !== null && facts.entities.get(actor)?.type === "Person";
+  return !(isPerson && facts.mechanisms.get(mechanism)?.addressee === "STATE");
+}
+
 /**
- * The answer nearest to a yes: by outcome, then by how many limbs stand in the way; ties go by id. Limbs are counted for
- * those alone that come nearest by outcome, and no further than up to one that nothing can come before: the limbs of an
- * answer explain its outcome, so that at least one stands in the way of what covers nothing.
+ * The answer nearest to a yes: by outcome; then those that judge whoever is alleged to have acted; then by how many limbs
+ * stand in the way, and whether the mechanism has been set in motion; ties go by id. Limbs are counted for those alone
+ * that may come nearest, since they cost most.
  */
-function* nearestOf(all: ViolationAnswers, candidates: readonly string[]): Generator<unknown, Gap["nearest"]> {
+function* nearestOf(
+  { answers, violation }: AssessedViolation,
+  candidates: readonly string[],
+  facts: LawFacts | FactsOn,
+): Generator<unknown, Gap["nearest"]> {
   const ranked: { readonly mechanism: string; readonly outcome: Outcome }[] = [];
   for (const mechanism of candidates) {
     yield;
-    yield* all.workOut("outcome", mechanism);
-    ranked.push({ mechanism, outcome: all.outcomeOf(mechanism) ?? "NOT_COVERED" });
+    yield* answers.workOut("outcome", mechanism);
+    ranked.push({ mechanism, outcome: answers.outcomeOf(mechanism) ?? "NOT_COVERED" });
   }
   const best = Math.min(...ranked.map(({ outcome }) => RANK[outcome]));
+  const nearBy = ranked.filter(({ outcome }) => RANK[outcome] === best);
+  const fitting = nearBy.filter(({ mechanism }) => judges(mechanism, violation.allegedActor, facts));
   let nearest: Gap["nearest"] = null;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const one of ranked.sort((a, b) => (a.mechanism < b.mechanism ? -1 : 1))) {
-    if (RANK[one.outcome] !== best) continue;
+  let least: readonly [open: number, still: number] = [Number.POSITIVE_INFINITY, 0];
+  for (const one of inOrderOf(fitting.length > 0 ? fitting : nearBy)) {
     yield;
-    yield* all.workOut("open", one.mechanism);
-    const open = all.openLimbsOf(one.mechanism);
-    if (open === undefined || open >= fewest) continue;
+    yield* answers.workOut("open", one.mechanism);
+    const open = answers.openLimbsOf(one.mechanism);
+    if (open === undefined || open > least[0]) continue;
+    yield* answers.workOut("moved", one.mechanism);
+    const still = answers.isSetInMotion(one.mechanism) ? 0 : 1;
+    if (open === least[0] && still >= least[1]) continue;
     nearest = one;
-    fewest = open;
+    least = [open, still];
+    // What covers has no limb in the way, and comes up only where nothing that covers has been set in motion.
     if (open === 0) break;
   }
   return nearest;
 }
+
+const inOrderOf = <T extends { readonly mechanism: string }>(all: readonly T[]): T[] =>
+  [...all].sort((a, b) => (a.mechanism < b.mechanism ? -1 : 1));

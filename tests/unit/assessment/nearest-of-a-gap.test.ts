@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findGapsInPieces } from "../../../src/assessment/gaps/find-gaps.js";
+import type { ViolationAnswers } from "../../../src/assessment/violations/answers-of-violation.js";
+import type { AssessedViolation } from "../../../src/assessment/violations/compute-matrix.js";
+import { atOnce } from "../../../src/base/index.js";
+import type { LawFacts, Outcome } from "../../../src/law/index.js";
+
+interface Body {
+  readonly id: string;
+  readonly ofStates: boolean;
+  readonly outcome: Outcome;
+  readonly open: number;
+  readonly moved: boolean;
+}
+
+/** The nearest mechanism of each kind of gap of one violation alleged of a natural person. */
+function nearest(bodies: readonly Body[]): Map<string, string | undefined> {
+  const by = new Map(bodies.map((body) => [body.id, body]));
+  const facts = {
+    entities: new Map([["p", { type: "Person" }]]),
+    mechanisms: new Map(
+      bodies.map(({ id, ofStates }) => [
+        id,
+        { nature: "criminal-court", remedies: ["some"], addressee: ofStates ? "STATE" : "NATURAL_PERSON" },
+      ]),
+    ),
+  } as unknown as LawFacts;
+  const answers: ViolationAnswers = {
+    mechanisms: bodies.map(({ id }) => id),
+    outcomeOf: (id) => by.get(id)?.outcome,
+    openLimbsOf: (id) => by.get(id)?.open,
+    isSetInMotion: (id) => by.get(id)?.moved ?? false,
+    of: () => undefined,
+    *workOut() {},
+  };
+  const violation = { id: "v", category: "c", allegedActor: "p" } as AssessedViolation["violation"];
+  const gaps = atOnce(findGapsInPieces([{ violation, begins: 0 as AssessedViolation["begins"], answers }], facts));
+  return new Map(gaps.map((gap) => [gap.kind, gap.nearest?.mechanism]));
+}
+
+const body = (id: string, change: Partial<Body> = {}): Body => ({
+  id,
+  ofStates: false,
+  outcome: "NOT_COVERED",
+  open: 1,
+  moved: false,
+  ...change,
+});
+
+test("What judges States alone comes near conduct of a natural person only where nothing else answers", () => {
+  const states = body("a-commission", { ofStates: true });
+  expect(nearest([states, body("z-court", { open: 3 })]).get("NO_COURT")).toBe("z-court");
+  expect(nearest([states]).get("NO_COURT")).toBe("a-commission");
+  expect(nearest([{ ...states, outcome: "UNKNOWN" }, body("z-court")]).get("NO_COURT")).toBe("a-commission");
+});
+
+test("Of two that lack as much, the one that was set in motion comes nearer", () => {
+  expect(nearest([body("a"), body("b", { moved: true })]).get("NO_COURT")).toBe("b");
+  expect(nearest([body("a"), body("b", { moved: true, open: 2 })]).get("NO_COURT")).toBe("a");
+});
+
+test("Who comes nearest does not hang on the order in which they answer", () => {
+  const bodies = fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("a", "b", "c", "d", "e"),
+      ofStates: fc.boolean(),
+      outcome: fc.constantFrom<Outcome>("NOT_COVERED", "UNKNOWN", "CONTESTED", "PARTIAL"),
+      open: fc.integer({ min: 1, max: 3 }),
+      moved: fc.boolean(),
+    }),
+    { selector: ({ id }) => id, minLength: 1 },
+  );
+  fc.assert(
+    fc.property(bodies, (all) => {
+      expect(nearest([...all].reverse())).toEqual(nearest(all));
+    }),
+  );
+});
