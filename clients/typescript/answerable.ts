@@ -207,7 +207,8 @@ export type ConnectionKind =
   | 'CATEGORY'
   | 'ELEMENT'
   | 'MECHANISM'
-  | 'LAW';
+  | 'LAW'
+  | 'EVERYBODY';
 
 export type SpeakerScope =
   | 'ALONE'

@@ -91,7 +91,9 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/ping": [{}],
   "read/record/calls": [{ ...moment, most, source: summary, addressee: null }],
   "read/record/characterizations": [{ ...moment, incidents: ["gaza-conditions-of-life"] }],
-  "read/record/connections": [{ ...moment, from: "rapid-support-forces", to: "hamas", maxDepth: 4, without: [] }],
+  "read/record/connections": [
+    { ...moment, from: "rapid-support-forces", to: "hamas", maxDepth: 4, without: [], everybody: false },
+  ],
   "read/record/element-findings": [{ ...moment, most, subject: "israel-opt" }],
   "read/record/every-link": [{}],
   "read/record/every-node": [{}],

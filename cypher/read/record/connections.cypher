@@ -4,6 +4,7 @@
 // @param   to        STRING NOT NULL   id of another
 // @param   maxDepth  INTEGER NOT NULL   most steps of a path, 1 to 8
 // @param   without   LIST<STRING> NOT NULL   labels of things that no path leads through; it may end at one
+// @param   everybody BOOLEAN NOT NULL   whether paths may lead through those named together who belong to no situation, such as all States
 // @param   asOf      INTEGER NOT NULL   day looked from
 // @param   rev       INTEGER NOT NULL   revision of the record
 // @returns head      STRING NOT NULL   digest of the newest changeset
@@ -22,7 +23,7 @@ CALL (start, goal) {
   MATCH path = SHORTEST 1 GROUP (start)
     (()<-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]-(claim:Claim
       WHERE {{recorded}} AND claim.seenFrom <= $asOf
-    )-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]->(thing WHERE thing.rev <= $rev AND (thing.id = $to OR none(label IN labels(thing) WHERE label IN $without)))){1,8}
+    )-[:SUBJECT|OBJECT|SCOPE|ASKS|IS_ABOUT|NAMES|RESTS_ON|MOVED_BY|OBJECTS_TO]->(thing WHERE thing.rev <= $rev AND (thing.id = $to OR (none(label IN labels(thing) WHERE label IN $without) AND ($everybody OR NOT thing:Collective OR EXISTS {(thing)-[:BELONGS_TO]->(:Situation)}))))){1,8}
     (goal)
   WITH [node IN nodes(path) WHERE NOT node:Claim] AS things
   WHERE size(things) - 1 <= $maxDepth AND all(index IN range(0, size(things) - 1) WHERE NOT things[index] IN things[index + 1..])

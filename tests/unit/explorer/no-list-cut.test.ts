@@ -18,6 +18,7 @@ const FIRST_ALONE: Readonly<Record<string, string>> = {
   "*.atPassages": "a claim stands at one passage",
   "*.inSources": "a passage is of one source",
   "*.claimsAbout.objects": "a claim has one object",
+  "pages/entity/belongs/claims.nodes.objects": "a claim has one object",
   "*.claimsNaming.subjects": "a claim has one subject",
   "*.nodes.acts": "retractions and ranks of one claim",
   "fragment FoundingClaim/saidBy": "a claim has one speaker",

@@ -45,7 +45,7 @@ const WIDE = 168;
 const LINE = 17;
 const LETTERS = 18;
 /** Height of a line of a label, and the width of a letter in it. */
-const LABEL = { line: 14, letter: 6 };
+const LABEL = { line: 14, letter: 7 };
 
 type Keyed = Hop & { readonly key: string };
 

@@ -121,7 +121,7 @@ export const chains = definePage<Shown>({
         {hops.length > 0 && (
           <Section id="hops" title="The same, link by link" count={hops.length}>
             <Scroll of="Links">
-              <table>
+              <table class="links">
                 <caption class="hidden">
                   Every link, how it holds on the day, whether it is disputed, and the claims
                 </caption>

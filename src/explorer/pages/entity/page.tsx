@@ -13,6 +13,7 @@ import { Facts, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
 import { readSpan } from "../../words/dates.js";
 import { words } from "../../words/vocabulary.js";
+import { Belongs, type Wider, widerThan } from "./belongs/belongs.js";
 import { EntityPage, type EntityPageAnswer } from "./operation.js";
 import { EntitySays, type EntitySaysAnswer } from "./says/operation.js";
 import { EntityStands, type EntityStandsAnswer } from "./stands/operation.js";
@@ -26,6 +27,8 @@ interface Shown {
   readonly violations: readonly ViolationAt[];
   /** Where it stands before each forum on the day, folded from the steps; of a person or a State. */
   readonly stands: EntityStandsAnswer["posture"];
+  /** What it is said to be part of, of which violations are alleged. */
+  readonly wider: readonly Wider[];
   readonly book: ClaimBook;
 }
 
@@ -64,6 +67,8 @@ export const entity = definePage<Shown>({
       found.actor ? violationsAt(asked, { actor: id }) : [],
       STANDING.has(found.type) ? answerOf(asked, EntityStands, { id, asOf, knownAt }) : { posture: [] },
     ]);
+    const shown = new Set(book.of(claimsAbout).map((claim) => claim.id));
+    const wider = found.actor ? await widerThan(asked, id, shown) : [];
     const judged = found.acts.filter(({ rev }) => rev <= asked.record.seq);
     return {
       entity: { ...book.narrow(found, ...LISTS), acts: judged },
@@ -71,6 +76,7 @@ export const entity = definePage<Shown>({
       violations: [...inIt, ...ofIt],
       // That nothing is known before a forum is no line of a page on what is.
       stands: posture.filter(({ status }) => status !== "NONE_KNOWN"),
+      wider,
       book,
     };
   },
@@ -90,7 +96,7 @@ export const entity = definePage<Shown>({
     cautionAtHead: Boolean(data.actor?.caution),
     hidden: book.hidden,
   }),
-  View: ({ data: { entity: data, says, violations, stands, book }, asked }) => {
+  View: ({ data: { entity: data, says, violations, wider, stands, book }, asked }) => {
     const of = book.of(data.claimsAbout, data.claimsNaming, data.claimsScoped, data.mentionedIn);
     const [made, asks] = [book.of(says.nodes), book.of(data.callsAddressed)];
     const isCut = says.totalCount > MOST_SAID;
@@ -167,6 +173,7 @@ export const entity = definePage<Shown>({
           </Section>
         )}
         <Violations data={data} violations={violations} />
+        <Belongs of={wider} />
         {PARTS.map(([id, title, kinds]) => {
           const rest = PARTS.flatMap(([, , all]) => all);
           const claims = of.filter(({ kind }) => (kinds.length > 0 ? kinds.includes(kind) : !rest.includes(kind)));

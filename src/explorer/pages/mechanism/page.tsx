@@ -25,6 +25,10 @@ interface Shown {
   readonly ahead: readonly Horizon[];
 }
 
+/** Ways in stand in the order of the provisions that open them; what a court has beside its main ways stands far behind in its statute. */
+const byProvision = (a: Mechanism["bases"][number], b: Mechanism["bases"][number]): number =>
+  a.provision.citation.localeCompare(b.provision.citation, "en", { numeric: true }) || (a.id < b.id ? -1 : 1);
+
 /** As many bases as one question asks about. */
 const BASES_AT_ONCE = 50;
 
@@ -47,7 +51,7 @@ export const mechanism = definePage<Shown>({
     const { mechanisms } = await wholeOf(asked, MechanismPage, { id });
     const found = await theOne(asked, mechanisms, "court or body", id, ["Mechanism", "Institution"]);
     const { claimsNaming, claimsAbout, namedIn } = found;
-    const bases = await withRules(asked, found.bases);
+    const bases = await withRules(asked, [...found.bases].sort(byProvision));
     const days = { asOf: asked.clocks.asOf, knownAt: asked.clocks.knownAt };
     const [book, { horizons: ahead }] = await Promise.all([
       bookOf(asked, claimsNaming, claimsAbout, namedIn, ...bases.map(({ rules }) => rules)),

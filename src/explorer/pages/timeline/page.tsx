@@ -29,6 +29,8 @@ interface Line {
   readonly to: string | null;
   readonly said: Claim | null;
   readonly claims: number;
+  /** Whether somebody has said under which law it falls: without that it stands in no line of the table. */
+  readonly isCharacterized: boolean;
 }
 
 /** `/situations/{id}/timeline`: in one lane when things are alleged to have happened, in the other when they became known. */
@@ -61,7 +63,11 @@ export const timeline = definePage<Shown>({
           title="Timeline"
           lead="Two lanes: when it is alleged to have happened, and when somebody first said so in a source of this record. “First said” is not “first known”."
         />
-        <p>{counted(lines.length, "alleged incident")}, in the order of their first possible day.</p>
+        <p>
+          {counted(lines.length, "alleged incident")}, in the order of their first possible day. For{" "}
+          {lines.filter(({ isCharacterized }) => isCharacterized).length} of them somebody says which law they would
+          breach; those stand in the table.
+        </p>
         <Scroll of="Timeline">
           <table>
             <caption class="hidden">Alleged incidents by day, and when each was first said</caption>
@@ -164,6 +170,7 @@ function linesOf({ situation, book }: Shown, asked: Asked): Line[] {
         to,
         said: said[0] ?? null,
         claims: claims.length,
+        isCharacterized: claims.some(({ kind, retracted }) => kind === "characterization" && !retracted),
       };
     })
     .filter(({ claims }) => claims > 0)

@@ -14,7 +14,8 @@ const TIES_NOBODY = {
   MECHANISM: ["Mechanism"],
   LAW: ["Instrument", "Provision", "ModeOfLiability", "Remedy", "StandardOfProof", "JurisdictionBasis"],
 } as const;
-type ConnectionKind = keyof typeof TIES_NOBODY;
+/** Whoever is named together and belongs to no situation, such as all States: a call to everybody links nobody. */
+type ConnectionKind = keyof typeof TIES_NOBODY | "EVERYBODY";
 
 interface Arguments extends Clocks {
   readonly from: string;
@@ -42,7 +43,13 @@ export async function connections(
     context,
     clocks,
     "read/record/connections",
-    () => ({ from, to, maxDepth: depth, without: withoutKinds(through ?? []) }),
+    () => ({
+      from,
+      to,
+      maxDepth: depth,
+      without: withoutKinds(through ?? []),
+      everybody: through?.includes("EVERYBODY") ?? false,
+    }),
     (row, moment) => {
       for (const [id, found] of [
         [from, row.from],

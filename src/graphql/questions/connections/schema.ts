@@ -1,7 +1,7 @@
 /** How things are linked by what is claimed of them. */
 export const schema = /* GraphQL */ `
   type Query {
-    "How two things are linked by claims in the fewest steps, each step with the claims that name both its ends. That two things are named together says nothing of guilt. No path leads through categories, elements, courts or provisions unless through names them: what is named of two parties alike is no link between them. Up to ten paths of up to maxDepth steps (1 to 8); each says how many of that length there are."
+    "How two things are linked by claims in the fewest steps, each step with the claims that name both its ends. That two things are named together says nothing of guilt. No path leads through categories, elements, courts, provisions or those who stand for everybody unless through names them: what is named of two parties alike is no link between them. Up to ten paths of up to maxDepth steps (1 to 8); each says how many of that length there are."
     connections(from: ID!, to: ID!, maxDepth: Int = 6, through: [ConnectionKind!] = [], asOf: Date, knownAt: DateTime): [LinkPath!]!
   }
   "What paths may lead through, beside actors, places, incidents and situations."
@@ -14,6 +14,8 @@ export const schema = /* GraphQL */ `
     MECHANISM
     "Treaties, provisions, modes of liability, remedies and standards of proof."
     LAW
+    "Those named together who belong to no situation, such as all States: a call to everybody links nobody."
+    EVERYBODY
   }
   "One way from one thing to another."
   type LinkPath {

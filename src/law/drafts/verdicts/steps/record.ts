@@ -1,4 +1,4 @@
-import type { Day } from "../../../../base/index.js";
+import { type Day, inWords } from "../../../../base/index.js";
 import { listOf, type StepClaim } from "../../../../model/index.js";
 import { type FactsOn, positionsAgainst } from "../../../facts/index.js";
 import type { PostureAnswer } from "../../../posture/index.js";
@@ -31,14 +31,23 @@ export function restOf(record: StepRecord): StepClaim[] {
   return record.steps.filter(({ id }) => ids.has(id));
 }
 
-/** Who disputes what the steps say; nothing where nobody does. */
+/** Who has spoken against what the steps say, and how: a counter-claim denies nothing. Nothing where nobody has. */
 export function disputedBy(facts: FactsOn, steps: readonly StepClaim[]): string {
   const against = positionsAgainst(
     facts,
     steps.map(({ id }) => id),
   );
-  const speakers = [...new Set(against.map((id) => facts.claims.get(id)?.speaker).filter((id) => id !== undefined))];
-  return speakers.length > 0 ? ` It is disputed by ${listOf(speakers.map((id) => nameIn(facts, id)))}.` : "";
+  const byResponse = new Map<string, Set<string>>();
+  for (const id of against) {
+    const claim = facts.claims.get(id);
+    if (claim?.kind !== "response") continue;
+    byResponse.set(
+      claim.fields.response,
+      (byResponse.get(claim.fields.response) ?? new Set()).add(nameIn(facts, claim.speaker)),
+    );
+  }
+  const said = [...byResponse].map(([response, speakers]) => `${inWords(response)} by ${listOf([...speakers])}`);
+  return said.length > 0 ? ` Against it stands: ${said.join("; ")}.` : "";
 }
 
 /** That nothing of the kind is recorded, which is no finding. */
