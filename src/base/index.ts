@@ -18,3 +18,4 @@ export * from "./recent.js";
 export * from "./shared-work.js";
 export * from "./turns.js";
 export * from "./unique.js";
+export * from "./written-files.js";

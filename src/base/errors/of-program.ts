@@ -26,6 +26,10 @@ export const ofProgram = {
     sentence: (d) => `${quote(d.folder)} holds something already, and nothing is written over.`,
     remedy: "Name a folder that does not exist yet, or an empty one.",
   },
+  FOLDER_NOT_WRITTEN: {
+    sentence: (d) => `${quote(d.path)} cannot be written: ${d.why}.`,
+    remedy: "Make room or give leave to write there, or name another place, and run it again.",
+  },
   SERVER_CANNOT_LISTEN: {
     sentence: (d) => `The server cannot listen on ${d.host}, port ${d.port}: ${d.why}.`,
     remedy:

@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
+import { whileWriting, writeWhole } from "../../base/index.js";
 
 /** `answerable export-schema`: the GraphQL schema as text, without a database. */
 export function addExportSchema(program: Command): Command {
@@ -17,7 +17,8 @@ export function addExportSchema(program: Command): Command {
         import("graphql"),
       ]);
       const text = `${printSchema(await buildSchema())}\n`;
-      if (options.output) await writeFile(options.output, text);
+      const { output } = options;
+      if (output) whileWriting(output, () => writeWhole(output, text));
       else process.stdout.write(text);
     });
 }

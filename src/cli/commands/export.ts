@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import { fail, sha256 } from "../../base/index.js";
+import { fail, makeFolder, sha256, whileWriting } from "../../base/index.js";
 import type { ExportFile, ExportFormat, Manifest } from "../../export/index.js";
 import { EXIT } from "../exit-codes.js";
 import { BUNDLED_SEED } from "../importing/seed-folder.js";
@@ -67,7 +67,7 @@ export function addExport(program: Command): Command {
       }
       const view = viewRecord(dataset, { asOf: options.asOf, knownAt: options.knownAt });
       const { files, manifest } = exportRecord(view, options.format as ExportFormat);
-      writeFiles(out, files);
+      whileWriting(options.out, () => writeFiles(out, files));
       say(options.out, manifest);
       if (layers.length < over.length)
         process.stdout.write(
@@ -97,18 +97,52 @@ function formerFiles(folder: string): string[] | null {
   }
 }
 
+/** Where an export is made before it takes the place of an earlier one. */
+const MADE = ".answerable-export";
+
 function refuseForeign(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0 && formerFiles(folder) === null)
+  const found = whileWriting(folder, () => statSync(folder, { throwIfNoEntry: false }));
+  if (!found) return;
+  const there = whileWriting(folder, () => readdirSync(folder));
+  if (there.some((name) => name !== MADE) && formerFiles(folder) === null)
     throw fail("EXPORT_FOLDER_TAKEN", { folder });
 }
 
-/** Puts an export where an earlier one was; its manifest comes last, so that a folder with one is whole. */
+/**
+ * Puts an export where an earlier one was. All of it is written before any of that goes: a disk that is full leaves the
+ * earlier one whole. Its manifest comes last, so that a folder with one is whole. What somebody else put beside the
+ * earlier one is not written over.
+ *
+ * @throws EXPORT_FOLDER_TAKEN
+ */
 function writeFiles(folder: string, files: readonly ExportFile[]): void {
-  for (const name of [MANIFEST, ...(formerFiles(folder) ?? [])]) rmSync(join(folder, name), { force: true });
-  for (const { name, text } of files) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+  const former = new Set([MANIFEST, ...(formerFiles(folder) ?? [])]);
+  if (files.some(({ name }) => !former.has(name) && existsSync(join(folder, name))))
+    throw fail("EXPORT_FOLDER_TAKEN", { folder });
+  const made = join(folder, MADE);
+  try {
+    rmSync(made, { recursive: true, force: true });
+    for (const { name, text } of files) {
+      makeFolder(dirname(join(made, name)));
+      writeFileSync(join(made, name), text);
+    }
+  } catch (error) {
+    takeBack(folder, made);
+    throw error;
   }
+  for (const name of former) rmSync(join(folder, name), { force: true });
+  for (const { name } of files) {
+    makeFolder(dirname(join(folder, name)));
+    renameSync(join(made, name), join(folder, name));
+  }
+  rmSync(made, { recursive: true, force: true });
+}
+
+/** Leaves nothing of an export that could not be written, and no folder that was made for it. */
+function takeBack(folder: string, made: string): void {
+  if (!existsSync(folder)) return;
+  rmSync(made, { recursive: true, force: true });
+  if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 function say(folder: string, { format, pin, counts, left, lost, formulas, files, complete }: Manifest): void {

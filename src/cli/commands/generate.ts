@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { fail } from "../../base/index.js";
+import { fail, makeFolder, whileWriting } from "../../base/index.js";
 import { BUNDLED_SEED } from "../importing/seed-folder.js";
 
 interface Options {
@@ -26,10 +26,13 @@ export function addGenerate(program: Command): Command {
       const { loadSeed } = await import("../../import/index.js");
       const { generateRecord } = await import("../../generate/index.js");
       const folder = resolve(out);
-      if (existsSync(folder) && readdirSync(folder).length > 0) throw fail("FOLDER_NOT_EMPTY", { folder: out });
+      if (existsSync(folder) && whileWriting(out, () => readdirSync(folder)).length > 0)
+        throw fail("FOLDER_NOT_EMPTY", { folder: out });
       const { dataset } = loadSeed(BUNDLED_SEED);
-      mkdirSync(folder, { recursive: true });
-      cpSync(BUNDLED_SEED, folder, { recursive: true });
+      whileWriting(out, () => {
+        makeFolder(folder);
+        cpSync(BUNDLED_SEED, folder, { recursive: true });
+      });
       const law = {
         categories: dataset.categories.filter((one) => one.broader.length > 0).map((one) => one.id),
         elements: dataset.elements.map((one) => one.id),
@@ -37,8 +40,10 @@ export function addGenerate(program: Command): Command {
       };
       for (const { path, text } of generateRecord({ claims, seed, prefix: `made-up-${seed}`, law })) {
         const file = join(folder, "made-up", path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, text);
+        whileWriting(out, () => {
+          makeFolder(dirname(file));
+          writeFileSync(file, text);
+        });
       }
       process.stdout.write(`${claims} made-up claims beside the bundled record in ${out}.\n`);
     });

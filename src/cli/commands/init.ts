@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { fail } from "../../base/index.js";
+import { fail, makeFolder, whileWriting } from "../../base/index.js";
 import { OWN } from "../importing/stands-on.js";
 
 /** `answerable init`: a folder for claims of one's own that stands on the bundled record, with what an editor needs to help. */
@@ -13,12 +13,15 @@ export function addInit(program: Command): Command {
     .addHelpText("after", "\nExamples:\n  answerable init my-case\n  answerable check my-case --watch\n")
     .action(async (given: string) => {
       const folder = resolve(given);
-      if (existsSync(folder) && readdirSync(folder).length > 0) throw fail("FOLDER_NOT_EMPTY", { folder: given });
+      if (existsSync(folder) && whileWriting(given, () => readdirSync(folder)).length > 0)
+        throw fail("FOLDER_NOT_EMPTY", { folder: given });
       const { seedFileSchema } = await import("../../import/index.js");
-      mkdirSync(join(folder, "schemas"), { recursive: true });
       const files = { ...FILES, "schemas/seed.schema.json": `${JSON.stringify(seedFileSchema(), null, 1)}\n` };
-      for (const [name, text] of Object.entries(files))
-        writeFileSync(join(folder, name), text.replaceAll("MY-CASE", given));
+      whileWriting(given, () => {
+        makeFolder(join(folder, "schemas"));
+        for (const [name, text] of Object.entries(files))
+          writeFileSync(join(folder, name), text.replaceAll("MY-CASE", given));
+      });
       process.stdout.write(`${given} is made. Begin with ${join(given, "README.md")}.\n`);
     });
 }

@@ -1,6 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { fail } from "../../base/index.js";
+import { fail, mayBeWritten, whileWriting, writeWhole } from "../../base/index.js";
 import type { TableReport } from "../../dataset/index.js";
 import type { Graph } from "../../graph/index.js";
 import type { ReadingLimits } from "../../import/index.js";
@@ -67,6 +66,8 @@ async function importFrom(folder: string, name: string, options: TableOptions): 
   const map = options.map === undefined ? undefined : mapText(options.map);
   // A map that cannot be used is told before a store is opened.
   if (map !== undefined) parseMap(map, options.map as string);
+  const reportTo = options.report === undefined ? undefined : resolve(options.report);
+  if (reportTo !== undefined) mayBeWritten(reportTo);
   await tryReading(format, folder, { ...READING_LIMITS, ...options.limits });
   const { withStore } = await import("../with-store.js");
   const { BUNDLED_FOLDER, importTables } = await import("../../dataset/index.js");
@@ -98,7 +99,14 @@ async function importFrom(folder: string, name: string, options: TableOptions): 
   };
   const report = await withStore(progress, work, { look: options.dryRun });
   progress.end();
-  if (options.report) writeFileSync(resolve(options.report), writeFates(report.rows), { mode: 0o600 });
+  const ended = printDone(report, name, options);
+  // Last: what was done is told even where the disk has no room for the report.
+  if (reportTo !== undefined) whileWriting(reportTo, () => writeWhole(reportTo, writeFates(report.rows), 0o600));
+  if (report.kept > 0) throw fail("IMPORT_WOULD_DROP", { count: report.kept });
+  return ended;
+}
+
+function printDone(report: TableReport, name: string, { dryRun }: TableOptions): number {
   if (report.faults.length > 0) {
     printFaults(report.faults);
     return EXIT.dataRefused;
@@ -106,8 +114,7 @@ async function importFrom(folder: string, name: string, options: TableOptions): 
   printFates(report.rows);
   if (report.private)
     process.stdout.write(`${name} is private: served on this machine alone, and left out by export.\n`);
-  printImportReport(report, options.dryRun ?? false);
-  if (report.kept > 0) throw fail("IMPORT_WOULD_DROP", { count: report.kept });
+  printImportReport(report, dryRun ?? false);
   return EXIT.ok;
 }
 

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { dump } from "js-yaml";
-import { fail } from "../../base/index.js";
+import { fail, makeFolder, whileWriting } from "../../base/index.js";
 import type { ChangesetRecord } from "../../model/index.js";
 import { FaultList } from "../faults.js";
 import type { LoadedSeed } from "../loaded-seed.js";
@@ -13,7 +13,7 @@ import { type ChangesetFile, changesetDigest, readLedger } from "./ledger.js";
  *
  * @param seed       what `loadSeed` returned for the folder
  * @param recordedAt the moment, RFC 3339 in UTC; not before the last changeset
- * @throws LEDGER_REFUSED when the seed has faults, the moment lies before the last changeset, or the ledger has grown since
+ * @throws FOLDER_NOT_WRITTEN, LEDGER_REFUSED when the seed has faults, the moment lies before the last changeset, or the ledger has grown since
  */
 export function appendChangeset(
   folder: string,
@@ -40,13 +40,23 @@ export function appendChangeset(
     records: Object.fromEntries([...seed.unrecorded].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   const changeset: ChangesetFile = { ...content, digest: changesetDigest(content) };
-  mkdirSync(join(folder, "ledger"), { recursive: true });
   const { records, ...head } = changeset;
-  // `wx`: of two that record at once the second is refused by the file system.
-  writeFileSync(
-    join(folder, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),
-    dump({ ...head, records }, { lineWidth: -1, forceQuotes: true, quoteStyle: "double" }),
-    { flag: "wx" },
-  );
+  const text = dump({ ...head, records }, { lineWidth: -1, forceQuotes: true, quoteStyle: "double" });
+  whileWriting(join(folder, "ledger"), () => addFile(join(folder, "ledger"), changeset.seq, text));
   return { seq: changeset.seq, recordedAt, title, digest: changeset.digest };
+}
+
+/**
+ * Adds a file to a ledger, whole or not at all: half a changeset would be a broken ledger. Of two that record at once the
+ * second is refused by the file system.
+ */
+function addFile(ledger: string, seq: number, text: string): void {
+  const file = join(ledger, `${String(seq).padStart(4, "0")}.yaml`);
+  makeFolder(ledger);
+  try {
+    writeFileSync(file, text, { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") rmSync(file, { force: true });
+    throw error;
+  }
 }

@@ -321,7 +321,8 @@ function readValue(
       : refuse("is none of the words that the map knows for this column.");
   if (value.day) return dayOf(work, row, column) ?? undefined;
   if (!value.number) return cell;
-  // "1.000" is one to some and a thousand to others.
-  const plain = cell.replaceAll(/[,\s](?=\d{3}\b)/g, "").replace(/\.(?:0{1,2}|0{4,})$/, "");
+  // "1.000" is one to some and a thousand to others; "1234,567" and "0,123" are fractions to whoever writes commas.
+  const whole = cell.replace(/\.(?:0{1,2}|0{4,})$/, "");
+  const plain = /^[1-9]\d{0,2}([,\s])\d{3}(?:\1\d{3})*$/.test(whole) ? whole.replaceAll(/[,\s]/g, "") : whole;
   return /^\d{1,10}$/.test(plain) ? Number(plain) : refuse("is no whole number.");
 }

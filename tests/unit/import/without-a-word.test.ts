@@ -53,10 +53,22 @@ describe("A cell of a table", () => {
     ["1,000", 1000],
     ["3.0", 3],
     ["12.00", 12],
+    ["12 345 678", 12_345_678],
   ])("that reads %s is the number %d", (cell, value) => {
     const { faults, claims } = table(HEAD, `e1,t,Oron,2020-01-01,2020-01-02,"${cell}",`);
     expect(faults).toEqual([]);
     expect(claims.flatMap((claim) => (claim.kind === "figure" ? [claim.fields.value] : []))).toEqual([value]);
+  });
+
+  test.each([
+    "0,123",
+    "1234,567",
+    "1 234,567",
+    "1,234 567",
+    "2020 300",
+    "01,234",
+  ])("that reads %s has no groups of thousands, and is refused", (cell) => {
+    expect(table(HEAD, `e1,t,Oron,2020-01-01,2020-01-02,"${cell}",`).faults).toEqual(["CELL_INVALID 2:6"]);
   });
 
   test.each(["1.000", "12.000", "1.234"])("that reads %s may be thousands or a fraction, and is refused", (cell) => {
