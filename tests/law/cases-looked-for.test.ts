@@ -72,3 +72,18 @@ describe("That no case was brought", () => {
     expect(ask(listedTo(asOf, "icerd", "icj"))?.stage).toBe("UNKNOWN");
   });
 });
+
+test("A forum that held itself competent is called by its own name: committees and commissions are no courts", () => {
+  const held = [...facts.steps.values()].flat().filter(({ fields: { step, mechanism } }) => {
+    return step === "jurisdiction-upheld" && !/Court/.test(facts.mechanisms.get(mechanism)?.name ?? "");
+  });
+  expect(held.length).toBeGreaterThan(2);
+  for (const { fields, actOn } of held)
+    for (const applicant of fields.by) {
+      const instrument = (fields.provisions[0] as string).split("/")[0] as string;
+      const asked = { applicant, respondent: fields.subject, instrument, asOf: (actOn as number) + 1, flips: false };
+      const answer = assessInterState(facts, asked).find(({ mechanism }) => mechanism === fields.mechanism);
+      expect(answer?.summary).toContain("which upheld its jurisdiction");
+      expect(answer?.summary).not.toContain("Court");
+    }
+});

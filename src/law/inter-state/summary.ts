@@ -25,16 +25,15 @@ export function summarise(
   const clause = view.citation(rules.clause);
   if (outcome === "COVERED" || outcome === "PARTIAL") {
     const upheld = steps.findLast(isUpholding);
-    const sued = `${applicant} has brought ${respondent} before the ${forum} under ${clause}`;
+    // Committees and commissions are no courts: the forum is called by its name.
+    const sued = `Under ${clause}, ${applicant} has brought ${respondent} before the ${forum}, which`;
     if (upheld)
       return sentence(
-        `${sued}, and the Court upheld its jurisdiction${dayInSentence(upheld, question.asOf)}${ended(steps, upheld, question.asOf)}`,
+        `${sued} upheld its jurisdiction${dayInSentence(upheld, question.asOf)}${ended(steps, upheld, question.asOf)}`,
       );
     const measures = steps.findLast((step) => step.fields.step === "measures-ordered");
     if (measures && stageOf(steps) === "PRIMA_FACIE")
-      return sentence(
-        `${sued}, and the Court held${dayInSentence(measures, question.asOf)} that it has jurisdiction at first sight`,
-      );
+      return sentence(`${sued} held${dayInSentence(measures, question.asOf)} that it has jurisdiction at first sight`);
     return sentence(
       `${applicant} could bring ${respondent} before the ${forum} under ${clause}${outcome === "PARTIAL" ? ", for part of the time," : ""} if the facts are as alleged, because ${rules.sentence}.`,
     );
