@@ -1,30 +1,36 @@
 import { LIMB_ORDER, type Limb, type LimbKind } from "../facts/index.js";
 import { outcomeOf } from "../findings/index.js";
 import type { BasisResult } from "./basis-result.js";
+import { beforeRecord, notLookedAt } from "./limbs/before-record.js";
 import { finding, type LimbFinding, limbOf, settle } from "./limbs/finding.js";
 import { notRead } from "./limbs/not-read.js";
 import { type PersonAnswer, person } from "./limbs/person.js";
-import { precondition } from "./limbs/precondition.js";
+import { lifetime, precondition } from "./limbs/precondition.js";
 import { subjectMatter } from "./limbs/subject-matter.js";
 import { territory } from "./limbs/territory.js";
 import { time } from "./limbs/time.js";
-import { findLink } from "./links/find-link.js";
+import { findLink, UNREAD } from "./links/find-link.js";
 import type { Link } from "./links/link.js";
 import type { Case } from "./question.js";
 
+const UNREAD_TIES = finding("UNKNOWN", UNREAD.sentence);
+
 /** How each limb of a basis is found once its link is, in the order in which answers show them. */
 export const LIMBS = {
-  SUBJECT_MATTER: subjectMatter,
-  TIME: (c: Case, link: Link): LimbFinding => notRead(c)?.time ?? time(c, link),
+  SUBJECT_MATTER: (c: Case): LimbFinding => beforeRecord(c)?.subject ?? subjectMatter(c),
+  TIME: (c: Case, link: Link): LimbFinding => beforeRecord(c)?.time ?? notRead(c)?.time ?? time(c, link),
   TERRITORY: (c: Case, link: Link): LimbFinding => {
+    if (notLookedAt(c)) return UNREAD_TIES;
     const found = territory(c, link);
     // Places that the law names for other crimes say nothing of one that nobody looked for.
-    return found.state === "NOT_MET" && link.state !== "NOT_MET" && notRead(c)?.time
-      ? finding("UNKNOWN", "Which ties that law asks for was not looked for")
-      : found;
+    return found.state === "NOT_MET" && link.state !== "NOT_MET" && notRead(c)?.time ? UNREAD_TIES : found;
   },
   PERSON: (c: Case): PersonAnswer => person(c),
-  PRECONDITION: precondition,
+  PRECONDITION: (c: Case, link: Link): LimbFinding =>
+    // What later law asks for first was not asked for then; that the forum was not there yet stays.
+    notLookedAt(c) && !lifetime(c)
+      ? finding("NOT_APPLICABLE", "What that law asked for before a case was not looked for")
+      : precondition(c, link),
 } as const satisfies Record<LimbKind, (c: Case, link: Link) => LimbFinding>;
 
 /** The limb as the link itself decides it; of PERSON only where the actor is one that the forum takes at all. */

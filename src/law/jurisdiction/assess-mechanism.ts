@@ -8,6 +8,7 @@ import { byName } from "../words/index.js";
 import { assessParts, mainPart, type Part } from "./assess-parts.js";
 import { findFlips } from "./flips/find-flips.js";
 import { forConduct } from "./for-conduct.js";
+import { notLookedAt } from "./limbs/before-record.js";
 import { notesOfEveryPart } from "./notes/of-every-part.js";
 import { stageOf } from "./notes/stage.js";
 import type { Question } from "./question.js";
@@ -24,6 +25,8 @@ export function* assessMechanism(
   const { outcome, main } = mainPart(parts);
   const covered = parts.filter((part) => part.outcome === "COVERED");
   const result = main.results[main.deciding] as Part["results"][number];
+  // Of days that nobody looked at, no rule of later ones is the basis.
+  const isLookedAt = !notLookedAt({ ...q, mechanism, category: main.category, from: main.from });
   const near = outcome !== "NOT_COVERED" || result.answer.linkState !== "NOT_MET";
   const span =
     outcome === "PARTIAL"
@@ -38,7 +41,7 @@ export function* assessMechanism(
     addressee: mechanism.addressee,
     outcome,
     summary: summarise(q, mechanism, outcome, main, covered, parts),
-    basis: near ? result.answer.basis : null,
+    basis: near && isLookedAt ? result.answer.basis : null,
     limbs: result.answer.limbs,
     bases: basesOf(mechanism, parts, main),
     whyNot: flips ? yield* findFlips(q, mechanism, outcome, parts, main) : [],

@@ -4,6 +4,7 @@ import { type BasisRecord, linkRule, ruleOn } from "../rules/index.js";
 import { writtenDays } from "../time/index.js";
 import { cite, conductDays, insideSentence, inText, listed, nameOf, span } from "../words/index.js";
 import type { Part } from "./assess-parts.js";
+import { beforeRecord } from "./limbs/before-record.js";
 import { lifetime } from "./limbs/precondition.js";
 import type { Question } from "./question.js";
 
@@ -17,6 +18,9 @@ export function layersText(q: Question, mechanism: MechanismInput, part: Part): 
   if (part.results.some((result) => result.wrongAddressee)) return null;
   const life = lifetime({ ...q, mechanism });
   if (life) return `${life.says} (${listed(life.provisions.map((one) => cite(q.facts, one)))})`;
+  const known = beforeRecord({ ...q, mechanism, category: part.category, from: part.from });
+  if (known)
+    return `${insideSentence(q.facts, known.subject.sentence)} (${listed(known.subject.provisions.map((one) => cite(q.facts, one)))})`;
   const crime = inText(nameOf(q.facts, part.category));
   const layers = mechanism.bases.map((basis, index) => {
     const limbs = part.results[index]?.answer.limbs ?? [];
@@ -56,8 +60,11 @@ export function layersText(q: Question, mechanism: MechanismInput, part: Part): 
 }
 
 function isInForce(q: Question, mechanism: MechanismInput, basis: BasisRecord): boolean {
-  const rule = linkRule({ facts: q.facts, mechanism, basis });
-  const isLaw = rule.kind !== "not-yet" && !(rule.kind === "rule" && rule.data.repealed === true);
+  const scope = { facts: q.facts, mechanism, basis };
+  const rule = linkRule(scope);
+  // Which days it reaches may have been said by a later law than what ties conduct to it.
+  const isMade = rule.kind !== "not-yet" && ruleOn(scope, "TIME").kind !== "not-yet";
+  const isLaw = isMade && !(rule.kind === "rule" && rule.data.repealed === true);
   // A rule for conduct of days to come says nothing of any conduct that can be asked about.
   return isLaw && windowOf(q, mechanism, basis).from <= q.asOf;
 }

@@ -132,10 +132,19 @@ export const Rules = z.strictObject({
     .default([]),
   /**
    * SUBJECT_MATTER of a national court: crimes for which its law was read and has no offence. What neither this nor any
-   * subject names was not looked for.
+   * subject names was not looked for. With a last day: of the law from before the first layer on record, for conduct to
+   * that day.
    */
   absent: z
-    .array(z.strictObject({ ...ruleBase, id: Slug, categories: z.array(Slug).min(1), sentence: Prose }))
+    .array(
+      z.strictObject({
+        ...ruleBase,
+        id: Slug,
+        categories: z.array(Slug).min(1),
+        to: IsoDay.optional(),
+        sentence: Prose,
+      }),
+    )
     .default([]),
   /** TERRITORY of a court of rights: whether those harmed outside the State's soil were within its jurisdiction. */
   abroad: z

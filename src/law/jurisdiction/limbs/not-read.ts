@@ -1,4 +1,4 @@
-import { unique } from "../../../base/index.js";
+import { parseDay, unique } from "../../../base/index.js";
 import { Memory } from "../../facts/index.js";
 import { partsOf } from "../../rules/index.js";
 import { inText, nameOf, theName } from "../../words/index.js";
@@ -7,6 +7,7 @@ import { finding, type LimbFinding } from "./finding.js";
 
 /** What is read here: the law of the forum and the category, nothing of the conduct. */
 type Read = Pick<Case, "facts" | "mechanism" | "basis" | "category">;
+type Crime = Pick<Case, "facts" | "category">;
 
 /**
  * SUBJECT_MATTER and TIME of a national court for a crime that none of its recorded rules names, on whatever tie or day.
@@ -16,15 +17,8 @@ type Read = Pick<Case, "facts" | "mechanism" | "basis" | "category">;
 export function notRead(c: Read): { subject: LimbFinding; time: LimbFinding | null } | null {
   if (c.mechanism.nature !== "national-court" || !isOffenceSomewhere(c) || isNamed(c)) return null;
   const crime = inText(nameOf(c.facts, c.category));
-  const absent = partsOf(c, "absent").find((claim) => speaksOf(c, claim.fields.rule.categories));
-  if (absent)
-    return {
-      subject: finding("NOT_MET", absent.fields.rule.sentence, {
-        claims: [absent.id],
-        provisions: absent.fields.provisions as string[],
-      }),
-      time: null,
-    };
+  const absent = absentFrom(c, ({ fields }) => fields.rule.to === undefined);
+  if (absent) return { subject: absent, time: null };
   return {
     subject: finding(
       "UNKNOWN",
@@ -34,11 +28,23 @@ export function notRead(c: Read): { subject: LimbFinding; time: LimbFinding | nu
   };
 }
 
+/** What the record says of the law from before its first layer: that it was read, and had no such offence to its last day. */
+export const absentBefore = (c: Read & Pick<Case, "from">): LimbFinding | null =>
+  absentFrom(c, ({ fields: { rule } }) => rule.to !== undefined && c.from <= parseDay(rule.to));
+
+function absentFrom(c: Read, isMeant: (claim: ReturnType<typeof absentOf>[number]) => boolean): LimbFinding | null {
+  const said = absentOf(c).find((claim) => isMeant(claim) && speaksOf(c, claim.fields.rule.categories));
+  if (!said) return null;
+  const { rule, provisions } = said.fields;
+  return finding("NOT_MET", rule.sentence, { claims: [said.id], provisions });
+}
+const absentOf = (c: Read) => partsOf(c, "absent");
+
 // Which crimes forums name is the same on every day looked from, so it is kept with the forums.
 const named = new Memory<boolean>();
 const offences = new Memory<boolean>();
 
-function speaksOf(c: Read, categories: readonly string[]): boolean {
+function speaksOf(c: Crime, categories: readonly string[]): boolean {
   return categories.some((id) => c.facts.broader.get(c.category)?.has(id) ?? id === c.category);
 }
 
@@ -57,13 +63,17 @@ function isNamed(c: Read): boolean {
  * Whether a law that names one crime was read for another: for what is narrower, and for sisters. Not where there is more
  * of the wider crime than its kinds: who read a law on aircraft has not read the law on terrorism, nor on bombing.
  */
-function isRelated(c: Read, named: string): boolean {
+export function isRelated(c: Crime, named: string): boolean {
   if (speaksOf(c, [named])) return true;
   const families = familiesOf(c, c.category);
   return familiesOf(c, named).some(
     (family) => families.includes(family) && !c.facts.categories.get(family)?.isMoreThanItsKinds,
   );
 }
+
+/** Whether a crime is one of those that nobody reads whole: who read something of it has read nothing of other crimes. */
+export const isRestOfLaw = (c: Crime, id: string): boolean =>
+  familiesOf(c, id).some((family) => c.facts.categories.get(family)?.isMoreThanItsKinds);
 
 /** Breaches of States alone are no offences; what some court of persons judges is one that a State's law may have too. */
 function isOffenceSomewhere(c: Read): boolean {
@@ -80,7 +90,7 @@ function isOffenceSomewhere(c: Read): boolean {
 }
 
 /** The widest categories something belongs to. */
-function familiesOf(c: Read, category: string): string[] {
+function familiesOf(c: Crime, category: string): string[] {
   const wider = [...(c.facts.broader.get(category) ?? [category])];
   return unique(wider.filter((id) => (c.facts.categories.get(id)?.broader ?? []).length === 0));
 }

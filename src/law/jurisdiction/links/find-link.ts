@@ -2,6 +2,7 @@ import { unique, writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
 import type { LinkKind } from "../../facts/index.js";
 import { linkRule, regimeRule } from "../../rules/index.js";
+import { notLookedAt } from "../limbs/before-record.js";
 import { notRead } from "../limbs/not-read.js";
 import type { Case } from "../question.js";
 import { aggressionLink, isAggression } from "../regimes/aggression.js";
@@ -29,13 +30,15 @@ const LINKS: Record<LinkKind, (c: Case, rule: LinkRule) => Link> = {
   UNIVERSAL: () => link("MET", "This basis needs no link to the forum"),
 };
 
-const UNREAD = {
+/** Of law that nobody looked for. */
+export const UNREAD = {
   sentence: "Which ties that law asks for was not looked for",
   reason: "which ties that law asks for was not looked for",
 };
 
 /** Whether the basis ties the conduct to the mechanism, with the regimes that act on links applied. */
 export function findLink(c: Case): Link {
+  if (notLookedAt(c)) return link("UNKNOWN", UNREAD.sentence, { reason: UNREAD.reason });
   const rule = linkRule(c);
   if (rule.kind === "none" || rule.kind === "unrecorded")
     return link("UNKNOWN", "Which link this basis needs is not recorded", { provisions: [c.basis.provision] });

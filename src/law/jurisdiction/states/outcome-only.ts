@@ -11,6 +11,7 @@ import {
 import { outcomeOfParts } from "../../findings/index.js";
 import { edgesInside } from "../edges.js";
 import { forConduct } from "../for-conduct.js";
+import { notLookedAt } from "../limbs/before-record.js";
 import { basesWithin } from "../limbs/reach.js";
 import { casePut, newQuestion, type Question } from "../question.js";
 import { betterOutcome } from "./states-of-basis.js";
@@ -61,8 +62,8 @@ export function* outcomeFor(q: Question, record: MechanismInput): Generator<unkn
   const actors: readonly (ConductActor | null)[] = conduct.allegedActors.length > 0 ? conduct.allegedActors : [null];
   const outcomes: Outcome[] = [];
   for (const category of conduct.categories) {
-    const bases = basesWithin(q, mechanism, category);
-    if (bases.length === 0) {
+    const named = basesWithin(q, mechanism, category);
+    if (named.length === 0 && !notLookedAt({ ...q, mechanism, category, from: conduct.from })) {
       outcomes.push("NOT_COVERED");
       continue;
     }
@@ -71,6 +72,8 @@ export function* outcomeFor(q: Question, record: MechanismInput): Generator<unkn
       for (const [index, from] of days.slice(0, -1).entries()) {
         const to = days[index + 1] as number;
         let best: Outcome = "NOT_COVERED";
+        // Of days that nobody looked at, no basis says anything, and any one stands for them all.
+        const bases = notLookedAt({ ...q, mechanism, category, from }) ? mechanism.bases : named;
         for (const basis of bases) {
           yield;
           best = betterOutcome(casePut(q, mechanism, basis, { category, actor, from, to }), best);

@@ -5,16 +5,18 @@
  *
  * Crimes: G genocide, H crimes against humanity, W any war crime, B grave breaches of the Geneva Conventions in a war
  * between States or an occupation, U the war crimes of United States law, P attacks on civilians in such a war, C child
- * soldiers, T torture, M murder as a war crime; `-H`: the law was read and has no such crime. Ties: any, here, citizen, resident, present, victim, victim-lived;
+ * soldiers, T torture, M murder as a war crime; `-H`: the law was read and has no such crime, on the days of conduct given. Ties: any, here, citizen, resident, present, victim, victim-lived, in-europe (where nothing asked here is);
  * with `+` for both, with `!` for acts abroad alone.
  */
 export const LAYERS: readonly string[] = [
   "usa  -H",
+  "deu  -G  ..1955-02-21           any       1955-02-22..",
   "deu  GHW 2002-06-30..           any       2002-06-26..",
   "deu  B   1975-01-01..2002-06-29 any       1975-01-01..",
   "deu  G   1955-02-22..2002-06-29 any       ..              ?",
   "deu  G   1955-02-22..2002-06-29 any       ..1994-02-12",
   "deu  T   1990-10-31..           present   ..",
+  "deu  H   1933-01-30..1945-05-08 here      1945-12-20..1956-05-29",
   "deu  G   1955-02-22..2002-06-29 resident  ..",
   "deu  G   1955-02-22..2002-06-29 citizen   ..",
   "bel  W   1993-08-15..           citizen   2003-08-07..",
@@ -122,7 +124,9 @@ export const LAYERS: readonly string[] = [
   "nor  GHW 2008-03-07..           resident  ..",
   "nor  GHW 2008-03-07..           here      ..",
   "nor  T   2015-10-01..           present   ..",
+  "nor  W   1940-04-09..1945-05-08 here      1945-05-04..",
   "aus  GHW 2002-09-26..           any       ..",
+  "aus  GHW 1939-09-01..1945-05-08 in-europe 1989-01-25..",
   "aus  B   1959-04-14..2002-09-25 any       ..",
   "aus  T   2010-04-14..           any       ..",
   "aus  T   1989-09-07..2010-04-13 present   1989-09-07..",
@@ -143,6 +147,7 @@ export const LAYERS: readonly string[] = [
   "dnk  GHW 2025-01-01..           present   2025-01-01..",
   "dnk  GHW 2025-01-01..           resident  2025-01-01..",
   "dnk  GHW 2025-01-01..           here      2025-01-01..",
+  "dnk  W   1940-04-09..1945-05-05 here      1946-07-12..",
   "dnk  G   1955-05-06..2024-12-31 citizen   ..",
   "dnk  G   1955-05-06..2024-12-31 present   ..",
   "dnk  G   1955-05-06..2024-12-31 here      ..",
@@ -183,13 +188,11 @@ export const LAYERS: readonly string[] = [
   "slv  GW  1998-04-20..             here      ..",
   "slv  GW  1998-04-20..             citizen   ..",
   "slv  GHWT 1979-10-15..1998-04-19   here      2016-07-13.. ?",
-  "slv  -H",
   "npl  G   2018-08-17..             here      ..",
   "npl  G   2018-08-17..             citizen   ..",
   "npl  T   2018-08-17..             here      ..",
   "npl  T   2018-08-17..             citizen   ..",
   "npl  HWT 1996-02-13..2006-11-21   here      2015-02-26..  ?",
-  "npl  -HW",
   "ecu  GHWT 2014-08-10..             here      ..",
   "ecu  GHWT 2014-08-10..             citizen   ..",
   "ecu  GHW 2014-08-10..             victim    ..",
@@ -231,6 +234,7 @@ export const LAYERS: readonly string[] = [
   "khm  GHW 2010-12-10..             here      ..",
   "khm  GHW 2010-12-10..             citizen   ..",
   "khm  GHW 2010-12-10..             victim    ..",
+  "khm  G   1975-04-17..1979-01-07 here      1979-07-15..2001-08-09 ?",
   "khm  T   2010-12-10..           here      2009-11-30..",
   "khm  T   2010-12-10..           citizen   2009-11-30..",
   "lka  T   1994-12-20..             here      ..",

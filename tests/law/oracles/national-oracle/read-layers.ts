@@ -44,10 +44,35 @@ const within = (days: string, day: string): boolean => {
   return (from === "" || day >= from) && (to === "" || day <= to);
 };
 
+/**
+ * Whether the day of the conduct lies before the first line of the forum that stood on the day asked. Ordinary offences
+ * that were charged for what had no name (`?`) begin a table for their own crime alone.
+ */
+function isBeforeTable({ forum, category, day, asOf }: Asked): boolean {
+  const own = FAMILIES[category.split(".")[0] as string] ?? "";
+  const begins = LAYERS.flatMap((line) => {
+    const [of, crimes = "", conduct = "", , law = "", doubt] = line.trim().split(/\s+/);
+    if (of !== forum || crimes.startsWith("-")) return [];
+    if (doubt === "?" && ![...crimes].some((letter) => own.includes(letter))) return [];
+    const [[from = ""], [made = ""]] = [conduct.split(".."), law.split("..")];
+    return made <= asOf && from <= asOf ? [from] : [];
+  });
+  return (
+    begins.every((from) => day < from) && !LAYERS.some((line) => isReadWithout(line, { forum, category, day, asOf }))
+  );
+}
+
+function isReadWithout(line: string, asked: Pick<Asked, "forum" | "category" | "day" | "asOf">): boolean {
+  const [of, crimes = "", conduct = "", , law = ""] = line.trim().split(/\s+/);
+  if (of !== asked.forum || !crimes.startsWith("-")) return false;
+  const own = FAMILIES[asked.category.split(".")[0] as string] ?? "";
+  return [...crimes].some((letter) => own.includes(letter)) && within(conduct, asked.day) && within(law, asked.asOf);
+}
+
 /** The best answer any line of the table gives. */
 export function readLayers(asked: Asked): Answer {
   // What nobody looked for is not known, and so are the ties that would do.
-  if (!isRead(asked)) return "UNKNOWN";
+  if (!isRead(asked) || isBeforeTable(asked)) return "UNKNOWN";
   let best: Answer = "NOT_COVERED";
   for (const line of LAYERS) {
     const [forum, crimes = "", conduct = "", tie = "", law = "", doubt] = line.trim().split(/\s+/);
