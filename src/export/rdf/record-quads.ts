@@ -69,11 +69,13 @@ export function recordQuads(view: RecordView): Quad[] {
       ]);
     if (record.section !== "claims") add(graph, node, recordTriples(record));
   }
+  // A rule that no file has any more stands among the records as the claim it is.
+  const written = new Set(records.flatMap(({ section, id }) => (section === "claims" ? [id] : [])));
   for (const claim of view.claims) {
     const node = recordIri("claim", claim.id);
     const graph = graphOf(claim.rev);
     add(graph, node, claimTriples(claim));
-    if (claim.kind === "mandate") add(graph, node, [[own("recordedIn"), graph]]);
+    if (claim.kind === "mandate" && !written.has(claim.id)) add(graph, node, [[own("recordedIn"), graph]]);
     add(VIEW, node, statusTriples(claim));
   }
   for (const { subject, fields } of identifiersIn(view)) {

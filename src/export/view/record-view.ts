@@ -12,6 +12,7 @@ import {
   type RefType,
   recordedBy,
 } from "../../model/index.js";
+import { mechanismsThen } from "./mechanisms-then.js";
 import type { Namespace } from "./node-ids.js";
 
 /** Which state of the record an export shows. */
@@ -102,7 +103,12 @@ export function viewRecord(
   const here = new Set([...sources, ...entities].map(({ id }) => id));
   const absent = new Set([...dataset.sources, ...dataset.entities].flatMap(({ id }) => (here.has(id) ? [] : [id])));
   const then = recorded(dataset.claims);
-  const open = then.filter((claim) => isPublic(claim) && !namesAny(claim, hidden));
+  const mayBeShown = then.filter((claim) => isPublic(claim) && !namesAny(claim, hidden));
+  const judged = new Judgements(recorded(dataset.acts));
+  // A part has the rules that a page shows, and the form of no mechanism.
+  const { mechanisms, claims: open } = part
+    ? { mechanisms: recorded(dataset.mechanisms), claims: mayBeShown }
+    : mechanismsThen(recorded(dataset.mechanisms), mayBeShown, (claim) => judged.standsAt(claim, rev));
   const seen = asOf === null ? open : open.filter((claim) => existsOn(claim, asOf));
   const kept = new Set(seen.map(({ id }) => id));
   const claims = withoutDangling(seen, kept);
@@ -129,7 +135,7 @@ export function viewRecord(
     modes: recordedBy(dataset.modes, rev),
     remedies: recordedBy(dataset.remedies, rev),
     standards: recordedBy(dataset.standards, rev),
-    mechanisms: recorded(dataset.mechanisms),
+    mechanisms: mechanisms.map((one) => naming(one, absent, "situations")),
     claims,
     acts,
   };
