@@ -16,10 +16,10 @@ export {
   type World,
 } from "./impact/answers-of.js";
 export { chainAnswers } from "./impact/chain-answers.js";
-export { chainFactsOf, disputedBy } from "./impact/chain-facts.js";
 export { type ChangedAnswer, compareAnswers } from "./impact/compare-answers.js";
 export { CONDUCT_KINDS, CoverageBefore } from "./impact/coverage-before.js";
 export { coverageImpact } from "./impact/coverage-impact.js";
+export { disputedBy } from "./impact/disputed-by.js";
 export { differenceOf } from "./impact/facts-difference.js";
 export { narrowChange } from "./impact/narrow-change.js";
 export { PosturesBefore } from "./impact/postures-before.js";

@@ -10,4 +10,6 @@ export interface QuestionContext {
   readonly today: () => string;
   /** As many records of one kind as one answer may rest on; absent: `MOST_RECORDS`. */
   readonly mostRecords?: number;
+  /** How many chains are walked over for the impact of one retraction; absent: as many as it usually has room for. */
+  readonly mostWalked?: number;
 }

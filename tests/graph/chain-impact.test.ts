@@ -46,9 +46,13 @@ const without = (claim: ClaimRecord): Dataset => ({
 
 let schema: GraphQLSchema;
 /** Asks the store as it is now, with a snapshot of its own. */
-async function answerOf(field: string, given: Readonly<Record<string, unknown>>): Promise<Answer> {
+async function answerOf(
+  field: string,
+  given: Readonly<Record<string, unknown>>,
+  limits: { readonly mostWalked?: number } = {},
+): Promise<Answer> {
   const graph = quickly(store.graph);
-  const context = { store: graph, snapshots: new SnapshotHolder(graph), today: () => "2022-01-01" };
+  const context = { store: graph, snapshots: new SnapshotHolder(graph), today: () => "2022-01-01", ...limits };
   return JSON.parse(await ask(schema, context, { field, arguments: given }, null)).data[field];
 }
 
@@ -77,6 +81,7 @@ const changed = (a: Chains, b: Chains): string[] =>
 describe("The chains that fall or change when a claim is withdrawn", () => {
   const told = new Map<string, (Answer & { key: string })[]>();
   let before: Chains;
+  const inPages = new Map<string, Answer[]>();
   beforeAll(async () => {
     schema = await buildSchema({ graph: store.graph });
     await writeDataset(quickly(store.graph), dataset);
@@ -87,7 +92,39 @@ describe("The chains that fall or change when a claim is withdrawn", () => {
         for (const one of await answerOf("retractionImpact", { claim: id, ...clocks }))
           if (one.kind === "ResponsibilityChain") chains.push({ ...one, key: `${day} ${one.id}` });
       told.set(id, chains);
+      inPages.set(id, await pagesOf(id));
     }
+  });
+
+  /** The same, where one answer has room for no more than the chains from one incident. */
+  async function pagesOf(claim: string): Promise<Answer[]> {
+    const found: Answer[] = [];
+    for (let chainsAfter: string | null = null; ; ) {
+      const page: Answer[] = await answerOf("retractionImpact", { claim, chainsAfter }, { mostWalked: 1 });
+      found.push(...page.filter(({ kind }) => kind === "ResponsibilityChain"));
+      const more: Answer | undefined = page.find(({ kind }) => kind === "MoreChains");
+      if (!more) return found;
+      // Whoever follows gets further each time.
+      expect(more.id > (chainsAfter ?? "")).toBe(true);
+      chainsAfter = more.id as string;
+    }
+  }
+
+  test("are all told by whoever asks for what one answer had no room for", () => {
+    const withoutDay = (one: Answer) => {
+      const { key: _, ...chain } = one;
+      return JSON.stringify(chain);
+    };
+    for (const { id, key } of dataset.claims)
+      expect(
+        inPages.get(id)?.map((one) => JSON.stringify(one)),
+        key ?? id,
+      ).toEqual(
+        told
+          .get(id)
+          ?.filter((one) => one.key.startsWith("0 "))
+          .map(withoutDay),
+      );
   });
 
   test("have a world to be told of", () => expect(faults).toEqual([]));

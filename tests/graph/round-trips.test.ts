@@ -28,8 +28,8 @@ const MORE: Readonly<Record<string, readonly [trips: number, why: string]>> = {
   remedies: [2, "the same, of the calls for a remedy"],
   horizons: [2, "what is alleged is read once the subject is known to be a situation, or an incident of one"],
   retractionImpact: [
-    3,
-    "all claims on conduct, and stored outcomes, are read where the claim is one that they rest on",
+    10,
+    "what chains and coverage can rest on is read step by step, each for what the one before it found",
   ],
 };
 

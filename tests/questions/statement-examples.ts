@@ -140,14 +140,24 @@ export const EXAMPLES: Readonly<Record<string, readonly Parameters[]>> = {
   "read/impact/conduct-outcomes": [
     { ...moment, rules: "none", incidents: ["hostage-taking-7-october", "gaza-conditions-of-life"] },
   ],
-  "read/impact/chain-starts": [
+  "read/impact/chain-targets": [
     {
       rev: moment.rev,
-      claim: "c-0270719dbdee21bd0401",
+      claim: "c-062d80c6af31d7d6d6ce",
       kinds: ["structure", "posting", "stationing", "attribution", "occurrence", "appraisal", "territory", "response"],
     },
   ],
-  "read/impact/chain-claims": [{ rev: moment.rev, subjects: ["hostage-taking-7-october", "israel-government"] }],
+  "read/impact/chain-starts": [{ rev: moment.rev, actors: ["hamas", "israeli-military", "israel-government"] }],
+  "read/impact/chain-incidents": [{ rev: moment.rev, places: ["gaza-strip", "israel"] }],
+  "read/impact/chain-sightings": [{ rev: moment.rev, units: ["israeli-military"], areas: ["gaza-strip"] }],
+  "read/impact/chain-claims": [
+    {
+      rev: moment.rev,
+      incidents: ["hostage-taking-7-october"],
+      persons: [],
+      actors: ["israel-government", "israeli-military", "hamas"],
+    },
+  ],
   "read/record/notice-facts": [{ ...moment, most, subject: "israel-government", before: asOf }],
   "read/record/passages": [{ ...moment, source: summary, at: null }],
   "read/record/patterns": [{ ...moment, most, situation: "israel-opt" }],

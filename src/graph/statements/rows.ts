@@ -312,11 +312,54 @@ export interface StatementRows {
     /** the claim */
     readonly claim: Shapes["claim-record"];
   };
+  "read/impact/chain-incidents": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** id of the incident */
+    readonly id: string;
+    /** which of the places */
+    readonly places: readonly string[];
+    /** whom it is alleged of */
+    readonly actors: readonly string[];
+    /** its last certain day, as chains take it; null where no claim gives one */
+    readonly day: number | null;
+  };
+  "read/impact/chain-sightings": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** id of the claim */
+    readonly id: string;
+    /** the unit */
+    readonly unit: string;
+    /** where it is said to have been */
+    readonly area: string;
+    /** id of the source */
+    readonly source: string;
+    /** id of the speaker */
+    readonly speaker: string;
+    /** when */
+    readonly time: {
+      readonly certFrom: number;
+      readonly certTo: number;
+      readonly possFrom: number;
+      readonly possTo: number;
+      readonly starting: boolean;
+      readonly ending: boolean;
+    };
+  };
   "read/impact/chain-starts": {
     /** digest of the newest changeset */
     readonly head: string;
-    /** their ids, in no order */
-    readonly incidents: readonly string[];
+    /** id of the incident */
+    readonly id: string;
+  };
+  "read/impact/chain-targets": {
+    /** digest of the newest changeset */
+    readonly head: string;
+    /** id of the claim */
+    readonly id: string;
+    /** the claim */
+    readonly claim: Shapes["claim-record"];
   };
   "read/impact/conduct-claims": {
     /** digest of the newest changeset */

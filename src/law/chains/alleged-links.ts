@@ -61,7 +61,7 @@ export function hypotheses(facts: ChainFacts, incident: string, day: Day, links:
   for (const claims of stations.values()) {
     const { subject: unit, object: area } = claims[0] as ChainClaim;
     const there = occurrences.filter((one) => overlap(facts, one.object, area));
-    if (there.length === 0 || compareHolds(holdsOfThread(claims, day), "UNKNOWN") <= 0) continue;
+    if (there.length === 0 || !placesThere(claims, day)) continue;
     for (const [branch, allegation] of branches) {
       const path = pathTo(unit, branch, links);
       if (!path) continue;
@@ -92,6 +92,10 @@ export function hypotheses(facts: ChainFacts, incident: string, day: Day, links:
   }
   return [...found.values()].sort((a, b) => (a.to < b.to ? -1 : 1));
 }
+
+/** Whether claims about a unit in an area place it there on a day: a unit of which nothing says so could not be meant. */
+export const placesThere = (claims: readonly ChainClaim[], day: Day): boolean =>
+  compareHolds(holdsOfThread(claims, day), "UNKNOWN") > 0;
 
 const overlap = (facts: ChainFacts, one: string, other: string): boolean =>
   facts.within(one).has(other) || facts.within(other).has(one);

@@ -3,18 +3,31 @@ import type { LawFacts } from "../facts/index.js";
 /** How many steps apart a place and an area may lie, one within the next, for the area to be looked at. */
 const MOST_STEPS = 3;
 
+type Places = Pick<LawFacts, "territoryOf" | "territoryWithin" | "entities">;
+
 /** A place and the wider places it is said to lie in, short of a State: to lie in one State is no overlap of areas. */
-export function placesAround(facts: Pick<LawFacts, "territoryOf" | "entities">, place: string): Set<string> {
-  const around = new Set<string>();
-  let reached = [place];
+export const placesAround = (facts: Omit<Places, "territoryWithin">, place: string): Set<string> =>
+  reachedFrom(place, facts, (one) => (facts.territoryOf.get(one) ?? []).map(({ object }) => object));
+
+/** A place and the places that lie in it: those that it is around. */
+export const placesInside = (facts: Omit<Places, "territoryOf">, place: string): Set<string> =>
+  reachedFrom(place, facts, (one) => (facts.territoryWithin.get(one) ?? []).map(({ subject }) => subject));
+
+function reachedFrom(
+  place: string,
+  { entities }: Pick<LawFacts, "entities">,
+  next: (place: string) => readonly (string | null)[],
+): Set<string> {
+  const found = new Set<string>();
+  let reached: (string | null)[] = [place];
   for (let step = 0; step <= MOST_STEPS; step++) {
-    const next: string[] = [];
+    const further: (string | null)[] = [];
     for (const one of reached) {
-      if (around.has(one) || facts.entities.get(one)?.type === "State") continue;
-      around.add(one);
-      for (const claim of facts.territoryOf.get(one) ?? []) if (claim.object) next.push(claim.object);
+      if (!one || found.has(one) || entities.get(one)?.type === "State") continue;
+      found.add(one);
+      further.push(...next(one));
     }
-    reached = next;
+    reached = further;
   }
-  return around;
+  return found;
 }

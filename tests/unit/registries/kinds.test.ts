@@ -39,7 +39,7 @@ describe("What kinds have", () => {
   /** Lists of kinds that a question goes by, with why it does; what a kind itself has is told in its own file. */
   const LISTS: Readonly<Record<string, string>> = {
     "assessment/impact/coverage-before.ts": "what conduct is made of, which is how one question of impact reads claims",
-    "graphql/questions/retraction-impact/chain-impact.ts": "what a chain can rest on",
+    "graphql/questions/retraction-impact/chain-record.ts": "what a chain can rest on",
     "graphql/questions/compare/compare.ts": "the columns of a comparison of speakers",
     "law/chains/ways-up.ts": "the derived edges a chain walks",
     "law/notice/notice-before.ts": "in which form something was said to somebody",

@@ -16,7 +16,7 @@ import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { speaksForAt } from "../calls/index.js";
 import { answeredClaims } from "./answered-claims.js";
-import { chainImpact } from "./chain-impact.js";
+import { type ChainImpact, chainImpact } from "./chain-impact.js";
 import { coverageAround } from "./coverage-around.js";
 import { incidentsAt, posturesBefore } from "./impact-world.js";
 
@@ -31,7 +31,7 @@ const STAND_IN_COURTS: ReadonlySet<string> = new Set(["Person", "State"]);
  */
 export async function retractionImpact(
   _: unknown,
-  { claim, ...clocks }: Clocks & { claim: string },
+  { claim, chainsAfter, ...clocks }: Clocks & { claim: string; chainsAfter?: string | null },
   context: QuestionContext,
 ): Promise<unknown> {
   return askStore(
@@ -64,9 +64,14 @@ export async function retractionImpact(
           nameOf: scope.nameOf,
           day: clocks.asOf ? moment.asOf : null,
           today: parseDay(context.today()),
+          mostWalked: context.mostWalked,
         },
+        chainsAfter ?? null,
         readMore,
       );
+      const chained = [...chains.changed, ...leftOut(chains)];
+      // Of what was told before, nothing is told again.
+      if (chainsAfter != null) return chained;
       const postures = await inPieces(posturesBefore(moment).around(actorsOf(target, row, moment), facts, changed));
       const coverage = isOnCoverage
         ? await coverageAround({ claim, facts, changed, incidents }, scope, moment, readMore)
@@ -77,7 +82,7 @@ export async function retractionImpact(
           ...compareAnswers(postures.before, postures.after),
           ...compareAnswers(otherAnswers(before, scope), otherAnswers(after, scope)),
         ]),
-        ...chains,
+        ...chained,
         ...answeredClaims(claim, row.answered, speaksForAt(moment.facts)),
       ];
     },
@@ -88,6 +93,19 @@ const inOrder = (changed: readonly ChangedAnswer[]): ChangedAnswer[] => {
   const key = ({ kind, id }: ChangedAnswer): string => `${kind}\n${id}`;
   return [...changed].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 };
+
+/** That there is more to compare than one answer has room for, and how to ask for it. */
+const leftOut = ({ more }: ChainImpact): ChangedAnswer[] =>
+  more
+    ? [
+        {
+          kind: "MoreChains",
+          id: more.after,
+          sentence: `Chains from ${more.incidents} more ${more.incidents === 1 ? "incident" : "incidents"} can rest on this claim; they are not compared here.`,
+          becomes: "Ask again with this id as chainsAfter.",
+        },
+      ]
+    : [];
 
 const isOfConduct = (claim: ClaimRecord | null): boolean => claim !== null && CONDUCT_KINDS.has(claim.kind);
 const isOfLaw = (claim: ClaimRecord | null, { snapshot }: Moment): boolean => snapshot.claims.has(claim?.id ?? "");
