@@ -4,7 +4,7 @@
 # written has the directions of the graph, as each of the three formats can say.
 # Seen: start and end are dropped, without a step, an attribute or a word. An edge without a role has an attribute named "0", which is the id of the key.
 # Written as GEXF or GML a directed edge is undirected: both say nothing of directions, and GEXF's graph is said to be undirected by
-# default; GraphML alone keeps them. What is told of one is the same for the other, since the graph reads back without an error.
+# default; GraphML alone keeps them. Nothing is refused, and all three read back.
 # Why it matters: the commander and the commanded change places at will, and a command of 2002 to 2005 is one for ever.
 # Source: GEXF 1.2 primer (start, end; the type of an edge: directed, undirected, mutual); GML, "directed"; GraphStream, "Storing, retrieving and
 # displaying dynamic graphs"; no word of what a sink leaves out.

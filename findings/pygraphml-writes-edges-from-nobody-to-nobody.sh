@@ -7,8 +7,8 @@
 # written so. An attribute has the id of its key for a name ("d1" for "deaths"), figures and truth values are texts, the default is gone.
 # Nothing is refused.
 # Why it matters: the file is well formed, has as many nodes and edges as before, and says of nobody that he commands nobody.
-# Source: GraphML Primer, "Declaring a Graph" (edgedefault), "GraphML-Attributes" (attr.name, attr.type, default); pygraphml's documentation, reading
-# and writing of a file (labels are its ids only where a graph was built with it).
+# Source: GraphML Primer, "Declaring a Graph" (edgedefault), "GraphML-Attributes" (attr.name, attr.type, default); pygraphml's documentation (reading
+# a file, writing one); its writer takes the "label" of a node for its id, which a node that was read does not have.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 python3 -m venv v && timeout 240 v/bin/pip install --quiet --disable-pip-version-check pygraphml==2.4.2 networkx==3.6.1
