@@ -108,6 +108,7 @@ export const PARTICIPATION_ACTS = [
   "court-declaration-36-2-ended",
   "direct-access-declaration",
   "complaints-declaration",
+  "communications-declaration",
   "later-facts-only",
   "later-beginnings-only",
   "membership",

@@ -187,6 +187,24 @@ describe("Days ahead on which the time to try what is alleged runs out", () => {
     }
   });
 
+  it("are one row for a day, a court and a rule, whatever the number of crimes, and say what changes where the outcome stays", () => {
+    const crimes = [
+      "torture",
+      "crimes-against-humanity.murder",
+      "crimes-against-humanity.torture",
+      "war-crimes.murder",
+    ];
+    const found = limitationAhead(facts, {
+      asOf: parseDay("2020-01-01"),
+      matters: crimes.flatMap((category) => ["2009-02-28", "2012-02-29"].map((day) => matter(category, day))),
+    });
+    const rows = found.map(({ on, mechanism, because }) => `${on} ${mechanism} ${because[0]}`);
+    expect(rows).toEqual([...new Set(rows)]);
+    expect(found.some(({ conduct }) => conduct.categories.length > 1)).toBe(true);
+    for (const { before, after, sentence } of found)
+      expect(sentence.includes("time stands in the way of a trial")).toBe(before === after);
+  });
+
   it("come with the claims of everything alleged alike", () => {
     const [one] = runsOut(
       "2026-11-28",

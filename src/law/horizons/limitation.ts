@@ -33,7 +33,7 @@ export function limitationAhead(
         .map((matter) => ({ matter, rule, on: runsOut(matter.conduct, rule.fields.rule.years as number) }))
         .filter(({ matter, on }) => on > asOf && mayTry(facts, mechanism, matter.conduct)),
     );
-    const same = groupBy(ahead, ({ matter, rule, on }) => `${on} ${rule.id} ${matter.conduct.categories.join()}`);
+    const same = groupBy(ahead, ({ rule, on }) => `${on} ${rule.id}`);
     return [...same.values()].flatMap((group) => {
       // Each is put to the court: that time runs out for one says nothing of what is alleged of others.
       const ending = group.filter(({ matter, rule, on }) => endsOn(facts, mechanism.id, rule.id, matter.conduct, on));
@@ -81,18 +81,30 @@ function told(facts: FactsOn, mechanism: MechanismInput, endings: readonly Endin
   const [first] = endings;
   if (!first) return null;
   const { matter, rule, on } = first;
-  const [before, after] = [on - 1, on].map((day) => ask(facts, mechanism.id, matter.conduct, day));
+  // One row tells of every crime that the same people are alleged to have committed on the same days and places.
+  const alike = groupBy(endings, ({ matter: { conduct } }) => JSON.stringify({ ...conduct, categories: [] }));
+  const categories = [...new Set(endings.flatMap(({ matter: { conduct } }) => conduct.categories))];
+  const own = alike.get(JSON.stringify({ ...matter.conduct, categories: [] })) ?? endings;
+  const conduct = {
+    ...matter.conduct,
+    categories: [...new Set(own.flatMap(({ matter: { conduct: one } }) => one.categories))],
+  };
+  const [before, after] = [on - 1, on].map((day) => ask(facts, mechanism.id, conduct, day));
   if (!before || !after) return null;
-  const about = matter.conduct.categories.map((id) => nameOf(facts, id)).join(", ");
+  const about = categories.map((id) => nameOf(facts, id)).join(", ");
   const last = writeDay(parseDay(matter.conduct.to ?? matter.conduct.from));
-  const others = endings.length > 1 ? ` (and ${endings.length - 1} more like it)` : "";
+  const others = alike.size > 1 ? ` (and ${alike.size - 1} more like it)` : "";
+  const stays =
+    before.outcome === after.outcome
+      ? "; its jurisdiction stays as it is, and what changes is that time stands in the way of a trial"
+      : "";
   return {
     ...{ on, mechanism: mechanism.id, before: before.outcome, after: after.outcome },
     because: [...new Set([rule.id, ...endings.flatMap(({ matter: { claims } }) => claims)])],
     sentence: sentence(
-      `On ${writeDay(on)} the ${rule.fields.rule.years} years run out within which ${theName(mechanism)} may try ${about.charAt(0).toLowerCase() + about.slice(1)} that is alleged to have ended on ${last}${others}, unless something stops them before`,
+      `On ${writeDay(on)} the ${rule.fields.rule.years} years run out within which ${theName(mechanism)} may try ${about.charAt(0).toLowerCase() + about.slice(1)} that is alleged to have ended on ${last}${others}, unless something stops them before${stays}`,
     ),
-    conduct: matter.conduct,
+    conduct,
   };
 }
 

@@ -30,6 +30,7 @@ const ACTS: Record<ParticipationAct, string> = {
   "court-declaration-36-2-ended": "end of a declaration accepting compulsory jurisdiction",
   "direct-access-declaration": "declaration allowing persons to apply directly",
   "complaints-declaration": "declaration accepting complaints by persons",
+  "communications-declaration": "declaration accepting communications between States",
   "later-facts-only": "acceptance for later facts only",
   "later-beginnings-only": "acceptance for conduct that begins later only",
   membership: "membership",

@@ -10,7 +10,11 @@ export const ARBITRATION = "arbitration-six-months";
 const arbitrationRequest = (dispute: Dispute): StepClaim | null =>
   notices(dispute, (forum) => !forum.preconditions.some((condition) => condition.id === ARBITRATION))[0] ?? null;
 
-/** Six calendar months between the request for arbitration and filing; the months run to the same day of the month. */
+/**
+ * Six calendar months between the request for arbitration and filing; the months run to the same day of the month. Whom
+ * the other refused arbitration need not wait (International Court of Justice, General List No. 88, judgment of 27 February
+ * 1998, para 21, of a clause of these words), so that within the six months it turns on that.
+ */
 export function arbitration(dispute: Dispute, condition: Precondition): Reason {
   const { view, question } = dispute;
   const base = { provisions: condition.provisions, claims: [condition.claim] };
@@ -35,8 +39,8 @@ export function arbitration(dispute: Dispute, condition: Precondition): Reason {
     : {
         ...base,
         claims,
-        state: "NOT_MET",
-        sentence: `Arbitration was asked for on ${dayText(on)}; the six months end only on ${dayText(ripe)}.`,
-        remedy,
+        state: "UNKNOWN",
+        sentence: `Arbitration was asked for on ${dayText(on)}; the six months end only on ${dayText(ripe)}, and whether it was refused before, after which nobody need wait, is not recorded.`,
+        remedy: { ...remedy, missing: "six months since arbitration was asked for, or a refusal of it" },
       };
 }

@@ -4,6 +4,7 @@ import { isUpholding } from "../case-record.js";
 import { declinedOn, heldText, isAboutConduct, SAME_DISPUTE } from "../rulings.js";
 import type { Precondition, Reason } from "../types.js";
 import { ARBITRATION, arbitration } from "./arbitration.js";
+import { declaredByBoth } from "./declared.js";
 import { type Dispute, notRecorded } from "./dispute.js";
 import { negotiation, refusedOn } from "./negotiation.js";
 
@@ -56,7 +57,7 @@ function ofDeclarations(dispute: Dispute, condition: Precondition, ruled: Reason
       assumptions: [SAME_DISPUTE],
     };
   if (ruled && isHeld(dispute)) return { ...ruled, ...base };
-  return { ...base, state: "UNKNOWN", sentence: notRecorded(dispute, condition) };
+  return declaredByBoth(dispute, condition) ?? { ...base, state: "UNKNOWN", sentence: notRecorded(dispute, condition) };
 }
 
 /**

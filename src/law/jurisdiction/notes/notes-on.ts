@@ -45,7 +45,7 @@ const TRIGGERS = new Set([
   "mandate-created",
 ]);
 /** How what was set in motion came to nothing: told with what began, since who reads that alone takes it to go on. */
-const ENDS = new Set(["preliminary-examination-closed", "request-refused"]);
+const ENDS = new Set(["preliminary-examination-closed", "investigation-not-opened", "request-refused"]);
 const ADMISSIBILITY = new Set([
   "deferral-requested",
   "deferral-refused",

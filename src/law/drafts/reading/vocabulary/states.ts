@@ -68,6 +68,11 @@ export const OF_STATES: readonly Words[] = [
     "\\bdeclaration accepting complaints by persons|\\baccepted (?:individual )?complaints",
   ),
   act(
+    ["communications-declaration"],
+    "a declaration accepting communications between States",
+    "\\bdeclaration accepting communications between States",
+  ),
+  act(
     ["direct-access-declaration"],
     "a declaration allowing persons to apply",
     "\\bdeclaration allowing persons to apply directly",
@@ -79,6 +84,7 @@ export const OF_STATES: readonly Words[] = [
       "court-declaration-35-2",
       "court-declaration-36-2",
       "complaints-declaration",
+      "communications-declaration",
       "aggression-opt-out",
       "direct-access-declaration",
     ],

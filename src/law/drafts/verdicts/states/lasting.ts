@@ -8,6 +8,7 @@ const ENDED_BY: Readonly<Record<string, string | null>> = {
   "court-declaration-36-2": "court-declaration-36-2-ended",
   "court-declaration-35-2": null,
   "complaints-declaration": null,
+  "communications-declaration": null,
   "direct-access-declaration": null,
   "declaration-12-3": null,
   "declaration-124": null,
