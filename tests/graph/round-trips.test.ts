@@ -28,7 +28,7 @@ const MORE: Readonly<Record<string, readonly [trips: number, why: string]>> = {
   remedies: [2, "the same, of the calls for a remedy"],
   horizons: [2, "what is alleged is read once the subject is known to be a situation, or an incident of one"],
   retractionImpact: [
-    10,
+    12,
     "what chains and coverage can rest on is read step by step, each for what the one before it found",
   ],
 };

@@ -155,6 +155,26 @@ describe("What is looked at of a claim that bears on some conduct alone", () => 
     expect(narrow).toBeGreaterThan(CLAIMS.length / 3);
   });
 
+  test("is one incident alone where it counts in its rows as it did", () => {
+    let alone = 0;
+    for (const claim of CLAIMS) {
+      const after = { ...without(claim), facts: factsWithout(before.facts, claim.id, records) };
+      const incidents = isOfConduct(claim) ? about(claim) : new Set<string>();
+      const changed = differenceOf(before.facts, after.facts);
+      if (incidents.size !== 1 || narrowChange(changed, before.facts, [...incidents])?.size !== 0) continue;
+      const cut = { ...scope, incidents: new Map([...scope.incidents].filter(([id]) => incidents.has(id))) };
+      const told = inOrder(
+        atOnce(coverageImpact(atOnce(CoverageBefore.of(before, cut)), after, { facts: changed, incidents }, cut)),
+      );
+      const all = compareAnswers(whole, allOf(without(claim)));
+      const ofGaps = (answers: readonly ChangedAnswer[]) => answers.filter(({ kind }) => kind === "AccountabilityGap");
+      if (ofGaps(told).length > 0) continue;
+      alone += 1;
+      expect(told, claim.key ?? claim.id).toEqual(all);
+    }
+    expect(alone).toBeGreaterThan(0);
+  });
+
   test("is also what is alleged of whoever stands beneath whom the claim is about", () => {
     // Of a brigade of an army, nothing but the army's place in the State says whose it is.
     const others = ["brigade.borduria", "strait.shore"];

@@ -41,16 +41,29 @@ export async function coverageAround(
   if (changed.size + difference.incidents.length === 0) return [];
   const narrow = narrowChange(changed, moment.record, difference.incidents);
   const change = { facts: changed, incidents: new Set(difference.incidents) };
-  const looked = narrow
-    ? await nearby(difference, narrow, scope, readMore)
-    : { scope, claims: await allConduct(moment, readMore) };
-  if (looked.scope.incidents.size === 0) return [];
-  const before: World = { facts: moment.record, claims: looked.claims };
-  const after: World = { facts, claims: looked.claims.filter((one) => one.id !== claim) };
-  const known = narrow
-    ? await inPieces(CoverageBefore.of(before, looked.scope, await storedNear(looked.scope, narrow, readMore)))
-    : await coverageBefore(before, scope, moment, readMore);
-  return inPieces(coverageImpact(known, after, change, looked.scope));
+  /** What changes of some incidents, of which all that is said is given. */
+  const impactOn = async (looked: Looked): Promise<ChangedAnswer[]> => {
+    if (looked.scope.incidents.size === 0) return [];
+    const before: World = { facts: moment.record, claims: looked.claims };
+    const after: World = { facts, claims: looked.claims.filter((one) => one.id !== claim) };
+    const known = narrow
+      ? await inPieces(CoverageBefore.of(before, looked.scope, await storedNear(looked.scope, narrow, readMore)))
+      : await coverageBefore(before, scope, moment, readMore);
+    return inPieces(coverageImpact(known, after, change, looked.scope));
+  };
+  if (!narrow) return impactOn({ scope, claims: await allConduct(moment, readMore) });
+  // One incident has one alleged violation in a row. Where it counts there as it did, so does the whole row.
+  if (narrow.size === 0 && difference.incidents.length === 1) {
+    const alone = await impactOn(await conductOf(change.incidents, scope, readMore));
+    if (!alone.some(({ kind }) => kind === "AccountabilityGap")) return alone;
+  }
+  return impactOn(await nearby(difference, narrow, scope, readMore));
+}
+
+/** Incidents that are looked at, and all that is said of the conduct in them. */
+interface Looked {
+  readonly scope: Scope;
+  readonly claims: readonly ClaimRecord[];
 }
 
 /** The scope cut to what can differ, and what is said of its incidents. */
@@ -59,13 +72,16 @@ async function nearby(
   actors: ReadonlySet<string>,
   scope: Scope,
   readMore: ReadMore,
-): Promise<{ readonly scope: Scope; readonly claims: readonly ClaimRecord[] }> {
+): Promise<Looked> {
   if (incidents.length + actors.size === 0) return { scope: { ...scope, incidents: new Map() }, claims: [] };
   const [found] = await readMore("read/impact/conduct-incidents", { incidents, actors: [...actors] });
-  const near = new Set(found?.incidents ?? []);
-  const rows = await readMore("read/impact/conduct-claims", { incidents: [...near], kinds: [...CONDUCT_KINDS] });
+  return conductOf(new Set(found?.incidents ?? []), scope, readMore);
+}
+
+async function conductOf(incidents: ReadonlySet<string>, scope: Scope, readMore: ReadMore): Promise<Looked> {
+  const rows = await readMore("read/impact/conduct-claims", { incidents: [...incidents], kinds: [...CONDUCT_KINDS] });
   const claims = toClaimRecords(rows.map(({ claim }) => claim)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { scope: { ...scope, incidents: new Map([...scope.incidents].filter(([id]) => near.has(id))) }, claims };
+  return { scope: { ...scope, incidents: new Map([...scope.incidents].filter(([id]) => incidents.has(id))) }, claims };
 }
 
 /** Outcomes that are stored of the incidents looked at; none where something that they were read from differs. */
