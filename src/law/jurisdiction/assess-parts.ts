@@ -2,6 +2,7 @@ import type { Day } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { ConductActor, Outcome } from "../facts/index.js";
 import { bestOutcome, outcomeOfParts, rankOf } from "../findings/index.js";
+import { linkRule } from "../rules/index.js";
 import { assessBasis } from "./assess-basis.js";
 import type { BasisResult } from "./basis-result.js";
 import { edgesInside } from "./edges.js";
@@ -104,8 +105,12 @@ function* alongTime<R extends BasisStates>(
   const parts: PartOf<R>[] = [];
   for (const slice of slices) {
     const outcome = bestOutcome(slice.results.map((result) => result.answer.outcome));
-    const isOfThis = (index: number): boolean =>
-      isNamed({ facts: q.facts, mechanism, basis: mechanism.bases[index] as Case["basis"], category });
+    const isOfThis = (index: number): boolean => {
+      const scope = { facts: q.facts, mechanism, basis: mechanism.bases[index] as Case["basis"] };
+      const rule = linkRule(scope);
+      // Nor does law that was repealed tell why the law that is there does not cover.
+      return !(rule.kind === "rule" && rule.data.repealed === true) && isNamed({ ...scope, category });
+    };
     const deciding = order(slice.results, outcome, isOfThis);
     const last = parts.at(-1);
     const part: PartOf<R> = {
