@@ -23,15 +23,28 @@
 // @access  READ
 // @budget  7500 db hits on the bundled dataset
 {{head}}
+// One more of each is asked for than is looked at: whether there are more is no second walk through the index.
 CALL () {
-  CALL () {
-    CALL db.index.fulltext.queryNodes('name_keys', $names, {limit: $named}) YIELD node AS found
+  CALL db.index.fulltext.queryNodes('name_keys', $names, {limit: $named + 1}) YIELD node
+  RETURN collect(node) AS byName
+}
+CALL () {
+  CALL db.index.fulltext.queryNodes('name_keys', $slips, {limit: $named + 1}) YIELD node
+  RETURN collect(node) AS bySlip
+}
+CALL () {
+  CALL db.index.fulltext.queryNodes('words', $text, {limit: $held + 1}) YIELD node
+  RETURN collect(node) AS byWord
+}
+CALL (byName, bySlip, byWord) {
+  CALL (byName, bySlip, byWord) {
+    UNWIND byName[..$named] AS found
     RETURN found, CASE WHEN $key IN found.nameKeys THEN 0 ELSE 2 END AS near
     UNION ALL
-    CALL db.index.fulltext.queryNodes('name_keys', $slips, {limit: $named}) YIELD node AS found
+    UNWIND bySlip[..$named] AS found
     RETURN found, CASE WHEN $sound IN found.nameKeys THEN 1 ELSE 3 END AS near
     UNION ALL
-    CALL db.index.fulltext.queryNodes('words', $text, {limit: $held}) YIELD node AS found
+    UNWIND byWord[..$held] AS found
     RETURN found, 4 AS near
   }
   WITH found, min(near) AS near
@@ -84,18 +97,4 @@ CALL () {
     aliases: [claim IN aliases | {{claim-view}}]
   }) AS hits
 }
-CALL () {
-  // One hit behind those that were looked at.
-  CALL () {
-    CALL db.index.fulltext.queryNodes('name_keys', $names, {skip: $named, limit: 1}) YIELD node AS further
-    RETURN further
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('name_keys', $slips, {skip: $named, limit: 1}) YIELD node AS further
-    RETURN further
-    UNION ALL
-    CALL db.index.fulltext.queryNodes('words', $text, {skip: $held, limit: 1}) YIELD node AS further
-    RETURN further
-  }
-  RETURN count(further) > 0 AS cut
-}
-RETURN head, hits, cut
+RETURN head, hits, size(byName) > $named OR size(bySlip) > $named OR size(byWord) > $held AS cut

@@ -31,6 +31,7 @@ const CUT_STATEMENTS: Readonly<Record<string, string>> = {
   "read/record/notice-facts": "one addressee of several, as the statement says",
   "read/record/head": "the newest changeset",
   "read/parts/head": "the newest changeset",
+  "read/record/search": "`cut`, which `leftOut` tells",
   "read/coverage/assessed-situation": "whether there is one",
   "navigation/claim-verification": "the newest act",
   "navigation/claim-verified-in": "the newest act",
