@@ -249,7 +249,7 @@ function toRecord(id: string, claim: RawClaim, nameOf: Names, days: SourceDays):
     scope,
     thread: hashId("t", threadIdentity(kind, subject, object, scope, fields)),
     fields,
-    sentence: definition.sentence(claim, nameOf),
+    sentence: definition.sentence(claim, nameOf).replace(/^the /, "The "),
     note: (claim.note as string | undefined) ?? null,
   };
   // The schema of the kind has read the fields: they are those of the kind.

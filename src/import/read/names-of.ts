@@ -1,4 +1,12 @@
-import { dayInWords, listOf, type MechanismInput, type Names } from "../../model/index.js";
+import {
+  dayInWords,
+  inSentence,
+  isPlural,
+  listOf,
+  type MechanismInput,
+  type Names,
+  treatyInSentence,
+} from "../../model/index.js";
 import type { Parsed } from "./parse-files.js";
 
 /** Names for sentences: of entities, mechanisms and law records; an id stands for itself where nothing has a name. */
@@ -22,9 +30,15 @@ export function namesOf(parsed: Parsed): Names {
   // An amendment is called by a name of its own in acts of acceptance.
   for (const { value } of parsed.instruments) if (value.amendment) names.set(value.amendment, value.name);
   const types = new Map(parsed.entities.map(({ value }) => [value.id, value.type]));
-  const treaties = new Map(parsed.instruments.map(({ value }) => [value.id, value.name]));
-  const nameOf = (id: string): string => names.get(id) ?? id;
+  const treaties = new Map(parsed.instruments.map(({ value }) => [value.id, treatyInSentence(value.name)]));
+  const others = new Map(parsed.entities.map(({ value }) => [value.id, value.names?.map(({ text }) => text)]));
+  const mechanisms = new Set(parsed.mechanisms.map(({ value }) => value.id));
+  const bare = (id: string): string => names.get(id) ?? id;
+  const typeOf = (id: string): string | undefined => types.get(id) ?? (mechanisms.has(id) ? "Institution" : undefined);
+  const nameOf = (id: string): string => inSentence(bare(id), typeOf(id), others.get(id));
   return Object.assign(nameOf, {
+    bare,
+    isMany: (id: string) => isPlural(bare(id), typeOf(id)),
     typeOf: (id: string) => types.get(id),
     treaty: (id: string) => treaties.get(id) ?? nameOf(id),
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { line } from "../texts.js";
 import { ENTITY_TYPES, Slug } from "../vocabulary.js";
-import { defineKind } from "./kind.js";
+import { defineKind, does } from "./kind.js";
 
 /**
  * What a speaker calls somebody or something. For names that are disputed or that one speaker alone uses: that a person
@@ -22,6 +22,7 @@ export const alias = defineKind(
     roles: { subject: "subject" },
     thread: { fields: ["name"], place: 10 },
     readByLaw: true,
-    sentence: (c, name) => `${name(c.speaker)} also calls ${name(c.subject)} “${c.name}”.`,
+    sentence: (c, name) =>
+      `${name(c.speaker)} also ${does(name, c.speaker, "calls", "call")} ${name(c.subject)} “${c.name}”.`,
   },
 );

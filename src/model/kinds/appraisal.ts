@@ -1,5 +1,5 @@
 import { Prose, Slug } from "../vocabulary.js";
-import { ACTORS, CONDUCT, defineKind } from "./kind.js";
+import { ACTORS, CONDUCT, defineKind, does } from "./kind.js";
 
 /** What a speaker says of the worth, effect or state of a mechanism, event, plan or practice, when it asks nothing. */
 export const appraisal = defineKind(
@@ -14,6 +14,6 @@ export const appraisal = defineKind(
     },
     roles: { subject: "subject", object: "about" },
     sentence: (c, name) =>
-      `${name(c.speaker)} on ${c.speaker === c.subject ? "its own part" : name(c.subject)}: ${c.says}`,
+      `${name(c.speaker)} on ${c.speaker === c.subject ? does(name, c.speaker, "its own part", "their own part") : name(c.subject)}: ${c.says}`,
   },
 );

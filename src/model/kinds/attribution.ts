@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { inWords } from "../../base/index.js";
 import { INVOLVEMENTS, Slug } from "../vocabulary.js";
-import { ACTORS, CONDUCT, defineKind } from "./kind.js";
+import { ACTORS, CONDUCT, defineKind, does } from "./kind.js";
 
 /** That an actor was involved in alleged conduct, and how. An allegation; a finding only where the source is a judgment. */
 export const attribution = defineKind(
@@ -19,6 +19,6 @@ export const attribution = defineKind(
     roles: { subject: "subject", object: "allegedActor" },
     relationships: { provision: "RESTS_ON" },
     sentence: (c, name) =>
-      `${name(c.speaker)} attributes ${name(c.subject)} to ${name(c.allegedActor)}${c.involvement === "unspecified" ? "" : ` (alleged involvement: ${inWords(c.involvement)})`}.`,
+      `${name(c.speaker)} ${does(name, c.speaker, "attributes", "attribute")} ${name(c.subject)} to ${name(c.allegedActor)}${c.involvement === "unspecified" ? "" : ` (alleged involvement: ${inWords(c.involvement)})`}.`,
   },
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Prose, REMEDY_FORMS, Slug } from "../vocabulary.js";
-import { ACTORS, CONDUCT, defineKind, listOf } from "./kind.js";
+import { ACTORS, CONDUCT, defineKind, does, listOf } from "./kind.js";
 
 /** What a speaker asks of whom. `followUp` claims are responses of the addressee. */
 export const call = defineKind(
@@ -27,6 +27,6 @@ export const call = defineKind(
     relationships: { addressees: "ASKS", mechanisms: "NAMES", about: "IS_ABOUT" },
     thread: { fields: ["addressees"], place: 8 },
     sentence: (c, name) =>
-      `${name(c.speaker)} calls on ${listOf(c.addressees.map(name))} to ${c.asks}${c.asks.endsWith(".") ? "" : "."}`,
+      `${name(c.speaker)} ${does(name, c.speaker, "calls", "call")} on ${listOf(c.addressees.map(name))} to ${c.asks}${c.asks.endsWith(".") ? "" : "."}`,
   },
 );

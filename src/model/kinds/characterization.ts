@@ -1,5 +1,5 @@
 import { Slug } from "../vocabulary.js";
-import { ACTORS, CONDUCT, defineKind } from "./kind.js";
+import { ACTORS, CONDUCT, defineKind, does } from "./kind.js";
 
 /** That alleged conduct, if it happened as alleged, falls under a legal category, in the speaker's view. */
 export const characterization = defineKind(
@@ -15,6 +15,6 @@ export const characterization = defineKind(
     references: { subject: CONDUCT, category: ["LegalCategory"], allegedActor: ACTORS },
     roles: { subject: "subject", object: "category", scope: "allegedActor" },
     sentence: (c, name) =>
-      `${name(c.speaker)} characterises ${name(c.subject)} as ${name(c.category)}${c.allegedActor ? `, alleged of ${name(c.allegedActor)}` : ""}.`,
+      `${name(c.speaker)} ${does(name, c.speaker, "characterises", "characterise")} ${name(c.subject)} as ${name(c.category)}${c.allegedActor ? `, alleged of ${name(c.allegedActor)}` : ""}.`,
   },
 );

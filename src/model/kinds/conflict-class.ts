@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CONFLICT_CLASSES, Slug } from "../vocabulary.js";
-import { CONDUCT, defineKind } from "./kind.js";
+import { CONDUCT, defineKind, does } from "./kind.js";
 
 /** Classes of conflict, in words. */
 const CLASSES = {
@@ -21,6 +21,7 @@ export const conflictClass = defineKind(
     roles: { subject: "subject" },
     thread: { fields: ["class"], place: 6 },
     readByLaw: true,
-    sentence: (c, name) => `${name(c.speaker)} classifies the situation in ${name(c.subject)} as ${CLASSES[c.class]}.`,
+    sentence: (c, name) =>
+      `${name(c.speaker)} ${does(name, c.speaker, "classifies", "classify")} the situation in ${name(c.subject)} as ${CLASSES[c.class]}.`,
   },
 );

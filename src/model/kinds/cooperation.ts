@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { inWords } from "../../base/index.js";
 import { COOPERATION_KINDS, Prose, Slug } from "../vocabulary.js";
-import { ACTORS, defineKind } from "./kind.js";
+import { ACTORS, defineKind, does } from "./kind.js";
 
 /** A duty to cooperate with a mechanism, its discharge or its refusal. */
 export const cooperation = defineKind(
@@ -28,7 +28,7 @@ export const cooperation = defineKind(
     readByLaw: true,
     sentence: (c, name) =>
       c.cooperation === "findings-listed"
-        ? `${name(c.subject)} has listed what ${name(c.mechanism)} has found of cooperation${c.says ? `: ${c.says}` : "."}`
+        ? `${name(c.subject)} ${does(name, c.subject, "has", "have")} listed what ${name(c.mechanism)} ${does(name, c.mechanism, "has", "have")} found of cooperation${c.says ? `: ${c.says}` : "."}`
         : `${name(c.speaker)} on cooperation of ${name(c.subject)} with ${name(c.mechanism)} (${inWords(c.cooperation)})${c.says ? `: ${c.says}` : "."}`,
   },
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Prose, Slug } from "../vocabulary.js";
-import { CONDUCT, defineKind } from "./kind.js";
+import { CONDUCT, defineKind, does } from "./kind.js";
 
 /** That an element of a crime is supported or contradicted, by whom and at which standard. Never that it is proved. */
 export const elementFinding = defineKind(
@@ -22,6 +22,6 @@ export const elementFinding = defineKind(
     },
     roles: { subject: "subject", object: "element", scope: "allegedActor" },
     sentence: (c, name) =>
-      `${name(c.speaker)} regards the element "${name(c.element)}" as ${c.finding.replace("-", " ")} for ${name(c.subject)}${c.says ? `: ${c.says}` : "."}`,
+      `${name(c.speaker)} ${does(name, c.speaker, "regards", "regard")} the element "${name(c.element)}" as ${c.finding.replace("-", " ")} for ${name(c.subject)}${c.says ? `: ${c.says}` : "."}`,
   },
 );

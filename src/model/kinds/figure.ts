@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { inWords } from "../../base/index.js";
 import { BOUNDS, FIGURE_UNITS, Slug } from "../vocabulary.js";
-import { CONDUCT, defineKind } from "./kind.js";
+import { CONDUCT, defineKind, does } from "./kind.js";
 
 /** A claimed count with its bound, population and window. `nestsIn` names the figures that contain it. */
 export const figure = defineKind(
@@ -22,6 +22,6 @@ export const figure = defineKind(
     relationships: { nestsIn: "NESTS_IN" },
     thread: { fields: ["unit"], place: 7 },
     sentence: (c, name) =>
-      `${name(c.speaker)} states ${inWords(c.bound)} ${Number(c.value).toLocaleString("en-GB")} ${inWords(c.unit)} (${name(c.population)}) in ${name(c.subject)}.`,
+      `${name(c.speaker)} ${does(name, c.speaker, "states", "state")} ${inWords(c.bound)} ${Number(c.value).toLocaleString("en-GB")} ${inWords(c.unit)} (${name(c.population)}) in ${name(c.subject)}.`,
   },
 );

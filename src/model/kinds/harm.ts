@@ -1,5 +1,5 @@
 import { Prose, Slug } from "../vocabulary.js";
-import { CONDUCT, defineKind } from "./kind.js";
+import { CONDUCT, defineKind, does } from "./kind.js";
 
 /** What alleged conduct did to a population. Populations only: no victim is ever named. */
 export const harm = defineKind(
@@ -10,6 +10,7 @@ export const harm = defineKind(
     tells: "statement",
     references: { subject: [...CONDUCT, "Situation"], population: ["Population"] },
     roles: { subject: "subject", object: "population" },
-    sentence: (c, name) => `${name(c.speaker)} says of ${name(c.subject)} and ${name(c.population)}: ${c.harm}`,
+    sentence: (c, name) =>
+      `${name(c.speaker)} ${does(name, c.speaker, "says", "say")} of ${name(c.subject)} and ${name(c.population)}: ${c.harm}`,
   },
 );

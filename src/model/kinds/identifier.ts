@@ -2,7 +2,7 @@ import { z } from "zod";
 import { IDENTIFIER_SCHEME_IDS, IDENTIFIER_SCHEMES } from "../identifiers.js";
 import { line } from "../texts.js";
 import { ENTITY_TYPES, Slug } from "../vocabulary.js";
-import { defineKind } from "./kind.js";
+import { defineKind, does } from "./kind.js";
 
 /**
  * Under which identifier another list or data set knows somebody or something. That the two are the same is what the one
@@ -22,6 +22,6 @@ export const identifier = defineKind(
     roles: { subject: "subject" },
     thread: { fields: ["scheme"], place: 10 },
     sentence: (c, name) =>
-      `${name(c.speaker)} has ${name(c.subject)} under ${c.identifier} (${IDENTIFIER_SCHEMES[c.scheme].name}).`,
+      `${name(c.speaker)} ${does(name, c.speaker, "has", "have")} ${name(c.subject)} under ${c.identifier} (${IDENTIFIER_SCHEMES[c.scheme].name}).`,
   },
 );

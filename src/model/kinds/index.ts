@@ -71,5 +71,6 @@ export function rolesOf(
     field ? ((fields[field] as string | undefined) ?? null) : null;
   return { subject: named(subject), object: named(object), scope: named(scope) };
 }
+export { inSentence, isPlural, treatyInSentence } from "./in-sentence.js";
 export * from "./kind.js";
 export { actInWords } from "./participation.js";

@@ -32,9 +32,13 @@ export const ACTORS: readonly RefType[] = ACTOR_TYPES;
 /** What conduct can be alleged of: an event or pattern. */
 export const CONDUCT: readonly RefType[] = ["Incident"];
 
-/** Names for sentences; an id stands for itself where nothing has a name. */
+/** Names as they stand inside sentences, with their article; an id stands for itself where nothing has a name. */
 export interface Names {
   (id: string): string;
+  /** The name alone, as it stands in a heading or after "the office of". */
+  readonly bare?: (id: string) => string;
+  /** Whether the name stands for several, and what it does is told in the plural. */
+  readonly isMany?: (id: string) => boolean;
   /** The type of an entity, where it is known: a person is not spoken of as a group is. */
   readonly typeOf?: (id: string) => string | undefined;
   /** An instrument by its own name: a court may go by the same id. */
@@ -121,6 +125,9 @@ export function defineKind<K extends string, S extends z.ZodRawShape, L extends 
     readByLaw: (readByLaw ?? false) as L,
   };
 }
+
+/** What somebody does, in the form that their name asks for: `states` or `state`. */
+export const does = (name: Names, id: string, one: string, many: string): string => (name.isMany?.(id) ? many : one);
 
 /** `a, b and c`. */
 export const listOf = (items: readonly string[]): string =>

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { inWords } from "../../base/index.js";
 import { LIMB_KINDS, Slug } from "../vocabulary.js";
-import { dayInWords, defineKind, listOf, type Names } from "./kind.js";
+import { dayInWords, defineKind, does, listOf, type Names } from "./kind.js";
 
 /**
  * What tells a rule from others on the same limb: its days, the categories it names, what has to have happened, what is
  * asked, how that is answered.
  */
-function ofWhat(rule: Readonly<Record<string, unknown>>, name: Names): string {
+function ofWhat(rule: Readonly<Record<string, unknown>>, name: Names, where: string): string {
   const text = (field: string): string[] =>
     typeof rule[field] === "string" ? [(rule[field] as string).replace(/[.]$/, "")] : [];
   const day = (field: string, before: string): string =>
@@ -19,7 +19,8 @@ function ofWhat(rule: Readonly<Record<string, unknown>>, name: Names): string {
     ...(told ? [told] : categories),
     ...text("right").map((right) => `${listed("crimes")} as ${name(right)}`),
     ...text("sentence").filter((one) => one !== told),
-  ];
+    // The rule that a basis is the link of repeats the basis, which stands before it.
+  ].filter((one) => !where.startsWith(one));
   return `${day("from", "from")}${day("to", "to")}${said.length > 0 ? `: ${said.join(": ")}` : ""}`;
 }
 
@@ -64,6 +65,6 @@ export const mandate = defineKind(
     thread: { fields: ["basis", "limb"], place: 4 },
     readByLaw: true,
     sentence: (c, name) =>
-      `${name(c.speaker)} lays down the rule on ${onWhat(c.limb, c.rule)} of ${name(c.mechanism)}${c.basis ? `, where ${name(c.basis)}` : ""}${ofWhat(c.rule, name)}${c.provisions.length > 0 ? ` (${c.provisions.map(name).join("; ")})` : ""}.`,
+      `${name(c.speaker)} ${does(name, c.speaker, "lays", "lay")} down the rule on ${onWhat(c.limb, c.rule)} of ${name(c.mechanism)}${c.basis ? `, where ${name(c.basis)}` : ""}${ofWhat(c.rule, name, c.basis ? name(c.basis) : "")}${c.provisions.length > 0 ? ` (${c.provisions.map(name).join("; ")})` : ""}.`,
   },
 );

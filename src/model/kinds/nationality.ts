@@ -14,9 +14,12 @@ export const nationality = defineKind(
     },
     roles: { subject: "subject", object: "state" },
     readByLaw: true,
-    sentence: (c, name) =>
-      name.typeOf?.(c.subject) === "Person"
-        ? `According to ${name(c.speaker)}, ${name(c.subject)} is a national of ${name(c.state)}.`
-        : `According to ${name(c.speaker)}, the members of ${name(c.subject)} are nationals of ${name(c.state)}.`,
+    sentence: (c, name) => {
+      const type = name.typeOf?.(c.subject);
+      if (type === "Person")
+        return `According to ${name(c.speaker)}, ${name(c.subject)} is a national of ${name(c.state)}.`;
+      const who = type === "Population" ? name(c.subject) : `the members of ${name(c.subject)}`;
+      return `According to ${name(c.speaker)}, ${who} are nationals of ${name(c.state)}.`;
+    },
   },
 );

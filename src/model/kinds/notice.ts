@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { inWords } from "../../base/index.js";
 import { NOTICE_CHANNELS, NOTICE_FORMS, Prose, Slug } from "../vocabulary.js";
-import { ACTORS, CONDUCT, defineKind, listOf } from "./kind.js";
+import { ACTORS, CONDUCT, defineKind, does, listOf } from "./kind.js";
 
 /**
  * That a report, warning or order was given or addressed to an actor or office (`by` whom, if the speaker says so). Its
@@ -29,10 +29,13 @@ export const notice = defineKind(
       const givers = listOf(c.by.map(name));
       const says = c.says.endsWith(".") ? c.says : `${c.says}.`;
       if (c.form === "acknowledgement")
-        return `According to ${name(c.speaker)}, ${what} by ${name(c.subject)}: ${says}`;
+        return c.speaker === c.subject
+          ? `${name(c.speaker)} in ${what}: ${says}`
+          : `According to ${name(c.speaker)}, ${what} by ${name(c.subject)}: ${says}`;
+      if (c.by.length === 1 && c.by[0] === c.speaker) return `${givers} gave ${name(c.subject)} ${what}: ${says}`;
       return givers
         ? `According to ${name(c.speaker)}, ${givers} gave ${name(c.subject)} ${what}: ${says}`
-        : `According to ${name(c.speaker)}, ${name(c.subject)} was given ${what}: ${says}`;
+        : `According to ${name(c.speaker)}, ${name(c.subject)} ${does(name, c.subject, "was", "were")} given ${what}: ${says}`;
     },
   },
 );

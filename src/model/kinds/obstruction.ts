@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Prose, Slug } from "../vocabulary.js";
-import { ACTORS, defineKind, listOf } from "./kind.js";
+import { ACTORS, defineKind, does, listOf } from "./kind.js";
 
 /**
  * That an act is said to obstruct a mechanism. `subject` is absent where the speaker names nobody; `about` is absent where the
@@ -19,9 +19,11 @@ export const obstruction = defineKind(
     // Mechanisms often speak for themselves; then their name is not said twice.
     sentence: (c, name) => {
       const own = c.speaker === c.mechanism;
-      const what = c.subject ? `what ${name(c.subject)} is said to put in` : "what is said to stand in";
+      const what = c.subject
+        ? `what ${name(c.subject)} ${does(name, c.subject, "is", "are")} said to put in`
+        : "what is said to stand in";
       const regards = c.about ? ` as regards ${listOf(c.about.map(name))}` : "";
-      return `${name(c.speaker)} on ${what} ${own ? "its way" : `the way of ${name(c.mechanism)}`}${regards}: ${c.says}`;
+      return `${name(c.speaker)} on ${what} ${own ? does(name, c.speaker, "its way", "their way") : `the way of ${name(c.mechanism)}`}${regards}: ${c.says}`;
     },
   },
 );

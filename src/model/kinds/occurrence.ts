@@ -1,5 +1,5 @@
 import { Slug } from "../vocabulary.js";
-import { CONDUCT, defineKind } from "./kind.js";
+import { CONDUCT, defineKind, does } from "./kind.js";
 
 /** That an alleged incident or pattern (or an event) happened at a place over a stretch of time, as alleged. */
 export const occurrence = defineKind(
@@ -10,6 +10,7 @@ export const occurrence = defineKind(
     tells: "statement",
     references: { subject: [...CONDUCT, "Event"], place: ["Place", "State"] },
     roles: { subject: "subject", object: "place" },
-    sentence: (c, name) => `${name(c.speaker)} places ${name(c.subject)} in ${name(c.place)}.`,
+    sentence: (c, name) =>
+      `${name(c.speaker)} ${does(name, c.speaker, "places", "place")} ${name(c.subject)} in ${name(c.place)}.`,
   },
 );

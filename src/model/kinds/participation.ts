@@ -2,7 +2,7 @@ import { z } from "zod";
 import { inWords } from "../../base/index.js";
 import { IsoDay } from "../time.js";
 import { ACT_STATUSES, PARTICIPATION_ACTS, type ParticipationAct, Prose, Slug } from "../vocabulary.js";
-import { dayInWords, defineKind, type Names } from "./kind.js";
+import { dayInWords, defineKind, does, type Names } from "./kind.js";
 
 /** Acts in words. */
 const ACTS: Record<ParticipationAct, string> = {
@@ -119,6 +119,6 @@ export const participation = defineKind(
     thread: { fields: ["act", "amendment"], place: 1 },
     readByLaw: true,
     sentence: (c, name) =>
-      `${name(c.speaker)} records for ${name(c.subject)} under ${(name.treaty ?? name)(c.instrument)}: ${actOf(c)}${toWhat(c, name)}${c.on ? ` on ${dayInWords(c.on)}` : ""}${c.effectFrom ? `, with effect from ${dayInWords(c.effectFrom)}` : ""}${c.effectTo ? ` to ${dayInWords(c.effectTo)}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${inWords(c.status)})`}.`,
+      `${name(c.speaker)} ${does(name, c.speaker, "records", "record")} for ${name(c.subject)} under ${(name.treaty ?? name)(c.instrument)}: ${actOf(c)}${toWhat(c, name)}${c.on ? ` on ${dayInWords(c.on)}` : ""}${c.effectFrom ? `, with effect from ${dayInWords(c.effectFrom)}` : ""}${c.effectTo ? ` to ${dayInWords(c.effectTo)}` : ""}${c.territory ? `, for ${name(c.territory)}` : ""}${c.status === "accepted" ? "" : ` (${inWords(c.status)})`}.`,
   },
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PATTERN_RULES, Prose, Slug } from "../vocabulary.js";
-import { CONDUCT, defineKind, listOf } from "./kind.js";
+import { CONDUCT, defineKind, does, listOf } from "./kind.js";
 
 /** That several alleged incidents form a pattern, by which common feature, in the speaker's view; its author is the speaker. */
 export const pattern = defineKind(
@@ -23,6 +23,6 @@ export const pattern = defineKind(
     relationships: { members: "HAS_MEMBER", bearsOn: "BEARS_ON" },
     apart: [["subject", "members"]],
     sentence: (c, name) =>
-      `${name(c.speaker)} sees ${name(c.subject)} as a pattern of ${listOf(c.members.map(name))} (in common: ${listOf(c.rule)}): ${c.says}`,
+      `${name(c.speaker)} ${does(name, c.speaker, "sees", "see")} ${name(c.subject)} as a pattern of ${listOf(c.members.map((id) => name(id)))} (in common: ${listOf(c.rule)}): ${c.says}`,
   },
 );

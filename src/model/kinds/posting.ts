@@ -13,6 +13,6 @@ export const posting = defineKind(
     roles: { subject: "subject", object: "post" },
     readByLaw: true,
     sentence: (c, name) =>
-      `According to ${name(c.speaker)}, ${name(c.subject)} held ${name.typeOf?.(c.post) === "Office" ? "the office of" : "a post in"} ${name(c.post)}${c.role ? ` (${c.role})` : ""}.`,
+      `According to ${name(c.speaker)}, ${name(c.subject)} held ${name.typeOf?.(c.post) === "Office" ? `the office of ${(name.bare ?? name)(c.post)}` : `a post in ${name(c.post)}`}${c.role ? ` (${c.role})` : ""}.`,
   },
 );

@@ -58,6 +58,6 @@ export const proceduralStep = defineKind(
     thread: { fields: ["step"], place: 3 },
     readByLaw: true,
     sentence: (c, name) =>
-      `${c.on ? `${dayInWords(c.on)}: ` : ""}${[...new Set([name(c.mechanism), name(c.subject)])].join(", ")}: ${tell(c)}${c.publicity === "reported-only" ? " (reported by the press, not on the public record)" : ""}`,
+      `${c.on ? `${dayInWords(c.on)}: ` : ""}${[...new Set([c.mechanism, c.subject].map((id) => (name.bare ?? name)(id)))].join(", ")}: ${tell(c)}${c.publicity === "reported-only" ? " (reported by the press, not on the public record)" : ""}`,
   },
 );

@@ -17,8 +17,8 @@ function onWhat({ answers, says, speaker }: Answered, name: Names): string {
   const subjects = new Set(answers.flatMap((claim) => name.subjectOf?.(claim) ?? []));
   subjects.delete(speaker);
   const left = [...subjects]
-    .map(name)
-    .filter((one) => !says.includes(one))
+    .filter((id) => !says.includes((name.bare ?? name)(id)))
+    .map((id) => name(id))
     .sort();
   if (left.length === 0) return "";
   const told = left.length > 3 ? [...left.slice(0, 2), `${left.length - 2} others`] : left;

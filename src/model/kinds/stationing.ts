@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Slug } from "../vocabulary.js";
-import { defineKind } from "./kind.js";
+import { defineKind, does } from "./kind.js";
 
 /** That a unit, group or organ had its base at a place or operated in an area. It says nothing of what was done there. */
 export const stationing = defineKind(
@@ -24,7 +24,7 @@ export const stationing = defineKind(
     relationships: { derivedFrom: "FOLLOWS_FROM" },
     sentence: (c, name) =>
       c.extent === "site"
-        ? `According to ${name(c.speaker)}, ${name(c.subject)} was based in ${name(c.place)}.`
+        ? `According to ${name(c.speaker)}, ${name(c.subject)} ${does(name, c.subject, "was", "were")} based in ${name(c.place)}.`
         : `According to ${name(c.speaker)}, ${name(c.subject)} operated in ${name(c.place)}.`,
   },
 );

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { Slug, STRUCTURE_RELATIONS } from "../vocabulary.js";
-import { ACTORS, defineKind } from "./kind.js";
+import { ACTORS, defineKind, does } from "./kind.js";
 
-/** How one stands to the other, in words. */
+/** How one stands to the other, in words; and how several do. */
 const RELATIONS = {
-  SUBORDINATE_TO: "is subordinate to",
-  MEMBER_OF: "is a member of",
-  ORGAN_OF: "is an organ of",
-  AGENT_OF: "acts as an agent of",
-  CONTROLLED_BY: "is controlled by",
-} as const satisfies Record<(typeof STRUCTURE_RELATIONS)[number], string>;
+  SUBORDINATE_TO: ["is subordinate to", "are subordinate to"],
+  MEMBER_OF: ["is a member of", "are part of"],
+  ORGAN_OF: ["is an organ of", "are an organ of"],
+  AGENT_OF: ["acts as an agent of", "act as an agent of"],
+  CONTROLLED_BY: ["is controlled by", "are controlled by"],
+} as const satisfies Record<(typeof STRUCTURE_RELATIONS)[number], readonly [one: string, many: string]>;
 
 /** That a unit, group, organ or office stands under, belongs to or is directed by another. */
 export const structure = defineKind(
@@ -31,6 +31,6 @@ export const structure = defineKind(
     readByLaw: true,
     apart: [["subject", "superior"]],
     sentence: (c, name) =>
-      `According to ${name(c.speaker)}, ${name(c.subject)} ${RELATIONS[c.relation]} ${name(c.superior)}.`,
+      `According to ${name(c.speaker)}, ${name(c.subject)} ${does(name, c.subject, RELATIONS[c.relation][0], RELATIONS[c.relation][1])} ${name(c.superior)}.`,
   },
 );

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Slug } from "../vocabulary.js";
-import { defineKind } from "./kind.js";
+import { defineKind, does } from "./kind.js";
 
 /**
  * That a place lies in a wider place or on the territory of a State, as the speaker has it; or, with `noState`, that it
@@ -18,7 +18,7 @@ export const territory = defineKind(
     apart: [["subject", "within"]],
     sentence: (c, name) =>
       c.within
-        ? `${name(c.speaker)} treats ${name(c.subject)} as part of ${name(c.within)}.`
-        : `${name(c.speaker)} treats ${name(c.subject)} as lying in no State.`,
+        ? `${name(c.speaker)} ${does(name, c.speaker, "treats", "treat")} ${name(c.subject)} as part of ${name(c.within)}.`
+        : `${name(c.speaker)} ${does(name, c.speaker, "treats", "treat")} ${name(c.subject)} as lying in no State.`,
   },
 );

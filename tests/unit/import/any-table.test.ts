@@ -56,8 +56,8 @@ describe("A table of anybody, read by a map", () => {
     expect(places(seed)).toEqual([]);
     const claims = seed.dataset.claims.filter(({ source }) => source.startsWith("events/"));
     expect(claims.map(({ kind, sentence, at, verification }) => [kind, sentence, at, verification]).sort()).toEqual([
-      ["figure", "Example monitors states at least 3 deaths (Civilians) in Event e1.", "row 2", "unverified"],
-      ["occurrence", "Example monitors places Event e1 in Portside.", "row 2", "unverified"],
+      ["figure", "Example monitors state at least 3 deaths (Civilians) in Event e1.", "row 2", "unverified"],
+      ["occurrence", "Example monitors place Event e1 in Portside.", "row 2", "unverified"],
     ]);
     expect(fates(seed)).toEqual([[2, "imported"]]);
   });

@@ -160,7 +160,7 @@ describe("The maps of events that come with the program", () => {
     sentences.filter((sentence) => sentence.includes(" attributes "));
 
   test("attribute an event to the force that acted", () => {
-    expect(alleged(acled({}))).toEqual([expect.stringContaining("to Forces of Oron")]);
+    expect(alleged(acled({}))).toEqual([expect.stringContaining("to the Forces of Oron")]);
     expect(alleged(ged({}))).toHaveLength(2);
   });
 
