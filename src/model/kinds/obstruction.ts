@@ -20,7 +20,7 @@ export const obstruction = defineKind(
     sentence: (c, name) => {
       const own = c.speaker === c.mechanism;
       const what = c.subject
-        ? `what ${name(c.subject)} ${does(name, c.subject, "is", "are")} said to put in`
+        ? `what ${name(c.subject)} ${does(name, c.subject, "is said", "are said")} to put in`
         : "what is said to stand in";
       const regards = c.about ? ` as regards ${listOf(c.about.map(name))}` : "";
       return `${name(c.speaker)} on ${what} ${own ? does(name, c.speaker, "its way", "their way") : `the way of ${name(c.mechanism)}`}${regards}: ${c.says}`;

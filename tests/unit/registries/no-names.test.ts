@@ -10,6 +10,7 @@ const FORM = "a form of reparation: the closed list of the model (arsiwa, arts 3
 /** Ids of the seed that stand in the program all the same, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   and: "the word, which is the code of a State too",
+  leadership: "the head of a name: the leadership of a group; a standing in a State too",
   col: "the heading of a column, and the code of a State too",
   states: "a field of the model; in the seed all States taken together",
   researchers: "the name of a place in a file of tables, where they speak who drew it up",
