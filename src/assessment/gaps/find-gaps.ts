@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/index.js";
-import type { FactsOn, LawFacts, Outcome } from "../../law/index.js";
+import { type FactsOn, type LawFacts, type Outcome, stepsAbout } from "../../law/index.js";
 import type { About, ViolationAnswers } from "../violations/answers-of-violation.js";
 import { type AssessedViolation, rowOf } from "../violations/compute-matrix.js";
 
@@ -107,9 +107,13 @@ function judges(mechanism: string, actor: string | null, facts: LawFacts | Facts
   return !(isPerson && facts.mechanisms.get(mechanism)?.addressee === "STATE");
 }
 
+/** Whether steps before the mechanism are about whoever is alleged to have acted: what it ended is its own all the same. */
+const hasDealtWith = (mechanism: string, actor: string | null, facts: LawFacts | FactsOn): boolean =>
+  actor !== null && stepsAbout(facts, mechanism, actor).length > 0;
+
 /**
  * The answer nearest to a yes: by outcome; then those that judge whoever is alleged to have acted; then by how many limbs
- * stand in the way, and whether the mechanism has been set in motion; ties go by id. Limbs are counted for those alone
+ * stand in the way, and whether the mechanism has been set in motion or had to do with whoever is alleged to have acted; ties go by id. Limbs are counted for those alone
  * that may come nearest, since they cost most.
  */
 function* nearestOf(
@@ -134,7 +138,11 @@ function* nearestOf(
     const open = answers.openLimbsOf(one.mechanism);
     if (open === undefined || open > least[0]) continue;
     yield* answers.workOut("moved", one.mechanism);
-    const still = answers.isSetInMotion(one.mechanism) ? 0 : 1;
+    const still = answers.isSetInMotion(one.mechanism)
+      ? 0
+      : hasDealtWith(one.mechanism, violation.allegedActor, facts)
+        ? 1
+        : 2;
     if (open === least[0] && still >= least[1]) continue;
     nearest = one;
     least = [open, still];

@@ -12,6 +12,8 @@ interface Body {
   readonly outcome: Outcome;
   readonly open: number;
   readonly moved: boolean;
+  /** Whether a step before it was about whoever is alleged to have acted. */
+  readonly dealt: boolean;
 }
 
 /** The nearest mechanism of each kind of gap of one violation alleged of a natural person. */
@@ -19,6 +21,7 @@ function nearest(bodies: readonly Body[]): Map<string, string | undefined> {
   const by = new Map(bodies.map((body) => [body.id, body]));
   const facts = {
     entities: new Map([["p", { type: "Person" }]]),
+    stepsBy: new Map(bodies.map(({ id, dealt }) => [`${id}|about|p`, dealt ? [{}] : []])),
     mechanisms: new Map(
       bodies.map(({ id, ofStates }) => [
         id,
@@ -45,6 +48,7 @@ const body = (id: string, change: Partial<Body> = {}): Body => ({
   outcome: "NOT_COVERED",
   open: 1,
   moved: false,
+  dealt: false,
   ...change,
 });
 
@@ -55,9 +59,11 @@ test("What judges States alone comes near conduct of a natural person only where
   expect(nearest([{ ...states, outcome: "UNKNOWN" }, body("z-court")]).get("NO_COURT")).toBe("a-commission");
 });
 
-test("Of two that lack as much, the one that was set in motion comes nearer", () => {
+test("Of two that lack as much, the one that was set in motion comes nearer, then the one that dealt with the person", () => {
   expect(nearest([body("a"), body("b", { moved: true })]).get("NO_COURT")).toBe("b");
   expect(nearest([body("a"), body("b", { moved: true, open: 2 })]).get("NO_COURT")).toBe("a");
+  expect(nearest([body("a"), body("b", { dealt: true })]).get("NO_COURT")).toBe("b");
+  expect(nearest([body("a", { moved: true }), body("b", { dealt: true })]).get("NO_COURT")).toBe("a");
 });
 
 test("Who comes nearest does not hang on the order in which they answer", () => {
@@ -68,6 +74,7 @@ test("Who comes nearest does not hang on the order in which they answer", () => 
       outcome: fc.constantFrom<Outcome>("NOT_COVERED", "UNKNOWN", "CONTESTED", "PARTIAL"),
       open: fc.integer({ min: 1, max: 3 }),
       moved: fc.boolean(),
+      dealt: fc.boolean(),
     }),
     { selector: ({ id }) => id, minLength: 1 },
   );
