@@ -96,8 +96,12 @@ describe("What stands beside an outcome", () => {
                 ).toBe(true);
             expect(whole.triggers, answer.mechanism).toEqual(expect.arrayContaining([...answer.triggers]));
             expect(whole.obstructions, answer.mechanism).toEqual(expect.arrayContaining([...answer.obstructions]));
+            // That no case is recorded is nothing to say beside one that is.
+            const stays = answer.reach.filter(
+              ({ facts: about }) => whole.stage === "UNKNOWN" || !about.startsWith("cases "),
+            );
             expect(whole.reach.map(({ sentence }) => sentence)).toEqual(
-              expect.arrayContaining(answer.reach.map(({ sentence }) => sentence)),
+              expect.arrayContaining(stays.map(({ sentence }) => sentence)),
             );
           }
         const { asOf, ...conduct } = asked;

@@ -74,6 +74,7 @@ describe("A clause that is read in part", () => {
     ["Abd-Al-Rahman was sentenced after his conviction on 9 December 2025.", ["STRONGER_THAN_RECORD"]],
     ["Ukraine lodged a declaration under article 12(3) on 17 April 2014.", ["SUPPORTED"]],
     ["Ukraine lodged a declaration under article 12(3) on 17 April 2015.", ["CONTRADICTED"]],
-    ["Spain's case against Canada was dismissed by the ICJ on 4 December 1998.", ["NOT_RECORDED"]],
+    ["Spain's case against Canada was dismissed by the ICJ on 4 December 1998.", ["SUPPORTED"]],
+    ["Norway's case against Sweden was dismissed by the ICJ on 4 December 1998.", ["NOT_RECORDED"]],
   ])("%s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
 });

@@ -148,7 +148,8 @@ describe("Sentences of lawyers", () => {
     ["South Africa filed a case against Israel at the ICJ on 29 December 2023.", ["SUPPORTED"]],
     ["South Africa brought a case at the ICJ.", ["SUPPORTED"]],
     ["Israel filed a case against South Africa at the ICJ on 29 December 2023.", ["NOT_RECORDED"]],
-    ["Israel brought a case at the ICJ.", ["NOT_RECORDED"]],
+    ["Israel brought a case at the ICJ.", ["SUPPORTED"]],
+    ["Jordan brought a case at the ICJ.", ["NOT_RECORDED"]],
     ["The ICJ found that it had no jurisdiction in the case against the United Arab Emirates.", ["SUPPORTED"]],
   ])("of the sides of a case: %s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
 
