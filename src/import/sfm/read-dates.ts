@@ -41,7 +41,13 @@ export function readDate(
   const part = (what: string): string => row.get(`${name}_${what}`, `${name}:${what}`).replace(/\.0+$/, "");
   const [year, month, day] = [part("year"), part("month"), part("day")];
   const written = row.get(name);
-  if (year === "" && written === "") return null;
+  if (year === "" && written === "") {
+    if (month !== "" || day !== "") {
+      const shown = [month && `month ${month}`, day && `day ${day}`].filter(Boolean).join(", ");
+      faults.add(row.at(name), "DATE_INVALID", `\`${name}\`: ${shown} of no year is no date.`, ONE_DATE);
+    }
+    return null;
+  }
   const read = year === "" ? readWritten(written, order, serial) : makeDate(year, month, day);
   if (read === "ambiguous") {
     const what = `\`${name}\`: "${written}" can be read as two days.`;

@@ -6,6 +6,7 @@ import type { SeedFile } from "../read/read-folder.js";
 import { RecordSet, type Row, type RowFate, readPlainTables } from "../sfm/index.js";
 import { findContradiction } from "./find-contradiction.js";
 import { type Days, dayOf, daysOf, timeOf } from "./read-times.js";
+import { type SameKey, sameKeys } from "./same-key.js";
 import {
   columnsOfTime,
   columnsRead,
@@ -43,7 +44,11 @@ export function convertTable(
   const records = new RecordSet(options.name);
   const [first] = rows;
   if (!first || !knowsColumns(rows, map, faults)) return { files: [], fates: [] };
-  const work: Work = { ...options, rows, records, faults, stateOf, earlier: new Map(), read: columnsRead(map) };
+  const counted = rows.filter(
+    (row) => !options.leftOut.has(placeOf(row)) && !map.leaveOut.some((one) => holds(one, row)),
+  );
+  const alike = sameKeys(counted, map.key, columnsRead(map));
+  const work: Work = { ...options, rows, records, faults, stateOf, alike };
   records.add("entities", { id: options.name, type: "Situation", name: options.title }, first, map.key[0] as string);
   const fates = rows.map((row) => convertRow(work, row));
   return { files: records.toFiles(), fates };
@@ -54,10 +59,8 @@ interface Work extends TableOptions {
   readonly records: RecordSet;
   readonly faults: FaultList;
   readonly stateOf: StateFinder;
-  /** The rows that were taken so far, by their keys. */
-  readonly earlier: Map<string, Row>;
-  /** The columns that the map reads. */
-  readonly read: ReadonlySet<string>;
+  /** How rows stand to others of their key. */
+  readonly alike: ReadonlyMap<Row, SameKey>;
 }
 
 /** Columns that the map names and no table has, and columns that hold something and are not named: both are faults. */
@@ -102,7 +105,7 @@ function convertRow(work: Work, row: Row): RowFate {
       "CELL_INVALID",
       `\`${map.key.join("`, `")}\`: nothing tells this row from others.`,
     );
-  const same = earlierRow(work, row);
+  const same = repeated(work, row);
   if (same !== null) return { ...place, fate: "skipped", why: [same], claims: [] };
   const why: string[] = [];
   const brought = bring(work, row, why);
@@ -168,26 +171,18 @@ function allHold(when: MapConditions | undefined, row: Row, why: string[]): bool
   return failed === undefined;
 }
 
-/**
- * That an earlier row has the key of this one: what to tell where it says the same; a fault where it says something else,
- * since nothing tells then whether both speak of one thing.
- */
-function earlierRow({ map, earlier, read, faults }: Work, row: Row): string | null {
-  const cellsOf = (one: Row, columns: Iterable<string>): string =>
-    JSON.stringify([...columns].map((column) => one.get(column)));
-  const key = cellsOf(row, map.key);
-  const first = earlier.get(key);
-  if (!first) {
-    earlier.set(key, row);
-    return null;
-  }
-  const at = `${first.file}:${first.line}`;
-  const other = [...read].find((column) => first.get(column) !== row.get(column));
-  if (other === undefined) return `it says what ${at} says`;
+const placeOf = (row: Row): string => `${row.file}:${row.line}`;
+
+/** That a row repeats another of its key: what to tell of it. Where rows of one key say different things, each is a fault. */
+function repeated({ map, alike, faults }: Work, row: Row): string | null {
+  const same = alike.get(row);
+  if (same === undefined) return null;
+  if ("repeats" in same) return `it says what ${placeOf(same.repeats)} says`;
+  const { against, column } = same;
   faults.add(
-    row.at(other),
+    row.at(column),
     "CELL_INVALID",
-    `\`${other}\`: "${row.get(other)}" is not what ${at} has there ("${first.get(other)}"), and both have the same \`${map.key.join("`, `")}\`.`,
+    `\`${column}\`: "${row.get(column)}" is not what ${placeOf(against)} has there ("${against.get(column)}"), and both have the same \`${map.key.join("`, `")}\`.`,
     "Name under `key` the columns that tell the rows apart, or take out the row that does not count.",
   );
   return null;

@@ -259,6 +259,13 @@ describe("A damaged table is refused at its place:", () => {
     ],
     ["a day that does not exist", "persons.csv", "2012-04-10", "2012-02-30", ["persons.csv:2:9 DATE_INVALID"]],
     ["a date that is none", "incidents.csv", "44042.0", "some day", ["incidents.csv:4:2 DATE_INVALID"]],
+    [
+      "a month of no year",
+      "incidents.csv",
+      "incident:start_date\t",
+      "incident:start_date_month\t",
+      ["incidents.csv:4:1 DATE_INVALID"],
+    ],
     ["an end before its start", "persons.csv", "2013-08-31", "2011-08-31", ["persons.csv:2:12 RANGE_REVERSED"]],
     ["a row without its id", "incidents.csv", "i-3\t", "\t", ["incidents.csv:4:1 CELL_INVALID"]],
     [

@@ -57,11 +57,31 @@ says:
 const ROW = { id: "e1", town: "Oron", country: "Aria", first: "2020-05-03", grade: "d", low: "1", unit: "deaths" };
 
 describe("A row of a table", () => {
-  test("is refused where its key is that of an earlier row and other cells are not, naming that row", () => {
-    const { faults } = load(MAP, [ROW, { ...ROW, low: "30" }, { ...ROW, id: "e2" }]);
-    expect(faults).toEqual([expect.stringMatching(/^CELL_INVALID 3 .*t\.csv:2/)]);
-    const refused = load(MAP, [ROW, { ...ROW, low: "30" }], { "t.csv:3": "it has the key of another" });
-    expect([refused.faults, refused.fates.map(({ fate }) => fate)]).toEqual([[], ["imported", "skipped"]]);
+  test("is refused where others of its key have other cells, and so are they, each naming another", () => {
+    const rows = [ROW, { ...ROW, low: "30" }, { ...ROW, id: "e2" }];
+    const { faults } = load(MAP, rows);
+    expect(faults).toEqual([
+      expect.stringMatching(/^CELL_INVALID 2 .*t\.csv:3/),
+      expect.stringMatching(/^CELL_INVALID 3 .*t\.csv:2/),
+    ]);
+    const refused = load(MAP, rows, { "t.csv:2": "refused", "t.csv:3": "refused" });
+    expect([refused.faults, refused.fates.map(({ fate }) => fate)]).toEqual([[], ["skipped", "skipped", "imported"]]);
+  });
+
+  test("of a key on which rows differ is never the one that counts, in whatever order they stand", () => {
+    const lows = fc.array(fc.constantFrom("1", "30", "7"), { minLength: 2, maxLength: 5 });
+    fc.assert(
+      fc.property(lows, (all) => {
+        const refused = new Set(
+          load(
+            MAP,
+            all.map((low) => ({ ...ROW, low })),
+          ).faults.map((fault) => fault.split(" ")[1]),
+        );
+        expect(refused.size).toBe(new Set(all).size > 1 ? all.length : 0);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test("that says what an earlier row says is taken once, and says so", () => {
