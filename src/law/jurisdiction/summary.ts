@@ -99,8 +99,8 @@ function notCovered(q: Question, mechanism: MechanismInput, part: Part, name: st
   const others = failing.filter((limb) => limb.kind !== "TERRITORY" || !noLink);
   if (noLink && others.length === 0) {
     const reasons = unique(part.results.flatMap((one) => (one.link.reason ? [one.link.reason] : [])));
-    const body = mechanism.nature.includes("court") ? "the Court" : "it";
-    const to = mechanism.nature === "criminal-court" ? body : name;
+    // Only one that is called a court is "the Court"; a tribunal goes by its name.
+    const to = mechanism.nature === "criminal-court" && /\bCourt$/.test(mechanism.name) ? "the Court" : name;
     return sentence(
       `No link ties this conduct to ${to}: ${listed(reasons.length > 0 ? reasons : [lower(q, result.link.sentence)])}`,
     );
