@@ -44,10 +44,7 @@ export const ALLOWED: Readonly<Record<string, readonly (readonly [operator: stri
   "read/record/records-behind": [["CartesianProduct", ONE_ROW]],
   "read/record/head": [["CartesianProduct", ONE_ROW]],
   "read/impact/chain-claims": [["CartesianProduct", ONE_ROW]],
-  "read/impact/chain-incidents": [["CartesianProduct", ONE_ROW]],
   "read/impact/chain-sightings": [["CartesianProduct", ONE_ROW]],
-  "read/impact/chain-starts": [["CartesianProduct", ONE_ROW]],
-  "read/impact/chain-targets": [["CartesianProduct", ONE_ROW]],
   "read/impact/conduct-incidents": [["CartesianProduct", ONE_ROW]],
   "read/impact/conduct-outcomes": [["CartesianProduct", ONE_ROW]],
   "read/impact/impact-outcomes": [
