@@ -1,6 +1,6 @@
 import { groupBy } from "../../base/index.js";
-import { type FactsOn, type LawFacts, type Outcome, stepsAbout } from "../../law/index.js";
-import type { About, ViolationAnswers } from "../violations/answers-of-violation.js";
+import type { FactsOn, LawFacts, Outcome } from "../../law/index.js";
+import type { About, Motion, ViolationAnswers } from "../violations/answers-of-violation.js";
 import { type AssessedViolation, rowOf } from "../violations/compute-matrix.js";
 
 export type GapKind = "NO_MECHANISM" | "NO_COURT" | "NO_OPEN_PROCEEDING" | "NO_REMEDY";
@@ -33,7 +33,7 @@ const REACHES: Readonly<
   Record<GapKind, (mechanism: string, answers: ViolationAnswers, facts: LawFacts | FactsOn) => boolean>
 > = {
   NO_MECHANISM: () => true,
-  NO_OPEN_PROCEEDING: (mechanism, answers) => answers.isSetInMotion(mechanism),
+  NO_OPEN_PROCEEDING: (mechanism, answers) => answers.motionOf(mechanism) === "IN_MOTION",
   NO_COURT: (mechanism, _, facts) => isCourt(mechanism, facts),
   NO_REMEDY: (mechanism, _, facts) => canGive(mechanism, facts),
 };
@@ -101,20 +101,18 @@ const RANK: Readonly<Record<Outcome, number>> = {
   NOT_COVERED: 4,
 };
 
+const STILL: Readonly<Record<Motion, number>> = { IN_MOTION: 0, DEALT_WITH: 1, NONE: 2 };
+
 /** Whether a mechanism judges whoever is alleged to have acted: one of States cannot come near conduct of a natural person. */
 function judges(mechanism: string, actor: string | null, facts: LawFacts | FactsOn): boolean {
   const isPerson = actor !== null && facts.entities.get(actor)?.type === "Person";
   return !(isPerson && facts.mechanisms.get(mechanism)?.addressee === "STATE");
 }
 
-/** Whether steps before the mechanism are about whoever is alleged to have acted: what it ended is its own all the same. */
-const hasDealtWith = (mechanism: string, actor: string | null, facts: LawFacts | FactsOn): boolean =>
-  actor !== null && stepsAbout(facts, mechanism, actor).length > 0;
-
 /**
  * The answer nearest to a yes: by outcome; then those that judge whoever is alleged to have acted; then by how many limbs
- * stand in the way, and whether the mechanism has been set in motion or had to do with whoever is alleged to have acted; ties go by id. Limbs are counted for those alone
- * that may come nearest, since they cost most.
+ * stand in the way, then what is recorded of proceedings there; ties go by id. Limbs are counted for those alone that may
+ * come nearest, since they cost most.
  */
 function* nearestOf(
   { answers, violation }: AssessedViolation,
@@ -138,11 +136,7 @@ function* nearestOf(
     const open = answers.openLimbsOf(one.mechanism);
     if (open === undefined || open > least[0]) continue;
     yield* answers.workOut("moved", one.mechanism);
-    const still = answers.isSetInMotion(one.mechanism)
-      ? 0
-      : hasDealtWith(one.mechanism, violation.allegedActor, facts)
-        ? 1
-        : 2;
+    const still = STILL[answers.motionOf(one.mechanism)];
     if (open === least[0] && still >= least[1]) continue;
     nearest = one;
     least = [open, still];

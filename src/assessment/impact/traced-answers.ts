@@ -4,6 +4,7 @@ import {
   type About,
   AnswersWhenAsked,
   type KnownOutcomes,
+  type Motion,
   type ViolationAnswers,
 } from "../violations/answers-of-violation.js";
 import type { ViolationQuestion } from "../violations/assess-violation.js";
@@ -94,8 +95,8 @@ export class TracedAnswers implements ViolationAnswers {
     return this.noted("open", mechanism, () => this.answers.openLimbsOf(mechanism));
   }
 
-  isSetInMotion(mechanism: string): boolean {
-    return this.noted("moved", mechanism, () => this.answers.isSetInMotion(mechanism));
+  motionOf(mechanism: string): Motion {
+    return this.noted("moved", mechanism, () => this.answers.motionOf(mechanism));
   }
 
   of(mechanism: string): CoverageAnswer | undefined {
@@ -198,9 +199,9 @@ export class AnswersAfter implements ViolationAnswers {
     return this.before.hasReadMore("open", mechanism, this.changed) ? this.anew.openLimbsOf(mechanism) : said;
   }
 
-  isSetInMotion(mechanism: string): boolean {
-    const said = this.before.isSetInMotion(mechanism);
-    return this.before.hasReadMore("moved", mechanism, this.changed) ? this.anew.isSetInMotion(mechanism) : said;
+  motionOf(mechanism: string): Motion {
+    const said = this.before.motionOf(mechanism);
+    return this.before.hasReadMore("moved", mechanism, this.changed) ? this.anew.motionOf(mechanism) : said;
   }
 
   of(mechanism: string): CoverageAnswer | undefined {

@@ -10,6 +10,7 @@ import {
   type Outcome,
   openLimbs,
   outcomeInPieces,
+  stepsAbout,
 } from "../../law/index.js";
 import { assessViolationInPieces, type ViolationQuestion } from "./assess-violation.js";
 import { conductOfViolation } from "./conduct-of-violation.js";
@@ -24,13 +25,19 @@ export interface ViolationAnswers {
   outcomeOf(mechanism: string): Outcome | undefined;
   /** How many limbs stand in the way of a yes. */
   openLimbsOf(mechanism: string): number | undefined;
-  /** Whether anything recorded has set the mechanism in motion. */
-  isSetInMotion(mechanism: string): boolean;
+  /** What is recorded of proceedings there. */
+  motionOf(mechanism: string): Motion;
   /** The answer with its reasons. Its outcome is that of `outcomeOf`. */
   of(mechanism: string): CoverageAnswer | undefined;
   /** Work that yields, after which what it is about costs nothing to ask for; without it, asking does it at one go. */
   workOut(about: About, mechanism: string): Generator<unknown, void>;
 }
+
+/**
+ * Whether something recorded has set a mechanism in motion, or it has at least dealt with whoever is alleged to have
+ * acted: what it ended is its own all the same.
+ */
+export type Motion = "IN_MOTION" | "DEALT_WITH" | "NONE";
 
 /** What may be asked of one mechanism. */
 export type About = "outcome" | "open" | "moved" | "reasons";
@@ -42,7 +49,7 @@ export function together(all: readonly ViolationAnswers[]): ViolationAnswers {
     mechanisms: [...by.keys()],
     outcomeOf: (mechanism) => by.get(mechanism)?.outcomeOf(mechanism),
     openLimbsOf: (mechanism) => by.get(mechanism)?.openLimbsOf(mechanism),
-    isSetInMotion: (mechanism) => by.get(mechanism)?.isSetInMotion(mechanism) ?? false,
+    motionOf: (mechanism) => by.get(mechanism)?.motionOf(mechanism) ?? "NONE",
     of: (mechanism) => by.get(mechanism)?.of(mechanism),
     *workOut(about, mechanism) {
       yield* by.get(mechanism)?.workOut(about, mechanism) ?? [];
@@ -57,7 +64,7 @@ export function together(all: readonly ViolationAnswers[]): ViolationAnswers {
 export class AnswersWhenAsked implements ViolationAnswers {
   private readonly outcomes = new Map<string, Outcome | undefined>();
   private readonly open = new Map<string, number | undefined>();
-  private readonly moved = new Map<string, boolean | undefined>();
+  private readonly moved = new Map<string, Motion | undefined>();
   private readonly whole = new Map<string, CoverageAnswer | undefined>();
   private readonly works = new SharedWork<string>();
   private readonly conducts = new Map<Addressee, Conduct | undefined>();
@@ -88,8 +95,8 @@ export class AnswersWhenAsked implements ViolationAnswers {
     return this.told(this.open, "open", mechanism);
   }
 
-  isSetInMotion(mechanism: string): boolean {
-    return this.told(this.moved, "moved", mechanism) ?? false;
+  motionOf(mechanism: string): Motion {
+    return this.told(this.moved, "moved", mechanism) ?? "NONE";
   }
 
   *workOut(about: About, id: string): Generator<unknown, void> {
@@ -105,7 +112,7 @@ export class AnswersWhenAsked implements ViolationAnswers {
     if (about === "reasons") this.whole.set(id, yield* this.withReasons(id));
     else if (about === "outcome") this.outcomes.set(id, yield* this.asked(id, outcomeInPieces));
     else if (about === "open") this.open.set(id, yield* this.asked(id, openLimbs));
-    else this.moved.set(id, yield* this.asked(id, isSetInMotion));
+    else this.moved.set(id, yield* this.asked(id, motion));
   }
 
   private keptOf(about: About): ReadonlyMap<string, unknown> {
@@ -146,6 +153,15 @@ export class AnswersWhenAsked implements ViolationAnswers {
 }
 
 type Asked = Parameters<typeof openLimbs>[0];
+
+function* motion(asked: Asked): Generator<unknown, Motion> {
+  if (yield* isSetInMotion(asked)) return "IN_MOTION";
+  const { facts, mechanism, conduct } = asked;
+  const hasDealt = conduct.allegedActors.some(
+    ({ actor }) => actor && stepsAbout(facts, mechanism.id, actor).length > 0,
+  );
+  return hasDealt ? "DEALT_WITH" : "NONE";
+}
 
 /** Works out every outcome that is not known yet, as work that yields after each. */
 export function* workOutOutcomes(all: readonly { readonly answers: ViolationAnswers }[]): Generator<unknown, void> {

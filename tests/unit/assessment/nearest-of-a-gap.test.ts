@@ -21,7 +21,6 @@ function nearest(bodies: readonly Body[]): Map<string, string | undefined> {
   const by = new Map(bodies.map((body) => [body.id, body]));
   const facts = {
     entities: new Map([["p", { type: "Person" }]]),
-    stepsBy: new Map(bodies.map(({ id, dealt }) => [`${id}|about|p`, dealt ? [{}] : []])),
     mechanisms: new Map(
       bodies.map(({ id, ofStates }) => [
         id,
@@ -33,7 +32,7 @@ function nearest(bodies: readonly Body[]): Map<string, string | undefined> {
     mechanisms: bodies.map(({ id }) => id),
     outcomeOf: (id) => by.get(id)?.outcome,
     openLimbsOf: (id) => by.get(id)?.open,
-    isSetInMotion: (id) => by.get(id)?.moved ?? false,
+    motionOf: (id) => (by.get(id)?.moved ? "IN_MOTION" : by.get(id)?.dealt ? "DEALT_WITH" : "NONE"),
     of: () => undefined,
     *workOut() {},
   };
