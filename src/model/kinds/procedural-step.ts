@@ -30,6 +30,11 @@ export const proceduralStep = defineKind(
     by: z.array(Slug).default([]),
     /** Categories a warrant, charge or judgment names. */
     categories: z.array(Slug).default([]),
+    /**
+     * The number of a criminal case, where what was decided speaks for the persons of that case alone and they are no
+     * records of their own: its subject is then the place or State of the case, and nobody else is meant by it.
+     */
+    inCase: Prose.optional(),
     /** Of `scope-stated`: the first and last day of the conduct that the matter is about; one that is absent is open. */
     conductFrom: IsoDay.optional(),
     conductTo: IsoDay.optional(),

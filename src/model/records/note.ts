@@ -11,7 +11,7 @@ export const Note = z.strictObject({
   state: z.enum(LIMB_STATES).default("UNKNOWN"),
   sentence: Prose,
   /** Worked out from the record for each question; `state` and `sentence` then say what it is without any record. */
-  asks: z.enum(["proceedings-at-home", "office-on-record"]).optional(),
+  asks: z.enum(["proceedings-at-home", "deferral-on-record", "office-on-record"]).optional(),
   /** For a bar: what would stop a trial. */
   bar: z.enum(["LIMITATION", "AMNESTY", "NE_BIS_IN_IDEM", "ABSENCE"]).optional(),
   /** The crimes and the inclusive days of conduct it speaks of. Absent: all. */

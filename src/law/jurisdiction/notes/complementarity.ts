@@ -1,10 +1,11 @@
-import { inWords, unique, writeDay } from "../../../base/index.js";
+import { unique, writeDay } from "../../../base/index.js";
 import type { StepClaim } from "../../../model/index.js";
 import { type LimbState, stepStands } from "../../facts/index.js";
-import { oldestFirst, onDay } from "../../time/index.js";
-import { nameOf } from "../../words/index.js";
+import { oldestFirst } from "../../time/index.js";
+import { theName } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { concernsConduct } from "../relevance.js";
+import { dayOfStep, saying, told } from "./told-steps.js";
 
 /** What the record says of proceedings at home, as a note of a court that comes after them. */
 export interface AtHome {
@@ -23,10 +24,32 @@ const NOT_OPENED = new Set(["investigation-not-opened", "investigation-closed"])
  * Nothing recorded is not known; only a source that says so makes it a no.
  */
 export function proceedingsAtHome(c: Case): AtHome {
-  const ruling = (c.facts.steps.get(c.mechanism.id) ?? []).findLast(
-    (step) => step.fields.step === "admissibility-decided" && stepStands(c.facts, step) && isAbout(c, step),
+  const rulings = oldestFirst(
+    (c.facts.steps.get(c.mechanism.id) ?? []).filter(
+      (step) => step.fields.step === "admissibility-decided" && stepStands(c.facts, step) && isAbout(c, step),
+    ),
   );
-  if (ruling) return ruled(ruling);
+  const ruling = rulings.findLast((step) => !isOfOthers(c, step));
+  if (ruling) return ruled(ruling, rulings);
+  const home = onRecord(c);
+  const ofOthers = rulings.filter((step) => isOfOthers(c, step));
+  if (ofOthers.length === 0) return home;
+  return {
+    state: home.state,
+    sentence: `${home.sentence} What ${theName(c.mechanism)} decided in single cases speaks for the persons of those cases alone: ${ofOthers.map((step) => inCase(c, step)).join(" ")}`,
+    claims: unique([...home.claims, ...ofOthers.map((step) => step.id)]),
+  };
+}
+
+/** A ruling in the case of persons who are no records of their own: it settles nothing for anybody whom it does not name. */
+const isOfOthers = (c: Case, { fields }: StepClaim): boolean =>
+  fields.inCase !== undefined && fields.subject !== c.actor?.actor;
+
+const inCase = (c: Case, step: StepClaim): string =>
+  `${step.fields.inCase}${dayOfStep(c, step)}:${saying(step) || " decided."}`;
+
+/** The three questions, answered from the steps of national courts. */
+function onRecord(c: Case): AtHome {
   const steps = oldestFirst(
     [...c.facts.mechanisms.values()]
       .filter((mechanism) => mechanism.nature === "national-court")
@@ -71,14 +94,14 @@ function sameConduct(c: Case, step: StepClaim): Three {
 }
 
 /** A person answers for itself; a situation stands for everybody in it. */
-function isAbout(c: Case, step: StepClaim): boolean {
+export function isAbout(c: Case, step: StepClaim): boolean {
   const subject = step.fields.subject as string;
   if (c.facts.entities.get(subject)?.type === "Person") return subject === c.actor?.actor;
   return concernsConduct(c, step);
 }
 
-function ruled(ruling: StepClaim): AtHome {
-  const inadmissible = ruling.fields.effect === "ENDS";
+function ruled(ruling: StepClaim, before: readonly StepClaim[]): AtHome {
+  const inadmissible = endsCase(ruling, before);
   return {
     state: inadmissible ? "MET" : "NOT_MET",
     sentence: `Decided${ruling.actOn === null ? "" : ` on ${writeDay(ruling.actOn)}`}: ${inadmissible ? "the case is for a national court" : "the case is not for a national court"}.${saying(ruling)}`,
@@ -86,15 +109,15 @@ function ruled(ruling: StepClaim): AtHome {
   };
 }
 
-const told = (c: Case, steps: readonly StepClaim[]): string =>
-  unique(
-    steps.map(
-      (step) =>
-        `${nameOf(c.facts, step.fields.mechanism)}${dated(c, step)}:${saying(step) || ` ${inWords(step.fields.step as string)}.`}`,
-    ),
-  ).join(" ");
-const dated = (c: Case, step: StepClaim): string => {
-  const day = onDay(step, c.asOf);
-  return day === null ? "" : `, ${day.replace(/^on /, "")}`;
-};
-const saying = (step: StepClaim): string => (step.fields.says ? ` ${step.fields.says}` : "");
+/** Whether a case ended with a ruling: one that confirms another says what that one said. */
+function endsCase({ fields }: StepClaim, rulings: readonly StepClaim[]): boolean {
+  if (fields.effect !== "CONFIRMS") return fields.effect === "ENDS";
+  const affected = rulings.find(({ id }) => (fields.affects as readonly string[]).includes(id));
+  return (
+    affected !== undefined &&
+    endsCase(
+      affected,
+      rulings.filter((one) => one !== affected),
+    )
+  );
+}

@@ -19,6 +19,7 @@ import type { BasisStates } from "../states/states-of-basis.js";
 import { barsOn, speaksOf } from "./bars.js";
 import { civilClaimsOn } from "./civil.js";
 import { proceedingsAtHome } from "./complementarity.js";
+import { deferralOnRecord, OF_DEFERRAL } from "./deferrals.js";
 import { officeOnRecord } from "./immunities.js";
 
 export interface Notes {
@@ -46,13 +47,7 @@ const TRIGGERS = new Set([
 ]);
 /** How what was set in motion came to nothing: told with what began, since who reads that alone takes it to go on. */
 const ENDS = new Set(["preliminary-examination-closed", "investigation-not-opened", "request-refused"]);
-const ADMISSIBILITY = new Set([
-  "deferral-requested",
-  "deferral-refused",
-  "admissibility-challenged",
-  "admissibility-decided",
-  "notice-given",
-]);
+const ADMISSIBILITY = new Set(["admissibility-challenged", "admissibility-decided", ...OF_DEFERRAL]);
 
 /** A part of the answer as the case before its deciding basis. */
 export const caseOf = (
@@ -158,23 +153,28 @@ const ASKED: Record<
   (c: Case, rule: NoteRule) => Asked & { readonly provisions?: readonly string[] }
 > = {
   "proceedings-at-home": proceedingsAtHome,
+  "deferral-on-record": deferralOnRecord,
   "office-on-record": officeOnRecord,
 };
 type Asked = Pick<LegalNote, "state" | "sentence" | "claims">;
 
 function notesOf(c: Case, topic: NoteRule["topic"], recorded: readonly ClaimCore[]): LegalNote[] {
-  return notesAbout(c.facts, c.mechanism.id, topic, (rule) => speaksOf(c, rule)).map(
-    ({ id, fields: { rule, provisions } }, index) => {
-      const home = rule.asks ? ASKED[rule.asks](c, rule) : null;
-      const claims = unique([id, ...(index === 0 ? recorded.map((one) => one.id) : []), ...(home?.claims ?? [])]);
-      return {
-        question: rule.question,
-        state: home?.state ?? rule.state,
-        sentence: home?.sentence ?? rule.sentence,
-        provisions: unique([...provisions, ...(home?.provisions ?? [])]),
-        claims,
-        contestedBy: positionsAgainst(c.facts, claims),
-      };
-    },
-  );
+  const read = notesAbout(c.facts, c.mechanism.id, topic, (rule) => speaksOf(c, rule)).map((note) => {
+    const { rule } = note.fields;
+    return { ...note, asked: rule.asks ? ASKED[rule.asks](c, rule) : null };
+  });
+  // What one of the notes reads stands with it; the first tells the rest.
+  const told = new Set(read.flatMap(({ asked }) => asked?.claims ?? []));
+  const rest = recorded.map((one) => one.id).filter((one) => !told.has(one));
+  return read.map(({ id, fields: { rule, provisions }, asked: home }, index) => {
+    const claims = unique([id, ...(index === 0 ? rest : []), ...(home?.claims ?? [])]);
+    return {
+      question: rule.question,
+      state: home?.state ?? rule.state,
+      sentence: home?.sentence ?? rule.sentence,
+      provisions: unique([...provisions, ...(home?.provisions ?? [])]),
+      claims,
+      contestedBy: positionsAgainst(c.facts, claims),
+    };
+  });
 }
