@@ -66,11 +66,13 @@ export function convertFtm(
   faults: FaultList,
   label = "",
 ): { readonly files: readonly SeedFile[]; readonly fates: readonly RowFate[] } {
+  const spoiled = { leftOut: options.leftOut, fates: [] as RowFate[] };
   const read =
     format === "ftm"
       ? readEntities(folder, faults, label, options.limits)
-      : { statements: readStatements(folder, faults, label, options.limits), judgements: [] };
-  const { rows: statements, fates: left } = withoutLeftOut(read.statements, options.leftOut);
+      : { statements: readStatements(folder, faults, label, options.limits, spoiled), judgements: [] };
+  const { rows: statements, fates } = withoutLeftOut(read.statements, options.leftOut);
+  const left = [...fates, ...spoiled.fates];
   const judged = withoutLeftOut(read.judgements, options.leftOut);
   const [first] = statements;
   if (!first) return { files: [], fates: left };
@@ -84,10 +86,10 @@ export function convertFtm(
     statements: groupBy(statements, ({ entity }) => entity),
     unspoken: new Set(),
   };
-  const fates = [...left, ...judged.fates];
-  for (const group of work.statements.values()) fates.push(...convertEntity(work, group));
-  for (const one of judged.rows) fates.push(convertJudgement(work, one));
-  return { files: records.toFiles(), fates };
+  const told = [...left, ...judged.fates];
+  for (const group of work.statements.values()) told.push(...convertEntity(work, group));
+  for (const one of judged.rows) told.push(convertJudgement(work, one));
+  return { files: records.toFiles(), fates: told };
 }
 
 interface Work {

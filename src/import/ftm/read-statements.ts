@@ -1,6 +1,6 @@
 import type { FaultList } from "../faults.js";
 import { type NamedText, TABLES_WANTED, type TextLimits, textsOf, type Wanted } from "../read/read-texts.js";
-import { readPlainRows } from "../sfm/index.js";
+import { readPlainRows, type Spoiled } from "../sfm/index.js";
 
 /** One value of one property, as a data set states it. */
 export interface Statement {
@@ -33,9 +33,15 @@ export interface Judgement {
 const NEEDED = ["entity_id", "prop", "schema", "value", "dataset"] as const;
 
 /** Statements as tables: a line for each value. */
-export function readStatements(folder: string, faults: FaultList, label: string, limits?: TextLimits): Statement[] {
+export function readStatements(
+  folder: string,
+  faults: FaultList,
+  label: string,
+  limits?: TextLimits,
+  spoiled?: Spoiled,
+): Statement[] {
   return textsOf(folder, TABLES_WANTED, faults, label, limits).flatMap((text) => {
-    const rows = readPlainRows(text, faults);
+    const rows = readPlainRows(text, faults, spoiled);
     const [first] = rows;
     if (!first) return [];
     const missing = NEEDED.filter((column) => !first.has(column));

@@ -33,7 +33,9 @@ export function convertSfm(
   faults: FaultList,
   label = "",
 ): SfmResult {
-  const { tables, fates } = takeTables(readTables(folder, faults, label), options);
+  const spoiled = { leftOut: options.leftOut, fates: [] as RowFate[] };
+  const { tables, fates } = takeTables(readTables(folder, faults, label, spoiled), options);
+  fates.push(...spoiled.fates);
   const records = new RecordSet(options.name);
   const conversion: Conversion = {
     options,

@@ -1,6 +1,6 @@
 export type { RowFate, SfmOptions } from "./conversion.js";
 export { convertSfm, type SfmResult } from "./convert-sfm.js";
-export { type LeftOut, withoutLeftOut } from "./left-out.js";
+export { type LeftOut, type Spoiled, withoutLeftOut } from "./left-out.js";
 export { readDate } from "./read-dates.js";
 export { readPlainRows, readPlainTables } from "./read-tables.js";
 export { RecordSet } from "./record-set.js";

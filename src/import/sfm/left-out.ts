@@ -3,6 +3,12 @@ import type { RowFate } from "./conversion.js";
 /** Rows that are not taken, by `file:line`, and why: they were read and refused. */
 export type LeftOut = ReadonlyMap<string, string>;
 
+/** Rows that the reader of tables could not cut into cells: which of them are not to be taken, and where their fates go. */
+export interface Spoiled {
+  readonly leftOut?: LeftOut | undefined;
+  readonly fates: RowFate[];
+}
+
 interface Placed {
   readonly file: string;
   readonly line: number;

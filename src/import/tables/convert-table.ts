@@ -40,17 +40,20 @@ export function convertTable(
   label = "",
 ): { readonly files: readonly SeedFile[]; readonly fates: readonly RowFate[] } {
   const { map } = options;
-  const rows = readPlainTables(folder, faults, label);
+  const spoiled = { leftOut: options.leftOut, fates: [] as RowFate[] };
+  const rows = readPlainTables(folder, faults, label, spoiled);
   const records = new RecordSet(options.name);
   const [first] = rows;
-  if (!first || !knowsColumns(rows, map, faults)) return { files: [], fates: [] };
+  if (!first || !knowsColumns(rows, map, faults)) return { files: [], fates: spoiled.fates };
   const counted = rows.filter(
     (row) => !options.leftOut.has(placeOf(row)) && !map.leaveOut.some((one) => holds(one, row)),
   );
   const alike = sameKeys(counted, map.key, columnsRead(map));
   const work: Work = { ...options, rows, records, faults, stateOf, alike };
   records.add("entities", { id: options.name, type: "Situation", name: options.title }, first, map.key[0] as string);
-  const fates = rows.map((row) => convertRow(work, row));
+  const fates = [...rows.map((row) => convertRow(work, row)), ...spoiled.fates].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
+  );
   return { files: records.toFiles(), fates };
 }
 
