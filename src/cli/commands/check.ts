@@ -37,10 +37,13 @@ async function checkAgain(folder: string): Promise<void> {
 
 async function checkOnce(folder: string): Promise<void> {
   const { loadSeed } = await import("../../import/index.js");
-  const { layersOver } = await import("../importing/layers-over.js");
-  // The same files as an import of this folder reads, kept imports included, so that both judge alike.
-  const layers = layersOver(folder);
-  const { dataset, faults, unrecorded } = loadSeed(resolve(folder), { layers, under: standsOn(folder) });
+  const { layersBeside, layersOver } = await import("../importing/layers-over.js");
+  // The same files as an import of this folder reads, kept imports included, so that both judge alike. A folder of one's
+  // own has to stand without them first: none of them is there for ever, and its ledger knows none.
+  const [layers, beside, under] = [layersOver(folder), layersBeside(folder), standsOn(folder)];
+  const { dataset, faults: own, unrecorded } = loadSeed(resolve(folder), { layers, under });
+  const isEnough = own.length > 0 || beside.length === 0;
+  const faults = isEnough ? own : loadSeed(resolve(folder), { layers: beside, under }).faults;
   if (faults.length > 0) {
     printFaults(faults);
     process.exitCode = EXIT.dataRefused;

@@ -41,21 +41,39 @@ export function checkLedger(
         "LEDGER_VANISHED",
         `The ledger has recorded "${key}", and no seed file holds it any more.`,
       );
-  for (const key of recorder.changed)
+  // Of two records under one id, which is a fault of its own, the ledger knows one, and neither was changed.
+  const twice = declaredTwice(parsed);
+  const isOne = (key: string): boolean => !twice.has(key);
+  for (const key of recorder.changed.filter(isOne))
     faults.add(placeOf(key), "LEDGER_CHANGED", `The record "${key}" is no longer what the ledger has recorded.`);
-  for (const [key, { code, message }] of recorder.misstated) faults.add(placeOf(key), code, message);
-  const ofImports = new Set(keptAndUnrecorded(recorder, parsed, claims, kept));
+  for (const [key, { code, message }] of recorder.misstated) if (isOne(key)) faults.add(placeOf(key), code, message);
+  const ofImports = new Set(keptAndUnrecorded(recorder, parsed, claims, kept).filter(isOne));
   for (const key of ofImports) {
     const what = entries.has(key) ? "is no longer what its changeset has recorded" : "is in no changeset";
     faults.add(placeOf(key), "IMPORT_RECORDS_CHANGED", `The record "${key}" of an import ${what}.`);
   }
-  const [unrecorded] = [...recorder.unrecorded.keys()].filter((key) => !ofImports.has(key));
+  const waiting = [...recorder.unrecorded.keys()].filter((key) => !ofImports.has(key) && isOne(key));
+  const [unrecorded] = waiting;
   if (requireLedger && unrecorded !== undefined && !faults.has("LEDGER_BROKEN"))
     faults.add(
       placeOf(unrecorded),
       "LEDGER_UNRECORDED",
-      `${recorder.unrecorded.size - ofImports.size} records are in no changeset, the first of them "${unrecorded}".`,
+      `${waiting.length} records are in no changeset, the first of them "${unrecorded}".`,
     );
+}
+
+/** The ids that more than one record has, each with its section. */
+function declaredTwice({ claims: _claims, ...sections }: Parsed): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const [section, records] of Object.entries(sections))
+    for (const { value } of records as readonly Located<{ id?: string }>[]) {
+      if (value.id === undefined) continue;
+      const key = `${section}/${value.id}`;
+      if (seen.has(key)) twice.add(key);
+      seen.add(key);
+    }
+  return twice;
 }
 
 function keptAndUnrecorded(

@@ -71,8 +71,9 @@ export function convertFtm(
     format === "ftm"
       ? readEntities(folder, faults, label, options.limits)
       : { statements: readStatements(folder, faults, label, options.limits, spoiled), judgements: [] };
-  const { rows: statements, fates } = withoutLeftOut(read.statements, options.leftOut);
-  const left = [...fates, ...spoiled.fates];
+  const { rows, fates } = withoutLeftOut(read.statements, options.leftOut);
+  const [candidates, statements] = [rows.filter((one) => one.isCandidate), rows.filter((one) => !one.isCandidate)];
+  const left = [...fates, ...spoiled.fates, ...candidates.map((one) => fateOf(one, "skipped", [CANDIDATE]))];
   const judged = withoutLeftOut(read.judgements, options.leftOut);
   const [first] = statements;
   if (!first) return { files: [], fates: left };
@@ -84,12 +85,14 @@ export function convertFtm(
     faults,
     records,
     statements: groupBy(statements, ({ entity }) => entity),
+    nowCalled: new Map(statements.map(({ calledBefore, entity }) => [calledBefore, entity])),
     unspoken: new Set(),
   };
   const told = [...left, ...judged.fates];
   for (const group of work.statements.values()) told.push(...convertEntity(work, group));
   for (const one of judged.rows) told.push(convertJudgement(work, one));
-  return { files: records.toFiles(), fates: told };
+  const inOrder = told.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  return { files: records.toFiles(), fates: inOrder };
 }
 
 interface Work {
@@ -98,8 +101,18 @@ interface Work {
   readonly faults: FaultList;
   readonly records: RecordSet;
   readonly statements: ReadonlyMap<string, readonly Statement[]>;
+  /** What an entity was called in its data set → what it is called since it was found to be one with others. */
+  readonly nowCalled: ReadonlyMap<string, string>;
   /** Files that were told already that nobody speaks in them. */
   readonly unspoken: Set<string>;
+}
+
+const CANDIDATE = "it is held ready as a candidate (`external`), and nobody has judged that it is of this entity";
+
+/** The entity that goes by an id, now or before, with its statements. */
+function findEntity({ statements, nowCalled }: Work, id: string): readonly [string, readonly Statement[] | undefined] {
+  const called = statements.has(id) ? id : (nowCalled.get(id) ?? id);
+  return [called, statements.get(called)];
 }
 
 const placeOf = ({ file, line }: { readonly file: string; readonly line: number }) => ({
@@ -165,6 +178,11 @@ function claimOf(
 
 /** Adds a claim by whoever states it; a fault where nobody does. */
 function say(work: Work, statement: Statement, fields: Record<string, unknown>): RowFate {
+  const { oneOf } = statement;
+  if (oneOf.length > 1)
+    return fateOf(statement, "skipped", [
+      `one of ${oneOf.join(", ")} says it, and the file does not tell which: its statements do`,
+    ]);
   const speaker = speakerOf(work, statement);
   if (speaker === null) return fateOf(statement, "skipped", ["nobody is named who says it"]);
   const at = statement.id || `${statement.entity} ${statement.prop}`;
@@ -207,11 +225,11 @@ const mayBe = (kind: ClaimKind, field: string, type: EntityType): boolean =>
 function convertMembership(work: Work, group: readonly Statement[]): RowFate[] {
   const end = (prop: string): { id: string; statement: Statement } | null => {
     const statement = group.find((one) => one.prop === prop);
-    const there = statement && work.statements.get(statement.value);
+    const [called, there] = statement ? findEntity(work, statement.value) : [];
     const known = there && typeOf(there);
-    if (!statement || !known || "why" in known) return null;
+    if (!statement || called === undefined || !known || "why" in known) return null;
     if (!mayBe("structure", prop === "member" ? "subject" : "superior", known.type)) return null;
-    return { id: ownId(work.options.name, "", [statement.value]), statement };
+    return { id: ownId(work.options.name, "", [called]), statement };
   };
   const [member, organization] = [end("member"), end("organization")];
   if (!member || !organization)
@@ -230,14 +248,12 @@ function convertMembership(work: Work, group: readonly Statement[]): RowFate[] {
 }
 
 /** A resolver's judgement about two entities of the import becomes an act of the same meaning. */
-function convertJudgement(
-  { statements, options, records }: Work,
-  { file, line, one, other, judgement, by }: Judgement,
-): RowFate {
+function convertJudgement(work: Work, { file, line, one, other, judgement, by }: Judgement): RowFate {
+  const { options, records } = work;
   const place = { file, line };
   const ids = [one, other].map((id) => {
-    const group = statements.get(id);
-    return group && !("why" in typeOf(group)) ? ownId(options.name, "", [id]) : null;
+    const [called, group] = findEntity(work, id);
+    return group && !("why" in typeOf(group)) ? ownId(options.name, "", [called]) : null;
   });
   const [on, same] = ids;
   if (!on || !same) return { ...place, fate: "skipped", why: ["one of the two is no record here"], claims: [] };

@@ -8,6 +8,8 @@ export interface Statement {
   readonly line: number;
   /** The entity it is of, after those that were found to be one. */
   readonly entity: string;
+  /** The entity as its data set calls it, by which others of the file may name it. */
+  readonly calledBefore: string;
   readonly schema: string;
   readonly prop: string;
   readonly value: string;
@@ -17,6 +19,10 @@ export interface Statement {
   readonly id: string;
   /** ISO 639-3; empty where none is named. */
   readonly lang: string;
+  /** What was found by comparing, and that nobody has judged to be of this entity. */
+  readonly isCandidate: boolean;
+  /** The data sets of an entity, where there are several: which of them states a value is lost. */
+  readonly oneOf: readonly string[];
 }
 
 /** A judgement that two ids are of one, or are not. */
@@ -57,12 +63,15 @@ export function readStatements(
       file: row.file,
       line: row.line,
       entity: row.get("canonical_id") || row.get("entity_id"),
+      calledBefore: row.get("entity_id"),
       schema: row.get("schema"),
       prop: row.get("prop"),
       value: row.get("value"),
       dataset: row.get("dataset"),
       id: row.get("id"),
       lang: row.get("lang"),
+      isCandidate: /^(?:t|true|y|yes|1)$/i.test(row.get("external")),
+      oneOf: [],
     }));
   });
 }
@@ -112,7 +121,7 @@ function* linesOf({ file, text }: NamedText, faults: FaultList): Generator<{ lin
 }
 
 function statementsOf(value: unknown, file: string, line: number, faults: FaultList): Statement[] {
-  const { id, schema, properties } = (typeof value === "object" && value !== null ? value : {}) as Record<
+  const { id, schema, properties, datasets } = (typeof value === "object" && value !== null ? value : {}) as Record<
     string,
     unknown
   >;
@@ -121,8 +130,11 @@ function statementsOf(value: unknown, file: string, line: number, faults: FaultL
     return [];
   }
   const statements: Statement[] = [];
+  const sets = [...new Set([datasets].flat())].filter((one) => typeof one === "string").sort();
+  const of = { file, line, entity: id, calledBefore: id, schema, dataset: "", lang: "" };
+  const known = { ...of, isCandidate: false, oneOf: sets.length > 1 ? sets : [] };
   const state = (prop: string, one: string): number =>
-    statements.push({ file, line, entity: id, schema, prop, value: one, dataset: "", id: `${id} ${prop}`, lang: "" });
+    statements.push({ ...known, prop, value: one, id: `${id} ${prop}` });
   for (const [prop, values] of Object.entries(properties as Record<string, unknown>))
     for (const one of [values].flat()) {
       if (typeof one === "string") state(prop, one);

@@ -75,6 +75,19 @@ describe("Entities of FollowTheMoney", () => {
     );
   });
 
+  test("that several data sets state are said by nobody of them: who says what is lost in the file", () => {
+    const of = (datasets: unknown): string =>
+      JSON.stringify({ id: "NK-a", schema: "Organization", datasets, properties: { name: ["Aria"], alias: ["Ar"] } });
+    const several = bring("ftm", { "a.json": of(["accuser", "accused"]) }, { speaker });
+    expect([several.faults, several.claims, several.entities.length]).toEqual([[], [], 1]);
+    expect(several.fates.map(({ fate, why }) => [fate, ...why])).toEqual([
+      ["imported"],
+      ["skipped", expect.stringContaining("accused, accuser")],
+    ]);
+    for (const datasets of [["one"], ["one", "one"], "one", undefined, [1, {}]])
+      expect(bring("ftm", { "a.json": of(datasets) }, { speaker }).claims.length).toBe(1);
+  });
+
   test("that a resolver judged to be one, or not, keep the judgement and stay two", () => {
     const resolver =
       '["NK-a", "NK-b", "negative", null, "an-editor", "2024-01-01"]\n["NK-a", "NK-p", "positive", null, "e", ""]';
@@ -144,6 +157,33 @@ describe("Statements of FollowTheMoney", () => {
       bring("statements", { "s.csv": `${HEAD}a,a,name,name,Organization,A,,,,1\na,a,alias,name,Organization,B,,,,2\n` })
         .faults,
     ).toEqual(["s.csv:3 SPEAKER_UNKNOWN"]);
+  });
+
+  test("that a resolver holds ready as candidates are of nothing yet", () => {
+    const head = `${HEAD.trimEnd()},external\n`;
+    const rows = [
+      "NK-a,s1,name,name,Organization,Aria,list_one,,,1,f",
+      "NK-a,s2,alias,name,Organization,Another body,list_two,,,2,t",
+      "NK-b,s3,name,name,Organization,Nobody yet,list_two,,,3,true",
+    ];
+    const { faults, claims, entities, fates } = bring("statements", { "s.csv": `${head}${rows.join("\n")}\n` });
+    expect([faults, claims, entities.map(({ name }) => name)]).toEqual([[], [], ["Aria"]]);
+    expect(fates.map(({ line, fate }) => [line, fate])).toEqual([
+      [2, "imported"],
+      [3, "skipped"],
+      [4, "skipped"],
+    ]);
+  });
+
+  test("of a membership find its ends by whichever id they have", () => {
+    const rows = [
+      "NK-a,s1,name,name,Organization,Aria,one,,,1",
+      "NK-b,s2,name,name,PublicBody,Ministry,one,,,2",
+      "m,m,member,entity,Membership,s1,one,,,3",
+      "m,m,organization,entity,Membership,NK-b,one,,,4",
+    ];
+    const { claims } = bring("statements", { "s.csv": `${HEAD}${rows.join("\n")}\n` });
+    expect(claims.map(({ kind }) => kind)).toEqual(["structure"]);
   });
 
   test("that this program wrote are read again, each name under who gave it", () => {

@@ -16,6 +16,7 @@ import {
   readLedger,
   storeLayer,
 } from "../../../src/import/index.js";
+import { FIRST_SEED } from "../../fuzz/settings.js";
 import { temporaryFolders } from "../../support/temporary-folder.js";
 
 const folders = temporaryFolders();
@@ -77,6 +78,30 @@ describe("Folders of one's own, beside other imports", () => {
       ["Import: reading", "2099-02-01T00:00:00Z"],
     ]);
     expect(dataset.claims.length).toBe(below.claims.length + 2);
+  });
+
+  test("that declare what another has declared are told so, and the other is not said to have been changed", () => {
+    const imports = folders.make({});
+    for (const [name, folder, format] of ALL) keep(imports, name, folder, format);
+    const ids = ["alpha-body", "alpha-report", speaker, below.sources[0]?.id as string];
+    fc.assert(
+      fc.property(fc.subarray(ids, { minLength: 1 }), fc.boolean(), (taken, isRecorded) => {
+        const isSource = (id: string): boolean => id === ids[1] || id === ids[3];
+        const folder = folders.make({
+          "world.yaml": JSON.stringify({
+            entities: taken.filter((id) => !isSource(id)).map((id) => ({ id, type: "Organization", name: "Another" })),
+            sources: taken.filter(isSource).map((id) => ({ id, title: "Another", kind: "report" })),
+          }),
+        });
+        if (isRecorded) appendChangeset(folder, loadSeed(folder), "Taken", "2099-03-01T00:00:00Z");
+        const layer = newLayer({ format: "seed", name: "gamma", title: "gamma" }, folder);
+        const ledger = readLedger(folder, new FaultList());
+        const layers = [...readLayers(imports), { ...layer, ledger }];
+        const { faults } = loadSeed(base, { layers, requireLedger: true });
+        expect(faults.map(({ code }) => code)).toEqual(taken.map(() => "SEED_DUPLICATE_ID"));
+      }),
+      { seed: FIRST_SEED, numRuns: 12 },
+    );
   });
 
   test("are each taken out without harm to the others, in whatever order they came", () => {
