@@ -139,7 +139,7 @@ const isAble = remembering((facts: FactsOn, mechanism: string, basis: string, st
   if (!rules) return false;
   const membership = membershipOf(view, rules.instrument, rules.joins, state);
   return (
-    boundOnFiling(view, rules, state, membership).state === "MET" &&
+    boundOnFiling(view, rules, "applicant", state, membership).state === "MET" &&
     consentOf(view, rules, state, "", "applicant").state === "MET" &&
     accessOf(view, rules, state).state === "MET"
   );

@@ -59,8 +59,8 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
   };
   const bound = standing.areStates
     ? [
-        boundOnFiling(view, rules, applicant, memberships.applicant),
-        boundOnFiling(view, rules, respondent, memberships.respondent),
+        boundOnFiling(view, rules, "applicant", applicant, memberships.applicant),
+        boundOnFiling(view, rules, "respondent", respondent, memberships.respondent),
       ].map(held)
     : [];
   const consent = standing.areStates
@@ -178,7 +178,10 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     civilClaims: [],
     cooperation: notes("cooperation"),
     obstructions: [],
-    filing: filingRoutes({ facts, mechanism: rules.mechanism, states: [respondent] }),
+    // Between States only a State brings the case: the other ways into the same forum are of other questions.
+    filing: filingRoutes({ facts, mechanism: rules.mechanism, states: [respondent] }).filter(
+      ({ by }) => by === "STATE",
+    ),
     reach: [
       ...reachOf(facts, [rules.instrument], [applicant, respondent]),
       ...(stage === "UNKNOWN" ? [reachOfCases(facts, rules.mechanism, rules.instrument)] : []),

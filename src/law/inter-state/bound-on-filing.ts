@@ -14,7 +14,13 @@ import type { ForumRules, Reason } from "./types.js";
 import type { View } from "./view.js";
 
 /** Is the State bound on the day of filing? A limb's reason, with the act that would mend it. */
-export function boundOnFiling(view: View, rules: ForumRules, state: string, membership: Membership): Reason {
+export function boundOnFiling(
+  view: View,
+  rules: ForumRules,
+  side: "applicant" | "respondent",
+  state: string,
+  membership: Membership,
+): Reason {
   const day = view.asOf;
   const name = view.name(state);
   const treaty =
@@ -23,7 +29,9 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
       : view.treaty(rules.instrument);
   // What was done before a State was bound stays outside: it would have had to be bound by then (VCLT, article 28), save
   // under a treaty on how disputes are settled.
-  const needed = settlesDisputes(view.facts, rules.instrument) ? day : view.conduct.from;
+  const sinceFiling =
+    settlesDisputes(view.facts, rules.instrument) || (side === "applicant" && rules.owedToAll !== null);
+  const needed = sinceFiling ? day : view.conduct.from;
   const base = {
     provisions: [rules.clause, "vclt/art-24"],
     claims: claimsOf([...membership.joined, ...membership.left]),
@@ -50,7 +58,8 @@ export function boundOnFiling(view: View, rules: ForumRules, state: string, memb
       sentence: `${name} has joined the ${treaty}, but is bound only from ${dayText(coming.from)}.`,
     };
   const last = membership.bound.at(-1);
-  if (last && rules.afterLeaving && view.conduct.from < last.to)
+  // What stays within reach is what a State did: one that left brings no new case.
+  if (last && side === "respondent" && rules.afterLeaving && view.conduct.from < last.to)
     return {
       ...base,
       state: "MET",

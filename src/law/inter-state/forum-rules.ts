@@ -48,6 +48,7 @@ const forumsIn = remembering((facts: FactsOn, id: string): readonly ForumRules[]
         person: claimOf(ruleOn(scope, "PERSON")),
         preconditions: conditions.flatMap(toPrecondition).sort(assumedFirst),
         afterLeaving: claimOf(regimeRule(scope, "withdrawal")),
+        owedToAll: claimOf(regimeRule(scope, "owed-to-all")),
         isConditionUnread: conditions.some((rule) => !("claim" in rule)),
         reservation: {
           provisions: reservation?.fields.provisions ?? [],

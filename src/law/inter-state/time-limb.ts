@@ -21,7 +21,7 @@ export interface TimePart extends Days {
 
 /**
  * Holds the conduct against the days on which both States are bound: a treaty does not bind for what happened before it
- * was in force between them (VCLT, article 28). Days of a predecessor's membership are CONTESTED: whether duties breached
+ * was in force between them (VCLT, article 28), save where what is owed is owed to every party alike. Days of a predecessor's membership are CONTESTED: whether duties breached
  * then pass to the successor has no settled answer.
  */
 export function timeParts(
@@ -37,7 +37,10 @@ export function timeParts(
     ...claimsOf(memberships.applicant.left),
     ...claimsOf(memberships.respondent.left),
   ];
-  const base = { provisions: ["vclt/art-28", rules.clause], claims: claims.length > 0 ? claims : [rules.linkClaim.id] };
+  const base = {
+    provisions: [...new Set(["vclt/art-28", rules.clause, ...(rules.owedToAll?.fields.provisions ?? [])])],
+    claims: [...(claims.length > 0 ? claims : [rules.linkClaim.id]), ...(rules.owedToAll ? [rules.owedToAll.id] : [])],
+  };
   const both = intersectAll(memberships.applicant.bound, memberships.respondent.bound);
   const whole: Days = conduct ?? { from: view.asOf, to: view.asOf + 1 };
   if (both.length === 0) {
@@ -62,8 +65,13 @@ export function timeParts(
       },
     ];
   }
-  const first = both[0] as Days;
-  const text = `Both States are bound from ${dayText(first.from)}${(both.at(-1) as Days).to < OPEN_END ? ` to ${dayText((both.at(-1) as Days).to - 1)}` : ""}`;
+  const { owedToAll } = rules;
+  // Where what is owed is owed to all, the days of the State complained of count alone.
+  const reached = owedToAll ? intersectAll(memberships.respondent.bound, [ALWAYS]) : both;
+  const bound = spanOf(reached);
+  const text = owedToAll
+    ? `${view.citation(owedToAll.fields.provisions[0] ?? rules.clause)} lets a party bring any breach by another party, so the days on which ${view.name(states.respondent)} is bound count: ${bound}`
+    : `Both States are bound ${bound}`;
   if (settlesDisputes(view.facts, rules.instrument)) {
     return [
       {
@@ -83,8 +91,8 @@ export function timeParts(
   }
   const inherited = inheritedBy(view, rules, states);
   const predecessor = inherited.days;
-  const inside = intersectAll(both, [whole]);
-  const outside = subtract(whole, both);
+  const inside = intersectAll(reached, [whole]);
+  const outside = subtract(whole, reached);
   const part = (interval: Days, state: LimbState, sentence: string, more: readonly string[] = []): TimePart => ({
     ...interval,
     reason: { ...base, claims: [...base.claims, ...more], state, sentence },
@@ -111,6 +119,13 @@ export function timeParts(
 /** Whether the instrument is one on how disputes are settled alone: what was owed stands elsewhere. */
 export const settlesDisputes = (facts: FactsOn, instrument: string): boolean =>
   facts.instruments.get(instrument)?.settlesDisputes === true;
+
+/** The first and the last of some days. */
+function spanOf(days: readonly Days[]): string {
+  const { from } = days[0] as Days;
+  const { to } = days.at(-1) as Days;
+  return `from ${dayText(from)}${to < OPEN_END ? ` to ${dayText(to - 1)}` : ""}`;
+}
 
 const ALWAYS: Days = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 const spanText = ({ from, to }: Days): string => span(from, to);

@@ -71,6 +71,11 @@ export interface ForumRules {
   readonly isConditionUnread: boolean;
   /** What a State did while it was bound stays within reach after it left: the provision that says so; null where none is recorded. */
   readonly afterLeaving: MandateClaim | null;
+  /**
+   * What is owed there is owed to every party alike: the applicant need be one only when it brings the case. The claim
+   * that says so; null where none is recorded.
+   */
+  readonly owedToAll: MandateClaim | null;
   /** Provisions on what a reservation to the clause does. */
   readonly reservation: { readonly provisions: readonly string[]; readonly claims: readonly string[] };
 }

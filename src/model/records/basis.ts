@@ -37,6 +37,7 @@ export const Basis = z.strictObject({
           "carve-out",
           "reservation",
           "later-beginnings",
+          "owed-to-all",
         ]),
         provisions: z.array(Slug).min(1),
         /** The categories it is about; empty: any. */
