@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# @bufbuild/cel 0.6.1 and @marcbachmann/cel-js 8.0.0 (npm), CEL, the language of conditions, in which an error is no "false": keys that are null, moments.
-# Expected before looking: a key whose value is null is in the map, as has() and "in" have it in CEL, or not, for all that asks of keys; a day that is in
-# no calendar is an error; an offset from Greenwich is a time zone.
+# @bufbuild/cel 0.6.1 and @marcbachmann/cel-js 8.0.0 (npm), CEL, the language of conditions: keys whose value is null, and moments.
+# Expected before looking: a key whose value is null is in the map, as has() and "in" have it in CEL; a day that is in no calendar is an error; an
+# offset from Greenwich is a time zone.
 # Seen: with the first, a key whose value is null is not there for has() and "in", even in {"end": null} written out in the expression, and yet it is
 # counted by size() and named by map(). "There is no end" (null) and "no end is given" are one and the same; the second tells them apart. Both
 # make 30 February 2 March and 31 April 1 May. With the second the hour at "+03:00" is an error, and at "Africa/Khartoum" is not.
