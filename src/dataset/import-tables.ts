@@ -13,12 +13,14 @@ import {
   type RowFate,
   readLayers,
   readLedger,
+  type StagedLayer,
+  stageLayer,
   stampOf,
-  storeLayer,
   tableDigests,
 } from "../import/index.js";
 import { type ImportOptions, type Intent, importIntent, importUnder } from "./import-folder.js";
-import type { ImportReport } from "./import-report.js";
+import type { KeepLock } from "./import-lock.js";
+import type { Ids, ImportReport } from "./import-report.js";
 import { originOf } from "./origin.js";
 
 /** An import of tables: where they lie, what the import is called, and where imports are kept. */
@@ -78,26 +80,44 @@ export async function importTables(
   const { format, name, imports, base } = given;
   const kept = (): Layer[] => readLayers(imports, options.replace ? name : undefined);
   let intent: TableIntent | undefined;
+  let staged: StagedLayer | undefined;
+  let below: ImportReport | undefined;
   const read = (): TableIntent => {
     intent = readTables(given, kept(), options);
     return intent;
   };
-  const report = await importIntent(graph, read, () => stampOf(kept()), options, {
+  const before = async ({ others, layer, changeset, converted }: TableIntent, keep: KeepLock): Promise<void> => {
+    if (!changeset && format !== "seed") return;
+    // All that needs room at home comes before the transaction: what a store holds and no home knows is in the way of
+    // everything later. What is left for after it is to give the folder its name.
+    staged = stageLayer(imports, layer, changeset?.own ?? null, converted);
+    if (await holdsAnything(graph)) return;
     // Two transactions on an empty store, so that each stays as small as it can be: what lies below, then the import.
-    before: async ({ others, changeset }, keep) => {
-      if ((!changeset && format !== "seed") || (await holdsAnything(graph))) return;
-      const { dataset, faults } = loadSeed(base, { layers: others });
-      const below = { dataset, faults, origin: originOf(base, others) };
-      if (faults.length === 0) await importUnder(graph, (run) => keep(run, true), below, options);
-    },
-    // After the transaction: should this fail, the store holds the import and is left alone by later starts.
-    after: ({ layer, changeset, former, converted }) => {
-      if (changeset || format === "seed") storeLayer(imports, layer, changeset?.own ?? null, converted);
-      else if (former && layer.private && !former.private) markPrivate(imports, name);
-    },
-  });
-  return { ...report, rows: intent?.rows ?? [], private: intent?.layer.private === true };
+    const { dataset, faults } = loadSeed(base, { layers: others });
+    const under = { dataset, faults, origin: originOf(base, others) };
+    if (faults.length === 0) below = await importUnder(graph, (run) => keep(run, true), under, options);
+  };
+  // After the transaction: should this fail, the store holds the import and is left alone by later starts.
+  const after = ({ layer, former }: TableIntent): void => {
+    if (staged) staged.put();
+    else if (former && layer.private && !former.private) markPrivate(imports, name);
+  };
+  try {
+    const report = await importIntent(graph, read, () => stampOf(kept()), options, { before, after });
+    const added = below ? bothOf(below.added, report.added) : report.added;
+    return { ...report, added, rows: intent?.rows ?? [], private: intent?.layer.private === true };
+  } finally {
+    staged?.discard();
+  }
 }
+
+/** What came in two transactions, as a dry run tells it of one. */
+const bothOf = (one: Ids, other: Ids): Ids => ({
+  claims: [...one.claims, ...other.claims].sort(),
+  entities: [...one.entities, ...other.entities].sort(),
+  sources: [...one.sources, ...other.sources].sort(),
+  others: [...one.others, ...other.others].sort(),
+});
 
 function readTables(given: TableImport, kept: readonly Layer[], options: Omit<ImportOptions, "layers">): TableIntent {
   const { format, name, title, map, tables, base } = given;

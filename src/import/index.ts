@@ -26,6 +26,8 @@ export {
   newLayer,
   possibleHeads,
   readLayers,
+  type StagedLayer,
+  stageLayer,
   stampOf,
   storeLayer,
   tableDigests,

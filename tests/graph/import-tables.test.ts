@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type GraphQLSchema, graphql } from "graphql";
@@ -8,7 +8,7 @@ import { importFolder, importTables, removeImport, type TableReport, writeDatase
 import { appendChangeset, loadSeed, readLayers } from "../../src/import/index.js";
 import { ownSchema } from "../support/own-database.js";
 import { temporaryFolders } from "../support/temporary-folder.js";
-import { useGraph } from "./support/use-graph.js";
+import { clearStore, useGraph } from "./support/use-graph.js";
 
 const store = useGraph();
 let schema: GraphQLSchema | undefined;
@@ -173,5 +173,50 @@ says:
     await removeImport(store.graph, { name: "first", imports, base });
     expect(readLayers(imports).map(({ name }) => name)).toEqual(["third"]);
     expect([await said(), await held()]).toEqual([onlyThird, heldThen]);
+  });
+
+  test("are written to a store only where the home has room for them, and leave nothing there where it refuses", async () => {
+    await clearStore(store.graph);
+    const base = folders.make({ "world.yaml": WORLD });
+    appendChangeset(base, loadSeed(base), "the world", "2026-01-01T00:00:00Z");
+    await importFolder(store.graph, base);
+    const before = await held();
+    const home = folders.make({});
+    // Nothing can be made where a link leads nowhere, as on a disk that is full.
+    symlinkSync(join(home, "gone"), join(home, "imports"));
+    const given = { format: "sfm" as const, name: "aria-forces", title: "Forces of Aria", base, tables: SFM };
+    const recordedAt = "2026-02-01T00:00:00Z";
+    await expect(
+      importTables(store.graph, { ...given, imports: join(home, "imports"), recordedAt }),
+    ).rejects.toMatchObject({ code: "FOLDER_NOT_WRITTEN" });
+    expect(await held()).toEqual(before);
+    unlinkSync(join(home, "imports"));
+    mkdirSync(join(home, "imports"));
+    await importTables(store.graph, { ...given, imports: join(home, "imports"), recordedAt });
+    expect(readdirSync(join(home, "imports"))).toEqual(["aria-forces"]);
+
+    // What would go is refused by the store when the import lies at home already, under a name of nobody's.
+    const after = await held();
+    const fewer = { ...given, name: "other", imports: join(folders.make({}), "imports"), recordedAt };
+    expect((await importTables(store.graph, fewer)).kept).toBeGreaterThan(0);
+    expect([await held(), readdirSync(fewer.imports)]).toEqual([after, []]);
+  });
+
+  test("on an empty store bring what their dry run says that they would", async () => {
+    await clearStore(store.graph);
+    const base = folders.make({ "world.yaml": WORLD });
+    appendChangeset(base, loadSeed(base), "the world", "2026-01-01T00:00:00Z");
+    const given = { format: "sfm" as const, name: "aria-forces", title: "Forces of Aria", base, tables: SFM };
+    const load = (dryRun: boolean): Promise<TableReport> =>
+      importTables(
+        store.graph,
+        { ...given, imports: folders.make({}), recordedAt: "2026-02-01T00:00:00Z" },
+        { dryRun },
+      );
+    const sorted = ({ added }: TableReport): unknown =>
+      Object.entries(added).map(([kind, ids]) => [kind, [...(ids as string[])].sort()]);
+    const [dry, done] = [await load(true), await load(false)];
+    expect([dry.written, done.written]).toEqual([false, true]);
+    expect(sorted(done)).toEqual(sorted(dry));
   });
 });

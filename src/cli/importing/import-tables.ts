@@ -99,19 +99,20 @@ async function importFrom(folder: string, name: string, options: TableOptions): 
   };
   const report = await withStore(progress, work, { look: options.dryRun });
   progress.end();
-  const ended = printDone(report, name, options);
+  const ended = printDone(report, name, format, options);
   // Last: what was done is told even where the disk has no room for the report.
   if (reportTo !== undefined) whileWriting(reportTo, () => writeWhole(reportTo, writeFates(report.rows), 0o600));
   if (report.kept > 0) throw fail("IMPORT_WOULD_DROP", { count: report.kept });
   return ended;
 }
 
-function printDone(report: TableReport, name: string, { dryRun }: TableOptions): number {
+function printDone(report: TableReport, name: string, format: string, { dryRun }: TableOptions): number {
   if (report.faults.length > 0) {
     printFaults(report.faults);
     return EXIT.dataRefused;
   }
-  printFates(report.rows);
+  // A folder of seed files has no rows.
+  if (format !== "seed") printFates(report.rows);
   if (report.private)
     process.stdout.write(`${name} is private: served on this machine alone, and left out by export.\n`);
   printImportReport(report, dryRun ?? false);

@@ -2,5 +2,5 @@ export { convertLayers, type LayerFates, type LayerRecords, together } from "./c
 export { FORMATS, type Format, type Layer, layerFolder, ledgerOf, newLayer, readLayers, stampOf } from "./layer.js";
 export { endLettingGo, isLetGo, letGo } from "./let-go.js";
 export { headOf, mergeLedgers, possibleHeads } from "./merge-ledgers.js";
-export { layerChangeset, markPrivate, storeLayer } from "./store-layer.js";
+export { layerChangeset, markPrivate, type StagedLayer, stageLayer, storeLayer } from "./store-layer.js";
 export { tableDigests } from "./table-digests.js";

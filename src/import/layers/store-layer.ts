@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dump } from "js-yaml";
+import { makeFolder, whileWriting } from "../../base/index.js";
 import type { ChangesetRecord } from "../../model/index.js";
 import { type ChangesetFile, changesetDigest } from "../ledger/ledger.js";
 import type { LoadedSeed } from "../loaded-seed.js";
@@ -69,22 +70,54 @@ export function layerChangeset(
   };
 }
 
+/** A layer that lies beside the kept ones, whole, and is none of them yet. */
+export interface StagedLayer {
+  /** Puts it among the kept ones, in place of a former one. */
+  put(): void;
+  /** Takes it away again; nothing once it was put in place. */
+  discard(): void;
+}
+
+/** Keeps a layer with its files and its changeset, in one step: a folder is there whole, or not at all. See `stageLayer`. */
+export function storeLayer(...given: Parameters<typeof stageLayer>): void {
+  stageLayer(...given).put();
+}
+
 /**
- * Keeps a layer with its files and its changeset, in one step: a folder is there whole, or not at all.
+ * Writes everything that is kept of a layer beside the kept ones: all that needs room on the disk. To put it in place is
+ * to rename it, which can be left until the store holds what the layer says.
  *
  * @param changeset null for seed files, which bring a ledger of their own
  * @param converted what its tables were read as; of seed files nothing, which are read as they stand
+ * @throws FOLDER_NOT_WRITTEN
  */
-export function storeLayer(
+export function stageLayer(
   imports: string,
   layer: Layer,
   changeset: ChangesetFile | null,
   converted?: readonly SeedFile[],
-): void {
+): StagedLayer {
   const kept = layerFolder(imports, layer.name);
   const made = join(imports, `.${layer.name}.${process.pid}`);
-  rmSync(made, { recursive: true, force: true });
-  mkdirSync(join(made, "ledger"), { recursive: true, mode: 0o700 });
+  const discard = (): void => rmSync(made, { recursive: true, force: true });
+  discard();
+  try {
+    whileWriting(imports, () => writeLayer(made, kept, layer, changeset, converted));
+  } catch (error) {
+    discard();
+    throw error;
+  }
+  return { put: () => putInPlace(made, kept), discard };
+}
+
+function writeLayer(
+  made: string,
+  kept: string,
+  layer: Layer,
+  changeset: ChangesetFile | null,
+  converted: readonly SeedFile[] | undefined,
+): void {
+  makeFolder(join(made, "ledger"), 0o700);
   mkdirSync(join(made, TABLES));
   // What an earlier import under this name recorded stays recorded.
   if (changeset && changeset.seq > 1) cpSync(join(kept, "ledger"), join(made, "ledger"), { recursive: true });
@@ -112,6 +145,9 @@ export function storeLayer(
       join(made, "ledger", `${String(changeset.seq).padStart(4, "0")}.yaml`),
       dump(changeset, { lineWidth: -1, forceQuotes: true, quoteStyle: "double" }),
     );
+}
+
+function putInPlace(made: string, kept: string): void {
   // Who reads meanwhile finds the former one or the new one, but for the moment between two renamings: what a stop leaves
   // there is put in place by whoever reads next (`finishStoring`).
   const former = `${made}.former`;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { withFolder } from "../../../src/cli/importing/as-folder.js";
 
 const here = mkdtempSync(join(tmpdir(), "answerable-as-folder-"));
@@ -20,6 +20,15 @@ describe("What an import is given", () => {
     expect(seen).toEqual({ name: "refs.v2", files: ["refs.v2.json"], text: "[]" });
     expect(existsSync(folder)).toBe(false);
     expect(readFileSync(join(here, "refs.v2.json"), "utf8")).toBe("[]");
+  });
+
+  test("says where there is no room for a copy of it, in our words", async () => {
+    vi.stubEnv("TMPDIR", join(here, "gone"));
+    await expect(withFolder(join(here, "refs.v2.json"), async () => 0)).rejects.toMatchObject({
+      code: "FOLDER_NOT_WRITTEN",
+      message: expect.stringContaining(join(here, "gone")),
+    });
+    vi.unstubAllEnvs();
   });
 
   test("leaves nothing behind where the work fails", async () => {
