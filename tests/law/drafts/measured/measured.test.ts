@@ -63,7 +63,7 @@ describe("Sentences whose verdict was written down before", () => {
 
   test("are found, most of them, and supported where the record has as much", () => {
     expect([...counted.values()].flat()).toHaveLength(965);
-    expect(told("missed").length, told("missed").join("\n")).toBeLessThanOrEqual(24);
-    expect(told("unchecked").length, told("unchecked").join("\n")).toBeLessThanOrEqual(130);
+    expect(told("missed").length, told("missed").join("\n")).toBeLessThanOrEqual(26);
+    expect(told("unchecked").length, told("unchecked").join("\n")).toBeLessThanOrEqual(128);
   });
 });

@@ -12,9 +12,11 @@ export const settled = (held: Held, verdict: Finding["verdict"], windows: readon
 
 /** Of a State that was no party by a day: what it did instead, or what silence says. */
 export function neverParty(held: Held, negated: boolean, on = held.asOf): Finding {
-  if (negated) return silence(held, JOINING, "party", true, on);
+  // One that became a party later was none before: the record has no silence about it, it has the day.
   const later = held.windows.filter((one) => one.from > on);
-  if (later.length > 0) return finding("CONTRADICTED", sentenceOf(later), claimsOf(held, later));
+  if (later.length > 0)
+    return finding(negated ? "SUPPORTED" : "CONTRADICTED", sentenceOf(later), claimsOf(held, later));
+  if (negated) return silence(held, JOINING, "party", true, on);
   const short = held.acts.filter(({ fields }) => ["signature", "accession-withdrawn"].includes(fields.act));
   if (short.length === 0) return silence(held, JOINING, "party", false, on);
   const signed = short.filter(({ fields }) => fields.act === "signature");

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { parseDay } from "../../../src/base/index.js";
+import { checkDraft } from "../../../src/law/index.js";
+import { bundledFacts } from "../../support/bundled.js";
+
+const record = bundledFacts();
+const checked = (text: string, asOf = "2024-05-01") => checkDraft(text, record, parseDay(asOf));
+const verdicts = (text: string, asOf?: string): string[] => checked(text, asOf).map(({ verdict }) => verdict);
+
+describe("A treaty in a draft", () => {
+  test.each([
+    ["Libya is a party to the Optional Protocol to the ICCPR.", ["SUPPORTED"]],
+    ["Israel is a party to the Optional Protocol to the ICCPR.", ["CONTRADICTED"]],
+    ["Israel is a party to the First Optional Protocol to the ICCPR.", ["CONTRADICTED"]],
+    ["Jamaica is a party to the Optional Protocol to CEDAW.", ["CONTRADICTED"]],
+    ["Tanzania is a party to the Optional Protocol to the CRPD.", ["SUPPORTED"]],
+    ["Peru is a party to the American Convention.", ["SUPPORTED"]],
+    ["The United States is a party to the Pact of San José.", ["CONTRADICTED"]],
+    ["Sudan is a party to the African Charter.", ["SUPPORTED"]],
+    ["Morocco is a party to the Banjul Charter.", ["CONTRADICTED"]],
+    ["Tunisia is a party to the Protocol on the African Court.", ["SUPPORTED"]],
+    ["Sudan is a party to the African Court Protocol.", ["CONTRADICTED"]],
+    ["France is a party to the ECHR.", ["SUPPORTED"]],
+    ["Israel is a party to the European Convention.", ["CONTRADICTED"]],
+    ["The United Kingdom is a party to Protocol No. 4 to the ECHR.", ["CONTRADICTED"]],
+    ["Sudan is a party to the Torture Convention.", ["SUPPORTED"]],
+    ["Mexico is a party to the ICPPED.", ["SUPPORTED"]],
+  ])("is known by the names that lawyers give it: %s → %s", (text, expected) =>
+    expect(verdicts(text)).toEqual(expected));
+});
+
+describe("That a State was not a party on a day before it became one", () => {
+  test.each([
+    ["Ukraine was not a party to the Rome Statute in 2022.", "2026-11-20", "1 Jan 2025"],
+    ["Palestine was not a party to the Rome Statute in 2014.", "2026-11-20", "1 Apr 2015"],
+    ["Sudan was not a party to the Convention against Torture in 2003.", "2026-11-20", "9 Sept 2021"],
+  ])("is told with the day on which it became one: %s", (text, asOf, day) => {
+    const [only] = checked(text, asOf);
+    expect(only?.verdict).toBe("SUPPORTED");
+    expect(only?.sentence).toContain(day);
+    expect(only?.sentence).not.toContain("no act that makes a party");
+  });
+  test("is told without it where that was still to come on the day looked from", () => {
+    const [only] = checked("Ukraine was not a party to the Rome Statute in 2022.", "2023-01-01");
+    expect(only?.verdict).toBe("SUPPORTED");
+    expect(only?.sentence).not.toContain("2025");
+  });
+});
