@@ -15,24 +15,10 @@ export function addCheck(program: Command): Command {
     .addHelpText("after", "\nExamples:\n  answerable check\n  answerable check ./my-case --watch\n")
     .action(async (folder: string, options: { watch?: boolean }) => {
       await checkOnce(folder);
-      if (options.watch) await checkAgain(folder);
+      if (!options.watch) return;
+      const { watchFolder } = await import("../importing/watch-folder.js");
+      await watchFolder(folder, () => checkOnce(folder));
     });
-}
-
-/** Checks after each change: once for all files that are saved together. */
-async function checkAgain(folder: string): Promise<void> {
-  const { watch } = await import("node:fs/promises");
-  let waiting: NodeJS.Timeout | undefined;
-  const again = (): void => {
-    process.stdout.write("\n");
-    process.exitCode = EXIT.ok;
-    void checkOnce(folder);
-  };
-  for await (const { filename } of watch(resolve(folder), { recursive: true })) {
-    if (!/\.ya?ml$/.test(filename ?? "")) continue;
-    clearTimeout(waiting);
-    waiting = setTimeout(again, 200);
-  }
 }
 
 async function checkOnce(folder: string): Promise<void> {
