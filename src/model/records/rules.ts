@@ -132,8 +132,8 @@ export const Rules = z.strictObject({
     .default([]),
   /**
    * SUBJECT_MATTER of a national court: crimes for which its law was read and has no offence. What neither this nor any
-   * subject names was not looked for. With a last day: of the law from before the first layer on record, for conduct to
-   * that day.
+   * subject names was not looked for. With a last day: of the law of days that no layer on record reaches, for conduct
+   * from the first day, where one is given, to that day.
    */
   absent: z
     .array(
@@ -141,6 +141,7 @@ export const Rules = z.strictObject({
         ...ruleBase,
         id: Slug,
         categories: z.array(Slug).min(1),
+        from: IsoDay.optional(),
         to: IsoDay.optional(),
         sentence: Prose,
       }),

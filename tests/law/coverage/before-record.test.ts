@@ -70,3 +70,59 @@ describe("Days before the first layer of a national forum that is recorded", () 
     );
   });
 });
+
+/** The days between two layers of a forum, and after its last, that no layer of any crime reaches. */
+const GAPS = FORUMS.flatMap(({ id, home }) => {
+  const { bases, rules } = facts.mechanisms.get(id) as MechanismInput;
+  const windows = bases
+    .map((basis) => basis.rules.time ?? { from: rules.time?.from })
+    .map(({ from, to }: { from?: string; to?: string }) => ({ from: from ?? "", to: to ?? "9999" }))
+    .sort((one, other) => one.from.localeCompare(other.from));
+  const gaps: { id: string; home: string; from: number; to: number }[] = [];
+  let end = windows[0]?.to ?? "9999";
+  for (const { from, to } of windows) {
+    if (from > end) gaps.push({ id, home, from: parseDay(end) + 1, to: parseDay(from) });
+    if (to > end) end = to;
+  }
+  return gaps.filter((one) => one.from < one.to);
+});
+
+/** What the record says of the crime for the days before a last one, or for all. */
+const isSaid = (id: string, crime: string, day: number): boolean =>
+  (facts.mechanisms.get(id)?.rules.absent ?? []).some(
+    ({ categories, to }) =>
+      (to === undefined || day <= parseDay(to)) && categories.some((one) => crime.startsWith(one)),
+  );
+
+describe("Days between two layers of a national forum that are recorded", () => {
+  const TODAY = parseDay("2026-11-20");
+  const inGap = fc.constantFrom(...GAPS).chain((gap) =>
+    fc.record({
+      gap: fc.constant(gap),
+      day: fc.integer({ min: gap.from, max: gap.to - 1 }),
+      seen: fc.constantFrom("that day", "today"),
+      crime: fc.constantFrom(...CRIMES.slice(0, 4)),
+      isHome: fc.boolean(),
+    }),
+  );
+
+  it("are many: laws on one war end with it", () => {
+    expect(GAPS.filter(({ from, to }) => to - from > 365).map(({ id }) => id)).toContain("national-lva");
+  });
+
+  it("are never told as covered by no rule, on whatever day they are looked at: nobody looked", () => {
+    fc.assert(
+      fc.property(inGap, ({ gap: { id, home }, day, seen, crime, isHome }) => {
+        const asOf = seen === "today" ? TODAY : day;
+        const conduct = checkConduct(facts, conductOn(day, crime, isHome ? home : "tha"), asOf);
+        const [answer] = assessCoverage(facts, conduct, { mechanisms: [id], asOf, flips: true });
+        const told = JSON.stringify([answer?.summary, answer?.whyNot]);
+        // What is said of it may have been made later than the day looked from.
+        const outcomes = isSaid(id, crime, day) ? ["NOT_COVERED", "UNKNOWN"] : ["UNKNOWN"];
+        expect(outcomes, `${id} ${crime} ${formatDay(day)}: ${told}`).toContain(answer?.outcome);
+        expect(outcomeOnly(facts, conduct, facts.mechanisms.get(id) as MechanismInput, asOf)).toBe(answer?.outcome);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

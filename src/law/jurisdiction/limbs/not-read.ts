@@ -28,9 +28,15 @@ export function notRead(c: Read): { subject: LimbFinding; time: LimbFinding | nu
   };
 }
 
-/** What the record says of the law from before its first layer: that it was read, and had no such offence to its last day. */
+/** What the record says of the law outside its layers: that it was read, and had no such offence up to a last day. */
 export const absentBefore = (c: Read & Pick<Case, "from">): LimbFinding | null =>
-  absentFrom(c, ({ fields: { rule } }) => rule.to !== undefined && c.from <= parseDay(rule.to));
+  absentFrom(
+    c,
+    ({ fields: { rule } }) =>
+      rule.to !== undefined &&
+      c.from <= parseDay(rule.to) &&
+      (rule.from === undefined || c.from >= parseDay(rule.from)),
+  );
 
 function absentFrom(c: Read, isMeant: (claim: ReturnType<typeof absentOf>[number]) => boolean): LimbFinding | null {
   const said = absentOf(c).find((claim) => isMeant(claim) && speaksOf(c, claim.fields.rule.categories));

@@ -2,8 +2,10 @@ import { writeDay } from "../../../base/index.js";
 import type { NoteRule } from "../../../model/index.js";
 import { type LegalNote, type LimbState, shiftYears } from "../../facts/index.js";
 import { notesAbout, plainNote } from "../../findings/index.js";
+import { sameState } from "../../inter-state/index.js";
 import { writtenDays } from "../../time/index.js";
 import type { Case } from "../question.js";
+import { statesTouched } from "../relevance.js";
 
 /**
  * What may stop a trial although the forum has jurisdiction: time that has run out, an amnesty, a judgment already given, a
@@ -11,7 +13,7 @@ import type { Case } from "../question.js";
  * MET: it does not stand in the way.
  */
 export function barsOn(c: Case): LegalNote[] {
-  return notesAbout(c.facts, c.mechanism.id, "bar", (rule) => speaksOf(c, rule))
+  return notesAbout(c.facts, c.mechanism.id, "bar", (rule) => speaksOf(c, rule) && !isAmnestyOfOthers(c, rule))
     .map((claim) => {
       const { bar, years } = claim.fields.rule;
       const note = plainNote(c.facts, claim);
@@ -24,6 +26,17 @@ export function barsOn(c: Case): LegalNote[] {
     })
     .sort((a, b) => (a.bar < b.bar ? -1 : a.bar > b.bar ? 1 : 0))
     .map(({ bar: _, ...note }) => note);
+}
+
+/**
+ * An amnesty is a law on the past of its own State: it speaks of what was done there, or by its nationals, and not of
+ * foreigners in another State. Whose nationality is not said may be one of them.
+ */
+function isAmnestyOfOthers(c: Case, { bar }: NoteRule): boolean {
+  const { forum } = c.mechanism;
+  if (bar !== "AMNESTY" || !forum || (c.actor?.nationalities ?? []).length === 0) return false;
+  const own = sameState(c.facts, forum);
+  return !statesTouched(c).some((state) => own.has(state));
 }
 
 /** Whether a rule is about this crime and these days of conduct; a rule that names none is about all. */

@@ -11,7 +11,7 @@ import {
 import { outcomeOfParts } from "../../findings/index.js";
 import { edgesInside } from "../edges.js";
 import { forConduct } from "../for-conduct.js";
-import { notLookedAt } from "../limbs/before-record.js";
+import { isPartlyUnread, notLookedAt } from "../limbs/before-record.js";
 import { basesWithin } from "../limbs/reach.js";
 import { casePut, newQuestion, type Question } from "../question.js";
 import { betterOutcome } from "./states-of-basis.js";
@@ -63,7 +63,7 @@ export function* outcomeFor(q: Question, record: MechanismInput): Generator<unkn
   const outcomes: Outcome[] = [];
   for (const category of conduct.categories) {
     const named = basesWithin(q, mechanism, category);
-    if (named.length === 0 && !notLookedAt({ ...q, mechanism, category, from: conduct.from })) {
+    if (named.length === 0 && !isPartlyUnread({ ...q, mechanism, category, from: conduct.from }, conduct.to)) {
       outcomes.push("NOT_COVERED");
       continue;
     }

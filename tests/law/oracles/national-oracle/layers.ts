@@ -1,7 +1,7 @@
 /**
  * National law written a second time, as a practitioner's table: forum, crimes, first and last day of conduct, tie, days
  * on which the rule was law (empty: always), and `?` where courts or writers differ, `u` where it asks for a fact that is
- * not said. A crime that no line of a forum names is not known. It shares nothing with `seed/`.
+ * not said, `?u` for both. A crime that no line of a forum names is not known. It shares nothing with `seed/`.
  *
  * Crimes: G genocide, H crimes against humanity, W any war crime, B grave breaches of the Geneva Conventions in a war
  * between States or an occupation, U the war crimes of United States law, P attacks on civilians in such a war, C child
@@ -10,6 +10,16 @@
  */
 export const LAYERS: readonly string[] = [
   "usa  -H",
+  "usa  W   1951-05-31..           citizen   1950-05-05..  ?u",
+  "gbr  -T  ..1988-09-28 any       1988-07-29..",
+  "mkd  GW  1977-07-01..1991-11-16 here      1976-09-28..",
+  "mkd  GW  1977-07-01..1991-11-16 citizen+present 1976-09-28..",
+  "rou  W   1941-06-22..1945-05-09 here      1945-04-24..1946-06-27",
+  "rou  W   1941-06-22..1945-05-09 citizen   1945-04-24..1946-06-27",
+  "rou  H   1941-06-22..1945-05-09 here      1945-04-24..1946-06-27 ?",
+  "rou  H   1941-06-22..1945-05-09 citizen   1945-04-24..1946-06-27 ?",
+  "rus  GW  1941-06-22..1945-05-09 here      1943-04-19..  ?",
+  "nor  -GH ..2008-03-06 any       2005-05-20..",
   "che  H   ..                     in-europe 2023-05-30..",
   "bel  W   1940-05-10..1945-05-08 here      1947-06-20..",
   "can  W   1939-09-10..1945-09-02 any       1945-08-30..1946-05-31",

@@ -45,21 +45,20 @@ const within = (days: string, day: string): boolean => {
 };
 
 /**
- * Whether the day of the conduct lies before the first line of the forum that stood on the day asked. Ordinary offences
- * that were charged for what had no name (`?`) begin a table for their own crime alone.
+ * Whether no line of the forum that stood on the day asked reaches the day of the conduct: before its first, between a
+ * law on one war and the next code, after its last. Ordinary offences that were charged for what had no name (`?`) are a
+ * line for their own crime alone; that a line was to end is not known before it did.
  */
-function isBeforeTable({ forum, category, day, asOf }: Asked): boolean {
+function isOutsideTable({ forum, category, day, asOf }: Asked): boolean {
   const own = FAMILIES[category.split(".")[0] as string] ?? "";
-  const begins = LAYERS.flatMap((line) => {
+  const isReached = LAYERS.some((line) => {
     const [of, crimes = "", conduct = "", , law = "", doubt] = line.trim().split(/\s+/);
-    if (of !== forum || crimes.startsWith("-")) return [];
-    if (doubt === "?" && ![...crimes].some((letter) => own.includes(letter))) return [];
-    const [[from = ""], [made = ""]] = [conduct.split(".."), law.split("..")];
-    return made <= asOf && from <= asOf ? [from] : [];
+    if (of !== forum || crimes.startsWith("-")) return false;
+    if (doubt?.startsWith("?") && ![...crimes].some((letter) => own.includes(letter))) return false;
+    const [[from = "", to = ""], [made = ""]] = [conduct.split(".."), law.split("..")];
+    return made <= asOf && from <= asOf && from <= day && (to === "" || to > asOf || day <= to);
   });
-  return (
-    begins.every((from) => day < from) && !LAYERS.some((line) => isReadWithout(line, { forum, category, day, asOf }))
-  );
+  return !isReached && !LAYERS.some((line) => isReadWithout(line, { forum, category, day, asOf }));
 }
 
 function isReadWithout(line: string, asked: Pick<Asked, "forum" | "category" | "day" | "asOf">): boolean {
@@ -72,7 +71,7 @@ function isReadWithout(line: string, asked: Pick<Asked, "forum" | "category" | "
 /** The best answer any line of the table gives. */
 export function readLayers(asked: Asked): Answer {
   // What nobody looked for is not known, and so are the ties that would do.
-  if (!isRead(asked) || isBeforeTable(asked)) return "UNKNOWN";
+  if (!isRead(asked) || isOutsideTable(asked)) return "UNKNOWN";
   let best: Answer = "NOT_COVERED";
   for (const line of LAYERS) {
     const [forum, crimes = "", conduct = "", tie = "", law = "", doubt] = line.trim().split(/\s+/);
