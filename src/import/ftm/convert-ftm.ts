@@ -80,6 +80,7 @@ export function convertFtm(
   const records = new RecordSet(options.name);
   records.add("sources", { id: options.name, title: options.title, kind: "dataset" }, placeOf(first), "id");
   const work: Work = {
+    format,
     options,
     below,
     faults,
@@ -96,6 +97,7 @@ export function convertFtm(
 }
 
 interface Work {
+  readonly format: FtmFormat;
   readonly options: FtmOptions;
   readonly below: Below;
   readonly faults: FaultList;
@@ -194,10 +196,17 @@ function say(work: Work, statement: Statement, fields: Record<string, unknown>):
 }
 
 function speakerOf(work: Work, { file, line, dataset }: Statement): string | null {
-  const { options, below, faults, records, unspoken } = work;
+  const { format, options, below, faults, records, unspoken } = work;
   if (dataset === "" || dataset === "default") {
     if (options.speaker) return options.speaker;
-    if (!unspoken.has(file))
+    // Entities never say who speaks, which is told once for their file; of statements each says it for itself.
+    if (format === "statements")
+      faults.add(
+        { file, line, column: 1 },
+        "SPEAKER_UNKNOWN",
+        "The row does not say which data set states it, and a claim has a speaker.",
+      );
+    else if (!unspoken.has(file))
       faults.add(
         { file, line, column: 1 },
         "SPEAKER_UNKNOWN",

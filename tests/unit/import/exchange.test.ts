@@ -19,7 +19,11 @@ const nameOrCode = (claim: ClaimRecord): string | undefined =>
   claim.kind === "alias" ? claim.fields.name : claim.kind === "identifier" ? claim.fields.identifier : undefined;
 
 /** What a folder of files of one format brings over a small record. */
-const bring = (format: Format, files: Record<string, string>, more: { speaker?: string } = {}) => {
+const bring = (
+  format: Format,
+  files: Record<string, string>,
+  more: { speaker?: string; leftOut?: Record<string, string> } = {},
+) => {
   const folder = folders.make(files);
   const read = loadSeed(BASE, {
     layers: [newLayer({ format, name: "taken", title: "What was taken", ...more }, folder)],
@@ -173,6 +177,16 @@ describe("Statements of FollowTheMoney", () => {
       [3, "skipped"],
       [4, "skipped"],
     ]);
+  });
+
+  test("that nobody states are told one by one, so that each can be left out", () => {
+    const rows = Array.from({ length: 8 }, (_, index) => `NK-a,s,alias,name,Organization,A${index},,,,${index}`);
+    const text = `${HEAD}NK-a,s,name,name,Organization,A,one,,,n\nNK-a,s,alias,name,Organization,B,one,,,b\n${rows.join("\n")}`;
+    const places = rows.map((_, index) => `s.csv:${index + 4}`);
+    expect(bring("statements", { "s.csv": text }).faults).toEqual(places.map((at) => `${at} SPEAKER_UNKNOWN`));
+    const leftOut = Object.fromEntries(places.map((at) => [at, "nobody says it"]));
+    const rest = bring("statements", { "s.csv": text }, { leftOut });
+    expect([rest.faults, rest.claims.length, rest.fates.length]).toEqual([[], 1, 10]);
   });
 
   test("of a membership find its ends by whichever id they have", () => {
