@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { SnapshotHolder } from "../../src/assessment/index.js";
 import { PACKAGE_ROOT } from "../../src/base/index.js";
 import { refusePrivateStore } from "../../src/cli/serving/refuse-private.js";
@@ -26,6 +26,8 @@ const ASKED = runs(IN_THE_SUITE);
 /** The long run asks of the bundled record; the suite of a small world with all kinds of things in it. */
 const isLong = ASKED > IN_THE_SUITE;
 const BASE = join(PACKAGE_ROOT, isLong ? "seed" : "tests/fixtures/clocks");
+/** The bundled record is written several times, and thousands of questions are asked of each. */
+if (isLong) vi.setConfig({ testTimeout: 7_200_000 });
 const TODAY = "2026-06-30";
 
 const MAP = `
