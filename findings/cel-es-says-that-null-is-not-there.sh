@@ -7,7 +7,7 @@
 # make 30 February 2 March and 31 April 1 May. With the second the hour at "+03:00" is an error, and at "Africa/Khartoum" is not.
 # Why it matters: "has(post.end)" asks whether anything is known of an end; of a post that is said to have none the answer is that nothing is known.
 # Source: CEL, language definition: "Field selection" and "Macros" (has: whether the map has the key), "Aggregate values" (a map may hold null),
-# "Abstract types" and "Timestamp" (RFC 3339; a time zone is a name or an offset such as "+03:00"), list of standard definitions ("in").
+# "List of standard definitions" ("in"; timestamps are RFC 3339; a time zone is a name or an offset such as "+03:00").
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 npm init -y >/dev/null

@@ -6,7 +6,7 @@
 # leave it out as well, the second with all the others, so that nothing at all is known. In a condition it falls to "else", and ended before. The
 # count of none is one row with null. The one that ended last cannot be asked for (ArgMax) as long as one end is unknown: an error.
 # Why it matters: a general's post of which nobody said when it ended ended "not before 2010" by one rule and "before" by another, of one program.
-# Source: Logica's tutorial, "Negation" and "null"; SQLite, "NULL handling"; no word that a negated comparison is one of closed worlds.
+# Source: Logica's tutorial (negation, "is null"), which does not say that a negated comparison takes what is unknown for false; SQLite, "NULL handling".
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 python3 -m venv v && timeout 240 v/bin/pip install --quiet --disable-pip-version-check logica==1.3.1415926535897

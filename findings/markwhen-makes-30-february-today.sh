@@ -7,8 +7,8 @@
 # moment with Z is one. What begins nowhere begins now, with a message that its end comes first.
 # Why it matters: on a timeline of 2010 a slip of the pen is an event of today, elsewhere each time it is read; what a station far from Greenwich
 # wrote down is not there.
-# Source: Markwhen's documentation, "Dates and ranges" (ISO 8601 dates; months and days; "now"; durations such as "3 days"); its parser's
-# parseMessages, which other faults get.
+# Source: Markwhen's documentation of dates and ranges (ISO 8601, months and days, "now", durations such as "3 days"); the parser's parseMessages,
+# which other faults get.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 npm init -y >/dev/null

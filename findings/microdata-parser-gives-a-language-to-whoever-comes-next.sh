@@ -7,7 +7,7 @@
 # text, or in a paragraph that is no part of the data. "05-07", a day of any year, is the month 7 of the year 5 (gYearMonth).
 # Why it matters: asked for English, a page in English with one Arabic name in it has nothing; asked for Arabic, it has all that is English.
 # Source: HTML, "The lang and xml:lang attributes" (the language of a node is that of its nearest ancestor that has one; time: a yearless date);
-# Microdata to RDF, "Generate the property values" (lang of the element); the parser's README, which says that it follows this.
+# Microdata to RDF (a text has the language of its element); the parser's README, which says that it follows this.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 npm init -y >/dev/null

@@ -6,8 +6,8 @@
 # 2003 is three past eight. "In 2003" is today at that time. "7-9 May 2010" is 9 July 2024; "7 May 2010 to 9 May 2010" is read with its years, and
 # so are months ("May 2003 to June 2004"). 30 February 2010 is 2 March, 31 April 1 May. That the time was inferred is told of the days alone.
 # Why it matters: what was done in 2003 was done this year, at a time that is given to the minute.
-# Source: natty's documentation, "Date formats" (formal and relaxed dates, with or without a year; times such as "0600h" and "0600 hours"), and
-# "Multiple dates" ("to", "and"); isTimeInferred.
+# Source: natty's documentation (formal and relaxed dates, with or without a year; times such as "0600h"; several dates joined by "to" and "and");
+# isTimeInferred.
 set -euo pipefail
 export LC_ALL=C.UTF-8
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
