@@ -27,7 +27,7 @@ export const ofDataset = {
   IMPORT_WOULD_DROP: {
     sentence: (d) => `The store holds ${records(d.count)} that this folder does not hold; nothing was written.`,
     remedy:
-      "See which with --dry-run. Bring them back into the folder (a claim that should not count is retracted by an act), or say --replace to let them go.",
+      "See which with --dry-run. Bring them back into the folder (a claim that should not count is retracted by an act); where an import brought them that `answerable imports` does not list, import it again under its name. Or say --replace to let them go.",
   },
   IMPORT_REMOVE_WOULD_DROP: {
     sentence: (d) =>
