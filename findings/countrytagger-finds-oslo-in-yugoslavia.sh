@@ -3,9 +3,9 @@
 # Expected before looking: names are found as words; a longer name hides the one within it (South Sudan, Northern Ireland); a country is found by its
 # own name, since names that several countries share are left out.
 # Seen: names are found in the middle of words, and are told with the rank of a capital or a State: Yugoslavia is in Norway, by a name of Oslo,
-# Belgrade in Slovenia as well, Swaziland in Iran. South Sudan is South Sudan and, twice, Sudan; Northern Ireland is more in Ireland than in Britain. "Union" is
-# El Salvador, and with it the Soviet and the African one. Niger, Georgia, Congo, Palestine and Western Sahara are nowhere by these names, since
-# others have them too or they are not in the list; a sentence on Niger and Nigeria speaks of Nigeria.
+# Belgrade in Slovenia as well, Swaziland in Iran. South Sudan is also Sudan; Northern Ireland is more in Ireland than in Britain. "Union" is El
+# Salvador, and with it the African one. Niger, Georgia, Congo, Palestine and Western Sahara are nowhere by these names, since others have them too
+# or they are not in the list; a sentence on Niger and Nigeria speaks of Nigeria.
 # Why it matters: documents on the wars of Yugoslavia are filed under Norway, those on Juba under both sides of the border.
 # Source: countrytagger's README ("finds the names of places in a string"; names "used in several countries are not used"; tag_text_countries,
 # tag_place) and data/places.csv.
