@@ -46,3 +46,15 @@ describe("That a State was not a party on a day before it became one", () => {
     expect(only?.sentence).not.toContain("2025");
   });
 });
+
+describe("That a declaration was withdrawn", () => {
+  test.each([
+    ["Rwanda withdrew its declaration under Article 34(6) of the Protocol on the African Court.", ["SUPPORTED"]],
+    ["Tanzania withdrew its declaration under article 34(6) of the African Court Protocol.", ["SUPPORTED"]],
+  ])("is supported where it no longer stands: %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
+  test.each([
+    "Ghana withdrew its declaration under article 34(6) of the African Court Protocol.",
+    "Rwanda withdrew its declaration under article 12(3) of the Rome Statute.",
+    "Kenya withdrew its declaration under article 34(6) of the African Court Protocol.",
+  ])("is not where none was, or it stands: %s", (text) => expect(verdicts(text)).not.toContain("SUPPORTED"));
+});

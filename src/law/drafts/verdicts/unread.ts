@@ -98,6 +98,8 @@ interface Span {
 
 /** Chambers and numbers are compared by checks of their own; a citation in brackets says nothing. */
 const READ_ELSEWHERE: readonly RegExp[] = [
+  // That a declaration stands no more is asked where the verdict on it is found.
+  /\b(?:withdr[ae]wn?|withdrawing|revok(?:ed|ing)|retract(?:ed|ing)) (?:its|their|the) declarations?\b/giu,
   /\b(?:pre-trial|trial|appeals|appellate|grand) (?:chamber|division)\b(?:\s(?:[IVX]{1,5}|\d{1,2})\b)?/giu,
   /\b(?:\d{1,4}|\p{L}+)(?:\s|-)(?:\p{L}+\s){0,2}?(?:warrant|count|charge)s\b/giu,
   /\b(?:\d{1,4}|\p{L}+) years?\b/giu,
