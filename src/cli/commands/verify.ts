@@ -54,12 +54,14 @@ export function addVerify(program: Command): Command {
 }
 
 /** What was looked at without a store, and of what kept imports could not be. */
-function describeLedger({ ledger }: LoadedSeed, layers: readonly Layer[]): string {
+export function describeLedger({ ledger }: Pick<LoadedSeed, "ledger">, layers: readonly Layer[]): string {
   const chain = `${ledger.changesets.length} changesets, ${ledger.entries.size} records: the chain holds and every record is as recorded.`;
   const kept = layers.map(({ name, format, tableDigests, readAs }) =>
     tableDigests
       ? `${tableDigests.size === 1 ? `The one table kept of the import ${name} is the one that was` : `The ${tableDigests.size} tables kept of the import ${name} are those that were`} imported${format === "seed" ? "" : readAs ? ", and what counts of it is what they were read as" : "; what they were read as was not compared: it is from before its digest was recorded"}.`
-      : `The tables kept of the import ${name} were not looked at: it is from before their digests were recorded.`,
+      : format === "seed"
+        ? `The files kept of the import ${name} say what its own ledger has recorded.`
+        : `The tables kept of the import ${name} were not looked at: it is from before their digests were recorded.`,
   );
   return [chain, ...kept].join("\n");
 }
