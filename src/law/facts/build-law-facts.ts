@@ -1,4 +1,4 @@
-import { atOnce } from "../../base/index.js";
+import { atOnce, type Day, OPEN_START } from "../../base/index.js";
 import {
   type ActRecord,
   type CategoryInput,
@@ -17,7 +17,7 @@ import {
 } from "../../model/index.js";
 import { firstDone } from "../time/index.js";
 import { actKeys, isReferral } from "./acts-of.js";
-import type { LawClaim, LawFacts, LawRecords } from "./law-facts.js";
+import type { Joining, LawClaim, LawFacts, LawRecords } from "./law-facts.js";
 import { mechanismsAt } from "./mechanisms-at.js";
 import { stepKeys } from "./steps-of.js";
 
@@ -105,6 +105,7 @@ type ClaimIndexes = Pick<
   | "participation"
   | "participationBy"
   | "referring"
+  | "joining"
   | "territoryOf"
   | "territoryWithin"
   | "nationalityOf"
@@ -129,6 +130,7 @@ const INDEXES: { readonly [K in LawClaimKind]?: (claims: readonly ClaimOf<K>[]) 
     participation: participationIndex(claims),
     participationBy: group(claims, actKeys),
     referring: referringIndex(claims),
+    joining: joiningIndex(claims),
   }),
   territory: (claims) => ({
     territoryOf: group(claims, (claim) => [claim.fields.subject]),
@@ -198,6 +200,17 @@ function participationIndex(
 function referringIndex(claims: readonly ClaimOf<"participation">[]): Map<string, string[]> {
   const byInstrument = group(claims.filter(isReferral), (claim) => [claim.fields.instrument]);
   return new Map([...byInstrument].map(([id, acts]) => [id, [...new Set(acts.map((act) => act.fields.subject))]]));
+}
+
+function joiningIndex(claims: readonly ClaimOf<"participation">[]): Map<string, Joining[]> {
+  const first = (acts: readonly LawClaim[]): Day =>
+    Math.min(...acts.map(({ effectFrom, actOn }) => effectFrom ?? actOn ?? OPEN_START));
+  return new Map(
+    [...participationIndex(claims)].map(([id, byState]) => [
+      id,
+      [...byState].map(([state, acts]) => ({ state, from: first(acts) })).sort((a, b) => a.from - b.from),
+    ]),
+  );
 }
 
 function forumsIndex(claims: readonly ClaimOf<"mandate">[]): Map<string, string[]> {

@@ -1,3 +1,4 @@
+import type { Day } from "../../base/index.js";
 import type {
   ActRecord,
   CategoryInput,
@@ -35,6 +36,12 @@ export type LawBooks = Pick<
 export type LawClaim = ClaimRecord;
 export type LawAct = ActRecord;
 
+/** A State that acted towards an instrument; no act of it binds it before `from`. */
+export interface Joining {
+  readonly state: string;
+  readonly from: Day;
+}
+
 /**
  * The dated facts of one revision, indexed for the law. They hold what was recorded by then whatever its own day; a
  * question opens them at the day it looks from (`factsOn` in `law/time`).
@@ -63,6 +70,11 @@ export interface LawFacts {
   readonly participationBy: ReadonlyMap<string, readonly ClaimOf<"participation">[]>;
   /** Bodies with an act of referral, or of its refusal, by the instrument: on whatever day, so that no day is read here. */
   readonly referring: ReadonlyMap<string, readonly string[]>;
+  /**
+   * States by the instrument they acted towards, each with the earliest day on which any of these acts can bind it, in
+   * the order of these days: on whatever day, so that no day is read here.
+   */
+  readonly joining: ReadonlyMap<string, readonly Joining[]>;
   /** Territory claims by the place they speak of, and by the wider place. */
   readonly territoryOf: ReadonlyMap<string, readonly ClaimOf<"territory">[]>;
   readonly territoryWithin: ReadonlyMap<string, readonly ClaimOf<"territory">[]>;

@@ -59,14 +59,39 @@ export function partsOf<P extends keyof RuleByPart>(scope: Scope, part: P): Mand
 const LIMB_OF = { right: "SUBJECT_MATTER", absent: "SUBJECT_MATTER", abroad: "TERRITORY", held: "TERRITORY" } as const;
 
 function read<D>(scope: Scope, limb: RuleLimb, owner: string | null, fits: (data: Fields) => boolean): Rule<D> {
-  const isMeant = (claim: ClaimOf<"mandate">): boolean =>
-    claim.fields.limb === limb && (claim.fields.basis ?? null) === owner && fits(claim.fields.rule);
   const { facts, mechanism } = scope;
   // Rules may have followed one another; they stand oldest first, and the newest holds.
-  const claim = (facts.mandates.get(mechanism.id) ?? []).findLast(isMeant);
+  const standing = facts.mandates.get(mechanism.id);
+  const claim = standing && statedOn(standing, limb, owner).findLast(({ fields }) => fits(fields.rule));
   // The schema of mechanisms has looked at each rule by limb before it became a claim.
   if (claim) return { kind: "rule", claim, data: claim.fields.rule as D };
-  const coming = facts.rulesToCome(mechanism.id).find(isMeant);
+  const coming = facts
+    .rulesToCome(mechanism.id)
+    .find(({ fields }) => fields.limb === limb && (fields.basis ?? null) === owner && fits(fields.rule));
   return coming ? { kind: "not-yet", claim: coming, data: coming.fields.rule as D } : { kind: "unrecorded" };
 }
 type Fields = ClaimOf<"mandate">["fields"]["rule"];
+
+type Mandates = readonly ClaimOf<"mandate">[];
+
+/** Rules of one mechanism by limb and basis: a court may have two hundred, and each is looked for some thousand times. */
+const sorted = new WeakMap<Mandates, ReadonlyMap<string, Mandates>>();
+
+/** Of these rules those on a limb, of one basis or (null) shared by all, in the same order. */
+function statedOn(rules: Mandates, limb: RuleLimb, owner: string | null): Mandates {
+  const known = sorted.get(rules) ?? sort(rules);
+  sorted.set(rules, known);
+  return known.get(keyOf(limb, owner)) ?? [];
+}
+
+function sort(rules: Mandates): ReadonlyMap<string, Mandates> {
+  const by = new Map<string, ClaimOf<"mandate">[]>();
+  for (const rule of rules) {
+    const key = keyOf(rule.fields.limb, rule.fields.basis ?? null);
+    const others = by.get(key);
+    if (others) others.push(rule);
+    else by.set(key, [rule]);
+  }
+  return by;
+}
+const keyOf = (limb: string, owner: string | null): string => `${limb}|${owner ?? ""}`;

@@ -38,6 +38,7 @@ export function traceFacts(facts: LawFacts): { readonly facts: LawFacts; readonl
       ),
       participationBy: claims(facts.participationBy, "participationBy"),
       referring: plain(facts.referring, "referring"),
+      joining: plain(facts.joining, "joining"),
       territoryOf: claims(facts.territoryOf, "territoryOf"),
       territoryWithin: claims(facts.territoryWithin, "territoryWithin"),
       nationalityOf: claims(facts.nationalityOf, "nationalityOf"),

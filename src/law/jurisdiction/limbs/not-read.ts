@@ -14,7 +14,16 @@ type Crime = Pick<Case, "facts" | "category">;
  * Where the record says that its law was read and has no such offence, that is the answer; where nobody says so, whether
  * it has one is not known, nor since when. Null where the rules of the forum speak of the crime or of its sisters.
  */
-export function notRead(c: Read): { subject: LimbFinding; time: LimbFinding | null } | null {
+export const notRead = (c: Read): NotRead | null =>
+  unread.of(c.facts, c.facts, [c.mechanism.id, c.basis.id, c.category], () => readNotRead(c));
+
+interface NotRead {
+  readonly subject: LimbFinding;
+  readonly time: LimbFinding | null;
+}
+const unread = new Memory<NotRead | null>();
+
+function readNotRead(c: Read): NotRead | null {
   if (c.mechanism.nature !== "national-court" || !isOffenceSomewhere(c) || isNamed(c)) return null;
   const crime = inText(nameOf(c.facts, c.category));
   const absent = absentFrom(c, ({ fields }) => fields.rule.to === undefined);

@@ -60,18 +60,21 @@ export function* outcomeFor(q: Question, record: MechanismInput): Generator<unkn
   const mechanism = forConduct(record);
   const { conduct } = q;
   const actors: readonly (ConductActor | null)[] = conduct.allegedActors.length > 0 ? conduct.allegedActors : [null];
-  const outcomes: Outcome[] = [];
+  // Of parts that do not all come to the same, no more is asked than what would change the whole.
+  let whole: Outcome | null = null;
   for (const category of conduct.categories) {
     const named = basesWithin(q, mechanism, category);
     if (named.length === 0 && !isPartlyUnread({ ...q, mechanism, category, from: conduct.from }, conduct.to)) {
-      outcomes.push("NOT_COVERED");
+      whole = withPart(whole, "NOT_COVERED");
+      if (whole === "PARTIAL") return whole;
       continue;
     }
     for (const actor of actors) {
       const days = [conduct.from, ...edgesInside({ ...q, mechanism, category, actor }), conduct.to];
       for (const [index, from] of days.slice(0, -1).entries()) {
         const to = days[index + 1] as number;
-        let best: Outcome = "NOT_COVERED";
+        // Beside a part that is covered, one is covered or not; beside others it counts where it is better than they.
+        let best: Outcome = whole === "COVERED" ? "CONTESTED" : (whole ?? "NOT_COVERED");
         // Of days that nobody looked at, no basis says anything, and any one stands for them all.
         const bases = notLookedAt({ ...q, mechanism, category, from }) ? mechanism.bases : named;
         for (const basis of bases) {
@@ -79,9 +82,13 @@ export function* outcomeFor(q: Question, record: MechanismInput): Generator<unkn
           best = betterOutcome(casePut(q, mechanism, basis, { category, actor, from, to }), best);
           if (best === "COVERED") break;
         }
-        outcomes.push(best);
+        whole = withPart(whole, best);
+        if (whole === "PARTIAL") return whole;
       }
     }
   }
-  return outcomeOfParts(outcomes);
+  return whole ?? "NOT_COVERED";
 }
+
+const withPart = (whole: Outcome | null, part: Outcome): Outcome =>
+  whole === null ? part : outcomeOfParts([whole, part]);
