@@ -1,4 +1,4 @@
-import { atOnce, type Day, OPEN_START } from "../../base/index.js";
+import { atOnce, OPEN_END } from "../../base/index.js";
 import {
   type ActRecord,
   type CategoryInput,
@@ -203,12 +203,17 @@ function referringIndex(claims: readonly ClaimOf<"participation">[]): Map<string
 }
 
 function joiningIndex(claims: readonly ClaimOf<"participation">[]): Map<string, Joining[]> {
-  const first = (acts: readonly LawClaim[]): Day =>
-    Math.min(...acts.map(({ effectFrom, actOn }) => effectFrom ?? actOn ?? OPEN_START));
+  const byInstrument = group(claims, (claim) => [claim.fields.instrument]);
   return new Map(
-    [...participationIndex(claims)].map(([id, byState]) => [
+    [...byInstrument].map(([id, acts]) => [
       id,
-      [...byState].map(([state, acts]) => ({ state, from: first(acts) })).sort((a, b) => a.from - b.from),
+      acts
+        .map(({ fields: { subject, act }, effectFrom, actOn }) => ({
+          state: subject,
+          act,
+          from: effectFrom ?? actOn ?? OPEN_END,
+        }))
+        .sort((one, other) => one.from - other.from),
     ]),
   );
 }

@@ -36,9 +36,10 @@ export type LawBooks = Pick<
 export type LawClaim = ClaimRecord;
 export type LawAct = ActRecord;
 
-/** A State that acted towards an instrument; no act of it binds it before `from`. */
+/** An act of a State towards an instrument; one without a day comes last. */
 export interface Joining {
   readonly state: string;
+  readonly act: string;
   readonly from: Day;
 }
 
@@ -71,8 +72,8 @@ export interface LawFacts {
   /** Bodies with an act of referral, or of its refusal, by the instrument: on whatever day, so that no day is read here. */
   readonly referring: ReadonlyMap<string, readonly string[]>;
   /**
-   * States by the instrument they acted towards, each with the earliest day on which any of these acts can bind it, in
-   * the order of these days: on whatever day, so that no day is read here.
+   * Acts of States by the instrument, with the first day of effect of each and in the order of these days: on whatever
+   * day, so that no day is read here.
    */
   readonly joining: ReadonlyMap<string, readonly Joining[]>;
   /** Territory claims by the place they speak of, and by the wider place. */

@@ -1,4 +1,4 @@
-import { type Day, OPEN_END } from "../../base/index.js";
+import type { Day } from "../../base/index.js";
 import {
   type FactsOn,
   factsOn,
@@ -13,7 +13,6 @@ import {
 import { rankOf } from "../findings/index.js";
 import { membershipOf } from "../participation/index.js";
 import { isFiling } from "../time/index.js";
-import { nameOf } from "../words/index.js";
 import { accessOf } from "./access/court-access.js";
 import { relationOf } from "./access/treaty-relation.js";
 import { assessForum, type ForumAssessment } from "./assess-forum.js";
@@ -21,6 +20,7 @@ import { boundOnFiling } from "./bound-on-filing.js";
 import { presentState, sameState, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
 import { forumRules } from "./forum-rules.js";
+import { longestBound } from "./longest-bound.js";
 import type { ForumRules } from "./types.js";
 import { openView, type View } from "./view.js";
 
@@ -126,40 +126,6 @@ function first<T>(items: Iterable<T>, isMeant: (item: T) => boolean): T | undefi
 /** Whether this State has brought the other before the forum under the clause: its name is then on record. */
 const hasSued = (view: View, rules: ForumRules, applicant: string, respondent: string): boolean =>
   stepsBetween(view, rules, applicant, respondent).some(isFiling);
-
-/**
- * Every State that was ever bound by the treaty of a basis, bound longest first, by name where the day is the same. Read
- * only as far as somebody looks: those whom no act can have bound by then are not looked at.
- */
-function* longestBound(facts: FactsOn, mechanism: string, basis: string): Generator<string> {
-  const rules = forumRules(facts, mechanism, basis);
-  if (!rules) return;
-  const waiting: Bound[] = [];
-  const joining = facts.joining.get(rules.instrument) ?? [];
-  for (const [index, { state, from }] of joining.entries()) {
-    const since = boundSince(facts, mechanism, basis, state);
-    if (since !== null) waiting.push({ state, since, name: nameOf(facts, state) });
-    const next = joining[index + 1]?.from ?? OPEN_END;
-    // Others that begin on the same day may come before by name.
-    if (next === from) continue;
-    waiting.sort(longestFirst);
-    while (waiting[0] && waiting[0].since < next) yield (waiting.shift() as Bound).state;
-  }
-  for (const { state } of waiting) yield state;
-}
-
-interface Bound {
-  readonly state: string;
-  readonly since: Day;
-  readonly name: string;
-}
-const longestFirst = (a: Bound, b: Bound): number => a.since - b.since || (a.name < b.name ? -1 : 1);
-
-/** The first day on which a State was bound by the treaty of a basis; null where it never was, as far as the day asked shows. */
-const boundSince = remembering((facts: FactsOn, mechanism: string, basis: string, state: string): Day | null => {
-  const rules = forumRules(facts, mechanism, basis);
-  return (rules && membershipOf(openView(facts), rules.instrument, rules.joins, state).bound[0]?.from) ?? null;
-});
 
 /** A party on the day asked, with access and without reservation. What is supposed of the respondent changes nothing about others. */
 const isAble = remembering((facts: FactsOn, mechanism: string, basis: string, state: string): boolean => {

@@ -1,26 +1,37 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay, unique } from "../../base/index.js";
 import { effectDay, type FactsOn, isReferral, remembering, rulesOn, shiftYears } from "../facts/index.js";
 import { completeTo, silenceOf } from "../participation/index.js";
+import type { BasisRecord } from "../rules/index.js";
 import { rightsOf } from "./limbs/added-rights.js";
+import { edgesOfRecord } from "./limbs/before-record.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
 import { scopesOf } from "./regimes/withdrawal.js";
 import { statesTouched } from "./relevance.js";
 
+type Asked = Omit<Case, "basis" | "from" | "to">;
+
 /**
  * The days inside the conduct on which any rule or fact may begin or end to apply, for one category and one alleged
  * actor. Between two of them every limb is constant, so a day stands for the whole stretch.
  */
-export function edgesInside(c: Omit<Case, "basis" | "from" | "to">): Day[] {
+export const edgesInside = (c: Asked): Day[] =>
+  edges(c, daysOfRules(c.facts, c.mechanism.id, null), treatiesOf(c.facts, c.mechanism.id, null));
+
+/** Those of them on which this basis may change: on the others it says what it said before. */
+export const edgesOfBasis = (c: Asked, { id }: BasisRecord): Day[] =>
+  edges(c, [...daysOfRules(c.facts, c.mechanism.id, id), ...edgesOfRecord(c)], treatiesOf(c.facts, c.mechanism.id, id));
+
+function edges(c: Asked, ofRules: readonly Day[], treaties: readonly string[]): Day[] {
   const days = new Set<Day>();
   const { from, to } = c.conduct;
   const add = (day: Day | null | undefined): void => {
     if (day !== null && day !== undefined && day > from && day < to) days.add(day);
   };
-  for (const day of daysOfRules(c.facts, c.mechanism.id)) add(day);
+  for (const day of ofRules) add(day);
   const states = statesTouched(c);
   let leaves = c.conduct.suppose.some((act) => act.kind === "WITHDRAWAL");
-  for (const instrument of treatiesOf(c.facts, c.mechanism.id)) {
+  for (const instrument of treaties) {
     const bySubject = c.facts.participation.get(instrument);
     for (const subject of new Set([...states, ...(c.facts.referring.get(instrument) ?? [])])) {
       for (const act of bySubject?.get(subject) ?? []) {
@@ -74,25 +85,32 @@ const dayOf = (iso: unknown): Day[] => {
   return day === null ? [] : [day];
 };
 
-/** The days on which the rules of a mechanism, as they exist, begin to reach conduct, and the days after their last. */
-const daysOfRules = remembering((facts: FactsOn, mechanism: string): readonly Day[] =>
-  (facts.mandates.get(mechanism) ?? []).flatMap(({ fields: { rule } }) => [
-    ...dayOf(rule.from),
-    ...dayOf(rule.organisationsFrom),
-    ...dayOf(rule.to).map((last) => last + 1),
-    ...((rule.days ?? []) as { from?: string; to?: string }[]).flatMap((one) => [
-      ...dayOf(one.from),
-      ...dayOf(one.to).map((last) => last + 1),
+/**
+ * The days on which the rules of a mechanism, as they exist, begin to reach conduct, and the days after their last; of
+ * one basis: those shared by all among them.
+ */
+const daysOfRules = remembering((facts: FactsOn, mechanism: string, basis: string | null): readonly Day[] =>
+  (facts.mandates.get(mechanism) ?? [])
+    .filter(({ fields }) => basis === null || fields.basis === undefined || fields.basis === basis)
+    .flatMap(({ fields: { rule } }) => [
+      ...dayOf(rule.from),
+      ...dayOf(rule.organisationsFrom),
+      ...dayOf(rule.to).map((last) => last + 1),
+      ...((rule.days ?? []) as { from?: string; to?: string }[]).flatMap((one) => [
+        ...dayOf(one.from),
+        ...dayOf(one.to).map((last) => last + 1),
+      ]),
     ]),
-  ]),
 );
 
-/** The treaties that bind before a mechanism, or add a right to it. */
-const treatiesOf = remembering((facts: FactsOn, id: string): readonly string[] => {
+/** The treaties that bind before a mechanism (of one basis: under it), or add a right to it. */
+const treatiesOf = remembering((facts: FactsOn, id: string, basis: string | null): readonly string[] => {
   const mechanism = facts.mechanisms.get(id);
   if (!mechanism) return [];
   return unique([
-    ...mechanism.bases.flatMap((basis) => (basis.acceptance ? [basis.acceptance.instrument] : [])),
+    ...mechanism.bases.flatMap(({ id: one, acceptance }) =>
+      acceptance && (basis === null || one === basis) ? [acceptance.instrument] : [],
+    ),
     ...rightsOf(mechanism).flatMap(({ treaty }) => treaty ?? []),
   ]);
 });

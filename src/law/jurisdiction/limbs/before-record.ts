@@ -5,7 +5,7 @@ import { writtenDays } from "../../time/index.js";
 import { inText, nameOf, theName } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { finding, type LimbFinding } from "./finding.js";
-import { absentBefore, isRelated, isRestOfLaw, notRead } from "./not-read.js";
+import { absentBefore, endsOfReading, isRelated, isRestOfLaw, notRead } from "./not-read.js";
 
 /** What is read here: the law of the forum, the crime, and the two days. */
 type Asked = Pick<Case, "facts" | "mechanism" | "category" | "asOf" | "from">;
@@ -42,6 +42,13 @@ export const isPartlyUnread = (c: Asked, to: Day): boolean =>
   unique([c.from, ...recordOf(c).flatMap((layer) => [layer.from, layer.to])])
     .filter((from) => from >= c.from && from < Math.max(to, c.from + 1))
     .some((from) => notLookedAt({ ...c, from }));
+
+/** The days of conduct on which what is said here may change: of the layers, and those after which nobody looked. */
+export function edgesOfRecord(c: Omit<Asked, "from">): Day[] {
+  const [basis] = c.mechanism.bases;
+  if (!basis || c.mechanism.nature !== "national-court") return [];
+  return [...recordOf(c).flatMap(({ from, to }) => [from, to]), ...endsOfReading({ ...c, basis })];
+}
 
 const kept = new Memory<readonly Layer[]>();
 
@@ -111,12 +118,12 @@ function silenceOn(c: Asked): Silence | null {
  * The layers that stood on the day asked, repealed since or not. One that was read for another crime alone says nothing
  * of whether this one was looked for: ordinary offences, and crimes that bore no name of their own yet.
  */
-const recordOf = (c: Asked): readonly Layer[] =>
+const recordOf = (c: Omit<Asked, "from">): readonly Layer[] =>
   kept.of(c.facts, c.facts, [c.mechanism.id, c.category, c.asOf], () =>
     c.mechanism.bases.flatMap((basis) => layerOf(c, basis) ?? []),
   );
 
-function layerOf(c: Asked, basis: BasisRecord): Layer | null {
+function layerOf(c: Omit<Asked, "from">, basis: BasisRecord): Layer | null {
   const scope = { facts: c.facts, mechanism: c.mechanism, basis };
   const subject = ruleOn(scope, "SUBJECT_MATTER");
   const time = ruleOn(scope, "TIME");

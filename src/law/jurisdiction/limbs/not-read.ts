@@ -1,4 +1,4 @@
-import { parseDay, unique } from "../../../base/index.js";
+import { type Day, parseDay, unique } from "../../../base/index.js";
 import { Memory } from "../../facts/index.js";
 import { partsOf } from "../../rules/index.js";
 import { inText, nameOf, theName } from "../../words/index.js";
@@ -46,6 +46,10 @@ export const absentBefore = (c: Read & Pick<Case, "from">): LimbFinding | null =
       c.from <= parseDay(rule.to) &&
       (rule.from === undefined || c.from >= parseDay(rule.from)),
   );
+
+/** The days after the last of which the record says that the law was read and had no such offence. */
+export const endsOfReading = (c: Read): Day[] =>
+  absentOf(c).flatMap(({ fields: { rule } }) => (rule.to === undefined ? [] : [parseDay(rule.to) + 1]));
 
 function absentFrom(c: Read, isMeant: (claim: ReturnType<typeof absentOf>[number]) => boolean): LimbFinding | null {
   const said = absentOf(c).find((claim) => isMeant(claim) && speaksOf(c, claim.fields.rule.categories));

@@ -9,11 +9,12 @@ import {
   type Outcome,
 } from "../../facts/index.js";
 import { outcomeOfParts } from "../../findings/index.js";
-import { edgesInside } from "../edges.js";
+import { edgesInside, edgesOfBasis } from "../edges.js";
 import { forConduct } from "../for-conduct.js";
 import { isPartlyUnread, notLookedAt } from "../limbs/before-record.js";
 import { basesWithin } from "../limbs/reach.js";
 import { casePut, newQuestion, type Question } from "../question.js";
+import { SaidBefore } from "./said-before.js";
 import { betterOutcome } from "./states-of-basis.js";
 
 /** What is asked of one mechanism about a conduct, from which day. */
@@ -70,7 +71,9 @@ export function* outcomeFor(q: Question, record: MechanismInput): Generator<unkn
       continue;
     }
     for (const actor of actors) {
-      const days = [conduct.from, ...edgesInside({ ...q, mechanism, category, actor }), conduct.to];
+      const asked = { ...q, mechanism, category, actor };
+      const days = [conduct.from, ...edgesInside(asked), conduct.to];
+      const said = new SaidBefore((basis) => edgesOfBasis(asked, basis));
       for (const [index, from] of days.slice(0, -1).entries()) {
         const to = days[index + 1] as number;
         // Beside a part that is covered, one is covered or not; beside others it counts where it is better than they.
@@ -78,8 +81,13 @@ export function* outcomeFor(q: Question, record: MechanismInput): Generator<unkn
         // Of days that nobody looked at, no basis says anything, and any one stands for them all.
         const bases = notLookedAt({ ...q, mechanism, category, from }) ? mechanism.bases : named;
         for (const basis of bases) {
-          yield;
-          best = betterOutcome(casePut(q, mechanism, basis, { category, actor, from, to }), best);
+          const before = said.of(basis, from, best);
+          if (before === null) {
+            yield;
+            const reached: Outcome = best;
+            best = betterOutcome(casePut(q, mechanism, basis, { category, actor, from, to }), reached);
+            said.note(basis, from, { outcome: best, isExact: best !== reached });
+          } else best = before;
           if (best === "COVERED") break;
         }
         whole = withPart(whole, best);
