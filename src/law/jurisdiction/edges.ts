@@ -1,4 +1,5 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay, unique } from "../../base/index.js";
+import type { ClaimOf } from "../../model/index.js";
 import { effectDay, type FactsOn, isReferral, remembering, rulesOn, shiftYears } from "../facts/index.js";
 import { completeTo, silenceOf } from "../participation/index.js";
 import type { BasisRecord } from "../rules/index.js";
@@ -15,59 +16,69 @@ type Asked = Omit<Case, "basis" | "from" | "to">;
  * The days inside the conduct on which any rule or fact may begin or end to apply, for one category and one alleged
  * actor. Between two of them every limb is constant, so a day stands for the whole stretch.
  */
-export const edgesInside = (c: Asked): Day[] =>
-  edges(c, daysOfRules(c.facts, c.mechanism.id, null), treatiesOf(c.facts, c.mechanism.id, null));
+export function edgesInside(c: Asked): Day[] {
+  const treaties = actsTowards(c);
+  return inside(c, [...daysOfRules(c, null), ...[...treaties.values()].flat(), ...ofFacts(c)]);
+}
 
-/** Those of them on which this basis may change: on the others it says what it said before. */
-export const edgesOfBasis = (c: Asked, { id }: BasisRecord): Day[] =>
-  edges(c, [...daysOfRules(c.facts, c.mechanism.id, id), ...edgesOfRecord(c)], treatiesOf(c.facts, c.mechanism.id, id));
-
-function edges(c: Asked, ofRules: readonly Day[], treaties: readonly string[]): Day[] {
-  const days = new Set<Day>();
-  const { from, to } = c.conduct;
-  const add = (day: Day | null | undefined): void => {
-    if (day !== null && day !== undefined && day > from && day < to) days.add(day);
+/** Those of them on which one basis may change: on the others it says what it said before. */
+export function edgesOfBases(c: Asked): (basis: BasisRecord) => Day[] {
+  const treaties = actsTowards(c);
+  const added = addedTreaties(c.facts, c.mechanism.id);
+  const shared = [...ofFacts(c), ...edgesOfRecord(c)];
+  return ({ id, acceptance }) => {
+    const own = [...added, ...(acceptance ? [acceptance.instrument] : [])].flatMap((one) => treaties.get(one) ?? []);
+    return inside(c, [...daysOfRules(c, id), ...own, ...shared]);
   };
-  for (const day of ofRules) add(day);
+}
+
+/** Days after the first of the conduct and not after its last, once and in order. */
+function inside({ conduct: { from, to } }: Asked, days: readonly Day[]): Day[] {
+  return unique(days.filter((day) => day > from && day < to)).sort((a, b) => a - b);
+}
+
+/** The days of effect of what the States concerned, and whoever refers, did towards the treaties of the mechanism. */
+function actsTowards(c: Asked): ReadonlyMap<string, readonly Day[]> {
   const states = statesTouched(c);
-  let leaves = c.conduct.suppose.some((act) => act.kind === "WITHDRAWAL");
-  for (const instrument of treaties) {
-    const bySubject = c.facts.participation.get(instrument);
-    for (const subject of new Set([...states, ...(c.facts.referring.get(instrument) ?? [])])) {
-      for (const act of bySubject?.get(subject) ?? []) {
-        if (!isReferral(act) && !states.includes(subject)) continue;
-        leaves ||= act.fields.act === "withdrawal";
-        add(act.effectFrom);
-        add(act.effectTo);
-      }
-    }
-  }
+  return new Map(
+    treatiesOf(c.facts, c.mechanism.id).map((instrument) => {
+      const bySubject = c.facts.participation.get(instrument);
+      const subjects = unique([...states, ...(c.facts.referring.get(instrument) ?? [])]);
+      const acts = subjects.flatMap((subject) =>
+        (bySubject?.get(subject) ?? []).filter((act) => isReferral(act) || states.includes(subject)),
+      );
+      return [instrument, acts.flatMap(({ effectFrom, effectTo }) => [effectFrom, effectTo].filter(isDay))];
+    }),
+  );
+}
+
+/** What may change on whatever basis: amendments of crimes, matters under consideration, what is supposed, land, age. */
+function ofFacts(c: Asked): Day[] {
+  const days: (Day | null)[] = [];
+  const states = statesTouched(c);
   for (const category of c.facts.narrower.get(c.category) ?? []) {
     for (const entry of c.facts.categories.get(category)?.entries ?? []) {
       const record = entry.amendment ? amendmentRecord(c, entry.amendment) : undefined;
       if (!record) continue;
-      dayOf(record.inForce).forEach(add);
+      days.push(...dayOf(record.inForce));
       for (const silent of [completeTo(c, record.id), ...states.map((state) => silenceOf(c, record.id, state).to)])
-        add(silent === null ? null : effectDay(record, "joining", silent) + 1);
+        days.push(silent === null ? null : effectDay(record, "joining", silent) + 1);
     }
   }
   // The days a matter is about count only where a State has left while it was under consideration.
-  for (const { from: first, to: end } of leaves ? [...scopesOf(c).values()].flat() : []) {
-    add(first);
-    add(end);
-  }
+  for (const { from: first, to: end } of anyLeaves(c, states) ? [...scopesOf(c).values()].flat() : [])
+    days.push(first, end);
   for (const act of c.conduct.suppose) {
-    add(act.from ?? act.on);
-    add(act.to);
+    days.push(act.from ?? act.on, act.to);
     const instrument = c.facts.instruments.get(
       act.instrument ?? c.mechanism.bases.find((basis) => basis.acceptance)?.acceptance?.instrument ?? "",
     );
-    if (act.from === null) add(effectDay(instrument, act.kind === "WITHDRAWAL" ? "leaving" : "joining", act.on));
+    if (act.from === null) days.push(effectDay(instrument, act.kind === "WITHDRAWAL" ? "leaving" : "joining", act.on));
   }
   for (const place of c.conduct.places) {
     for (const claim of c.facts.territoryOf.get(place) ?? []) {
-      if (claim.time.starting) add(Math.min(claim.time.certFrom, claim.time.possFrom));
-      if (claim.time.ending) add(Math.max(bounded(claim.time.certTo), bounded(claim.time.possTo)));
+      if (claim.time.starting) days.push(Math.min(claim.time.certFrom, claim.time.possFrom));
+      if (claim.time.ending) days.push(Math.max(bounded(claim.time.certTo), bounded(claim.time.possTo)));
     }
   }
   const turned = c.actor?.turned18On;
@@ -75,9 +86,21 @@ function edges(c: Asked, ofRules: readonly Day[], treaties: readonly string[]): 
     const ages = rulesOn(c.facts.mandates.get(c.mechanism.id) ?? [], "PERSON").flatMap(
       ({ fields }) => fields.rule.minAge ?? [],
     );
-    for (const age of ages) add(shiftYears(turned, age - 18));
+    for (const age of ages) days.push(shiftYears(turned, age - 18));
   }
-  return [...days].sort((a, b) => a - b);
+  return days.filter(isDay);
+}
+
+const isDay = (day: Day | null | undefined): day is Day => day !== null && day !== undefined;
+
+/** Whether one of the States concerned has left a treaty of the mechanism, or is supposed to. */
+function anyLeaves(c: Asked, states: readonly string[]): boolean {
+  if (c.conduct.suppose.some(({ kind }) => kind === "WITHDRAWAL")) return true;
+  return treatiesOf(c.facts, c.mechanism.id).some((instrument) =>
+    states.some((state) =>
+      (c.facts.participation.get(instrument)?.get(state) ?? []).some(({ fields }) => fields.act === "withdrawal"),
+    ),
+  );
 }
 
 const dayOf = (iso: unknown): Day[] => {
@@ -85,34 +108,46 @@ const dayOf = (iso: unknown): Day[] => {
   return day === null ? [] : [day];
 };
 
+/** Days of rules by the rules themselves, which are the same from most days looked from, and by basis. */
+const ofRules = new WeakMap<readonly ClaimOf<"mandate">[], Map<string | null, readonly Day[]>>();
+
 /**
  * The days on which the rules of a mechanism, as they exist, begin to reach conduct, and the days after their last; of
- * one basis: those shared by all among them.
+ * one basis: of its own rules and of those that all share.
  */
-const daysOfRules = remembering((facts: FactsOn, mechanism: string, basis: string | null): readonly Day[] =>
-  (facts.mandates.get(mechanism) ?? [])
-    .filter(({ fields }) => basis === null || fields.basis === undefined || fields.basis === basis)
-    .flatMap(({ fields: { rule } }) => [
-      ...dayOf(rule.from),
-      ...dayOf(rule.organisationsFrom),
-      ...dayOf(rule.to).map((last) => last + 1),
-      ...((rule.days ?? []) as { from?: string; to?: string }[]).flatMap((one) => [
-        ...dayOf(one.from),
-        ...dayOf(one.to).map((last) => last + 1),
-      ]),
-    ]),
+function daysOfRules({ facts, mechanism }: Asked, basis: string | null): readonly Day[] {
+  const rules = facts.mandates.get(mechanism.id);
+  if (!rules) return [];
+  const known = ofRules.get(rules) ?? new Map<string | null, readonly Day[]>();
+  ofRules.set(rules, known);
+  const days =
+    known.get(basis) ??
+    rules
+      .filter(({ fields }) => basis === null || fields.basis === undefined || fields.basis === basis)
+      .flatMap(({ fields: { rule } }) => [
+        ...dayOf(rule.from),
+        ...dayOf(rule.organisationsFrom),
+        ...dayOf(rule.to).map((last) => last + 1),
+        ...((rule.days ?? []) as { from?: string; to?: string }[]).flatMap((one) => [
+          ...dayOf(one.from),
+          ...dayOf(one.to).map((last) => last + 1),
+        ]),
+      ]);
+  known.set(basis, days);
+  return days;
+}
+
+/** The treaties that bind before a mechanism, or add a right to it. */
+const treatiesOf = remembering((facts: FactsOn, id: string): readonly string[] =>
+  unique([
+    ...(facts.mechanisms.get(id)?.bases ?? []).flatMap(({ acceptance }) => acceptance?.instrument ?? []),
+    ...addedTreaties(facts, id),
+  ]),
 );
 
-/** The treaties that bind before a mechanism (of one basis: under it), or add a right to it. */
-const treatiesOf = remembering((facts: FactsOn, id: string, basis: string | null): readonly string[] => {
+const addedTreaties = remembering((facts: FactsOn, id: string): readonly string[] => {
   const mechanism = facts.mechanisms.get(id);
-  if (!mechanism) return [];
-  return unique([
-    ...mechanism.bases.flatMap(({ id: one, acceptance }) =>
-      acceptance && (basis === null || one === basis) ? [acceptance.instrument] : [],
-    ),
-    ...rightsOf(mechanism).flatMap(({ treaty }) => treaty ?? []),
-  ]);
+  return mechanism ? unique(rightsOf(mechanism).flatMap(({ treaty }) => treaty ?? [])) : [];
 });
 
 const bounded = (day: Day): Day => (day >= OPEN_END ? OPEN_START : day);

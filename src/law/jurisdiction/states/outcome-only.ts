@@ -9,7 +9,7 @@ import {
   type Outcome,
 } from "../../facts/index.js";
 import { outcomeOfParts } from "../../findings/index.js";
-import { edgesInside, edgesOfBasis } from "../edges.js";
+import { edgesInside, edgesOfBases } from "../edges.js";
 import { forConduct } from "../for-conduct.js";
 import { isPartlyUnread, notLookedAt } from "../limbs/before-record.js";
 import { basesWithin } from "../limbs/reach.js";
@@ -73,7 +73,7 @@ export function* outcomeFor(q: Question, record: MechanismInput): Generator<unkn
     for (const actor of actors) {
       const asked = { ...q, mechanism, category, actor };
       const days = [conduct.from, ...edgesInside(asked), conduct.to];
-      const said = new SaidBefore((basis) => edgesOfBasis(asked, basis));
+      const said = new SaidBefore(() => edgesOfBases(asked));
       for (const [index, from] of days.slice(0, -1).entries()) {
         const to = days[index + 1] as number;
         // Beside a part that is covered, one is covered or not; beside others it counts where it is better than they.

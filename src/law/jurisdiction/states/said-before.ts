@@ -14,23 +14,26 @@ interface Said {
  * and a court has dozens: one that has no edge of its own between says what it said before.
  */
 export class SaidBefore {
-  private readonly said = new Map<BasisRecord, Said & { readonly until: Day }>();
-  private readonly edges = new Map<BasisRecord, readonly Day[]>();
+  private readonly said = new Map<BasisRecord, Said & { readonly from: Day; until: Day | null }>();
+  private edgesOf: ((basis: BasisRecord) => readonly Day[]) | null = null;
 
-  /** @param edgesOf the days on which a basis may change, ascending */
-  constructor(private readonly edgesOf: (basis: BasisRecord) => readonly Day[]) {}
+  /** @param edges gives the days on which a basis may change, ascending; asked for when days beyond the first are */
+  constructor(private readonly edges: () => (basis: BasisRecord) => readonly Day[]) {}
 
   /** The better of what the basis said and of what is reached already; null where it has to be asked. */
   of(basis: BasisRecord, from: Day, reached: Outcome): Outcome | null {
     const said = this.said.get(basis);
-    if (!said || from >= said.until) return null;
+    if (!said) return null;
+    if (said.until === null) {
+      this.edgesOf ??= this.edges();
+      said.until = this.edgesOf(basis).find((day) => day > said.from) ?? OPEN_END;
+    }
+    if (from >= said.until) return null;
     if (rankOf(said.outcome) <= rankOf(reached)) return reached;
     return said.isExact ? said.outcome : null;
   }
 
   note(basis: BasisRecord, from: Day, said: Said): void {
-    const edges = this.edges.get(basis) ?? this.edgesOf(basis);
-    this.edges.set(basis, edges);
-    this.said.set(basis, { ...said, until: edges.find((day) => day > from) ?? OPEN_END });
+    this.said.set(basis, { ...said, from, until: null });
   }
 }
