@@ -1,3 +1,4 @@
+import { type Day, OPEN_END } from "../../base/index.js";
 import type { ClaimOf } from "../../model/index.js";
 import type { LawFacts } from "./law-facts.js";
 
@@ -23,3 +24,6 @@ export const actsAgainst = ({ participationBy }: Acts, instrument: string, state
 
 /** Whether an act towards an instrument refers a situation under it, or refuses to. */
 export const isReferral = ({ fields }: Act): boolean => fields.act.includes("referral");
+
+/** The first day on which an act can have effect; an open end where none is recorded. */
+export const firstEffect = ({ effectFrom, actOn }: Act): Day => effectFrom ?? actOn ?? OPEN_END;

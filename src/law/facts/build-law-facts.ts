@@ -1,4 +1,4 @@
-import { atOnce, OPEN_END } from "../../base/index.js";
+import { atOnce } from "../../base/index.js";
 import {
   type ActRecord,
   type CategoryInput,
@@ -16,8 +16,8 @@ import {
   recordedBy,
 } from "../../model/index.js";
 import { firstDone } from "../time/index.js";
-import { actKeys, isReferral } from "./acts-of.js";
-import type { Joining, LawClaim, LawFacts, LawRecords } from "./law-facts.js";
+import { actKeys, firstEffect, isReferral } from "./acts-of.js";
+import type { LawClaim, LawFacts, LawRecords } from "./law-facts.js";
 import { mechanismsAt } from "./mechanisms-at.js";
 import { stepKeys } from "./steps-of.js";
 
@@ -202,20 +202,9 @@ function referringIndex(claims: readonly ClaimOf<"participation">[]): Map<string
   return new Map([...byInstrument].map(([id, acts]) => [id, [...new Set(acts.map((act) => act.fields.subject))]]));
 }
 
-function joiningIndex(claims: readonly ClaimOf<"participation">[]): Map<string, Joining[]> {
-  const byInstrument = group(claims, (claim) => [claim.fields.instrument]);
-  return new Map(
-    [...byInstrument].map(([id, acts]) => [
-      id,
-      acts
-        .map(({ fields: { subject, act }, effectFrom, actOn }) => ({
-          state: subject,
-          act,
-          from: effectFrom ?? actOn ?? OPEN_END,
-        }))
-        .sort((one, other) => one.from - other.from),
-    ]),
-  );
+function joiningIndex(claims: readonly ClaimOf<"participation">[]): Map<string, ClaimOf<"participation">[]> {
+  const ordered = [...claims].sort((one, other) => firstEffect(one) - firstEffect(other));
+  return group(ordered, (claim) => [claim.fields.instrument]);
 }
 
 function forumsIndex(claims: readonly ClaimOf<"mandate">[]): Map<string, string[]> {

@@ -1,4 +1,4 @@
-export { actsAgainst, actsOfType, isReferral } from "./acts-of.js";
+export { actsAgainst, actsOfType, firstEffect, isReferral } from "./acts-of.js";
 export * from "./answer.js";
 export * from "./build-law-facts.js";
 export { claimOfKind } from "./claim-of-kind.js";

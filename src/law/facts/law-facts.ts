@@ -1,4 +1,3 @@
-import type { Day } from "../../base/index.js";
 import type {
   ActRecord,
   CategoryInput,
@@ -36,13 +35,6 @@ export type LawBooks = Pick<
 export type LawClaim = ClaimRecord;
 export type LawAct = ActRecord;
 
-/** An act of a State towards an instrument; one without a day comes last. */
-export interface Joining {
-  readonly state: string;
-  readonly act: string;
-  readonly from: Day;
-}
-
 /**
  * The dated facts of one revision, indexed for the law. They hold what was recorded by then whatever its own day; a
  * question opens them at the day it looks from (`factsOn` in `law/time`).
@@ -72,10 +64,10 @@ export interface LawFacts {
   /** Bodies with an act of referral, or of its refusal, by the instrument: on whatever day, so that no day is read here. */
   readonly referring: ReadonlyMap<string, readonly string[]>;
   /**
-   * Acts of States by the instrument, with the first day of effect of each and in the order of these days: on whatever
-   * day, so that no day is read here.
+   * Participation claims by instrument in the order in which they can have effect (`firstEffect`), those without a day
+   * last: on whatever day, so that no day is read here.
    */
-  readonly joining: ReadonlyMap<string, readonly Joining[]>;
+  readonly joining: ReadonlyMap<string, readonly ClaimOf<"participation">[]>;
   /** Territory claims by the place they speak of, and by the wider place. */
   readonly territoryOf: ReadonlyMap<string, readonly ClaimOf<"territory">[]>;
   readonly territoryWithin: ReadonlyMap<string, readonly ClaimOf<"territory">[]>;

@@ -1,5 +1,6 @@
 import { type Day, OPEN_END } from "../../base/index.js";
-import { type FactsOn, type Joining, remembering } from "../facts/index.js";
+import type { ParticipationClaim } from "../../model/index.js";
+import { type FactsOn, firstEffect, remembering } from "../facts/index.js";
 import { membershipOf } from "../participation/index.js";
 import { nameOf } from "../words/index.js";
 import { forumRules } from "./forum-rules.js";
@@ -13,7 +14,8 @@ export function* longestBound(facts: FactsOn, mechanism: string, basis: string):
   const rules = forumRules(facts, mechanism, basis);
   if (!rules) return;
   const waiting: Bound[] = [];
-  const joining = firstOfEach((facts.joining.get(rules.instrument) ?? []).filter(({ act }) => rules.joins.has(act)));
+  const acts = (facts.joining.get(rules.instrument) ?? []).filter(({ fields }) => rules.joins.has(fields.act));
+  const joining = firstOfEach(acts);
   for (const [index, { state, from }] of joining.entries()) {
     const since = boundSince(facts, mechanism, basis, state);
     if (since !== null) waiting.push({ state, since, name: nameOf(facts, state) });
@@ -26,10 +28,11 @@ export function* longestBound(facts: FactsOn, mechanism: string, basis: string):
   for (const { state } of waiting) yield state;
 }
 
-/** The first act of each State, in the order of the acts. */
-function firstOfEach(acts: readonly Joining[]): Joining[] {
-  const seen = new Set<string>();
-  return acts.filter(({ state }) => !seen.has(state) && seen.add(state));
+/** Each State with the first day of effect of its acts, in the order of these days. */
+function firstOfEach(acts: readonly ParticipationClaim[]): { readonly state: string; readonly from: Day }[] {
+  const first = new Map<string, Day>();
+  for (const act of acts) if (!first.has(act.fields.subject)) first.set(act.fields.subject, firstEffect(act));
+  return [...first].map(([state, from]) => ({ state, from }));
 }
 
 interface Bound {
