@@ -5,7 +5,7 @@ import { writtenDays } from "../../time/index.js";
 import { inText, nameOf, theName } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { finding, type LimbFinding } from "./finding.js";
-import { absentBefore, endsOfReading, isRelated, isRestOfLaw, notRead } from "./not-read.js";
+import { absentBefore, edgesOfReading, isRelated, isRestOfLaw, notRead } from "./not-read.js";
 
 /** What is read here: the law of the forum, the crime, and the two days. */
 type Asked = Pick<Case, "facts" | "mechanism" | "category" | "asOf" | "from">;
@@ -39,15 +39,15 @@ export const notLookedAt = (c: Asked): OutsideRecord | null => {
 /** Whether nobody looked at some of the days from the first up to the last, which is not included. */
 export const isPartlyUnread = (c: Asked, to: Day): boolean =>
   c.mechanism.nature === "national-court" &&
-  unique([c.from, ...recordOf(c).flatMap((layer) => [layer.from, layer.to])])
+  unique([c.from, ...edgesOfRecord(c)])
     .filter((from) => from >= c.from && from < Math.max(to, c.from + 1))
     .some((from) => notLookedAt({ ...c, from }));
 
-/** The days of conduct on which what is said here may change: of the layers, and those after which nobody looked. */
+/** The days of conduct on which what is said here may change: of the layers, and of what was looked at beyond them. */
 export function edgesOfRecord(c: Omit<Asked, "from">): Day[] {
   const [basis] = c.mechanism.bases;
   if (!basis || c.mechanism.nature !== "national-court") return [];
-  return [...recordOf(c).flatMap(({ from, to }) => [from, to]), ...endsOfReading({ ...c, basis })];
+  return [...recordOf(c).flatMap(({ from, to }) => [from, to]), ...edgesOfReading({ ...c, basis })];
 }
 
 const kept = new Memory<readonly Layer[]>();

@@ -47,9 +47,12 @@ export const absentBefore = (c: Read & Pick<Case, "from">): LimbFinding | null =
       (rule.from === undefined || c.from >= parseDay(rule.from)),
   );
 
-/** The days after the last of which the record says that the law was read and had no such offence. */
-export const endsOfReading = (c: Read): Day[] =>
-  absentOf(c).flatMap(({ fields: { rule } }) => (rule.to === undefined ? [] : [parseDay(rule.to) + 1]));
+/** The first days of which the record says that the law was read and had no such offence, and the days after the last. */
+export const edgesOfReading = (c: Read): Day[] =>
+  absentOf(c).flatMap(({ fields: { rule } }) => [
+    ...(rule.from === undefined ? [] : [parseDay(rule.from)]),
+    ...(rule.to === undefined ? [] : [parseDay(rule.to) + 1]),
+  ]);
 
 function absentFrom(c: Read, isMeant: (claim: ReturnType<typeof absentOf>[number]) => boolean): LimbFinding | null {
   const said = absentOf(c).find((claim) => isMeant(claim) && speaksOf(c, claim.fields.rule.categories));
