@@ -200,7 +200,20 @@ describe("Stored assessments", () => {
 
   test("asked for by two at once are made by one of them; the other waits, says for whom, and finds them", async () => {
     const waited: string[] = [];
-    const asked = [0, 1].map(() => assessStore(store.graph, { onWait: (who) => waited.push(who) }));
+    // Whoever works rests until the other waits: here they are quickly made.
+    let isWaiting = (): void => {};
+    const otherWaits = new Promise<void>((done) => {
+      isWaiting = done;
+    });
+    const asked = [0, 1].map(() =>
+      assessStore(store.graph, {
+        rest: () => otherWaits,
+        onWait: (who) => {
+          waited.push(who);
+          isWaiting();
+        },
+      }),
+    );
     const reports = await Promise.all(asked);
     expect(reports.map((report) => report?.written).sort()).toEqual([false, true]);
     expect(reports.every((report) => report?.overtaken === false)).toBe(true);
