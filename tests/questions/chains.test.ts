@@ -205,3 +205,32 @@ describe("A hypothesis of the record", () => {
     expect(units).not.toContain(unit);
   });
 });
+
+describe("A chain that ends at a person", () => {
+  const standingOf = async (subject: string, asOf: string): Promise<string[]> => {
+    const query = `query ($subject: ID!, $asOf: Date) {
+      responsibilityChains(subject: $subject, asOf: $asOf) { hops { to { kind } standing } }
+    }`;
+    const reply = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables: { subject, asOf } }),
+    });
+    const { data } = (await reply.json()) as Answer;
+    return hopsOf(data.responsibilityChains).flatMap(({ standing }) => standing);
+  };
+
+  test("tells, on whatever day it is looked at, that the charges against the person were not confirmed since", async () => {
+    const told = await standingOf("haskanita-2007", "2007-09-29");
+    expect(told.some((one) => /charges against .* were not confirmed on 8 Feb 2010/.test(one))).toBe(true);
+    expect(told.some((one) => /ended on .* because of death/.test(one))).toBe(true);
+  });
+
+  test("tells of a warrant that it is no conviction, on the pages too", async () => {
+    const told = await standingOf("hostage-taking-7-october", "2023-10-07");
+    expect(told.length).toBeGreaterThan(0);
+    const page = await (await fetch(`${server.url}/chains/haskanita-2007`)).text();
+    expect(page).toContain("Where persons named here stand before courts");
+    expect(page.replaceAll(/<[^>]*>/g, "")).toContain("were not confirmed on 8 Feb 2010");
+  });
+});

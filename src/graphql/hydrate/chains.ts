@@ -1,4 +1,5 @@
 import { toClaimRecord } from "../../assessment/index.js";
+import type { Day } from "../../base/index.js";
 import type { StatementRows } from "../../graph/index.js";
 import type {
   ChainClaim,
@@ -9,7 +10,7 @@ import type {
   ModeNote,
   ResponsibilityChain,
 } from "../../law/index.js";
-import { placesAround, toChainClaim } from "../../law/index.js";
+import { placesAround, posturesOf, toChainClaim } from "../../law/index.js";
 import { recordedBy } from "../../model/index.js";
 import type { Moment } from "../asking/moment.js";
 import { viewActor } from "./actors.js";
@@ -56,11 +57,17 @@ function isDeprecated(acts: ShownNode["acts"]): boolean {
   return ranks[0]?.rank === "DEPRECATED";
 }
 
-/** Turns a chain of ids into the chain the API shows. Hops that chains share are shown once each. */
+/**
+ * Turns a chain of ids into the chain the API shows. Hops that chains share are shown once each.
+ *
+ * @param standingOn the day on which it is told where persons stand before forums: a chain of a day of years ago may end
+ *   at somebody whom a court has acquitted since
+ */
 export function viewChains(
   chains: readonly (ResponsibilityChain | FoldedChain)[],
   record: ChainRecord,
   moment: Moment,
+  standingOn: Day,
 ): Record<string, unknown>[] {
   const nodes = new Map<string, unknown>();
   const viewNode = (id: string): unknown => {
@@ -76,6 +83,17 @@ export function viewChains(
     provision: viewProvision(note.provision, moment),
     claims: claimsOf(note.claims),
   });
+  const standings = new Map<string, readonly string[]>();
+  const standingOf = (id: string): readonly string[] => {
+    if (record.facts.nodes.get(id)?.type !== "Person") return [];
+    const known =
+      standings.get(id) ??
+      posturesOf(moment.record, id, standingOn)
+        .filter(({ status }) => status !== "NONE_KNOWN")
+        .map(({ wording }) => wording);
+    standings.set(id, known);
+    return known;
+  };
   const hops = new Map<ChainHop, Record<string, unknown>>();
   const viewHop = (hop: ChainHop): Record<string, unknown> => {
     const known = hops.get(hop);
@@ -85,6 +103,7 @@ export function viewChains(
       from: viewNode(hop.from),
       to: viewNode(hop.to),
       claims: claimsOf(hop.claims),
+      standing: () => [hop.from, hop.to].flatMap(standingOf),
       modesOfLiability: hop.modesOfLiability.map(viewMode),
       stateAttribution: hop.stateAttribution.map((note) => ({
         ...note,

@@ -75,6 +75,7 @@ export const chains = definePage<Shown>({
     const hops = uniqueHops(all);
     const judgements = judgedBy(subject.acts, asked.record);
     const { drawing, shown } = drawFitting(toDraw(all), subject.id, WIDEST);
+    const standing = [...new Set(hops.flatMap((hop) => hop.standing))];
     const day = all[0]?.pin.asOf ?? asked.clocks.asOf;
     return (
       <>
@@ -171,6 +172,21 @@ export const chains = definePage<Shown>({
             </Scroll>
           </Section>
         )}
+        {standing.length > 0 && (
+          <Section
+            id="standing"
+            title="Where persons named here stand before courts"
+            lead="By now, and not on the day of the chain. What is said of a person above is what speakers say."
+          >
+            <ul>
+              {standing.map((one) => (
+                <li>
+                  <Isolated text={one} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         <Section id="chains" title="Chain by chain, strongest first" count={all.length}>
           <ol class="lines">
             {all.slice(0, 12).map((chain) => (
@@ -197,13 +213,13 @@ export const chains = definePage<Shown>({
   picture: (data, asked) => (data.chains.length > 0 ? drawn(drawChain(toDraw(data.chains)), data, asked) : null),
   sheet: ({ chains: all }) => ({
     columns: [
-      ...["from", "fromName", "link", "to", "toName", "holds", "openQuestions", "disputed", "answers", "claims"],
-      "address",
+      ...["from", "fromName", "link", "to", "toName", "holds", "openQuestions", "disputed", "answers"],
+      ...["standing", "claims", "address"],
     ],
     rows: uniqueHops(all).map((hop) => [
       ...[hop.from.id, hop.from.name, hop.kind, hop.to.id, hop.to.name, hop.holds],
       ...[hop.openQuestions.join(" "), String(hop.disputed)],
-      answersTo(hop).join(" "),
+      ...[answersTo(hop).join(" "), hop.standing.join(" ")],
       ...[hop.claims.map(({ id }) => id).join(" "), hop.claims[0] && pathTo.claim(hop.claims[0].id)],
     ]),
   }),

@@ -45,7 +45,7 @@ export async function responsibilityChains(
       const record = readChainRecord(row, then);
       const chains = walkChains(record.facts, { subject, day: row.day, minHolds, maxDepth });
       const wanted = endsIn ? chains.filter((chain) => endsIn.includes(chain.endsAt)) : chains;
-      return viewChains(fold ? foldChains(wanted) : strongestFirst(wanted), record, then);
+      return viewChains(fold ? foldChains(wanted) : strongestFirst(wanted), record, then, today);
     },
   );
 }
