@@ -6,6 +6,10 @@ import { claimsOf, finding, fitsAct, fitsEffect, type Held, isOpen, VOID } from 
 import { settled } from "./party.js";
 import { silence } from "./silence.js";
 
+/** A State denounces on the day on which it says so; it leaves on that day or, in the same words, when that has effect. */
+const OF_THE_NOTICE = /\bdenounc|\bnoti(?:ce|f)/iu;
+const OF_ITS_EFFECT = /\beffect|\bin(?:to)? force\b/iu;
+
 /** Holds against the record that a State left a treaty. */
 export function onLeaving(held: Held): Finding {
   const { acts, asOf, reading } = held;
@@ -16,8 +20,10 @@ export function onLeaving(held: Held): Finding {
     ({ fields }) =>
       ["withdrawal", "membership-ended"].includes(fields.act) && (!VOID.has(fields.status) || pending(fields.status)),
   );
+  const said = reading.sentence.plain.slice(reading.clause, reading.predicate.end);
+  const isOfNotice = OF_THE_NOTICE.test(said) && !OF_ITS_EFFECT.test(reading.sentence.plain);
   const fits = (act: ParticipationClaim, day: NamedDays): Fit =>
-    fitsEffect(act, day) === "YES" ? "YES" : fitsAct(act, day);
+    !(isOfNotice && act.actOn !== null) && fitsEffect(act, day) === "YES" ? "YES" : fitsAct(act, day);
   if (reading.predicate.negated) {
     if (left.length === 0) return noWithdrawal(held, true);
     const told = `The record has a withdrawal ${daysOf(left, asOf)}.`;
@@ -26,12 +32,12 @@ export function onLeaving(held: Held): Finding {
       : finding("NOT_RECORDED", told, left);
   }
   if (left.length === 0) {
-    const said = acts.filter((one) => ["withdrawal-announced", "withdrawal"].includes(one.fields.act));
-    if (rescinded.length > 0 || said.length > 0)
+    const idle = acts.filter((one) => ["withdrawal-announced", "withdrawal"].includes(one.fields.act));
+    if (rescinded.length > 0 || idle.length > 0)
       return finding(
         rescinded.length > 0 ? "CONTRADICTED" : "STRONGER_THAN_RECORD",
         "What the record has of a withdrawal took no effect.",
-        [...said, ...rescinded],
+        [...idle, ...rescinded],
       );
     return noWithdrawal(held, false);
   }
@@ -46,7 +52,7 @@ export function onLeaving(held: Held): Finding {
     if (again.length > 0) return settled(held, "CONTRADICTED", again);
   }
   // That notice was given is settled also where what it does is not.
-  const isNotice = /\bnoti(?:ce|f)/iu.test(reading.sentence.plain.slice(reading.clause, reading.predicate.end));
+  const isNotice = /\bnoti(?:ce|f)/iu.test(said);
   return !isNotice && left.every((act) => act.fields.status === "contested")
     ? finding("CONTESTED", `The record has a withdrawal ${daysOf(left, asOf)}, and holds open what it does.`, left)
     : finding("SUPPORTED", `The record has a withdrawal ${daysOf(left, asOf)}.`, left);
