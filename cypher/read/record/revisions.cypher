@@ -5,7 +5,7 @@
 // @key     seq
 // @index   changeset_seq
 // @access  READ
-// @budget  80 db hits on the bundled dataset
+// @budget  120 db hits on the bundled dataset
 MATCH (changeset:Changeset)
 WHERE changeset.seq > 0
 RETURN changeset.seq AS seq, changeset.recordedAt AS recordedAt
