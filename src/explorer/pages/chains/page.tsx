@@ -119,6 +119,21 @@ export const chains = definePage<Shown>({
             )}
           </Section>
         )}
+        {standing.length > 0 && (
+          <Section
+            id="standing"
+            title="Where persons named here stand before courts"
+            lead="By now, and not on the day of the chain. What is said of a person above is what speakers say."
+          >
+            <ul>
+              {standing.map((one) => (
+                <li>
+                  <Isolated text={one} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
         {hops.length > 0 && (
           <Section id="hops" title="The same, link by link" count={hops.length}>
             <Scroll of="Links">
@@ -170,21 +185,6 @@ export const chains = definePage<Shown>({
                 </tbody>
               </table>
             </Scroll>
-          </Section>
-        )}
-        {standing.length > 0 && (
-          <Section
-            id="standing"
-            title="Where persons named here stand before courts"
-            lead="By now, and not on the day of the chain. What is said of a person above is what speakers say."
-          >
-            <ul>
-              {standing.map((one) => (
-                <li>
-                  <Isolated text={one} />
-                </li>
-              ))}
-            </ul>
           </Section>
         )}
         <Section id="chains" title="Chain by chain, strongest first" count={all.length}>
