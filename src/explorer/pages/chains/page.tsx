@@ -123,7 +123,7 @@ export const chains = definePage<Shown>({
           <Section
             id="standing"
             title="Where persons named here stand before courts"
-            lead="By now, and not on the day of the chain. What is said of a person above is what speakers say."
+            lead="By now, whatever the day of the chain, and on whatever matter: a step named here need not be about this one."
           >
             <ul>
               {standing.map((one) => (

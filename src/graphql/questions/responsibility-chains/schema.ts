@@ -49,7 +49,7 @@ export const schema = /* GraphQL */ `
     stateAttribution: [StateAttribution!]!
     "What the hop itself leaves open."
     openQuestions: [String!]!
-    "Where the natural persons of this hop stand before forums by now, whatever the day of the chain, in the words of posture: a warrant that ended, charges that were not confirmed, a judgment. None where no forum took a step about them."
+    "Where the natural persons of this hop stand before forums by now, whatever the day of the chain and on whatever matter, in the words of posture: a warrant that ended, charges that were not confirmed, a judgment. None where no forum took a step about them."
     standing: [String!]!
   }
   "An incident, actor or office in a chain."
