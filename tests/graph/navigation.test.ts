@@ -67,21 +67,30 @@ async function ask(source: string, variables: object = {}): Promise<Data> {
 describe("Navigation", () => {
   test("reaches everything that was recorded, from one end and from the other", async () => {
     // Asked one after another: the planner takes its time over statements as deep as these.
-    const { incidents } = await ask(`{
-      incidents(where: { id: { eq: "oron-raid" } }) {
-        name situations { id incidents { id } }
-        claimsAbout(where: { kind: { eq: "characterization" } }) { sentence speaker { __typename id kind } source { id reports { id reportedBy { id } } } passage { at source { id } claims { id } } thread { claims { id } } standard { id mechanisms { id } } objectCategories { id broader { id narrower { id } } elements { id kind provision { citation } } definedBy { citation instruments { id inForce } } } violations { derivedBy allegedActor { __typename id } } positions { kind speaker { name } claim { on } } }
-        violations { category { id } allegedActor { id ... on Unit { violationsAlleged { id } } } claims { kind } }
-      }
-    }`);
+    const raid = async (fields: string): Promise<Data> =>
+      (await ask(`{ incidents(where: { id: { eq: "oron-raid" } }) { ${fields} } }`)).incidents[0];
+    const characterized = async (fields: string): Promise<Data> =>
+      (await raid(`claimsAbout(where: { kind: { eq: "characterization" } }) { ${fields} }`)).claimsAbout[0];
+    const incident = await raid(
+      "name situations { id incidents { id } } violations { category { id } allegedActor { id ... on Unit { violationsAlleged { id } } } claims { kind } }",
+    );
+    const claim = {
+      ...(await characterized(
+        "sentence speaker { __typename id kind } source { id reports { id reportedBy { id } } } passage { at source { id } claims { id } } thread { claims { id } } standard { id mechanisms { id } }",
+      )),
+      ...(await characterized(
+        "objectCategories { id broader { id narrower { id } } elements { id kind provision { citation } } definedBy { citation instruments { id inForce } } }",
+      )),
+      ...(await characterized(
+        "violations { derivedBy allegedActor { __typename id } } positions { kind speaker { name } claim { on } }",
+      )),
+    };
     const { mechanisms } = await ask(`{
       mechanisms { id addressee canOrder situations { id } standards { id } bases { link title provision { id bases { id } } rules { limb } } actor { __typename id ... on Institution { mechanism { id } } } claimsNaming { kind step } }
     }`);
     const { states } = await ask(`{
       states { id kind caution otherNames place { id actor { id } } claimsMade { kind } callsAddressed { asks speaker { id } } entity { type } }
     }`);
-    const [incident] = incidents;
-    const [claim] = incident.claimsAbout;
     expect(incident.situations).toEqual([{ id: "river", incidents: [{ id: "oron-raid" }] }]);
     expect(claim.speaker).toEqual({ __typename: "Organization", id: "river-watch", kind: "ORGANIZATION" });
     expect(claim.source).toEqual({ id: "summary", reports: [{ id: "report", reportedBy: [{ id: "summary" }] }] });
