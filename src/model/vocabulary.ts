@@ -177,6 +177,8 @@ export const STEPS = [
   "jurisdiction-challenged",
   "jurisdiction-upheld",
   "jurisdiction-declined",
+  // Between States: the forum is competent, and what was brought is not admissible.
+  "declared-inadmissible",
   "admissibility-challenged",
   "admissibility-decided",
   "jurisdiction-ruling",

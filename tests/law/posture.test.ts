@@ -208,7 +208,15 @@ describe("A State before a court of States", () => {
       /26 Jan 2024, 28 Mar 2024 and 24 May 2024 in the case of South Africa against Israel; nothing is decided on the merits/,
     );
     expect(answer.caution).toMatch(/no finding that a duty was breached/);
-    expect(on("are", "2025-12-31", "icj").wording).toMatch(/merits were not reached/);
+    expect(on("are", "2025-12-31", "icj").wording).toMatch(/jurisdiction was declined .*merits were not reached/);
+  });
+
+  it("tells a case that was not admissible from a jurisdiction that was declined", () => {
+    const told = on("cri", "2026-01-01", "iachr");
+    expect(told.status).toBe("JURISDICTION_DECLINED");
+    expect(told.wording).toMatch(
+      /case of Nicaragua against Costa Rica was declared inadmissible on 8 Mar 2007; the merits were not reached/,
+    );
   });
 
   it("tells a finding on cooperation from a case, and what an appeal left of it", () => {

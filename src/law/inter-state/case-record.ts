@@ -40,6 +40,8 @@ export function stageOf(steps: readonly StepClaim[], silence: JurisdictionStage 
         if (stage !== "ESTABLISHED") stage = "PRIMA_FACIE";
         break;
       case "jurisdiction-declined":
+      // The contract has no word for a forum that is competent and takes the case no further.
+      case "declared-inadmissible":
         stage = "DECLINED";
         break;
       case "discontinued":

@@ -6,7 +6,9 @@ import { isUpholding, rulingsOn } from "./case-record.js";
 import type { Reason } from "./types.js";
 import type { View } from "./view.js";
 
-const DECLINING = "jurisdiction-declined";
+const INADMISSIBLE = "declared-inadmissible";
+/** Rulings after which the forum took the case no further: it has no jurisdiction, or it has and may not go into this case. */
+const DECLINING: ReadonlySet<string> = new Set(["jurisdiction-declined", INADMISSIBLE]);
 
 /** The steps of a forum between two States, and the first day of the conduct they are held against. */
 export interface CaseBetween {
@@ -21,13 +23,13 @@ export const SAME_DISPUTE = "The dispute is the one the ruling dealt with.";
 /** Whether a step can have dealt with the conduct asked about. */
 export const isAboutConduct = (step: StepClaim, from: Day | null): boolean => from === null || !doneBefore(step, from);
 
-/** The last ruling that declined jurisdiction on this limb; null where the forum has upheld it on this limb since. */
+/** The last ruling on this limb that took the case no further; null where the forum has upheld it on this limb since. */
 export function declinedOn({ steps, conductFrom }: CaseBetween, limb: LimbKind): StepClaim | null {
   const last = rulingsOn(steps, limb)
     .filter((step) => isAboutConduct(step, conductFrom))
-    .filter((step) => step.fields.step === DECLINING || isUpholding(step))
+    .filter((step) => DECLINING.has(step.fields.step) || isUpholding(step))
     .at(-1);
-  return last?.fields.step === DECLINING ? last : null;
+  return last && DECLINING.has(last.fields.step) ? last : null;
 }
 
 /**
@@ -71,7 +73,7 @@ export function settledBetween(reason: Reason, { view, steps, conductFrom }: Cas
   if (reason.state !== "CONTESTED") return reason;
   const last = steps
     .filter((step) => isAboutConduct(step, conductFrom))
-    .filter((step) => step.fields.step === DECLINING || isUpholding(step))
+    .filter((step) => DECLINING.has(step.fields.step) || isUpholding(step))
     .at(-1);
   if (!last || !isUpholding(last)) return reason;
   // What a State did after the ruling, the forum has not ruled on.
@@ -106,7 +108,11 @@ function refused(reason: Reason, view: View, declined: StepClaim): Reason {
 /** What a ruling said, with its day: "The Court declined jurisdiction on 1 Apr 2011: …". */
 export function heldText(view: View, step: StepClaim): string {
   const forum = view.name(step.fields.mechanism);
-  const verb = step.fields.step === DECLINING ? "declined jurisdiction" : "upheld jurisdiction";
   const says = step.fields.says as string | undefined;
-  return `The ${forum} ${verb}${dayInSentence(step, view.facts.asOf)}${says ? `: ${says}` : "."}`;
+  return `The ${forum} ${heldAs(step)}${dayInSentence(step, view.facts.asOf)}${says ? `: ${says}` : "."}`;
+}
+
+function heldAs({ fields }: StepClaim): string {
+  if (fields.step === INADMISSIBLE) return "found the case inadmissible";
+  return DECLINING.has(fields.step) ? "declined jurisdiction" : "upheld jurisdiction";
 }

@@ -43,6 +43,7 @@ export const STATUS_OF_STEP: Readonly<Record<string, StatusOfStep>> = {
   "breach-found": { status: "BREACH_FOUND", tier: OUTCOME },
   "no-breach-found": { status: "NO_BREACH_FOUND", tier: OUTCOME },
   "jurisdiction-declined": { status: "JURISDICTION_DECLINED", tier: OUTCOME },
+  "declared-inadmissible": { status: "JURISDICTION_DECLINED", tier: OUTCOME },
   discontinued: { status: "DISCONTINUED", tier: OUTCOME },
 };
 

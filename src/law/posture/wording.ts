@@ -84,6 +84,8 @@ function core(p: PostureWords): string {
     case "NO_BREACH_FOUND":
       return `${forum.name}: no breach by ${actor.name} was found on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ""}.${decided(p)}`;
     case "JURISDICTION_DECLINED":
+      if (p.turns.at(-1)?.fields.step === "declared-inadmissible")
+        return `${forum.name}: ${hasCase(p) ? caseOf(p) : `what was brought against ${actor.name}`} was declared inadmissible on ${on}; the merits were not reached.`;
       return `${forum.name}: jurisdiction was declined on ${on}${hasCase(p) ? ` in ${caseOf(p)}` : ` over ${actor.name}`}; the merits were not reached.`;
     case "DISCONTINUED":
       return p.turns.at(-1)?.fields.step === "application-withdrawn"

@@ -28,6 +28,7 @@ const COURSE: readonly string[] = [
   "breach-found",
   "no-breach-found",
   "jurisdiction-declined",
+  "declared-inadmissible",
   "discontinued",
 ];
 

@@ -116,7 +116,7 @@ const BREACH = "a finding of breach";
 const FAILING = /\bfail(?:ed|s|ing)? to\b/giu;
 /** What already means that something is not, or not any more. */
 const INNER =
-  /ended|jurisdiction declined|no breach|not opened|acquittal|against becoming|withdrawal|against jurisdiction/;
+  /ended|jurisdiction declined|declared inadmissible|no breach|not opened|acquittal|against becoming|withdrawal|against jurisdiction/;
 /** `Neither … nor` is one negation. */
 const count = (text: string): number =>
   [

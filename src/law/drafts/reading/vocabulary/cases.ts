@@ -48,7 +48,13 @@ export const OF_CASES: readonly Words[] = [
     ANYBODY,
   ),
   step(
-    ["jurisdiction-declined", "no-breach-found"],
+    ["declared-inadmissible"],
+    "a case declared inadmissible",
+    `\\b(?:found|held|ruled|decided|concluded|declared|declares)\\b${GAP}\\b(?:inadmissible|not (?:to be )?admissible)|\\bdeclared inadmissible`,
+    ANYBODY,
+  ),
+  step(
+    ["jurisdiction-declined", "declared-inadmissible", "no-breach-found"],
     DISMISSED,
     `\\bdismissed (?:\\p{Lu}[^;,.¤]{1,40}['’]s? )(?:case|claims?|application)\\b(?! for provisional)|\\b(?:case|claims?|application)\\b${GAP}\\b(?:was|were)${NOT} (?:dismissed|rejected)(?= by| on| in|[.;,])`,
     ANYBODY,

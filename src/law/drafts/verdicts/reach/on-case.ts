@@ -11,6 +11,8 @@ const SAID: Readonly<Record<string, boolean>> = {
   "breach-found": true,
   "no-breach-found": true,
   "jurisdiction-declined": false,
+  // A forum rules on what is admissible once it has held itself competent.
+  "declared-inadmissible": true,
 };
 const CASE =
   /^['’]s? (?:\p{L}+ )?(?:claims?|case|application|dispute|proceedings|suit|complaint) (?:against|with|v\.?)(?: the)? $/iu;
@@ -48,7 +50,7 @@ export function onCase(facts: FactsOn, asOf: Day, reading: Reading): Finding | n
   const holds = SAID[last.fields.step] === true;
   return {
     verdict: holds === reading.predicate.negated ? "CONTRADICTED" : "SUPPORTED",
-    sentence: `The ${forumIn(facts, reading.subject)} ${holds ? "held that it has" : "declined"} jurisdiction in this case ${daysOf([last], asOf)}.`,
+    sentence: `The ${forumIn(facts, reading.subject)} ${holds ? "held that it has" : "declined"} jurisdiction in this case ${daysOf([last], asOf)}${last.fields.step === "declared-inadmissible" ? ", and that it is not admissible" : ""}.`,
     exactWording: last.sentence,
     claims: [last.id],
   };

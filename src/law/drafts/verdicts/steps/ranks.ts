@@ -46,12 +46,14 @@ export const OPPOSITES: Readonly<Record<string, readonly string[]>> = {
   "conviction-final": ["acquitted-first-instance", "acquittal-final", "conviction-annulled"],
   "acquitted-first-instance": ["convicted-first-instance", "conviction-final"],
   "acquittal-final": ["convicted-first-instance", "conviction-final"],
-  "breach-found": ["no-breach-found", "jurisdiction-declined"],
+  "breach-found": ["no-breach-found", "jurisdiction-declined", "declared-inadmissible"],
   "no-breach-found": ["breach-found"],
   "measures-ordered": ["measures-refused"],
   "measures-refused": ["measures-ordered"],
   "jurisdiction-upheld": ["jurisdiction-declined"],
-  "jurisdiction-declined": ["jurisdiction-upheld"],
+  "jurisdiction-declined": ["jurisdiction-upheld", "declared-inadmissible"],
+  // A forum rules on what is admissible once it has held itself competent.
+  "declared-inadmissible": ["jurisdiction-declined", "jurisdiction-upheld"],
   "investigation-opened": ["investigation-not-opened"],
   "investigation-authorised": ["investigation-not-opened"],
 };

@@ -4,7 +4,7 @@ import type { Mention } from "../../types.js";
 import type { StepRecord } from "./record.js";
 
 /** Steps in a case, which has two sides: who brought it and against whom. */
-const IN_CASES = /^(?:case-filed|measures-|jurisdiction-|discontinued)/;
+const IN_CASES = /^(?:case-filed|measures-|jurisdiction-|declared-|discontinued)/;
 export const isOfCases = (step: string): boolean => IN_CASES.test(step);
 const BRINGS = /^(?:filed|brought|instituted|lodged|initiated|began|sued|requested|asked)/iu;
 const BROUGHT_BY = /\b(?:by|of|from|between)(?: the)? $/iu;
