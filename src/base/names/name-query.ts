@@ -10,6 +10,8 @@ export interface NameQuery {
   readonly sound: string;
   /** Its words, the first twelve. */
   readonly words: readonly string[];
+  /** Those of them that tell something by themselves. */
+  readonly telling: readonly string[];
   /** Its further words: they are not looked for, and whoever asks has to be told. */
   readonly further: readonly string[];
   /** The same words, with what is near to them in sense. */
@@ -55,10 +57,11 @@ export function nameQuery(asked: string): NameQuery | null {
     key,
     sound,
     words,
+    telling: telling(words),
     further: all.slice(MOST_WORDS),
     senses,
     names: [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])].join(" OR "),
-    slips: (isItself ? undefined : slips(key, 1)[0]) ?? `"${key}"`,
+    slips: (isItself || HOLDS_SHORT.test(text) ? undefined : slips(key, 1)[0]) ?? `"${key}"`,
     each: words.map((word) => (isShort || isLetter(word, words) ? itself(word) : beginnings(word).join(" OR "))),
     twoSlips: slips(key, 2)[0] ?? `"${key}"`,
     all: words.map((word) => typed(word, isShort || isLetter(word, words))).join(" AND "),
@@ -73,15 +76,26 @@ export function nameQuery(asked: string): NameQuery | null {
  */
 const SHORT = /^\p{Lu}{2,5}(?:[\s.-]?(?:[IVX]+|\d+))?$/u;
 
+/** One of them among other words (`HR Committee`): the whole with another letter is another's. */
+const HOLDS_SHORT = /(?=.*\p{Ll})(?:^|[^\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/u;
+
 /** What stands before the accused in the title of a criminal case: whoever types the title looks for the one it names. */
 const PROSECUTED =
   /^\s*(?:(?:the|le)\s+)?(?:prosecutor\s+(?:v|vs|versus|against)\b|procureur\s+(?:c|contre)\b)\.?\s*(?=.*\p{L})/iu;
 
-/** Of several words those that tell something: an article as short as `al` begins half of all names. */
+/**
+ * Of several words those that tell something: an article as short as `al` begins half of all names, and one that families
+ * share (`Abu`, `Ben`, `Abdel`) leads from a name that is not in the record to whoever else has it.
+ */
 function telling(words: readonly string[]): readonly string[] {
-  const long = words.filter((word) => word.length >= TELLING_FROM || !/^\p{Script=Latin}+$/u.test(word));
+  const long = words.filter(
+    (word) => (word.length >= TELLING_FROM || !/^\p{Script=Latin}+$/u.test(word)) && !PARTICLES.has(word),
+  );
   return long.length > 0 ? long : words;
 }
+const PARTICLES: ReadonlySet<string> = new Set(
+  foldWords("Abd Abdel Abdul Abou Abu Ben Bin Bint Ibn Umm أبو ابن بن عبد أم אבו בן"),
+);
 
 /** A number is no slip of another, nor the beginning of one. */
 const NUMBER = /\p{N}/u;

@@ -1,3 +1,4 @@
+import { daysIn } from "./days-in-words.js";
 import { foldWords } from "./fold-name.js";
 
 /**
@@ -8,11 +9,11 @@ import { foldWords } from "./fold-name.js";
 const LINES = `
 casualties, casualty, fatalities, fatality, death toll = deaths, killed, injured, injuries
 wounded, wounds, injury = injured, injuries
-massacre, slaughter = killings, killed, attack
+massacre, slaughter = killings, killed, attack, attacks
 hunger, starving, malnutrition, food shortage, undernourishment = famine, starvation, food
 blockade, encirclement, besieged = siege, restrictions aid, closure
 humanitarian aid, relief supplies = aid, relief, humanitarian
-air strike, air raid, airstrike, bombing, bombardment, shelling = attack, strike, bombings
+air strike, air raid, airstrike, bombing, bombardment, shelling = attack, attacks, strike, strikes, bombings
 prisoner, detainee, inmate, imprisoned = detention, detained, prison, deprivation of liberty
 kidnapping, abduction, captives = hostage, hostages, abducted, disappearance
 disappeared, missing persons = enforced disappearance, missing
@@ -69,7 +70,8 @@ export function sensesOf(words: readonly string[]): Sense[] {
   const senses: Sense[] = [];
   for (let at = 0; at < words.length; ) {
     let taken = words.slice(at, at + 1);
-    let related: readonly Related[] = [];
+    let related: readonly Related[] = daysIn(words.slice(at, at + 3));
+    if (related.length > 0) taken = words.slice(at, at + 3);
     for (let length = Math.min(LONGEST, words.length - at); length > 0 && related.length === 0; length -= 1) {
       const phrase = words.slice(at, at + length);
       const found = relatedTo(phrase.join(" "));

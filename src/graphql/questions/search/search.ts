@@ -94,7 +94,8 @@ export async function search(
   const asked = (widely: boolean) => ({
     ...(widely ? { slips: query.twoSlips, text: query.any } : { slips: query.slips, text: query.near }),
     ...{ names: query.names, key: query.key, sound: query.sound },
-    words: wordsOf(query),
+    // What holds only some of the words is put in order by those that tell something.
+    words: wordsOf(query).filter(({ whole }) => !widely || query.telling.includes(whole.trim())),
     phrase: phraseOf(query),
     numbers: numbersIn(query),
     ...{ kinds, skip, limit: size + 1 },
@@ -204,7 +205,7 @@ function alikeOf(first: HitRow | undefined, some: boolean, { key, sound }: NameQ
     return "Nothing bears this name as it was typed; what comes first bears one that is written like it.";
   if (match === "RELATED_WORDS")
     return "Nothing holds these words as they were typed; what is shown holds words that are near to them in sense.";
-  if (match === "SOUND" && isLatin(key) && isLatin(nearestOf([first.name, ...first.names], key, sound) ?? ""))
+  if (match === "SOUND" && isLatin(key) && isLatin(nearestOf([first.name, ...first.names], key, sound) ?? key))
     return "Nothing bears this name as it was typed; what comes first bears one that sounds like it.";
   return match === "SIMILAR_WORDS"
     ? "Nothing holds these words as they were typed; what is shown holds words that are written or sound like them."
