@@ -15,6 +15,9 @@ const PAGES: Readonly<Record<string, (given: Arguments) => readonly [path: strin
       ["mechanism", mechanisms],
     ],
   ],
+  // The page of gaps asks about every mechanism: an answer about some has that of its pin.
+  accountabilityGaps: ({ situation, mechanisms }) => (mechanisms ? undefined : [`/situations/${situation}/gaps`, []]),
+  horizons: ({ subject }) => ["/horizons", [["subject", subject]]],
   checkStatement: ({ text }) => ["/check", [["text", text]]],
   responsibilityChains: ({ subject }) => [`/chains/${subject}`, []],
   elementsMatrix: ({ category, subject }) => [

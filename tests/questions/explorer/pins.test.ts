@@ -88,6 +88,25 @@ describe("A pin", () => {
   });
 });
 
+describe("A list that is one answer", () => {
+  test.each([
+    ["accountabilityGaps", 'situation: "sudan-darfur"', "/situations/sudan-darfur/gaps"],
+    ["horizons", 'subject: "ukr"', "/horizons?subject=ukr"],
+  ])("%s has one pin, and its page is kept with it", async (field, given, path) => {
+    const { data } = await ask(`{ ${field}(${given}, asOf: "2026-06-30") { ${PIN} } }`);
+    const pins = data[field].map(({ pin }: { pin: object }) => JSON.stringify(pin));
+    expect(new Set(pins).size).toBe(1);
+    const pin = JSON.parse(pins[0]);
+    expect(pin.link.startsWith(path)).toBe(true);
+    expect(await replay(pin)).toMatchObject({ same: true, because: [] });
+    expect((await replay({ ...pin, hash: "0".repeat(64), content: "0".repeat(64) })).because.join()).toMatch(/another/);
+    const page = await fetch(server.url + pin.link, { headers: { accept: "text/html" } });
+    const keep = /href="([^"]*keep=[^"]*)"/.exec(await page.text())?.[1]?.replaceAll("&amp;", "&");
+    const kept = readKept(await (await fetch(server.url + keep, { headers: { accept: "text/html" } })).text());
+    expect(kept?.map(({ content }) => content)).toEqual([pin.content]);
+  });
+});
+
 describe("Feeds and maps", () => {
   test.each([
     ["/record.atom", /<entry>/],

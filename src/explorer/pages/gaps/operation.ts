@@ -56,8 +56,10 @@ export type SituationGapsAnswer = { readonly situations: ReadonlyArray<{ readonl
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
       | { readonly id: string, readonly name: string, readonly kind: ActorKind }
-     | null, readonly nearest: { readonly outcome: Outcome, readonly mechanism: { readonly id: string, readonly name: string } } | null, readonly nearestLimb: { readonly kind: LimbKind, readonly state: LimbState, readonly sentence: string } | null }> };
+     | null, readonly nearest: { readonly outcome: Outcome, readonly mechanism: { readonly id: string, readonly name: string } } | null, readonly nearestLimb: { readonly kind: LimbKind, readonly state: LimbState, readonly sentence: string } | null, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } }> };
+
+export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
 
 export const SituationGaps: Operation<SituationGapsAnswer, SituationGapsVariables> = {
-  text: "query SituationGaps($id: ID!, $asOf: Date, $knownAt: DateTime) { situations(where: {id: {eq: $id}}) { id name } accountabilityGaps(situation: $id, asOf: $asOf, knownAt: $knownAt) { kind category { id name } allegedActor { id name kind } violations example sentence nearest { mechanism { id name } outcome } nearestLimb { kind state sentence } } }",
+  text: "query SituationGaps($id: ID!, $asOf: Date, $knownAt: DateTime) { situations(where: {id: {eq: $id}}) { id name } accountabilityGaps(situation: $id, asOf: $asOf, knownAt: $knownAt) { kind category { id name } allegedActor { id name kind } violations example sentence nearest { mechanism { id name } outcome } nearestLimb { kind state sentence } pin { ...PinParts } } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
 };

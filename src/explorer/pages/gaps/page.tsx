@@ -41,6 +41,7 @@ export const gaps = definePage<Shown>({
     title: `Where no court reaches: ${situation.name}`,
     summary: `${counted(all.length, "gap")} in accountability, each with the limb nearest to being met.`,
     knows: "both clocks",
+    pin: all[0]?.pin,
   }),
   View: ({ data: { situation, gaps: all } }) => (
     <>

@@ -25,8 +25,10 @@ export type HorizonsAnswer = { readonly horizons: ReadonlyArray<{ readonly on: s
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly source: { readonly id: string, readonly title: string } }> }> };
+      , readonly source: { readonly id: string, readonly title: string } }>, readonly pin: { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string } }> };
+
+export type PinParts = { readonly asOf: string, readonly knownAt: string, readonly rules: string, readonly dataset: string, readonly hash: string, readonly content: string, readonly question: string, readonly link: string };
 
 export const Horizons: Operation<HorizonsAnswer, HorizonsVariables> = {
-  text: "query Horizons($subject: ID!, $asOf: Date, $knownAt: DateTime) { horizons(subject: $subject, asOf: $asOf, knownAt: $knownAt) { on mechanism { id name } before after sentence because { id sentence speaker { id name } source { id title } pinpoint } conduct } }",
+  text: "query Horizons($subject: ID!, $asOf: Date, $knownAt: DateTime) { horizons(subject: $subject, asOf: $asOf, knownAt: $knownAt) { on mechanism { id name } before after sentence because { id sentence speaker { id name } source { id title } pinpoint } conduct pin { ...PinParts } } } fragment PinParts on Pin { asOf knownAt rules dataset hash content question link }",
 };

@@ -48,6 +48,7 @@ export const horizons = definePage<Shown>({
     summary: `${counted(days.length, "day")} on which an answer opens or ends, as far as the record knows.`,
     knows: "both clocks",
     caution,
+    pin: days[0]?.pin,
   }),
   View: ({ data: { subject, horizons: days } }) => (
     <>

@@ -14,7 +14,7 @@ import { situationQuestion, tableKey } from "../../asking/situation-question.js"
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
 import { ClaimViews } from "../../hydrate/claims.js";
-import { viewCoverage, viewLimb } from "../../hydrate/coverage.js";
+import { pinOf, viewCoverage, viewLimb } from "../../hydrate/coverage.js";
 import { viewCategory } from "../../hydrate/law.js";
 
 /** `accountabilityGaps`: rows of a situation that no mechanism, no open proceeding or no remedy reaches. */
@@ -32,6 +32,7 @@ export async function accountabilityGaps(
     const assessed = moment.snapshot.remember(key, () => assessSituation(moment.facts, about));
     const told = await inPieces(gapsWithReasons(assessed, about, moment, `${key} nearest`));
     const among = mechanisms ? "asked about" : null;
+    const answer = told.map(pinned);
     return told.map((gap) => ({
       kind: gap.kind,
       nearestLimb: () => viewNearest(gap, moment, claims),
@@ -43,12 +44,22 @@ export async function accountabilityGaps(
       example: gap.example,
       nearest: gap.nearest ? viewCoverage(gap.nearest, moment, claims, undefined, ofExample(gap, gap.nearest)) : null,
       sentence: sentenceOf(gap, among, moment),
+      pin: () => pinOf(moment, answer),
     }));
   });
 }
 
 /** A gap with the answer that comes nearest, in full. */
 type Told = Omit<Gap, "nearest"> & { readonly nearest: CoverageAnswer | null };
+
+/** What a pin of the list holds of a gap: of the answer that comes nearest, which it is and how far each limb of it is met. */
+const pinned = ({ nearest, ...gap }: Told): object => ({
+  ...gap,
+  nearest: nearest && {
+    ...{ mechanism: nearest.mechanism, outcome: nearest.outcome },
+    limbs: nearest.limbs.map(({ kind, state }) => ({ kind, state })),
+  },
+});
 
 function* gapsWithReasons(
   assessed: readonly AssessedViolation[],

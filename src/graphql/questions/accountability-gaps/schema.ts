@@ -33,5 +33,7 @@ export const schema = /* GraphQL */ `
     nearestLimb: Limb
     "The gap in one sentence."
     sentence: String!
+    "Replays the whole list, not this row of it: the same for each of its rows."
+    pin: Pin!
   }
 `;

@@ -47,8 +47,12 @@ export function readQuestion(text: string, schema: GraphQLSchema): PinnedQuestio
   return { field, arguments: given as Record<string, unknown> };
 }
 
-/** Whether a question has one answer, at whatever dates: it gives no list, or one of one mechanism. */
+/** Lists that are one answer: each row carries the pin of the whole. */
+const WHOLE_LISTS: ReadonlySet<string> = new Set(["accountabilityGaps", "horizons"]);
+
+/** Whether a question has one answer, at whatever dates: it gives no list, one that is pinned as a whole, or one of one mechanism. */
 export function hasOneAnswer({ field, arguments: given }: PinnedQuestion, schema: GraphQLSchema): boolean {
+  if (WHOLE_LISTS.has(field)) return true;
   const type = schema.getQueryType()?.getFields()[field]?.type;
   const isList = type !== undefined && isListType(getNullableType(type));
   return !isList || (Array.isArray(given.mechanisms) && given.mechanisms.length === 1);
@@ -78,7 +82,8 @@ export async function pinsOf(
   const [error] = errors ?? [];
   if (error) throw thrownIn(error);
   const found = data?.asked as { pin: Replayed } | readonly { pin: Replayed }[];
-  return (Array.isArray(found) ? found : [found]).map((one: { pin: Replayed }) => one.pin);
+  const pins = (Array.isArray(found) ? found : [found]).map((one: { pin: Replayed }) => one.pin);
+  return WHOLE_LISTS.has(field) ? pins.slice(0, 1) : pins;
 }
 
 /** What a question threw. What graphql-js itself says is of the arguments: one is missing, or has a value that is none. */

@@ -6,6 +6,7 @@ import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
 import { situationQuestion, tableKey } from "../../asking/situation-question.js";
 import type { QuestionContext } from "../../context.js";
 import { ClaimViews } from "../../hydrate/claims.js";
+import { pinOf } from "../../hydrate/coverage.js";
 import { viewMechanism } from "../../hydrate/law.js";
 
 interface Arguments extends Clocks {
@@ -32,6 +33,7 @@ export async function horizons(
     const entity = facts.entities.get(subject);
     return {
       knownAt: moment.knownAt,
+      pinOf: (answer: object) => pinOf(moment, answer),
       views: viewsOf(horizonsOf(facts, { ...scope, asOf }), moment, new ClaimViews(moment)),
       situations: entity?.type === "Situation" ? [subject] : entity?.type === "Incident" ? entity.situations : [],
     };
@@ -45,8 +47,17 @@ export async function horizons(
       .flat()
       .map((one) => [[one.on, one.mechanism.id, one.before, one.after, one.sentence].join("\n"), one]),
   );
-  return [...ofLaw.views, ...ofTime.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const days = [...ofLaw.views, ...ofTime.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const answer = days.map(pinned);
+  return days.map((day) => ({ ...day, pin: () => ofLaw.pinOf(answer) }));
 }
+
+/** What a pin of the list holds of a day. */
+const pinned = ({ mechanism, because, ...day }: ReturnType<typeof viewsOf>[number]): object => ({
+  ...day,
+  mechanism: mechanism.id,
+  because: because.map(({ id }) => id),
+});
 
 /** The days on which the time runs out to try what is alleged in a situation, or in one incident of it. */
 async function runningOut(context: QuestionContext, asked: OfSituation, subject: string) {

@@ -20,5 +20,7 @@ export const schema = /* GraphQL */ `
     because: [Claim!]!
     "The conduct that was asked about, as JSON: the argument of coverage, of the day itself."
     conduct: String!
+    "Replays the whole list, not this day of it: the same for each of its days."
+    pin: Pin!
   }
 `;
