@@ -30,6 +30,7 @@ function link(from: string, to: string, time?: TimeSpec, rest: Partial<ChainClai
     involvement: null,
     provision: null,
     time: toTimeRange(time),
+    saidOn: null,
     source: "s",
     speaker: "p",
     disputed: false,
@@ -152,6 +153,32 @@ describe("A chain", () => {
     ]);
     expect(questions(undefined, "2020-01-01")).toEqual([["UNKNOWN"]]);
   });
+  test.each([
+    ["on the day on which it was said", "2022-12-29", []],
+    ["the day after", "2022-12-30", ["29 Dec 2022"]],
+    ["years after, beside a claim that ended in between", "2026-06-01", ["20 May 2024"], "2023-10-08", "2024-05-20"],
+    ["on a day that a claim with an end has", "2024-05-20", [], "2023-10-08", "2024-05-20"],
+    ["after a claim of earlier days alone", "2026-06-01", ["29 Dec 2022"], "2009-03-31", "2021-06-13"],
+  ])("says of a hop that was said to go on how late that was said: %s", (_, day, told, from?: string, to?: string) => {
+    const goesOn: TimeSpec = { precise: { from: "2022-12-29" }, ongoing: true };
+    const facts = world(
+      post("person-p", "office-x", goesOn, { saidOn: parseDay("2022-12-29") }),
+      ...(from && to ? [post("person-p", "office-x", between(from, to), { saidOn: parseDay("2024-11-21") })] : []),
+    );
+    const [chain] = ask(facts, day, { subject: "office-x" });
+    expect(chain?.hops[0]?.holds).toBe("CERTAIN");
+    expect(chain?.hops[0]?.openQuestions).toEqual(
+      told.map(
+        (last) => `The last day of which it is told is ${last}; for later ones there is only that no end is recorded.`,
+      ),
+    );
+  });
+
+  test("says of a hop that goes on by an undated source that its day is not recorded", () => {
+    const [chain] = ask(world(link("unit-a", "unit-b", always)), "2020-01-01");
+    expect(chain?.hops[0]?.openQuestions).toEqual(["It is said to go on, by a source whose day is not recorded."]);
+  });
+
   test("shows an undated hop as UNKNOWN, unless more is asked for", () => {
     const facts = world(link("unit-a", "unit-b"), link("unit-b", "state-s", always));
     const [chain] = ask(facts, "2020-01-01");

@@ -56,6 +56,7 @@ const claims = fc.array(fc.tuple(ends, times, fc.boolean()), { minLength: 6, max
       involvement: "direct",
       provision: null,
       time,
+      saidOn: null,
       source: "s",
       speaker: "p",
       disputed,

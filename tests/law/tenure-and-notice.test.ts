@@ -36,6 +36,7 @@ const claim = (kind: string, subject: string, object: string, time: TimeRange, r
     involvement: null,
     provision: null,
     time,
+    saidOn: null,
     source: `s${next}`,
     speaker: `v${next}`,
     disputed: false,

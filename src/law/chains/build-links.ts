@@ -13,6 +13,7 @@ import {
   UNDATED,
   writeDay,
 } from "../../base/index.js";
+import { saidToGoOn } from "./said-to-go-on.js";
 import type { ChainClaim, ChainFacts, ChainLink, HopKind } from "./types.js";
 
 /** The links of one day, by the node they leave. */
@@ -79,7 +80,8 @@ function linkOf(claims: readonly ChainClaim[], kind: HopKind, day: Day): ChainLi
   const { subject, object } = claims[0] as ChainClaim;
   const holds = holdsOfThread(claims, day);
   const disputed = isDisputedOn(claims, day, holds);
-  const openQuestions = holds === "UNKNOWN" ? spokenOf(claims) : [];
+  const counting = claims.filter(({ deprecated }) => !deprecated);
+  const openQuestions = holds === "UNKNOWN" ? spokenOf(counting) : saidToGoOn(counting, day);
   return { from: subject, to: object, kind, holds, claims, disputed, openQuestions };
 }
 
@@ -88,7 +90,7 @@ function linkOf(claims: readonly ChainClaim[], kind: HopKind, day: Day): ChainLi
  * not where they are, though no end is recorded. None where no claim gives a day.
  */
 function spokenOf(claims: readonly ChainClaim[]): readonly string[] {
-  const dated = claims.filter(({ deprecated, time }) => !deprecated && !isUndated(time)).map(({ time }) => time);
+  const dated = claims.filter(({ time }) => !isUndated(time)).map(({ time }) => time);
   if (dated.length === 0) return [];
   const [first, end] = [Math.min(...dated.map(firstDayOf)), Math.max(...dated.map(endDayOf))];
   const days =

@@ -15,6 +15,7 @@ export function toChainClaim(claim: ClaimRecord, standing: Pick<ChainClaim, "dis
     involvement: attribution?.involvement ?? null,
     provision: attribution?.provision ?? null,
     time,
+    saidOn: claim.actOn ?? claim.publishedOn ?? null,
     source,
     speaker,
     ...standing,

@@ -24,6 +24,8 @@ export interface ChainClaim {
   /** The provision an attribution names. */
   readonly provision: string | null;
   readonly time: TimeRange;
+  /** The day on which it was said: of the act, else of the source; null where neither is recorded. */
+  readonly saidOn: Day | null;
   readonly source: string;
   readonly speaker: string;
   /** Somebody denies or rejects it. */

@@ -207,6 +207,7 @@ describe("Research tables", () => {
         role: (claim.kind === "posting" && claim.fields.role) || null,
         involvement: null,
         provision: null,
+        saidOn: claim.publishedOn,
         disputed: false,
         deprecated: seed.dataset.acts.some((act) => act.on === claim.id),
       })),

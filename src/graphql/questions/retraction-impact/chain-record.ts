@@ -50,6 +50,7 @@ export const toSighting = (
   involvement: null,
   provision: null,
   time,
+  saidOn: null, // where a unit was seen leads nobody upwards
   source,
   speaker,
   disputed: disputed.has(id),
