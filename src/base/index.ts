@@ -10,6 +10,7 @@ export * from "./may-listen.js";
 export { tryParseMoment } from "./moments.js";
 export * from "./names/index.js";
 export * from "./nearest.js";
+export * from "./nearest-ids.js";
 export * from "./package-root.js";
 export * from "./patience.js";
 export * from "./printable.js";

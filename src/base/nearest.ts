@@ -31,7 +31,8 @@ export function distance(a: string, b: string, limit: number): number {
  * resemblance.
  */
 export function nearestNames(written: string, known: Iterable<string>): string[] {
-  const limit = Math.max(2, Math.floor(written.length / 3));
+  // Of three letters two that differ leave nothing alike: a code is no slip of another country's.
+  const limit = written.length <= 3 ? 1 : Math.max(2, Math.floor(written.length / 3));
   const text = written.toLowerCase();
   const found: { name: string; far: number }[] = [];
   for (const name of new Set(known)) {

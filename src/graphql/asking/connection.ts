@@ -1,4 +1,4 @@
-import { type AnswerableError, fail, nearestNames } from "../../base/index.js";
+import { type AnswerableError, fail, type KnownRecord, nearestIds } from "../../base/index.js";
 import type { Moment } from "./moment.js";
 
 /** Which page of a list is asked for. */
@@ -27,14 +27,18 @@ export function connection<T>(
     totalCount: total,
   };
 }
-/** The ids nearest to one that is none; of a code that stands for a State, in whatever case, that State alone. */
-export function nearestTo(id: string, known: Iterable<string>, codes: ReadonlyMap<string, string>): readonly string[] {
+/** The ids nearest to one that is none, by id or by name; of a code that stands for a State, in whatever case, that State alone. */
+export function nearestTo(
+  id: string,
+  known: Iterable<KnownRecord>,
+  codes: ReadonlyMap<string, string>,
+): readonly string[] {
   const state = codes.get(id.toLowerCase());
-  return state === undefined ? nearestNames(id, known) : [state];
+  return state === undefined ? nearestIds(id, known) : [state];
 }
 /** A refusal of an id that the record does not have, with those nearest to it. */
 export function unknown(what: string, id: string, { record }: Moment): AnswerableError {
-  return fail("ID_UNKNOWN", { what, id, nearest: nearestTo(id, record.entities.keys(), record.stateOfCode) });
+  return fail("ID_UNKNOWN", { what, id, nearest: nearestTo(id, record.entities.values(), record.stateOfCode) });
 }
 /**
  * Looks at every id of a list before any of them is refused.

@@ -8,8 +8,8 @@ const ACTORS: ReadonlySet<string> = new Set(ACTOR_TYPES);
 /** Throws `ID_UNKNOWN` for an id that names no actor recorded by the moment. */
 export function requireActor(id: string, { facts }: Moment): void {
   if (facts.mechanisms.has(id) || ACTORS.has(facts.entities.get(id)?.type ?? "")) return;
-  const known = [...facts.entities.values()].filter((entity) => ACTORS.has(entity.type)).map((entity) => entity.id);
-  const nearest = nearestTo(id, [...known, ...facts.mechanisms.keys()], facts.stateOfCode);
+  const known = [...facts.entities.values()].filter((entity) => ACTORS.has(entity.type));
+  const nearest = nearestTo(id, [...known, ...facts.mechanisms.values()], facts.stateOfCode);
   throw fail("ID_UNKNOWN", { what: "actor", id, nearest });
 }
 
@@ -25,7 +25,7 @@ export const sourcesOf = ({ snapshot, rev }: Moment): string[] =>
 
 /** A refusal of an id that names no record of some types, with those nearest to it. */
 export function unknownOf(what: string, id: string, types: readonly string[], { facts }: Moment): AnswerableError {
-  const known = [...facts.entities.values()].flatMap((one) => (types.includes(one.type) ? [one.id] : []));
+  const known = [...facts.entities.values()].filter((one) => types.includes(one.type));
   const codes = types.includes("State") ? facts.stateOfCode : new Map<string, string>();
   return fail("ID_UNKNOWN", { what, id, nearest: nearestTo(id, known, codes) });
 }

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, Kind, print } from "graphql";
 import { fail, tryParseMoment } from "../../base/index.js";
 
 /** A moment, in and out as RFC 3339 text with its offset. */
@@ -7,7 +7,7 @@ export const DateTimeScalar = new GraphQLScalarType<string, string>({
   description: "A moment, RFC 3339 with an offset.",
   serialize: toMoment,
   parseValue: toMoment,
-  parseLiteral: (node) => toMoment(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => toMoment(node.kind === Kind.STRING ? node.value : print(node)),
 });
 
 function toMoment(value: unknown): string {

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, Kind, print } from "graphql";
 import { fail, tryParseDay } from "../../base/index.js";
 
 /**
@@ -10,7 +10,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   description: "A calendar day, YYYY-MM-DD. It has no time zone.",
   serialize: toDay,
   parseValue: toDay,
-  parseLiteral: (node) => toDay(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => toDay(node.kind === Kind.STRING ? node.value : print(node)),
 });
 
 function toDay(value: unknown): string {

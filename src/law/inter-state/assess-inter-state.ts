@@ -1,4 +1,4 @@
-import { fail, formatDay, nearestNames, parseDay } from "../../base/index.js";
+import { fail, formatDay, nearestIds, parseDay } from "../../base/index.js";
 import { type CoverageAnswer, type FactsOn, factsOn, type LawBooks, type LawFacts } from "../facts/index.js";
 import { assessForum } from "./assess-forum.js";
 import { presentState } from "./case-record.js";
@@ -26,7 +26,7 @@ function checkQuestion(facts: FactsOn, asked: InterStateQuestion): InterStateQue
     throw fail("ID_UNKNOWN", {
       what: "instrument",
       id: asked.instrument,
-      nearest: nearestNames(asked.instrument, facts.instruments.keys()),
+      nearest: nearestIds(asked.instrument, facts.instruments.values()),
     });
   }
   const { conductFrom: from, conductTo: to, asOf } = asked;
@@ -51,7 +51,7 @@ function resolve(facts: LawBooks, id: string): string {
   if (facts.entities.has(written)) return written;
   const state = facts.stateOfCode.get(written);
   if (state) return state;
-  throw fail("ID_UNKNOWN", { what: "actor", id, nearest: nearestNames(written, facts.entities.keys()) });
+  throw fail("ID_UNKNOWN", { what: "actor", id, nearest: nearestIds(id, facts.entities.values()) });
 }
 
 /**

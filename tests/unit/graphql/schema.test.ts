@@ -16,6 +16,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
   isUnionType,
+  parseValue,
   validateSchema,
 } from "graphql";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -339,6 +340,8 @@ describe("A day", () => {
   });
   test.each([5, null, true, {}, ["2023-10-07"]])("is refused when it is no text: %j", (value) =>
     expect(() => DateScalar.parseValue(value)).toThrow(/not a day/));
+  test.each(["20231007", "true", "[2023, 10]"])("is refused in the words it was written in: %s", (text) =>
+    expect(() => DateScalar.parseLiteral(parseValue(text), {})).toThrow(`"${text}" is not a day`));
 });
 
 describe("A moment", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AnswerableError, fail } from "../../../src/base/index.js";
+import { type AnswerableError, fail, nearestIds } from "../../../src/base/index.js";
 import { nearestTo, refuseUnknown } from "../../../src/graphql/asking/connection.js";
 import { knownMechanisms } from "../../../src/graphql/questions/coverage/index.js";
 
@@ -35,7 +35,7 @@ describe("A list of ids of which several are none", () => {
 
   test("names eight of the others, and how many more there are", () => {
     const many = Array.from({ length: 12 }, (_, at) => `none-${at}`);
-    const facts = { mechanisms: new Map([["icc", {}]]) } as never;
+    const facts = { mechanisms: new Map([["icc", { id: "icc" }]]) } as never;
     const { message = "" } = thrownBy(() => knownMechanisms(facts, ["icc", ...many])) ?? {};
     expect(message).toMatch(/"none-0".*"none-8" or 3 more\./);
     expect(message).not.toContain("none-9");
@@ -43,13 +43,50 @@ describe("A list of ids of which several are none", () => {
 });
 
 describe("An id that is a State's code", () => {
+  const of = (...ids: string[]) => ids.map((id) => ({ id }));
   test("in another case, or of former days, has that State as the nearest", () => {
     const codes = new Map([
       ["ukr", "ukr"],
       ["zar", "cod"],
     ]);
-    expect(nearestTo("UKR", ["mar", "ukr"], codes)).toEqual(["ukr"]);
-    expect(nearestTo("ZAR", ["mar", "zaf"], codes)).toEqual(["cod"]);
-    expect(nearestTo("marr", ["mar", "zaf"], codes)).toEqual(["mar"]);
+    expect(nearestTo("UKR", of("mar", "ukr"), codes)).toEqual(["ukr"]);
+    expect(nearestTo("ZAR", of("mar", "zaf"), codes)).toEqual(["cod"]);
+    expect(nearestTo("marr", of("mar", "zaf"), codes)).toEqual(["mar"]);
+  });
+});
+
+describe("A name in place of an id", () => {
+  const known = [
+    { id: "rapid-lines", name: "Rapid Lines of Aria", names: [{ text: "RLA" }] },
+    { id: "rla-office", name: "Office of the RLA" },
+    { id: "arl", name: "Arland" },
+    { id: "aria", name: "Aria" },
+    { id: "aria-police", name: "Police of Aria" },
+    { id: "war-crimes.rape", name: "Rape as a war crime" },
+  ];
+  test.each([
+    ["rla", ["rapid-lines"]],
+    ["Rapid-Lines of ARIA", ["rapid-lines"]],
+    ["Aria", ["aria"]],
+    ["rape", ["war-crimes.rape"]],
+    ["aria-polise", ["aria-police"]],
+    ["qqq", []],
+  ])("%s has what bears it as the nearest, and nothing else where something does", (written, ids) => {
+    expect(nearestIds(written, known)).toEqual(ids);
+  });
+
+  test("whatever bears the name is the nearest, and what is only like it is none", () => {
+    const word = fc.stringMatching(/^[a-e]{2,6}$/);
+    const record = fc.record({ id: word, name: word, names: fc.array(fc.record({ text: word }), { maxLength: 2 }) });
+    fc.assert(
+      fc.property(fc.uniqueArray(record, { minLength: 1, maxLength: 8, selector: ({ id }) => id }), (records) => {
+        const text = records[0]?.name ?? "";
+        const bears = records.filter((one) =>
+          [one.name, ...one.names.map((other) => other.text)].some((name) => name === text && name !== one.id),
+        );
+        const found = nearestIds(text.toUpperCase(), records);
+        if (bears.length > 0) expect(found).toEqual(bears.slice(0, 3).map(({ id }) => id));
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { fail, nearestNames } from "../../../base/index.js";
+import { fail, type KnownRecord, nearestIds } from "../../../base/index.js";
 import { cooperationWith } from "../../../law/index.js";
 import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -53,8 +53,8 @@ export async function cooperation(_: unknown, args: Arguments, context: Question
 
 /** Whom the measure concerns, once everything named in the question is known. */
 function aboutOf({ mechanism, about, measure }: Arguments, { facts }: Moment): string | null {
-  const require = (what: string, id: string, known: ReadonlyMap<string, unknown>): void => {
-    if (!known.has(id)) throw fail("ID_UNKNOWN", { what, id, nearest: nearestNames(id, known.keys()) });
+  const require = (what: string, id: string, known: ReadonlyMap<string, KnownRecord>): void => {
+    if (!known.has(id)) throw fail("ID_UNKNOWN", { what, id, nearest: nearestIds(id, known.values()) });
   };
   require("mechanism", mechanism, facts.mechanisms);
   if (about) require("person, State or situation", about, facts.entities);

@@ -6,7 +6,7 @@ import {
   tableOf,
   workOutOutcomes,
 } from "../../../assessment/index.js";
-import { fail, inPieces, nearestNames } from "../../../base/index.js";
+import { fail, inPieces, nearestIds } from "../../../base/index.js";
 import type { StatementRows } from "../../../graph/index.js";
 import type { FactsOn, LawFacts } from "../../../law/index.js";
 import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
@@ -116,7 +116,7 @@ function narrower(facts: LawFacts | FactsOn, categories: readonly string[]): Rea
   return new Set(
     categories.flatMap((id) => {
       if (!facts.categories.has(id))
-        throw fail("ID_UNKNOWN", { what: "category", id, nearest: nearestNames(id, facts.categories.keys()) });
+        throw fail("ID_UNKNOWN", { what: "category", id, nearest: nearestIds(id, facts.categories.values()) });
       return [id, ...(facts.narrower.get(id) ?? [])];
     }),
   );

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { fail, inPieces, nearestNames } from "../../../base/index.js";
+import { fail, inPieces, nearestIds } from "../../../base/index.js";
 import {
   assessCoverageInPieces,
   type ConductInput,
@@ -50,7 +50,7 @@ export function knownMechanisms(
   refuseUnknown(
     ids,
     (id) => facts.mechanisms.has(id),
-    (id) => fail("ID_UNKNOWN", { what: "mechanism", id, nearest: nearestNames(id, facts.mechanisms.keys()) }),
+    (id) => fail("ID_UNKNOWN", { what: "mechanism", id, nearest: nearestIds(id, facts.mechanisms.values()) }),
   );
   return [...new Set(ids)];
 }

@@ -1,4 +1,4 @@
-import { fail, nearestNames } from "../../../base/index.js";
+import { fail, nearestIds, nearestNames } from "../../../base/index.js";
 import { buildElementsMatrix, type ElementCell } from "../../../law/index.js";
 import type { ElementInput } from "../../../model/index.js";
 import { elementFacts } from "../../asking/element-facts.js";
@@ -33,7 +33,7 @@ export async function elementsMatrix(
         throw fail("ID_UNKNOWN", {
           what: "category",
           id: category,
-          nearest: nearestNames(category, facts.categories.keys()),
+          nearest: nearestIds(category, facts.categories.values()),
         });
       if (!row.known)
         throw fail("ID_UNKNOWN", {

@@ -1,5 +1,5 @@
 import { mattersOf } from "../../../assessment/index.js";
-import { fail, formatDay, nearestNames } from "../../../base/index.js";
+import { fail, formatDay, nearestIds } from "../../../base/index.js";
 import { type Horizon, horizonScope, horizonsOf, limitationAhead } from "../../../law/index.js";
 import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
 import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
@@ -27,8 +27,8 @@ export async function horizons(
     const { facts, asOf } = moment;
     const scope = horizonScope(facts, subject);
     if (!scope) {
-      const known = [...facts.entities.keys(), ...facts.mechanisms.keys()];
-      throw fail("ID_UNKNOWN", { what: "subject", id: subject, nearest: nearestNames(subject, known) });
+      const known = [...facts.entities.values(), ...facts.mechanisms.values()];
+      throw fail("ID_UNKNOWN", { what: "subject", id: subject, nearest: nearestIds(subject, known) });
     }
     const entity = facts.entities.get(subject);
     return {

@@ -1,5 +1,5 @@
 import { type Named, toClaimRecord } from "../../../assessment/index.js";
-import { fail, formatDayOrOpen, nearestNames, parseDay } from "../../../base/index.js";
+import { fail, formatDayOrOpen, nearestIds, parseDay } from "../../../base/index.js";
 import type { StatementRows } from "../../../graph/index.js";
 import { type NoticeClaim, type NoticeItem, noticeBefore } from "../../../law/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
@@ -95,6 +95,6 @@ function toNoticeClaim({ claim: node, addressee, incidents }: NoticeRow): Notice
 const NO_SUBJECTS = new Set(["Place", "Situation", "Incident", "Event", "Plan"]);
 
 function unknown(id: string, { facts }: Moment): Error {
-  const known = [...facts.entities.values()].filter((one) => !NO_SUBJECTS.has(one.type)).map((one) => one.id);
-  return fail("ID_UNKNOWN", { what: "actor or office", id, nearest: nearestNames(id, known) });
+  const known = [...facts.entities.values()].filter((one) => !NO_SUBJECTS.has(one.type));
+  return fail("ID_UNKNOWN", { what: "actor or office", id, nearest: nearestIds(id, known) });
 }

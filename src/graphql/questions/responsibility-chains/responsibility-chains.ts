@@ -1,5 +1,5 @@
 import type { Named } from "../../../assessment/index.js";
-import { compareHolds, fail, formatDay, type Holds, nearestNames, OPEN_END, parseDay } from "../../../base/index.js";
+import { compareHolds, fail, formatDay, type Holds, nearestIds, OPEN_END, parseDay } from "../../../base/index.js";
 import { foldChains, MAX_DEPTH, strongestFirst, walkChains } from "../../../law/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -51,8 +51,6 @@ export async function responsibilityChains(
 }
 
 function unknown(id: string, { facts }: Moment): Error {
-  const known = [...facts.entities.values()]
-    .filter((entity) => !NO_CHAIN_STARTS.has(entity.type))
-    .map((entity) => entity.id);
-  return fail("ID_UNKNOWN", { what: "incident, actor or office", id, nearest: nearestNames(id, known) });
+  const known = [...facts.entities.values()].filter((entity) => !NO_CHAIN_STARTS.has(entity.type));
+  return fail("ID_UNKNOWN", { what: "incident, actor or office", id, nearest: nearestIds(id, known) });
 }

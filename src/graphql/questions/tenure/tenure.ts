@@ -1,5 +1,5 @@
 import type { Named } from "../../../assessment/index.js";
-import { fail, formatDay, formatDayOrOpen, type Holds, nearestNames } from "../../../base/index.js";
+import { fail, formatDay, formatDayOrOpen, type Holds, nearestIds } from "../../../base/index.js";
 import { type TenureIncident, tenureOf } from "../../../law/index.js";
 import { askStore, type Clocks, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
@@ -94,6 +94,6 @@ function sentenceOf(one: TenureIncident, nameOf: (id: string) => string): string
 }
 
 function unknown(id: string, { facts }: Moment): Error {
-  const known = [...facts.entities.values()].filter((one) => one.type === "Person").map((one) => one.id);
-  return fail("ID_UNKNOWN", { what: "person", id, nearest: nearestNames(id, known) });
+  const known = [...facts.entities.values()].filter((one) => one.type === "Person");
+  return fail("ID_UNKNOWN", { what: "person", id, nearest: nearestIds(id, known) });
 }

@@ -1,7 +1,8 @@
-import { fail, formatDay, formatDayOrOpen, nearestNames, OPEN_END, parseDay, writeDay } from "../../../base/index.js";
+import { fail, formatDay, formatDayOrOpen, nearestIds, OPEN_END, parseDay, writeDay } from "../../../base/index.js";
 import { statesOf, tableTo, treatyStatusOf } from "../../../law/index.js";
-import { refuseUnknown, unknown } from "../../asking/connection.js";
+import { refuseUnknown } from "../../asking/connection.js";
 import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
+import { unknownOf } from "../../asking/require.js";
 import type { QuestionContext } from "../../context.js";
 import { viewActor } from "../../hydrate/actors.js";
 import { ClaimViews } from "../../hydrate/claims.js";
@@ -23,7 +24,7 @@ export async function treatyStatus(
     const { facts } = moment;
     const record = facts.instruments.get(instrument);
     if (!record) {
-      const nearest = nearestNames(instrument, facts.instruments.keys());
+      const nearest = nearestIds(instrument, facts.instruments.values());
       throw fail("ID_UNKNOWN", { what: "instrument", id: instrument, nearest });
     }
     // A State is known by its current or former code.
@@ -33,7 +34,7 @@ export async function treatyStatus(
     refuseUnknown(
       asked,
       (id) => facts.entities.get(id)?.type === "State",
-      (id) => unknown("State", id, moment),
+      (id) => unknownOf("State", id, ["State"], moment),
     );
     const day = on ? parseDay(on) : moment.asOf;
     const complete = tableTo(facts, instrument);

@@ -4,7 +4,8 @@ import {
   fail,
   formatDay,
   holdsOn,
-  nearestNames,
+  type KnownRecord,
+  nearestIds,
   tryParseDay,
   writeDay,
 } from "../../../base/index.js";
@@ -88,21 +89,18 @@ function each<T>(ids: readonly string[], read: (id: string) => T): T[] {
   return found;
 }
 
-function unknown(what: string, id: string, field: string, known: Iterable<string>): Error {
-  return fail("CONDUCT_UNKNOWN_ID", { what, id, field, nearest: nearestNames(id, known) });
+function unknown(what: string, id: string, field: string, known: Iterable<KnownRecord>): Error {
+  return fail("CONDUCT_UNKNOWN_ID", { what, id, field, nearest: nearestIds(id, known) });
 }
 
 /** As `unknown`, also looking among the names: "Israel" was meant as `isr`. */
 function unknownEntity(facts: LawBooks, types: readonly string[], id: string, field: string): Error {
-  const ids = new Map<string, string>();
-  for (const one of facts.entities.values()) {
-    if (!types.includes(one.type)) continue;
-    for (const name of [...one.names.map((other) => other.text), one.name, one.id]) ids.set(name.toLowerCase(), one.id);
-  }
-  for (const [code, state] of types.includes("State") ? facts.stateOfCode : []) ids.set(code, state);
-  const near = nearestNames(id, ids.keys()).map((name) => ids.get(name) as string);
+  const known = [...facts.entities.values()].filter(({ type }) => types.includes(type));
+  const codes = types.includes("State")
+    ? [...facts.stateOfCode].map(([code, state]) => ({ id: state, name: code }))
+    : [];
   const what = types.length > 1 ? "place" : "State";
-  return fail("CONDUCT_UNKNOWN_ID", { what, id, field, nearest: [...new Set(near)] });
+  return fail("CONDUCT_UNKNOWN_ID", { what, id, field, nearest: nearestIds(id, [...known, ...codes]) });
 }
 
 /** A State by its current or former code. */
@@ -134,7 +132,10 @@ function categoryIds(facts: LawBooks, id: string): string[] {
   const within = facts.provisions.has(id) ? definedBy((provision) => id.startsWith(`${provision}-`)) : [];
   if (within.length > 0) return within;
   const provisions = all.flatMap((category) => category.entries.map((entry) => entry.provision));
-  throw unknown("category", id, "categories", [...facts.categories.keys(), ...provisions]);
+  throw unknown("category", id, "categories", [
+    ...facts.categories.values(),
+    ...provisions.map((provision) => ({ id: provision })),
+  ]);
 }
 
 /** A State has to exist on some day of the conduct; a former one answers for its own time. */
@@ -209,7 +210,7 @@ function checkActor(facts: LawFacts | FactsOn, input: ConductActorInput, from: D
   };
   if (!input.actor) return stated;
   if (!facts.entities.has(input.actor) && !facts.mechanisms.has(input.actor))
-    throw unknown("actor", input.actor, "actor", facts.entities.keys());
+    throw unknown("actor", input.actor, "actor", facts.entities.values());
   mustExist(facts, input.actor, from, to - 1);
   return readActor(factsOn(facts, asOf), stated, input.actor);
 }
@@ -222,7 +223,7 @@ function checkAct(facts: LawBooks, input: SupposedActInput): SupposedAct {
   const state = input.state ? stateId(facts, input.state, "suppose.state") : null;
   const territory = input.territory ? placeId(facts, input.territory, "suppose.territory") : null;
   if (input.instrument && !facts.instruments.has(input.instrument))
-    throw unknown("instrument", input.instrument, "suppose.instrument", facts.instruments.keys());
+    throw unknown("instrument", input.instrument, "suppose.instrument", facts.instruments.values());
   if (input.kind === "COUNCIL_REFERRAL" ? !territory && !state : !state) {
     throw fail("CONDUCT_ACT_INCOMPLETE", {
       kind: input.kind,
