@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { VNode } from "preact";
 import { fail, statusAtAddress } from "../base/index.js";
 import { withValues } from "./address.js";
-import { AnswerError, failureOf } from "./answer-of.js";
+import { failureOf } from "./answer-of.js";
 import type { Ask } from "./ask.js";
 import { type CitationWriters, citationOf } from "./cite.js";
 import { readClocks } from "./clocks.js";
@@ -17,9 +17,11 @@ import { Changesets } from "./frame/record/operation.js";
 import { recordAt } from "./frame/record/record-at.js";
 import { UnderWay } from "./frame/under-way.js";
 import { fileNameOf, keptFile } from "./keep.js";
+import { NoPage } from "./no-page.js";
 import type { About, Asked, Page, Sheet } from "./page.js";
 import { manifestOf, type TakeOut, whatIsTaken } from "./take-out.js";
 import { wholeOf } from "./whole-of.js";
+import { withWrittenDays } from "./words/written-day.js";
 
 /** A request for a page, as the server hands it over. */
 export interface PageRequest {
@@ -57,7 +59,7 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
   const { url, form, manifest, asked: before } = readRequest(request);
   let asked = before;
   try {
-    const clocks = readClocks(url.searchParams, request.today);
+    const clocks = readClocks(asked.query, request.today);
     const { changesets } = await wholeOf(asked, Changesets, {});
     asked = { ...asked, record: recordAt(changesets, undefined) };
     asked = { ...asked, clocks, record: recordAt(changesets, clocks.knownAt) };
@@ -113,9 +115,9 @@ export async function explore(page: Page | undefined, request: PageRequest): Pro
 
 /** The page that stands in place of one that takes long to make: it says so, and that it goes on being made. */
 export async function underWay(request: PageRequest): Promise<PageAnswer> {
-  const { url, form, asked: before } = readRequest(request);
+  const { form, asked: before } = readRequest(request);
   try {
-    const clocks = readClocks(url.searchParams, request.today);
+    const clocks = readClocks(before.query, request.today);
     const { changesets } = await wholeOf(before, Changesets, {});
     const asked = { ...before, clocks, record: recordAt(changesets, clocks.knownAt) };
     const body = documentOf(<UnderWay />, { title: "Still being worked out" }, asked, { found: false });
@@ -147,7 +149,7 @@ function readRequest(request: PageRequest): ReadRequest {
     params: Object.fromEntries(
       Object.entries(request.params).map(([name, value]) => [name, ending ? splitEnding(value).path : value]),
     ),
-    query: url.searchParams,
+    query: withWrittenDays(url.searchParams),
     path,
     origin: request.origin,
     today: request.today,
@@ -164,12 +166,6 @@ const NO_RECORD = {
   changeset: { seq: 0, recordedAt: "1970-01-01T00:00:00Z", title: "", digest: "" },
   later: [],
 } as const;
-
-class NoPage extends AnswerError {
-  constructor(path: string) {
-    super("REQUEST_NOT_FOUND", `There is no page at ${path}.`, "Begin at the start page, or search.");
-  }
-}
 
 function failed(error: unknown, form: Form, asked: Asked): PageAnswer {
   const failure = failureOf(error);

@@ -22,8 +22,10 @@ export class WhichOne extends NothingThere {
   }
 }
 
-/** What has the form of an id is one: names have capitals, spaces or other scripts. */
+/** What has the form of an id: names have capitals, spaces or other scripts. */
 const ID = /^[a-z0-9][a-z0-9./-]*$/;
+/** Whether a text is an id and no name: a word alone in small letters may be either. */
+export const isId = (text: string): boolean => ID.test(text) && /[./-]/.test(text);
 /** As many as are shown to choose from. */
 const MOST_NEAR = 8;
 
@@ -40,9 +42,11 @@ export async function idNamed(
   kinds: readonly string[] | null,
   isMeant: (kind: string) => boolean = () => true,
 ): Promise<string> {
-  if (ID.test(text)) return text;
+  if (isId(text)) return text;
   const { search } = await answerOf(asked, Named, { text, kinds, knownAt: asked.clocks.knownAt });
   const hits = search.edges.map(({ node }) => node).filter(({ kind }) => isMeant(kind));
+  // Of a word that nothing bears the question itself says that it is no id.
+  if (ID.test(text) && (hits.length === 0 || hits.some(({ id }) => id === text))) return text;
   const bearers = hits.filter(({ match }) => match === "NAME");
   const [one, another] = bearers;
   if (one && !another && one.namedBy.length === 0) return one.id;

@@ -31,6 +31,10 @@ export const ofConduct = {
     sentence: () => "The conduct names no place.",
     remedy: "Name at least one State or other place; on the open sea `high-seas` with `flagState`.",
   },
+  CONDUCT_NO_DAY: {
+    sentence: () => "The conduct has no first day.",
+    remedy: "Say from which day on; for a single day leave the last one out.",
+  },
   CONDUCT_NO_CATEGORY: {
     sentence: () => "The conduct names no category.",
     remedy: "Name at least one legal category or provision that is alleged.",

@@ -1,5 +1,5 @@
 import { fail, groupBy } from "../../base/index.js";
-import { idNamed, WhichOne } from "../named.js";
+import { idNamed, isId, WhichOne } from "../named.js";
 import type { Asked } from "../page.js";
 import type { Choices } from "./read-conduct.js";
 
@@ -20,9 +20,6 @@ export const BOXES: Readonly<Record<string, Box>> = {
     ].map((name) => [name, OF_PLACES]),
   ),
 };
-
-/** What has the form of an id is one: the question says where there is none of it. */
-const ID = /^[a-z0-9][a-z0-9./-]*$/;
 
 /**
  * An address with ids in its boxes, each by itself, in place of names and of lists with commas. A name is taken whole
@@ -56,7 +53,7 @@ async function idsOf(
   among: List,
 ): Promise<string[]> {
   const parts = cut(value, among);
-  const own = parts.map((part) => knownId(part, among) ?? (ID.test(part) ? part : undefined));
+  const own = parts.map((part) => knownId(part, among) ?? (isId(part) ? part : undefined));
   const isWhole = parts.length > 1 && own.every((id) => id === undefined);
   const whole = isWhole ? await idNamed(asked, value, kinds).catch(unlessNamed) : undefined;
   if (whole !== undefined) return [whole];

@@ -51,18 +51,20 @@ function alone(values: readonly string[], field: string): string | undefined {
  * The conduct that an address describes, in the words of `ConductInput`; undefined where it describes none. Boxes take ids
  * and names alike. Further alleged actors stand as `also=KIND;nationality=…`, acts to suppose as `suppose=KIND;state=…`.
  * Throws CONDUCT_UNKNOWN_ID with the nearest known where a box holds neither, CONDUCT_WORD_UNKNOWN where one that takes
- * yes or no holds another word, and CONDUCT_ONE_ALONE where one that takes one holds several.
+ * yes or no holds another word, CONDUCT_ONE_ALONE where one that takes one holds several, and CONDUCT_NO_DAY.
  */
 export function readConduct(query: URLSearchParams, choices: Choices): ConductInput | undefined {
   const from = one(query, "from");
-  if (from === undefined && listOf(query, "categories").length === 0) return undefined;
+  const categories = listOf(query, "categories").map((value) => idOf(value, "category", choices.categories));
+  if (from === undefined && categories.length === 0) return undefined;
+  if (from === undefined) throw fail("CONDUCT_NO_DAY");
   const places = (name: string): string[] => listOf(query, name).map((value) => idOf(value, "place", choices.places));
   const first = readActor(query, choices);
   return defined({
-    categories: listOf(query, "categories").map((value) => idOf(value, "category", choices.categories)),
+    categories,
     places: places("places"),
     flagState: alone(places("flagState"), "flagState"),
-    from: from ?? "",
+    from,
     to: one(query, "to"),
     ongoing: truth(query, "ongoing") ?? false,
     allegedActors: [...(first ? [first] : []), ...query.getAll("also").flatMap((text) => readAlso(text, choices))],

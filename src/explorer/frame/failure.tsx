@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
-import { pathOfKind } from "../address.js";
+import { addressOf, pathOfKind, valuesOf } from "../address.js";
 import { NothingThere } from "../nearest.js";
+import { NoPage } from "../no-page.js";
 import { Lists } from "../parts/lists.js";
 import { Isolated } from "../parts/name.js";
-import { A } from "../parts/place.js";
+import { A, useHere } from "../parts/place.js";
 import { Title } from "../parts/section.js";
 import { words } from "../words/vocabulary.js";
 
@@ -17,7 +18,10 @@ export function Failure({
   error: unknown;
   status: number;
 }): JSX.Element {
+  const here = useHere();
   const nearest = error instanceof NothingThere ? error.nearest : [];
+  const noPage = error instanceof NoPage ? error : undefined;
+  const { asOf: _asOf, knownAt: _knownAt, ...values } = valuesOf(here.query);
   return (
     <>
       <Title kind={`${status} · ${failure.code}`}>{status === 404 ? "Not found" : "That could not be answered"}</Title>
@@ -38,6 +42,25 @@ export function Failure({
           </ul>
         </>
       )}
+      {noPage && (
+        <ul class="hits">
+          {noPage.near.map((address) => (
+            <li>
+              <A to={address}>{address}</A>
+            </li>
+          ))}
+          <li>
+            <A to="/search" with={{ q: noPage.named }}>
+              Search for “{noPage.named}”
+            </A>
+          </li>
+        </ul>
+      )}
+      {CLOCKS.has(failure.code) && (
+        <p>
+          <a href={addressOf(here.path, values)}>The same page as of today</a>
+        </p>
+      )}
       {status === 404 && (
         <>
           <h2>Where to begin</h2>
@@ -50,3 +73,6 @@ export function Failure({
     </>
   );
 }
+
+/** What an address is refused with whose clocks could not be read. */
+const CLOCKS: ReadonlySet<string> = new Set(["DATE_INVALID", "DATE_TIME_INVALID"]);

@@ -186,3 +186,30 @@ test("A box with more commas than any name has is cut once, and one with more pa
   await expect(read(many)).rejects.toMatchObject({ code: "CONDUCT_TOO_MANY" });
   expect(searches).toBe(0);
 });
+
+describe("A word alone in small letters", () => {
+  const hit = (id: string, match: string) => ({ node: { id, kind: "LegalCategory", name: id, match, namedBy: [] } });
+  const read = (edges: readonly object[]) =>
+    withIds(
+      { ask: async () => ({ data: { search: { edges } } as never }), clocks: { asOf: "", inAddress: {} } },
+      new URLSearchParams({ categories: "rape" }),
+      NONE,
+    ).then((query) => query.get("categories"));
+
+  test("is a name where no record has it as its id: whoever bears it is meant, and of several the reader says which", async () => {
+    expect(await read([hit("war-crimes.rape", "NAME"), hit("other.rape", "WORDS")])).toBe("war-crimes.rape");
+    await expect(read([hit("war-crimes.rape", "WORDS"), hit("other.rape", "WORDS")])).rejects.toMatchObject({
+      text: "rape",
+      nearest: [{ id: "war-crimes.rape" }, { id: "other.rape" }],
+    });
+  });
+
+  test("is an id where a record has it, and where nothing is found the question says that it is none", async () => {
+    expect(await read([hit("other.rape", "WORDS"), hit("rape", "NAME")])).toBe("rape");
+    expect(await read([])).toBe("rape");
+  });
+});
+
+test("Conduct without a first day is refused in words, and no form says what a variable is", () => {
+  expect(() => readConduct(new URLSearchParams("categories=genocide&places=isr"), NONE)).toThrow(/no first day/);
+});

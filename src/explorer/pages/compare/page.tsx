@@ -118,7 +118,7 @@ export const compare = definePage<Shown>({
                       <th scope="row">{title}</th>
                       {columns.map((column) => (
                         <td>
-                          <Claims of={column[row] as readonly ShownClaim[]} open={4} none="Nothing is recorded." />
+                          <Claims of={column[row] as readonly ShownClaim[]} open={4} none="None of it is recorded." />
                         </td>
                       ))}
                     </tr>
