@@ -81,6 +81,8 @@ export const CategoryInput = z.strictObject({
   broader: z.array(Slug).default([]),
   /** There is more of it than the narrower kinds on record: a rule on one of them is no rule on the whole. */
   isMoreThanItsKinds: z.literal(true).optional(),
+  /** Its acts were offences under other names before a law named it: who read a law for other crimes has not read it for this one. */
+  isOlderThanItsName: z.literal(true).optional(),
   /** The articles that define it; the class of conflict decides between them, an amendment binds only its acceptors. */
   entries: z
     .array(

@@ -71,10 +71,14 @@ describe("Days before the first layer of a national forum that is recorded", () 
   });
 });
 
+/** What was charged under other names before a law named it: a layer on that alone was not read for the crimes here. */
+const isOlderThanItsName = (crime: string): boolean => facts.categories.get(crime)?.isOlderThanItsName === true;
+
 /** The days between two layers of a forum, and after its last, that no layer of any crime reaches. */
 const GAPS = FORUMS.flatMap(({ id, home }) => {
   const { bases, rules } = facts.mechanisms.get(id) as MechanismInput;
   const windows = bases
+    .filter(({ rules: { subject } }) => !subject?.categories.every(isOlderThanItsName))
     .map((basis) => basis.rules.time ?? { from: rules.time?.from })
     .map(({ from, to }: { from?: string; to?: string }) => ({ from: from ?? "", to: to ?? "9999" }))
     .sort((one, other) => one.from.localeCompare(other.from));
@@ -123,6 +127,44 @@ describe("Days between two layers of a national forum that are recorded", () => 
         expect(outcomeOnly(facts, conduct, facts.mechanisms.get(id) as MechanismInput, asOf)).toBe(answer?.outcome);
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe("A crime whose acts bore other names before a law named it", () => {
+  const OLDER = [...facts.categories.values()].filter((one) => one.isOlderThanItsName).map(({ id }) => id);
+  const HOMES = FORUMS.map(({ id }) => facts.mechanisms.get(id) as MechanismInput);
+  /** The first day of any layer that names the crime, open or not: before it nobody read the law for it. */
+  const firstNamed = ({ bases }: MechanismInput, crime: string): string =>
+    bases
+      .filter(({ rules }) => rules.subject?.categories.includes(crime) || rules.subject?.contested.includes(crime))
+      .map(({ rules }) => rules.time?.from ?? "")
+      .sort()[0] ?? "";
+  const asked = fc
+    .record({
+      forum: fc.constantFrom(...HOMES),
+      crime: fc.constantFrom(...OLDER),
+      before: fc.integer({ min: 1, max: 20_000 }),
+      later: fc.integer({ min: 0, max: 10_000 }),
+    })
+    .map(({ forum, crime, before, later }) => {
+      const first = firstNamed(forum, crime);
+      const day = (first ? parseDay(first) : parseDay("1990-01-01")) - before;
+      return { forum, crime, day, asOf: Math.min(day + later, parseDay("2026-11-20")) };
+    });
+
+  it("is never told as none at home on days before that law", () => {
+    fc.assert(
+      fc.property(asked, ({ forum, crime, day, asOf }) => {
+        const conduct = checkConduct(facts, conductOn(day, crime, forum.forum as string), asOf);
+        const [answer] = assessCoverage(facts, conduct, { mechanisms: [forum.id], asOf, flips: false });
+        // That somebody read the law of those days for it is said.
+        const outcomes = isSaid(forum.id, crime, day) ? ["NOT_COVERED"] : [];
+        const others = ["UNKNOWN", "CONTESTED", "COVERED", "PARTIAL"];
+        expect([...outcomes, ...others], `${forum.id} ${crime} ${formatDay(day)}`).toContain(answer?.outcome);
+        expect(outcomeOnly(facts, conduct, forum, asOf)).toBe(answer?.outcome);
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -116,7 +116,9 @@ function silenceOn(c: Asked): Silence | null {
 
 /**
  * The layers that stood on the day asked, repealed since or not. One that was read for another crime alone says nothing
- * of whether this one was looked for: ordinary offences, and crimes that bore no name of their own yet.
+ * of whether this one was looked for: ordinary offences, and crimes that bore no name of their own yet. Crimes that were
+ * punished under other names before a law named them stand alone: who read a law for them has read nothing else in it,
+ * and no law on others says anything of them.
  */
 const recordOf = (c: Omit<Asked, "from">): readonly Layer[] =>
   kept.of(c.facts, c.facts, [c.mechanism.id, c.category, c.asOf], () =>
@@ -131,8 +133,10 @@ function layerOf(c: Omit<Asked, "from">, basis: BasisRecord): Layer | null {
   if (subject.kind === "rule") {
     const { categories, contested = [] } = subject.data;
     const said = [...categories, ...contested];
-    const isRead = said.some((id) => isRelated(c, id) || !(contested.includes(id) || isRestOfLaw(c, id)));
-    if (!isRead) return null;
+    const standsAlone = (id: string): boolean => c.facts.categories.get(id)?.isOlderThanItsName === true;
+    const speaksOfOthers = (id: string): boolean =>
+      !(contested.includes(id) || isRestOfLaw(c, id) || standsAlone(id) || standsAlone(c.category));
+    if (!said.some((id) => isRelated(c, id) || speaksOfOthers(id))) return null;
   }
   const days = writtenDays(time.kind === "rule" ? time.data : {});
   // A rule for conduct of days to come says nothing of any conduct that can be asked about.
