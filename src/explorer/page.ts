@@ -40,10 +40,13 @@ export interface Asked {
   readonly ignored?: readonly string[] | undefined;
 }
 
+/** What stands in one cell of a sheet; nothing where it is null or absent. */
+export type Cell = string | number | null | undefined;
+
 /** Rows as a page shows them, for the form that spreadsheets read. */
 export interface Sheet {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null | undefined)[])[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 /** A pin, with everything that its answer can be asked for again by. */

@@ -1,27 +1,26 @@
-import type { ComponentChildren } from "preact";
 import { pathTo } from "../../address.js";
-import { bookOf, type ClaimBook, claimOf, type DatedClaim } from "../../frame/claims/claim-book.js";
+import { CLAIM_COLUMNS, claimCells } from "../../forms/claim-cells.js";
+import { bookOf, type ClaimBook, claimOf } from "../../frame/claims/claim-book.js";
 import { type ViolationAt, violationsAt } from "../../frame/violations/violations-at.js";
 import { recordedBy, theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims, givenOn, laterAnswers, SourceLine } from "../../parts/claims.js";
-import { EntityName, Isolated, Names, Provisions } from "../../parts/name.js";
+import { EntityName, Isolated, Names } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { SourceLinkLine } from "../../parts/source-link.js";
 import { wholeOf } from "../../whole-of.js";
-import { readDay, readMoment, readSpan } from "../../words/dates.js";
-import { lower, words } from "../../words/vocabulary.js";
-import { ClaimLaw, type ClaimLawAnswer } from "./law/operation.js";
-import { ClaimCard, type ClaimCardAnswer } from "./operation.js";
-import { ClaimRelations, type ClaimRelationsAnswer } from "./relations/operation.js";
+import { readDay, readMoment } from "../../words/dates.js";
+import { words } from "../../words/vocabulary.js";
+import type { ClaimRecord } from "./claim-record.js";
+import { fieldsOf } from "./fields.js";
+import { ClaimLaw } from "./law/operation.js";
+import { Levels } from "./levels.js";
+import { ClaimCard } from "./operation.js";
+import { ClaimRelations } from "./relations/operation.js";
 
-type Record = DatedClaim &
-  ClaimCardAnswer["claims"]["nodes"][number] &
-  ClaimLawAnswer["claims"]["nodes"][number] &
-  ClaimRelationsAnswer["claims"]["nodes"][number];
 interface Shown {
-  readonly claim: Record;
+  readonly claim: ClaimRecord;
   /** What is alleged on the ground of it, as it stood. */
   readonly violations: readonly ViolationAt[];
   readonly book: ClaimBook;
@@ -46,7 +45,7 @@ export const claim = definePage<Shown>({
       card.claims.nodes[0],
       law.claims.nodes[0],
       relations.claims.nodes[0],
-    ) as Record;
+    ) as ClaimRecord;
     recordedBy(asked, found.rev, "claim");
     const { answers, followsFrom, nestsIn, contains, actsOn, affectedBy, thread } = found;
     const [book, violations] = await Promise.all([
@@ -68,7 +67,7 @@ export const claim = definePage<Shown>({
     };
   },
   about: ({ claim: data, book }) => ({
-    title: data.sentence,
+    title: titleOf(data),
     summary: `${data.speaker.name}, in ${data.source.title}`,
     type: "Claim",
     knows: "both clocks",
@@ -88,7 +87,7 @@ export const claim = definePage<Shown>({
       {data.retracted && (
         <p class="notice">
           <strong>Withdrawn from the record.</strong> It stays here so that earlier answers can be followed.{" "}
-          {data.acts.find(({ act }) => act === "retraction")?.reason}
+          {withdrawnFor(data)}
         </p>
       )}
       <Section id="said-by" title="Who says it, and where">
@@ -104,7 +103,7 @@ export const claim = definePage<Shown>({
             ["Read it at", <SourceLinkLine of={data.source} />],
             ["Day", data.on ? readDay(data.on) : null],
             ["Standard of proof", data.standard?.name],
-            ["How far checked", verificationOf(data)],
+            ["How far checked", <Levels of={data} />],
             [
               "Recorded",
               <>
@@ -198,35 +197,29 @@ export const claim = definePage<Shown>({
     </>
   ),
   sheet: ({ claim: data }) => ({
-    columns: [
-      "id",
-      "kind",
-      "sentence",
-      "speaker",
-      "source",
-      "pinpoint",
-      "on",
-      "standard",
-      "verification",
-      "disputed",
-      "recordedAt",
-      "address",
-    ],
-    rows: [
-      [
-        ...[data.id, data.kind, data.sentence, data.speaker.id, data.source.id, data.pinpoint, data.on],
-        ...[data.standard?.id, data.verification, String(data.disputed), data.recordedAt, pathTo.claim(data.id)],
-      ],
-    ],
+    columns: ["id", ...CLAIM_COLUMNS, "recordedAt", "withdrawn", "address"],
+    rows: [[data.id, ...claimCells(data), data.recordedAt, withdrawnFor(data), pathTo.claim(data.id)]],
   }),
 });
 
-const reported = (data: Record) =>
+/** Why it was withdrawn; null where it stands. */
+const withdrawnFor = ({ retracted, acts }: ClaimRecord): string | null =>
+  retracted ? (acts.find(({ act }) => act === "retraction")?.reason ?? "withdrawn") : null;
+
+/** What is cited says what became of it: nobody is to take a claim for one that stands. */
+const titleOf = ({ retracted, corrected, sentence }: ClaimRecord): string =>
+  retracted
+    ? `Withdrawn from the record: ${sentence}`
+    : corrected
+      ? `Corrected since, another stands in its place: ${sentence}`
+      : sentence;
+
+const reported = (data: ClaimRecord) =>
   data.atPassages.flatMap(({ inSources }) => inSources.flatMap(({ reports }) => reports));
 const titled = ({ id, title }: { id: string; title: string }) => ({ id, name: title });
-const others = (data: Record) => data.thread.claims.filter(({ id }) => id !== data.id);
+const others = (data: ClaimRecord) => data.thread.claims.filter(({ id }) => id !== data.id);
 
-/** Whether a natural person speaks, is spoken of, or is the alleged actor of a violation founded on the claim. */
+/** Claims that are related to it in one way; nothing where there are none. */
 function Also({ title, of }: { title: string; of: Parameters<typeof Claims>[0]["of"] }) {
   return of.length === 0 ? null : (
     <>
@@ -234,82 +227,4 @@ function Also({ title, of }: { title: string; of: Parameters<typeof Claims>[0]["
       <Claims of={of} open={6} />
     </>
   );
-}
-
-/** The three levels: the document exists, the passage says it, at this place; each as far as somebody checked it. */
-function verificationOf({ verification, verifiedIn, pinpoint, passage }: Record): ComponentChildren {
-  const checked = verification === "verified";
-  const read = verifiedIn !== null;
-  const levels = [
-    ["The document exists", checked],
-    ["The passage says it", checked && (read || passage.sha256 !== "" || pinpoint !== "not checked")],
-    ["At this place in it", checked && pinpoint !== "not checked"],
-  ] as const;
-  return (
-    <ul class="levels">
-      {levels.map(([level, known]) => (
-        <li class={known ? undefined : "unsure"}>
-          {level}: {known ? "checked" : "not checked"}
-        </li>
-      ))}
-      {read && (
-        <li>
-          Verified: <Isolated text={verifiedIn} />
-        </li>
-      )}
-      {!checked && (
-        <li class="quiet">Recorded from memory or a secondary report; the document named above would settle it.</li>
-      )}
-    </ul>
-  );
-}
-
-function fieldsOf(data: Record): (readonly [string, ComponentChildren])[] {
-  const held = readSpan(data.certainFrom, data.certainTo);
-  const may = readSpan(data.possibleFrom, data.possibleTo);
-  return [
-    ["About", data.subjects.length > 0 && <Names of={data.subjects} />],
-    ["Names", data.objects.length > 0 && <Names of={data.objects} />],
-    ["Category", data.objectCategories.length > 0 && <Names of={data.objectCategories} path={pathTo.category} />],
-    ["Element", data.objectElements.map(({ name }) => name).join("; ")],
-    ["Instrument", data.objectInstruments.map(({ name }) => name).join("; ")],
-    [
-      "Basis of jurisdiction",
-      data.objectBases.map((one) => (
-        <>
-          {one.sentence} (<Names of={one.mechanisms} path={pathTo.mechanism} />)
-        </>
-      )),
-    ],
-    ["Within", data.scopes.length > 0 && <Names of={data.scopes} />],
-    ["Asked of", data.asked.length > 0 && <Names of={data.asked} />],
-    [
-      "Concerns",
-      [...data.about, ...data.aboutCategories].length > 0 && (
-        <>
-          <Names of={data.about} />
-          {data.about.length > 0 && data.aboutCategories.length > 0 && ", "}
-          <Names of={data.aboutCategories} path={pathTo.category} />
-        </>
-      ),
-    ],
-    [
-      "Courts and bodies named",
-      data.namedMechanisms.length > 0 && <Names of={data.namedMechanisms} path={pathTo.mechanism} />,
-    ],
-    ["Categories named", data.namedCategories.length > 0 && <Names of={data.namedCategories} path={pathTo.category} />],
-    ["Set in motion by", data.movedBy.length > 0 && <Names of={data.movedBy} />],
-    ["Rule", data.provisions.length > 0 && <Provisions of={data.provisions} />],
-    [
-      "Count",
-      data.value !== null &&
-        `${lower(data.bound ?? "ABOUT")} ${data.value.toLocaleString("en")} ${lower(data.unit ?? "")}`,
-    ],
-    ["Surely on", held],
-    ["On at least one day", may !== held ? may : null],
-    ["First day is the real start", data.starting === true ? "yes" : null],
-    ["Last day is the real end", data.ending === true ? "yes" : null],
-    ["Has effect", readSpan(data.effectFrom, data.effectTo)],
-    ["In our words", data.says ?? data.asks],
-  ];
 }

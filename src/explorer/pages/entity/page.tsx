@@ -1,13 +1,14 @@
 import { pathTo } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { newestFirst } from "../../claims-at.js";
+import { CLAIM_COLUMNS, claimCells } from "../../forms/claim-cells.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { type ViolationAt, violationsAt } from "../../frame/violations/violations-at.js";
 import { recordedBy, theOne } from "../../nearest.js";
 import { type Asked, definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
 import { JudgedOne, judgedBy } from "../../parts/judged-one.js";
-import { EntityName, Isolated, Names, OtherNames } from "../../parts/name.js";
+import { Isolated, Names, OtherNames } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
@@ -17,6 +18,7 @@ import { Belongs, type Wider, widerThan } from "./belongs/belongs.js";
 import { EntityPage, type EntityPageAnswer } from "./operation.js";
 import { EntitySays, type EntitySaysAnswer } from "./says/operation.js";
 import { EntityStands, type EntityStandsAnswer } from "./stands/operation.js";
+import { Violations } from "./violations.js";
 
 type Record = EntityPageAnswer["entities"]["nodes"][number];
 interface Shown {
@@ -216,49 +218,12 @@ export const entity = definePage<Shown>({
     );
   },
   sheet: ({ entity: data, says, book }) => ({
-    columns: [
-      "entity",
-      "claim",
-      "kind",
-      "sentence",
-      "speaker",
-      "source",
-      "pinpoint",
-      "on",
-      ...DAYS,
-      "standard",
-      "verification",
-      "disputed",
-      "answers",
-      "corrected",
-      "address",
-    ],
+    columns: ["entity", "claim", ...CLAIM_COLUMNS, "address"],
     rows: book
       .of(...LISTS.map((list) => data[list]), says.nodes)
-      .map((one) => [
-        ...[
-          data.id,
-          one.id,
-          one.kind,
-          one.sentence,
-          one.speaker.id,
-          one.source.id,
-          one.pinpoint,
-          one.on,
-          ...DAYS.map((day) => one[day]),
-          one.standard?.id,
-          one.verification,
-          String(one.disputed),
-          one.positions.map(({ id }) => id).join(" "),
-          one.corrected,
-        ],
-        pathTo.claim(one.id),
-      ]),
+      .map((one) => [data.id, one.id, ...claimCells(one), pathTo.claim(one.id)]),
   }),
 });
-
-/** The days that a claim speaks of: a posting has no day of its own, and from when to when it is held. */
-const DAYS = ["certainFrom", "certainTo", "possibleFrom", "possibleTo"] as const;
 
 /** What it says itself: the first of it for a page, all of it for a file. */
 async function saidBy(asked: Asked, id: string): Promise<EntitySaysAnswer["claims"]> {
@@ -274,37 +239,3 @@ const CHAINED = new Set(["Incident", "Unit", "ArmedGroup", "Person", "StateOrgan
 const LISTS = ["claimsAbout", "claimsNaming", "claimsScoped", "mentionedIn", "callsAddressed"] as const;
 /** As many claims of its own as one question brings. */
 const MOST_SAID = 200;
-
-function Violations({ data, violations }: { data: Record; violations: readonly ViolationAt[] }) {
-  const rows = violations.map(({ id, category, incident, allegedActor }) => ({
-    ...{ id, category },
-    other: data.incident ? allegedActor : incident,
-  }));
-  if (rows.length === 0) return null;
-  return (
-    <Section
-      id="violations"
-      title={
-        data.incident
-          ? "Alleged violations in it"
-          : `Violations alleged against ${data.type === "Person" ? "them" : "it"}`
-      }
-      count={rows.length}
-      lead="Being listed here means that somebody alleges them, and no more. Each leads to the courts and bodies that could take it up."
-    >
-      <ul class="plain">
-        {rows.map(({ id, category, other }) => (
-          <li>
-            <A to={pathTo.violation(id)}>{category.name}</A>
-            {other && (
-              <>
-                {" "}
-                · <EntityName entity={other} />
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}

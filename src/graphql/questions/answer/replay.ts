@@ -83,7 +83,8 @@ export async function pinsOf(
   if (error) throw thrownIn(error);
   const found = data?.asked as { pin: Replayed } | readonly { pin: Replayed }[];
   const pins = (Array.isArray(found) ? found : [found]).map((one: { pin: Replayed }) => one.pin);
-  return WHOLE_LISTS.has(field) ? pins.slice(0, 1) : pins;
+  const [whole] = pins;
+  return whole && WHOLE_LISTS.has(field) ? [whole] : pins;
 }
 
 /** What a question threw. What graphql-js itself says is of the arguments: one is missing, or has a value that is none. */
