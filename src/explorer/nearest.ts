@@ -1,5 +1,6 @@
 import { distance } from "../base/index.js";
 import { AnswerError, answerOf } from "./answer-of.js";
+import { CutId } from "./frame/cut-id/operation.js";
 import { Nearest } from "./frame/nearest/operation.js";
 import type { Asked } from "./page.js";
 
@@ -33,7 +34,14 @@ export async function theOne<T>(
   const [one] = found;
   if (one !== undefined) return one;
   const text = id.replaceAll(/[-./]/g, " ").slice(0, 100);
-  const { search } = await answerOf(asked, Nearest, { text, kinds, knownAt: asked.clocks.knownAt });
+  const { knownAt } = asked.clocks;
+  const cut = await cutFrom(asked, id);
+  if (cut.length > 0) throw new NothingThere(`No ${what} has the id “${id}”.`, cut, "The ids below begin so.");
+  const near = async (of: readonly string[] | undefined) =>
+    (await answerOf(asked, Nearest, { text, kinds: of, knownAt })).search;
+  let search = await near(kinds);
+  // Of a kind that has nothing like it, what is called so is better than nothing: a place, for a situation.
+  if (kinds && search.edges.length === 0) search = await near(undefined);
   const far = Math.max(id.length, 12);
   const nearest = search.edges
     .map(({ node }) => ({
@@ -46,6 +54,24 @@ export async function theOne<T>(
     nearest.slice(0, 8),
     nearest.length > 0 ? "Follow one of the links below, or search by name." : "Search by name.",
   );
+}
+
+/** Letters of an id that are enough to tell it by. */
+const OF_ID = /^(?:[cv]-)?([0-9a-f]{6,20})$/i;
+
+/** Claims and alleged violations whose id begins so: one that was cut on its way, in capitals, or without its first letter. */
+async function cutFrom(asked: Asked, id: string): Promise<Suggestion[]> {
+  const letters = OF_ID.exec(id)?.[1]?.toLowerCase();
+  if (letters === undefined) return [];
+  const { claims, violations } = await answerOf(asked, CutId, { claim: `c-${letters}`, violation: `v-${letters}` });
+  return [
+    ...claims.nodes.map((one) => ({ id: one.id, kind: "Claim", name: one.sentence })),
+    ...violations.nodes.map((one) => ({
+      id: one.id,
+      kind: "AllegedViolation",
+      name: `${one.category.name}: ${one.incident.name}`,
+    })),
+  ];
 }
 
 /** What the API says of a record by its id; where it refuses the id as unknown, as `theOne` does, with the nearest as links. */

@@ -30,6 +30,8 @@ const FIRST_ALONE: Readonly<Record<string, string>> = {
   "pages/home/numbers/violations": "the page says that there are more than so many",
   "frame/named/search": "the page says where it may be one of several",
   "frame/nearest/search": "records to look at instead",
+  "frame/cut-id/claims": "records to look at instead",
+  "frame/cut-id/violations": "records to look at instead",
   "frame/violations/violations.nodes.claims": "more are asked for one by one",
   "frame/violations/former/formerViolations.claims": "more are asked for one by one",
   "frame/violations/violations.nodes.incident.situations": "more are asked for one by one",
