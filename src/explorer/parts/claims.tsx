@@ -3,7 +3,7 @@ import { pathTo } from "../address.js";
 import { readDay, readSpan } from "../words/dates.js";
 import { counted, words } from "../words/vocabulary.js";
 import { EntityName, Isolated } from "./name.js";
-import { A } from "./place.js";
+import { A, useHere } from "./place.js";
 
 interface Named {
   readonly id: string;
@@ -102,6 +102,7 @@ export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }
       <SourceLine of={claim} />
       {day && <> · {readDay(day)}</>}
       {daysOf(claim) && <> · {daysOf(claim)}</>}
+      <OfLaterDays claim={claim} />
       {claim.standard && <> · {claim.standard.name}</>}
       {claim.verification !== "verified" && <span class="unsure"> · not checked against the source</span>}
       {claim.verifiedIn && <span class="quiet"> · verified: {claim.verifiedIn}</span>}
@@ -117,6 +118,15 @@ export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }
     {claim.laterAnswers ? <p class="quiet">{laterAnswers(claim.laterAnswers)}</p> : null}
   </li>
 );
+
+/**
+ * That all of what a claim speaks of lies after the day looked from: a post is told on every day, since what was seen later
+ * may show how it was before, but nobody is to read one of 2013 as held in 2010.
+ */
+function OfLaterDays({ claim: { possibleFrom } }: { claim: ShownClaim }): JSX.Element | null {
+  const { asOf } = useHere().clocks;
+  return possibleFrom && possibleFrom > asOf ? <strong class="mark"> · Not yet on {readDay(asOf)}.</strong> : null;
+}
 
 /** The days a claim speaks of, as its own page has them: a post, a place in a structure, an event. */
 export function daysOf({ certainFrom, certainTo, possibleFrom, possibleTo }: ShownClaim): string {
