@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatDay, parseDay, writeDay } from "../../src/base/index.js";
 import { filingRoutes } from "../../src/law/filing/index.js";
-import { buildLawFacts, factsOn, type LawFacts } from "../../src/law/index.js";
+import { assessCoverage, buildLawFacts, checkConduct, factsOn, type LawFacts } from "../../src/law/index.js";
 import { wayOpenedBy } from "../../src/law/participation/index.js";
 import type { ClaimRecord } from "../../src/model/index.js";
 import { bundled } from "../support/bundled.js";
@@ -124,5 +124,49 @@ describe("A way that a State opens by an act of its own", () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe("What is competent over the days of the conduct and open to nobody on the day asked", () => {
+  const facts = buildLawFacts(dataset);
+  const asked = (state: string, from: string, asOf: string, remediesExhausted?: boolean) =>
+    assessCoverage(
+      facts,
+      checkConduct(
+        facts,
+        {
+          categories: ["human-rights-violations.liberty"],
+          places: [state],
+          from,
+          remediesExhausted,
+          allegedActors: [{ kind: "STATE", nationalities: [state] }],
+        } as never,
+        parseDay(asOf),
+      ),
+      { asOf: parseDay(asOf), flips: false },
+    );
+
+  test("says so in its first sentence", () => {
+    const told = (state: string, from: string, asOf: string) =>
+      asked(state, from, asOf, true).find(({ mechanism }) => mechanism === "human-rights-committee")?.summary ?? "";
+    expect(told("blr", "2022-12-10", "2024-06-01")).toMatch(
+      /^The Human Rights Committee.* could examine this conduct under its treaty only if it came in while a way was open, as none is on 1 June 2024, if the facts are as alleged/,
+    );
+    expect(told("jam", "1997-12-10", "1998-01-23")).toMatch(/only if it came in while a way was open/);
+    // The last day on which one can come in.
+    expect(told("blr", "2022-12-10", "2023-02-07")).not.toMatch(/only if it came in/);
+  });
+
+  test.each(["blr", "rwa"])("holds for every mechanism: %s", (state) => {
+    for (const [from, asOf] of [
+      ["2012-06-01", "2015-06-01"],
+      ["2022-06-01", "2024-06-01"],
+    ] as const)
+      for (const exhausted of [undefined, true])
+        for (const { outcome, summary, filing, mechanism } of asked(state, from, asOf, exhausted)) {
+          if (outcome === "NOT_COVERED") continue;
+          const isClosed = filing.length > 0 && filing.every((way) => way.state === "NOT_MET");
+          expect(/only if it came in while a way was open/.test(summary), `${mechanism}: ${summary}`).toBe(isClosed);
+        }
   });
 });

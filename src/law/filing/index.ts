@@ -1,1 +1,1 @@
-export { type FilingScope, filingRoutes, reachOf } from "./ways-in.js";
+export { type FilingScope, filingRoutes, isClosedToAll, reachOf } from "./ways-in.js";

@@ -26,6 +26,10 @@ export function filingRoutes(scope: FilingScope): FilingRoute[] {
   });
 }
 
+/** Whether ways in are on record and none of them is open on the day asked. */
+export const isClosedToAll = (ways: readonly FilingRoute[]): boolean =>
+  ways.length > 0 && ways.every(({ state }) => state === "NOT_MET");
+
 /** Seen from a day on which the way was law no more, as from one before it was law, it is not there. */
 const hasEnded = (ended: string | undefined, asOf: Day): boolean => asOf >= (tryParseDay(ended ?? "") ?? OPEN_END);
 

@@ -1,7 +1,7 @@
 import { unique, writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { BasisAnswer, CoverageAnswer, CoveragePart } from "../facts/index.js";
-import { filingRoutes, reachOf } from "../filing/index.js";
+import { filingRoutes, isClosedToAll, reachOf } from "../filing/index.js";
 import { outcomeOfParts, rankOf } from "../findings/index.js";
 import { reachOfCases } from "../inter-state/index.js";
 import { byName } from "../words/index.js";
@@ -36,11 +36,12 @@ export function* assessMechanism(
   const isStates = mechanism.nature === "court-of-states" || mechanism.nature === "advisory";
   const stage = isStates ? stageOf(q, mechanism, parts) : null;
   const notes = notesOfEveryPart(q, mechanism, parts);
+  const ways = waysIn(q, mechanism, parts, stage);
   return {
     mechanism: mechanism.id,
     addressee: mechanism.addressee,
     outcome,
-    summary: summarise(q, mechanism, outcome, main, covered, parts),
+    summary: summarise(q, mechanism, outcome, main, { covered, parts, isOutOfReach: isClosedToAll(ways.filing) }),
     basis: near && isLookedAt ? result.answer.basis : null,
     limbs: result.answer.limbs,
     bases: basesOf(mechanism, parts, main),
@@ -66,7 +67,7 @@ export function* assessMechanism(
     ...notes,
     // Nothing set it in motion: a list of its cases was gone through.
     triggerKnowledge: stage === "NOT_SEISED" && notes.triggers.length === 0 ? "NONE_KNOWN" : notes.triggerKnowledge,
-    ...waysIn(q, mechanism, parts, stage),
+    ...ways,
     title: isStates ? (basis?.title ?? null) : null,
     stage,
     hypothetical: q.conduct.suppose.length > 0,

@@ -1,4 +1,4 @@
-import { unique } from "../../base/index.js";
+import { unique, writeDay } from "../../base/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { Outcome } from "../facts/index.js";
 import { cite, conductDays, insideSentence, inText, listed, nameOf, sentence, span, theName } from "../words/index.js";
@@ -25,17 +25,25 @@ const VERB: Record<Nature, string> = {
   "political-organ": "act on this conduct by political means",
 };
 
+/** What the sentence says beside the part whose basis decides. */
+interface Around {
+  readonly covered: readonly Part[];
+  readonly parts: readonly Part[];
+  /** Ways in are on record, and none is open on the day asked: competent over the days is not the same as open. */
+  readonly isOutOfReach: boolean;
+}
+
 /** One sentence a lawyer could quote. `part` is the part whose basis decides; `covered` are the covered parts of them all. */
 export function summarise(
   q: Question,
   mechanism: MechanismInput,
   outcome: Outcome,
   part: Part,
-  covered: readonly Part[],
-  parts: readonly Part[],
+  { covered, parts, isOutOfReach }: Around,
 ): string {
   const name = theName(mechanism);
   const verb = VERB[mechanism.nature];
+  const only = isOutOfReach ? ` only if it came in while a way was open, as none is on ${writeDay(q.asOf)}` : "";
   const result = part.results[part.deciding];
   if (!result) return sentence(`${name} has no basis on which to ${verb}`);
   const { sentence: text, provision } = result.answer.basis;
@@ -56,15 +64,17 @@ export function summarise(
     ) || lower(q, result.link.reason ?? result.link.sentence);
   switch (outcome) {
     case "COVERED":
-      return sentence(`${name} could ${verb}, if the facts are as alleged${limit}, because ${because}`);
+      return sentence(`${name} could ${verb}${only}, if the facts are as alleged${limit}, because ${because}`);
     case "PARTIAL":
       return sentence(
-        `${name} could ${verb} in part (${whichPart(q, covered)}), if the facts are as alleged${limit}, because ${because}; ${restOf(parts)}`,
+        `${name} could ${verb} in part (${whichPart(q, covered)})${only}, if the facts are as alleged${limit}, because ${because}; ${restOf(parts)}`,
       );
     case "CONTESTED":
-      return sentence(`Whether ${name} could ${verb} is open in law: ${limb("CONTESTED")}`);
+      return sentence(`Whether ${name} could ${verb}${only && `${only},`} is open in law: ${limb("CONTESTED")}`);
     case "UNKNOWN":
-      return sentence(`Whether ${name} could ${verb} depends on facts that are not recorded: ${limb("UNKNOWN")}`);
+      return sentence(
+        `Whether ${name} could ${verb}${only && `${only},`} depends on facts that are not recorded: ${limb("UNKNOWN")}`,
+      );
     default:
       return notCovered(q, mechanism, part, name);
   }

@@ -1,6 +1,6 @@
 import { unique, writeDay } from "../../../base/index.js";
 import { stepStands, stepsAbout } from "../../facts/index.js";
-import { filingRoutes } from "../../filing/index.js";
+import { filingRoutes, isClosedToAll } from "../../filing/index.js";
 import { worst } from "../../findings/index.js";
 import { preconditions } from "../../rules/index.js";
 import { doneBefore, isLater } from "../../time/index.js";
@@ -65,7 +65,7 @@ function takenAsBrought(c: Case): string[] {
   if (c.mechanism.nature !== "treaty-body" || states.length === 0 || c.conduct.suppose.length > 0) return [];
   const ways = filingRoutes({ facts: c.facts, mechanism: c.mechanism.id, states });
   const [first] = ways;
-  if (!first || ways.some(({ state }) => state !== "NOT_MET")) return [];
+  if (!first || !isClosedToAll(ways)) return [];
   return [`The complaint came in while it could, as nobody can bring a new one on the day asked. ${first.sentence}`];
 }
 
