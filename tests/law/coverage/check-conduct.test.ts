@@ -34,6 +34,12 @@ describe("Conduct that cannot be asked about", () => {
       "CONDUCT_UNKNOWN_ID",
       /hamas/,
     ],
+    ...["el-fasher", "tabit-2014", "sudan-darfur"].map((actor): [string, Partial<ConductInput>, string, RegExp] => [
+      `what cannot act: ${actor}`,
+      { allegedActors: [{ kind: "PERSON", actor }] },
+      "CONDUCT_UNKNOWN_ID",
+      /No actor has the id/,
+    ]),
     [
       "an unknown treaty in a supposed act",
       { suppose: [{ kind: "RATIFICATION", state: "usa", instrument: "rome-statut", on: "2020-01-01" }] },

@@ -191,6 +191,8 @@ function statesBefore(facts: LawFacts | FactsOn, id: string, day: Day): string[]
   return [...found];
 }
 
+const NO_ACTORS: ReadonlySet<string> = new Set(["Place", "Situation", "Incident", "Event", "Plan"]);
+
 function checkActor(facts: LawFacts | FactsOn, input: ConductActorInput, from: Day, to: Day, asOf: Day): ConductActor {
   const { age, turned } = checkAge(input, from, to);
   const states = (ids: readonly string[] | null | undefined, field: string): string[] | null =>
@@ -209,8 +211,15 @@ function checkActor(facts: LawFacts | FactsOn, input: ConductActorInput, from: D
     actor: input.actor ?? null,
   };
   if (!input.actor) return stated;
-  if (!facts.entities.has(input.actor) && !facts.mechanisms.has(input.actor))
-    throw unknown("actor", input.actor, "actor", facts.entities.values());
+  const type = facts.entities.get(input.actor)?.type;
+  // A town or an incident acts in nothing: taken for a person, it would be answered for as one.
+  if (type ? NO_ACTORS.has(type) : !facts.mechanisms.has(input.actor))
+    throw unknown(
+      "actor",
+      input.actor,
+      "actor",
+      [...facts.entities.values()].filter((one) => !NO_ACTORS.has(one.type)),
+    );
   mustExist(facts, input.actor, from, to - 1);
   return readActor(factsOn(facts, asOf), stated, input.actor);
 }
