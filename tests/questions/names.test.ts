@@ -410,9 +410,18 @@ describe("A text of which nothing holds every word", () => {
   test("finds first what holds most of them, and nobody by an article", async () => {
     const { edges } = await find("Al-Shifa hospital");
     expect(edges.map(({ node }) => node.kind)).not.toContain("Person");
+    // Nor by a part of a name that families share: who is not in the record is nobody else.
+    for (const text of ["Shireen Abu Akleh", "Abdel Wahid", "Ben Gvir", "Abu Tira"])
+      for (const { node } of (await find(text)).edges)
+        expect([text, node.name]).toEqual([text, expect.not.stringMatching(/Garda|Hussein|Benin/)]);
     const near = await find("Governor of Gaza and Khartoum");
     expect(near.edges[0]?.node.name).toBe("Governor of Khartoum State");
   });
+});
+
+test("What is denied is found with its denial, and a day in figures as in words", async () => {
+  expect((await find("El Geneina massacre")).edges[0]?.node.id).toBe("el-geneina-2023");
+  expect((await find("2023-10-07")).edges.map(({ node }) => node.id)).toContain("attacks-of-7-october-2023");
 });
 
 describe("The title of a case", () => {
