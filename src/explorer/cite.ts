@@ -1,4 +1,5 @@
 import { addressOf, valuesOf } from "./address.js";
+import { supposedOf } from "./days-to-come.js";
 import type { About, Asked } from "./page.js";
 
 /** A page as the writers of citations take it. */
@@ -25,6 +26,7 @@ export interface CitationWriters {
 export function citationOf(about: About, asked: Asked): PageCitation {
   const { clocks, record, origin, path, query } = asked;
   const knownAt = clocks.knownAt ?? record.changeset.recordedAt;
+  const supposed = supposedOf(asked);
   const { cite: _cite, keep: _keep, ...values } = valuesOf(query);
   return {
     id: `answerable-${(about.pin?.hash ?? path.replaceAll(/[^A-Za-z0-9]+/g, "-")).slice(0, 40).replace(/^-|-$/g, "")}-${clocks.asOf}`,
@@ -36,7 +38,7 @@ export function citationOf(about: About, asked: Asked): PageCitation {
     url: `${origin}${addressOf(path, { ...values, asOf: clocks.asOf, knownAt })}`,
     place: null,
     claim: null,
-    note: `as of ${clocks.asOf}, recorded by ${knownAt}, revision ${record.seq}, record ${record.changeset.digest.slice(0, 16)}`,
+    note: `${supposed ? `${supposed}; ` : ""}as of ${clocks.asOf}, recorded by ${knownAt}, revision ${record.seq}, record ${record.changeset.digest.slice(0, 16)}`,
   };
 }
 

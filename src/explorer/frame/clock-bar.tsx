@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { supposedOf } from "../days-to-come.js";
 import type { About, Asked } from "../page.js";
 import { readDay } from "../words/dates.js";
 import { counted } from "../words/vocabulary.js";
@@ -45,7 +46,9 @@ export function ClockBar({ asked, about }: { asked: Asked; about: About }): JSX.
   );
 }
 
-function Differs({ asked: { record, clocks }, about }: { asked: Asked; about: About }): JSX.Element | null {
+function Differs({ asked, about }: { asked: Asked; about: About }): JSX.Element {
+  const { record, clocks } = asked;
+  const supposed = supposedOf(asked);
   const { recordedLater = 0, ofLaterDays = 0 } = about.hidden ?? {};
   const parts = [
     recordedLater > 0 &&
@@ -56,10 +59,15 @@ function Differs({ asked: { record, clocks }, about }: { asked: Asked; about: Ab
       record.later.length > 0 &&
       `${counted(record.later.length, "revision")} of the record came after this moment`,
   ].filter((part) => part !== false);
-  return parts.length === 0 ? null : (
-    <p class="differs" role="status">
-      {parts.join("; ")}. Not shown here.
-    </p>
+  return (
+    <>
+      {parts.length > 0 && (
+        <p class="differs" role="status">
+          {parts.join("; ")}. Not shown here.
+        </p>
+      )}
+      {supposed && <p class="differs">{supposed}.</p>}
+    </>
   );
 }
 

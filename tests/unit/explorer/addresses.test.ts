@@ -107,3 +107,22 @@ test("A page that is asked for of nothing leads to the situations of the record"
     expect(answer.body).toContain('href="/situations/example-valley"');
   }
 });
+
+describe("A page as of a day that has not come", () => {
+  const day = fc
+    .integer({ min: -20, max: 400 })
+    .map((days) => new Date(Date.UTC(2026, 5, 30) + days * 86_400_000).toISOString().slice(0, 10));
+
+  test("says what it supposes, on the page, in what is cited and in what is taken out; as of any other it does not", async () => {
+    await fc.assert(
+      fc.asyncProperty(day, fc.constantFrom("asOf", "knownAt"), async (one, clock) => {
+        const value = clock === "asOf" ? one : `${one}T12:00:00Z`;
+        const later = one > "2026-06-30";
+        const [page, file] = [await get(`/table?${clock}=${value}`), await get(`/table.json?${clock}=${value}`)];
+        expect([page.status, page.body.match(/has not come/g)?.length ?? 0]).toEqual([200, later ? 3 : 0]);
+        expect("supposed" in JSON.parse(file.body).metadata).toBe(later);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
