@@ -4,7 +4,7 @@ export const inputs = /* GraphQL */ `
   input AllegedActorInput {
     "Whether it is a State, an organ, a group, a unit, a person …"
     kind: ActorKind!
-    "States whose nationals they are; for a State, organ or group, the State it belongs to."
+    "States whose nationals they are; for a State, organ or group, the State it belongs to. The word stateless: nationals of no State."
     nationalities: [ID!] = []
     "Age in years at the time of the conduct."
     ageAtConduct: Int
@@ -54,7 +54,7 @@ export const inputs = /* GraphQL */ `
     ongoing: Boolean = false
     "Who is alleged to have acted."
     allegedActors: [AllegedActorInput!]! = []
-    "States whose nationals were harmed."
+    "States whose nationals were harmed. The word stateless: nationals of no State."
     victimNationalities: [ID!]
     "States in which those harmed lived at the time."
     victimResidences: [ID!]

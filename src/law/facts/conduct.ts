@@ -13,10 +13,15 @@ export interface SupposedAct {
   readonly to: Day | null;
 }
 
+/** What a question names in place of a State, of persons who are nationals of none. */
+export const STATELESS = "stateless";
+
 export interface ConductActor {
   readonly kind: ConductActorKind;
-  /** States whose nationals they are, or the State it belongs to. Empty: not known. */
+  /** States whose nationals they are, or the State it belongs to. Empty: not known, or none (`isStateless`). */
   readonly nationalities: readonly string[];
+  /** Nationals of no State, where no nationality is named beside it. */
+  readonly isStateless?: boolean;
   /** Claims the nationalities rest on, when read from the graph. */
   readonly nationalityClaims: readonly string[];
   readonly ageAtConduct: number | null;
@@ -57,6 +62,8 @@ export interface Conduct {
   readonly allegedActors: readonly ConductActor[];
   /** Null: not known. */
   readonly victimNationalities: readonly string[] | null;
+  /** Some of those harmed are nationals of no State. */
+  readonly areVictimsStateless?: boolean;
   /** States in which those harmed lived. Null: not known. */
   readonly victimResidences: readonly string[] | null;
   /** Whether remedies at home are said to be exhausted. Null: not said, and assumed in the open where a court allows. */

@@ -65,7 +65,12 @@ export const concernsConduct = (c: Case, step: StepClaim): boolean => isTouched(
 
 /** Whether a place, a State, a situation, an incident or a person is one this conduct is about. */
 export function isTouched(c: Case, subject: string): boolean {
-  const actor = [c.actor?.actor ?? null, c.actor?.kind ?? null, c.actor?.nationalities.join() ?? null];
+  const actor = [
+    c.actor?.actor ?? null,
+    c.actor?.kind ?? null,
+    c.actor?.nationalities.join() ?? null,
+    c.actor?.isStateless ?? null,
+  ];
   return once(concerns, c, [c.mechanism.id, subject, ...actor, c.from, c.to], () => readConcern(c, subject));
 }
 

@@ -80,7 +80,7 @@ export const TOOLS: readonly Tool[] = [
         .array(z.string())
         .max(5)
         .optional()
-        .describe("Of the alleged actors; without actorKind they are taken for natural persons."),
+        .describe("Of the alleged actors, or `stateless`; without actorKind they are taken for natural persons."),
       mechanisms: z.array(z.string()).min(1).max(5).describe("E.g. icc, icj; `find` has the ids."),
       ...clocks,
     }),

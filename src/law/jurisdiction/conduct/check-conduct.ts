@@ -18,6 +18,7 @@ import {
   factsOn,
   type LawBooks,
   type LawFacts,
+  STATELESS,
   type SupposedAct,
   type SupposedActInput,
   shutOut,
@@ -55,7 +56,8 @@ export function checkConduct(facts: LawFacts | FactsOn, input: ConductInput, asO
     to,
     ongoing: input.ongoing ?? false,
     allegedActors: (input.allegedActors ?? []).map((actor) => checkActor(facts, actor, from, to, asOf)),
-    victimNationalities: input.victimNationalities?.map((id) => stateId(facts, id, "victimNationalities")) ?? null,
+    victimNationalities: statesOf(facts, input.victimNationalities, "victimNationalities"),
+    areVictimsStateless: namesStateless(input.victimNationalities),
     victimResidences: input.victimResidences?.map((id) => stateId(facts, id, "victimResidences")) ?? null,
     remediesExhausted: input.remediesExhausted ?? null,
     seatOfCompany: input.seatOfCompany ? stateId(facts, input.seatOfCompany, "seatOfCompany") : null,
@@ -109,6 +111,13 @@ function stateId(facts: LawBooks, id: string, field: string): string {
   if (!found) throw unknownEntity(facts, ["State"], id, field);
   return found;
 }
+
+const isStateless = (id: string): boolean => id.toLowerCase() === STATELESS;
+const namesStateless = (ids: readonly string[] | null | undefined): boolean => ids?.some(isStateless) ?? false;
+
+/** The States of a list of nationalities; that somebody is stateless is no State among them. */
+const statesOf = (facts: LawBooks, ids: readonly string[] | null | undefined, field: string): string[] | null =>
+  ids?.filter((id) => !isStateless(id)).map((id) => stateId(facts, id, field)) ?? null;
 
 function placeId(facts: LawBooks, id: string, field: string): string {
   const state = facts.stateOfCode.get(id.toLowerCase());
@@ -197,10 +206,12 @@ function checkActor(facts: LawFacts | FactsOn, input: ConductActorInput, from: D
   const { age, turned } = checkAge(input, from, to);
   const states = (ids: readonly string[] | null | undefined, field: string): string[] | null =>
     ids?.map((id) => stateId(facts, id, field)) ?? null;
-  for (const state of states(input.nationalities, "nationalities") ?? []) mustExist(facts, state, from, to - 1);
+  const nationalities = statesOf(facts, input.nationalities, "nationalities") ?? [];
+  for (const state of nationalities) mustExist(facts, state, from, to - 1);
   const stated: ConductActor = {
     kind: input.kind,
-    nationalities: states(input.nationalities, "nationalities") ?? [],
+    nationalities,
+    isStateless: namesStateless(input.nationalities),
     nationalityClaims: input.nationalityClaims ?? [],
     ageAtConduct: age,
     turned18On: turned,

@@ -1,12 +1,13 @@
 import { type Day, formatDay } from "../../../base/index.js";
-import type {
-  Conduct,
-  ConductActor,
-  ConductActorInput,
-  ConductInput,
-  FlipApplication,
-  SupposedAct,
-  SupposedActInput,
+import {
+  type Conduct,
+  type ConductActor,
+  type ConductActorInput,
+  type ConductInput,
+  type FlipApplication,
+  STATELESS,
+  type SupposedAct,
+  type SupposedActInput,
 } from "../../facts/index.js";
 
 /** What to change to ask again, as a question takes it: acts to suppose, and fields of the conduct to put in place of its own. */
@@ -48,10 +49,10 @@ function toConduct(change: Partial<Conduct>): Partial<ConductInput> {
 }
 
 function toActor(actor: ConductActor): ConductActorInput {
-  const { kind, nationalities, ageAtConduct, turned18On, presentIn, residentIn, inLeadership } = actor;
+  const { kind, nationalities, isStateless, ageAtConduct, turned18On, presentIn, residentIn, inLeadership } = actor;
   return {
     kind,
-    nationalities,
+    nationalities: isStateless && nationalities.length === 0 ? [STATELESS] : nationalities,
     ageAtConduct,
     turned18On: iso(turned18On),
     presentIn,

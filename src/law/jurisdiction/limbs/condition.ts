@@ -68,7 +68,7 @@ function fromQuestion(c: Case, requirement: Requirement, what: string): Given | 
     case "RESIDENCE":
       return yesOrNo(c.actor?.residentIn);
     case "ACCUSED_NATIONALITY":
-      return yesOrNo(c.actor?.nationalities.length ? c.actor.nationalities : null);
+      return yesOrNo(c.actor?.nationalities.length ? c.actor.nationalities : c.actor?.isStateless ? [] : null);
     case "VICTIM_NATIONALITY":
       return yesOrNo(c.conduct.victimNationalities);
     case "VICTIM_RESIDENCE":

@@ -13,6 +13,10 @@ export function nationalityLink(c: Case, rule: LinkRule): Link {
   const seat = c.actor?.kind === "ORGANIZATION" ? c.conduct.seatOfCompany : null;
   const nationalities = unique([...(c.actor?.nationalities ?? []), ...(seat ? [seat] : [])]);
   const claims = c.actor?.nationalityClaims ?? [];
+  if (nationalities.length === 0 && c.actor?.isStateless) {
+    const says = "the alleged actors are said to be nationals of no State";
+    return link("NOT_MET", says, { claims, reason: says, assumptions: [ASSUMED] });
+  }
   if (nationalities.length === 0) {
     return link("UNKNOWN", "The nationality of the alleged actors is not known", {
       reason: "the nationality of the alleged actors is not known",
@@ -58,6 +62,10 @@ export function victimLink(c: Case, rule: LinkRule): Link {
   const to = targets(c, rule);
   if (rule.victims === "residents") return residentsLink(c, to);
   const victims = c.conduct.victimNationalities;
+  if ((victims ?? []).length === 0 && c.conduct.areVictimsStateless) {
+    const says = "those harmed are said to be nationals of no State";
+    return link("NOT_MET", says, { reason: says });
+  }
   if (victims === null || victims.length === 0) {
     return link("UNKNOWN", `Whether nationals of ${named(c.facts, to, "or")} were harmed is not known`, {
       reason: "the nationality of those harmed is not known",

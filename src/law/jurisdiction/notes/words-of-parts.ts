@@ -37,9 +37,9 @@ function who(q: Question, index: number | null): string {
   return alike.length > 1 ? `${words}, alleged actor ${(index as number) + 1}` : words;
 }
 
-function described(q: Question, { kind, nationalities }: ConductActor): string {
+function described(q: Question, { kind, nationalities, isStateless }: ConductActor): string {
   const states = [...nationalities].sort();
   if (kind === "STATE" && states.length > 0) return named(q.facts, states);
   const what = inWords(kind);
-  return `${/^[aeiou]/.test(what) ? "an" : "a"} ${what} (${states.length > 0 ? named(q.facts, states) : "nationality not said"})`;
+  return `${/^[aeiou]/.test(what) ? "an" : "a"} ${what} (${states.length > 0 ? named(q.facts, states) : isStateless ? "stateless" : "nationality not said"})`;
 }
