@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Page } from "../../../src/explorer/page.js";
+import { browse } from "../../../src/explorer/pages/browse/page.js";
 import { claim as page } from "../../../src/explorer/pages/claim/page.js";
+import { entity } from "../../../src/explorer/pages/entity/page.js";
+import { provision } from "../../../src/explorer/pages/provision/page.js";
 
 const recorded = {
   ...{ id: "c-1", kind: "figure", sentence: "Aria Watch states at least 5 deaths.", pinpoint: "3", on: "2026-01-01" },
@@ -24,7 +28,8 @@ describe("A claim that is taken out of its page", () => {
     fc.assert(
       fc.property(reason, (why) => {
         const withdrawn = taken({ retracted: true, acts: [{ act: "retraction", reason: why }] });
-        expect([withdrawn.title, withdrawn.row.withdrawn]).toEqual([expect.stringMatching(/^Withdrawn/), why]);
+        expect([withdrawn.title, withdrawn.row.withdrawnFor]).toEqual([expect.stringMatching(/^Withdrawn/), why]);
+        expect(withdrawn.row.withdrawn).toBe("true");
         const corrected = taken({ corrected: why });
         expect([corrected.title, corrected.row.corrected]).toEqual([expect.stringMatching(/^Corrected/), why]);
       }),
@@ -33,6 +38,26 @@ describe("A claim that is taken out of its page", () => {
 
   test("that stands is cited in its own words, with what answers it", () => {
     const { title, row } = taken({});
-    expect([title, row.answers, row.withdrawn, row.corrected]).toEqual([recorded.sentence, "c-2", null, null]);
+    expect([title, row.answers, row.withdrawn, row.withdrawnFor]).toEqual([recorded.sentence, "c-2", "false", null]);
+    expect(row.corrected).toBeNull();
+  });
+});
+
+describe("A claim that was withdrawn", () => {
+  const withdrawn = { ...recorded, retracted: true };
+  const standing = { ...recorded, id: "c-3" };
+  const book = { of: (...lists: object[][]) => lists.flat() };
+  const lists = { claimsAbout: [withdrawn, standing], claimsNaming: [], claimsScoped: [], mentionedIn: [] };
+  const entries = [withdrawn, standing].map(({ id, sentence, retracted }) => ({
+    ...{ id, path: `/claims/${id}`, name: sentence, withdrawn: retracted },
+  }));
+  const sheets: [string, Page, object][] = [
+    ["an actor", entity as Page, { entity: { id: "a", ...lists, callsAddressed: [] }, says: { nodes: [] }, book }],
+    ["a provision", provision as Page, { provision: { id: "p", claims: [withdrawn, standing] }, book }],
+    ["a list", browse as Page, { entries }],
+  ];
+  test.each(sheets)("is one in the rows of %s too, and what stands is none", (_, of, data) => {
+    const { columns = [], rows = [] } = of.sheet?.(data as never, {} as never) ?? {};
+    expect(rows.map((row) => row[columns.indexOf("withdrawn")])).toEqual(["true", "false"]);
   });
 });

@@ -53,5 +53,9 @@ export const browse = definePage<Shown>({
     </>
   ),
   goesOn: ({ after }) => after,
-  sheet: ({ entries }) => ({ columns: ["name", "address"], rows: entries.map(({ path, name }) => [name, path]) }),
+  sheet: ({ entries }) => ({
+    columns: ["name", "withdrawn", "address"],
+    // Of what is no claim nothing is said.
+    rows: entries.map(({ path, name, withdrawn }) => [name, withdrawn === undefined ? null : String(withdrawn), path]),
+  }),
 });

@@ -197,7 +197,7 @@ export const claim = definePage<Shown>({
     </>
   ),
   sheet: ({ claim: data }) => ({
-    columns: ["id", ...CLAIM_COLUMNS, "recordedAt", "withdrawn", "address"],
+    columns: ["id", ...CLAIM_COLUMNS, "recordedAt", "withdrawnFor", "address"],
     rows: [[data.id, ...claimCells(data), data.recordedAt, withdrawnFor(data), pathTo.claim(data.id)]],
   }),
 });

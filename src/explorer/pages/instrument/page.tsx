@@ -174,12 +174,13 @@ export const instrument = definePage<Shown>({
     return {
       columns: [
         ...["instrument", "participant", "act", "status", "on", "effect_from", "effect_to", "speaker"],
-        ...["asked_on", "bound", "looked_to", "address"],
+        ...["asked_on", "bound", "looked_to", "withdrawn", "address"],
       ],
       rows: byTaker(data.participation, book.of(data.participation)).flatMap(({ taker, acts }) =>
         acts.map(({ act, claim }) => [
           ...[data.id, taker.id, act.act, act.status, claim.on, act.effectFrom, act.effectTo, claim.speaker.id],
-          ...[status.on, standing.get(taker.id)?.bound, standing.get(taker.id)?.lookedTo, pathTo.claim(claim.id)],
+          ...[status.on, standing.get(taker.id)?.bound, standing.get(taker.id)?.lookedTo],
+          ...[String(claim.retracted), pathTo.claim(claim.id)],
         ]),
       ),
     };

@@ -1,5 +1,6 @@
 import { pathTo } from "../../address.js";
 import { newestFirst } from "../../claims-at.js";
+import { CLAIM_COLUMNS, claimCells } from "../../forms/claim-cells.js";
 import { bookOf, type ClaimBook } from "../../frame/claims/claim-book.js";
 import { theOne } from "../../nearest.js";
 import { definePage, type Page } from "../../page.js";
@@ -94,10 +95,8 @@ export const provision = definePage<Shown>({
     </>
   ),
   sheet: ({ provision: data, book }) => ({
-    columns: ["provision", "claim", "kind", "sentence", "speaker", "source", "address"],
-    rows: book
-      .of(data.claims)
-      .map((one) => [data.id, one.id, one.kind, one.sentence, one.speaker.id, one.source.id, pathTo.claim(one.id)]),
+    columns: ["provision", "claim", ...CLAIM_COLUMNS, "address"],
+    rows: book.of(data.claims).map((one) => [data.id, one.id, ...claimCells(one), pathTo.claim(one.id)]),
   }),
 });
 
