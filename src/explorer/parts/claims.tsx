@@ -125,7 +125,7 @@ export const Claim = ({ claim, day }: { claim: ShownClaim; day?: string | null }
  */
 function OfLaterDays({ claim: { possibleFrom } }: { claim: ShownClaim }): JSX.Element | null {
   const { asOf } = useHere().clocks;
-  return possibleFrom && possibleFrom > asOf ? <strong class="mark"> · Not yet on {readDay(asOf)}.</strong> : null;
+  return possibleFrom && possibleFrom > asOf ? <strong class="mark"> · Not yet on {readDay(asOf)}</strong> : null;
 }
 
 /** The days a claim speaks of, as its own page has them: a post, a place in a structure, an event. */
