@@ -52,6 +52,8 @@ export interface Mention {
   readonly end: number;
   /** The claims that call it so, where the name is some speakers' own or disputed; absent for names of the record. */
   readonly calledBy?: readonly string[];
+  /** Other treaties that bear this name. */
+  readonly also?: readonly string[];
 }
 export type MentionType =
   | "Person"

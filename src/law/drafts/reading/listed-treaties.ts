@@ -17,8 +17,8 @@ export function treatiesBehind(
   plain: string,
   start: number,
 ): readonly ListedTreaty[] {
-  if (!first || first.start < start || !(words.says === "act" || words.says === "membership"))
-    return [{ treaty: first, turned: false }];
+  if (!first || !(words.says === "act" || words.says === "membership")) return [{ treaty: first, turned: false }];
+  if (first.start < start) return each([{ treaty: first, turned: false }]);
   const listed = [{ treaty: first, turned: false }];
   for (const one of mentions.slice(mentions.indexOf(first) + 1)) {
     const between = plain.slice((listed.at(-1) as { treaty: Mention }).treaty.end, one.start);
@@ -33,5 +33,11 @@ export function treatiesBehind(
       break;
     listed.push({ treaty: one, turned: false });
   }
-  return listed;
+  return each(listed);
 }
+
+/** A name that several treaties bear stands for each of them. */
+const each = (listed: readonly { readonly treaty: Mention; readonly turned: boolean }[]): readonly ListedTreaty[] =>
+  listed.flatMap(({ treaty, turned }) =>
+    [treaty.id, ...(treaty.also ?? [])].map((id) => ({ treaty: { ...treaty, id }, turned })),
+  );

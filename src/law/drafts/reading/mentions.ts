@@ -9,6 +9,8 @@ interface Named {
   readonly type: MentionType;
   readonly keys: readonly string[];
   readonly calledBy?: readonly string[];
+  /** Other treaties of that name: `the four Geneva Conventions`. */
+  readonly also?: readonly string[];
 }
 
 /** Names of the record, by their first word, longest first. */
@@ -47,7 +49,11 @@ function* makeBook(facts: FactsOn): Generator<unknown, NameBook> {
     book.set(first, under);
     const key = told.join(" ");
     // The first to have a name keeps it: mechanisms come before the institutions they are.
-    if (!under.has(key)) under.set(key, { id, type, keys: told, ...(calledBy && { calledBy }) });
+    const has = under.get(key);
+    if (!has) under.set(key, { id, type, keys: told, ...(calledBy && { calledBy }) });
+    // Treaties made together go by one name.
+    else if (type === "Instrument" && has.type === type && ![has.id, ...(has.also ?? [])].includes(id))
+      under.set(key, { ...has, also: [...(has.also ?? []), id] });
   };
   for (const one of facts.mechanisms.values()) {
     yield;
@@ -133,6 +139,7 @@ export function mentionsIn(text: string, book: NameBook): Mention[] {
     found.push({
       ...{ id: named.id, type: named.type, start: (words[at] as Word).start, end: last.end },
       ...(named.calledBy && { calledBy: named.calledBy }),
+      ...(named.also && { also: named.also }),
     });
     at += named.keys.length;
   }

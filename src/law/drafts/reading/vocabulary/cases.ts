@@ -38,7 +38,7 @@ export const OF_CASES: readonly Words[] = [
   step(
     ["case-filed"],
     "a case brought",
-    "\\b(?:filed|brought|instituted|lodged|initiated|began) (?:an? |the |its |inter-State |new )?(?:application|case|proceedings|suit|claim|complaint)|\\bcase filed|\\bsued\\b|\\b(?:application|case|proceedings|claim)\\b([^;.¤]{0,60}?)\\b(?:was|were) (?:filed|brought|instituted|lodged|initiated)",
+    "\\b(?:filed|brought|instituted|lodged|initiated|began) (?:an? |the |its |inter-State |new )?(?:application|case|proceedings|suit|claim|complaint|communication|petition)|\\bcase filed|\\bsued\\b|\\b(?:application|case|proceedings|claim|communication|petition)\\b([^;.¤]{0,60}?)\\b(?:was|were) (?:filed|brought|instituted|lodged|initiated)",
     ANYBODY,
   ),
   step(
