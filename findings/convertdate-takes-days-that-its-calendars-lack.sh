@@ -6,7 +6,7 @@
 # 30 Iyar is 1 Sivan, the second Adar of a year without one is Nisan, and the sixth day of the thirteenth Coptic month is New Year. Of 29 February 1900
 # in the Julian calendar, a day that was, the words cannot be written: format raises.
 # Why it matters: whether a mistyped day is caught depends on the calendar that the witness used.
-# Source: convertdate's documentation (to_gregorian, from_gregorian, format of each calendar; in utils, the checks of days); lengths of the months of
+# Source: convertdate's documentation (to_gregorian, from_gregorian, format of each calendar), gregorian.legal_date; lengths of the months of
 # 1431 and 5770 by the library's own from_gregorian.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"

@@ -6,8 +6,8 @@
 # powers of sums keep theirs. A comparison with null is written "= NULL", which finds nothing. Cypher.noCondition(), left out by "and" and "or", denied is
 # "NOT ()", which is no Cypher.
 # Why it matters: a weight or a half-life reckoned in the database is another number than the one in the program, and nothing is refused.
-# Source: Cypher-DSL's documentation ("a type-safe way to write Cypher"; noCondition "will not have an effect when rendered"); openCypher's grammar,
-# PowerOfExpression (from left to right); Cypher Manual, "Working with null".
+# Source: Cypher-DSL's documentation (Cypher.noCondition, a condition that has no effect; Expression.pow); openCypher's grammar, PowerOfExpression (from
+# left to right); Cypher Manual, "Working with null".
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 cat >pom.xml <<'XML'

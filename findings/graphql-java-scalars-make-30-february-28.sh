@@ -7,8 +7,8 @@
 # refused, and so is a moment on 30 February. Locale takes any text, and hands "und", no language, to the program: "2010-05", "not a language", "ar_PS".
 # CountryCode knows neither Kosovo's XK nor a State that is no more.
 # Why it matters: a mistyped day finds what happened on another day, and the answer looks like an answer.
-# Source: README of graphql-java-extended-scalars (Date: "An RFC-3339 compliant date scalar"; Locale: "a IETF BCP 47 language tag"); RFC 3339, 5.7
-# (the last day of each month); DateScalar.java (ISO_LOCAL_DATE, whose smart style moves a day that is too late to the last of its month).
+# Source: descriptions of the scalars (Date: "An RFC-3339 compliant Full Date Scalar"; Locale: "A IETF BCP 47 language tag"); RFC 3339, 5.7
+# (the last day of each month); java.time's documentation of ResolverStyle.SMART (a day that is too late becomes the last of its month).
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 cat >pom.xml <<'XML'

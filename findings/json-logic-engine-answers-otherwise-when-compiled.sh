@@ -5,7 +5,7 @@
 # a false that is written in the rule both say true. Of charges that are not known "all are grave" is false when run and true when compiled, and of an
 # empty list false in both. A default stands for a null when compiled alone. Text joined to a null is the text, or the text and "null".
 # Why it matters: rules are tested by running them and go into service compiled; those about whom nothing is known change sides.
-# Source: Readme of json-logic-engine (engine.run; engine.build, which compiles the same logic for speed); compiler.js, optimizer.js and
+# Source: Readme of json-logic-engine ("Logic Compilation", of the same rules, for speed); compiler.js, optimizer.js and
 # defaultMethods.js.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"

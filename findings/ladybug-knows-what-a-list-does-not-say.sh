@@ -7,7 +7,8 @@
 # null. What has no end comes last in the order of ends, and first in the other order, as in Neo4j.
 # Why it matters: "nobody among those who ordered it is convicted" is true of a list in which one is not known.
 # Source: openCypher's rules on null in comparisons, lists and IN (Cypher Manual, "Working with null values", 'IN and null'; predicate functions all, any,
-# none, single); LadybugDB's documentation, "Differences between Ladybug and Neo4j" and "Comparison operators" (null for null).
+# none, single); docs.ladybugdb.com/cypher/difference ("as far as possible, Ladybug tries
+# to follow openCypher's syntax and semantics"; the differences that it lists are others).
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 python3 -m venv v && timeout 240 v/bin/pip install --quiet --disable-pip-version-check real_ladybug==0.15.3

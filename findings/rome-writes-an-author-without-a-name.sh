@@ -7,7 +7,7 @@
 # so that nobody wrote either; the program itself sees no author, for the feed's stays with the feed. xml:lang is lost, of the feed and of the entry.
 # Of RSS, "30 Feb 2010" is 2 March, "2010-05" the first of May, and the hour 25 the day after.
 # Why it matters: a service that passes feeds on takes the ministry's name off its own reports, and an Arabic text has no language.
-# Source: RFC 4287, 4.1.2 and 4.2.1 (whose author an entry has), 4.2.1 and 3.2.1 (a person has a name that is not empty), 2 (xml:lang); Rome's
+# Source: RFC 4287, 4.1.2 and 4.2.1 (whose author an entry has), 3.2.1 (the name of a person), 2 (xml:lang); Rome's
 # documentation (SyndFeedInput, SyndFeedOutput).
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"

@@ -7,8 +7,8 @@
 # edge has the role and the first has none. Of two lists the first is gone. arrowhead=none makes an arrowhead. Ports become bodies of their own
 # ("a:p"). Defaults of nodes and edges hold from where they stand on.
 # Why it matters: a chart of an army shows its brigades, each with nobody in command.
-# Source: Graphviz, "DOT language" (subgraphs; edge statements; attribute lists); vis-network's documentation, "Importing data: DOT language" (it names the
-# attributes that are not supported; none of these).
+# Source: Graphviz, "DOT language" (subgraphs; edge statements; attribute lists); vis-network's documentation, "Importing data" (DOT
+# language).
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 npm init -y >/dev/null
