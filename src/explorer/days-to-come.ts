@@ -7,7 +7,7 @@ import { readDay, readMoment } from "./words/dates.js";
  */
 export function supposedOf({ clocks: { asOf, knownAt }, today }: Pick<Asked, "clocks" | "today">): string | null {
   const parts = [
-    ...(asOf > today ? [`${readDay(asOf)} has not come: nothing else is supposed to happen until then`] : []),
+    ...(asOf > today ? [`${readDay(asOf)} has not come: this assumes that nothing else happens until then`] : []),
     ...(knownAt && dayOf(knownAt) > today
       ? [`${readMoment(knownAt)} has not come: what will be recorded until then is not known`]
       : []),
