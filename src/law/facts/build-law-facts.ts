@@ -19,6 +19,7 @@ import { firstDone } from "../time/index.js";
 import { actKeys, firstEffect, isReferral } from "./acts-of.js";
 import type { LawClaim, LawFacts, LawRecords } from "./law-facts.js";
 import { mechanismsAt } from "./mechanisms-at.js";
+import { keyOfRule } from "./rule-claims.js";
 import { stepKeys } from "./steps-of.js";
 
 /**
@@ -101,6 +102,8 @@ const retraction = (on: string, rev: number): ActRecord => ({
 type ClaimIndexes = Pick<
   LawFacts,
   | "mandates"
+  | "rules"
+  | "rulesEver"
   | "forumsOf"
   | "participation"
   | "participationBy"
@@ -122,10 +125,15 @@ type ClaimIndexes = Pick<
 >;
 /** The indexes that claims of one kind stand in, and no others. */
 const INDEXES: { readonly [K in LawClaimKind]?: (claims: readonly ClaimOf<K>[]) => Partial<ClaimIndexes> } = {
-  mandate: (claims) => ({
-    mandates: group(claims, (claim) => [claim.fields.mechanism]),
-    forumsOf: forumsIndex(claims),
-  }),
+  mandate: (claims) => {
+    const rules = group(claims, (claim) => [keyOfRule(claim)]);
+    return {
+      mandates: group(claims, (claim) => [claim.fields.mechanism]),
+      rules,
+      rulesEver: rules,
+      forumsOf: forumsIndex(claims),
+    };
+  },
   participation: (claims) => ({
     participation: participationIndex(claims),
     participationBy: group(claims, actKeys),

@@ -17,10 +17,10 @@ export interface FactsOn extends Omit<LawFacts, "asOf"> {
   /** What has become of a step by then. */
   readonly standing: (step: StepClaim) => Standing;
   /**
-   * Rules of a mechanism that came later: told as still to come. A rule is law and no act; that it was not made yet is
+   * Rules under a key that came later: told as still to come. A rule is law and no act; that it was not made yet is
    * what an answer about the days before it has to say.
    */
-  readonly rulesToCome: (mechanism: string) => readonly ClaimOf<"mandate">[];
+  readonly rulesToCome: (key: string) => readonly ClaimOf<"mandate">[];
   /** The step that set a mechanism up, where every such step lies ahead; null where it is there, or none is recorded. */
   readonly setUpLater: (mechanism: string) => StepClaim | null;
   /** The same facts from an earlier day. */
@@ -51,6 +51,7 @@ function open(facts: LawFacts, asOf: Day): FactsOn {
     asOf,
     claims: new MapOn(facts.claims, (claim) => (there(claim) ? claim : undefined)),
     mandates: groups(facts.mandates),
+    rules: groups(facts.rules),
     participation: new MapOn(facts.participation, (acts) => new GroupsOn(acts, there, (one) => asTheyStood(one, asOf))),
     participationBy: groups(facts.participationBy),
     territoryOf: groups(facts.territoryOf),
@@ -72,7 +73,7 @@ function open(facts: LawFacts, asOf: Day): FactsOn {
       fold ??= foldSteps(record);
       return fold(step);
     },
-    rulesToCome: (mechanism) => (facts.mandates.get(mechanism) ?? []).filter((claim) => !there(claim)),
+    rulesToCome: (key) => (facts.rules.get(key) ?? []).filter((claim) => !there(claim)),
     setUpLater: (mechanism) => {
       const created = stepsAbout(facts, mechanism, mechanism).filter(
         (step) => step.fields.step === "mandate-created" && step.actOn !== null,

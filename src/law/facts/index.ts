@@ -9,7 +9,7 @@ export * from "./facts-trace.js";
 export * from "./law-facts.js";
 export { positionsAgainst } from "./positions.js";
 export { Memory, remembering } from "./remember.js";
-export { type MandateClaim, rulesOn } from "./rule-claims.js";
+export { type MandateClaim, partKey, ruleKey, rulesOn } from "./rule-claims.js";
 export { type ShutOut, shutOut } from "./shut-out.js";
 export { type LinkUp, type StateAbove, statesAbove } from "./states-above.js";
 export { authorityOfRuling, rulingsOf, stepsAbout, stepsOfType, stepsOnCategory } from "./steps-of.js";

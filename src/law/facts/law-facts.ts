@@ -55,6 +55,10 @@ export interface LawFacts {
   readonly claims: ReadonlyMap<string, LawClaim>;
   /** Mandate claims by `mechanism`, in the order of the records. */
   readonly mandates: ReadonlyMap<string, readonly ClaimOf<"mandate">[]>;
+  /** The same by `ruleKey` and `partKey`: whoever reads one rule of a court of dozens has not read the others. */
+  readonly rules: ReadonlyMap<string, readonly ClaimOf<"mandate">[]>;
+  /** The same again, on whatever day, so that no day is read here. */
+  readonly rulesEver: ReadonlyMap<string, readonly ClaimOf<"mandate">[]>;
   /** Mechanisms between States that take up a treaty, by that treaty. */
   readonly forumsOf: ReadonlyMap<string, readonly string[]>;
   /** Participation claims by instrument, then by subject (a State, or the Council). */

@@ -5,6 +5,15 @@ export interface MandateClaim<D = unknown> extends Omit<ClaimOf<"mandate">, "fie
   readonly fields: Omit<FieldsOf<"mandate">, "rule"> & { readonly rule: D };
 }
 
+/** What the rules of a mechanism on one limb stand under: those of one basis, or (null) those shared by all. */
+export const ruleKey = (mechanism: string, limb: string, basis: string | null): string =>
+  `${mechanism}|${limb}|${basis ?? ""}`;
+/** What the rules of one part of a limb stand under, those of all bases together. */
+export const partKey = (mechanism: string, part: string): string => `${mechanism}|part ${part}`;
+
+export const keyOfRule = ({ fields: { mechanism, limb, basis, rule } }: ClaimOf<"mandate">): string =>
+  typeof rule.part === "string" ? partKey(mechanism, rule.part) : ruleKey(mechanism, limb, basis ?? null);
+
 /** The claims among these that state rules on a limb. */
 export const rulesOn = <L extends keyof RuleOfLimb>(
   claims: readonly ClaimOf<"mandate">[],

@@ -8,7 +8,7 @@ import {
   type Outcome,
   remembering,
   type SupposedAct,
-  stepsOfType,
+  stepsAbout,
 } from "../facts/index.js";
 import { rankOf } from "../findings/index.js";
 import { membershipOf } from "../participation/index.js";
@@ -99,12 +99,28 @@ export function assessCourtOfStatesBasis(
   };
 }
 
+/**
+ * Whether the State alleged to have acted is bound on no reading, so that nobody could sue it: whoever wants the outcome
+ * alone need look at no applicant. False where the basis is none between States, or its rule is not recorded.
+ */
+export function isRespondentShut(record: LawFacts | FactsOn, asked: CourtOfStatesCase): boolean {
+  const facts = factsOn(record, asked.asOf);
+  const rules = forumRules(facts, asked.mechanism, asked.basis);
+  if (!rules) return false;
+  const view = openView(facts, asked.suppose, asked.from);
+  const respondent = presentState(facts, asked.respondent);
+  const membership = membershipOf(view, rules.instrument, rules.joins, respondent);
+  return boundOnFiling(view, rules, "respondent", respondent, membership).state === "NOT_MET";
+}
+
 /** Earlier applicants against this State under the treaty, then the able party that has been bound longest. */
 function applicantsAgainst(view: View, rules: ForumRules, respondent: string): string[] {
   const itself = sameState(view.facts, respondent);
+  // Cases of others are not read for it.
+  const about = [...itself].flatMap((state) => stepsAbout(view.facts, rules.mechanism, state));
   const sued = ["case-filed", "counter-claims-filed"]
-    .flatMap((step) => stepsOfType(view.facts, rules.mechanism, step))
-    .filter((step) => itself.has(step.fields.subject) && (step.fields.provisions ?? []).includes(rules.clause))
+    .flatMap((step) => about.filter(({ fields }) => fields.step === step))
+    .filter((step) => (step.fields.provisions ?? []).includes(rules.clause))
     .flatMap((step) => step.fields.by as string[]);
   const { facts } = view;
   const { mechanism, basis } = rules;

@@ -1,6 +1,6 @@
 import type { RuleByLimb } from "../../model/index.js";
 import { type FactsOn, type MandateClaim, remembering } from "../facts/index.js";
-import { type BasisRecord, linkRule, preconditions, type Rule, regimeRule, ruleOn } from "../rules/index.js";
+import { linkRule, preconditions, type Rule, regimeRule, ruleOn } from "../rules/index.js";
 import type { ForumRules, Precondition } from "./types.js";
 
 const JOINS = ["ratification", "accession", "succession", "acceptance"];
@@ -13,50 +13,45 @@ export const forumsOf = remembering((facts: FactsOn, instrument: string): readon
   const titles = (id: string): number => facts.mechanisms.get(id)?.bases.length ?? 0;
   return [...(facts.forumsOf.get(instrument) ?? [])]
     .sort((a, b) => titles(b) - titles(a) || (a < b ? -1 : 1))
-    .flatMap((mechanism) => forumsIn(facts, mechanism).filter((rules) => rules.instrument === instrument));
+    .flatMap((mechanism) =>
+      (facts.mechanisms.get(mechanism)?.bases ?? []).flatMap(({ id }) => forumRules(facts, mechanism, id) ?? []),
+    )
+    .filter((rules) => rules.instrument === instrument);
 });
 
 /** The rules of one basis of one mechanism; null where it is no basis between States or its rule is not recorded. */
-export function forumRules(facts: FactsOn, mechanism: string, basis: string): ForumRules | null {
-  return forumsIn(facts, mechanism).find((rules) => rules.basis === basis) ?? null;
-}
-
-const forumsIn = remembering((facts: FactsOn, id: string): readonly ForumRules[] => {
+export const forumRules = remembering((facts: FactsOn, id: string, ofBasis: string): ForumRules | null => {
   const mechanism = facts.mechanisms.get(id);
-  if (!mechanism) return [];
-  return mechanism.bases.flatMap((basis: BasisRecord): ForumRules[] => {
-    if (basis.link !== "BOTH_STATES_PARTY") return [];
-    const scope = { facts, mechanism, basis };
-    const link = linkRule(scope);
-    // Also one still to come: before it nobody is bound, which is what the answer says.
-    if (!("claim" in link) || !("link" in link.data) || !link.data.acceptance) return [];
-    const { acceptance, provision, sentence, title } = link.data;
-    const { instrument, acts } = acceptance;
-    const conditions = preconditions(scope).map(({ rule }) => rule);
-    const reservation = claimOf(regimeRule(scope, "reservation"));
-    return [
-      {
-        mechanism: id,
-        basis: basis.id,
-        instrument,
-        clause: provision,
-        sentence,
-        title: title ?? null,
-        joins: new Set<string>(acts.length > 0 ? acts : JOINS),
-        linkClaim: link.claim,
-        subject: claimOf(ruleOn(scope, "SUBJECT_MATTER")),
-        person: claimOf(ruleOn(scope, "PERSON")),
-        preconditions: conditions.flatMap(toPrecondition).sort(assumedFirst),
-        afterLeaving: claimOf(regimeRule(scope, "withdrawal")),
-        owedToAll: claimOf(regimeRule(scope, "owed-to-all")),
-        isConditionUnread: conditions.some((rule) => !("claim" in rule)),
-        reservation: {
-          provisions: reservation?.fields.provisions ?? [],
-          claims: reservation ? [reservation.id] : [],
-        },
-      },
-    ];
-  });
+  const basis = mechanism?.bases.find((one) => one.id === ofBasis);
+  if (!mechanism || basis?.link !== "BOTH_STATES_PARTY") return null;
+  const scope = { facts, mechanism, basis };
+  const link = linkRule(scope);
+  // Also one still to come: before it nobody is bound, which is what the answer says.
+  if (!("claim" in link) || !("link" in link.data) || !link.data.acceptance) return null;
+  const { acceptance, provision, sentence, title } = link.data;
+  const { instrument, acts } = acceptance;
+  const conditions = preconditions(scope).map(({ rule }) => rule);
+  const reservation = claimOf(regimeRule(scope, "reservation"));
+  return {
+    mechanism: id,
+    basis: basis.id,
+    instrument,
+    clause: provision,
+    sentence,
+    title: title ?? null,
+    joins: new Set<string>(acts.length > 0 ? acts : JOINS),
+    linkClaim: link.claim,
+    subject: claimOf(ruleOn(scope, "SUBJECT_MATTER")),
+    person: claimOf(ruleOn(scope, "PERSON")),
+    preconditions: conditions.flatMap(toPrecondition).sort(assumedFirst),
+    afterLeaving: claimOf(regimeRule(scope, "withdrawal")),
+    owedToAll: claimOf(regimeRule(scope, "owed-to-all")),
+    isConditionUnread: conditions.some((rule) => !("claim" in rule)),
+    reservation: {
+      provisions: reservation?.fields.provisions ?? [],
+      claims: reservation ? [reservation.id] : [],
+    },
+  };
 });
 
 /** The claim that states a rule, also one still to come; null where no standing claim does. */

@@ -2,6 +2,7 @@ export {
   assessCourtOfStatesBasis,
   type CourtOfStatesAnswer,
   type CourtOfStatesCase,
+  isRespondentShut,
 } from "./assess-court-of-states.js";
 export { assessInterState } from "./assess-inter-state.js";
 export { sameState, stageOf as stageOfCase } from "./case-record.js";

@@ -2,7 +2,7 @@ import { type Day, OPEN_END, OPEN_START, tryParseDay, unique } from "../../base/
 import type { ClaimOf } from "../../model/index.js";
 import { effectDay, type FactsOn, isReferral, remembering, rulesOn, shiftYears } from "../facts/index.js";
 import { completeTo, silenceOf } from "../participation/index.js";
-import type { BasisRecord } from "../rules/index.js";
+import { type BasisRecord, rulesOfBasis } from "../rules/index.js";
 import { rightsOf } from "./limbs/added-rights.js";
 import { edgesOfRecord } from "./limbs/before-record.js";
 import type { Case } from "./question.js";
@@ -18,17 +18,20 @@ type Asked = Omit<Case, "basis" | "from" | "to">;
  */
 export function edgesInside(c: Asked): Day[] {
   const treaties = actsTowards(c);
-  return inside(c, [...daysOfRules(c, null), ...[...treaties.values()].flat(), ...ofFacts(c)]);
+  const rules = c.facts.mandates.get(c.mechanism.id) ?? [];
+  return inside(c, [...daysOfRules(rules), ...[...treaties.values()].flat(), ...ofFacts(c)]);
 }
 
 /** Those of them on which one basis may change: on the others it says what it said before. */
 export function edgesOfBases(c: Asked): (basis: BasisRecord) => Day[] {
+  // Inside one day there are none, and nothing is read to find that.
+  if (c.conduct.to - c.conduct.from <= 1) return () => [];
   const treaties = actsTowards(c);
   const added = addedTreaties(c.facts, c.mechanism.id);
-  const shared = [...ofFacts(c), ...edgesOfRecord(c)];
+  const shared = [...ofFacts(c), ...edgesOfRecord(c, c.conduct)];
   return ({ id, acceptance }) => {
     const own = [...added, ...(acceptance ? [acceptance.instrument] : [])].flatMap((one) => treaties.get(one) ?? []);
-    return inside(c, [...daysOfRules(c, id), ...own, ...shared]);
+    return inside(c, [...daysOfRules(rulesOfBasis(c.facts, c.mechanism.id, id)), ...own, ...shared]);
   };
 }
 
@@ -108,34 +111,26 @@ const dayOf = (iso: unknown): Day[] => {
   return day === null ? [] : [day];
 };
 
-/** Days of rules by the rules themselves, which are the same from most days looked from, and by basis. */
-const ofRules = new WeakMap<readonly ClaimOf<"mandate">[], Map<string | null, readonly Day[]>>();
+/** Days of a rule by the rule itself: each is read for thousands of questions. */
+const ofRules = new WeakMap<ClaimOf<"mandate">, readonly Day[]>();
 
-/**
- * The days on which the rules of a mechanism, as they exist, begin to reach conduct, and the days after their last; of
- * one basis: of its own rules and of those that all share.
- */
-function daysOfRules({ facts, mechanism }: Asked, basis: string | null): readonly Day[] {
-  const rules = facts.mandates.get(mechanism.id);
-  if (!rules) return [];
-  const known = ofRules.get(rules) ?? new Map<string | null, readonly Day[]>();
-  ofRules.set(rules, known);
-  const days =
-    known.get(basis) ??
-    rules
-      .filter(({ fields }) => basis === null || fields.basis === undefined || fields.basis === basis)
-      .flatMap(({ fields: { rule } }) => [
-        ...dayOf(rule.from),
-        ...dayOf(rule.organisationsFrom),
-        ...dayOf(rule.to).map((last) => last + 1),
-        ...((rule.days ?? []) as { from?: string; to?: string }[]).flatMap((one) => [
-          ...dayOf(one.from),
-          ...dayOf(one.to).map((last) => last + 1),
-        ]),
-      ]);
-  known.set(basis, days);
-  return days;
-}
+/** The days on which rules begin to reach conduct, and the days after their last. */
+const daysOfRules = (rules: readonly ClaimOf<"mandate">[]): Day[] =>
+  rules.flatMap((claim) => {
+    const known = ofRules.get(claim) ?? daysOfRule(claim);
+    ofRules.set(claim, known);
+    return known;
+  });
+
+const daysOfRule = ({ fields: { rule } }: ClaimOf<"mandate">): Day[] => [
+  ...dayOf(rule.from),
+  ...dayOf(rule.organisationsFrom),
+  ...dayOf(rule.to).map((last) => last + 1),
+  ...((rule.days ?? []) as { from?: string; to?: string }[]).flatMap((one) => [
+    ...dayOf(one.from),
+    ...dayOf(one.to).map((last) => last + 1),
+  ]),
+];
 
 /** The treaties that bind before a mechanism, or add a right to it. */
 const treatiesOf = remembering((facts: FactsOn, id: string): readonly string[] =>

@@ -1,9 +1,11 @@
 export {
   type BasisRecord,
+  everStated,
   linkRule,
   partsOf,
   preconditions,
   type Rule,
   regimeRule,
   ruleOn,
+  rulesOfBasis,
 } from "./rules.js";

@@ -1,9 +1,10 @@
 import type { ClaimOf, MechanismInput, RegimeKind, RegimeRule, RuleByLimb, RuleByPart } from "../../model/index.js";
-import { type FactsOn, type MandateClaim, rulesOn } from "../facts/index.js";
+import { type FactsOn, type MandateClaim, partKey, remembering, ruleKey } from "../facts/index.js";
 
 export type BasisRecord = MechanismInput["bases"][number];
 
-type RuleLimb = "SUBJECT_MATTER" | "TIME" | "TERRITORY" | "PERSON" | "PRECONDITION" | "LINK";
+const RULE_LIMBS = ["SUBJECT_MATTER", "TIME", "TERRITORY", "PERSON", "PRECONDITION", "LINK"] as const;
+type RuleLimb = (typeof RULE_LIMBS)[number];
 /**
  * A rule of a basis as the claims give it. `none`: the mechanism has no such rule. `unrecorded`: it has one, but no
  * standing claim says so, and what nobody says is not known. `not-yet`: it came after the day we look from.
@@ -26,10 +27,14 @@ const FIELD = { SUBJECT_MATTER: "subject", TIME: "time", TERRITORY: "territory",
 
 /** The rule on one limb: the basis's own where it has one, otherwise the one shared by all bases. */
 export function ruleOn<L extends keyof typeof FIELD>(scope: Scope, limb: L): Rule<RuleByLimb[L]> {
+  const owner = ownerOf(scope, limb);
+  return owner === undefined ? { kind: "none" } : read(scope, limb, owner, () => true);
+}
+
+/** The basis whose rule on a limb holds, null where all bases share it, undefined where there is none. */
+function ownerOf({ basis, mechanism }: Scope, limb: keyof typeof FIELD): string | null | undefined {
   const field = FIELD[limb];
-  const owner = scope.basis.rules[field] ? scope.basis.id : scope.mechanism.rules[field] ? null : undefined;
-  if (owner === undefined) return { kind: "none" };
-  return read(scope, limb, owner, ({ part }) => part === undefined);
+  return basis.rules[field] ? basis.id : mechanism.rules[field] ? null : undefined;
 }
 
 /** Every precondition, shared ones and the basis's own. */
@@ -52,46 +57,39 @@ export function regimeRule(scope: Scope, kind: RegimeKind): Rule<RegimeRule> {
 
 /** The rules of one part of a limb (`right`, `absent`, `abroad`, `held`) that exist on the day, shared ones and the basis's own. */
 export function partsOf<P extends keyof RuleByPart>(scope: Scope, part: P): MandateClaim<RuleByPart[P]>[] {
-  return rulesOn(scope.facts.mandates.get(scope.mechanism.id) ?? [], LIMB_OF[part])
-    .filter(({ fields: { rule, basis } }) => rule.part === part && (basis === undefined || basis === scope.basis.id))
+  return (scope.facts.rules.get(partKey(scope.mechanism.id, part)) ?? [])
+    .filter(({ fields: { basis } }) => basis === undefined || basis === scope.basis.id)
     .map((claim) => claim as MandateClaim<RuleByPart[P]>);
 }
-const LIMB_OF = { right: "SUBJECT_MATTER", absent: "SUBJECT_MATTER", abroad: "TERRITORY", held: "TERRITORY" } as const;
+const PARTS = ["right", "absent", "abroad", "held"] as const satisfies readonly (keyof RuleByPart)[];
+
+/** What was ever stated of a basis on one limb, on whatever day: what none of it says, the basis says on no day. */
+export function everStated<L extends keyof typeof FIELD>(
+  scope: Scope,
+  limb: L,
+): readonly MandateClaim<RuleByLimb[L]>[] {
+  const owner = ownerOf(scope, limb);
+  if (owner === undefined) return [];
+  const claims = scope.facts.rulesEver.get(ruleKey(scope.mechanism.id, limb, owner)) ?? [];
+  return claims.map((claim) => claim as MandateClaim<RuleByLimb[L]>);
+}
+
+/** The rules of one basis that exist on the day, on every limb and part, with those that all bases share. */
+export const rulesOfBasis = remembering((facts: FactsOn, mechanism: string, basis: string): readonly Mandate[] => {
+  const own = RULE_LIMBS.flatMap((limb) => [ruleKey(mechanism, limb, null), ruleKey(mechanism, limb, basis)]);
+  return [...own, ...PARTS.map((part) => partKey(mechanism, part))]
+    .flatMap((key) => facts.rules.get(key) ?? [])
+    .filter(({ fields }) => fields.basis === undefined || fields.basis === basis);
+});
+type Mandate = ClaimOf<"mandate">;
 
 function read<D>(scope: Scope, limb: RuleLimb, owner: string | null, fits: (data: Fields) => boolean): Rule<D> {
-  const { facts, mechanism } = scope;
+  const key = ruleKey(scope.mechanism.id, limb, owner);
   // Rules may have followed one another; they stand oldest first, and the newest holds.
-  const standing = facts.mandates.get(mechanism.id);
-  const claim = standing && statedOn(standing, limb, owner).findLast(({ fields }) => fits(fields.rule));
+  const claim = scope.facts.rules.get(key)?.findLast(({ fields }) => fits(fields.rule));
   // The schema of mechanisms has looked at each rule by limb before it became a claim.
   if (claim) return { kind: "rule", claim, data: claim.fields.rule as D };
-  const coming = facts
-    .rulesToCome(mechanism.id)
-    .find(({ fields }) => fields.limb === limb && (fields.basis ?? null) === owner && fits(fields.rule));
+  const coming = scope.facts.rulesToCome(key).find(({ fields }) => fits(fields.rule));
   return coming ? { kind: "not-yet", claim: coming, data: coming.fields.rule as D } : { kind: "unrecorded" };
 }
-type Fields = ClaimOf<"mandate">["fields"]["rule"];
-
-type Mandates = readonly ClaimOf<"mandate">[];
-
-/** Rules of one mechanism by limb and basis: a court may have two hundred, and each is looked for some thousand times. */
-const sorted = new WeakMap<Mandates, ReadonlyMap<string, Mandates>>();
-
-/** Of these rules those on a limb, of one basis or (null) shared by all, in the same order. */
-function statedOn(rules: Mandates, limb: RuleLimb, owner: string | null): Mandates {
-  const known = sorted.get(rules) ?? sort(rules);
-  sorted.set(rules, known);
-  return known.get(keyOf(limb, owner)) ?? [];
-}
-
-function sort(rules: Mandates): ReadonlyMap<string, Mandates> {
-  const by = new Map<string, ClaimOf<"mandate">[]>();
-  for (const rule of rules) {
-    const key = keyOf(rule.fields.limb, rule.fields.basis ?? null);
-    const others = by.get(key);
-    if (others) others.push(rule);
-    else by.set(key, [rule]);
-  }
-  return by;
-}
-const keyOf = (limb: string, owner: string | null): string => `${limb}|${owner ?? ""}`;
+type Fields = Mandate["fields"]["rule"];

@@ -31,6 +31,8 @@ export function traceFacts(facts: LawFacts): { readonly facts: LawFacts; readonl
       mechanisms: plain(facts.mechanisms, "mechanisms"),
       claims: new TracedMap(facts.claims, trace, "claims", daysOfClaim),
       mandates: claims(facts.mandates, "mandates"),
+      rules: claims(facts.rules, "rules"),
+      rulesEver: plain(facts.rulesEver, "rulesEver"),
       participation: new TracedMap(
         [...facts.participation].map(([id, map]) => [id, claims(map, `participation/${id}`)] as const),
         trace,

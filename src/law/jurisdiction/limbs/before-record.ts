@@ -1,6 +1,7 @@
 import { type Day, OPEN_END, unique, writeDay } from "../../../base/index.js";
-import { Memory } from "../../facts/index.js";
-import { type BasisRecord, linkRule, ruleOn } from "../../rules/index.js";
+import type { RuleByLimb } from "../../../model/index.js";
+import { type MandateClaim, Memory } from "../../facts/index.js";
+import { type BasisRecord, everStated, linkRule, ruleOn } from "../../rules/index.js";
 import { writtenDays } from "../../time/index.js";
 import { inText, nameOf, theName } from "../../words/index.js";
 import type { Case } from "../question.js";
@@ -10,10 +11,18 @@ import { absentBefore, edgesOfReading, isRelated, isRestOfLaw, notRead } from ".
 /** What is read here: the law of the forum, the crime, and the two days. */
 type Asked = Pick<Case, "facts" | "mechanism" | "category" | "asOf" | "from">;
 
-/** A layer of the law of a forum: the days of conduct it reaches, and what it stands on. */
-interface Layer {
+/** As many as there are bases and categories asked about on one day. */
+const KEPT = 20_000;
+
+type OfForum = Omit<Asked, "from">;
+/** Half open. */
+interface Days {
   readonly from: Day;
   readonly to: Day;
+}
+
+/** A layer of the law of a forum: the days of conduct it reaches, and what it stands on. */
+interface Layer extends Days {
   readonly provision: string;
 }
 
@@ -39,18 +48,23 @@ export const notLookedAt = (c: Asked): OutsideRecord | null => {
 /** Whether nobody looked at some of the days from the first up to the last, which is not included. */
 export const isPartlyUnread = (c: Asked, to: Day): boolean =>
   c.mechanism.nature === "national-court" &&
-  unique([c.from, ...edgesOfRecord(c)])
+  unique([c.from, ...edgesOfRecord(c, { from: c.from, to })])
     .filter((from) => from >= c.from && from < Math.max(to, c.from + 1))
     .some((from) => notLookedAt({ ...c, from }));
 
-/** The days of conduct on which what is said here may change: of the layers, and of what was looked at beyond them. */
-export function edgesOfRecord(c: Omit<Asked, "from">): Day[] {
+/**
+ * The days inside some conduct on which what is said here may change: of the layers, and of what was looked at beyond
+ * them. A layer that never began or ended on such a day is not read for it.
+ */
+export function edgesOfRecord(c: OfForum, days: Days): Day[] {
   const [basis] = c.mechanism.bases;
   if (!basis || c.mechanism.nature !== "national-court") return [];
-  return [...recordOf(c).flatMap(({ from, to }) => [from, to]), ...edgesOfReading({ ...c, basis })];
+  const isInside = (day: Day): boolean => day > days.from && day < days.to;
+  const layers = c.mechanism.bases
+    .filter((one) => everOn(c, one).some(({ from, to }) => isInside(from) || isInside(to)))
+    .flatMap((one) => layerOf(c, one) ?? []);
+  return [...layers.flatMap(({ from, to }) => [from, to]), ...edgesOfReading({ ...c, basis })];
 }
-
-const kept = new Memory<readonly Layer[]>();
 
 /**
  * SUBJECT_MATTER and TIME of a national court for days that no recorded layer of its law reaches: before the first,
@@ -96,10 +110,21 @@ function told(c: Asked, { before, after }: Silence): LimbFinding {
   );
 }
 
-/** The layers around a day that none reaches; null where one does. */
-function silenceOn(c: Asked): Silence | null {
-  const layers = recordOf(c);
-  if (layers.some(({ from, to }) => from <= c.from && c.from < to)) return null;
+/** The layers around a day that none reaches; null where one does, and then no other is read. */
+const silenceOn = (c: Asked): Silence | null =>
+  silences.of(c.facts, c.facts, [c.mechanism.id, c.category, c.asOf, c.from], () => readSilence(c));
+const silences = new Memory<Silence | null>(KEPT);
+
+function readSilence(c: Asked): Silence | null {
+  const { bases } = c.mechanism;
+  const reaches = ({ from, to }: Days): boolean => from <= c.from && c.from < to;
+  const isReached = bases.some((basis) => {
+    if (!everOn(c, basis).some(reaches)) return false;
+    const layer = layerOf(c, basis);
+    return layer !== null && reaches(layer);
+  });
+  if (isReached) return null;
+  const layers = bases.flatMap((basis) => layerOf(c, basis) ?? []);
   const best = (some: readonly Layer[], isNearer: (one: Layer, other: Layer) => boolean): Layer | null =>
     some.reduce<Layer | null>((one, other) => (one && !isNearer(other, one) ? one : other), null);
   return {
@@ -114,18 +139,35 @@ function silenceOn(c: Asked): Silence | null {
   };
 }
 
+/** The days of conduct that a basis ever had as a layer, on whatever day looked from. */
+function everOn({ facts, mechanism, asOf }: OfForum, basis: BasisRecord): readonly Days[] {
+  const stated = everStated({ facts, mechanism, basis }, "TIME");
+  return stated.length === 0 ? [writtenDays({})] : stated.map((claim) => layerDays(claim, asOf));
+}
+
 /**
- * The layers that stood on the day asked, repealed since or not. One that was read for another crime alone says nothing
+ * The days of a layer by its rule. Those of a whole forum are its mandate: what lies after them is no gap. That a law was
+ * to end is a later act.
+ */
+function layerDays(claim: MandateClaim<RuleByLimb["TIME"]>, asOf: Day): Days {
+  const days = written.get(claim) ?? writtenDays(claim.fields.rule);
+  written.set(claim, days);
+  return claim.fields.basis === undefined || days.to > asOf ? { from: days.from, to: OPEN_END } : days;
+}
+/** As they are written, by the rule: each is held against thousands of days. */
+const written = new WeakMap<MandateClaim<RuleByLimb["TIME"]>, Days>();
+
+const kept = new Memory<Layer | null>(KEPT);
+const layerOf = (c: OfForum, basis: BasisRecord): Layer | null =>
+  kept.of(c.facts, c.facts, [basis.id, c.category, c.asOf], () => readLayer(c, basis));
+
+/**
+ * The layer of a basis that stood on the day asked, repealed since or not. One that was read for another crime alone says nothing
  * of whether this one was looked for: ordinary offences, and crimes that bore no name of their own yet. Crimes that were
  * punished under other names before a law named them stand alone: who read a law for them has read nothing else in it,
  * and no law on others says anything of them.
  */
-const recordOf = (c: Omit<Asked, "from">): readonly Layer[] =>
-  kept.of(c.facts, c.facts, [c.mechanism.id, c.category, c.asOf], () =>
-    c.mechanism.bases.flatMap((basis) => layerOf(c, basis) ?? []),
-  );
-
-function layerOf(c: Omit<Asked, "from">, basis: BasisRecord): Layer | null {
+function readLayer(c: OfForum, basis: BasisRecord): Layer | null {
   const scope = { facts: c.facts, mechanism: c.mechanism, basis };
   const subject = ruleOn(scope, "SUBJECT_MATTER");
   const time = ruleOn(scope, "TIME");
@@ -138,10 +180,8 @@ function layerOf(c: Omit<Asked, "from">, basis: BasisRecord): Layer | null {
       !(contested.includes(id) || isRestOfLaw(c, id) || standsAlone(id) || standsAlone(c.category));
     if (!said.some((id) => isRelated(c, id) || speaksOfOthers(id))) return null;
   }
-  const days = writtenDays(time.kind === "rule" ? time.data : {});
+  const days =
+    time.kind === "rule" ? layerDays(time.claim as MandateClaim<RuleByLimb["TIME"]>, c.asOf) : writtenDays({});
   // A rule for conduct of days to come says nothing of any conduct that can be asked about.
-  if (days.from > c.asOf) return null;
-  // The days of a whole forum are its mandate: what lies after them is no gap. That a law was to end is a later act.
-  const isMandate = time.kind === "rule" && time.claim.fields.basis === undefined;
-  return { from: days.from, to: isMandate || days.to > c.asOf ? OPEN_END : days.to, provision: basis.provision };
+  return days.from > c.asOf ? null : { ...days, provision: basis.provision };
 }

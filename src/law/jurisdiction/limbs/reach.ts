@@ -1,6 +1,6 @@
 import type { MechanismInput, RuleByLimb } from "../../../model/index.js";
 import { Memory } from "../../facts/index.js";
-import { type BasisRecord, ruleOn } from "../../rules/index.js";
+import { type BasisRecord, everStated, ruleOn } from "../../rules/index.js";
 import { byName, inText, listed, nameOf } from "../../words/index.js";
 import type { Case, Question } from "../question.js";
 import { notRead } from "./not-read.js";
@@ -66,8 +66,16 @@ export const basesWithin = (q: Question, mechanism: MechanismInput, category: st
 /** Whether `subjectMatter` says NOT_MET of every conduct in this category. False where that turns on the conduct too. */
 function isOutside(c: Reached): boolean {
   if (notRead(c)) return false;
+  if (isEverOutside(c)) return true;
   const rule = ruleOn(c, "SUBJECT_MATTER");
   return rule.kind === "not-yet" || (rule.kind === "rule" && !rule.data.matter && !isNamed(c));
+}
+
+/** Whether nothing that was ever stated of a basis names what is alleged: then there is no day on which it would. */
+function isEverOutside(c: Reached): boolean {
+  const stated = everStated(c, "SUBJECT_MATTER");
+  if (stated.length === 0 || touchesRights(c)) return false;
+  return stated.every(({ fields: { rule } }) => !rule.matter && reach(c, rule).leaves.length === 0);
 }
 
 /** Whether the basis names what is alleged, or rights that it touches: otherwise it is about another crime. */

@@ -1,6 +1,6 @@
 import { type Limb, type LimbKind, Memory } from "../../facts/index.js";
 import { rankOf } from "../../findings/index.js";
-import { assessCourtOfStatesBasis, type CourtOfStatesAnswer } from "../../inter-state/index.js";
+import { assessCourtOfStatesBasis, type CourtOfStatesAnswer, isRespondentShut } from "../../inter-state/index.js";
 import type { Case } from "../question.js";
 import { type Link, link } from "./link.js";
 
@@ -34,6 +34,17 @@ export function bothStatesPartyLink(c: Case): Link {
   });
 }
 
+/** Whether each State to which the conduct is attributed is bound on no reading: then no other could sue it. */
+export function isEveryRespondentShut(c: Case): boolean {
+  const states = c.actor?.nationalities ?? [];
+  return states.length > 0 && states.every((respondent) => isRespondentShut(c.facts, caseAgainst(c, respondent)));
+}
+
+const caseAgainst = ({ mechanism, basis, conduct, from, to, asOf, rulings }: Case, respondent: string) => ({
+  ...{ mechanism: mechanism.id, basis: basis.id, respondent, from, to, asOf, rulings },
+  suppose: conduct.suppose,
+});
+
 /** An answer is whole limbs with what they were read from: of many days of conduct they would take more than they save. */
 const AT_HAND = 300;
 const against = new Memory<CourtOfStatesAnswer | null>(AT_HAND);
@@ -42,8 +53,7 @@ const against = new Memory<CourtOfStatesAnswer | null>(AT_HAND);
 function answerAgainst(c: Case, respondent: string): CourtOfStatesAnswer | null {
   const { facts, mechanism, basis, from, to, asOf, rulings } = c;
   const { suppose } = c.conduct;
-  const asked = { mechanism: mechanism.id, basis: basis.id, respondent, from, to, asOf, suppose, rulings };
-  const answer = () => assessCourtOfStatesBasis(facts, asked);
+  const answer = () => assessCourtOfStatesBasis(facts, caseAgainst(c, respondent));
   // What is supposed belongs to one question.
   return suppose.length > 0
     ? answer()

@@ -1,4 +1,4 @@
-import { atOnce, Recent } from "../../../base/index.js";
+import { atOnce, Recent, unique } from "../../../base/index.js";
 import type { MechanismInput } from "../../../model/index.js";
 import {
   type Conduct,
@@ -9,7 +9,7 @@ import {
   type Outcome,
 } from "../../facts/index.js";
 import { outcomeOfParts } from "../../findings/index.js";
-import { edgesInside, edgesOfBases } from "../edges.js";
+import { edgesOfBases } from "../edges.js";
 import { forConduct } from "../for-conduct.js";
 import { isPartlyUnread, notLookedAt } from "../limbs/before-record.js";
 import { basesWithin } from "../limbs/reach.js";
@@ -72,8 +72,10 @@ export function* outcomeFor(q: Question, record: MechanismInput): Generator<unkn
     }
     for (const actor of actors) {
       const asked = { ...q, mechanism, category, actor };
-      const days = [conduct.from, ...edgesInside(asked), conduct.to];
-      const said = new SaidBefore(() => edgesOfBases(asked));
+      const edgesOf = edgesOfBases(asked);
+      const edges = unique((named.length > 0 ? named : mechanism.bases).flatMap(edgesOf)).sort((a, b) => a - b);
+      const days = [conduct.from, ...edges, conduct.to];
+      const said = new SaidBefore(() => edgesOf);
       for (const [index, from] of days.slice(0, -1).entries()) {
         const to = days[index + 1] as number;
         // Beside a part that is covered, one is covered or not; beside others it counts where it is better than they.

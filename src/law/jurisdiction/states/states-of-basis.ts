@@ -2,6 +2,7 @@ import type { LimbKind, LimbState, Outcome } from "../../facts/index.js";
 import { outcomeOf, rankOf, worst } from "../../findings/index.js";
 import { decidedByLink, LIMBS } from "../assess-basis.js";
 import { settle } from "../limbs/finding.js";
+import { isEveryRespondentShut } from "../links/both-states-party.js";
 import { findLink } from "../links/find-link.js";
 import type { Link } from "../links/link.js";
 import type { Case } from "../question.js";
@@ -41,6 +42,8 @@ export function betterOutcome(c: Case, reached: Outcome): Outcome {
     return rankOf(outcomeOf([{ state }], "MET")) <= rankOf(reached);
   };
   if (isRuledOut(stateOf(c, "PERSON", NO_LINK))) return reached;
+  // Who could sue is looked for among all States: not where the one that would be sued is bound on no reading.
+  if (c.basis.link === "BOTH_STATES_PARTY" && isRuledOut(isEveryRespondentShut(c) ? "NOT_MET" : "MET")) return reached;
   const link = findLink(c);
   if (isRuledOut(settle(c, link.state))) return reached;
   if ((link.limbs ? AGAIN : WITH_LINK).some((kind) => isRuledOut(stateOf(c, kind, link)))) return reached;
