@@ -1,16 +1,19 @@
 import { type Day, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
-import type { MechanismInput } from "../../model/index.js";
+import { inSentence, type MechanismInput } from "../../model/index.js";
 import type { LawBooks } from "../facts/index.js";
 
 /**
  * The name of an entity, mechanism, instrument or category as it stands in a sentence; its id where it has none. An entity
- * whose record also gives its name with the article is named so ("the Philippines").
+ * is named as claims name it ("the Philippines", "the Rapid Support Forces"); of courts `theName` decides.
  */
 export function nameOf(facts: LawBooks, id: string): string {
-  const name = plainName(facts, id);
-  const withArticle = `the ${name}`;
-  const names = facts.mechanisms.has(id) ? [] : (facts.entities.get(id)?.names ?? []);
-  return names.some((one) => one.text === withArticle) ? withArticle : name;
+  const entity = facts.mechanisms.has(id) ? undefined : facts.entities.get(id);
+  if (!entity) return plainName(facts, id);
+  return inSentence(
+    entity.name,
+    entity.type,
+    entity.names?.map(({ text }) => text),
+  );
 }
 
 function plainName(facts: LawBooks, id: string): string {
