@@ -4,9 +4,10 @@ import type { LimbState, LinkKind } from "../../facts/index.js";
 import { best, worst } from "../../findings/index.js";
 import { ruleOn } from "../../rules/index.js";
 import { writtenDays } from "../../time/index.js";
-import { named, nameOf } from "../../words/index.js";
+import { named, nameOf, sentence } from "../../words/index.js";
 import { type Link, link } from "../links/link.js";
 import { inAnyOf } from "../links/territory.js";
+import { containment } from "../places.js";
 import type { Case } from "../question.js";
 import { abroad } from "./abroad.js";
 import { finding, type LimbFinding } from "./finding.js";
@@ -67,6 +68,7 @@ function byRule(c: Case, link: Link): LimbFinding {
     claims: unique([...base.claims, ...same.flatMap((one) => one.claims), ...link.claims]),
     provisions: unique([...base.provisions, ...link.provisions]),
     states: unique([...link.states, ...same.flatMap((one) => one.states)]),
+    assumptions: unique(same.flatMap((one) => one.assumptions)),
   });
 }
 
@@ -100,7 +102,18 @@ function beyond(c: Case, place: string, outside: readonly string[]): Link {
   const { claims, states } = within;
   if (within.state === "MET")
     return link("NOT_MET", `${within.sentence}, and this rule is for conduct elsewhere`, { claims, states });
-  if (within.state !== "NOT_MET") return within;
+  if (within.state !== "NOT_MET") return isItself(c, place, outside) ? taken(c, place, within) : within;
   const says = `${nameOf(c.facts, place)} does not lie in ${named(c.facts, outside, "or")}`;
   return link("MET", says, { claims, places: [place] });
+}
+
+/** Whether a State is named of which the rule leaves out nothing but what it holds, or held, beside its own soil. */
+const isItself = (c: Case, place: string, outside: readonly string[]): boolean =>
+  c.facts.entities.get(place)?.type === "State" &&
+  outside.every((id) => ["wider", "outside"].includes(containment(c, place, id).relation));
+
+/** Whoever names a State means it, and names what it held elsewhere by its own name. */
+function taken({ facts }: Case, place: string, { claims, states }: Link): Link {
+  const says = `${nameOf(facts, place)} is taken as that State itself, without the territories that this rule leaves out`;
+  return link("MET", says, { claims, states, places: [place], assumptions: [sentence(says)] });
 }

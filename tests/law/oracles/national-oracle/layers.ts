@@ -1,7 +1,9 @@
 /**
  * National law written a second time, as a practitioner's table: forum, crimes, first and last day of conduct, tie, days
  * on which the rule was law (empty: always), and `?` where courts or writers differ, `u` where it asks for a fact that is
- * not said, `?u` for both. A crime that no line of a forum names is not known. It shares nothing with `seed/`.
+ * not said, `?u` for both. A crime that no line of a forum names is not known. It shares nothing with `seed/`, save that the
+ * lines for torture before a law named it (`T`, `here`, `?`) were read off there: of those it shows that they are applied as
+ * they stand, and not that they are right.
  *
  * Crimes: G genocide, H crimes against humanity, W any war crime, B grave breaches of the Geneva Conventions in a war
  * between States or an occupation, U the war crimes of United States law, P attacks on civilians in such a war, C child
@@ -18,7 +20,7 @@ export const LAYERS: readonly string[] = [
   "afg  -GHW ..2018-02-13 any       2018-02-14..",
   "arg  T   1922-04-30..1958-10-24 here 1921-10-29..  ?",
   "fra  T   ..1994-02-28 victim 1975-07-13..  ?",
-  "gbr  T   1963-12-12..1988-09-28 here 1861-08-06..  ?",
+  "gbr  T   1861-11-01..1988-09-28 here 1861-08-06..  ?",
   "ind  T   1950-01-26..2024-06-30 here 1860-10-06..  ?",
   "ind  T   1950-01-26..2024-06-30 citizen 1860-10-06..  ?",
   "ind  T   2024-07-01.. here 2023-12-25..  ?",
