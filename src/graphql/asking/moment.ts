@@ -13,7 +13,7 @@ export const MOST_RECORDS = 5_000;
 export interface Moment {
   readonly asOf: Day;
   readonly asOfIso: string;
-  /** RFC 3339: the moment asked for or, by default, when the newest revision was recorded. */
+  /** RFC 3339: the moment asked for; when the newest revision was recorded, where none was or its day has not come. */
   readonly knownAt: string;
   readonly rev: number;
   readonly changeset: ChangesetRecord;
@@ -40,7 +40,7 @@ export async function momentOf(clocks: Clocks, snapshot: Snapshot, context: Ques
   return {
     asOf,
     asOfIso,
-    knownAt: clocks.knownAt ?? changeset.recordedAt,
+    knownAt: isToCome(clocks, snapshot, context) ? changeset.recordedAt : (clocks.knownAt ?? changeset.recordedAt),
     rev: changeset.seq,
     changeset,
     snapshot,
@@ -49,6 +49,12 @@ export async function momentOf(clocks: Clocks, snapshot: Snapshot, context: Ques
     named: (id) => snapshot.named(id, changeset.seq),
   };
 }
+
+/** What will have been recorded by a day to come nobody knows: who asks for it again by then would be given another record. */
+const isToCome = ({ knownAt }: Clocks, { changesets }: Snapshot, { today }: QuestionContext): boolean =>
+  knownAt != null &&
+  Date.parse(knownAt) > Date.parse(changesets.at(-1)?.recordedAt ?? "") &&
+  new Date(knownAt).toISOString().slice(0, 10) > today();
 
 /**
  * Asks one statement of `cypher/read` at a moment. The statement gets `rev`, `asOf` and `rules`, where its header names them,

@@ -54,6 +54,14 @@ describe("A pin", () => {
     expect(again.because.join()).toMatch(/With revision \d+ of the record/);
   });
 
+  test("holds the moment of the record it was given from, where the one asked for has not come", async () => {
+    const at = (clock: string) =>
+      ask(`{ coverage(${CONDUCT}, mechanisms: ["icj"]${clock}) { ${PIN} } }`).then(({ data }) => data.coverage[0].pin);
+    const [now, later] = [await at(""), await at(', knownAt: "2999-01-01T00:00:00+02:00"')];
+    expect(later).toEqual(now);
+    expect((await at(', knownAt: "2026-11-24T01:36:05Z"')).knownAt).toBe("2026-11-24T01:36:05Z");
+  });
+
   test("of another answer or of other rules is told apart, and the rules are named", async () => {
     const { data } = await ask(`{ coverage(${CONDUCT}, mechanisms: ["icc"]) { ${PIN} } }`);
     const [{ pin }] = data.coverage;
