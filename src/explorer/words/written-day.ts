@@ -45,19 +45,14 @@ export function writtenDay(text: string): string | undefined {
   return undefined;
 }
 
-/** What of an address is a day, and what a moment. */
-const DAYS = ["asOf", "from", "to", "on", "turned18On", "supposeOn"];
+/** What of an address is a day. */
+const DAYS: ReadonlySet<string> = new Set(["asOf", "from", "to", "on", "turned18On", "supposeOn"]);
 
-/** An address with its days as the API writes them. Of a moment given by its day the day is meant to its end. */
-export function withWrittenDays(query: URLSearchParams): URLSearchParams {
-  const read = new URLSearchParams(query);
-  for (const name of DAYS) {
-    const given = read.getAll(name);
-    if (given.length === 0) continue;
-    read.delete(name);
-    for (const value of given) read.append(name, writtenDay(value) ?? value);
-  }
-  const knownAt = writtenDay(read.get("knownAt") ?? "");
-  if (knownAt) read.set("knownAt", `${knownAt}T23:59:59Z`);
-  return read;
-}
+/** An address with its days as the API writes them, in its order. Of a moment given by its day the day is meant to its end. */
+export const withWrittenDays = (query: URLSearchParams): URLSearchParams =>
+  new URLSearchParams(
+    [...query].map(([name, value]) => {
+      const day = DAYS.has(name) || name === "knownAt" ? writtenDay(value) : undefined;
+      return [name, day ? (name === "knownAt" ? `${day}T23:59:59Z` : day) : value];
+    }),
+  );
