@@ -54,7 +54,7 @@ export async function momentOf(clocks: Clocks, snapshot: Snapshot, context: Ques
 const isToCome = ({ knownAt }: Clocks, { changesets }: Snapshot, { today }: QuestionContext): boolean =>
   knownAt != null &&
   Date.parse(knownAt) > Date.parse(changesets.at(-1)?.recordedAt ?? "") &&
-  new Date(knownAt).toISOString().slice(0, 10) > today();
+  Date.parse(knownAt) > Date.parse(`${today()}T23:59:59.999Z`);
 
 /**
  * Asks one statement of `cypher/read` at a moment. The statement gets `rev`, `asOf` and `rules`, where its header names them,
