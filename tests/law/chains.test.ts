@@ -159,7 +159,7 @@ describe("A chain", () => {
     ["years after, beside a claim that ended in between", "2026-06-01", ["20 May 2024"], "2023-10-08", "2024-05-20"],
     ["on a day that a claim with an end has", "2024-05-20", [], "2023-10-08", "2024-05-20"],
     ["after a claim of earlier days alone", "2026-06-01", ["29 Dec 2022"], "2009-03-31", "2021-06-13"],
-  ])("says of a hop that was said to go on how late that was said: %s", (_, day, told, from?: string, to?: string) => {
+  ])("says of a post that was said to go on how late that was said: %s", (_, day, told, from?: string, to?: string) => {
     const goesOn: TimeSpec = { precise: { from: "2022-12-29" }, ongoing: true };
     const facts = world(
       post("person-p", "office-x", goesOn, { saidOn: parseDay("2022-12-29") }),
@@ -174,9 +174,14 @@ describe("A chain", () => {
     );
   });
 
-  test("says of a hop that goes on by an undated source that its day is not recorded", () => {
-    const [chain] = ask(world(link("unit-a", "unit-b", always)), "2020-01-01");
-    expect(chain?.hops[0]?.openQuestions).toEqual(["It is said to go on, by a source whose day is not recorded."]);
+  test("says of a post that goes on by an undated source that its day is not recorded, and nothing of such a structure", () => {
+    const questions = (...claims: ChainClaim[]) =>
+      ask(world(...claims), "2020-01-01", { subject: claims[0]?.object ?? "" })[0]?.hops[0]?.openQuestions;
+    expect(questions(post("person-p", "office-x", always))).toEqual([
+      "It is said to be held still, by a source whose day is not recorded.",
+    ]);
+    const [chain] = ask(world(link("unit-a", "unit-b", always, { saidOn: parseDay("1976-03-31") })), "2020-01-01");
+    expect(chain?.hops[0]?.openQuestions).toEqual([]);
   });
 
   test("shows an undated hop as UNKNOWN, unless more is asked for", () => {

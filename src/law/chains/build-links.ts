@@ -81,7 +81,9 @@ function linkOf(claims: readonly ChainClaim[], kind: HopKind, day: Day): ChainLi
   const holds = holdsOfThread(claims, day);
   const disputed = isDisputedOn(claims, day, holds);
   const counting = claims.filter(({ deprecated }) => !deprecated);
-  const openQuestions = holds === "UNKNOWN" ? spokenOf(counting) : saidToGoOn(counting, day);
+  // Persons leave their posts; what a law or an order put above another stays there until one says otherwise.
+  const goesOn = kind === "HOLDS_OFFICE" ? saidToGoOn(counting, day) : [];
+  const openQuestions = holds === "UNKNOWN" ? spokenOf(counting) : goesOn;
   return { from: subject, to: object, kind, holds, claims, disputed, openQuestions };
 }
 

@@ -2,7 +2,7 @@ import { type Day, endDayOf, holdsOn, OPEN_END, writeDay } from "../../base/inde
 import type { ChainClaim } from "./types.js";
 
 /**
- * What a link leaves open on a day for which it is certain only because somebody said, earlier, that it had not ended:
+ * What a post leaves open on a day for which it is certain only because somebody said, earlier, that it was still held:
  * who held an office when a paper came out may have left it since. It names the last day of which anybody tells. Empty
  * where a claim with an end of its own has the day, or the day had come when it was said to go on.
  *
@@ -15,7 +15,7 @@ export function saidToGoOn(claims: readonly ChainClaim[], day: Day): readonly st
     ...certain.flatMap(({ saidOn }) => saidOn ?? []),
     ...claims.flatMap(({ time }) => (endDayOf(time) <= day ? [endDayOf(time) - 1] : [])),
   ];
-  if (told.length === 0) return ["It is said to go on, by a source whose day is not recorded."];
+  if (told.length === 0) return ["It is said to be held still, by a source whose day is not recorded."];
   const last = Math.max(...told);
   return last >= day
     ? []
