@@ -62,10 +62,10 @@ export function Failure({
         </p>
       )}
       {status === 404 && (
-        <>
+        <section>
           <h2>Where to begin</h2>
           <Lists />
-        </>
+        </section>
       )}
       <p>
         <A to="/">Start page</A>
