@@ -4,7 +4,7 @@ import { type Choices, listOf, readConduct } from "../../conduct/read-conduct.js
 import { idNamed } from "../../named.js";
 import type { Suggestion } from "../../nearest.js";
 import type { Asked } from "../../page.js";
-import type { Coverage } from "../../parts/coverage.js";
+import type { Coverage } from "../../parts/coverage/index.js";
 import type { Horizon } from "../../parts/days-ahead.js";
 import { OUTCOME_ORDER } from "../../words/vocabulary.js";
 import { Horizons } from "../horizons/operation.js";

@@ -4,7 +4,7 @@ import { addressValues } from "../../conduct/apply-flip.js";
 import { choicesOf, listOf, NAMES_OF_CONDUCT, takesForPerson } from "../../conduct/read-conduct.js";
 import { WhichOne } from "../../named.js";
 import { definePage } from "../../page.js";
-import { Outcomes, Why } from "../../parts/coverage.js";
+import { Outcomes, Why } from "../../parts/coverage/index.js";
 import { DaysAhead } from "../../parts/days-ahead.js";
 import { Isolated } from "../../parts/name.js";
 import { A } from "../../parts/place.js";

@@ -1,19 +1,17 @@
-import type { JSX } from "preact";
-import { groupBy } from "../../../base/index.js";
 import { addressOf, pathTo, valuesOf } from "../../address.js";
 import { answerOf } from "../../answer-of.js";
 import { foundedOn } from "../../frame/violations/founded-on.js";
 import { orNearest, theOne } from "../../nearest.js";
-import { type Asked, definePage } from "../../page.js";
+import { definePage } from "../../page.js";
 import { Isolated } from "../../parts/name.js";
-import { A, ClockFields, useHere } from "../../parts/place.js";
-import { Scroll, Section, Title } from "../../parts/section.js";
-import { Status } from "../../parts/status.js";
-import { counted, OUTCOME_ORDER, SIGNS, words } from "../../words/vocabulary.js";
+import { A } from "../../parts/place.js";
+import { Section, Title } from "../../parts/section.js";
+import { counted, OUTCOME_ORDER } from "../../words/vocabulary.js";
+import { Filters } from "./filters.js";
+import type { Matrix } from "./matrix.js";
 import { SituationMatrix, type SituationMatrixAnswer } from "./operation.js";
+import { Legend, Table } from "./table.js";
 
-type Matrix = SituationMatrixAnswer["coverageMatrix"];
-type Row = Matrix["rows"][number];
 interface Shown {
   readonly situation: SituationMatrixAnswer["situations"][number];
   readonly matrix: Matrix;
@@ -148,154 +146,3 @@ function byReach({ mechanisms, totals }: Matrix): Matrix["mechanisms"] {
 }
 
 const violationsOf = (matrix: Matrix): number => matrix.rows.reduce((sum, { violations }) => sum + violations, 0);
-
-const SHORT: Readonly<Record<string, string>> = {
-  COVERED: "cov",
-  PARTIAL: "part",
-  CONTESTED: "cont",
-  UNKNOWN: "unkn",
-  NOT_COVERED: "no",
-};
-
-const CLASSES: Readonly<Record<string, string>> = {
-  COVERED: "o covered",
-  PARTIAL: "o partial",
-  CONTESTED: "o contested",
-  UNKNOWN: "o unknown",
-  NOT_COVERED: "o n",
-};
-
-/** An outcome as the table shows it, with its number where a cell holds several. */
-const shortOf = ({ outcome, violations }: Row["cells"][number], of: number): string =>
-  `${SIGNS[outcome]} ${SHORT[outcome]}${of > 1 ? ` ${violations}` : ""}`;
-
-const Legend = (): JSX.Element => (
-  <ul class="legend">
-    {OUTCOME_ORDER.map((outcome) => (
-      <li>
-        <Status of={outcome} /> <span class="quiet">“{SHORT[outcome]}” in the table</span>
-      </li>
-    ))}
-  </ul>
-);
-
-function Table({
-  matrix,
-  columns,
-  name,
-}: {
-  matrix: Matrix;
-  columns: Matrix["mechanisms"];
-  name: string;
-}): JSX.Element {
-  const { clocks } = useHere();
-  const ways = new Map(columns.map(({ id }) => [id, addressOf("", { mechanism: id, ...clocks.inAddress })]));
-  return (
-    <Scroll of="The table; it scrolls sideways">
-      <table class="matrix">
-        <caption class="hidden">{name}: categories and alleged actors against courts and bodies</caption>
-        <thead>
-          <tr>
-            <th scope="col">Category and alleged actor</th>
-            <th scope="col" class="narrow">
-              Alleged
-            </th>
-            {columns.map((one) => (
-              <th scope="col" class="upright">
-                <A to={pathTo.mechanism(one.id)}>{one.name}</A>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {matrix.rows.map((row) => (
-            <tr>
-              <th scope="row">
-                <A to={pathTo.category(row.category.id)}>{row.category.name}</A>
-                <span class="quiet block">
-                  {row.allegedActor ? <Isolated text={row.allegedActor.name} /> : "alleged actor not named"}
-                </span>
-              </th>
-              <td class="number">{row.violations}</td>
-              <Cells row={row} before={columns.map(({ id }) => id)} ways={ways} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
-  );
-}
-
-/**
- * The outcomes of one row before each mechanism; where they differ before one, each with its number. A table has
- * thousands of them: they are elements of their own and no components, whose links are put together from two texts.
- *
- * @param ways what follows the path of a violation in a link, by mechanism
- */
-function Cells({
-  row,
-  before,
-  ways,
-}: {
-  row: Row;
-  before: readonly string[];
-  ways: ReadonlyMap<string, string>;
-}): JSX.Element {
-  const byMechanism = groupBy(row.cells, ({ mechanism }) => mechanism.id);
-  return (
-    <>
-      {before.map((mechanism) => {
-        const cells = byMechanism.get(mechanism) ?? [];
-        if (cells.length > 1) cells.sort((a, b) => OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome));
-        return (
-          <td class="outcomes">
-            {cells.map((cell) => {
-              const short = shortOf(cell, cells.length);
-              return (
-                <a
-                  class={CLASSES[cell.outcome]}
-                  aria-label={`${short}, ${words(cell.outcome)}`}
-                  href={pathTo.violation(cell.example) + ways.get(mechanism)}
-                >
-                  {short}
-                </a>
-              );
-            })}
-          </td>
-        );
-      })}
-    </>
-  );
-}
-
-/** Filters the table: by category, alleged actor and mechanism. Works without script. */
-function Filters({ matrix, asked }: { matrix: Matrix; asked: Asked }): JSX.Element {
-  const actors = [...new Map(matrix.rows.flatMap(({ allegedActor: one }) => (one ? [[one.id, one]] : []))).values()];
-  const categories = [...new Map(matrix.rows.map(({ category: one }) => [one.id, one])).values()];
-  const chosen = (name: string): string => asked.query.get(name) ?? "";
-  const choice = (name: string, label: string, all: string, of: readonly { id: string; name: string }[]) => (
-    <p>
-      <label for={`choose-${name}`}>{label}</label>
-      <select id={`choose-${name}`} name={name}>
-        <option value="">{all}</option>
-        {of.map((one) => (
-          <option value={one.id} selected={one.id === chosen(name)}>
-            {one.name}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
-  return (
-    <form class="filters" method="get" action={asked.path} aria-label="Filter the table">
-      {choice("category", "Category", "all categories", categories)}
-      {choice("actor", "Alleged actor", "all alleged actors", actors)}
-      {choice("mechanism", "Court or body", "all that reach any of it", matrix.mechanisms)}
-      <ClockFields />
-      <button type="submit">Filter</button>
-      {["category", "actor", "mechanism"].some((name) => chosen(name) !== "") && (
-        <A to={asked.path}>Clear the filters</A>
-      )}
-    </form>
-  );
-}

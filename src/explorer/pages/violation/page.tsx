@@ -6,7 +6,7 @@ import { type OneViolation, violationNamed } from "../../frame/violations/violat
 import { theOne } from "../../nearest.js";
 import { definePage } from "../../page.js";
 import { Claims } from "../../parts/claims.js";
-import { type Coverage, Outcomes, Why } from "../../parts/coverage.js";
+import { type Coverage, Outcomes, Why } from "../../parts/coverage/index.js";
 import { EntityName, Names } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Facts, Section, Title } from "../../parts/section.js";

@@ -1,0 +1,3 @@
+export type { Coverage } from "./answer.js";
+export { Outcomes } from "./outcomes.js";
+export { Why } from "./why.js";
