@@ -1,4 +1,5 @@
 import { fail } from "./errors/index.js";
+import { MONTHS } from "./months.js";
 
 /**
  * A calendar day as the number of days since 1970-01-01 in the proleptic Gregorian calendar. A day has no time zone:
@@ -49,8 +50,5 @@ export function formatDayOrOpen(day: Day): string | null {
 /** Writes a day as lawyers read it: `1 Apr 2015`. */
 export function writeDay(day: Day): string {
   const date = new Date(day * MS_PER_DAY);
-  const month = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"][
-    date.getUTCMonth()
-  ];
-  return `${date.getUTCDate()} ${month} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]?.short} ${date.getUTCFullYear()}`;
 }

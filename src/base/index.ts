@@ -8,6 +8,7 @@ export * from "./in-pieces.js";
 export * from "./in-words.js";
 export * from "./may-listen.js";
 export { tryParseMoment } from "./moments.js";
+export * from "./months.js";
 export * from "./names/index.js";
 export * from "./nearest.js";
 export * from "./nearest-ids.js";

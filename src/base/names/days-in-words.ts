@@ -1,6 +1,4 @@
-const MONTHS = "january february march april may june july august september october november december".split(" ");
-/** Months that records write shorter, by their names; the others they shorten to three letters or not at all. */
-const SHORTER: Readonly<Record<string, string>> = { september: "sept" };
+import { MONTHS } from "../months.js";
 
 /**
  * A day in figures (`2023-10-07`, `7.10.2023`), in the words that records have for it; none where the three are no day. Where
@@ -14,9 +12,9 @@ export function daysIn(figures: readonly string[]): string[][] {
       ? [[first, second, third] as const, [second, first, third] as const]
       : [];
   const days = read.flatMap(([day, month, year]) => {
-    const name = SMALL.test(day) && SMALL.test(month) && Number(day) <= 31 ? MONTHS[Number(month) - 1] : undefined;
-    if (!name || Number(day) === 0) return [];
-    return [...new Set([name, SHORTER[name] ?? name.slice(0, 3)])].map((one) => [String(Number(day)), one, year]);
+    const named = SMALL.test(day) && SMALL.test(month) && Number(day) <= 31 ? MONTHS[Number(month) - 1] : undefined;
+    if (!named || Number(day) === 0) return [];
+    return [named.name, named.short].map((one) => [String(Number(day)), one.toLowerCase(), year]);
   });
   return [...new Map(days.map((one) => [one.join(" "), one])).values()];
 }

@@ -1,11 +1,10 @@
-import { tryParseDay } from "../../base/index.js";
+import { MONTHS, tryParseDay } from "../../base/index.js";
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
 const pad = (figures: string): string => figures.padStart(2, "0");
 
 /** The number of a month by its name or the beginning of it, of three letters or more. */
 function monthOf(word: string): string | undefined {
-  const at = MONTHS.findIndex((month) => month.startsWith(word.toLowerCase()));
+  const at = MONTHS.findIndex(({ name }) => name.toLowerCase().startsWith(word.toLowerCase()));
   return at < 0 ? undefined : String(at + 1);
 }
 

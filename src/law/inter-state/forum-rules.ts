@@ -55,8 +55,7 @@ export const forumRules = remembering((facts: FactsOn, id: string, ofBasis: stri
 });
 
 /** The claim that states a rule, also one still to come; null where no standing claim does. */
-const claimOf = <D>(rule: Rule<D>): MandateClaim<D> | null =>
-  "claim" in rule ? (rule.claim as MandateClaim<D>) : null;
+const claimOf = <D>(rule: Rule<D>): MandateClaim<D> | null => ("claim" in rule ? rule.claim : null);
 
 function toPrecondition(rule: Rule<RuleByLimb["PRECONDITION"]>): Precondition[] {
   if (!("claim" in rule)) return [];

@@ -12,8 +12,8 @@ type RuleLimb = (typeof RULE_LIMBS)[number];
 export type Rule<D = RuleData> =
   | { readonly kind: "none" }
   | { readonly kind: "unrecorded" }
-  | { readonly kind: "not-yet"; readonly claim: MandateClaim; readonly data: D }
-  | { readonly kind: "rule"; readonly claim: MandateClaim; readonly data: D };
+  | { readonly kind: "not-yet"; readonly claim: MandateClaim<D>; readonly data: D }
+  | { readonly kind: "rule"; readonly claim: MandateClaim<D>; readonly data: D };
 type RuleData = RuleByLimb[keyof RuleByLimb] | RegimeRule;
 
 /** One basis of one mechanism, on the day the facts are open at. */
@@ -87,9 +87,14 @@ function read<D>(scope: Scope, limb: RuleLimb, owner: string | null, fits: (data
   const key = ruleKey(scope.mechanism.id, limb, owner);
   // Rules may have followed one another; they stand oldest first, and the newest holds.
   const claim = scope.facts.rules.get(key)?.findLast(({ fields }) => fits(fields.rule));
-  // The schema of mechanisms has looked at each rule by limb before it became a claim.
-  if (claim) return { kind: "rule", claim, data: claim.fields.rule as D };
+  if (claim) return { kind: "rule", ...stated<D>(claim) };
   const coming = scope.facts.rulesToCome(key).find(({ fields }) => fits(fields.rule));
-  return coming ? { kind: "not-yet", claim: coming, data: coming.fields.rule as D } : { kind: "unrecorded" };
+  return coming ? { kind: "not-yet", ...stated<D>(coming) } : { kind: "unrecorded" };
 }
 type Fields = Mandate["fields"]["rule"];
+
+function stated<D>(one: Mandate): { readonly claim: MandateClaim<D>; readonly data: D } {
+  // The schema of mechanisms has looked at each rule by limb before it became a claim.
+  const claim = one as MandateClaim<D>;
+  return { claim, data: claim.fields.rule };
+}

@@ -120,7 +120,7 @@ describe("A text that is asked for", () => {
   test.each([
     ["2023-10-07", ["7 october 2023", "7 oct 2023"]],
     ["24.11.2021", ["24 november 2021", "24 nov 2021"]],
-    ["El Geneina 7/9/2023", ["7 september 2023", "7 sept 2023", "9 july 2023", "9 jul 2023"]],
+    ["El Geneina 7/9/2023", ["7 september 2023", "7 sept 2023", "9 july 2023"]],
     ["2023-13-07", []],
     ["2023 10", []],
     ["1593 10 07", []],

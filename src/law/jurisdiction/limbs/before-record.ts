@@ -162,10 +162,10 @@ const layerOf = (c: OfForum, basis: BasisRecord): Layer | null =>
   kept.of(c.facts, c.facts, [basis.id, c.category, c.asOf], () => readLayer(c, basis));
 
 /**
- * The layer of a basis that stood on the day asked, repealed since or not. One that was read for another crime alone says nothing
- * of whether this one was looked for: ordinary offences, and crimes that bore no name of their own yet. Crimes that were
- * punished under other names before a law named them stand alone: who read a law for them has read nothing else in it,
- * and no law on others says anything of them.
+ * The layer of a basis that stood on the day asked, repealed since or not. One that was read for another crime alone says
+ * nothing of whether this one was looked for: ordinary offences, and crimes that bore no name of their own yet. Crimes
+ * that were punished under other names before a law named them stand alone: who read a law for them has read nothing else
+ * in it, and no law on others says anything of them.
  */
 function readLayer(c: OfForum, basis: BasisRecord): Layer | null {
   const scope = { facts: c.facts, mechanism: c.mechanism, basis };
@@ -180,8 +180,7 @@ function readLayer(c: OfForum, basis: BasisRecord): Layer | null {
       !(contested.includes(id) || isRestOfLaw(c, id) || standsAlone(id) || standsAlone(c.category));
     if (!said.some((id) => isRelated(c, id) || speaksOfOthers(id))) return null;
   }
-  const days =
-    time.kind === "rule" ? layerDays(time.claim as MandateClaim<RuleByLimb["TIME"]>, c.asOf) : writtenDays({});
+  const days = time.kind === "rule" ? layerDays(time.claim, c.asOf) : writtenDays({});
   // A rule for conduct of days to come says nothing of any conduct that can be asked about.
   return days.from > c.asOf ? null : { ...days, provision: basis.provision };
 }
