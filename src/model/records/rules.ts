@@ -18,6 +18,7 @@ const Requirement = z.strictObject({
     "PRESENCE",
     "RESIDENCE",
     "ACCUSED_NATIONALITY",
+    "STATELESS",
     "VICTIM_NATIONALITY",
     "VICTIM_RESIDENCE",
     "REMEDIES_EXHAUSTED",

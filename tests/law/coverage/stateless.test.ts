@@ -56,4 +56,40 @@ describe("Somebody who is stateless", () => {
   it("beside nationals of a State leaves the State", () => {
     expect(asked(["stateless", "jor"], null).allegedActors[0]?.nationalities).toEqual(["jor"]);
   });
+
+  it("and lives in a State whose law treats such persons as nationals is answered for as a national is", () => {
+    const alike = [...facts.mechanisms.values()].filter((one) =>
+      one.bases.some((basis) => basis.rules?.preconditions?.some(({ requires }) => requires?.fact === "STATELESS")),
+    );
+    expect(alike.length).toBeGreaterThan(8);
+    const outcome = (forum: string, category: string, day: string, nationality: string) => {
+      const conduct = checkConduct(
+        facts,
+        {
+          categories: [category],
+          places: ["tha"],
+          from: day,
+          victimNationalities: ["tha"],
+          allegedActors: [
+            { kind: "PERSON", nationalities: [nationality], residentIn: [forum], presentIn: [], inLeadership: true },
+          ],
+        },
+        TODAY,
+      );
+      return assessCoverage(facts, conduct, { mechanisms: [`national-${forum}`], asOf: TODAY, flips: false })[0]
+        ?.outcome;
+    };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...alike.map(({ forum }) => forum as string)),
+        fc.constantFrom("genocide", "crimes-against-humanity.murder", "war-crimes.murder", "torture", "aggression"),
+        fc.integer({ min: 2002, max: 2025 }),
+        (forum, category, year) => {
+          const day = `${year}-06-01`;
+          expect(outcome(forum, category, day, "stateless")).toBe(outcome(forum, category, day, forum));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });

@@ -69,6 +69,8 @@ function fromQuestion(c: Case, requirement: Requirement, what: string): Given | 
       return yesOrNo(c.actor?.residentIn);
     case "ACCUSED_NATIONALITY":
       return yesOrNo(c.actor?.nationalities.length ? c.actor.nationalities : c.actor?.isStateless ? [] : null);
+    case "STATELESS":
+      return stateless(c, what);
     case "VICTIM_NATIONALITY":
       return yesOrNo(c.conduct.victimNationalities);
     case "VICTIM_RESIDENCE":
@@ -82,6 +84,13 @@ function fromQuestion(c: Case, requirement: Requirement, what: string): Given | 
     default:
       return declared(c, requirement);
   }
+}
+
+/** Laws that treat stateless residents as nationals ask for both: the home is a link, and that they are nationals of none is this. */
+function stateless(c: Case, what: string): Given | null {
+  if (c.actor?.nationalities.length)
+    return { state: "NOT_MET", says: `needed, and not so as the question describes it: ${what}`, claims: [] };
+  return c.actor?.isStateless ? { state: "MET", says: `${what}, as described in the question`, claims: [] } : null;
 }
 
 function remedies(exhausted: boolean | null): Given | null {
