@@ -431,4 +431,51 @@ describe("The title of a case", () => {
     );
     expect((await find("Prosecutor v. Abd-Al-Rahman")).edges[0]?.node.kind).toBe("Person");
   });
+
+  test("leads to no person by a part of a name, in any script, nor to what is said of them", async () => {
+    for (const text of [
+      "Khalil Ibrahim",
+      "Yoav Cohen",
+      "sara netanyahu",
+      "Omar Gallant",
+      "Hussein Ismail",
+      "Mohammed Hamdan Dagalo",
+      "بنيامين غانتس",
+      "محمد دحلان",
+    ]) {
+      const { edges, leftOut } = await find(text, { first: 50 });
+      for (const { node } of edges)
+        expect([text, node.kind, node.name]).toEqual([
+          text,
+          expect.not.stringMatching(/Person/),
+          expect.not.stringMatching(/Deif|Gallant|Netanyahu|Hussein|Jerbo/),
+        ]);
+      expect(leftOut, text).toContain("Nobody is shown for a part of a name");
+    }
+  });
+
+  test("leads to whom it names whole, in a question, by a title, and beside another", async () => {
+    for (const [text, ...ids] of [
+      ["Was Netanyahu charged by the ICC?", "benjamin-netanyahu", "icc"],
+      ["President al-Bashir Gallant", "omar-hassan-ahmad-al-bashir", "yoav-gallant"],
+      ["Who is Ali Kushayb?", "ali-muhammad-ali-abd-al-rahman"],
+      ["What did Israel say about the genocide case?", "isr", "genocide"],
+      ["Why can't the ICC prosecute Hamas?", "hamas", "icc"],
+      ["Can the ICC prosecute Sudan's RSF?", "rapid-support-forces", "icc"],
+    ] as const) {
+      const first = (await find(text, { first: ids.length })).edges.map(({ node }) => node.id);
+      expect(first.toSorted(), text).toEqual(ids.toSorted());
+    }
+  });
+
+  test("of which a part of a person's name is all that was typed says that it may be somebody else's", async () => {
+    for (const text of ["Omar Hassan", "عمر حسن"])
+      expect((await find(text)).leftOut, text).toContain("somebody else's");
+    expect((await find("Omar al-Bashir")).leftOut).toBeNull();
+  });
+
+  test("finds nothing by the letters of a symbol that is not in the record", async () => {
+    expect((await find("S/RES/9999")).edges).toEqual([]);
+    expect((await find("S/RES/1593")).edges[0]?.node.id).toBe("s-res-1593-2005");
+  });
 });

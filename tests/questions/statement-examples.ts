@@ -42,6 +42,7 @@ const searched = (text: string): Record<string, unknown> => {
     text: near,
     key,
     sound,
+    within: [],
     words: wordsOf(query),
     phrase: phraseOf(query),
     numbers: numbersIn(query),

@@ -62,11 +62,11 @@ export function nameQuery(asked: string): NameQuery | null {
     senses,
     names: [`"${key}"^8`, ...(sound ? [`"${sound}"^2`] : [])].join(" OR "),
     slips: (isItself || HOLDS_SHORT.test(text) ? undefined : slips(key, 1)[0]) ?? `"${key}"`,
-    each: words.map((word) => (isShort || isLetter(word, words) ? itself(word) : beginnings(word).join(" OR "))),
+    each: words.map((word) => (isShort || isLetter(word, words) ? holding(word) : beginnings(word).join(" OR "))),
     twoSlips: slips(key, 2)[0] ?? `"${key}"`,
     all: words.map((word) => typed(word, isShort || isLetter(word, words))).join(" AND "),
     near: senses.map((sense) => inSense(sense, (word) => isShort || isLetter(word, words))).join(" AND "),
-    any: isShort ? words.map(itself).join(" OR ") : telling(words).flatMap(beginnings).join(" OR "),
+    any: isShort ? words.map(holding).join(" OR ") : holdingAny(telling(words)),
   };
 }
 
@@ -112,16 +112,22 @@ const asTyped = (word: string): string =>
 function inSense({ words, related }: Sense, isAlone: (word: string) => boolean): string {
   if (related.length === 0) return words.map((word) => typed(word, isAlone(word))).join(" AND ");
   const known = words.map((word) =>
-    isAlone(word) ? itself(word) : `(${[...beginnings(word), ...slips(word, 1)].join(" OR ")})`,
+    isAlone(word) ? holding(word) : `(${[...beginnings(word), ...slips(word, 1)].join(" OR ")})`,
   );
   const near = related.map((one) => `(${one.map((word) => `"${word}"`).join(" AND ")})`);
   return `((${known.join(" AND ")}) OR ${near.join(" OR ")})`;
 }
 
-const alone = (word: string): string => `(${itself(word)})`;
-const itself = (word: string): string => `"${word}"^8`;
-const beginnings = (word: string): string[] => (NUMBER.test(word) ? [itself(word)] : [itself(word), `${word}*^2`]);
-const sounds = (word: string): string[] => soundWords(word).map((sound) => `"${sound}"`);
+const alone = (word: string): string => `(${holding(word)})`;
+/** On the index `words`: what holds this folded word itself. */
+export const holding = (word: string): string => `"${word}"^8`;
+/** On the index `words`: what holds one of these folded words, or the beginning of it. */
+export const holdingAny = (words: readonly string[]): string => words.flatMap(beginnings).join(" OR ");
+const beginnings = (word: string): string[] => (NUMBER.test(word) ? [holding(word)] : [holding(word), `${word}*^2`]);
+/** Also without an article that is written as one with its word: `Elbasheer`. */
+const sounds = (word: string): string[] =>
+  [word, ...(WITH_ARTICLE.test(word) ? [word.slice(2)] : [])].flatMap(soundWords).map((sound) => `"${sound}"`);
+const WITH_ARTICLE = /^[ae]l[a-z]{6}/;
 function slips(word: string, most: 1 | 2): string[] {
   if (word.length < SLIP_FROM) return [];
   return [`${word}~${word.length < TWO_SLIPS_FROM ? 1 : most}`];

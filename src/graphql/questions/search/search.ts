@@ -2,6 +2,8 @@ import {
   fail,
   foldName,
   foldWords,
+  holding,
+  holdingAny,
   type NameQuery,
   nameQuery,
   nearestNames,
@@ -14,6 +16,7 @@ import { askStore, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { type ClaimView, type ShownNode, viewShown } from "../../hydrate/claims.js";
 import { kindOfLabels } from "../../hydrate/nodes.js";
+import { type Told, toldIn } from "./others-names.js";
 
 interface Arguments {
   readonly knownAt?: string | null;
@@ -91,34 +94,72 @@ export async function search(
       leftOut: NO_TEXT,
     };
   }
-  const asked = (widely: boolean) => ({
-    ...(widely ? { slips: query.twoSlips, text: query.any } : { slips: query.slips, text: query.near }),
-    ...{ names: query.names, key: query.key, sound: query.sound },
-    // What holds only some of the words is put in order by those that tell something.
-    words: wordsOf(query).filter(({ whole }) => !widely || query.telling.includes(whole.trim())),
-    phrase: phraseOf(query),
-    numbers: numbersIn(query),
-    ...{ kinds, skip, limit: size + 1 },
-  });
+  const page = { kinds, skip, limit: size + 1 };
   // What is of other kinds, or was recorded later, is taken out of what was looked at: then more has to be.
   const looked = (isNewest: boolean) => (kinds || !isNewest ? DEEP : ENOUGH);
   return askStore(
     context,
     await atCursor(context, { knownAt }, ofRev),
     "read/record/search",
-    (moment) => ({ ...asked(some), ...looked(isNewest(moment)) }),
+    (moment) => ({ ...closely(query), ...page, ...looked(isNewest(moment)) }),
     async (row, moment) => {
       const { rev, asOf } = moment;
       const part = { size, skip, rev, kinds };
-      if (!some && (row.hits.length > 0 || skip > 0)) return results(row, query, { ...part, some: false, nowhere: [] });
-      const again = { ...asked(true), ...looked(isNewest(moment)), rev, asOf };
-      const [wide] = some ? [row] : await context.store.read("read/record/search", again);
-      const [each] = await context.store.read("read/record/words-held", { words: query.each, rev });
-      const nowhere = query.words.filter((_, index) => each?.held[index] === false).map((word) => asTyped(word, text));
-      return results({ hits: wide?.hits ?? [], cut: wide?.cut ?? false }, query, { ...part, some: true, nowhere });
+      if (!some && (row.hits.length > 0 || skip > 0))
+        return results(row, query, { ...part, some: false, nowhere: [], others: false });
+      const all = [...query.each, ...query.words.map(holding)];
+      const [each] = await context.store.read("read/record/words-held", { words: all, rev });
+      const holds = (word: string, at = 0): boolean => each?.held[at + query.words.indexOf(word)] !== false;
+      const told = toldIn(text, moment.record, (word) => holds(word, query.words.length));
+      const asked = { ...widely(query, told, text), ...page, ...looked(isNewest(moment)), rev, asOf };
+      const [wide] = await context.store.read("read/record/search", asked);
+      const nowhere = query.words.filter((word) => !holds(word)).map((word) => asTyped(word, text));
+      return results({ hits: wide?.hits ?? [], cut: wide?.cut ?? false }, query, {
+        ...part,
+        some: true,
+        nowhere,
+        others: told.others.size > 0,
+      });
     },
   );
 }
+
+/** What is asked first: what bears the text as a name, or holds all its words. */
+const closely = (query: NameQuery) => ({
+  ...{ slips: query.slips, text: query.near, names: query.names, within: [], words: wordsOf(query) },
+  ...compared(query),
+});
+
+/** What is asked where nothing does: what is named in the text, and what holds those of its words that tell something. */
+function widely(query: NameQuery, { within, others }: Told, text: string) {
+  const symbols = lettersOfSymbols(text);
+  const words = query.telling.filter((word) => !others.has(word) && !symbols.has(word));
+  const isWhole = words.length === query.telling.length;
+  return {
+    slips: query.twoSlips,
+    names: [query.names, ...within.map(({ key }) => `"${key}"`)].join(" OR "),
+    // Of a text of which nothing may be looked for by itself nothing is found but what bears it.
+    text: isWhole ? query.any : holdingAny(words) || `"${query.key}"`,
+    within,
+    // What holds only some of the words is put in order by those that tell something.
+    words: wordsOf(query).filter(({ whole }) => words.includes(whole.trim())),
+    ...compared(query),
+  };
+}
+
+/** Letters of a document's symbol (`S/RES/1593`) say of what it is and not which: where it is not found, its numbers are looked for. */
+const lettersOfSymbols = (text: string): ReadonlySet<string> =>
+  new Set(
+    (text.match(/\S+\/\S+/gu) ?? [])
+      .filter((symbol) => /\p{N}/u.test(symbol))
+      .flatMap(foldWords)
+      .filter((word) => !/\p{N}/u.test(word)),
+  );
+
+const compared = (query: NameQuery) => ({
+  ...{ key: query.key, sound: query.sound },
+  ...{ phrase: phraseOf(query), numbers: numbersIn(query) },
+});
 
 /** The words of a text as the statement compares them. */
 export const wordsOf = ({ senses }: NameQuery) =>
@@ -152,6 +193,8 @@ interface Part {
   readonly some: boolean;
   /** Of several words those that nothing holds, as they were typed. */
   readonly nowhere: readonly string[];
+  /** Whether words were not looked for because others are called by them. */
+  readonly others: boolean;
 }
 
 interface Found {
@@ -163,7 +206,7 @@ interface Found {
 function results(
   { hits: rows, cut }: Found,
   query: NameQuery,
-  { size, skip, rev, kinds, some, nowhere }: Part,
+  { size, skip, rev, kinds, some, nowhere, others }: Part,
 ): Results {
   const edges = rows.slice(0, size).map((row, index) => ({
     cursor: encodeCursor({ skip: skip + index + 1, some, rev }),
@@ -178,12 +221,14 @@ function results(
     notLookedFor: query.further,
     leftOut:
       [
-        cut ? CUT : "",
         alike && skip === 0 ? `${alike} ${LEFT_OUT}` : "",
-        some ? `${edges.length > 0 ? `${SOME}${nowhereOf(nowhere)}` : nothingOf(kinds)} ${LEFT_OUT}` : "",
+        some ? `${edges.length > 0 ? `${SOME}${nowhereOf(nowhere)}` : nothingOf(kinds, others)} ${LEFT_OUT}` : "",
+        some && others ? OTHERS : "",
+        cut ? CUT : "",
+        edges.some(({ node }) => isPartly(node)) ? PARTLY : "",
       ]
-        .join(" ")
-        .trim() || null,
+        .filter((one) => one !== "")
+        .join(" ") || null,
   };
 }
 
@@ -220,10 +265,18 @@ const nowhereOf = (words: readonly string[]): string =>
 const asTyped = (word: string, text: string): string =>
   text.split(/[^\p{L}\p{M}\p{N}'’]+/u).find((one) => foldWords(one).join("") === word) ?? word;
 const SOME = "Nothing holds all of these words; what is shown holds some of them, or bears a name like it.";
-const nothingOf = (kinds: readonly string[] | null): string =>
-  kinds
-    ? `Nothing of the kinds asked for (${kinds.join(", ")}) bears this name or holds one of these words; others were not looked at.`
-    : "Nothing recorded bears this name or holds one of these words.";
+const nothingOf = (kinds: readonly string[] | null, others: boolean): string => {
+  const so = others ? "bears this name" : "bears this name or holds one of these words";
+  return kinds
+    ? `Nothing of the kinds asked for (${kinds.join(", ")}) ${so}; others were not looked at.`
+    : `Nothing recorded ${so}.`;
+};
+/** Why a word that others are called by finds nobody, and what to do where the text was no name. */
+const OTHERS = "Nobody is shown for a part of a name: ask for the whole name, without words that are no part of it.";
+/** Of whom a part of the name was typed, and nothing else. */
+const PARTLY = "Of a person who is shown only a part of the name was typed; it may be somebody else's.";
+const isPartly = ({ kind, match }: Hit): boolean => kind === "Person" && PART_OF_A_NAME.has(match);
+const PART_OF_A_NAME: ReadonlySet<string> = new Set(["WORDS", "SIMILAR_WORDS"]);
 /** What a search never finds, and why: said where something was not found, so that silence is not read as an answer. */
 const LEFT_OUT =
   "Natural persons are in this record only where a public decision of a court names them; victims, witnesses and minors are not in it. It holds what its sources were read for, and is not complete.";
