@@ -25,3 +25,12 @@ export function nearestIds(written: string, records: Iterable<KnownRecord>): str
     exact.length > 0 ? exact : nearestNames(written, bearers.keys()).flatMap((text) => bearers.get(text) ?? []);
   return [...new Set(near)].slice(0, 3);
 }
+
+/** As many as a sentence can name. */
+const FEW = 5;
+
+/** The same; where none is near, all of them, if they are few: of two situations both are told. */
+export function nearestOrAll(written: string, records: readonly KnownRecord[]): string[] {
+  const near = nearestIds(written, records);
+  return near.length > 0 || records.length > FEW ? near : records.map(({ id }) => id);
+}

@@ -120,7 +120,7 @@ export async function underWay(request: PageRequest): Promise<PageAnswer> {
     const clocks = readClocks(before.query, request.today);
     const { changesets } = await wholeOf(before, Changesets, {});
     const asked = { ...before, clocks, record: recordAt(changesets, clocks.knownAt) };
-    const body = documentOf(<UnderWay />, { title: "Still being worked out" }, asked, { found: false });
+    const body = documentOf(<UnderWay />, { title: `Still being worked out: ${asked.path}` }, asked, { found: false });
     return { status: 202, type: TYPES.html, body, tag: tagOf(body) };
   } catch (error) {
     return failed(error, form, before);

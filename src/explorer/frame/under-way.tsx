@@ -12,8 +12,8 @@ export function UnderWay(): JSX.Element {
     <>
       <Title kind="Still being worked out">This answer takes a little longer</Title>
       <p class="notice" role="status">
-        The answer as of {readDay(clocks.asOf)} is being worked out, and will appear at this address. It is worked out
-        once and then kept. This page looks for it again every five seconds.
+        The answer as of {readDay(clocks.asOf)} at <code>{path}</code> is being worked out, and will appear at this
+        address. It is worked out once and then kept. This page looks for it again every five seconds.
       </p>
       <p>
         <A to={path} with={values} class="button">

@@ -1,4 +1,4 @@
-import { fail, nearestIds } from "../../base/index.js";
+import { fail, nearestOrAll } from "../../base/index.js";
 import type { StatementRows } from "../../graph/index.js";
 import type { QuestionContext } from "../context.js";
 import { askStore, type Clocks, type Moment } from "./moment.js";
@@ -38,5 +38,5 @@ export async function askSituation<P extends OfOneSituation, T>(
 
 function unknown(id: string, { facts }: Moment): Error {
   const known = [...facts.entities.values()].filter((one) => one.type === "Situation");
-  return fail("ID_UNKNOWN", { what: "situation", id, nearest: nearestIds(id, known) });
+  return fail("ID_UNKNOWN", { what: "situation", id, nearest: nearestOrAll(id, known) });
 }

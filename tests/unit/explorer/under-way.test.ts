@@ -23,6 +23,9 @@ describe("A page that takes long to make", () => {
     expect([made.status, made.type]).toEqual([202, "text/html; charset=utf-8"]);
     expect(made.body).toContain('href="/situations/sudan-darfur/changes?from=2005-03-01&amp;asOf=2020-01-01"');
     expect(made.body).toContain("as of 1 Jan 2020");
+    // Of several that are open the reader has to tell which is which.
+    for (const part of ["<title>", "<code>"])
+      expect(String(made.body)).toMatch(new RegExp(`${part}[^<]*/situations/sudan-darfur/changes`));
     expect(made.body).not.toMatch(/<script(?! type="application\/ld\+json")|http-equiv/);
   });
 

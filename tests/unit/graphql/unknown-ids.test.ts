@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AnswerableError, fail, nearestIds } from "../../../src/base/index.js";
+import { type AnswerableError, fail, nearestIds, nearestOrAll } from "../../../src/base/index.js";
 import { nearestTo, refuseUnknown } from "../../../src/graphql/asking/connection.js";
 import { knownMechanisms } from "../../../src/graphql/questions/coverage/index.js";
 
@@ -52,6 +52,16 @@ describe("An id that is a State's code", () => {
     expect(nearestTo("UKR", of("mar", "ukr"), codes)).toEqual(["ukr"]);
     expect(nearestTo("ZAR", of("mar", "zaf"), codes)).toEqual(["cod"]);
     expect(nearestTo("marr", of("mar", "zaf"), codes)).toEqual(["mar"]);
+  });
+});
+
+describe("Of a kind of which there are few", () => {
+  const few = ["sea-strait", "two-rivers"].map((id) => ({ id, name: id }));
+  test("all are named where none is near, and the near ones alone where some are", () => {
+    expect(nearestOrAll("delta", few)).toEqual(["sea-strait", "two-rivers"]);
+    expect(nearestOrAll("two-river", few)).toEqual(["two-rivers"]);
+    const many = Array.from({ length: 20 }, (_, at) => ({ id: `place-${at}` }));
+    expect(nearestOrAll("delta", many)).toEqual([]);
   });
 });
 

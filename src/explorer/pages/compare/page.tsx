@@ -54,7 +54,8 @@ export const compare = definePage<Shown>({
       speakers.length > 0
         ? (await answerOf(asked, CompareSpeakers, { subject: id, speakers, asOf, knownAt })).compare.columns
         : [];
-    return { subject, columns, all };
+    const silent = columns.map(({ speaker }) => speaker).filter(({ id: of }) => !all.some((one) => one.id === of));
+    return { subject, columns, all: [...all, ...silent] };
   },
   about: ({ subject, columns }) => ({
     title: `Side by side: ${subject.name}`,

@@ -68,6 +68,9 @@ export const elements = definePage<Shown>({
       >
         <A to={pathTo.category(matrix.category.id)}>{matrix.category.name}</A>
       </Title>
+      {spoken(matrix).length === 0 && (
+        <p class="none">Nobody in this record speaks to any element of it: none is found, and none is ruled out.</p>
+      )}
       {spoken(matrix).map((cell) => (
         <Element cell={cell} book={book} />
       ))}

@@ -112,7 +112,7 @@ export const entity = definePage<Shown>({
         {data.actor?.caution && <p class="caution">{data.actor.caution}</p>}
         <Facts
           rows={[
-            ["Also written", data.otherNames && data.otherNames.length > 0 && <OtherNames of={data.otherNames} />],
+            ["Other names", data.otherNames && data.otherNames.length > 0 && <OtherNames of={data.otherNames} />],
             ["Id", <code>{data.id}</code>],
             ["Existed", readSpan(data.existsFrom, data.existsTo)],
             ["Situation", data.situations.length > 0 && <Names of={data.situations} path={pathTo.situation} />],

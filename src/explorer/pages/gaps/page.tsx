@@ -49,7 +49,7 @@ export const gaps = definePage<Shown>({
         situation={situation}
         at="/gaps"
         title="Where no court reaches"
-        lead="Alleged violations that no court or body reaches on the date above, as far as the record shows, and the limb that comes nearest to being met."
+        lead="Alleged violations for which no court or body has every limb met on the date above, as far as the record shows, and the limb that comes nearest to being met."
       />
       {KINDS.map(([kind, title, lead]) => {
         const of = all.filter((one) => one.kind === kind);

@@ -4,6 +4,7 @@ import {
   foldWords,
   holding,
   holdingAny,
+  isAsking,
   type NameQuery,
   nameQuery,
   nearestNames,
@@ -113,7 +114,7 @@ export async function search(
       const told = toldIn(text, moment.record, (word) => holds(word, query.words.length));
       const asked = { ...widely(query, told, text), ...page, ...looked(isNewest(moment)), rev, asOf };
       const [wide] = await context.store.read("read/record/search", asked);
-      const nowhere = query.words.filter((word) => !holds(word)).map((word) => asTyped(word, text));
+      const nowhere = query.words.filter((word) => !isAsking(word) && !holds(word)).map((word) => asTyped(word, text));
       return results({ hits: wide?.hits ?? [], cut: wide?.cut ?? false }, query, {
         ...part,
         some: true,
