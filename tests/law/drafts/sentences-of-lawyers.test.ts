@@ -34,6 +34,30 @@ describe("Sentences of lawyers", () => {
     ])("%s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
 
     test.each([
+      ["Amnesty International found that Israel committed genocide."],
+      ["The UN Commission of Inquiry held that Israel committed genocide."],
+      ["A commission of inquiry found that Sudan committed war crimes."],
+      ["UN experts found that Israel violated the Genocide Convention."],
+      ["The Special Rapporteur concluded that Israel has committed genocide."],
+      ["Israel was found to have committed genocide by a UN inquiry."],
+      ["The report of June 2024 found that Israel violated the Geneva Conventions."],
+      ["Germany determined that Serbia committed genocide."],
+      [
+        "The Independent International Commission of Inquiry on the Occupied Palestinian Territory, including East Jerusalem, and Israel found that Israel committed genocide.",
+      ],
+    ])("%s → what no court found is not held against judgments", (text) => {
+      const [one, ...others] = checkDraft(text, record, parseDay("2026-11-20"));
+      expect([one?.verdict, others]).toEqual(["NOT_RECORDED", []]);
+      expect(one?.sentence).toContain("stands in claims of its own");
+      expect(one?.claims).toEqual([]);
+    });
+
+    test.each([
+      ["A court found that Israel committed genocide.", ["STRONGER_THAN_RECORD"]],
+      ["The African Commission found on 29 May 2003 that Uganda had violated the African Charter.", ["SUPPORTED"]],
+    ])("%s → what a court or another forum found is", (text, expected) => expect(verdicts(text)).toEqual(expected));
+
+    test.each([
       ["The European Court of Human Rights found that Russia violated the right to life in Ukraine."],
       ["The ICJ found that Uganda breached its obligations towards the Congo."],
       ["The ICJ found that Uganda committed aggression."],

@@ -148,11 +148,14 @@ function widely(query: NameQuery, { within, others }: Told, text: string) {
   };
 }
 
-/** Letters of a document's symbol (`S/RES/1593`) say of what it is and not which: where it is not found, its numbers are looked for. */
+/**
+ * Letters of a document's symbol (`S/RES/1593`, `S-RES-1593`) say of what it is and not which: where it is not found, its
+ * numbers are looked for.
+ */
 const lettersOfSymbols = (text: string): ReadonlySet<string> =>
   new Set(
-    (text.match(/\S+\/\S+/gu) ?? [])
-      .filter((symbol) => /\p{N}/u.test(symbol))
+    (text.match(/\S+[/-]\S+/gu) ?? [])
+      .filter((symbol) => /\p{N}/u.test(symbol) && !/\p{L}{6}/u.test(symbol))
       .flatMap(foldWords)
       .filter((word) => !/\p{N}/u.test(word)),
   );

@@ -3,6 +3,7 @@ import type { StepWords } from "../../reading/vocabulary/index.js";
 import type { Finding } from "../../types.js";
 import { bare, daysOf, fitOfAct } from "../telling.js";
 import { elsewhere } from "./elsewhere.js";
+import { isFoundByNoCourt } from "./found-by.js";
 import { type Matter, matterOf } from "./matter.js";
 import { finding, nothing, type StepRecord } from "./record.js";
 
@@ -17,6 +18,8 @@ export function onBreach(record: StepRecord, words: StepWords): Finding {
   const own = steps.filter(
     ({ fields }) => fields.subject === reading.subject && (forum === null || fields.mechanism === forum),
   );
+  if (!isBare(words) && (forum === null || own.length === 0) && isFoundByNoCourt(record))
+    return { verdict: "NOT_RECORDED", sentence: NO_COURT, exactWording: null, claims: [] };
   if (own.length === 0) return forum === null ? nothing(record, words) : elsewhere(record, words.words);
   const matter = matterOf(record);
   const about = own.filter((step) => matter.isOfTreaty(step) && record.facts.standing(step).state !== "VACATED");
@@ -27,6 +30,9 @@ export function onBreach(record: StepRecord, words: StepWords): Finding {
   const asserts = words.steps.includes("breach-found");
   return asserts === predicate.negated ? onNoBreach(record, words, cases) : onFound(record, words, cases);
 }
+
+const NO_COURT =
+  "This tells what somebody other than a court found. What is recorded of it stands in claims of its own, at the standard of whoever says so; it was not held against judgments.";
 
 interface Cases {
   readonly found: readonly StepClaim[];
