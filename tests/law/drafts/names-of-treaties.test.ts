@@ -58,3 +58,64 @@ describe("That a declaration was withdrawn", () => {
     "Kenya withdrew its declaration under article 34(6) of the African Court Protocol.",
   ])("is not where none was, or it stands: %s", (text) => expect(verdicts(text)).not.toContain("SUPPORTED"));
 });
+
+describe("Membership of an organisation", () => {
+  test.each([
+    ["Russia was a member of the Council of Europe on 15 March 2022.", ["SUPPORTED"]],
+    ["Russia was a member of the Council of Europe on 16 March 2022.", ["CONTRADICTED"]],
+    ["Russia was a member of the Council of Europe until 16 March 2022.", ["SUPPORTED"]],
+    ["Russia is a member of the Council of Europe.", ["OUT_OF_DATE"]],
+    ["Greece was a member of the Council of Europe in 1972.", ["CONTRADICTED"]],
+    ["Niger was a member of ECOWAS on 28 January 2025.", ["SUPPORTED"]],
+    ["Niger was a member of ECOWAS on 29 January 2025.", ["CONTRADICTED"]],
+    ["Nicaragua was a member of the OAS on 18 November 2023.", ["SUPPORTED"]],
+    ["Nicaragua was a member of the OAS on 19 November 2023.", ["CONTRADICTED"]],
+    ["Morocco was a member of the African Union on 30 January 2017.", ["CONTRADICTED"]],
+    ["Morocco was a member of the African Union on 31 January 2017.", ["SUPPORTED"]],
+    ["The Sahrawi Republic is a member of the African Union.", ["SUPPORTED"]],
+    ["Venezuela is a member of the Organization of American States.", ["CONTESTED"]],
+    ["Kenya is a member of the East African Community.", ["SUPPORTED"]],
+  ])("is held against the treaty that makes it: %s → %s", (text, expected) =>
+    expect(verdicts(text, "2026-06-30")).toEqual(expected));
+
+  test("is said of each member on record, by the name of the organisation", () => {
+    const organisations = [...record.instruments.values()].flatMap(({ id, name }) => {
+      const body = /^(?:Charter|Constitutive Act|Statute|Treaty)(?: for the Establishment)? of the (.+)$/.exec(
+        name,
+      )?.[1];
+      return body &&
+        [...(record.participation.get(id)?.values() ?? [])].some(([first]) => first?.fields.act === "membership")
+        ? [{ id, body }]
+        : [];
+    });
+    expect(organisations.length).toBeGreaterThan(5);
+    for (const { id, body } of organisations)
+      for (const [state, acts] of record.participation.get(id) ?? []) {
+        const name = record.entities.get(state)?.name ?? "";
+        // What is added in brackets is no part of how a sentence names it.
+        if (
+          acts.length !== 1 ||
+          acts[0]?.fields.act !== "membership" ||
+          /[(]/.test(name) ||
+          record.entities.get(state)?.existsTo
+        )
+          continue;
+        expect([name, body, ...verdicts(`${name} is a member of the ${body}.`, "2026-06-30")]).toEqual([
+          name,
+          body,
+          "SUPPORTED",
+        ]);
+      }
+  });
+
+  test("leaves what an organisation does, and what a committee of that name found, alone", () => {
+    expect(verdicts("The African Union condemned Sudan.")).toEqual([]);
+    expect(verdicts("CERD found racial segregation in the West Bank.")).toEqual([]);
+  });
+
+  test("is of the treaty where a committee bears its short name", () => {
+    expect(verdicts("Sudan is a party to CERD.")).toEqual(["SUPPORTED"]);
+    expect(verdicts("Israel ratified CERD on 3 January 1979.")).toEqual(["SUPPORTED"]);
+    expect(verdicts("Myanmar is a party to the CERD.")).toEqual(["CONTRADICTED"]);
+  });
+});

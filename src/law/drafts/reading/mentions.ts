@@ -11,10 +11,20 @@ interface Named {
   readonly calledBy?: readonly string[];
   /** Other treaties of that name: `the four Geneva Conventions`. */
   readonly also?: readonly string[];
+  /** The treaty that a body's name stands for where somebody joins or leaves it: its constitution, or one of that short name. */
+  readonly treaty?: string;
 }
 
 /** Names of the record, by their first word, longest first. */
 export type NameBook = ReadonlyMap<string, readonly Named[]>;
+
+/** What a text can say nothing of, or what judges: neither is joined. */
+const BODIES: ReadonlySet<MentionType> = new Set(["Other", "Mechanism"]);
+/** A treaty that makes an organisation, and what the organisation is called. */
+const CONSTITUTION = /^(?:Charter|Constitutive Act|Statute|Treaty)(?: for the Establishment)? of the (.{4,60})$/;
+/** What is done to a treaty, or in an organisation as its member: with these before it, a name that both bear is the treaty's. */
+const AS_TREATY =
+  /\b(?:part(?:y|ies) (?:to|of)|(?:members?|member states?|membership) (?:of|in)|ratif\w+|ratification of|acced\w+ to|accession to|adher\w+ to|sign(?:ed|s|ing)|signator(?:y|ies) (?:to|of)|join(?:ed|s|ing)?|left|leaves?|withdr\w+ from|denounc\w+|denunciation of|reservations? to|quit|articles? [\d()]+ (?:of|under)|bound by)(?: the)? $/iu;
 
 const books = new WeakMap<object, NameBook>();
 /** Types of entities that a text can say something of; whatever else has a name only keeps its place. */
@@ -54,6 +64,8 @@ function* makeBook(facts: FactsOn): Generator<unknown, NameBook> {
     // Treaties made together go by one name.
     else if (type === "Instrument" && has.type === type && ![has.id, ...(has.also ?? [])].includes(id))
       under.set(key, { ...has, also: [...(has.also ?? []), id] });
+    // A committee goes by the short name of its treaty, an organisation by the name in the title of its own.
+    else if (type === "Instrument" && BODIES.has(has.type) && !has.treaty) under.set(key, { ...has, treaty: id });
   };
   for (const one of facts.mechanisms.values()) {
     yield;
@@ -61,6 +73,11 @@ function* makeBook(facts: FactsOn): Generator<unknown, NameBook> {
     for (const name of [one.name, ...(one.names ?? []).map(({ text }) => text), short])
       if (name) add(one.id, "Mechanism", name);
   }
+  const namesOfBody = new Map(
+    [...facts.entities.values()].flatMap((one) =>
+      TYPES[one.type] ? [] : [[one.name, one.names.map(({ text }) => text)] as const],
+    ),
+  );
   // Of two States of one name the one that is there has it.
   const entities = [...facts.entities.values()].sort((a, b) => Number(!!a.existsTo) - Number(!!b.existsTo));
   for (const one of entities) {
@@ -82,9 +99,10 @@ function* makeBook(facts: FactsOn): Generator<unknown, NameBook> {
     const [head] = citation.split(/, (?:arts?|rule|section|s|para|principle)\b/i);
     if (instrument && head && head !== citation) add(instrument, "Instrument", head);
   }
-  for (const one of facts.instruments.values())
-    for (const body of [/^(?:Charter|Constitutive Act|Statute) of the (.{4,60})$/.exec(one.name)?.[1]])
-      if (body) add(one.id, "Instrument", body);
+  for (const one of facts.instruments.values()) {
+    const body = CONSTITUTION.exec(one.name)?.[1];
+    if (body) for (const name of [body, ...(namesOfBody.get(body) ?? [])]) add(one.id, "Instrument", name);
+  }
   for (const one of facts.categories.values()) {
     yield;
     for (const name of [one.name, plainCategory(one.name)]) add(one.id, "Category", name);
@@ -136,8 +154,13 @@ export function mentionsIn(text: string, book: NameBook): Mention[] {
       continue;
     }
     const last = words[at + named.keys.length - 1] as Word;
+    const { start } = words[at] as Word;
+    const joined = named.treaty && AS_TREATY.test(text.slice(Math.max(0, start - 40), start));
+    const meant = joined
+      ? { id: named.treaty as string, type: "Instrument" as const }
+      : { id: named.id, type: named.type };
     found.push({
-      ...{ id: named.id, type: named.type, start: (words[at] as Word).start, end: last.end },
+      ...{ ...meant, start, end: last.end },
       ...(named.calledBy && { calledBy: named.calledBy }),
       ...(named.also && { also: named.also }),
     });
