@@ -116,6 +116,18 @@ describe("Conduct that cannot be asked about", () => {
       "CONDUCT_STATE_NOT_EXISTING",
       /1971-09-03/,
     ],
+    [
+      "a State on the day before the first one for which a court held it to answer as part of another",
+      { places: ["mne"], from: "2004-03-02", allegedActors: [{ kind: "STATE", nationalities: ["mne"] }] },
+      "CONDUCT_STATE_NOT_EXISTING",
+      /2004-03-02/,
+    ],
+    [
+      "a national of such a State",
+      { places: ["mne"], from: "2004-03-03", allegedActors: [{ kind: "PERSON", nationalities: ["mne"] }] },
+      "CONDUCT_STATE_NOT_EXISTING",
+      /Before it: scg/,
+    ],
     ["a State after its end", { places: ["yug"] }, "CONDUCT_STATE_NOT_EXISTING", /bih, hrv, mkd, scg, svn/],
     [
       "a State before its beginning",

@@ -200,6 +200,25 @@ function statesBefore(facts: LawFacts | FactsOn, id: string, day: Day): string[]
   return [...found];
 }
 
+/**
+ * Whether an act of a State, or what a court held of it, since it exists reaches back to a day before it did: it was then
+ * held to answer for what its authorities had done as part of another.
+ */
+const wasBoundEarlier = (facts: LawFacts | FactsOn, id: string, day: Day, asOf: Day): boolean => {
+  const begins = tryParseDay(facts.entities.get(id)?.existsFrom ?? "");
+  return (
+    begins !== null &&
+    [...facts.participation.values()].some((byState) =>
+      byState
+        .get(id)
+        ?.some(
+          ({ actOn, effectFrom }) =>
+            actOn !== null && begins <= actOn && actOn <= asOf && effectFrom !== null && effectFrom <= day,
+        ),
+    )
+  );
+};
+
 const NO_ACTORS: ReadonlySet<string> = new Set(["Place", "Situation", "Incident", "Event", "Plan"]);
 
 function checkActor(facts: LawFacts | FactsOn, input: ConductActorInput, from: Day, to: Day, asOf: Day): ConductActor {
@@ -207,7 +226,9 @@ function checkActor(facts: LawFacts | FactsOn, input: ConductActorInput, from: D
   const states = (ids: readonly string[] | null | undefined, field: string): string[] | null =>
     ids?.map((id) => stateId(facts, id, field)) ?? null;
   const nationalities = statesOf(facts, input.nationalities, "nationalities") ?? [];
-  for (const state of nationalities) mustExist(facts, state, from, to - 1);
+  const answersItself = input.kind === "STATE" || input.kind === "STATE_ORGAN";
+  for (const state of nationalities)
+    if (!answersItself || !wasBoundEarlier(facts, state, to - 1, asOf)) mustExist(facts, state, from, to - 1);
   const stated: ConductActor = {
     kind: input.kind,
     nationalities,
