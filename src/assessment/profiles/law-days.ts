@@ -4,7 +4,11 @@ import { daysOfClaim, daysOfRecord, type LawFacts } from "../../law/index.js";
 /** Every day from which any rule or fact of law may begin or cease to count, ascending. */
 export function lawDays(facts: LawFacts): readonly Day[] {
   const days = new Set<Day>();
-  for (const claim of facts.claims.values()) for (const day of daysOfClaim(claim)) days.add(day);
+  for (const claim of facts.claims.values()) {
+    for (const day of daysOfClaim(claim)) days.add(day);
+    // Conduct that begins after a ruling is another dispute than the one it dealt with.
+    if (claim.kind === "procedural-step" && claim.actOn !== null) days.add(claim.actOn + 1);
+  }
   for (const record of [...facts.entities.values(), ...facts.instruments.values()])
     for (const day of daysOfRecord(record)) days.add(day);
   return [...days].sort((a, b) => a - b);

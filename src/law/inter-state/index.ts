@@ -8,4 +8,6 @@ export { assessInterState } from "./assess-inter-state.js";
 export { sameState, stageOf as stageOfCase } from "./case-record.js";
 export { reachOfCases, stageOfSilence } from "./cases-listed.js";
 export { applied } from "./flips.js";
+export { daysAfterRulings } from "./rulings.js";
+export { lineBefore } from "./time-limb.js";
 export type { InterStateFlip, InterStateFlipApplication, InterStateQuestion } from "./types.js";

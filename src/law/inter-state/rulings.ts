@@ -1,14 +1,17 @@
 import type { Day } from "../../base/index.js";
 import type { StepClaim } from "../../model/index.js";
-import { authorityOfRuling, type LimbKind, positionsAgainst } from "../facts/index.js";
+import { authorityOfRuling, type FactsOn, type LimbKind, positionsAgainst, stepsAbout } from "../facts/index.js";
 import { dayInSentence, doneBefore, isLater } from "../time/index.js";
-import { isUpholding, rulingsOn } from "./case-record.js";
+import { isUpholding, rulingsOn, sameState } from "./case-record.js";
 import type { Reason } from "./types.js";
 import type { View } from "./view.js";
 
 const INADMISSIBLE = "declared-inadmissible";
 /** Rulings after which the forum took the case no further: it has no jurisdiction, or it has and may not go into this case. */
 const DECLINING: ReadonlySet<string> = new Set(["jurisdiction-declined", INADMISSIBLE]);
+
+/** Provisional measures, which ask for jurisdiction at first sight. */
+export const AT_FIRST_SIGHT = "measures-ordered";
 
 /** The steps of a forum between two States, and the first day of the conduct they are held against. */
 export interface CaseBetween {
@@ -22,6 +25,18 @@ export const SAME_DISPUTE = "The dispute is the one the ruling dealt with.";
 
 /** Whether a step can have dealt with the conduct asked about. */
 export const isAboutConduct = (step: StepClaim, from: Day | null): boolean => from === null || !doneBefore(step, from);
+
+/**
+ * The days from which a conduct of this State is another dispute than one that the forum ruled on in a case against it:
+ * the day after each ruling.
+ */
+export const daysAfterRulings = (facts: FactsOn, mechanism: string, respondent: string): Day[] =>
+  [...sameState(facts, respondent)]
+    .flatMap((state) => stepsAbout(facts, mechanism, state))
+    .flatMap((step) => (step.actOn !== null && isRuling(step) ? [step.actOn + 1] : []));
+
+const isRuling = (step: StepClaim): boolean =>
+  DECLINING.has(step.fields.step) || isUpholding(step) || step.fields.step === AT_FIRST_SIGHT;
 
 /** The last ruling on this limb that took the case no further; null where the forum has upheld it on this limb since. */
 export function declinedOn({ steps, conductFrom }: CaseBetween, limb: LimbKind): StepClaim | null {

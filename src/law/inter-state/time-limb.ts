@@ -171,7 +171,8 @@ const predecessorClaims = (view: View, rules: ForumRules, state: string): string
 /** Predecessors, also through a State that is the same person: the older federation names the intermediate one. */
 const lineOf = (view: View, state: string): readonly string[] => lineBefore(view.facts, state);
 
-const lineBefore = remembering((facts: FactsOn, state: string): readonly string[] => {
+/** The same on the facts of a day. */
+export const lineBefore = remembering((facts: FactsOn, state: string): readonly string[] => {
   const own = facts.entities.get(state);
   const same = (facts.predecessors.get(state) ?? []).filter((id) => {
     const since = facts.entities.get(id)?.existsFrom;

@@ -1,6 +1,7 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay, unique } from "../../base/index.js";
 import type { ClaimOf } from "../../model/index.js";
 import { effectDay, type FactsOn, isReferral, remembering, rulesOn, shiftYears } from "../facts/index.js";
+import { daysAfterRulings, lineBefore } from "../inter-state/index.js";
 import { completeTo, silenceOf } from "../participation/index.js";
 import { type BasisRecord, rulesOfBasis } from "../rules/index.js";
 import { rightsOf } from "./limbs/added-rights.js";
@@ -19,7 +20,7 @@ type Asked = Omit<Case, "basis" | "from" | "to">;
 export function edgesInside(c: Asked): Day[] {
   const treaties = actsTowards(c);
   const rules = c.facts.mandates.get(c.mechanism.id) ?? [];
-  return inside(c, [...daysOfRules(rules), ...[...treaties.values()].flat(), ...ofFacts(c)]);
+  return inside(c, [...daysOfRules(rules), ...[...treaties.values()].flat(), ...ofRulings(c), ...ofFacts(c)]);
 }
 
 /** Those of them on which one basis may change: on the others it says what it said before. */
@@ -29,9 +30,15 @@ export function edgesOfBases(c: Asked): (basis: BasisRecord) => Day[] {
   const treaties = actsTowards(c);
   const added = addedTreaties(c.facts, c.mechanism.id);
   const shared = [...ofFacts(c), ...edgesOfRecord(c, c.conduct)];
-  return ({ id, acceptance }) => {
+  const rulings = ofRulings(c);
+  return ({ id, acceptance, link }) => {
     const own = [...added, ...(acceptance ? [acceptance.instrument] : [])].flatMap((one) => treaties.get(one) ?? []);
-    return inside(c, [...daysOfRules(rulesOfBasis(c.facts, c.mechanism.id, id)), ...own, ...shared]);
+    return inside(c, [
+      ...daysOfRules(rulesOfBasis(c.facts, c.mechanism.id, id)),
+      ...own,
+      ...(link === BETWEEN ? rulings : []),
+      ...shared,
+    ]);
   };
 }
 
@@ -42,7 +49,11 @@ function inside({ conduct: { from, to } }: Asked, days: readonly Day[]): Day[] {
 
 /** The days of effect of what the States concerned, and whoever refers, did towards the treaties of the mechanism. */
 function actsTowards(c: Asked): ReadonlyMap<string, readonly Day[]> {
-  const states = statesTouched(c);
+  const touched = statesTouched(c);
+  // Between States a predecessor may have owed what its successor is asked for.
+  const states = isBetweenStates(c)
+    ? unique([...touched, ...touched.flatMap((one) => lineBefore(c.facts, one))])
+    : touched;
   return new Map(
     treatiesOf(c.facts, c.mechanism.id).map((instrument) => {
       const bySubject = c.facts.participation.get(instrument);
@@ -54,6 +65,16 @@ function actsTowards(c: Asked): ReadonlyMap<string, readonly Day[]> {
     }),
   );
 }
+
+const BETWEEN = "BOTH_STATES_PARTY";
+const isBetweenStates = ({ mechanism }: Pick<Asked, "mechanism">): boolean =>
+  mechanism.bases.some(({ link }) => link === BETWEEN);
+
+/** The days from which conduct is another dispute than one that the forum ruled on between States. */
+const ofRulings = ({ facts, mechanism, actor }: Asked): Day[] =>
+  isBetweenStates({ mechanism })
+    ? (actor?.nationalities ?? []).flatMap((state) => daysAfterRulings(facts, mechanism.id, state))
+    : [];
 
 /** What may change on whatever basis: amendments of crimes, matters under consideration, what is supposed, land, age. */
 function ofFacts(c: Asked): Day[] {

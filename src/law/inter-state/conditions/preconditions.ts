@@ -1,7 +1,7 @@
 import { authorityOfRuling, positionsAgainst } from "../../facts/index.js";
 import { dayInSentence, isLater } from "../../time/index.js";
 import { isUpholding } from "../case-record.js";
-import { declinedOn, heldText, isAboutConduct, SAME_DISPUTE } from "../rulings.js";
+import { AT_FIRST_SIGHT, declinedOn, heldText, isAboutConduct, SAME_DISPUTE } from "../rulings.js";
 import type { Precondition, Reason } from "../types.js";
 import { ARBITRATION, arbitration } from "./arbitration.js";
 import { declaredByBoth } from "./declared.js";
@@ -67,12 +67,12 @@ function ofDeclarations(dispute: Dispute, condition: Precondition, ruled: Reason
 function ruledOn(dispute: Dispute): Reason | null {
   const { view, steps, question } = dispute;
   const ruling = steps
-    .filter((step) => isUpholding(step) || step.fields.step === "measures-ordered")
+    .filter((step) => isUpholding(step) || step.fields.step === AT_FIRST_SIGHT)
     .filter((step) => isAboutConduct(step, question.conductFrom ?? null))
     .at(-1);
   const refused = refusedOn(dispute);
   if (!ruling || (refused && isLater(refused, ruling))) return null;
-  const firstSight = ruling.fields.step === "measures-ordered";
+  const firstSight = ruling.fields.step === AT_FIRST_SIGHT;
   return {
     state: "MET",
     provisions: [],

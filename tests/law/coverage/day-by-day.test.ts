@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Day, formatDay, parseDay } from "../../../src/base/index.js";
+import { assessCoverage, type Outcome, outcomeOnly } from "../../../src/law/index.js";
+import {
+  aroundSteps,
+  beforeBases,
+  beforeLayers,
+  betweenStates,
+  checked,
+  facts,
+  type Put,
+  told,
+} from "../../support/conduct-near-edges.js";
+
+/** Whether a basis reaches only what began while it bound: there the first day speaks for all (CED, article 35). */
+const turnsOnTheFirstDay = ({ mechanism: { bases } }: Put): boolean =>
+  bases.some(({ regimes }) => (regimes ?? []).some(({ kind }) => kind === "later-beginnings"));
+
+/*
+ * Another is said of a stretch and not of its later days alone: where what is known of a treaty's parties ends inside the
+ * conduct, that nobody joined since is assumed in the open, and of conduct that begins after that day it is not known.
+ */
+function outlivesTable({ mechanism: { bases } }: Put, from: Day, day: Day): boolean {
+  const treaties = bases.flatMap(({ acceptance }) => acceptance?.instrument ?? []);
+  return treaties.flatMap(knownTo).some((last) => from <= last && last < day);
+}
+
+/** The last days on which it is known who was a party, and of one State that it was none. */
+function knownTo(treaty: string): Day[] {
+  const iso = facts.instruments.get(treaty)?.participationCompleteTo;
+  const outside = [...(facts.participation.get(treaty)?.values() ?? [])]
+    .flat()
+    .flatMap(({ fields, effectTo }) => (fields.act === "not-party" && effectTo !== null ? [effectTo - 1] : []));
+  return [...(iso ? [parseDay(iso)] : []), ...outside];
+}
+
+/** Compares what is said of the conduct on one of its days with what is said of that day alone; null where nothing can be. */
+function holdOn(put: Put, pick: (from: Day, last: Day) => Day): Outcome | null {
+  const conduct = checked(put);
+  if (!conduct) return null;
+  const { mechanism, asOf } = put;
+  const day = pick(conduct.from, conduct.to - 1);
+  if (turnsOnTheFirstDay(put) || outlivesTable(put, conduct.from, day)) return null;
+  const [from, to] = [formatDay(day), formatDay(day)];
+  const onThatDay = checked({ ...put, raw: { ...put.raw, from, to } });
+  if (!onThatDay) return null;
+  const [whole] = assessCoverage(facts, conduct, { mechanisms: [mechanism.id], asOf, flips: false });
+  const part = whole?.parts.find((one) => one.from <= day && (one.to === null || day <= one.to));
+  const alone = outcomeOnly(facts, onThatDay, mechanism, asOf);
+  expect(whole?.parts.length ? part?.outcome : whole?.outcome, `${from} of ${told(put)}`).toBe(alone);
+  return alone;
+}
+
+/*
+ * An answer about many days is cut where any rule or fact begins or ends to apply. Where a cut is missing, what holds of
+ * the first days of a stretch is said of all of them: a court that ruled on one war would be competent over the next.
+ */
+function holdDayByDay(drawn: fc.Arbitrary<Put>, few: number): void {
+  const seen = new Set<Outcome | null>();
+  fc.assert(
+    fc.property(drawn, fc.double({ min: 0, max: 1, noNaN: true }), (put, at) => {
+      seen.add(holdOn(put, (from, last) => from + Math.floor(at * (last - from))));
+    }),
+    { numRuns: Number(process.env.FUZZ_RUNS ?? few) },
+  );
+  expect(seen.size).toBeGreaterThan(2);
+}
+
+describe("What is said of a stretch of days is said of each of them alone", () => {
+  it("in forums of several layers of law", () => holdDayByDay(beforeLayers, 300));
+  it("in other forums of several bases", () => holdDayByDay(beforeBases, 300));
+  it("in forums between States", () => holdDayByDay(betweenStates, 300));
+
+  it("on the day of each step of a forum between States, and on the day after", () => {
+    const held = aroundSteps.flatMap((put) =>
+      [put.on, put.on + 1].map((day) => holdOn(put, (_, last) => Math.min(day, last))),
+    );
+    expect(held.filter((one) => one !== null).length).toBeGreaterThan(100);
+  });
+});
