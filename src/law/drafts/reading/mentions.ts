@@ -2,6 +2,7 @@ import { groupBy } from "../../../base/index.js";
 import { ofKind } from "../../../model/index.js";
 import type { FactsOn } from "../../facts/index.js";
 import type { Mention, MentionType } from "../types.js";
+import { beginsAnothers, wordsOfNames } from "./anothers.js";
 import { type Word, wordsOf } from "./words.js";
 
 interface Named {
@@ -13,7 +14,12 @@ interface Named {
   readonly also?: readonly string[];
   /** The treaty that a body's name stands for where somebody joins or leaves it: its constitution, or one of that short name. */
   readonly treaty?: string;
+  /** Of a natural person the words of all their names. */
+  readonly own?: ReadonlySet<string>;
 }
+
+/** In place of an id: somebody of whom the record says nothing. */
+export const NOBODY = "";
 
 /** Names of the record, by their first word, longest first. */
 export type NameBook = ReadonlyMap<string, readonly Named[]>;
@@ -118,16 +124,30 @@ function* makeBook(facts: FactsOn): Generator<unknown, NameBook> {
     const type = TYPES[facts.entities.get(subject)?.type ?? ""] ?? "Other";
     add(subject, type, name, same.map(({ id }) => id).sort());
   }
+  const ownWords = wordsOfPersons([...book.values()].flatMap((names) => [...names.values()]));
   const longestFirst = new Map<string, readonly Named[]>();
   for (const [first, names] of book) {
     yield;
     longestFirst.set(
       first,
-      [...names.values()].sort((a, b) => b.keys.length - a.keys.length),
+      [...names.values()]
+        .map((one) => (one.type === "Person" ? { ...one, own: ownWords.get(one.id) ?? new Set<string>() } : one))
+        .sort((a, b) => b.keys.length - a.keys.length),
     );
   }
   return longestFirst;
 }
+
+/** The words of every natural person's names, by their ids. */
+const wordsOfPersons = (names: readonly Named[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [
+      ...groupBy(
+        names.filter(({ type }) => type === "Person"),
+        ({ id }) => id,
+      ),
+    ].map(([id, of]) => [id, wordsOfNames(of.map(({ keys }) => keys.join(" ")))]),
+  );
 
 /** A crime as it is spoken of: `Apartheid as a crime against humanity` → `Apartheid`. */
 export const plainCategory = (name: string): string =>
@@ -154,6 +174,12 @@ export function mentionsIn(text: string, book: NameBook): Mention[] {
       continue;
     }
     const last = words[at + named.keys.length - 1] as Word;
+    const begins = named.own ? beginsAnothers(text, words, at, named.own, found.at(-1)?.end ?? 0) : null;
+    if (begins !== null) {
+      found.push({ id: NOBODY, type: named.type, start: begins, end: last.end });
+      at += named.keys.length;
+      continue;
+    }
     const { start } = words[at] as Word;
     const joined = named.treaty && AS_TREATY.test(text.slice(Math.max(0, start - 40), start));
     const meant = joined

@@ -5,7 +5,7 @@ import { daysIn } from "./days.js";
 import { type Force, forceOf } from "./force.js";
 import { isLeftOpen, isOfIntent } from "./left-open.js";
 import { treatiesBehind } from "./listed-treaties.js";
-import { mentionsIn, nameBookOf } from "./mentions.js";
+import { mentionsIn, NOBODY, nameBookOf } from "./mentions.js";
 import { daysOf, withoutNames } from "./predicate-days.js";
 import { type Predicate, predicatesIn } from "./predicates.js";
 import { type Sentence, sentencesOf } from "./sentences.js";
@@ -76,7 +76,7 @@ export function* readDraft(
 
 function remember(thread: Thread, mentions: readonly Mention[]): void {
   for (const { id, type } of mentions) {
-    if (type === "Person") thread.person = id;
+    if (type === "Person") thread.person = id === NOBODY ? null : id;
     if (type === "State") thread.State = id;
     if (type === "Mechanism") thread.forum = id;
     if (type === "Instrument") thread.instrument = id;
@@ -113,10 +113,10 @@ function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thre
     if (!force.isAsserted(start, end, words.says === "reach", isOfIntent(words))) continue;
     if (isLeftOpen(predicate, plain)) continue;
     const near = (type: Mention["type"]): Mention | undefined => nearest(mentions, type, start, end, to);
+    // Of somebody who is not in the record nothing can be held against it; a list goes on with them all the same.
+    const known = subjects.filter((one) => one !== NOBODY);
     const treaties = treatiesBehind(words, near("Instrument"), mentions, plain, start);
-    for (const [subject, { treaty, turned }] of subjects.flatMap((one) =>
-      treaties.map((other) => [one, other] as const),
-    ))
+    for (const [subject, { treaty, turned }] of known.flatMap((one) => treaties.map((other) => [one, other] as const)))
       found.push({
         ...{ sentence, subject, days: turned ? [] : own, to: Math.max(to, end) },
         predicate: turned ? { ...predicate, negated: !predicate.negated } : predicate,
