@@ -12,6 +12,7 @@
  */
 export const LAYERS: readonly string[] = [
   "usa  -H",
+  "nor  M   1945-05-09..2008-03-06 present   ..  ?",
   "deu  M   1949-05-24..2002-06-29 here      ..  ?",
   "deu  M   1949-05-24..2002-06-29 citizen!  ..  ?",
   "deu  M   1949-05-24..2002-06-29 victim!   ..  ?",
