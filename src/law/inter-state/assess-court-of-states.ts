@@ -21,6 +21,8 @@ import { presentState, sameState, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
 import { forumRules } from "./forum-rules.js";
 import { longestBound } from "./longest-bound.js";
+import { daysAfterRulings } from "./rulings.js";
+import { lineBefore } from "./time-limb.js";
 import type { ForumRules } from "./types.js";
 import { openView, type View } from "./view.js";
 
@@ -111,6 +113,45 @@ export function isRespondentShut(record: LawFacts | FactsOn, asked: CourtOfState
   const respondent = presentState(facts, asked.respondent);
   const membership = membershipOf(view, rules.instrument, rules.joins, respondent);
   return boundOnFiling(view, rules, "respondent", respondent, membership).state === "NOT_MET";
+}
+
+/**
+ * The days from which the answer for conduct of one State before a basis may be another, besides what that State itself
+ * did: the days after rulings, and those from or to which whoever could sue it was bound, or a predecessor of either.
+ */
+export function daysBetweenStates(
+  record: LawFacts | FactsOn,
+  asked: Pick<CourtOfStatesCase, "mechanism" | "basis" | "respondent" | "asOf" | "suppose">,
+): readonly Day[] {
+  const facts = factsOn(record, asked.asOf);
+  const { mechanism, basis, respondent } = asked;
+  return asked.suppose?.length
+    ? readDays(facts, mechanism, basis, respondent, asked.suppose)
+    : daysUnsupposed(facts, mechanism, basis, respondent);
+}
+
+const daysUnsupposed = remembering((facts: FactsOn, mechanism: string, basis: string, respondent: string) =>
+  readDays(facts, mechanism, basis, respondent),
+);
+
+function readDays(
+  facts: FactsOn,
+  mechanism: string,
+  basis: string,
+  asked: string,
+  suppose?: readonly SupposedAct[],
+): readonly Day[] {
+  const rules = forumRules(facts, mechanism, basis);
+  if (!rules) return [];
+  const respondent = presentState(facts, asked);
+  const bySubject = facts.participation.get(rules.instrument);
+  const acts = [respondent, ...applicantsAgainst(openView(facts, suppose), rules, respondent)]
+    .flatMap((state) => [state, ...lineBefore(facts, state)])
+    .flatMap((state) => bySubject?.get(state) ?? []);
+  return [
+    ...daysAfterRulings(facts, mechanism, respondent),
+    ...acts.flatMap(({ effectFrom, effectTo }) => [effectFrom, effectTo].flatMap((day) => day ?? [])),
+  ];
 }
 
 /** Earlier applicants against this State under the treaty, then the able party that has been bound longest. */

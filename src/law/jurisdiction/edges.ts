@@ -1,11 +1,12 @@
 import { type Day, OPEN_END, OPEN_START, tryParseDay, unique } from "../../base/index.js";
 import type { ClaimOf } from "../../model/index.js";
 import { effectDay, type FactsOn, isReferral, remembering, rulesOn, shiftYears } from "../facts/index.js";
-import { daysAfterRulings, lineBefore } from "../inter-state/index.js";
+import { daysBetweenStates } from "../inter-state/index.js";
 import { completeTo, silenceOf } from "../participation/index.js";
 import { type BasisRecord, rulesOfBasis } from "../rules/index.js";
 import { rightsOf } from "./limbs/added-rights.js";
 import { edgesOfRecord } from "./limbs/before-record.js";
+import { basesWithin } from "./limbs/reach.js";
 import type { Case } from "./question.js";
 import { amendmentRecord } from "./regimes/amendment.js";
 import { scopesOf } from "./regimes/withdrawal.js";
@@ -20,7 +21,8 @@ type Asked = Omit<Case, "basis" | "from" | "to">;
 export function edgesInside(c: Asked): Day[] {
   const treaties = actsTowards(c);
   const rules = c.facts.mandates.get(c.mechanism.id) ?? [];
-  return inside(c, [...daysOfRules(rules), ...[...treaties.values()].flat(), ...ofRulings(c), ...ofFacts(c)]);
+  const between = basesWithin(c, c.mechanism, c.category).flatMap((basis) => betweenStates(c, basis));
+  return inside(c, [...daysOfRules(rules), ...[...treaties.values()].flat(), ...between, ...ofFacts(c)]);
 }
 
 /** Those of them on which one basis may change: on the others it says what it said before. */
@@ -30,15 +32,11 @@ export function edgesOfBases(c: Asked): (basis: BasisRecord) => Day[] {
   const treaties = actsTowards(c);
   const added = addedTreaties(c.facts, c.mechanism.id);
   const shared = [...ofFacts(c), ...edgesOfRecord(c, c.conduct)];
-  const rulings = ofRulings(c);
-  return ({ id, acceptance, link }) => {
+  return (basis) => {
+    const { id, acceptance } = basis;
     const own = [...added, ...(acceptance ? [acceptance.instrument] : [])].flatMap((one) => treaties.get(one) ?? []);
-    return inside(c, [
-      ...daysOfRules(rulesOfBasis(c.facts, c.mechanism.id, id)),
-      ...own,
-      ...(link === BETWEEN ? rulings : []),
-      ...shared,
-    ]);
+    const rules = daysOfRules(rulesOfBasis(c.facts, c.mechanism.id, id));
+    return inside(c, [...rules, ...own, ...betweenStates(c, basis), ...shared]);
   };
 }
 
@@ -49,11 +47,7 @@ function inside({ conduct: { from, to } }: Asked, days: readonly Day[]): Day[] {
 
 /** The days of effect of what the States concerned, and whoever refers, did towards the treaties of the mechanism. */
 function actsTowards(c: Asked): ReadonlyMap<string, readonly Day[]> {
-  const touched = statesTouched(c);
-  // Between States a predecessor may have owed what its successor is asked for.
-  const states = isBetweenStates(c)
-    ? unique([...touched, ...touched.flatMap((one) => lineBefore(c.facts, one))])
-    : touched;
+  const states = statesTouched(c);
   return new Map(
     treatiesOf(c.facts, c.mechanism.id).map((instrument) => {
       const bySubject = c.facts.participation.get(instrument);
@@ -66,14 +60,15 @@ function actsTowards(c: Asked): ReadonlyMap<string, readonly Day[]> {
   );
 }
 
-const BETWEEN = "BOTH_STATES_PARTY";
-const isBetweenStates = ({ mechanism }: Pick<Asked, "mechanism">): boolean =>
-  mechanism.bases.some(({ link }) => link === BETWEEN);
-
-/** The days from which conduct is another dispute than one that the forum ruled on between States. */
-const ofRulings = ({ facts, mechanism, actor }: Asked): Day[] =>
-  isBetweenStates({ mechanism })
-    ? (actor?.nationalities ?? []).flatMap((state) => daysAfterRulings(facts, mechanism.id, state))
+/** Where one State answers to another, its own acts are not all: who could sue it, and since when, and what was ruled. */
+const betweenStates = ({ facts, mechanism, actor, asOf, conduct }: Asked, basis: BasisRecord): Day[] =>
+  basis.link === "BOTH_STATES_PARTY"
+    ? (actor?.nationalities ?? []).flatMap((respondent) =>
+        daysBetweenStates(facts, {
+          ...{ mechanism: mechanism.id, basis: basis.id, respondent, asOf },
+          suppose: conduct.suppose,
+        }),
+      )
     : [];
 
 /** What may change on whatever basis: amendments of crimes, matters under consideration, what is supposed, land, age. */

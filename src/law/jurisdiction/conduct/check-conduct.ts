@@ -3,7 +3,6 @@ import {
   type Day,
   fail,
   formatDay,
-  holdsOn,
   type KnownRecord,
   nearestIds,
   tryParseDay,
@@ -25,6 +24,7 @@ import {
 } from "../../facts/index.js";
 import { checkAge } from "./check-age.js";
 import { readActor } from "./read-actor.js";
+import { mustBePlace, mustBeStateOf, mustExist } from "./states-then.js";
 
 /**
  * Checks conduct as it comes in and turns it into whole days and known ids. Throws `AnswerableError`: an unknown id
@@ -45,8 +45,9 @@ export function checkConduct(facts: LawFacts | FactsOn, input: ConductInput, asO
 
   const places = each(input.places, (id) => placeId(facts, id, "places"));
   const flagState = input.flagState ? stateId(facts, input.flagState, "flagState") : null;
-  for (const place of places) if (!wasHeld(facts, place, to - 1)) mustExist(facts, place, from, to - 1);
-  if (flagState) mustExist(facts, flagState, from, to - 1);
+  const days = { first: from, last: to - 1 };
+  for (const place of places) mustBePlace(facts, place, days);
+  if (flagState) mustExist(facts, flagState, days);
   return {
     categories: [...new Set(each(input.categories, (id) => categoryIds(facts, id)).flat())],
     articles: input.categories.filter((id) => !facts.categories.has(id)),
@@ -147,78 +148,6 @@ function categoryIds(facts: LawBooks, id: string): string[] {
   ]);
 }
 
-/** A State has to exist on some day of the conduct; a former one answers for its own time. */
-function mustExist(facts: LawFacts | FactsOn, id: string, first: Day, last: Day): void {
-  const entity = facts.entities.get(id);
-  if (entity?.type !== "State") return;
-  const begins = entity.existsFrom ? tryParseDay(entity.existsFrom) : null;
-  const ends = entity.existsTo ? tryParseDay(entity.existsTo) : null;
-  if ((begins === null || last >= begins) && (ends === null || first <= ends)) return;
-  throw fail("CONDUCT_STATE_NOT_EXISTING", {
-    id,
-    name: entity.name,
-    day: formatDay(ends !== null && first > ends ? first : last),
-    existed: [entity.existsFrom ? `from ${entity.existsFrom}` : "", entity.existsTo ? `to ${entity.existsTo}` : ""]
-      .filter(Boolean)
-      .join(" "),
-    successors: ends !== null && first > ends ? entity.successors : [],
-    predecessors: begins !== null && last < begins ? statesBefore(facts, id, last) : [],
-  });
-}
-
-/** States that the record says held the land of a State of today on a day before it was one. */
-function holdersOf(facts: LawFacts | FactsOn, id: string, day: Day): string[] {
-  const first = facts.entities.get(id)?.existsFrom;
-  const begins = first ? tryParseDay(first) : null;
-  if (begins === null || day >= begins) return [];
-  return (facts.territoryOf.get(id) ?? [])
-    .filter((claim) => holdsOn(claim.time, day) !== "EXCLUDED")
-    .map((claim) => claim.fields.within as string)
-    .filter((one) => facts.entities.get(one)?.type === "State");
-}
-
-/** Such land can be named as a place. */
-const wasHeld = (facts: LawFacts | FactsOn, id: string, last: Day): boolean =>
-  holdersOf(facts, id, last).length > 0 ||
-  // Land between two States: administered, and no part of any.
-  (facts.territoryOf.get(id) ?? []).some(({ fields, time }) => fields.noState && holdsOn(time, last) !== "EXCLUDED");
-
-/** Whose national somebody was before a State existed: of the State that held the land, or of one it came of, that day. */
-function statesBefore(facts: LawFacts | FactsOn, id: string, day: Day): string[] {
-  const found = new Set(holdersOf(facts, id, day));
-  const seen = new Set([id]);
-  const queue = [id];
-  for (const one of queue)
-    for (const before of facts.predecessors.get(one) ?? []) {
-      const entity = facts.entities.get(before);
-      if (entity?.type !== "State" || seen.has(before)) continue;
-      seen.add(before);
-      queue.push(before);
-      const [from, to] = [entity.existsFrom, entity.existsTo].map((iso) => (iso ? tryParseDay(iso) : null));
-      if ((from ?? day) <= day && day <= (to ?? day)) found.add(before);
-    }
-  return [...found];
-}
-
-/**
- * Whether an act of a State, or what a court held of it, since it exists reaches back to a day before it did: it was then
- * held to answer for what its authorities had done as part of another.
- */
-const wasBoundEarlier = (facts: LawFacts | FactsOn, id: string, day: Day, asOf: Day): boolean => {
-  const begins = tryParseDay(facts.entities.get(id)?.existsFrom ?? "");
-  return (
-    begins !== null &&
-    [...facts.participation.values()].some((byState) =>
-      byState
-        .get(id)
-        ?.some(
-          ({ actOn, effectFrom }) =>
-            actOn !== null && begins <= actOn && actOn <= asOf && effectFrom !== null && effectFrom <= day,
-        ),
-    )
-  );
-};
-
 const NO_ACTORS: ReadonlySet<string> = new Set(["Place", "Situation", "Incident", "Event", "Plan"]);
 
 function checkActor(facts: LawFacts | FactsOn, input: ConductActorInput, from: Day, to: Day, asOf: Day): ConductActor {
@@ -226,9 +155,8 @@ function checkActor(facts: LawFacts | FactsOn, input: ConductActorInput, from: D
   const states = (ids: readonly string[] | null | undefined, field: string): string[] | null =>
     ids?.map((id) => stateId(facts, id, field)) ?? null;
   const nationalities = statesOf(facts, input.nationalities, "nationalities") ?? [];
-  const answersItself = input.kind === "STATE" || input.kind === "STATE_ORGAN";
-  for (const state of nationalities)
-    if (!answersItself || !wasBoundEarlier(facts, state, to - 1, asOf)) mustExist(facts, state, from, to - 1);
+  const days = { first: from, last: to - 1, asOf };
+  for (const state of nationalities) mustBeStateOf(facts, input, state, days);
   const stated: ConductActor = {
     kind: input.kind,
     nationalities,
@@ -252,7 +180,7 @@ function checkActor(facts: LawFacts | FactsOn, input: ConductActorInput, from: D
       "actor",
       [...facts.entities.values()].filter((one) => !NO_ACTORS.has(one.type)),
     );
-  mustExist(facts, input.actor, from, to - 1);
+  mustExist(facts, input.actor, days);
   return readActor(factsOn(facts, asOf), stated, input.actor);
 }
 
