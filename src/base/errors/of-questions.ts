@@ -16,7 +16,8 @@ export const ofQuestions = {
   },
   ID_UNKNOWN: {
     sentence: (d) => `No ${d.what ?? "record"} has the id ${quote(d.id)}${atMoment(d)}.${near(d)}${nor(d)}`,
-    remedy: "Use one of the known ids; `search` finds them by name.",
+    remedy:
+      "Use one of the known ids. `search` finds what has a name; `violations` lists alleged violations, `claims` and `figures` what was said.",
   },
   CHAIN_DEPTH_INVALID: {
     sentence: (d) => `A chain cannot be followed for ${d.depth} levels.`,
