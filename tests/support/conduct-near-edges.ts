@@ -180,25 +180,40 @@ export const betweenStates: fc.Arbitrary<Put> = fc.constantFrom(...BETWEEN_STATE
   });
 });
 
+/** Two States and the treaty between them under which one brought the other before a forum. */
+interface Sides {
+  readonly applicant: string;
+  readonly respondent: string;
+  readonly instrument: string;
+}
+
 /** Conduct of each State that a forum between States took a step about, from before that day to after it, with the day. */
-export const aroundSteps: readonly (Put & { readonly on: Day })[] = BETWEEN_STATES.flatMap((mechanism) =>
-  (facts.steps.get(mechanism.id) ?? []).flatMap(({ fields: { subject, provisions = [] }, actOn }) =>
-    actOn === null || !STATES.includes(subject)
-      ? []
-      : crimesUnder(mechanism, provisions).map((crime) => ({
-          mechanism,
-          on: actOn,
-          asOf: newest,
-          raw: {
-            categories: [crime],
-            places: [subject],
-            from: formatDay(actOn - 400),
-            to: formatDay(Math.min(actOn + 400, newest)),
-            allegedActors: [{ kind: "STATE", nationalities: [subject] }],
-          },
-        })),
-  ),
-);
+export const aroundSteps: readonly (Put & { readonly on: Day; readonly sides: readonly Sides[] })[] =
+  BETWEEN_STATES.flatMap((mechanism) =>
+    (facts.steps.get(mechanism.id) ?? []).flatMap(({ fields: { subject, provisions = [], by = [] }, actOn }) =>
+      actOn === null || !STATES.includes(subject)
+        ? []
+        : crimesUnder(mechanism, provisions).map((crime) => ({
+            mechanism,
+            on: actOn,
+            sides: by
+              .filter((one: string) => STATES.includes(one))
+              .flatMap((applicant: string) =>
+                treatiesOf(mechanism)
+                  .filter((treaty) => provisions.some((one: string) => one.startsWith(`${treaty}/`)))
+                  .map((instrument) => ({ applicant, respondent: subject, instrument })),
+              ),
+            asOf: newest,
+            raw: {
+              categories: [crime],
+              places: [subject],
+              from: formatDay(actOn - 400),
+              to: formatDay(Math.min(actOn + 400, newest)),
+              allegedActors: [{ kind: "STATE", nationalities: [subject] }],
+            },
+          })),
+    ),
+  );
 
 /** The conduct as it is asked about; null where it cannot be put (no such State on those days). */
 export function checked({ raw, asOf }: Put): ReturnType<typeof checkConduct> | null {

@@ -21,7 +21,7 @@ import { presentState, sameState, stepsBetween } from "./case-record.js";
 import { consentOf } from "./clause-consent.js";
 import { forumRules } from "./forum-rules.js";
 import { longestBound } from "./longest-bound.js";
-import { daysAfterRulings } from "./rulings.js";
+import { daysAfter } from "./rulings.js";
 import { lineBefore } from "./time-limb.js";
 import type { ForumRules } from "./types.js";
 import { openView, type View } from "./view.js";
@@ -149,7 +149,7 @@ function readDays(
     .flatMap((state) => [state, ...lineBefore(facts, state)])
     .flatMap((state) => bySubject?.get(state) ?? []);
   return [
-    ...daysAfterRulings(facts, mechanism, respondent),
+    ...daysAfter([...sameState(facts, respondent)].flatMap((state) => stepsAbout(facts, mechanism, state))),
     ...acts.flatMap(({ effectFrom, effectTo }) => [effectFrom, effectTo].flatMap((day) => day ?? [])),
   ];
 }

@@ -1,32 +1,17 @@
 import type { NoteRule, StepClaim } from "../../model/index.js";
-import type { CoverageAnswer, CoveragePart, FactsOn, LegalNote, Limb, LimbKind, LimbState } from "../facts/index.js";
+import type { CoverageAnswer, CoveragePart, FactsOn, LegalNote, LimbKind } from "../facts/index.js";
 import { filingRoutes, reachOf } from "../filing/index.js";
-import {
-  type Candidate,
-  makeLimb,
-  notesAbout,
-  outcomeOf,
-  outcomeOfParts,
-  plainNote,
-  rankOf,
-  strength,
-  worst,
-} from "../findings/index.js";
-import { completeTo, membershipOf } from "../participation/index.js";
+import { type Candidate, notesAbout, outcomeOfParts, plainNote, rankOf, strength } from "../findings/index.js";
+import { completeTo } from "../participation/index.js";
 import { isFiling } from "../time/index.js";
 import { dayText } from "../words/index.js";
-import { standingOf } from "./access/standing.js";
-import { boundOnFiling } from "./bound-on-filing.js";
-import { isOpen, stageOf, stepsBetween } from "./case-record.js";
+import { isOpen, stageOf } from "./case-record.js";
 import { reachOfCases, stageOfSilence } from "./cases-listed.js";
-import { consentOf } from "./clause-consent.js";
-import { preconditionReasons } from "./conditions/preconditions.js";
-import { isAboutConduct, settledBetween, withRulings } from "./rulings.js";
-import { subjectReason } from "./subject.js";
+import { type ForumPart, forumParts } from "./forum-parts.js";
+import { isAboutConduct } from "./rulings.js";
 import { summarise } from "./summary.js";
-import { conductDays, timeParts } from "./time-limb.js";
 import type { ForumRules, InterStateFlipApplication, InterStateQuestion, Reason } from "./types.js";
-import { openView, type View } from "./view.js";
+import type { View } from "./view.js";
 
 /** One forum's answer without its flips, and what could mend each limb. */
 export interface ForumAssessment {
@@ -34,91 +19,15 @@ export interface ForumAssessment {
   readonly remedies: readonly Candidate<InterStateFlipApplication>[];
 }
 
-/**
- * Puts the question to one forum. The five limbs: the treaty (SUBJECT_MATTER), the days on which both are bound (TIME),
- * TERRITORY (never), who may appear (PERSON), and what must be there before filing (PRECONDITION): both States bound by
- * the clause without a reservation, and the conditions the clause itself names.
- */
+/** Puts the question to one forum: what the stretches of the conduct come to together, and what stands beside that. */
 export function assessForum(facts: FactsOn, rules: ForumRules, question: InterStateQuestion): ForumAssessment {
   const { applicant, respondent } = question;
-  const view = openView(
-    facts,
-    question.suppose,
-    question.conductFrom ?? null,
-    question.exampleApplicant ? applicant : null,
-  );
-  const steps = stepsBetween(view, rules, applicant, respondent);
-  const between = { view, steps, conductFrom: question.conductFrom ?? null };
-  const settle = (reason: Reason): Reason =>
-    question.rulings && reason.state === "CONTESTED" ? { ...reason, state: "MET" } : reason;
-  const held = (reason: Reason): Reason => settledBetween(settle(reason), between);
-  const standing = standingOf(view, rules, applicant, respondent);
-  const memberships = {
-    applicant: membershipOf(view, rules.instrument, rules.joins, applicant),
-    respondent: membershipOf(view, rules.instrument, rules.joins, respondent),
-  };
-  const bound = standing.areStates
-    ? [
-        boundOnFiling(view, rules, "applicant", applicant, memberships.applicant),
-        boundOnFiling(view, rules, "respondent", respondent, memberships.respondent),
-      ].map(held)
-    : [];
-  const consent = standing.areStates
-    ? [
-        consentOf(view, rules, applicant, respondent, "applicant"),
-        consentOf(view, rules, respondent, applicant, "respondent"),
-      ].map(held)
-    : [];
-  const conditions = preconditionReasons({ view, rules, question, steps }).map(settle);
-  const times = timeParts(
-    view,
-    rules,
-    question,
-    memberships,
-    conductDays(question.conductFrom, question.conductTo, question.asOf),
-  ).map((part) => ({ ...part, reason: withRulings([settle(part.reason)], between, "TIME")[0] as Reason }));
-
-  const person = withRulings(standing.reasons.map(held), between, "PERSON");
-  const subject = withRulings([subjectReason(view, rules)], between, "SUBJECT_MATTER");
-  const link: LimbState = standing.areStates
-    ? worst(
-        [...bound, ...consent, ...(standing.relation ? [held(standing.relation)] : [])].map((reason) => reason.state),
-      )
-    : "NOT_MET";
-  const territory: Reason = {
-    state: "NOT_APPLICABLE",
-    sentence: `${view.citation(rules.clause)} does not depend on where the conduct took place.`,
-    provisions: [rules.clause],
-    claims: [rules.linkClaim.id],
-  };
-  const precondition = [...bound, ...consent, ...conditions];
-  const fixed = {
-    subject: makeLimb("SUBJECT_MATTER", subject),
-    territory: makeLimb("TERRITORY", [territory]),
-    person: makeLimb("PERSON", person),
-    precondition: makeLimb(
-      "PRECONDITION",
-      precondition.length > 0
-        ? precondition
-        : [{ ...territory, sentence: `${view.citation(rules.clause)} sets no condition before filing.` }],
-    ),
-  };
-  const limbsOf = (time: Reason): Limb[] => [
-    fixed.subject,
-    makeLimb("TIME", [time]),
-    fixed.territory,
-    fixed.person,
-    fixed.precondition,
-  ];
-  const parts = times.map((part) => {
-    const limbs = limbsOf(part.reason);
-    return { ...part, limbs, outcome: outcomeOf(limbs, link) };
-  });
+  const { view, steps, areStates, parts } = forumParts(facts, rules, question);
   const outcome = outcomeOfParts(parts.map((part) => part.outcome));
   const best = [...parts].sort(
     (a, b) =>
       rankOf(b.outcome) - rankOf(a.outcome) || strength(b.reason.state) - strength(a.reason.state) || a.from - b.from,
-  )[0] as (typeof parts)[number];
+  )[0] as ForumPart;
   const covered = parts.filter((part) => part.outcome === "COVERED");
   const basis = {
     id: rules.basis,
@@ -129,9 +38,10 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
   const filed = steps.filter(isFiling).map((step) => step.id);
   const silence = stageOfSilence(facts, rules.mechanism, rules.instrument);
   const stage = stageOf(steps, silence);
-  const reasons = [...subject, best.reason, ...person, ...precondition];
+  // What is supposed of a stretch that comes to nothing carries no answer.
+  const told = parts.filter((part) => part === best || part.outcome !== "NOT_COVERED");
   const assumptions = [
-    ...reasons.flatMap((reason) => reason.assumptions ?? []),
+    ...told.flatMap(reasonsOf).flatMap((reason) => reason.assumptions ?? []),
     ...(question.conductFrom != null && question.conductTo == null
       ? ["The conduct still went on when the case was filed."]
       : []),
@@ -147,10 +57,10 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     mechanism: rules.mechanism,
     addressee: "STATE",
     outcome,
-    summary: summarise(view, rules, question, outcome, best.limbs, link, aboutThis(steps, question)),
-    basis: outcome === "NOT_COVERED" && !standing.areStates ? null : basis,
+    summary: summarise(view, rules, question, outcome, best.limbs, best.link, aboutThis(steps, question)),
+    basis: outcome === "NOT_COVERED" && !areStates ? null : basis,
     limbs: best.limbs,
-    bases: [{ basis, link: basis.link, linkState: link, outcome, limbs: best.limbs }],
+    bases: [{ basis, link: basis.link, linkState: best.link, outcome, limbs: best.limbs }],
     whyNot: [],
     assumptions: [...new Set(assumptions)],
     parts:
@@ -194,9 +104,18 @@ export function assessForum(facts: FactsOn, rules: ForumRules, question: InterSt
     of.flatMap((reason) => (reason.remedy && reason.state !== "MET" ? [{ limb, ...reason.remedy }] : []));
   return {
     answer,
-    remedies: standing.areStates ? [...mend("PERSON", person), ...mend("PRECONDITION", precondition)] : [],
+    remedies: areStates
+      ? parts.flatMap(({ person, precondition }) => [...mend("PERSON", person), ...mend("PRECONDITION", precondition)])
+      : [],
   };
 }
+
+const reasonsOf = ({ subject, reason, person, precondition }: ForumPart): Reason[] => [
+  ...subject,
+  reason,
+  ...person,
+  ...precondition,
+];
 
 /** Steps of a case that can have dealt with the conduct asked about, once one is pending or decided. */
 const aboutThis = (steps: readonly StepClaim[], { conductFrom }: InterStateQuestion): StepClaim[] =>

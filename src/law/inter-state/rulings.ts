@@ -1,8 +1,8 @@
 import type { Day } from "../../base/index.js";
 import type { StepClaim } from "../../model/index.js";
-import { authorityOfRuling, type FactsOn, type LimbKind, positionsAgainst, stepsAbout } from "../facts/index.js";
+import { authorityOfRuling, type LimbKind, positionsAgainst } from "../facts/index.js";
 import { dayInSentence, doneBefore, isLater } from "../time/index.js";
-import { isUpholding, rulingsOn, sameState } from "./case-record.js";
+import { isUpholding, rulingsOn } from "./case-record.js";
 import type { Reason } from "./types.js";
 import type { View } from "./view.js";
 
@@ -26,14 +26,9 @@ export const SAME_DISPUTE = "The dispute is the one the ruling dealt with.";
 /** Whether a step can have dealt with the conduct asked about. */
 export const isAboutConduct = (step: StepClaim, from: Day | null): boolean => from === null || !doneBefore(step, from);
 
-/**
- * The days from which a conduct of this State is another dispute than one that the forum ruled on in a case against it:
- * the day after each ruling.
- */
-export const daysAfterRulings = (facts: FactsOn, mechanism: string, respondent: string): Day[] =>
-  [...sameState(facts, respondent)]
-    .flatMap((state) => stepsAbout(facts, mechanism, state))
-    .flatMap((step) => (step.actOn !== null && isRuling(step) ? [step.actOn + 1] : []));
+/** The days from which conduct is another dispute than one that the forum ruled on in these steps: the day after each ruling. */
+export const daysAfter = (steps: readonly StepClaim[]): Day[] =>
+  steps.flatMap((step) => (step.actOn !== null && isRuling(step) ? [step.actOn + 1] : []));
 
 const isRuling = (step: StepClaim): boolean =>
   DECLINING.has(step.fields.step) || isUpholding(step) || step.fields.step === AT_FIRST_SIGHT;

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, formatDay, parseDay } from "../../../src/base/index.js";
-import { assessCoverage, type Outcome, outcomeOnly } from "../../../src/law/index.js";
+import {
+  assessCoverage,
+  assessInterState,
+  type CoverageAnswer,
+  type Outcome,
+  outcomeOnly,
+} from "../../../src/law/index.js";
 import {
   aroundSteps,
   beforeBases,
@@ -77,5 +83,27 @@ describe("What is said of a stretch of days is said of each of them alone", () =
       [put.on, put.on + 1].map((day) => holdOn(put, (_, last) => Math.min(day, last))),
     );
     expect(held.filter((one) => one !== null).length).toBeGreaterThan(100);
+  });
+
+  it("between the two States of each case, on the day of each step and on the day after", () => {
+    let held = 0;
+    for (const { mechanism, on, sides, asOf } of aroundSteps)
+      for (const { applicant, respondent, instrument } of sides) {
+        const ask = (conductFrom: Day, conductTo: Day): CoverageAnswer | undefined =>
+          assessInterState(facts, {
+            ...{ applicant, respondent, instrument, conductFrom, conductTo, asOf },
+            flips: false,
+          }).find((one) => one.mechanism === mechanism.id);
+        const whole = ask(on - 400, on + 400);
+        for (const day of [on, on + 1]) {
+          const part = whole?.parts.find(({ from, to }) => from <= day && (to === null || day <= to));
+          expect(
+            part?.outcome ?? whole?.outcome,
+            `${applicant} v. ${respondent}, ${instrument}, ${formatDay(day)}`,
+          ).toBe(ask(day, day)?.outcome);
+          held += 1;
+        }
+      }
+    expect(held).toBeGreaterThan(50);
   });
 });
