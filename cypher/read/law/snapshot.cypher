@@ -7,7 +7,7 @@
 // @returns value  MAP NOT NULL      entities: actors, offices, places, situations, incidents and events; records: law with label and data; claims without their texts in sources
 // @key     kind, id
 // @access  READ
-// @budget  1400000 db hits on the bundled dataset
+// @budget  1500000 db hits on the bundled dataset
 {{head}}
 CALL () {
   MATCH (changeset:Changeset)

@@ -15,7 +15,7 @@
 // @index   name_keys
 // @index   words
 // @access  READ
-// @budget  4700 db hits on the bundled dataset
+// @budget  5200 db hits on the bundled dataset
 {{found-by-text}}
 WITH found AS source
 WHERE source:Source AND source.id > $after AND source.rev <= $upTo
