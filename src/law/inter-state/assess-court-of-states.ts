@@ -138,16 +138,16 @@ function readDays(
   facts: FactsOn,
   mechanism: string,
   basis: string,
-  asked: string,
+  state: string,
   suppose?: readonly SupposedAct[],
 ): readonly Day[] {
   const rules = forumRules(facts, mechanism, basis);
   if (!rules) return [];
-  const respondent = presentState(facts, asked);
+  const respondent = presentState(facts, state);
   const bySubject = facts.participation.get(rules.instrument);
   const acts = [respondent, ...applicantsAgainst(openView(facts, suppose), rules, respondent)]
-    .flatMap((state) => [state, ...lineBefore(facts, state)])
-    .flatMap((state) => bySubject?.get(state) ?? []);
+    .flatMap((one) => [one, ...lineBefore(facts, one)])
+    .flatMap((one) => bySubject?.get(one) ?? []);
   return [
     ...daysAfter([...sameState(facts, respondent)].flatMap((state) => stepsAbout(facts, mechanism, state))),
     ...acts.flatMap(({ effectFrom, effectTo }) => [effectFrom, effectTo].flatMap((day) => day ?? [])),
