@@ -11,19 +11,23 @@ export function QuestionList() {
   const [asked, setAsked] = useState<string>();
   const [wanted, setWanted] = useState("");
   const opened = useRef(false);
+  /** What was pressed before there were editors to put it into. */
+  const pressed = useRef<WorkedQuestion>(undefined);
   // As it was when the page was opened: from then on it follows what stands in the editors.
   const [address] = useState(() => readAddress(location.hash));
   const { addTab } = useGraphiQLActions();
 
   const ask = (question: WorkedQuestion): void => {
     setAsked(question.id);
-    send(question);
+    if (isReady) send(question);
+    else pressed.current = question;
   };
 
   useEffect(() => {
     const [headline] = QUESTIONS;
     if (opened.current || !isReady || !headline) return;
     opened.current = true;
+    if (pressed.current) return ask(pressed.current);
     const left = read();
     const isFresh = left.query.trim() === headline.query.trim() && left.variables.trim() === "";
     if (!address) {

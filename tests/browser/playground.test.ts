@@ -48,6 +48,19 @@ describe("The playground", () => {
     await opened.picture("limb-by-limb");
   });
 
+  test("asks what was pressed before there were editors to put it into", async () => {
+    const early = await browser.newPage();
+    await early.evaluateOnNewDocument(`new MutationObserver((_, watch) => {
+      const button = document.querySelector('[data-question^="02-"]');
+      if (button) { watch.disconnect(); button.click(); }
+    }).observe(document, { childList: true, subtree: true });`);
+    await early.goto(`${server.url}/playground`);
+    const answer = (): Promise<string> =>
+      early.evaluate(() => document.querySelector(".graphiql-response")?.textContent ?? "");
+    await expect.poll(answer, { timeout: 20_000 }).toContain("ACCUSED_NATIONALITY");
+    await early.close();
+  });
+
   test("asks it from the keyboard too, and says what was asked", async () => {
     await page.focus('[data-question^="04-"]');
     await page.keyboard.press("Enter");
