@@ -77,6 +77,9 @@ async function reply(url: string, asked: RandomRequest, tries = 3): Promise<stri
   return next ? told + (await reply(url, next)) : told;
 }
 
+/** Text of the record as YAML takes it, whatever commas and quotes it holds. */
+const quoted = (text: string): string => JSON.stringify(text);
+
 /** A folder of one's own that says things of what others said, under names close to theirs. */
 function hidden(name: string, random: Random, below: Dataset, recordedAt: string): string {
   const of = (...types: string[]) => random.pick(below.entities.filter(({ type }) => types.includes(type)));
@@ -86,15 +89,15 @@ function hidden(name: string, random: Random, below: Dataset, recordedAt: string
   const incident = of("Incident");
   const folder = folders.lasting({
     "answerable.json": JSON.stringify({ over: BASE }),
-    "claims.yaml": `sources: [{ id: ${name}-report, title: Report on ${incident.name}, kind: report, publishedOn: "2020-05-05" }]
+    "claims.yaml": `sources: [{ id: ${name}-report, title: ${quoted(`Report on ${incident.name}`)}, kind: report, publishedOn: "2020-05-05" }]
 entities:
-  - { id: ${name}-body, type: Organization, name: ${state.name} Watch }
-  - { id: ${state.id}-${name}, type: Place, name: ${state.name}h }
-  - { id: ${name}-event, type: Incident, name: "${incident.name} again", situations: ${JSON.stringify(incident.situations ?? [])} }
+  - { id: ${name}-body, type: Organization, name: ${quoted(`${state.name} Watch`)} }
+  - { id: ${state.id}-${name}, type: Place, name: ${quoted(`${state.name}h`)} }
+  - { id: ${name}-event, type: Incident, name: ${quoted(`${incident.name} again`)}, situations: ${JSON.stringify(incident.situations ?? [])} }
 claims:
-  - { key: ${name}.says, kind: appraisal, source: ${name}-report, speaker: ${name}-body, at: p. 1, subject: ${state.id}, says: "says that ${name} knows of ${incident.name}" }
+  - { key: ${name}.says, kind: appraisal, source: ${name}-report, speaker: ${name}-body, at: p. 1, subject: ${state.id}, says: ${quoted(`says that ${name} knows of ${incident.name}`)} }
   - { key: ${name}.denies, kind: response, answers: [${claim.key}], response: denial, source: ${name}-report, speaker: ${name}-body, at: p. 2, says: "nothing of it happened" }
-  - { key: ${name}.also, kind: alias, subject: ${speaker.id}, name: ${state.name} Monitors, language: en, source: ${name}-report, speaker: ${name}-body, at: p. 3 }
+  - { key: ${name}.also, kind: alias, subject: ${speaker.id}, name: ${quoted(`${state.name} Monitors`)}, language: en, source: ${name}-report, speaker: ${name}-body, at: p. 3 }
   - { key: ${name}.where, kind: occurrence, subject: ${name}-event, place: ${state.id}-${name}, source: ${name}-report, speaker: ${name}-body, at: p. 4, time: { precise: { from: "2020-01-01", to: "2020-01-02" } } }
   - { key: ${name}.what, kind: characterization, subject: ${name}-event, category: ${random.pick(below.categories).id}, source: ${name}-report, speaker: ${name}-body, at: p. 4, standard: ${below.standards[0]?.id} }
 acts:
