@@ -1,7 +1,7 @@
 import { violationId } from "../../src/assessment/index.js";
 import { type NameQuery, nameQuery, parseDay } from "../../src/base/index.js";
 import type { Parameters } from "../../src/graph/index.js";
-import { numbersIn, phraseOf, wordsOf } from "../../src/graphql/questions/search/search.js";
+import { numbersIn, phraseOf, wordsOf } from "../../src/graphql/questions/search/compared.js";
 import { KINDS, LAW_CLAIM_KINDS, OWN_LABELS } from "../../src/model/index.js";
 
 /** The day the examples look from, and a revision after all others, so that everything recorded counts. */
