@@ -180,6 +180,13 @@ export const betweenStates: fc.Arbitrary<Put> = fc.constantFrom(...BETWEEN_STATE
   });
 });
 
+/** Each of them, by where it is put. */
+export const DRAWN = [
+  ["in forums of several layers of law", beforeLayers],
+  ["in other forums of several bases", beforeBases],
+  ["in forums between States", betweenStates],
+] as const;
+
 /** Two States and the treaty between them under which one brought the other before a forum. */
 interface Sides {
   readonly applicant: string;

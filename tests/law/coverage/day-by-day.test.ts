@@ -8,16 +8,7 @@ import {
   type Outcome,
   outcomeOnly,
 } from "../../../src/law/index.js";
-import {
-  aroundSteps,
-  beforeBases,
-  beforeLayers,
-  betweenStates,
-  checked,
-  facts,
-  type Put,
-  told,
-} from "../../support/conduct-near-edges.js";
+import { aroundSteps, checked, DRAWN, facts, type Put, told } from "../../support/conduct-near-edges.js";
 
 /** Whether a basis reaches only what began while it bound: there the first day speaks for all (CED, article 35). */
 const turnsOnTheFirstDay = ({ mechanism: { bases } }: Put): boolean =>
@@ -74,9 +65,7 @@ function holdDayByDay(drawn: fc.Arbitrary<Put>, few: number): void {
 }
 
 describe("What is said of a stretch of days is said of each of them alone", () => {
-  it("in forums of several layers of law", () => holdDayByDay(beforeLayers, 300));
-  it("in other forums of several bases", () => holdDayByDay(beforeBases, 300));
-  it("in forums between States", () => holdDayByDay(betweenStates, 300));
+  it.each(DRAWN)("%s", (_where, drawn) => holdDayByDay(drawn, 300));
 
   it("on the day of each step of a forum between States, and on the day after", () => {
     const held = aroundSteps.flatMap((put) =>

@@ -3,16 +3,7 @@ import { describe, expect, it } from "vitest";
 import { lawDays, standingFor } from "../../../src/assessment/profiles/law-days.js";
 import { formatDay, parseDay } from "../../../src/base/index.js";
 import { outcomeOnly } from "../../../src/law/index.js";
-import {
-  aroundSteps,
-  beforeBases,
-  beforeLayers,
-  betweenStates,
-  checked,
-  facts,
-  type Put,
-  told,
-} from "../../support/conduct-near-edges.js";
+import { aroundSteps, checked, DRAWN, facts, type Put, told } from "../../support/conduct-near-edges.js";
 
 const days = lawDays(facts);
 const moved = (iso: string): string => formatDay(standingFor(days, parseDay(iso)));
@@ -30,11 +21,7 @@ function sameWhenMoved(put: Put): string | null {
 
 /* Stored assessments ask once for all conduct between two days of law (`lawDays`): one that is missed lends the answer of the day before it. */
 describe("The days of a conduct may be moved to the days of law that stand for them", () => {
-  it.each([
-    ["forums of several layers of law", beforeLayers],
-    ["other forums of several bases", beforeBases],
-    ["forums between States", betweenStates],
-  ])("before %s", (_where, drawn) => {
+  it.each(DRAWN)("%s", (_where, drawn) => {
     const seen = new Set<string | null>();
     fc.assert(
       fc.property(drawn, (put) => void seen.add(sameWhenMoved(put))),

@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessCoverage, checkConduct, flipInput } from "../../../src/law/index.js";
-import {
-  beforeBases,
-  beforeLayers,
-  betweenStates,
-  checked,
-  facts,
-  type Put,
-  told,
-} from "../../support/conduct-near-edges.js";
+import { checked, DRAWN, facts, type Put, told } from "../../support/conduct-near-edges.js";
 
 /** Takes each flip as a client gets it, puts it into its own question, and looks at what comes of it. */
 function askAgain(put: Put): number {
@@ -32,11 +24,7 @@ function askAgain(put: Put): number {
 
 /* What an answer offers can be asked as it is offered: no State that there was not on those days, no act that is refused. */
 describe("A flip put into the question it belongs to gives what it promises", () => {
-  it.each([
-    ["forums of several layers of law", beforeLayers],
-    ["other forums of several bases", beforeBases],
-    ["forums between States", betweenStates],
-  ])("before %s", (_where, drawn) => {
+  it.each(DRAWN)("%s", (_where, drawn) => {
     let asked = 0;
     fc.assert(
       fc.property(drawn, (put) => {
