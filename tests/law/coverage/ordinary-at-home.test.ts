@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatDay, parseDay } from "../../../src/base/index.js";
+import { assessCoverage, type ConductInput, checkConduct } from "../../../src/law/index.js";
+import { bundledFacts } from "../../support/bundled.js";
+
+const facts = bundledFacts();
+const ASKED = parseDay("2026-11-20");
+const FIRST = parseDay("1977-01-01");
+
+/** Federal courts: killings at home are for the courts of the States of the federation. */
+const LEAVES_KILLINGS_TO_OTHERS = "national-usa";
+
+const FORUMS = [...facts.mechanisms.values()]
+  .filter(
+    ({ id, nature, forum }) =>
+      id.startsWith("national-") &&
+      nature === "national-court" &&
+      forum !== undefined &&
+      id !== LEAVES_KILLINGS_TO_OTHERS,
+  )
+  .map(({ id, forum }) => ({ id, home: forum as string }));
+
+describe("A killing on the soil of a national court in a conflict that is not international", () => {
+  it("is never out of reach because no law names it: it is an offence under every law", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FORUMS), fc.integer({ min: FIRST, max: ASKED }), ({ id, home }, day) => {
+        const input = {
+          categories: ["war-crimes.murder"],
+          places: [home],
+          from: formatDay(day),
+          conflictClasses: ["NON_INTERNATIONAL"],
+          allegedActors: [{ kind: "PERSON", age: 40 }],
+        } as unknown as ConductInput;
+        const conduct = checkConduct(facts, input, ASKED);
+        const [answer] = assessCoverage(facts, conduct, { mechanisms: [id], asOf: ASKED, flips: false });
+        expect(`${id} ${formatDay(day)} ${answer?.outcome}`).not.toContain("NOT_COVERED");
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
