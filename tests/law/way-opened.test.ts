@@ -92,10 +92,14 @@ describe("A way that a State opens by an act of its own", () => {
     }
   });
 
-  test("is said to be assumed closed beyond the day to which the table of acts is complete", () => {
+  test("is closed by silence up to the day to which the table of acts is complete, and not known beyond it", () => {
     const facts = recordWith([], "2020-05-05");
     expect(person(facts, [A], "2020-05-05")).toEqual(["NOT_MET", expect.stringContaining("has not opened it")]);
-    expect(person(facts, [A], "2024-01-01")[1]).toContain("had not opened it by 5 May 2020; nothing later is recorded");
+    for (const asked of ["2020-05-06", "2024-01-01"])
+      expect(person(facts, [A], asked)).toEqual([
+        "UNKNOWN",
+        expect.stringContaining("had not opened it by 5 May 2020; nothing later is recorded"),
+      ]);
   });
 
   test("is open exactly on the days of an act with effect, whatever the order in which acts are recorded", () => {

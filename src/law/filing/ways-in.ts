@@ -77,9 +77,14 @@ function openedByOne(
     case "NONE": {
       const { to, claims: told } = silenceOf({ facts }, instrument, state);
       if (to === null) return { state: "UNKNOWN", says: `No act of ${who} that opens it is recorded.`, claims: told };
-      const until =
-        facts.asOf <= to ? "has not opened it" : `had not opened it by ${writeDay(to)}; nothing later is recorded`;
-      return { state: "NOT_MET", says: sentence(`${who} ${until}`), claims: told };
+      // Of the days after those that the table is complete to nobody looked: that is no "no".
+      if (facts.asOf > to)
+        return {
+          state: "UNKNOWN",
+          says: sentence(`${who} had not opened it by ${writeDay(to)}; nothing later is recorded`),
+          claims: told,
+        };
+      return { state: "NOT_MET", says: sentence(`${who} has not opened it`), claims: told };
     }
   }
 }

@@ -63,19 +63,19 @@ export const basesWithin = (q: Question, mechanism: MechanismInput, category: st
     mechanism.bases.filter((basis) => !isOutside({ facts: q.facts, mechanism, basis, category })),
   );
 
-/** Whether `subjectMatter` says NOT_MET of every conduct in this category. False where that turns on the conduct too. */
+/** Whether `subjectMatter` says NOT_MET of every conduct in this category. */
 function isOutside(c: Reached): boolean {
   if (notRead(c)) return false;
   if (isEverOutside(c)) return true;
   const rule = ruleOn(c, "SUBJECT_MATTER");
-  return rule.kind === "not-yet" || (rule.kind === "rule" && !rule.data.matter && !isNamed(c));
+  return rule.kind === "not-yet" || (rule.kind === "rule" && !isNamed(c));
 }
 
 /** Whether nothing that was ever stated of a basis names what is alleged: then there is no day on which it would. */
 function isEverOutside(c: Reached): boolean {
   const stated = everStated(c, "SUBJECT_MATTER");
   if (stated.length === 0 || touchesRights(c)) return false;
-  return stated.every(({ fields: { rule } }) => !rule.matter && reach(c, rule).leaves.length === 0);
+  return stated.every(({ fields: { rule } }) => reach(c, rule).leaves.length === 0);
 }
 
 /** Whether the basis names what is alleged, or rights that it touches: otherwise it is about another crime. */

@@ -30,14 +30,16 @@ export function subjectMatter(c: Case): LimbFinding {
     return finding("NOT_MET", `The rule on what it covers did not exist yet on ${writeDay(c.asOf)}`, base);
 
   const matter = ofMatter(c, rule.data);
-  if (matter?.outside)
+  const reached = reach(c, rule.data);
+  const all = reached.leaves.length === 0 ? rightsTouched(c) : [];
+  const touched = all.filter((one) => one.bound.state === best(all.map(({ bound }) => bound.state)));
+  const isOtherCrime = reached.leaves.length === 0 && touched.length === 0;
+  // Of a crime that the rule does not have, whether the conduct belongs to the one matter changes nothing.
+  if (matter?.outside && !isOtherCrime)
     return finding(matter.state, matter.outside, {
       ...base,
       provisions: unique([...matter.provisions, ...base.provisions]),
     });
-  const reached = reach(c, rule.data);
-  const all = reached.leaves.length === 0 ? rightsTouched(c) : [];
-  const touched = all.filter((one) => one.bound.state === best(all.map(({ bound }) => bound.state)));
   if (touched.length > 0) {
     const { state } = (touched[0] as TouchedRight).bound;
     if (state !== "MET")
@@ -57,7 +59,7 @@ export function subjectMatter(c: Case): LimbFinding {
       assumptions: [`The facts are put to it as ${rights}.`],
     });
   }
-  if (reached.leaves.length === 0) {
+  if (isOtherCrime) {
     const covered = rule.data.categories.map((id) => inText(nameOf(c.facts, id)));
     return finding(
       "NOT_MET",
