@@ -73,6 +73,8 @@ function assertionOf(reading: Reading, finding: Finding): CheckedAssertion {
   const { sentence, start, end, subject, forum, instrument } = reading;
   return {
     ...finding,
+    // The name of a State that is told with its article begins with a small letter.
+    sentence: `${finding.sentence.charAt(0).toUpperCase()}${finding.sentence.slice(1)}`,
     text: sentence.text.slice(start, end),
     start: sentence.start + start,
     end: sentence.start + end,

@@ -63,7 +63,12 @@ describe("A court of a world that does not exist", () => {
       "The Court of the Isles could take up this conduct, if the facts are as alleged, because part of it is alleged to have happened in a State that joined (Charter, art 4): Harbour of Avalon is treated as territory of Avalon; the Charter of the Isles has been in force for Avalon since 3 Mar 2001 (ratification of 1 Feb 2001); the conduct is dated 1 Jan 2007.",
     );
     expect(keysOf(limb(answer, "TIME").claims)).toEqual(["mandate.isle-court.all.time", "avalon.joins"]);
-    expect(answer.assumptions).toEqual(["The suspect was 16 or older."]);
+    // It asks for 16 years: an adult is assumed before every court alike, so that one sentence serves them all.
+    expect(answer.assumptions).toEqual(["The suspect was 18 or older."]);
+    expect(ask({ allegedActors: [{ kind: "ARMED_GROUP" }] }).assumptions).toContain(
+      "Those alleged to have acted were 18 or older.",
+    );
+    expect(ask({ allegedActors: [] }).assumptions).toContain("Those alleged to have acted were 18 or older.");
   });
 
   it("does not know a rule that nobody says any more", () => {

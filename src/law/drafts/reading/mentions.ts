@@ -95,6 +95,8 @@ function* makeBook(facts: FactsOn): Generator<unknown, NameBook> {
       if (type === "State") for (const short of shorterNames(name)) add(one.id, type, short);
     }
   }
+  for (const [id, adjective] of adjectivesOf(facts))
+    for (const what of OF_A_STATE) add(id, "State", `${adjective} ${what}`);
   for (const one of facts.instruments.values()) {
     yield;
     for (const name of [one.name, one.short, ...(one.names ?? []).map(({ text }) => text)])
@@ -154,6 +156,38 @@ export const plainCategory = (name: string): string =>
   name
     .replace(/^(?:The )?Crime of /i, "")
     .replace(/ (?:as an? .*|\([^)]*\)|in (?:international|other|non-international) .*)$/i, "");
+
+/** What is a State's own, by the adjective of its name: on Ugandan soil. */
+const OF_A_STATE = ["territory", "soil"];
+const COURTS = /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:federal )?courts\b/u;
+/** As many letters of an adjective as its State's name has too. */
+const STEM = 4;
+
+/**
+ * The adjective of a State, as the name of its courts has it. Where several States' names begin alike (of two Congos, of
+ * Niger and Nigeria), no adjective says which is meant; nor does one in which another's name ends (of South Sudan).
+ */
+function adjectivesOf(facts: FactsOn): [state: string, adjective: string][] {
+  const names = [...facts.entities.values()].filter(({ type }) => type === "State");
+  return [...facts.mechanisms.values()].flatMap(({ name, forum }): [string, string][] => {
+    const adjective = COURTS.exec(name)?.[1];
+    const state = forum ? facts.entities.get(forum) : undefined;
+    if (!adjective || !state) return [];
+    const stem = adjective.slice(0, STEM).toLowerCase();
+    const alike = names.filter(({ name: of }) => wordsOf(of).some(({ key }) => key.startsWith(stem)));
+    const longer = alike.filter(
+      (one) => one.id !== state.id && (state.name.includes(" ") || !one.name.endsWith(` ${state.name}`)),
+    );
+    return longer.length > 0
+      ? []
+      : [
+          [state.id, adjective],
+          ...alike
+            .filter(({ id }) => id !== state.id)
+            .map((one): [string, string] => [one.id, `${one.name.slice(0, -state.name.length)}${adjective}`]),
+        ];
+  });
+}
 
 const shorterNames = (name: string): string[] =>
   [

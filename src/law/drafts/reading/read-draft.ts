@@ -39,6 +39,8 @@ export interface ReadSentence {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly force: Force;
+  /** The treaty last spoken of before it: an article of which no treaty is named is of that one. */
+  readonly treaty: string | null;
 }
 
 /** What was last spoken of: pronouns and sentences without a name go on with it. */
@@ -66,8 +68,8 @@ export function* readDraft(
     yield;
     const force = forceOf(sentence);
     yield;
-    sentences.push({ sentence, mentions, force });
-    readings.push(...(yield* readSentence({ sentence, mentions, force }, thread)));
+    sentences.push({ sentence, mentions, force, treaty: thread.instrument });
+    readings.push(...(yield* readSentence({ sentence, mentions, force }, thread, facts)));
     remember(thread, mentions);
     yield;
   }
@@ -83,7 +85,11 @@ function remember(thread: Thread, mentions: readonly Mention[]): void {
   }
 }
 
-function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thread): Generator<unknown, Reading[]> {
+function* readSentence(
+  { sentence, mentions, force }: Pick<ReadSentence, "sentence" | "mentions" | "force">,
+  thread: Thread,
+  facts: FactsOn,
+): Generator<unknown, Reading[]> {
   const { plain } = sentence;
   // A year in the name of a treaty dates nothing.
   const days = daysIn(plain).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));
@@ -105,10 +111,11 @@ function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thre
     const next = predicates[index + 1]?.start ?? plain.length;
     const [from, clauseEnd] = force.clauseAt(start);
     const to = Math.min(next, Math.max(end, clauseEnd < start ? plain.length : cutAfter(plain, end)));
-    const subjects = subjectsOf({ words, start, end, to, from }, mentions, plain) ?? goOn(words, thread, last, plain);
-    if (subjects.length > 0 && words.says !== "reach") last = subjects;
+    const named = subjectsOf({ words, start, end, to, from }, mentions, plain) ?? goOn(words, thread, last, plain);
     const previous = predicates[index - 1]?.end ?? 0;
     const own = daysOf(unnamed, days, used, { previous, start, end, to });
+    const subjects = named.length > 0 ? named : actedOn(facts, words, forumNear(mentions, plain, start, thread), own);
+    if (subjects.length > 0 && words.says !== "reach") last = subjects;
     for (const day of days) if (own.some((one) => one.start === day.start)) used.add(day);
     if (!force.isAsserted(start, end, words.says === "reach", isOfIntent(words))) continue;
     if (isLeftOpen(predicate, plain)) continue;
@@ -133,6 +140,24 @@ function* readSentence({ sentence, mentions, force }: ReadSentence, thread: Thre
       });
   }
   return found;
+}
+
+/** The forum that a clause begins with: by name, or as the court last spoken of. */
+const forumNear = (mentions: readonly Mention[], plain: string, start: number, thread: Thread): string | null =>
+  mentions.findLast(({ type, end }) => type === "Mechanism" && end <= start)?.id ??
+  (/\bthe court\b/iu.test(plain.slice(0, start)) ? thread.forum : null);
+
+/**
+ * A forum's act that is told by its day alone (`the Court ordered provisional measures on 26 January 2024`): of whomever
+ * the record has it of on that day. Where it has none nothing is said: another day may be that of a case it lacks.
+ */
+function actedOn(facts: FactsOn, words: Words, forum: string | null, days: readonly NamedDays[]): readonly string[] {
+  const day = days.length === 1 ? days[0] : undefined;
+  if (words.says !== "step" || words.of !== "anybody" || forum === null || day?.how !== "on") return [];
+  const steps = (facts.steps.get(forum) ?? []).filter(
+    ({ actOn, fields }) => words.steps.includes(fields.step) && actOn !== null && day.from <= actOn && actOn < day.to,
+  );
+  return [...new Set(steps.map(({ fields }) => fields.subject))];
 }
 
 /** The place behind a predicate up to which its day and object are looked for. */

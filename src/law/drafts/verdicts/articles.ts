@@ -18,6 +18,8 @@ interface Cited {
   readonly citation: string;
   readonly gist: ReadonlySet<string>;
   readonly gistText: string;
+  /** The words of each of its names of two words or more: `command responsibility`. */
+  readonly names: readonly ReadonlySet<string>[];
 }
 const books = new WeakMap<object, readonly Cited[]>();
 
@@ -36,22 +38,38 @@ const contentOf = (text: string): ReadonlySet<string> =>
 function citedOf(facts: FactsOn): readonly Cited[] {
   const known = books.get(facts.provisions);
   if (known) return known;
-  const made = [...facts.provisions.values()].flatMap(({ id, instrument, citation, gist }) => {
+  const made = [...facts.provisions.values()].flatMap(({ id, instrument, citation, gist, names }) => {
     const number = articleOf(citation);
     return number === null || !instrument
       ? []
-      : [{ id, instrument, number, citation, gist: contentOf(gist ?? ""), gistText: gist ?? "" }];
+      : [
+          {
+            id,
+            instrument,
+            number,
+            citation,
+            gist: contentOf(gist ?? ""),
+            gistText: gist ?? "",
+            names: namesOf(names),
+          },
+        ];
   });
   books.set(facts.provisions, made);
   return made;
 }
+
+const namesOf = (names: readonly { readonly text: string }[] | undefined): readonly ReadonlySet<string>[] =>
+  (names ?? []).map(({ text }) => contentOf(text)).filter(({ size }) => size > 1);
 
 /** How much of a gist a sentence must hold to be about it, and how few words tell nothing. */
 const ENOUGH = 0.75;
 const FEWEST = 3;
 
 /** Assertions about articles: that one defines a crime, or says what our gist of one says. */
-export function findOnArticles(facts: FactsOn, { sentence, mentions, force }: ReadSentence): CheckedAssertion[] {
+export function findOnArticles(
+  facts: FactsOn,
+  { sentence, mentions, force, treaty }: ReadSentence,
+): CheckedAssertion[] {
   const { plain } = sentence;
   const all = citedOf(facts);
   return [...plain.matchAll(ARTICLE)].flatMap((match) => {
@@ -59,7 +77,9 @@ export function findOnArticles(facts: FactsOn, { sentence, mentions, force }: Re
     const number = numberOf(match);
     // An article in the name of a crime cites nothing.
     if (mentions.some((one) => one.type === "Category" && one.start <= start && end <= one.end)) return [];
-    const instrument = instrumentAt(mentions, start, end, plain);
+    const instrument =
+      instrumentAt(mentions, start, end, plain) ??
+      (treaty && !mentions.some(({ type }) => type === "Instrument") ? { id: treaty, start, end } : undefined);
     if (!instrument || !force.isAsserted(start, end, true)) return [];
     const here = all.filter((one) => one.instrument === instrument.id);
     const same = here.filter((one) => isWithin(one.number, number) || isWithin(number, one.number));
@@ -137,8 +157,12 @@ const LINKS_BEHIND =
 /** A sentence that holds nearly every word of our gist of one article, and cites another. */
 function onGist(plain: string, here: readonly Cited[], number: string): Found | null {
   const words = contentOf(plain);
-  const score = ({ gist }: Cited): number =>
-    gist.size < FEWEST ? 0 : [...gist].filter((word) => words.has(word)).length / gist.size;
+  const score = ({ gist, names }: Cited): number =>
+    names.some((name) => [...name].every((word) => words.has(word)))
+      ? 1
+      : gist.size < FEWEST
+        ? 0
+        : [...gist].filter((word) => words.has(word)).length / gist.size;
   const ranked = here
     .map((one) => ({ one, value: score(one) }))
     .filter(({ value }) => value >= ENOUGH)

@@ -9,6 +9,9 @@ export function deathOf(c: Case): StepClaim | null {
   return c.facts.endedByDeath.get(who)?.find((step) => stepStands(c.facts, step)) ?? null;
 }
 
+/** From this age on nobody is a minor. */
+const ADULT = 18;
+
 export function ageOf(
   c: Case,
   data: RuleByLimb["PERSON"],
@@ -31,8 +34,15 @@ export function ageOf(
         }
       : { state: "MET", says: `aged ${actor.ageAtConduct} at the time`, assumed: null };
   }
-  return { state: "MET", says: "assumed to be an adult", assumed: `The suspect was ${min} or older.` };
+  return { state: "MET", says: "assumed to be an adult", assumed: assumedAdult(c, min) };
 }
+
+/**
+ * That nobody was a minor, as one assumption before every court: for what a court asks besides, the limb has its age. Where
+ * no person is spoken of, it is of whoever acted for the group, organ or State that is.
+ */
+export const assumedAdult = (c: Case, min = ADULT): string =>
+  `${c.actor?.kind === "PERSON" ? "The suspect was" : "Those alleged to have acted were"} ${Math.max(min, ADULT)} or older.`;
 
 /** Said to have been under age, whatever age this court asks for. */
 export const isMinor = (c: Case): boolean =>

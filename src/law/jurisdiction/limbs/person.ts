@@ -4,7 +4,7 @@ import { named, nameOf, theName } from "../../words/index.js";
 import type { Case } from "../question.js";
 import { finding, type LimbFinding } from "./finding.js";
 
-import { ageOf, deathOf, isMinor } from "./person-age.js";
+import { ageOf, assumedAdult, deathOf, isMinor } from "./person-age.js";
 import { beforeOrganisations, beforeTheRule, serving } from "./person-bodies.js";
 import { leadershipOf } from "./person-leadership.js";
 import { state } from "./person-state.js";
@@ -98,11 +98,7 @@ export function person(c: Case): PersonAnswer {
     return done(finding("UNKNOWN", `From which age it judged on ${writeDay(c.asOf)} is not recorded`, base), members);
   const age = ageOf(c, data);
   if (age.state === "NOT_MET") return done(finding("NOT_MET", age.says, citing(base, data.agedBy)), members);
-  const assumptions = [
-    ...members,
-    ...(isEarly ? ["The suspect was an adult."] : []),
-    ...(age.assumed ? [age.assumed] : []),
-  ];
+  const assumptions = [...members, ...(isEarly ? [assumedAdult(c)] : []), ...(age.assumed ? [age.assumed] : [])];
   const sent = serving(c, data);
   if (sent?.state) return done(finding(sent.state, sent.says, citingFirst(base, sent.provisions)), assumptions);
   if (sent) assumptions.push(sent.says);

@@ -101,7 +101,7 @@ export const OF_PERSONS: readonly Words[] = [
   step(
     ["terminated-by-death"],
     "proceedings ended by death",
-    `\\b(?:proceedings|case)\\b${GAP}\\b(?:ended|terminated|closed|discontinued)\\b${GAP}\\bdeath|\\bterminated by death|\\b(?:terminated|ended|closed) (?:the )?(?:proceedings|case)\\b${GAP}\\bdeath`,
+    `\\b(?:proceedings|case)\\b${GAP}\\b(?:ended|terminated|closed|discontinued)\\b(?: (?:after|following|upon|on|by|because of|due to|owing to|as a result of|in view of|in light of)(?: (?:his|her|their|the))?|${GAP})\\s?\\bdeath|\\bterminated by death|\\b(?:terminated|ended|closed) (?:the )?(?:proceedings|case)\\b${GAP}\\bdeath`,
   ),
   step(
     ["proceedings-terminated", "terminated-by-death"],

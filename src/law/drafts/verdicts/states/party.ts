@@ -7,8 +7,14 @@ import { silence } from "./silence.js";
 /** A verdict that memberships bear, unless all of them are open to doubt. */
 export const settled = (held: Held, verdict: Finding["verdict"], windows: readonly Window[]): Finding =>
   windows.every(({ accepted }) => accepted === "CONTESTED")
-    ? finding("CONTESTED", `${sentenceOf(windows)} That is not settled.`, claimsOf(held, windows))
+    ? finding("CONTESTED", openSentence(windows), claimsOf(held, windows))
     : finding(verdict, sentenceOf(windows), claimsOf(held, windows));
+
+/** What is said of memberships that are open to doubt; that they are is said once. */
+function openSentence(windows: readonly Window[]): string {
+  const said = sentenceOf(windows);
+  return /\bnot settled\b/u.test(said) ? said : `${said} That is not settled.`;
+}
 
 /** Of a State that was no party by a day: what it did instead, or what silence says. */
 export function neverParty(held: Held, negated: boolean, on = held.asOf): Finding {

@@ -7,7 +7,7 @@ import { DISMISSED, type StatusWords, type StepWords } from "../../reading/vocab
 import type { Finding } from "../../types.js";
 import { nameIn } from "../names.js";
 import { daysOf, fitOfAct, onOtherDays } from "../telling.js";
-import { onBreach } from "./on-breach.js";
+import { onBreach, tellsWhatNoCourtFound } from "./on-breach.js";
 import { isOf, onReferral } from "./on-referral.js";
 import { onStatus } from "./on-status.js";
 import { onStep } from "./on-step.js";
@@ -31,7 +31,9 @@ export function findOnStep(
   if (referred) return referred;
   if (words.says === "step" && isOfSituation(words) && !steps.some((step) => words.steps.includes(step.fields.step)))
     return onSituations(record, words);
-  if (steps.length === 0) return nothing(record, words);
+  // What an inquiry found of a group is none of a court's also where no court is recorded to have dealt with the group.
+  if (steps.length === 0)
+    return tellsWhatNoCourtFound(record, words) ? onBreach(record, words) : nothing(record, words);
   if (words.says === "status") return onStatus(record, words);
   if (words.words === DISMISSED || !words.steps.some((one) => BREACHES.has(one))) return onStep(record, words);
   if (!record.isPerson) return onBreach(record, words);

@@ -1,5 +1,5 @@
 import type { StepClaim } from "../../../../model/index.js";
-import type { StepWords } from "../../reading/vocabulary/index.js";
+import type { StatusWords, StepWords } from "../../reading/vocabulary/index.js";
 import type { Finding } from "../../types.js";
 import { bare, daysOf, fitOfAct } from "../telling.js";
 import { elsewhere } from "./elsewhere.js";
@@ -30,6 +30,10 @@ export function onBreach(record: StepRecord, words: StepWords): Finding {
   const asserts = words.steps.includes("breach-found");
   return asserts === predicate.negated ? onNoBreach(record, words, cases) : onFound(record, words, cases);
 }
+
+/** Whether a text tells a breach as the finding of whoever is no court. */
+export const tellsWhatNoCourtFound = (record: StepRecord, words: StepWords | StatusWords): words is StepWords =>
+  words.says === "step" && words.steps.includes("breach-found") && !isBare(words) && isFoundByNoCourt(record);
 
 const NO_COURT =
   "This tells what somebody other than a court found. What is recorded of it stands in claims of its own, at the standard of whoever says so; it was not held against judgments.";
