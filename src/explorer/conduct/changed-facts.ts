@@ -1,6 +1,7 @@
 import type { AllegedActorInput, ConductInput, SupposedActInput } from "../pages/coverage/operation.js";
 import { readDay } from "../words/dates.js";
 import { words } from "../words/vocabulary.js";
+import type { Choices } from "./read-conduct.js";
 
 /** One fact of described conduct that is another than before, in words. */
 export interface ChangedFact {
@@ -63,6 +64,37 @@ export const sayActor = (actor: AllegedActorInput, nameOf: NameOf): string =>
     const said = say(actor, nameOf);
     return said ? [fact === "Kind of alleged actor" ? said : `${fact.toLowerCase()}: ${said}`] : [];
   }).join(", ");
+
+/** Every fact that a description of conduct says, in words. */
+export function factsOf(conduct: ConductInput, nameOf: NameOf): (readonly [fact: string, said: string])[] {
+  const actors = conduct.allegedActors ?? [];
+  return [
+    ...FACTS.flatMap(([fact, say]) => {
+      const said = say(conduct, nameOf);
+      return said ? [[fact, said] as const] : [];
+    }),
+    ...actors.map(
+      (actor, at) =>
+        [actors.length > 1 ? `Alleged actor ${at + 1}` : "Alleged actor", sayActor(actor, nameOf)] as const,
+    ),
+  ];
+}
+
+/** The conduct in a line, as a title has it: what is alleged, where and when. */
+export const inALine = ({ categories, places, from, to, ongoing }: ConductInput, nameOf: NameOf): string =>
+  [
+    list(categories, nameOf),
+    list(places, nameOf),
+    ongoing ? `since ${readDay(from)}` : to && to !== from ? `${readDay(from)} to ${readDay(to)}` : readDay(from),
+  ]
+    .filter(Boolean)
+    .join("; ");
+
+/** A name of the form's boxes for an id; the id where they hold none. */
+export const nameIn = ({ categories, places, mechanisms }: Choices): NameOf => {
+  const names = new Map([...mechanisms, ...categories, ...places].map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+};
 
 /** Every fact that two descriptions of conduct do not share; a fact that one of them leaves open is "not known" there. */
 export function changedFacts(before: ConductInput, now: ConductInput, nameOf: NameOf): ChangedFact[] {

@@ -53,6 +53,9 @@ export function Layout({
             <a href="/playground">Playground</a>
           </nav>
         </div>
+        <div class="on-paper">
+          <p class="bar">{daysOf(asked)}</p>
+        </div>
         <ClockBar asked={asked} about={about} />
       </header>
       <main id="main" tabIndex={-1}>
@@ -86,15 +89,18 @@ function TakenForms({ form }: { form: (ending: string) => string }): JSX.Element
   );
 }
 
+/** The two days of a page and its revision, in words. */
+const daysOf = ({ clocks, record }: Asked): string =>
+  `As of ${readDay(clocks.asOf)}, as recorded by ${readMoment(clocks.knownAt ?? record.changeset.recordedAt)}, revision ${record.seq}`;
+
 /** What the page rests on, how to keep and cite it, and what it does not say. */
 function Colophon({ asked, about, found }: { asked: Asked; about: About; found: boolean }): JSX.Element {
-  const { clocks, record } = asked;
+  const { record } = asked;
   return (
     <footer class="site">
       <div class="bar">
         <p>
-          As of {readDay(clocks.asOf)}, as recorded by {readMoment(clocks.knownAt ?? record.changeset.recordedAt)},
-          revision {record.seq}
+          {daysOf(asked)}
           {record.later.length > 0 && ` (${counted(record.later.length, "revision")} came later)`}.
           {about.pin && (
             <>

@@ -98,6 +98,10 @@ function levelsFrom(hops: readonly Hop[], subject: string): number[] {
 
 const named = ({ name, kind }: Node): readonly string[] => [name, kind];
 
+/** From the top down and from left to right, as the drawing is read: who goes through it by Tab goes so too. */
+const asRead = (boxes: readonly Box[]): Box[] =>
+  [...boxes].sort((a, b) => a.y + a.height / 2 - (b.y + b.height / 2) || a.x - b.x);
+
 function place(keyed: readonly Keyed[]): Drawing {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: "BT", nodesep: 14, ranksep: 56, edgesep: 8, marginx: 8, marginy: 12 });
@@ -116,19 +120,21 @@ function place(keyed: readonly Keyed[]): Drawing {
   return {
     width: Math.ceil(Math.max(width, 0)),
     height: Math.ceil(Math.max(height, 0)),
-    boxes: sorted.map((node) => {
-      const placed = graph.node(`n ${node.id}`) as { x: number; y: number; width: number; height: number };
-      const { x, y, width: wide, height: high } = placed;
-      return {
-        id: node.id,
-        lines: wrap(node.name),
-        kind: node.kind,
-        x: x - wide / 2,
-        y: y - high / 2,
-        width: wide,
-        height: high,
-      };
-    }),
+    boxes: asRead(
+      sorted.map((node) => {
+        const placed = graph.node(`n ${node.id}`) as { x: number; y: number; width: number; height: number };
+        const { x, y, width: wide, height: high } = placed;
+        return {
+          id: node.id,
+          lines: wrap(node.name),
+          kind: node.kind,
+          x: x - wide / 2,
+          y: y - high / 2,
+          width: wide,
+          height: high,
+        };
+      }),
+    ),
     lines: keyed.map(({ from, to, label, key, holds, disputed }) => {
       const edge = graph.edge(`n ${from.id}`, `n ${to.id}`, key) as {
         points: { x: number; y: number }[];

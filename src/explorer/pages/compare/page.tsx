@@ -118,7 +118,7 @@ export const compare = definePage<Shown>({
                     <tr>
                       <th scope="row">{title}</th>
                       {columns.map((column) => (
-                        <td>
+                        <td data-speaker={column.speaker.name}>
                           <Claims of={column[row] as readonly ShownClaim[]} open={4} none="None of it is recorded." />
                         </td>
                       ))}
@@ -128,7 +128,7 @@ export const compare = definePage<Shown>({
                 <tr>
                   <th scope="row">Answers to what others say of it</th>
                   {columns.map((column) => (
-                    <td>
+                    <td data-speaker={column.speaker.name}>
                       <Positions of={column.responses} />
                     </td>
                   ))}

@@ -20,7 +20,8 @@ const ACTS = [
 const ANSWERS: Readonly<Record<string, string>> = { true: "Yes", false: "No" };
 
 /**
- * The form in which conduct is described, filled with what the address says. It needs no script.
+ * The form in which conduct is described, filled with what the address says. It needs no script. It leads to the answer
+ * rather than to the head of the page: by keyboard there would be thirty stops of the form in between.
  *
  * @param compareWith the conduct that was answered, as an address holds it: what the next answer can be held against
  */
@@ -78,7 +79,7 @@ export function ConductForm({
   );
   const { also, supposed } = listed(query, choices);
   return (
-    <form class="conduct" method="get" action="/coverage">
+    <form class="conduct" method="get" action="/coverage#answer">
       <fieldset>
         <legend>What, where, when</legend>
         {box(
@@ -165,7 +166,12 @@ export function ConductForm({
         {compareWith && (
           <>
             {" "}
-            <button type="submit" name="before" value={query.get("before") || compareWith}>
+            <button
+              type="submit"
+              name="before"
+              value={query.get("before") || compareWith}
+              formaction="/coverage#changed"
+            >
               Ask again and show what changed
             </button>
           </>

@@ -1,6 +1,7 @@
 import { addressOf, valuesOf } from "../../address.js";
 import { failureOf } from "../../answer-of.js";
 import { addressValues } from "../../conduct/apply-flip.js";
+import { factsOf, inALine, nameIn } from "../../conduct/changed-facts.js";
 import { choicesOf, listOf, NAMES_OF_CONDUCT, takesForPerson } from "../../conduct/read-conduct.js";
 import { WhichOne } from "../../named.js";
 import { definePage } from "../../page.js";
@@ -8,7 +9,7 @@ import { Outcomes, Why } from "../../parts/coverage/index.js";
 import { DaysAhead } from "../../parts/days-ahead.js";
 import { Isolated } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
-import { Section, Title } from "../../parts/section.js";
+import { Facts, Section, Title } from "../../parts/section.js";
 import { Status } from "../../parts/status.js";
 import { wholeOf } from "../../whole-of.js";
 import { words } from "../../words/vocabulary.js";
@@ -44,8 +45,9 @@ export const coverage = definePage<Shown>({
       return { ...empty, failure, which };
     }
   },
-  about: ({ why }) => ({
-    title: "Describe conduct",
+  about: ({ choices, answers, conduct, why }) => ({
+    // Cited beside each other, two answers must not bear one title.
+    title: answers && conduct ? `Who could take it up: ${inALine(conduct, nameIn(choices))}` : "Describe conduct",
     summary: why[0]?.summary ?? "Which courts and bodies could take it up, why not, and what would change that.",
     knows: "both clocks",
     pin: why[0]?.pin,
@@ -60,9 +62,13 @@ export const coverage = definePage<Shown>({
       <>
         <Title
           kind="Coverage"
-          lead="Describe what is alleged, as you would to a colleague. The answer says which courts and bodies could take it up if the facts are as alleged, and why. Nothing you write is stored."
+          lead={
+            answers
+              ? "Which courts and bodies could take it up if the facts are as alleged, and why. Change the description and ask again. Nothing you write is stored."
+              : "Describe what is alleged, as you would to a colleague. The answer says which courts and bodies could take it up if the facts are as alleged, and why. Nothing you write is stored."
+          }
         >
-          Describe conduct
+          {answers ? "Conduct as described" : "Describe conduct"}
         </Title>
         {failure && (
           <p class="notice" role="alert">
@@ -95,6 +101,8 @@ export const coverage = definePage<Shown>({
             }
             count={answers.length}
           >
+            {/* The form holds ids, and is not printed: whoever reads the answer has to see what was asked. */}
+            {conduct && <Facts rows={factsOf(conduct, nameIn(choices))} />}
             {takesForPerson(asked.query) && !conduct?.allegedActors?.[0]?.actor && (
               <p>The kind of alleged actor was not said: the question was asked of a natural person.</p>
             )}

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { changedFacts } from "../../conduct/changed-facts.js";
+import { changedFacts, nameIn } from "../../conduct/changed-facts.js";
 import type { Choices } from "../../conduct/read-conduct.js";
 import type { Asked } from "../../page.js";
 import { A } from "../../parts/place.js";
@@ -70,9 +70,3 @@ export function WhatChanged({ asked, choices, before, now, turned, was }: Change
     </Section>
   );
 }
-
-/** A name of the form's boxes for an id; the id where they hold none. */
-const nameIn = ({ categories, places, mechanisms }: Choices): ((id: string) => string) => {
-  const names = new Map([...mechanisms, ...categories, ...places].map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
-};

@@ -143,7 +143,7 @@ export const network = definePage<Shown>({
                         <A
                           to={asked.path}
                           with={{ to: one.id }}
-                          aria-label={`${counted(one.claims, "claim")} that name ${one.name}`}
+                          aria-label={`${counted(one.claims, "claim that names", "claims that name")} ${one.name}`}
                         >
                           {one.claims}
                         </A>

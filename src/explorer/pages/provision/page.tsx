@@ -10,6 +10,7 @@ import { Facts, Section, Title } from "../../parts/section.js";
 import { wholeOf } from "../../whole-of.js";
 import { readDay } from "../../words/dates.js";
 import { words } from "../../words/vocabulary.js";
+import { refuseWithNeighbours } from "./neighbours.js";
 import { ProvisionPage, type ProvisionPageAnswer } from "./operation.js";
 
 interface Shown {
@@ -24,6 +25,7 @@ export const provision = definePage<Shown>({
     const { instrument = "", article } = asked.params;
     const id = article === undefined ? instrument : `${instrument}/${article}`;
     const { provisions } = await wholeOf(asked, ProvisionPage, { id });
+    if (provisions.length === 0) await refuseWithNeighbours(asked, id);
     const found = await theOne(asked, provisions, "provision", id, ["Provision", "Instrument"]);
     const book = await bookOf(asked, found.claims);
     return { provision: book.narrow(found, "claims"), book };
