@@ -3,11 +3,11 @@ import { atMoment, type ErrorDefinition, near, nor, quote } from "./definition.j
 /** What a question can ask that has no answer. */
 export const ofQuestions = {
   DATE_INVALID: {
-    sentence: (d) => `${quote(d.value)} is not a day of the calendar.`,
+    sentence: (d) => `${d.argument ? `\`${d.argument}\`: ` : ""}${quote(d.value)} is not a day of the calendar.`,
     remedy: "Write the day as YYYY-MM-DD.",
   },
   DATE_TIME_INVALID: {
-    sentence: (d) => `${quote(d.value)} is not a moment with an offset.`,
+    sentence: (d) => `${d.argument ? `\`${d.argument}\`: ` : ""}${quote(d.value)} is not a moment with an offset.`,
     remedy: "Write the moment as 2026-01-31T12:00:00Z.",
   },
   RANGE_REVERSED: {

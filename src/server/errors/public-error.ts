@@ -33,7 +33,7 @@ export function publicError(
   };
   const ours = ourErrorIn(error);
   if (ours) {
-    const shown = forClients(ours);
+    const shown = forClients(withArgument(ours, error));
     const level = levelOf(shown.code);
     if (level === "error") log.error({ code: ours.code, err: ours }, ours.message);
     else log[level]({ code: ours.code }, "refused");
@@ -80,6 +80,21 @@ export function ourErrorIn(error: unknown): AnswerableError | undefined {
   }
   return undefined;
 }
+
+/**
+ * A value that is no day, with the name under which it was sent: of a literal the argument or field before it, of a variable
+ * the field that it stands in, or its own name. A query has many days.
+ */
+function withArgument(ours: AnswerableError, error: unknown): AnswerableError {
+  if (!SCALARS.has(ours.code) || ours.details.argument !== undefined || !(error instanceof GraphQLError)) return ours;
+  const [, variable, within] =
+    /^Variable "\$(\w+)" got invalid value .*?(?: at "[\w$.[\]]*?(\w+)(?:\[\d+\])?")?[;:] /su.exec(error.message) ?? [];
+  const [node] = error.nodes ?? [];
+  const written = node?.loc && /(\w+)\s*:\s*$/u.exec(node.loc.source.body.slice(0, node.loc.start))?.[1];
+  const argument = within ?? variable ?? written;
+  return argument ? fail(ours.code, { ...ours.details, argument }, ours) : ours;
+}
+const SCALARS: ReadonlySet<ErrorCode> = new Set(["DATE_INVALID", "DATE_TIME_INVALID"]);
 
 /** Faults of the server are errors; requests that were meant for another, or came too often, are worth a look. */
 const levelOf = (code: ErrorCode): "error" | "warn" | "info" =>

@@ -1,5 +1,5 @@
 import type { Ask } from "../../explorer/index.js";
-import { TOOLS, type Tool } from "./tools.js";
+import type { Tool } from "./tools.js";
 
 /** An answer for a program: plain JSON, whole items only, and how to cite it. */
 export interface ToolAnswer {
@@ -18,7 +18,7 @@ const CAUTION =
 /** Asks one question. A refusal comes with its code and remedy and, for an id that nothing has, with what has such a name. */
 export async function answerTool(
   ask: Ask,
-  { query, variables, items, remarks, id, name, ownDay, assumes }: Tool,
+  { query, variables, items, remarks, id, idOf, name, ownDay, assumes }: Tool,
   input: object,
   now: string,
 ): Promise<ToolAnswer> {
@@ -29,7 +29,7 @@ export async function answerTool(
   if (errors?.length || !data) {
     const [error] = errors ?? [];
     const code = String(error?.extensions?.code ?? "INTERNAL");
-    const candidates = id && /ID_UNKNOWN$/.test(code) ? await candidatesFor(ask, String(given[id]), now) : [];
+    const candidates = id && /ID_UNKNOWN$/.test(code) ? await candidatesFor(ask, String(given[id]), idOf) : [];
     return {
       ok: false,
       pin: clocksOf(wanted),
@@ -94,8 +94,12 @@ function pinIn(data: object): Clocks {
   return clocksOf((first as { pin?: Clocks } | undefined)?.pin ?? {});
 }
 
-async function candidatesFor(ask: Ask, text: string, now: string): Promise<readonly unknown[]> {
-  const find = TOOLS[0] as Tool;
-  const { value } = await answerTool(ask, find, { text: text.replaceAll(/[-./]+/g, " ") }, now);
-  return ((value.answer as unknown[] | undefined) ?? []).slice(0, 5);
+const CANDIDATES = `query ($text: String!, $kinds: [String!]) { answer: search(text: $text, kinds: $kinds, first: 5) {
+  edges { node { id kind name snippet matchedName } } } }`;
+
+/** What has such a name, of the kinds that the question takes: a place is no actor, whatever it is called. */
+async function candidatesFor(ask: Ask, text: string, kinds?: readonly string[]): Promise<readonly unknown[]> {
+  const { data } = await ask({ text: CANDIDATES } as never, { text: text.replaceAll(/[-./]+/g, " "), kinds } as never);
+  const found = data as { readonly answer?: { readonly edges: readonly { readonly node: unknown }[] } } | undefined;
+  return (found?.answer?.edges ?? []).map(({ node }) => node);
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { fail } from "../../base/index.js";
 import type { Ask } from "../../explorer/index.js";
 import { oneValue } from "./one-value.js";
-import { KINDS } from "./reconcile-types.js";
+import { KINDS, TYPES } from "./reconcile-types.js";
 import { dataOf, passingOn } from "./refused.js";
 
 /** What a matched record can tell a table about itself, by the names the service gives it. */
@@ -208,7 +208,7 @@ function previewOf(id: string, record: EntityRecord | undefined): string {
   const lines = record
     ? [
         `<h1><bdi>${escaped(record.name)}</bdi></h1>`,
-        `<p>${escaped(record.type)}${record.description ? `. <bdi>${escaped(record.description)}</bdi>` : ""}</p>`,
+        `<p>${escaped(TYPES.find(({ id: type }) => type === record.type)?.name ?? record.type)}${record.description ? `. <bdi>${escaped(record.description)}</bdi>` : ""}</p>`,
         ...(record.otherNames?.length
           ? [`<p>${record.otherNames.map((one) => `<bdi>${escaped(one)}</bdi>`).join(" · ")}</p>`]
           : []),

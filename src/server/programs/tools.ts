@@ -8,6 +8,8 @@ export interface Tool {
   readonly query: string;
   /** The argument that names a record: candidates are looked for where nothing has that id. */
   readonly id?: string;
+  /** The kinds of record that it can name; absent: of any kind. */
+  readonly idOf?: readonly string[];
   readonly variables: (given: Record<string, unknown>) => Record<string, unknown>;
   /** Without a day it is answered for one of its own: an incident's last. */
   readonly ownDay?: true;
@@ -38,6 +40,9 @@ const tool = (one: Omit<Tool, "variables"> & { variables?: Tool["variables"] }):
 
 const saysNationality = (nationalities: unknown): boolean => Array.isArray(nationalities) && nationalities.length > 0;
 const MORE_HITS = "More was found than the hits here. Ask again with after: ";
+
+const ACTORS = ["Person", "State", "StateOrgan", "ArmedGroup", "Unit", "Organization", "Institution", "Collective"];
+const INCIDENTS = ["Incident", "Event"];
 
 /** Eight at most, one question each: whoever chooses among them reads every description. */
 export const TOOLS: readonly Tool[] = [
@@ -113,6 +118,7 @@ export const TOOLS: readonly Tool[] = [
     query: `query ($actor: ID!, $asOf: Date, $knownAt: DateTime) { answer: posture(actor: $actor, asOf: $asOf, knownAt: $knownAt) {
       actor { id name } forum { id name } status publicity wording since caution restsOn { id sentence on } } }`,
     id: "actor",
+    idOf: ACTORS,
     items: ({ answer }) => answer,
   }),
   tool({
@@ -131,6 +137,7 @@ export const TOOLS: readonly Tool[] = [
     query: `query ($incident: ID!, $asOf: Date, $knownAt: DateTime) { answer: characterizations(incident: $incident, asOf: $asOf, knownAt: $knownAt) {
       speaker { id name } category { id name } standard { id name } on claims { ${CLAIM} } responses { id kind sentence speaker { id name } source { id title } } } }`,
     id: "incident",
+    idOf: INCIDENTS,
     items: ({ answer }) => answer,
   }),
   tool({
@@ -142,6 +149,7 @@ export const TOOLS: readonly Tool[] = [
       holds hypothetical line endsBecause gaps endsAt { id name caution } pin { asOf knownAt rules hash }
       hops { kind holds disputed from { id name } to { id name } claims { id sentence speaker { id name } source { id title } pinpoint } } } }`,
     id: "subject",
+    idOf: [...ACTORS, ...INCIDENTS, "Office"],
     ownDay: true,
     items: ({ answer }) => answer,
   }),
@@ -163,6 +171,7 @@ export const TOOLS: readonly Tool[] = [
     query: `query ($situation: ID!, $asOf: Date, $knownAt: DateTime) { answer: accountabilityGaps(situation: $situation, asOf: $asOf, knownAt: $knownAt) {
       kind violations sentence category { id name } allegedActor { id name } nearest { mechanism { id name } outcome summary } } }`,
     id: "situation",
+    idOf: ["Situation"],
     items: ({ answer }) => answer,
   }),
 ];
