@@ -86,6 +86,8 @@ export interface About {
   readonly caution?: string | undefined;
   /** The page says so at its head, in its own words, and need not say it again at its end. */
   readonly cautionAtHead?: boolean | undefined;
+  /** The page shows what was asked of it, on paper too. */
+  readonly showsWhatWasAsked?: boolean | undefined;
   /** Sources the page rests on, for its citation. */
   readonly sources?: readonly { readonly id: string; readonly title: string }[] | undefined;
   /** The document that the page is about, where a reference manager should take it rather than the page. */

@@ -51,6 +51,17 @@ describe("A page on paper", () => {
       expect(cited).toContain(server.url);
     }));
 
+  test.each([
+    [PAGES[2] as string, "Southern Israel"],
+    ["/check?text=Israel+is+a+party+to+the+Rome+Statute.", "Israel is a party to the Rome Statute."],
+    ["/situations/sudan-darfur?mechanism=icc", "mechanism icc"],
+  ])("%s says what was asked, since its form is not printed", (path, asked) =>
+    on(path, async (page) => {
+      await page.emulateMediaType("print");
+      expect(await isShown(page, "main form")).toBe(false);
+      expect(await page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, " "))).toContain(asked);
+    }));
+
   test("shows what is folded on the screen, sources and their addresses with it", () =>
     on("/entities/hamas", async (page) => {
       await page.emulateMediaType("print");

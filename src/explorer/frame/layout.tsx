@@ -55,6 +55,7 @@ export function Layout({
         </div>
         <div class="on-paper">
           <p class="bar">{daysOf(asked)}</p>
+          {!about.showsWhatWasAsked && <AskedFor query={asked.query} />}
         </div>
         <ClockBar asked={asked} about={about} />
       </header>
@@ -86,6 +87,28 @@ function TakenForms({ form }: { form: (ending: string) => string }): JSX.Element
       ))}{" "}
       (<a href={form(`.nq${MANIFEST}`)}>manifest</a>), in this <A to="/vocabulary">vocabulary</A>.
     </>
+  );
+}
+
+/** What stands in an address beside what is asked: the days are printed already, and the rest is how it is shown. */
+const NO_QUESTION = new Set(["asOf", "knownAt", "cite", "keep", "before", "after", "first"]);
+
+/** What the address asks for: the forms that hold it are not printed. */
+function AskedFor({ query }: { query: URLSearchParams }): JSX.Element | null {
+  const given = [...query].filter(([name, value]) => value !== "" && !NO_QUESTION.has(name));
+  return given.length === 0 ? null : (
+    <p class="bar">
+      <span>
+        Asked for:{" "}
+        {given.map(([name, value], at) => (
+          <>
+            {at > 0 && "; "}
+            {name} <bdi>{value}</bdi>
+          </>
+        ))}
+        .
+      </span>
+    </p>
   );
 }
 

@@ -49,6 +49,7 @@ const CUT_IN_CODE: Readonly<Record<string, string>> = {
   "graphql/navigation/pages/order.ts": "the keys before one",
   "graphql/questions/calls/calls.ts": "the newest answer of an addressee",
   "graphql/questions/coverage-changes/coverage-changes.ts": "the sentence says how many more there are",
+  "graphql/questions/search/as-cited.ts": "what stands before an article",
   "graphql/questions/search/results.ts": "a page; names to look for instead",
   "graphql/scalars/date-time.ts": "what was asked, in an error",
   "graphql/scalars/date.ts": "what was asked, in an error",

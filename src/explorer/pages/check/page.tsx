@@ -45,6 +45,7 @@ export const check = definePage<Shown>({
     title: "Check a draft",
     summary: "What a text asserts, held against the record.",
     knows: "both clocks",
+    showsWhatWasAsked: answer !== null,
     pin: answer?.pin,
     caution:
       "That the record supports a sentence says what the record holds, not that the sentence is right. Everyone is presumed innocent until a court has finally decided otherwise (Rome Statute, art 66).",
@@ -57,7 +58,7 @@ export const check = definePage<Shown>({
       >
         Checked against the record
       </Title>
-      <form action="/check" method="get" class="draft" aria-label="Check a draft">
+      <form action="/check#assertions" method="get" class="draft" aria-label="Check a draft">
         <label for="draft">
           A sentence or a paragraph, in English, of up to {LONGEST.toLocaleString("en")} characters
         </label>
@@ -71,8 +72,13 @@ export const check = definePage<Shown>({
           must not: <code>answerable check-draft FILE</code> reads a file and leaves nothing behind.
         </p>
       </form>
+      {answer && (
+        <blockquote class="on-paper">
+          <bdi>{text}</bdi>
+        </blockquote>
+      )}
       {answer && answer.assertions.length === 0 && (
-        <p class="empty">
+        <p class="empty" id="assertions">
           Nothing in it was recognised as an assertion of these kinds about anybody in the record. That says nothing
           about whether it is right.
         </p>

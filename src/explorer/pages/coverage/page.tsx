@@ -50,6 +50,7 @@ export const coverage = definePage<Shown>({
     title: answers && conduct ? `Who could take it up: ${inALine(conduct, nameIn(choices))}` : "Describe conduct",
     summary: why[0]?.summary ?? "Which courts and bodies could take it up, why not, and what would change that.",
     knows: "both clocks",
+    showsWhatWasAsked: conduct !== null,
     pin: why[0]?.pin,
     pins: why.map(({ pin }) => pin),
   }),

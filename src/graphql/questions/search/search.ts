@@ -3,6 +3,7 @@ import { KINDS, kindOf, LABELS } from "../../../model/index.js";
 import { atCursor } from "../../asking/at-cursor.js";
 import { askStore, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
+import { citedIn } from "./as-cited.js";
 import { closely, widely } from "./compared.js";
 import { toldIn } from "./others-names.js";
 import { decodeCursor } from "./position.js";
@@ -41,8 +42,8 @@ export async function search(
     if (!KNOWN_KINDS.has(kind))
       throw fail("SEARCH_KIND_UNKNOWN", { kind, nearest: nearestNames(kind, KNOWN_KINDS), known: [...KNOWN_KINDS] });
   const { skip, some, rev: ofRev } = decodeCursor(after ?? null);
-  const query = nameQuery(text);
-  if (!query) {
+  const typed = nameQuery(text);
+  if (!typed) {
     (await context.snapshots.get()).changesetAt(knownAt ?? null);
     return {
       edges: [],
@@ -56,16 +57,22 @@ export async function search(
   const page = { kinds, skip, limit: size + 1 };
   // What is of other kinds, or was recorded later, is taken out of what was looked at: then more has to be.
   const looked = (isNewest: boolean) => (kinds || !isNewest ? DEEP : ENOUGH);
+  // Whoever calls a treaty by another of its names means the article that the record has under one.
+  const read = ({ record }: Moment) => {
+    const cited = citedIn(text, record);
+    return { cited, query: (cited && nameQuery(cited.text)) || typed };
+  };
   return askStore(
     context,
     await atCursor(context, { knownAt }, ofRev),
     "read/record/search",
-    (moment) => ({ ...closely(query), ...page, ...looked(isNewest(moment)) }),
+    (moment) => ({ ...closely(read(moment).query), ...page, ...looked(isNewest(moment)) }),
     async (row, moment) => {
       const { rev, asOf } = moment;
+      const { cited, query } = read(moment);
       const part = { size, skip, rev, kinds };
       if (!some && (row.hits.length > 0 || skip > 0))
-        return results(row, query, { ...part, some: false, nowhere: [], others: false });
+        return saying(cited?.missing, results(row, query, { ...part, some: false, nowhere: [], others: false }));
       const all = [...query.each, ...query.words.map(holding)];
       const [each] = await context.store.read("read/record/words-held", { words: all, rev });
       const holds = (word: string, at = 0): boolean => each?.held[at + query.words.indexOf(word)] !== false;
@@ -82,6 +89,10 @@ export async function search(
     },
   );
 }
+
+/** What was found, with an article of a treaty that the record does not have said to be none of it. */
+const saying = (missing: string | null | undefined, found: Results): Results =>
+  missing ? { ...found, leftOut: [`The record has no ${missing}.`, found.leftOut].filter(Boolean).join(" ") } : found;
 
 /** How many hits of an index are looked at before they are put in order: of names, and of what holds words. */
 const ENOUGH = { named: 200, held: 1_000 };

@@ -1,0 +1,79 @@
+import { foldName } from "../../../base/index.js";
+import { ARTICLE, articleOf, type LawFacts, numberOf } from "../../../law/index.js";
+
+/** What a text cites: an article of the record, or one that the record does not have of a treaty it knows. */
+export interface Cited {
+  /** What is looked for in its place: the article as the record cites it, or the name of the treaty. */
+  readonly text: string;
+  /** What the record does not have; null where it has it. */
+  readonly missing: string | null;
+}
+
+interface Treaty {
+  readonly id: string;
+  readonly name: string;
+}
+interface Book {
+  /** Treaties by each of their names that no other has. */
+  readonly treaties: ReadonlyMap<string, Treaty>;
+  /** Citations by treaty and number of article. */
+  readonly articles: ReadonlyMap<string, string>;
+}
+
+const books = new WeakMap<LawFacts, Book>();
+
+/** A number that stands behind a treaty's name without a word for article: `VCLT 18`. */
+const BARE =
+  /^(?<name>.*\p{L}.*?)[\s,]+(?<number>\d{1,3}(?:\s?(?:bis|ter|quater))?(?:\s?\((?:\d{1,3}|[a-z]{1,5})\))*)$/iu;
+const BESIDE = /^[\s,]*(?:of|in|under|to)?(?:\s+the)?\s+|[\s,]+(?:of|in|under)?(?:\s+the)?[\s,]*$/giu;
+
+/**
+ * The article that a text cites by any name of its treaty (`GC IV art 49(6)`, `article 22 of CERD`, `VCLT 18`), as the
+ * record cites it: whoever calls a treaty otherwise means the same article. Null where the text cites none, or the name is
+ * no treaty's or that of several.
+ */
+export function citedIn(text: string, record: LawFacts): Cited | null {
+  const [match] = [...text.matchAll(ARTICLE)];
+  const bare = match ? null : BARE.exec(text.trim());
+  const number = match ? numberOf(match) : bare?.groups?.number?.toLowerCase().replaceAll(/\s/gu, "");
+  if (number === undefined) return null;
+  const around = match
+    ? [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+    : [bare?.groups?.name ?? ""];
+  const told = around.map((one) => ` ${one} `.replaceAll(BESIDE, "").trim()).filter((one) => one !== "");
+  if (told.length !== 1) return null;
+  const book = bookOf(record);
+  const treaty = book.treaties.get(foldName(told[0] as string));
+  if (!treaty) return null;
+  const citation = book.articles.get(`${treaty.id} ${number}`);
+  return citation
+    ? { text: citation, missing: null }
+    : { text: treaty.name, missing: `article ${number} of the ${treaty.name}` };
+}
+
+function bookOf(record: LawFacts): Book {
+  const known = books.get(record);
+  if (known) return known;
+  const named = new Map<string, Set<string>>();
+  const add = (name: string | null | undefined, id: string): void => {
+    if (name) named.set(foldName(name), (named.get(foldName(name)) ?? new Set()).add(id));
+  };
+  for (const { id, name, short, names } of record.instruments.values())
+    for (const one of [id, name, short, ...(names ?? []).map(({ text }) => text)]) add(one, id);
+  const articles = new Map<string, string>();
+  for (const { instrument, citation } of record.provisions.values()) {
+    const number = articleOf(citation);
+    if (number === null || !instrument) continue;
+    if (!articles.has(`${instrument} ${number}`)) articles.set(`${instrument} ${number}`, citation);
+    add(/^(.+?),? arts?\b/iu.exec(citation)?.[1], instrument);
+  }
+  const treaties = new Map(
+    [...named].flatMap(([key, [id, ...others]]): [string, Treaty][] => {
+      const one = id === undefined || others.length > 0 ? undefined : record.instruments.get(id);
+      return one ? [[key, { id: one.id, name: one.name }]] : [];
+    }),
+  );
+  const made = { treaties, articles };
+  books.set(record, made);
+  return made;
+}

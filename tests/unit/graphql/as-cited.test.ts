@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { citedIn } from "../../../src/graphql/questions/search/as-cited.js";
+import { bundledFacts } from "../../support/bundled.js";
+
+const record = bundledFacts();
+
+describe("An article that is looked for", () => {
+  test.each([
+    ["GC IV art 49(6)", "Geneva Convention IV, art 49(6)"],
+    ["AP I art 51", "Additional Protocol I, art 51"],
+    ["UNCAT art 7", "CAT, art 7"],
+    ["article 7 of the Torture Convention", "CAT, art 7"],
+    ["CERD article 22", "ICERD, art 22"],
+    ["Article 22, Race Convention", "ICERD, art 22"],
+    ["VCLT 18", "VCLT, art 18"],
+    ["Genocide Convention article 9", "Genocide Convention, art IX"],
+    ["Rome Statute art. 12(3)", "Rome Statute, art 12(3)"],
+  ])("by another name of its treaty is the one: %s", (text, citation) =>
+    expect(citedIn(text, record)).toEqual({ text: citation, missing: null }));
+
+  test("and is not in the record leads to its treaty, and is said not to be there", () =>
+    expect(citedIn("UN Charter 177", record)).toEqual({
+      text: "Charter of the United Nations",
+      missing: "article 177 of the Charter of the United Nations",
+    }));
+
+  test.each([
+    ...[
+      "article 8 bis",
+      "Geneva Conventions art 3",
+      "resolution 1593",
+      "7 October 2023",
+      "Kushayb",
+      "art 5 of the Statute of Aria",
+    ],
+    ...["Rome Statute", "UNSCR 1593", "article 12 Rome Statute and article 9 Genocide Convention"],
+  ])("of no treaty, of several, or beside other words is nothing of it: %s", (text) =>
+    expect(citedIn(text, record)).toBeNull());
+
+  test("is found by every name that one treaty alone has", () => {
+    for (const { id, name, names, short } of record.instruments.values())
+      for (const called of [name, short, ...(names ?? []).map(({ text }) => text)]) {
+        const found = called ? citedIn(`${called}, article 999`, record) : null;
+        if (found)
+          expect([called, record.instruments.get(id)?.name === found.text || found.text !== name]).toEqual([
+            called,
+            true,
+          ]);
+      }
+  });
+});
