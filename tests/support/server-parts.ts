@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureRuntime, findJava } from "../../src/graph/embedded/index.js";
@@ -34,7 +33,7 @@ export async function serverParts(kind: ServerKind): Promise<ServerParts> {
   }
   return {
     java: findNewJava(),
-    runtime: await fetchJars(),
+    runtime: await jars(),
     main: "org.neo4j.server.Neo4jCommunity",
     // It would tell the network of itself, and look for a manager to tell of itself.
     settings: { "server.fleet_discovery.enabled": false, "dbms.fleet_manager.enabled": false },
@@ -59,11 +58,20 @@ function findNewJava(): string {
   throw new Error(`TEST_NEO4J=newest needs Java ${OLDEST_JAVA} or newer: name its folder in JAVA_NEWEST.`);
 }
 
+/** Both servers of a run ask for the jars at once; one answer serves them. */
+let fetching: Promise<string> | undefined;
+const jars = (): Promise<string> => {
+  fetching ??= fetchJars();
+  return fetching;
+};
+
 /** The folder with the pinned jars, fetched by Maven where it is not there yet. */
 async function fetchJars(): Promise<string> {
   const folder = join(dirname(runtimeFolder()), `neo4j-${NEWEST}`);
   if (!existsSync(folder)) {
-    const work = await mkdtemp(join(tmpdir(), "answerable-fetch-"));
+    await mkdir(dirname(folder), { recursive: true });
+    // Beside where it goes: a folder is moved within one file system only.
+    const work = await mkdtemp(`${folder}.`);
     await copyFile(file("pom.xml"), join(work, "pom.xml"));
     const goals = ["--batch-mode", "--quiet", "--strict-checksums", "--file", join(work, "pom.xml")];
     const words = [...goals, "dependency:copy-dependencies", "-DincludeScope=runtime", `-DoutputDirectory=${work}/lib`];
@@ -71,8 +79,10 @@ async function fetchJars(): Promise<string> {
     const code = await new Promise((done, refuse) => maven.once("exit", done).once("error", refuse));
     if (code !== 0) throw new Error(`Maven could not fetch Neo4j ${NEWEST} (exit code ${code}).`);
     expectPinned(join(work, "lib"));
-    await mkdir(dirname(folder), { recursive: true });
-    await rename(join(work, "lib"), folder);
+    // Another run may have been first; what it left is held against the same pins.
+    await rename(join(work, "lib"), folder).catch((cause: unknown) => {
+      if (!existsSync(folder)) throw cause;
+    });
     await rm(work, { recursive: true, force: true });
   }
   expectPinned(folder);
