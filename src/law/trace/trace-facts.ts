@@ -1,5 +1,5 @@
 import type { LawClaim, LawFacts } from "../facts/index.js";
-import { daysOfClaim, daysOfRecord } from "./days-of-record.js";
+import { daysLookedFrom, tableLookedFrom } from "./days-of-record.js";
 import { Trace } from "./trace.js";
 import { TracedMap } from "./traced-map.js";
 
@@ -14,9 +14,7 @@ export function traceFacts(facts: LawFacts): { readonly facts: LawFacts; readonl
   const trace = new Trace();
   // Facts are opened at a day, so whoever reads a list has looked at the days of every claim in it.
   const claims = <C extends LawClaim>(map: Claims<C>, label: string): Claims<C> =>
-    new TracedMap(map, trace, label, (list) => list.flatMap(daysOfClaim));
-  const records = <T extends object>(map: ReadonlyMap<string, T>, label: string): ReadonlyMap<string, T> =>
-    new TracedMap(map, trace, label, daysOfRecord);
+    new TracedMap(map, trace, label, (list) => list.flatMap(daysLookedFrom));
   const plain = <V>(map: ReadonlyMap<string, V>, label: string): ReadonlyMap<string, V> =>
     new TracedMap(map, trace, label);
   return {
@@ -24,12 +22,12 @@ export function traceFacts(facts: LawFacts): { readonly facts: LawFacts; readonl
     facts: {
       rev: facts.rev,
       trace,
-      entities: records(facts.entities, "entities"),
-      instruments: records(facts.instruments, "instruments"),
+      entities: plain(facts.entities, "entities"),
+      instruments: new TracedMap(facts.instruments, trace, "instruments", tableLookedFrom),
       provisions: plain(facts.provisions, "provisions"),
       categories: plain(facts.categories, "categories"),
       mechanisms: plain(facts.mechanisms, "mechanisms"),
-      claims: new TracedMap(facts.claims, trace, "claims", daysOfClaim),
+      claims: new TracedMap(facts.claims, trace, "claims", daysLookedFrom),
       mandates: claims(facts.mandates, "mandates"),
       rules: claims(facts.rules, "rules"),
       rulesEver: plain(facts.rulesEver, "rulesEver"),

@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { profileViolations } from "../../../src/assessment/profiles/profile-violations.js";
+import { Timeline, workOutTimelines } from "../../../src/assessment/profiles/timeline.js";
+import { atOnce, type Day, OPEN_START, parseDay } from "../../../src/base/index.js";
+import { type ConductInput, checkConduct, outcomeOnly, traceFacts } from "../../../src/law/index.js";
+import { firstSeen } from "../../../src/law/time/index.js";
+import type { MechanismInput } from "../../../src/model/index.js";
+import { bundled } from "../../support/bundled.js";
+import { checked, DRAWN, facts, told } from "../../support/conduct-near-edges.js";
+
+const opened = traceFacts(facts);
+const newest = parseDay("2026-06-30");
+const MECHANISMS = [...facts.mechanisms.values()];
+const CONDUCTS = [
+  ...new Map(profileViolations(bundled().dataset, facts).map(({ profile }) => [profile.id, profile])).values(),
+].map(({ conducts }) => conducts);
+
+const readOf = ({ id }: MechanismInput) => [...(facts.mandates.get(id) ?? []), ...(facts.steps.get(id) ?? [])];
+const known = (days: readonly Day[]): Day[] => days.filter((day) => day > OPEN_START && day < newest);
+/** The days on which something the law reads of a forum is there for the first time. */
+const appearances = (mechanism: MechanismInput): Day[] => known(readOf(mechanism).map(firstSeen));
+/** Those of them on which something is let out that was done earlier. */
+const lateAppearances = (mechanism: MechanismInput): Day[] =>
+  known(readOf(mechanism).flatMap((claim) => (firstSeen(claim) === claim.actOn ? [] : firstSeen(claim))));
+
+/** What the stretches of a timeline that is taken forward from the first day of the conduct say of a day. */
+function stretchOf(mechanism: MechanismInput, conduct: ConductInput, asOf: Day) {
+  const conducts = { NATURAL_PERSON: conduct, STATE: conduct, ANY_DUTY_BEARER: conduct };
+  const line = new Timeline({ id: "drawn", conducts }, mechanism);
+  atOnce(workOutTimelines(opened, [line], OPEN_START, asOf));
+  return line.stretches.find(({ asOfFrom, asOfTo }) => asOfFrom <= asOf && asOf < asOfTo)?.outcome;
+}
+
+/** Holds the stretch of a day against what is answered on it. */
+function expectSame(mechanism: MechanismInput, raw: ConductInput, asOf: Day): void {
+  if (asOf < parseDay(raw.from)) return;
+  expect(stretchOf(mechanism, raw, asOf), told({ mechanism, raw, asOf })).toBe(
+    outcomeOnly(facts, checkConduct(facts, raw, asOf), mechanism, asOf),
+  );
+}
+
+const runs = Number(process.env.FUZZ_RUNS ?? 60);
+
+/*
+ * Stored assessments ask anew on the days that an answer looked at. One that is missed lends the answer of the day before
+ * it to all days after.
+ */
+describe("Between the days that an answer looked at, it is the same on whatever day it is looked from", () => {
+  it("for what is alleged in the record, around the first days on which rules and steps of each forum are seen", () => {
+    const drawn = fc.tuple(fc.constantFrom(...CONDUCTS), fc.constantFrom(-1, 0, 1, 5_000), fc.nat());
+    const held = (mechanism: MechanismInput, days: readonly Day[], numRuns: number): void => {
+      if (days.length === 0) return;
+      const property = fc.property(drawn, ([conducts, off, at]) => {
+        const day = Math.min((days[at % days.length] as Day) + off, newest);
+        expectSame(mechanism, conducts[mechanism.addressee], day);
+      });
+      fc.assert(property, { numRuns });
+    };
+    for (const mechanism of MECHANISMS) {
+      held(mechanism, appearances(mechanism), Math.ceil(runs / 20));
+      held(mechanism, lateAppearances(mechanism), runs);
+    }
+  });
+
+  it.each(DRAWN)("for conduct near edges %s", (_where, drawn) => {
+    fc.assert(
+      fc.property(drawn, fc.nat(), (put, at) => {
+        const days = [...appearances(put.mechanism), put.asOf];
+        const asOf = days[at % days.length] as Day;
+        // Of States that were not there on those days nothing can be asked.
+        fc.pre(checked(put) !== null && checked({ ...put, asOf }) !== null);
+        expectSame(put.mechanism, put.raw, asOf);
+      }),
+      { numRuns: runs },
+    );
+  });
+});
