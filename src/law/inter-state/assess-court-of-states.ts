@@ -11,7 +11,7 @@ import {
   stepsAbout,
 } from "../facts/index.js";
 import { rankOf } from "../findings/index.js";
-import { membershipOf } from "../participation/index.js";
+import { membershipOf, silenceOf } from "../participation/index.js";
 import { isFiling } from "../time/index.js";
 import { accessOf } from "./access/court-access.js";
 import { relationOf } from "./access/treaty-relation.js";
@@ -117,7 +117,8 @@ export function isRespondentShut(record: LawFacts | FactsOn, asked: CourtOfState
 
 /**
  * The days from which the answer for conduct of one State before a basis may be another, besides what that State itself
- * did: the days after rulings, and those from or to which whoever could sue it was bound, or a predecessor of either.
+ * did: the days after rulings, those from or to which whoever could sue it was bound, or a predecessor of either, and the
+ * day after the last on which it is known to have done nothing.
  */
 export function daysBetweenStates(
   record: LawFacts | FactsOn,
@@ -151,6 +152,8 @@ function readDays(
   return [
     ...daysAfter([...sameState(facts, respondent)].flatMap((state) => stepsAbout(facts, mechanism, state))),
     ...acts.flatMap(({ effectFrom, effectTo }) => [effectFrom, effectTo].flatMap((day) => day ?? [])),
+    // Of the days after those that were looked at nothing is known, whatever was true before.
+    ...[silenceOf({ facts }, rules.instrument, respondent).to].flatMap((day) => (day === null ? [] : day + 1)),
   ];
 }
 
