@@ -61,7 +61,15 @@ describe("Somebody who is stateless", () => {
     const alike = [...facts.mechanisms.values()].filter((one) =>
       one.bases.some((basis) => basis.rules?.preconditions?.some(({ requires }) => requires?.fact === "STATELESS")),
     );
-    expect(alike.length).toBeGreaterThan(8);
+    expect(alike.length).toBeGreaterThan(12);
+    /** Whether the law of that day still did so: a code may have been replaced by one that does not. */
+    const isAlikeOn = (forum: string, day: string): boolean =>
+      (facts.mechanisms.get(`national-${forum}`)?.bases ?? []).some(
+        ({ rules }) =>
+          rules.preconditions?.some(({ requires }) => requires?.fact === "STATELESS") &&
+          (rules.time?.from ?? "") <= day &&
+          day <= (rules.time?.to ?? "9999-12-31"),
+      );
     const outcome = (forum: string, category: string, day: string, nationality: string) => {
       const conduct = checkConduct(
         facts,
@@ -83,9 +91,10 @@ describe("Somebody who is stateless", () => {
       fc.property(
         fc.constantFrom(...alike.map(({ forum }) => forum as string)),
         fc.constantFrom("genocide", "crimes-against-humanity.murder", "war-crimes.murder", "torture", "aggression"),
-        fc.integer({ min: 2002, max: 2025 }),
+        fc.integer({ min: 1995, max: 2025 }),
         (forum, category, year) => {
           const day = `${year}-06-01`;
+          fc.pre(isAlikeOn(forum, day));
           expect(outcome(forum, category, day, "stateless")).toBe(outcome(forum, category, day, forum));
         },
       ),
