@@ -48,11 +48,16 @@ export function nearestNames(written: string, known: Iterable<string>): string[]
 /** Letters two last parts must share at their beginning to count as alike. */
 const STEM = 5;
 
-/** How far two names are that share a family ("war-crimes.") and a beginning, or of which one contains the other. */
+/**
+ * How far two names are that share a family ("war-crimes.") and a beginning, or of which one contains the other. Of few
+ * letters, one that holds them as a whole part ("un" in "un-ohchr") is nearer than one that differs in a letter.
+ */
 function alike(written: string, name: string): number {
   const [head, last] = split(written);
   const [nameHead, nameLast] = split(name);
-  if (head !== nameHead || last.length < 4) return Number.POSITIVE_INFINITY;
+  if (head !== nameHead || last.length < 2) return Number.POSITIVE_INFINITY;
+  if (nameLast.split("-").includes(last)) return 0.5 + name.length / 1000;
+  if (last.length < 4) return Number.POSITIVE_INFINITY;
   // Of several that go on, the shorter is nearer.
   if (nameLast.startsWith(last)) return 1 + name.length / 1000;
   if (nameLast.includes(last)) return 1.5;

@@ -1,16 +1,16 @@
-import { nearestNames } from "../../base/index.js";
+import { type KnownRecord, nearestIds } from "../../base/index.js";
 import { ACTOR_TYPES, type EntityType, type LawType, type RefType } from "../../model/index.js";
 import { type FaultList, MAX_FAULTS } from "../faults.js";
 import type { Located, Parsed } from "./parse-files.js";
 
-/** Every record an input may name, by type, so that references can be checked and near misses named. */
+/** Every record an input may name, by type, so that references can be checked and those meant be told by any of their names. */
 export class KnownRecords {
-  private readonly byType = new Map<string, Set<string>>();
+  private readonly byType = new Map<string, Map<string, KnownRecord>>();
 
-  add(type: EntityType | LawType | "Source", id: string): void {
-    const ids = this.byType.get(type) ?? new Set();
-    ids.add(id);
-    this.byType.set(type, ids);
+  add(type: EntityType | LawType | "Source", record: KnownRecord): void {
+    const records = this.byType.get(type) ?? new Map<string, KnownRecord>();
+    records.set(record.id, record);
+    this.byType.set(type, records);
   }
   has(types: readonly RefType[], id: string): boolean {
     return types.some((type) => this.byType.get(type)?.has(id));
@@ -23,9 +23,9 @@ export class KnownRecords {
     return [...this.byType].filter(([, ids]) => ids.has(id)).map(([type]) => type);
   }
   nearest(types: readonly RefType[], id: string): string[] {
-    return nearestNames(
+    return nearestIds(
       id,
-      types.flatMap((type) => [...(this.byType.get(type) ?? [])]),
+      types.flatMap((type) => [...(this.byType.get(type)?.values() ?? [])]),
     );
   }
 }
@@ -45,7 +45,7 @@ export function checkReference(
     faults.add(
       place,
       "SEED_WRONG_REFERENCE",
-      `"${id}" is a ${wrong.join(" and ")}; this field takes ${types.join(", ")}.`,
+      `"${id}" is of the type ${wrong.join(" and ")}; this field takes ${types.join(", ")}.`,
     );
   } else {
     // Looking for near names costs; nobody reads past the first hundred faults.
@@ -73,16 +73,15 @@ export function collectKnown(parsed: Parsed, faults: FaultList): KnownRecords {
     return true;
   };
   const world = new Map<string, Located<unknown>>();
-  for (const item of parsed.entities)
-    if (declare(world, item.value.id, item)) known.add(item.value.type, item.value.id);
+  for (const item of parsed.entities) if (declare(world, item.value.id, item)) known.add(item.value.type, item.value);
   for (const item of parsed.mechanisms) {
     if (!declare(world, item.value.id, item)) continue;
-    known.add("Mechanism", item.value.id);
-    known.add(item.value.actorType, item.value.id);
+    known.add("Mechanism", item.value);
+    known.add(item.value.actorType, item.value);
   }
   const bases = new Map<string, Located<unknown>>();
   for (const item of parsed.mechanisms)
-    for (const basis of item.value.bases) if (declare(bases, basis.id, item)) known.add("JurisdictionBasis", basis.id);
+    for (const basis of item.value.bases) if (declare(bases, basis.id, item)) known.add("JurisdictionBasis", basis);
   const sections = [
     ["sources", "Source"],
     ["instruments", "Instrument"],
@@ -95,10 +94,15 @@ export function collectKnown(parsed: Parsed, faults: FaultList): KnownRecords {
   ] as const;
   for (const [section, type] of sections) {
     const namespace = new Map<string, Located<unknown>>();
-    for (const item of parsed[section]) if (declare(namespace, item.value.id, item)) known.add(type, item.value.id);
+    for (const item of parsed[section])
+      if (declare(namespace, item.value.id, item)) known.add(type, called(item.value));
   }
   return known;
 }
+
+/** Documents have titles where others have names. */
+const called = (record: KnownRecord & { readonly title?: string }): KnownRecord =>
+  record.title === undefined ? record : { ...record, name: record.title };
 
 /** What a speaker may be. */
 export const SPEAKERS: readonly RefType[] = ACTOR_TYPES;

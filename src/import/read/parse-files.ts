@@ -3,6 +3,7 @@ import { nearestNames } from "../../base/index.js";
 import { type ClaimKind, KINDS, kindOf, line, SECTIONS, Slug } from "../../model/index.js";
 import type { FaultCode, FaultList } from "../faults.js";
 import { checkValues } from "./check-values.js";
+import { tellFields } from "./fields-at.js";
 import type { SeedFile } from "./read-folder.js";
 import type { Path, Place } from "./read-yaml.js";
 
@@ -82,7 +83,8 @@ export function parseFiles(files: readonly SeedFile[], faults: FaultList): Parse
         const result = ALL_SECTIONS[section as SectionName].safeParse(raw);
         if (result.success) parsed[section]?.push(located(result.data));
         else {
-          reportIssues(result.error.issues, (path, code, message) => faults.add(at([...base, ...path]), code, message));
+          const add: Report = (path, code, message) => faults.add(at([...base, ...path]), code, message);
+          reportIssues(result.error.issues, ALL_SECTIONS[section as SectionName], add);
           leaveOut(raw, faults);
         }
       });
@@ -106,25 +108,29 @@ export function parseClaim(raw: unknown, report: Report): Record<string, unknown
   const kind = isMapping(raw) ? raw.kind : undefined;
   if (typeof kind !== "string" || !Object.hasOwn(KINDS, kind)) {
     const nearest = nearestNames(String(kind), Object.keys(KINDS));
-    report(
-      ["kind"],
-      "SEED_UNKNOWN_KIND",
-      `No claim kind is called ${JSON.stringify(kind) ?? "nothing"}.${nearest.length ? ` Nearest known: ${nearest.join(", ")}.` : ""}`,
-    );
+    const others =
+      nearest.length > 0 ? `Nearest known: ${nearest.join(", ")}` : `Kinds: ${Object.keys(KINDS).join(", ")}`;
+    report(["kind"], "SEED_UNKNOWN_KIND", `No claim kind is called ${JSON.stringify(kind) ?? "nothing"}. ${others}.`);
     return null;
   }
-  const result = kindOf(kind as ClaimKind).schema.safeParse(raw);
+  const { schema } = kindOf(kind as ClaimKind);
+  const result = schema.safeParse(raw);
   if (result.success) return result.data as Record<string, unknown>;
-  reportIssues(result.error.issues, report);
+  reportIssues(result.error.issues, schema, report);
   return null;
 }
 
-function reportIssues(issues: readonly z.core.$ZodIssue[], report: Report): void {
+function reportIssues(issues: readonly z.core.$ZodIssue[], schema: z.core.$ZodType, report: Report): void {
   for (const issue of issues) {
     const path = issue.path as Path;
     const given = issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) report([...path, key], "SEED_INVALID_FIELD", `No field is called "${key}" here.`);
+      for (const key of issue.keys)
+        report(
+          [...path, key],
+          "SEED_INVALID_FIELD",
+          `No field is called "${key}" here.${isText(key) ? QUOTES : tellFields(schema, path, key)}`,
+        );
     } else {
       // Some schemas say themselves which fault it is.
       const { faultCode } = ((issue as { params?: unknown }).params ?? {}) as { faultCode?: FaultCode };
@@ -132,6 +138,10 @@ function reportIssues(issues: readonly z.core.$ZodIssue[], report: Report): void
     }
   }
 }
+
+/** A text with a comma, cut at it: no field has a name of several words. */
+const isText = (key: string): boolean => key.trim().includes(" ");
+const QUOTES = " Within { } a text that holds a comma stands in quotes.";
 
 /** zod's records pass over this one key in silence, and nothing written may be passed over. */
 function reportPrototypeKeys(table: unknown, base: Path, report: (path: Path) => void): void {
