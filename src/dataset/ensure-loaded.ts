@@ -17,6 +17,8 @@ export interface LoadReport {
   readonly repaired: number;
   /** False where the store holds another dataset and does not say what it said when that was imported. */
   readonly sound: boolean;
+  /** Whether it holds a record that is neither ours nor ours with the imports that are kept here. */
+  readonly others: boolean;
   /** Why the store was left as it was, though there is something newer: what of the imports no longer fits. */
   readonly misfits: readonly Fault[];
 }
@@ -42,9 +44,9 @@ export async function ensureLoaded(graph: Graph, options: LoadStoreOptions = {})
   if (held && said.length > 0) {
     const { records, assessments } = await readContent(graph);
     const sound = seal?.content === fingerprint(records) && soundnessOf(assessments, held.head) !== "changed";
-    const kept = { loaded: false, claims: held.claims, repaired: 0, misfits: [] };
+    const kept = { loaded: false, claims: held.claims, repaired: 0, others: false, misfits: [] };
     if (!options.copy && !said.some((digest) => isOurs(digest, layers)))
-      return { ...kept, sound: sound || seal?.content == null };
+      return { ...kept, others: true, sound: sound || seal?.content == null };
     const head = headOf(
       recordedChangesets(BUNDLED_FOLDER),
       layers.map(({ ledger }) => ledger),
@@ -65,7 +67,8 @@ export async function ensureLoaded(graph: Graph, options: LoadStoreOptions = {})
     return { ...standing, misfits: report.faults };
   if (first) throw fail("DATASET_REFUSED", { count: report.faults.length, first: printFault(first) });
   if (report.kept > 0) throw fail("IMPORT_WOULD_DROP", { count: report.kept });
-  return { loaded: report.written, claims: report.claims, repaired: report.damage.length, sound: true, misfits: [] };
+  const { written: loaded, claims, damage } = report;
+  return { loaded, claims, repaired: damage.length, sound: true, others: false, misfits: [] };
 }
 
 /** Whether a digest is that of a state, earlier or present, of the bundled dataset and of the imports over it. */

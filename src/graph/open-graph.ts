@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { AnswerableError } from "../base/index.js";
 import { findAddress, Graph } from "./driver/index.js";
 import {
   answerableHome,
@@ -53,14 +54,33 @@ export async function openGraph(options: OpenOptions = {}): Promise<OpenGraph> {
     return verified(graph, "server", server.uri, async () => {});
   }
   const home = answerableHome(env);
-  const running = options.share ? await findRunning(join(home, "neo4j")) : null;
-  if (running) {
+  return (options.share ? await openShared(home, options.report) : null) ?? openEmbedded(home, options);
+}
+
+/** How long a command waits for a database that another program is starting, or starting again, in milliseconds. */
+const COMING_UP = 120_000;
+const LOOK_EVERY = 250;
+
+/** The database of a program that runs; null where none does. One that is still coming up is waited for. */
+async function openShared(home: string, report: Report = () => {}): Promise<OpenGraph | null> {
+  const until = Date.now() + COMING_UP;
+  for (let told = false; ; told = true) {
+    const running = await findRunning(join(home, "neo4j"));
+    if (!running) return null;
     const password = (await readFile(join(home, "neo4j", "password"), "utf8")).trim();
     const address = embeddedAddress(running.port, password);
-    return verified(new Graph(address), "shared", address.uri, async () => {});
+    try {
+      return await verified(new Graph(address), "shared", address.uri, async () => {});
+    } catch (error) {
+      const isComing = error instanceof AnswerableError && COMING.has(error.code) && Date.now() < until;
+      if (!isComing) throw error;
+      if (!told) report(`Waiting for the database that another program is starting (process ${running.owner.pid})`);
+      await new Promise((done) => setTimeout(done, LOOK_EVERY));
+    }
   }
-  return openEmbedded(home, options);
 }
+/** What a database says that does not listen yet, or listens and is not ready. */
+const COMING: ReadonlySet<string> = new Set(["DATABASE_UNREACHABLE", "DATABASE_UNAVAILABLE"]);
 
 async function openEmbedded(home: string, { report, onWaiting }: OpenOptions): Promise<OpenGraph> {
   let early: { readonly graph: Graph; readonly uri: string } | undefined;

@@ -74,6 +74,26 @@ describe("The embedded database", () => {
     }
   });
 
+  test("is waited for by a command beside it while it comes up", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "answerable-coming-"));
+    const told: string[] = [];
+    let beside: ReturnType<typeof openGraph> | undefined;
+    const onSpawn = (): void => {
+      beside ??= openGraph({ env: { ANSWERABLE_HOME: folder }, share: true, report: (line) => told.push(line) });
+      beside.catch(() => {}); // it is waited for below
+    };
+    const coming = await startEmbedded({ home: folder, onSpawn });
+    try {
+      const opened = await beside;
+      expect(opened?.kind).toBe("shared");
+      expect(told.some((line) => line.includes(`process ${process.pid}`))).toBe(true);
+      await opened?.close();
+    } finally {
+      await coming.stop();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
   test("is reported in under four seconds when it hangs, and answers again when it goes on", async () => {
     await graph.read("read/ping");
     process.kill(database.pid, "SIGSTOP");

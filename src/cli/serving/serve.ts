@@ -21,6 +21,7 @@ import { collectGarbage, keepHeapModest } from "./modest-heap.js";
 import { mayHoldPrivate, refusePrivateStore } from "./refuse-private.js";
 import type { ServerSettings } from "./server-settings.js";
 import { stopOnce } from "./stop-once.js";
+import { toldOfStore } from "./told-of-store.js";
 
 /** How a server is started. */
 export interface ServeOptions extends ListenAddress, ServerSettings {
@@ -110,7 +111,7 @@ async function prepare(
   const open = (): readonly Layer[] => kept().filter((layer) => !(withoutPrivate && layer.private));
   const isCopy = withoutPrivate === true && !process.env.NEO4J_URI?.trim();
   if (withoutPrivate && !isCopy) await parts.refuseHeldBack(graph, kept());
-  const { claims, repaired, sound, misfits } = await parts.afterImports(
+  const found = await parts.afterImports(
     graph,
     (who) => progress(`Waiting for another process that writes the record (${who})`),
     () =>
@@ -121,18 +122,8 @@ async function prepare(
         onWrite: (done, of) => progress("Loading the bundled dataset", done / of),
       }),
   );
-  if (repaired > 0)
-    process.stderr.write(`The store said something else than the record in ${repaired} places; it was written anew.\n`);
-  const [misfit] = misfits;
-  if (misfit)
-    process.stderr.write(
-      `The store is served as it stood, and nothing newer is taken in: what was imported is not what its tables are read as now, in ${misfits.length} places. The first: ${parts.printFault(misfit)}\n\`answerable imports remove NAME\`, and importing the tables again, puts that right.\n`,
-    );
-  if (!sound)
-    process.stderr.write(
-      "The store does not say what it said when it was imported. Run `answerable verify --store FOLDER` with its folder, and `answerable import FOLDER` to put it right.\n",
-    );
-  return claims;
+  for (const line of toldOfStore(found, parts.printFault)) process.stderr.write(`${line}\n`);
+  return found.claims;
 }
 
 async function startApi(graph: Graph, parts: Parts, schema: GraphQLSchema, options: ServeOptions) {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { mayHoldPrivate } from "../../../src/cli/serving/refuse-private.js";
+import { toldOfStore } from "../../../src/cli/serving/told-of-store.js";
 import { fingerprint, readContent } from "../../../src/dataset/compare/index.js";
 import { BUNDLED_FOLDER, ensureLoaded, refuseHeldBack } from "../../../src/dataset/index.js";
 import {
@@ -8,6 +9,7 @@ import {
   layerChangeset,
   loadSeed,
   newLayer,
+  printFault,
   readLayers,
   recordedChangesets,
   storeLayer,
@@ -89,5 +91,23 @@ describe("A store with an import whose tables are read otherwise now", () => {
     const report = await ensureLoaded(store, { layers });
     expect([report.loaded, report.sound]).toEqual([false, true]);
     expect(report.misfits.map(({ code }) => code)).toContain("LEDGER_VANISHED");
+  });
+});
+
+describe("A store with another record", () => {
+  const told = async (head: string | undefined, layers: readonly Layer[]): Promise<string> =>
+    toldOfStore(await ensureLoaded(await storeOf(head), { layers }), printFault).join("\n");
+
+  test("is served as it stands, and whoever starts is told so, and how to have the bundled one", async () => {
+    for (const head of ["somebody else's", headWith(kept())]) {
+      const said = await told(head, []);
+      expect(said).toContain("another record than the bundled one");
+      expect(said).toContain("`answerable import --replace`");
+    }
+  });
+
+  test("is no store with what is kept here", async () => {
+    const layers = kept().map((layer) => ({ ...layer, map: MAP.replace("from: [id]", "from: [id, town]") }));
+    expect(await told(headWith(kept()), layers)).not.toContain("another record");
   });
 });
