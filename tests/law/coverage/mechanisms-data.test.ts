@@ -43,6 +43,20 @@ describe("Mechanisms as data", () => {
     }
   });
 
+  it("assume in the open before every court of rights that remedies at home were used up, but before one not", () => {
+    const remedies = (bodies: typeof mechanisms) =>
+      bodies.flatMap(({ id, rules, bases }) =>
+        [rules, ...bases.map((basis) => basis.rules)]
+          .flatMap(({ preconditions }) => preconditions)
+          .flatMap(({ requires, assumed }) => (requires?.fact === "REMEDIES_EXHAUSTED" ? [{ id, assumed }] : [])),
+      );
+    const ofNature = (nature: string) => remedies(mechanisms.filter((one) => one.nature === nature));
+    const courts = ofNature("human-rights-court");
+    expect(courts.length).toBeGreaterThanOrEqual(6);
+    expect(courts.filter(({ assumed }) => assumed !== true).map(({ id }) => id)).toEqual(["african-court"]);
+    expect(ofNature("treaty-body").filter(({ assumed }) => assumed === true)).toEqual([]);
+  });
+
   it("tell the life of a court by steps of the court itself, its end after its beginning", () => {
     const of = (id: string, step: string) =>
       steps.find((one) => one.fields.mechanism === id && one.fields.step === step && one.fields.subject === id);
