@@ -40,7 +40,7 @@ const COURTS_OF_PERSONS = new Set<string>(["criminal-court", "hybrid-court", "na
 describe("A forum that was set up on a day on record", () => {
   it.each(FORUMS)("takes up nothing the day before, and leaves nothing open: $id", ({ id, day, forum }) => {
     const asOf = parseDay(day) - 1;
-    const [place] = places(forum).filter((one) => facts.entities.get(one)?.type !== "FormerState") as [string];
+    const [place] = places(forum) as [string];
     for (const category of crimes(forum)) {
       for (const kind of ["PERSON", "STATE"]) {
         const conduct = {
