@@ -8,6 +8,7 @@ export * from "./inter-state/index.js";
 export { assessCoverage, assessCoverageInPieces, type CoverageOptions } from "./jurisdiction/assess-coverage.js";
 export { checkActs, checkConduct } from "./jurisdiction/conduct/check-conduct.js";
 export { type FlipInput, flipInput } from "./jurisdiction/flips/as-input.js";
+export { deathOf } from "./jurisdiction/limbs/person-age.js";
 export { outcomeInPieces, outcomeOnly } from "./jurisdiction/states/outcome-only.js";
 export { isSetInMotion, openLimbs } from "./jurisdiction/states/states-of-answer.js";
 export * from "./notice/index.js";

@@ -1,5 +1,5 @@
 import { groupBy } from "../../base/index.js";
-import type { FactsOn, LawFacts, Outcome } from "../../law/index.js";
+import { deathOf, type FactsOn, type Outcome } from "../../law/index.js";
 import type { About, Motion, ViolationAnswers } from "../violations/answers-of-violation.js";
 import { type AssessedViolation, rowOf } from "../violations/compute-matrix.js";
 
@@ -23,15 +23,13 @@ const COURTS: ReadonlySet<string> = new Set([
   "court-of-states",
   "human-rights-court",
 ]);
-const isCourt = (mechanism: string, facts: LawFacts | FactsOn): boolean =>
+const isCourt = (mechanism: string, facts: FactsOn): boolean =>
   COURTS.has(facts.mechanisms.get(mechanism)?.nature ?? "");
-const canGive = (mechanism: string, facts: LawFacts | FactsOn): boolean =>
+const canGive = (mechanism: string, facts: FactsOn): boolean =>
   (facts.mechanisms.get(mechanism)?.remedies.length ?? 0) > 0;
 
 /** What reaches a violation: a mechanism that covers it, a court that does, one that has been set in motion, one that can give a remedy. */
-const REACHES: Readonly<
-  Record<GapKind, (mechanism: string, answers: ViolationAnswers, facts: LawFacts | FactsOn) => boolean>
-> = {
+const REACHES: Readonly<Record<GapKind, (mechanism: string, answers: ViolationAnswers, facts: FactsOn) => boolean>> = {
   NO_MECHANISM: () => true,
   NO_OPEN_PROCEEDING: (mechanism, answers) => answers.motionOf(mechanism) === "IN_MOTION",
   NO_COURT: (mechanism, _, facts) => isCourt(mechanism, facts),
@@ -46,10 +44,7 @@ const CANDIDATES: Readonly<Partial<Record<GapKind, typeof isCourt>>> = { NO_COUR
  * Finds the gaps of a situation, one for each kind and row, the nearest answer beside it. Work that yields wherever it
  * may be interrupted: the answers it asks for may be worked out one by one. Pure.
  */
-export function* findGapsInPieces(
-  assessed: readonly AssessedViolation[],
-  facts: LawFacts | FactsOn,
-): Generator<unknown, Gap[]> {
+export function* findGapsInPieces(assessed: readonly AssessedViolation[], facts: FactsOn): Generator<unknown, Gap[]> {
   const gaps: Gap[] = [];
   for (const kind of Object.keys(REACHES) as GapKind[]) {
     const reached = new Set<AssessedViolation>();
@@ -63,7 +58,9 @@ export function* findGapsInPieces(
     for (const [, group] of [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const first = [...group].sort((a, b) => (a.violation.id < b.violation.id ? -1 : 1))[0] as AssessedViolation;
       const candidate = CANDIDATES[kind] ?? (() => true);
-      const candidates = first.answers.mechanisms.filter((id) => candidate(id, facts));
+      const candidates = first.answers.mechanisms.filter(
+        (id) => candidate(id, facts) && livesFor(id, first.violation.allegedActor, facts),
+      );
       gaps.push({
         kind,
         category: first.violation.category,
@@ -77,11 +74,7 @@ export function* findGapsInPieces(
   return gaps;
 }
 
-function* isReached(
-  { answers }: AssessedViolation,
-  kind: GapKind,
-  facts: LawFacts | FactsOn,
-): Generator<unknown, boolean> {
+function* isReached({ answers }: AssessedViolation, kind: GapKind, facts: FactsOn): Generator<unknown, boolean> {
   for (const id of answers.mechanisms) {
     yield;
     yield* answers.workOut("outcome", id);
@@ -103,8 +96,13 @@ const RANK: Readonly<Record<Outcome, number>> = {
 
 const STILL: Readonly<Record<Motion, number>> = { IN_MOTION: 0, DEALT_WITH: 1, NONE: 2 };
 
+/** Nobody is tried after death: what judges persons alone does not come near conduct of one who is recorded to have died. */
+function livesFor(mechanism: string, actor: string | null, facts: FactsOn): boolean {
+  return facts.mechanisms.get(mechanism)?.addressee !== "NATURAL_PERSON" || !actor || !deathOf(facts, actor);
+}
+
 /** Whether a mechanism judges whoever is alleged to have acted: one of States cannot come near conduct of a natural person. */
-function judges(mechanism: string, actor: string | null, facts: LawFacts | FactsOn): boolean {
+function judges(mechanism: string, actor: string | null, facts: FactsOn): boolean {
   const isPerson = actor !== null && facts.entities.get(actor)?.type === "Person";
   return !(isPerson && facts.mechanisms.get(mechanism)?.addressee === "STATE");
 }
@@ -117,7 +115,7 @@ function judges(mechanism: string, actor: string | null, facts: LawFacts | Facts
 function* nearestOf(
   { answers, violation }: AssessedViolation,
   candidates: readonly string[],
-  facts: LawFacts | FactsOn,
+  facts: FactsOn,
 ): Generator<unknown, Gap["nearest"]> {
   const ranked: { readonly mechanism: string; readonly outcome: Outcome }[] = [];
   for (const mechanism of candidates) {

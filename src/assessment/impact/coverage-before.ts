@@ -1,5 +1,5 @@
 import type { LawFacts } from "../../law/index.js";
-import { traceFacts } from "../../law/index.js";
+import { factsOn, traceFacts } from "../../law/index.js";
 import type { ClaimKind, ClaimRecord } from "../../model/index.js";
 import { findGapsInPieces, type Gap } from "../gaps/find-gaps.js";
 import type { ViolationAnswers } from "../violations/answers-of-violation.js";
@@ -111,8 +111,9 @@ export class CoverageBefore {
         yield* answers.workOut("outcome", mechanism);
         yield;
       }
+    const gapFacts = factsOn(world.facts, asked.asOf);
     for (const situation of situationsOf(asked))
-      before.gaps.set(situation, yield* findGapsInPieces(assessedIn(situation, before.found, asked), world.facts));
+      before.gaps.set(situation, yield* findGapsInPieces(assessedIn(situation, before.found, asked), gapFacts));
     return before;
   }
 

@@ -1,3 +1,4 @@
+import { factsOn } from "../../law/index.js";
 import { findGapsInPieces } from "../gaps/find-gaps.js";
 import type { Scope, World } from "./answers-of.js";
 import { type ChangedAnswer, compareAnswers } from "./compare-answers.js";
@@ -23,7 +24,7 @@ export function* coverageImpact(
   const said = yield* coverageOf(before.assessed, isAsked, before.world, scope);
   changed.push(...compareAnswers(said, yield* coverageOf(assessed, isAsked, after, scope)));
   for (const situation of situations) {
-    const gaps = yield* findGapsInPieces(assessedIn(situation, assessed, scope), after.facts);
+    const gaps = yield* findGapsInPieces(assessedIn(situation, assessed, scope), factsOn(after.facts, scope.asOf));
     changed.push(
       ...compareAnswers(
         gapsOf(situation, before.gaps.get(situation) ?? [], before.world, scope),

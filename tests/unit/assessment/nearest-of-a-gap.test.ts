@@ -4,7 +4,7 @@ import { findGapsInPieces } from "../../../src/assessment/gaps/find-gaps.js";
 import type { ViolationAnswers } from "../../../src/assessment/violations/answers-of-violation.js";
 import type { AssessedViolation } from "../../../src/assessment/violations/compute-matrix.js";
 import { atOnce } from "../../../src/base/index.js";
-import type { LawFacts, Outcome } from "../../../src/law/index.js";
+import type { FactsOn, Outcome } from "../../../src/law/index.js";
 
 interface Body {
   readonly id: string;
@@ -17,17 +17,19 @@ interface Body {
 }
 
 /** The nearest mechanism of each kind of gap of one violation alleged of a natural person. */
-function nearest(bodies: readonly Body[]): Map<string, string | undefined> {
+function nearest(bodies: readonly Body[], hasDied = false): Map<string, string | undefined> {
   const by = new Map(bodies.map((body) => [body.id, body]));
   const facts = {
     entities: new Map([["p", { type: "Person" }]]),
+    endedByDeath: new Map(hasDied ? [["p", [{ id: "ended" }]]] : []),
+    standing: () => ({ state: "STANDS" }),
     mechanisms: new Map(
       bodies.map(({ id, ofStates }) => [
         id,
         { nature: "criminal-court", remedies: ["some"], addressee: ofStates ? "STATE" : "NATURAL_PERSON" },
       ]),
     ),
-  } as unknown as LawFacts;
+  } as unknown as FactsOn;
   const answers: ViolationAnswers = {
     mechanisms: bodies.map(({ id }) => id),
     outcomeOf: (id) => by.get(id)?.outcome,
@@ -63,6 +65,13 @@ test("Of two that lack as much, the one that was set in motion comes nearer, the
   expect(nearest([body("a"), body("b", { moved: true, open: 2 })]).get("NO_COURT")).toBe("a");
   expect(nearest([body("a"), body("b", { dealt: true })]).get("NO_COURT")).toBe("b");
   expect(nearest([body("a", { moved: true }), body("b", { dealt: true })]).get("NO_COURT")).toBe("a");
+});
+
+test("No court that tries persons comes near conduct of one who has died, and one of States does", () => {
+  const states = body("z-states", { ofStates: true, open: 3 });
+  expect(nearest([body("a-court", { dealt: true })]).get("NO_COURT")).toBe("a-court");
+  expect(nearest([body("a-court", { dealt: true })], true).get("NO_COURT")).toBeUndefined();
+  expect(nearest([body("a-court", { moved: true }), states], true).get("NO_COURT")).toBe("z-states");
 });
 
 test("Who comes nearest does not hang on the order in which they answer", () => {

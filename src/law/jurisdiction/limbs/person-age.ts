@@ -1,13 +1,10 @@
 import type { RuleByLimb, StepClaim } from "../../../model/index.js";
-import { shiftYears, stepStands } from "../../facts/index.js";
+import { type FactsOn, shiftYears, stepStands } from "../../facts/index.js";
 import type { Case } from "../question.js";
 
 /** A standing decision of any forum that ended proceedings because the person named had died. */
-export function deathOf(c: Case): StepClaim | null {
-  const who = c.actor?.actor;
-  if (!who) return null;
-  return c.facts.endedByDeath.get(who)?.find((step) => stepStands(c.facts, step)) ?? null;
-}
+export const deathOf = (facts: FactsOn, who: string): StepClaim | null =>
+  facts.endedByDeath.get(who)?.find((step) => stepStands(facts, step)) ?? null;
 
 /** From this age on nobody is a minor. */
 const ADULT = 18;

@@ -79,7 +79,7 @@ export function person(c: Case): PersonAnswer {
           `Natural persons who belonged to the alleged actor (${WORDS[kind]}) are meant; the body itself cannot be judged.`,
         ]
       : [];
-  const death = deathOf(c);
+  const death = c.actor?.actor ? deathOf(c.facts, c.actor.actor) : null;
   if (death) {
     const on = death.actOn === null ? "" : ` on ${writeDay(death.actOn)}`;
     return done(
