@@ -14,7 +14,6 @@ describe("An article that is looked for", () => {
     ["Article 22, Race Convention", "ICERD, art 22"],
     ["VCLT 18", "VCLT, art 18"],
     ["Genocide Convention article 9", "Genocide Convention, art IX"],
-    ["Rome Statute art. 12(3)", "Rome Statute, art 12(3)"],
   ])("by another name of its treaty is the one: %s", (text, citation) =>
     expect(citedIn(text, record)).toEqual({ text: citation, missing: null }));
 
@@ -36,6 +35,12 @@ describe("An article that is looked for", () => {
     ...["Rome Statute", "UNSCR 1593", "article 12 Rome Statute and article 9 Genocide Convention"],
   ])("of no treaty, of several, or beside other words is nothing of it: %s", (text) =>
     expect(citedIn(text, record)).toBeNull());
+
+  test("as the record cites it is looked for as it was typed, in capitals and without commas too", () => {
+    for (const { citation } of record.provisions.values())
+      for (const typed of [citation, citation.toUpperCase().replaceAll(",", " ")])
+        expect([typed, citedIn(typed, record)]).toEqual([typed, null]);
+  });
 
   test("is found by every name that one treaty alone has", () => {
     for (const { id, name, names, short } of record.instruments.values())

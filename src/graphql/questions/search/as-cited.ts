@@ -18,6 +18,8 @@ interface Book {
   readonly treaties: ReadonlyMap<string, Treaty>;
   /** Citations by treaty and number of article. */
   readonly articles: ReadonlyMap<string, string>;
+  /** Every citation of the record, as names are compared: what is one needs no other. */
+  readonly own: ReadonlySet<string>;
 }
 
 const books = new WeakMap<LawFacts, Book>();
@@ -30,7 +32,7 @@ const BESIDE = /^[\s,]*(?:of|in|under|to)?(?:\s+the)?\s+|[\s,]+(?:of|in|under)?(
 /**
  * The article that a text cites by any name of its treaty (`GC IV art 49(6)`, `article 22 of CERD`, `VCLT 18`), as the
  * record cites it: whoever calls a treaty otherwise means the same article. Null where the text cites none, or the name is
- * no treaty's or that of several.
+ * no treaty's or that of several, and where it is a citation of the record itself.
  */
 export function citedIn(text: string, record: LawFacts): Cited | null {
   const [match] = [...text.matchAll(ARTICLE)];
@@ -43,6 +45,7 @@ export function citedIn(text: string, record: LawFacts): Cited | null {
   const told = around.map((one) => ` ${one} `.replaceAll(BESIDE, "").trim()).filter((one) => one !== "");
   if (told.length !== 1) return null;
   const book = bookOf(record);
+  if (book.own.has(foldName(text))) return null;
   const treaty = book.treaties.get(foldName(told[0] as string));
   if (!treaty) return null;
   const citation = book.articles.get(`${treaty.id} ${number}`);
@@ -73,7 +76,8 @@ function bookOf(record: LawFacts): Book {
       return one ? [[key, { id: one.id, name: one.name }]] : [];
     }),
   );
-  const made = { treaties, articles };
+  const own = new Set([...record.provisions.values()].map(({ citation }) => foldName(citation)));
+  const made = { treaties, articles, own };
   books.set(record, made);
   return made;
 }
