@@ -18,7 +18,7 @@
 // @index   name_keys
 // @index   words
 // @access  READ
-// @budget  3000 db hits on the bundled dataset
+// @budget  5000 db hits on the bundled dataset
 {{found-by-text}}
 WITH found AS claim
 WHERE claim:Claim AND ($ids IS NULL OR claim.id IN $ids)

@@ -11,7 +11,7 @@
 // @returns changes     LIST<{id: STRING, rev: INTEGER, act?: {act: STRING, by: STRING, reason: STRING}, claim?: claim-view, compared: LIST<named>}> NOT NULL   the page, in the order of revisions, each with what it recorded or judged
 // @index   claim_rev_id, act_rev_id
 // @access  READ
-// @budget  20000 db hits on the bundled dataset
+// @budget  22000 db hits on the bundled dataset
 {{head}}
 CALL () {
   MATCH (claim:Claim)
