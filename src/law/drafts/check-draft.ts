@@ -7,6 +7,7 @@ import { withName } from "./verdicts/called.js";
 import { findOnReach } from "./verdicts/reach/find-on-reach.js";
 import { findOnState } from "./verdicts/states/find-on-state.js";
 import { findOnStep } from "./verdicts/steps/find-on-step.js";
+import { withResolution } from "./verdicts/steps/resolutions.js";
 import { heldBack } from "./verdicts/unread.js";
 
 /** As many UTF-16 units as one text may have: some eight pages. */
@@ -65,7 +66,10 @@ const isOfState = ({ predicate: { words } }: Reading): boolean => words.says ===
 function findOn(facts: FactsOn, asOf: Day, reading: Reading): Finding | null {
   const { words } = reading.predicate;
   if (words.says === "reach") return findOnReach(facts, asOf, reading);
-  if (words.says === "step" || words.says === "status") return findOnStep(facts, asOf, reading, words);
+  if (words.says === "step" || words.says === "status") {
+    const found = findOnStep(facts, asOf, reading, words);
+    return found && withResolution(facts, reading, found);
+  }
   return findOnState(facts, asOf, reading, words);
 }
 

@@ -16,7 +16,7 @@ describe("Sentences of strangers", () => {
     ["The ICJ ordered provisional measures on 27 January 2024.", []],
     // Referrals of a place.
     ["The Security Council referred Darfur to the ICC.", ["SUPPORTED"]],
-    ["The Security Council referred Darfur to the ICC by resolution 1970 (2011).", ["STRONGER_THAN_RECORD"]],
+    ["The Security Council referred Darfur to the ICC by resolution 1970 (2011).", ["CONTRADICTED"]],
     ["The Security Council referred Gaza to the ICC.", ["NOT_RECORDED"]],
     // Ends of proceedings.
     ["Proceedings against Jerbo were terminated after his death.", ["SUPPORTED"]],

@@ -5,6 +5,7 @@ import { ARTICLE, numberOf } from "../reading/article-number.js";
 import { daysIn } from "../reading/days.js";
 import { wordsOf } from "../reading/words.js";
 import type { NamedDays } from "../types.js";
+import { documentsOf } from "./steps/resolutions.js";
 import { stemOf } from "./words-that-limit-nothing.js";
 
 /** What claims tell, in their own words and by what they name. */
@@ -29,8 +30,9 @@ export function toldIn(facts: FactsOn, subject: string, claimIds: readonly strin
   const claims = claimIds.flatMap((id) => facts.claims.get(id) ?? []);
   const named = claims.flatMap((claim) => [claim.speaker, ...FIELDS.flatMap((field) => namedIn(claim, field))]);
   const posts = (facts.postingsOf.get(subject) ?? []).map(({ fields }) => fields.post);
+  const documents = claims.flatMap((claim) => documentsOf(facts, claim));
   const ids = new Set(
-    [subject, ...named, ...posts].flatMap((id) => [
+    [subject, ...named, ...posts, ...documents].flatMap((id) => [
       id,
       ...(facts.broader.get(id) ?? []),
       ...(facts.provisions.get(id)?.instrument ? [facts.provisions.get(id)?.instrument as string] : []),

@@ -98,6 +98,8 @@ interface Span {
 
 /** Chambers and numbers are compared by checks of their own; a citation in brackets says nothing. */
 const READ_ELSEWHERE: readonly RegExp[] = [
+  // The number of a resolution is compared where the verdict is found; the letters of its symbol tell nothing.
+  /\bS\/RES(?=\/\d)/gu,
   // That a declaration stands no more is asked where the verdict on it is found.
   /\b(?:withdr[ae]wn?|withdrawing|revok(?:ed|ing)|retract(?:ed|ing)) (?:its|their|the) declarations?\b/giu,
   /\b(?:pre-trial|trial|appeals|appellate|grand) (?:chamber|division)\b(?:\s(?:[IVX]{1,5}|\d{1,2})\b)?/giu,

@@ -123,7 +123,7 @@ export const OF_CASES: readonly Words[] = [
   step(
     ["referral"],
     "a referral",
-    "\\breferred (?:the |its |his )?(?:own )?(?:situation|matter|case)|\\breferred(?! (?:their|its|his|our|these|those|such|several|many|some|both|two|it|them|one|a|an|any|no)\\b)(?= (?:the )?[\\p{L} ]{2,40} to the (?:International|Prosecutor|Court|ICC)\\b)|\\breferral\\b(?! by the security council)",
+    "\\breferred (?:the |its |his )?(?:own )?(?:situation|matter|case)|\\breferred(?! (?:their|its|his|our|these|those|such|several|many|some|both|two|it|them|one|a|an|any|no)\\b)(?= (?:the )?[\\p{L} ]{2,40} to the (?:International|Prosecutor|Court|ICC)\\b)|\\b(?:is|was|were|(?:has|have|had) been)(?: \\p{L}+)? referred to (?=(?:the )?(?:Office|International|Prosecutor|Court|ICC)\\b)|\\breferral\\b(?! by the security council)",
     ANYBODY,
   ),
 ];

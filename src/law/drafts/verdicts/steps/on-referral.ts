@@ -6,6 +6,7 @@ import type { Finding, Mention } from "../../types.js";
 import { nameIn } from "../names.js";
 import { daysOf, onOtherDays } from "../telling.js";
 import { disputedBy, finding, nothingOf, type StepRecord } from "./record.js";
+import { referringResolution, resolutionsOf } from "./resolutions.js";
 
 /**
  * That somebody referred a situation: who did is part of what is said, and a situation may have been referred several
@@ -18,15 +19,16 @@ export function onReferral(record: StepRecord, words: StepWords): Finding | null
   const forum =
     reading.others.find(({ type, start }) => type === "Mechanism" && start >= reading.predicate.end)?.id ?? null;
   if (!words.steps.includes("referral") || reading.predicate.negated) return null;
-  if (!/^referred/iu.test(plain.slice(reading.predicate.start, reading.predicate.end))) return null;
-  const by = reading.others.filter(
-    ({ id, start, end }) => start >= reading.clause && end <= reading.predicate.start && mayRefer(record, id),
-  );
-  const targets = reading.others.filter(
-    ({ type, start, end }) =>
-      ["State", "Place", "Situation"].includes(type) && start >= reading.predicate.start && end <= reading.to,
-  );
-  if (by.length === 0 || targets.length === 0 || isPassive(plain, reading.predicate.start)) return null;
+  const { start: verb, end: behind } = reading.predicate;
+  if (!REFERRED.test(plain.slice(verb, behind))) return null;
+  const isPassive = PASSIVE.test(plain.slice(Math.max(0, verb - 24), behind));
+  const before = reading.others.filter(({ start, end }) => start >= reading.clause && end <= verb);
+  const after = reading.others.filter(({ start, end }) => start >= verb && end <= reading.to);
+  const by = (isPassive ? after : before).filter(({ id }) => mayRefer(record, id));
+  const targets = (isPassive ? before : after).filter(({ type }) => ["State", "Place", "Situation"].includes(type));
+  if (by.length === 0 && targets.length > 0 && referringResolution(reading))
+    return byResolution(record, words, forum, targets);
+  if (by.length === 0 || targets.length === 0) return null;
   const all = [...facts.steps.values()]
     .flat()
     .filter(({ fields }) => fields.step === "referral" && (forum === null || fields.mechanism === forum));
@@ -55,16 +57,39 @@ export function onReferral(record: StepRecord, words: StepWords): Finding | null
   );
 }
 
+/** That a resolution referred a situation: of whichever the record has for it. Whether it is that one, is asked of the verdict. */
+function byResolution(
+  record: StepRecord,
+  words: StepWords,
+  forum: string | null,
+  targets: readonly Mention[],
+): Finding {
+  const { facts, asOf, reading } = record;
+  const all = [...facts.steps.values()]
+    .flat()
+    .filter(({ fields }) => fields.step === "referral" && (forum === null || fields.mechanism === forum));
+  const isByOne = (claim: StepClaim | ParticipationClaim): boolean => resolutionsOf(facts, claim).length > 0;
+  const steps = all.filter((step) => isByOne(step) && targets.every((one) => isOf(record, step, one, all)));
+  const acts = steps.length > 0 ? [] : actsOf(record, forum, null, targets).filter(isByOne);
+  if (acts.length > 0) return onActs(record, words, acts);
+  if (steps.length === 0) return nothingOf(record, "referral by a resolution");
+  const other = onOtherDays(words.words, steps, reading.days, asOf);
+  const sentence = `The record has ${words.words} ${daysOf(steps, asOf)}.${disputedBy(facts, steps)}`;
+  return finding(other?.verdict ?? "SUPPORTED", other?.sentence ?? sentence, record, steps);
+}
+
 /** Referrals that are recorded as acts of the Council under the treaty, and not as steps before the forum. */
 const actsOf = (
   { facts }: StepRecord,
   forum: string | null,
-  by: readonly Mention[],
+  by: readonly Mention[] | null,
   targets: readonly Mention[],
 ): ParticipationClaim[] =>
   [...facts.participation]
     .filter(([treaty]) => forum === null || isTreatyOf(facts, forum, treaty))
-    .flatMap(([, bySubject]) => by.flatMap(({ id }) => bySubject.get(id) ?? []))
+    .flatMap(([, bySubject]) =>
+      by === null ? [...bySubject.values()].flat() : by.flatMap(({ id }) => bySubject.get(id) ?? []),
+    )
     .filter(({ fields }) => fields.act === "council-referral" && targets.every(({ id }) => fields.territory === id));
 
 const isTreatyOf = (facts: FactsOn, forum: string, treaty: string): boolean =>
@@ -84,8 +109,9 @@ function onActs({ asOf, reading }: StepRecord, { words }: StepWords, acts: reado
 const mayRefer = ({ facts }: StepRecord, id: string): boolean =>
   facts.entities.get(id)?.type === "State" || facts.mechanisms.get(id)?.nature === "political-organ";
 
-const isPassive = (plain: string, start: number): boolean =>
-  /\b(?:is|are|was|were|been|being|be)(?: \p{L}+)? $/iu.test(plain.slice(Math.max(0, start - 24), start));
+/** The verb itself, and with what makes it passive before it. */
+const REFERRED = /\breferred\b/iu;
+const PASSIVE = /\b(?:is|are|was|were|been|being|be)(?: \p{L}+)? referred\b/iu;
 
 /** Whether a referral is of what a text names: of it itself, of a situation of which it is a place or in whose name it stands, or of one that it referred too. */
 export function isOf(
