@@ -1,9 +1,12 @@
 import { foldWords, holdingAny, type NameQuery, soundWords } from "../../../base/index.js";
 import type { Told } from "./others-names.js";
 
-/** What is asked first: what bears the text as a name, or holds all its words. */
-export const closely = (query: NameQuery) => ({
-  ...{ slips: query.slips, text: query.near, names: query.names, within: [], words: wordsOf(query) },
+/** What is asked first: what bears the text as a name, or holds all its words; before it what a case that it names begins with. */
+export const closely = (query: NameQuery, begins: readonly string[] = []) => ({
+  ...{ slips: query.slips, text: query.near, words: wordsOf(query) },
+  names: [query.names, ...begins.map((key) => `"${key}"`)].join(" OR "),
+  // As many words as the text has: nothing that holds them all comes before it.
+  within: begins.map((key) => ({ key, words: query.words.length })),
   ...compared(query),
 });
 

@@ -16,7 +16,7 @@ export const schema = /* GraphQL */ `
     alsoLookedFor: [String!]!
     "Words of the text that were not looked for: those after the twelfth. What was found may lack them, and is said to hold some of the words."
     notLookedFor: [String!]!
-    "What was not looked at: where more fits than is put in order, and what this record leaves out, and why, where nothing was found for the whole text, or nothing comes first but what is written like it; null otherwise."
+    "What was not looked at: where more fits than is put in order, and what this record leaves out, and why, where nothing was found for the whole text, or nothing comes first but what is written like it; of a case found by its sides, by which step it begins; null otherwise."
     leftOut: String
   }
   "One hit and its cursor."

@@ -1,8 +1,9 @@
-import { fail, holding, isAsking, nameQuery, nearestNames } from "../../../base/index.js";
+import { fail, foldName, holding, isAsking, nameQuery, nearestNames } from "../../../base/index.js";
 import { KINDS, kindOf, LABELS } from "../../../model/index.js";
 import { atCursor } from "../../asking/at-cursor.js";
 import { askStore, type Moment } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
+import { caseIn, type NamedCase } from "./as-a-case.js";
 import { citedIn } from "./as-cited.js";
 import { closely, widely } from "./compared.js";
 import { toldIn } from "./others-names.js";
@@ -60,19 +61,25 @@ export async function search(
   // Whoever calls a treaty by another of its names means the article that the record has under one.
   const read = ({ record }: Moment) => {
     const cited = citedIn(text, record);
-    return { cited, query: (cited && nameQuery(cited.text)) || typed };
+    return { cited, query: (cited && nameQuery(cited.text)) || typed, of: caseIn(text, record) };
   };
   return askStore(
     context,
     await atCursor(context, { knownAt }, ofRev),
     "read/record/search",
-    (moment) => ({ ...closely(read(moment).query), ...page, ...looked(isNewest(moment)) }),
+    (moment) => {
+      const { query, of } = read(moment);
+      return { ...closely(query, of?.keys), ...page, ...looked(isNewest(moment)) };
+    },
     async (row, moment) => {
       const { rev, asOf } = moment;
-      const { cited, query } = read(moment);
+      const { cited, query, of } = read(moment);
       const part = { size, skip, rev, kinds };
       if (!some && (row.hits.length > 0 || skip > 0))
-        return saying(cited?.missing, results(row, query, { ...part, some: false, nowhere: [], others: false }));
+        return saying(
+          cited?.missing ? `The record has no ${cited.missing}.` : skip === 0 && isShown(of, row.hits[0]) && of?.told,
+          results(row, query, { ...part, some: false, nowhere: [], others: false }),
+        );
       const all = [...query.each, ...query.words.map(holding)];
       const [each] = await context.store.read("read/record/words-held", { words: all, rev });
       const holds = (word: string, at = 0): boolean => each?.held[at + query.words.indexOf(word)] !== false;
@@ -90,9 +97,13 @@ export async function search(
   );
 }
 
-/** What was found, with an article of a treaty that the record does not have said to be none of it. */
-const saying = (missing: string | null | undefined, found: Results): Results =>
-  missing ? { ...found, leftOut: [`The record has no ${missing}.`, found.leftOut].filter(Boolean).join(" ") } : found;
+/** Whether what comes first is what the case begins with. */
+const isShown = (of: NamedCase | null, first: { readonly id: string } | undefined): boolean =>
+  first !== undefined && of?.keys.includes(foldName(first.id)) === true;
+
+/** What was found, with what is to be said before it: an article that the record does not have, or where a case begins. */
+const saying = (told: string | false | undefined, found: Results): Results =>
+  told ? { ...found, leftOut: [told, found.leftOut].filter(Boolean).join(" ") } : found;
 
 /** How many hits of an index are looked at before they are put in order: of names, and of what holds words. */
 const ENOUGH = { named: 200, held: 1_000 };

@@ -1,0 +1,57 @@
+import { foldName, inWords, unique, writeDay } from "../../../base/index.js";
+import type { LawFacts } from "../../../law/index.js";
+import type { StepClaim } from "../../../model/index.js";
+
+/** A case that a text names by its sides, and where it begins in the record. */
+export interface NamedCase {
+  /** The sources of its first steps, as keys of names. */
+  readonly keys: readonly string[];
+  /** What is said of what is shown first. */
+  readonly told: string;
+}
+
+const SIDES =
+  /^\s*(?:the )?(?:case (?:of )?)?(?<by>\p{L}.*?)\s+(?:v|vs|versus)\b\.?\s+(?<against>\p{L}.*?)(?:\s*\([^)]*\))?(?:\s+(?:genocide )?(?:case|proceedings|application))?\s*$/iu;
+
+const books = new WeakMap<LawFacts, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/**
+ * The case that a text names by who brought it and against whom (`Aria v. Boria`). A case is no record of its own: it begins
+ * with the step by which it was brought, or, where none is recorded, with the first that is. Null where a side is nobody's
+ * name or that of several, and where the record has no step between the two.
+ */
+export function caseIn(text: string, record: LawFacts): NamedCase | null {
+  const sides = SIDES.exec(text)?.groups;
+  const [by, against] = [sides?.by, sides?.against].map((name) => bearerOf(name ?? "", record));
+  if (!by || !against) return null;
+  const steps = [...record.steps.values()]
+    .flat()
+    .filter(({ fields }) => fields.subject === against && ((fields.by ?? []) as readonly string[]).includes(by));
+  const brought = steps.filter(({ fields }) => fields.step === BROUGHT);
+  const first = brought.length > 0 ? brought : steps.slice(0, 1);
+  if (first.length === 0) return null;
+  return {
+    keys: unique(first.map(({ source }) => foldName(source))),
+    told: `A case has no record of its own; what comes first is the source of the first step${first.length > 1 ? "s" : ""} recorded (${unique(first.map(stepInWords)).join("; ")}).`,
+  };
+}
+
+const BROUGHT = "case-filed";
+
+const stepInWords = ({ fields, actOn }: StepClaim): string =>
+  `${inWords(fields.step)}${actOn === null ? "" : `, ${writeDay(actOn)}`}`;
+
+/** Whoever alone bears a name. */
+function bearerOf(name: string, record: LawFacts): string | undefined {
+  let book = books.get(record);
+  if (!book) {
+    const made = new Map<string, Set<string>>();
+    for (const { id, name: own, names } of record.entities.values())
+      for (const one of [own, ...names.map(({ text }) => text)])
+        made.set(foldName(one), (made.get(foldName(one)) ?? new Set()).add(id));
+    books.set(record, made);
+    book = made;
+  }
+  const bearers = [...(book.get(foldName(name)) ?? [])];
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
