@@ -52,6 +52,9 @@ describe("A referral by a resolution", () => {
     ["Resolution 1593 did not refer the situation in Syria to the ICC.", []],
     // What is recalled is not what was done by it.
     ["Recalling resolution 1564, the Security Council referred the situation in Darfur.", ["STRONGER_THAN_RECORD"]],
-    ["The situation in Palestine was referred to the ICC by Chile and Mexico on 18 January 2024.", ["SUPPORTED", "SUPPORTED"]],
+    [
+      "The situation in Palestine was referred to the ICC by Chile and Mexico on 18 January 2024.",
+      ["SUPPORTED", "SUPPORTED"],
+    ],
   ])("%s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
 });
