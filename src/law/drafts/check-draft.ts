@@ -4,6 +4,7 @@ import { type Reading, readDraft } from "./reading/read-draft.js";
 import type { CheckedAssertion, Finding } from "./types.js";
 import { findOnArticles } from "./verdicts/articles.js";
 import { withName } from "./verdicts/called.js";
+import { findOnEntryIntoForce } from "./verdicts/in-force.js";
 import { findOnReach } from "./verdicts/reach/find-on-reach.js";
 import { findOnState } from "./verdicts/states/find-on-state.js";
 import { findOnStep } from "./verdicts/steps/find-on-step.js";
@@ -48,6 +49,7 @@ export function* checkDraftInPieces(
   for (const sentence of sentences) {
     yield;
     found.push(...findOnArticles(facts, sentence));
+    found.push(...findOnEntryIntoForce(facts, asOf, sentence));
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

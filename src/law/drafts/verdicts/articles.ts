@@ -81,6 +81,8 @@ export function findOnArticles(
       instrumentAt(mentions, start, end, plain) ??
       (treaty && !mentions.some(({ type }) => type === "Instrument") ? { id: treaty, start, end } : undefined);
     if (!instrument || !force.isAsserted(start, end, true)) return [];
+    // That an article itself entered into force is not what it says, nor what the one on entry into force does.
+    if (ITS_OWN_FORCE.test(plain.slice(Math.max(end, instrument.end)))) return [];
     const here = all.filter((one) => one.instrument === instrument.id);
     const same = here.filter((one) => isWithin(one.number, number) || isWithin(number, one.number));
     const found =
@@ -180,6 +182,8 @@ function onGist(plain: string, here: readonly Cited[], number: string): Found | 
     about: [best.one.id],
   };
 }
+
+const ITS_OWN_FORCE = /^ (?:(?:only|first|itself) )?(?:entered|came) into force\b/iu;
 
 const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}(`);
 
