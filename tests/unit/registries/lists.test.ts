@@ -42,6 +42,7 @@ const UNCOUNTED = ["PersonConnection"];
 
 /** Where answers take the first of something, and how the rest is told. */
 const CUT_IN_CODE: Readonly<Record<string, string>> = {
+  "graphql/questions/search/as-a-case.ts": "the first step, where none is recorded that brought the case",
   "assessment/impact/narrow-change.ts": "the name of a group of facts",
   "assessment/profiles/group-digest.ts": "the two halves of a text",
   "graphql/asking/connection.ts": "a page",
@@ -57,7 +58,9 @@ const CUT_IN_CODE: Readonly<Record<string, string>> = {
   "law/drafts/reading/mentions.ts": "the first letters of an adjective; what stands before a name",
   "law/drafts/reading/predicate-days.ts": "the sentence before a day",
   "law/drafts/reading/read-draft.ts": "the sentence before a predicate",
+  "law/drafts/verdicts/in-force.ts": "the sentence before a treaty",
   "law/drafts/verdicts/steps/matter.ts": "the first duty, where the text names none",
+  "law/drafts/verdicts/steps/resolutions.ts": "the clause before a resolution",
   "law/drafts/verdicts/unread.ts": "the sentence says that there is more",
   "law/drafts/verdicts/words-that-limit-nothing.ts": "the first letters of a word",
   "law/facts/effect-day.ts": "the day of a moment",
