@@ -96,9 +96,9 @@ const RANK: Readonly<Record<Outcome, number>> = {
 
 const STILL: Readonly<Record<Motion, number>> = { IN_MOTION: 0, DEALT_WITH: 1, NONE: 2 };
 
-/** Nobody is tried after death: what judges persons alone does not come near conduct of one who is recorded to have died. */
+/** Nobody is tried after death, and a court of States never judged the person: of one who is recorded to have died only what looks at everybody comes near. */
 function livesFor(mechanism: string, actor: string | null, facts: FactsOn): boolean {
-  return facts.mechanisms.get(mechanism)?.addressee !== "NATURAL_PERSON" || !actor || !deathOf(facts, actor);
+  return facts.mechanisms.get(mechanism)?.addressee === "ANY_DUTY_BEARER" || !actor || !deathOf(facts, actor);
 }
 
 /** Whether a mechanism judges whoever is alleged to have acted: one of States cannot come near conduct of a natural person. */
