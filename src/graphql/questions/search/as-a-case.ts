@@ -1,4 +1,4 @@
-import { foldName, inWords, unique, writeDay } from "../../../base/index.js";
+import { foldName, foldWords, inWords, unique, writeDay } from "../../../base/index.js";
 import type { LawFacts } from "../../../law/index.js";
 import type { StepClaim } from "../../../model/index.js";
 
@@ -18,11 +18,13 @@ const books = new WeakMap<LawFacts, ReadonlyMap<string, ReadonlySet<string>>>();
 /**
  * The case that a text names by who brought it and against whom (`Aria v. Boria`). A case is no record of its own: it begins
  * with the step by which it was brought, or, where none is recorded, with the first that is. Null where a side is nobody's
- * name or that of several, and where the record has no step between the two.
+ * name or that of several, where the record has no step between the two, and where it has a decision as law
+ * under that name.
  */
 export function caseIn(text: string, record: LawFacts): NamedCase | null {
   const sides = SIDES.exec(text)?.groups;
-  const [by, against] = [sides?.by, sides?.against].map((name) => bearerOf(name ?? "", record));
+  if (!sides || isCitedAs(text, record)) return null;
+  const [by, against] = [sides.by, sides.against].map((name) => bearerOf(name ?? "", record));
   if (!by || !against) return null;
   const steps = [...record.steps.values()]
     .flat()
@@ -35,6 +37,12 @@ export function caseIn(text: string, record: LawFacts): NamedCase | null {
     told: `A case has no record of its own; what comes first is the source of the first step${first.length > 1 ? "s" : ""} recorded (${unique(first.map(stepInWords)).join("; ")}).`,
   };
 }
+
+/** Whether a decision is recorded as law under the name of the case. */
+const isCitedAs = (text: string, record: LawFacts): boolean => {
+  const words = ` ${foldWords(text).join(" ")} `;
+  return [...record.provisions.values()].some(({ citation }) => ` ${foldWords(citation).join(" ")} `.includes(words));
+};
 
 const BROUGHT = "case-filed";
 

@@ -68,8 +68,10 @@ export async function search(
     await atCursor(context, { knownAt }, ofRev),
     "read/record/search",
     (moment) => {
-      const { query, of } = read(moment);
-      return { ...closely(query, of?.keys), ...page, ...looked(isNewest(moment)) };
+      const { cited, query, of } = read(moment);
+      // A document may have the very citation as its title.
+      const first = [...(of?.keys ?? []), ...(cited ? [typed.key] : [])];
+      return { ...closely(query, first), ...page, ...looked(isNewest(moment)) };
     },
     async (row, moment) => {
       const { rev, asOf } = moment;
@@ -77,7 +79,9 @@ export async function search(
       const part = { size, skip, rev, kinds };
       if (!some && (row.hits.length > 0 || skip > 0))
         return saying(
-          cited?.missing ? `The record has no ${cited.missing}.` : skip === 0 && isShown(of, row.hits[0]) && of?.told,
+          cited?.missing && !isCalled(row.hits[0], typed.key)
+            ? `The record has no ${cited.missing}.`
+            : skip === 0 && isShown(of, row.hits[0]) && of?.told,
           results(row, query, { ...part, some: false, nowhere: [], others: false }),
         );
       const all = [...query.each, ...query.words.map(holding)];
@@ -100,6 +104,9 @@ export async function search(
 /** Whether what comes first is what the case begins with. */
 const isShown = (of: NamedCase | null, first: { readonly id: string } | undefined): boolean =>
   first !== undefined && of?.keys.includes(foldName(first.id)) === true;
+
+const isCalled = (first: { readonly name: string } | undefined, key: string): boolean =>
+  first !== undefined && foldName(first.name) === key;
 
 /** What was found, with what is to be said before it: an article that the record does not have, or where a case begins. */
 const saying = (told: string | false | undefined, found: Results): Results =>
