@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Ask } from "./ask.js";
 import type { Feed } from "./feeds/feed.js";
-import type { Changeset } from "./frame/record/record-at.js";
+import type { RecordAt } from "./frame/record/record-at.js";
 
 /** The two clocks of a page, as asked for and as they are read. */
 export interface Clocks {
@@ -11,14 +11,6 @@ export interface Clocks {
   readonly knownAt?: string | undefined;
   /** Which of the two stand in the address: they go with every link. */
   readonly inAddress: Readonly<Record<string, string>>;
-}
-
-/** The record at the moment asked for, and what came after it. */
-export interface RecordAt {
-  readonly all: readonly Changeset[];
-  readonly seq: number;
-  readonly changeset: Changeset;
-  readonly later: readonly Changeset[];
 }
 
 /** A request for a page, read. */

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { pathTo } from "../address.js";
-import type { RecordAt } from "../page.js";
+import type { RecordAt } from "../frame/record/record-at.js";
 import { Names } from "./name.js";
 import { A } from "./place.js";
 

@@ -1,7 +1,6 @@
 import { groupBy } from "../../base/index.js";
 import type { Shapes } from "../../graph/index.js";
 import type { ActRecord } from "../../model/index.js";
-import type { SourceView } from "./claims.js";
 
 type ShownNode = Shapes["claim-view"];
 type ActNode = ShownNode["acts"][number] | ShownNode["positions"][number]["acts"][number];
@@ -14,7 +13,7 @@ export const verificationAfter = (original: string, acts: readonly ActNode[]): s
   newestCheck(acts)?.verification ?? original;
 
 type Reading = Pick<ShownNode["acts"][number], "act" | "verification" | "rev" | "at" | "read"> & {
-  readonly source: Pick<SourceView, "title" | "url"> | null;
+  readonly source: { readonly title: string; readonly url?: string | null } | null;
 };
 
 /** The document, the place and the day of the newest judgement, in the words of `claim-verified-in`. */

@@ -6,7 +6,8 @@ import type { FaultList } from "../faults.js";
 import type { SeedFile } from "../read/read-folder.js";
 import { textsOf } from "../read/read-texts.js";
 import { type LeftOut, RecordSet, type RowFate, withoutLeftOut } from "../sfm/index.js";
-import { CITATIONS_WANTED, type CitationFormat, type ReadCitation, readCitations } from "./read-citations.js";
+import type { ReadCitation } from "./read-citation.js";
+import { CITATIONS_WANTED, type CitationFormat, readCitations } from "./read-citations.js";
 
 /** A source of the record below, by which one of a list may be known to be the same. */
 export interface KnownSource {

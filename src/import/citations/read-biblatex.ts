@@ -1,7 +1,7 @@
 import { BibLatexParser } from "biblatex-csl-converter";
 import type { FaultList } from "../faults.js";
 import type { NamedText } from "../read/read-texts.js";
-import type { ReadCitation } from "./read-citations.js";
+import type { ReadCitation } from "./read-citation.js";
 
 /** What the parser gives for a text with marks, a name, a list of either. */
 type Rich = { readonly text?: string };

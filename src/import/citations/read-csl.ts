@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FaultList } from "../faults.js";
 import type { NamedText } from "../read/read-texts.js";
-import type { ReadCitation } from "./read-citations.js";
+import type { ReadCitation } from "./read-citation.js";
 
 const Name = z.object({ literal: z.string().optional(), family: z.string().optional(), given: z.string().optional() });
 const Part = z.union([z.number(), z.string()]);

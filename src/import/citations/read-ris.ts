@@ -1,6 +1,6 @@
 import type { FaultList } from "../faults.js";
 import type { NamedText } from "../read/read-texts.js";
-import type { ReadCitation } from "./read-citations.js";
+import type { ReadCitation } from "./read-citation.js";
 
 const LINE = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/;
 

@@ -2,17 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { fail } from "../../base/index.js";
-import { CITATION_FORMATS } from "../citations/index.js";
 import { FaultList } from "../faults.js";
-import { FTM_FORMATS } from "../ftm/index.js";
 import { type Ledger, readLedger } from "../ledger/ledger.js";
 import { finishStoring } from "./finish-storing.js";
+import { FORMATS, type Format } from "./format.js";
 import { keptDigest } from "./kept-records.js";
 import { findChangedTable } from "./table-digests.js";
-
-/** Formats of files that can lie over a folder of seed files. */
-export const FORMATS = ["sfm", "table", "seed", ...FTM_FORMATS, ...CITATION_FORMATS] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** An import of tables: a copy of them, what it is called, and a ledger of its own. */
 export interface Layer {

@@ -4,7 +4,7 @@ import { sha256 } from "../../base/index.js";
 import { CITATIONS_WANTED } from "../citations/index.js";
 import { ENTITIES_WANTED } from "../ftm/index.js";
 import { TABLES_WANTED, type Wanted } from "../read/read-texts.js";
-import type { Format } from "./layer.js";
+import type { Format } from "./format.js";
 
 /** The files of a folder that an import of a format reads, in order. */
 export const tableNames = (folder: string, format: Format): string[] =>

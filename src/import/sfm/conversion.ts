@@ -8,18 +8,8 @@ import type { Attestation } from "./read-dates.js";
 import type { TableName, Tables } from "./read-tables.js";
 import type { RecordSet } from "./record-set.js";
 import type { Row } from "./row.js";
+import type { RowFate } from "./row-fate.js";
 import { whyNot } from "./why-not.js";
-
-/** What became of one row of a table. */
-export interface RowFate {
-  readonly file: string;
-  readonly line: number;
-  readonly fate: "imported" | "partly" | "skipped";
-  /** What was left out, and why; empty where nothing was. */
-  readonly why: readonly string[];
-  /** Keys of the claims the row became, or that say the same already. */
-  readonly claims: readonly string[];
-}
 
 /** What a folder of tables is imported as. */
 export interface SfmOptions {

@@ -1,7 +1,7 @@
 import type { StateFinder } from "../build/state-found.js";
 import type { FaultList } from "../faults.js";
 import type { SeedFile } from "../read/read-folder.js";
-import { type Conversion, datasetOf, type RowFate, type SfmOptions } from "./conversion.js";
+import { type Conversion, datasetOf, type SfmOptions } from "./conversion.js";
 import { deriveClaims } from "./derived.js";
 import { convertIncidents } from "./incidents.js";
 import { withoutLeftOut } from "./left-out.js";
@@ -10,6 +10,7 @@ import { convertPersons } from "./postings.js";
 import { idColumns, readTables, type TableName, type Tables } from "./read-tables.js";
 import { RecordSet } from "./record-set.js";
 import type { Row } from "./row.js";
+import type { RowFate } from "./row-fate.js";
 import { convertSources } from "./sources.js";
 import { convertUnits } from "./units.js";
 import { open } from "./why-not.js";

@@ -1,4 +1,4 @@
-import type { RowFate } from "./conversion.js";
+import type { RowFate } from "./row-fate.js";
 
 /** Rows that are not taken, by `file:line`, and why: they were read and refused. */
 export type LeftOut = ReadonlyMap<string, string>;

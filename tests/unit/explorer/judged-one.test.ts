@@ -2,7 +2,8 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { pathTo } from "../../../src/explorer/address.js";
-import type { Asked, RecordAt } from "../../../src/explorer/page.js";
+import type { RecordAt } from "../../../src/explorer/frame/record/record-at.js";
+import type { Asked } from "../../../src/explorer/page.js";
 import { JudgedOne, judgedBy } from "../../../src/explorer/parts/judged-one.js";
 import { Here } from "../../../src/explorer/parts/place.js";
 

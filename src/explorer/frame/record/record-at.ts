@@ -1,5 +1,4 @@
 import { fail } from "../../../base/index.js";
-import type { RecordAt } from "../../page.js";
 
 /** One revision of the record. */
 export interface Changeset {
@@ -7,6 +6,14 @@ export interface Changeset {
   readonly recordedAt: string;
   readonly title: string;
   readonly digest: string;
+}
+
+/** The record at the moment asked for, and what came after it. */
+export interface RecordAt {
+  readonly all: readonly Changeset[];
+  readonly seq: number;
+  readonly changeset: Changeset;
+  readonly later: readonly Changeset[];
 }
 
 /** The newest changeset not after the moment, and those after it. Throws RECORD_NOT_BEGUN before the first. */
