@@ -1,4 +1,5 @@
 import type { Ask } from "../../explorer/index.js";
+import { searchRecords } from "./search-records.js";
 import type { Tool } from "./tools.js";
 
 /** An answer for a program: plain JSON, whole items only, and how to cite it. */
@@ -94,12 +95,9 @@ function pinIn(data: object): Clocks {
   return clocksOf((first as { pin?: Clocks } | undefined)?.pin ?? {});
 }
 
-const CANDIDATES = `query ($text: String!, $kinds: [String!]) { answer: search(text: $text, kinds: $kinds, first: 5) {
-  edges { node { id kind name snippet matchedName } } } }`;
-
 /** What has such a name, of the kinds that the question takes: a place is no actor, whatever it is called. */
 async function candidatesFor(ask: Ask, text: string, kinds?: readonly string[]): Promise<readonly unknown[]> {
-  const { data } = await ask({ text: CANDIDATES } as never, { text: text.replaceAll(/[-./]+/g, " "), kinds } as never);
-  const found = data as { readonly answer?: { readonly edges: readonly { readonly node: unknown }[] } } | undefined;
-  return (found?.answer?.edges ?? []).map(({ node }) => node);
+  // That nothing can be looked for does not take the place of the refusal that is being told.
+  const found = await searchRecords(ask, text.replaceAll(/[-./]+/g, " "), kinds, 5).catch(() => []);
+  return found.map(({ match: _, ...candidate }) => candidate);
 }

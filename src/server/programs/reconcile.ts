@@ -5,7 +5,8 @@ import { type Ask, pathOfKind } from "../../explorer/index.js";
 import { oneValue } from "./one-value.js";
 import { addRecordServices, extend, recordServices } from "./reconcile-records.js";
 import { KINDS, TYPES } from "./reconcile-types.js";
-import { asRefusal, dataOf, passingOn } from "./refused.js";
+import { asRefusal, passingOn } from "./refused.js";
+import { type RecordHit, searchRecords } from "./search-records.js";
 
 /** By what a hit is found that is only like what was typed: a letter off may be another body. */
 const ONLY_LIKE: ReadonlySet<string> = new Set(["SLIP", "SIMILAR_WORDS", "SOME_WORDS"]);
@@ -29,18 +30,6 @@ const Match = z.object({
 });
 /** As many names as one request may bring; clients send ten. */
 const MOST = 50;
-const SEARCH = `query ($text: String!, $kinds: [String!], $first: Int) { answer: search(text: $text, kinds: $kinds, first: $first) {
-  edges { node { id kind name snippet match matchedName } } } }`;
-
-interface Hit {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly snippet: string | null;
-  readonly match: string;
-  readonly matchedName: string | null;
-}
-
 /** Adds `/reconcile`: the Reconciliation Service API 0.2 and the draft of 1.0, with suggestions, previews and values for further columns, for OpenRefine and its kin. */
 export function addReconciliation(
   app: FastifyInstance,
@@ -99,7 +88,7 @@ export function addReconciliation(
   });
   const suggest = async (request: FastifyRequest, reply: FastifyReply): Promise<object> => {
     const prefix = oneValue(request, "prefix");
-    const found = prefix.trim() === "" ? [] : await search(askFor(request, reply), prefix, [...KINDS], 10);
+    const found = prefix.trim() === "" ? [] : await searchRecords(askFor(request, reply), prefix, [...KINDS], 10);
     return {
       result: found.map(({ id, name, kind, snippet }) => ({
         id: `${kind}/${id}`,
@@ -158,7 +147,7 @@ async function candidates(ask: Ask, query: z.infer<typeof Query>): Promise<objec
   const type = typeof query.type === "object" && !Array.isArray(query.type) ? query.type.id : query.type;
   const kinds = type === undefined ? [...KINDS] : [type].flat();
   // Whether a name is one record's alone does not turn on how many candidates are wanted.
-  const found = await search(ask, query.query, kinds, LOOKED_AT);
+  const found = await searchRecords(ask, query.query, kinds, LOOKED_AT);
   const exact = found.filter((hit) => sameName(hit, query.query));
   const hits = found.slice(0, query.limit ?? 10);
   return hits.map((hit, index) => ({
@@ -179,10 +168,5 @@ const folded = (name: string): string =>
     .replaceAll(/[\u200e\u200f]/g, "")
     .trim()
     .toLowerCase();
-const sameName = (hit: Hit, text: string): boolean =>
+const sameName = (hit: RecordHit, text: string): boolean =>
   [hit.name, hit.matchedName ?? "", hit.id].some((name) => name !== "" && folded(name) === folded(text));
-
-async function search(ask: Ask, text: string, kinds: readonly string[], first: number): Promise<Hit[]> {
-  const found = await ask({ text: SEARCH } as never, { text: text.slice(0, 200), kinds, first } as never);
-  return dataOf<{ answer: { edges: { node: Hit }[] } }>(found).answer.edges.map(({ node }) => node);
-}

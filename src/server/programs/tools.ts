@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ACTOR_TYPES } from "../../model/index.js";
 
 /** A question that a program may ask by name: what it needs, and what of the public API it asks. */
 export interface Tool {
@@ -41,7 +42,6 @@ const tool = (one: Omit<Tool, "variables"> & { variables?: Tool["variables"] }):
 const saysNationality = (nationalities: unknown): boolean => Array.isArray(nationalities) && nationalities.length > 0;
 const MORE_HITS = "More was found than the hits here. Ask again with after: ";
 
-const ACTORS = ["Person", "State", "StateOrgan", "ArmedGroup", "Unit", "Organization", "Institution", "Collective"];
 const INCIDENTS = ["Incident", "Event"];
 
 /** Eight at most, one question each: whoever chooses among them reads every description. */
@@ -118,7 +118,7 @@ export const TOOLS: readonly Tool[] = [
     query: `query ($actor: ID!, $asOf: Date, $knownAt: DateTime) { answer: posture(actor: $actor, asOf: $asOf, knownAt: $knownAt) {
       actor { id name } forum { id name } status publicity wording since caution restsOn { id sentence on } } }`,
     id: "actor",
-    idOf: ACTORS,
+    idOf: ACTOR_TYPES,
     items: ({ answer }) => answer,
   }),
   tool({
@@ -149,7 +149,7 @@ export const TOOLS: readonly Tool[] = [
       holds hypothetical line endsBecause gaps endsAt { id name caution } pin { asOf knownAt rules hash }
       hops { kind holds disputed from { id name } to { id name } claims { id sentence speaker { id name } source { id title } pinpoint } } } }`,
     id: "subject",
-    idOf: [...ACTORS, ...INCIDENTS, "Office"],
+    idOf: [...ACTOR_TYPES, ...INCIDENTS, "Office"],
     ownDay: true,
     items: ({ answer }) => answer,
   }),

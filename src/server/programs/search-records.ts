@@ -1,0 +1,34 @@
+import type { Ask } from "../../explorer/index.js";
+import { dataOf } from "./refused.js";
+
+const SEARCH = `query ($text: String!, $kinds: [String!], $first: Int) { answer: search(text: $text, kinds: $kinds, first: $first) {
+  edges { node { id kind name snippet match matchedName } } } }`;
+
+/** A record as `search` of the API finds it. */
+export interface RecordHit {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly snippet: string | null;
+  readonly match: string;
+  readonly matchedName: string | null;
+}
+
+/** As many UTF-16 units of a text as a name can have. */
+const LONGEST = 200;
+
+/**
+ * What bears a name or is near to it, the nearest first.
+ *
+ * @param kinds the kinds of record wanted; any where they are left out
+ * @throws Refused, with the code of the API
+ */
+export async function searchRecords(
+  ask: Ask,
+  text: string,
+  kinds: readonly string[] | undefined,
+  first: number,
+): Promise<RecordHit[]> {
+  const found = await ask({ text: SEARCH }, { text: text.slice(0, LONGEST), kinds, first });
+  return dataOf<{ answer: { edges: { node: RecordHit }[] } }>(found).answer.edges.map(({ node }) => node);
+}
