@@ -13,6 +13,8 @@ export interface Gap {
   readonly violations: number;
   readonly example: string;
   readonly nearest: { readonly mechanism: string; readonly outcome: Outcome } | null;
+  /** The step that ended proceedings because whoever is alleged to have acted had died, by its id: no court comes near then. */
+  readonly endedByDeath: string | null;
 }
 
 /** Mechanisms that can decide. Organs that debate, record, recommend or pay are none. */
@@ -57,17 +59,20 @@ export function* findGapsInPieces(assessed: readonly AssessedViolation[], facts:
     if (kind === "NO_MECHANISM") for (const one of reached) rows.delete(rowOf(one));
     for (const [, group] of [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const first = [...group].sort((a, b) => (a.violation.id < b.violation.id ? -1 : 1))[0] as AssessedViolation;
+      const { allegedActor } = first.violation;
       const candidate = CANDIDATES[kind] ?? (() => true);
+      const death = allegedActor ? deathOf(facts, allegedActor) : null;
       const candidates = first.answers.mechanisms.filter(
-        (id) => candidate(id, facts) && livesFor(id, first.violation.allegedActor, facts),
+        (id) => candidate(id, facts) && (!death || looksAtEverybody(id, facts)),
       );
       gaps.push({
         kind,
         category: first.violation.category,
-        allegedActor: first.violation.allegedActor,
+        allegedActor,
         violations: group.length,
         example: first.violation.id,
         nearest: yield* nearestOf(first, candidates, facts),
+        endedByDeath: death?.id ?? null,
       });
     }
   }
@@ -96,10 +101,9 @@ const RANK: Readonly<Record<Outcome, number>> = {
 
 const STILL: Readonly<Record<Motion, number>> = { IN_MOTION: 0, DEALT_WITH: 1, NONE: 2 };
 
-/** Nobody is tried after death, and a court of States never judged the person: of one who is recorded to have died only what looks at everybody comes near. */
-function livesFor(mechanism: string, actor: string | null, facts: FactsOn): boolean {
-  return facts.mechanisms.get(mechanism)?.addressee === "ANY_DUTY_BEARER" || !actor || !deathOf(facts, actor);
-}
+/** Nobody is tried after death, and what judges States never judged the person. */
+const looksAtEverybody = (mechanism: string, facts: FactsOn): boolean =>
+  facts.mechanisms.get(mechanism)?.addressee === "ANY_DUTY_BEARER";
 
 /** Whether a mechanism judges whoever is alleged to have acted: one of States cannot come near conduct of a natural person. */
 function judges(mechanism: string, actor: string | null, facts: FactsOn): boolean {

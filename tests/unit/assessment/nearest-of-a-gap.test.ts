@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findGapsInPieces } from "../../../src/assessment/gaps/find-gaps.js";
+import { findGapsInPieces, type Gap } from "../../../src/assessment/gaps/find-gaps.js";
 import type { ViolationAnswers } from "../../../src/assessment/violations/answers-of-violation.js";
 import type { AssessedViolation } from "../../../src/assessment/violations/compute-matrix.js";
 import { atOnce } from "../../../src/base/index.js";
@@ -8,7 +8,8 @@ import type { FactsOn, Outcome } from "../../../src/law/index.js";
 
 interface Body {
   readonly id: string;
-  readonly ofStates: boolean;
+  /** Null where it looks at whoever acted. */
+  readonly ofStates: boolean | null;
   readonly outcome: Outcome;
   readonly open: number;
   readonly moved: boolean;
@@ -16,8 +17,8 @@ interface Body {
   readonly dealt: boolean;
 }
 
-/** The nearest mechanism of each kind of gap of one violation alleged of a natural person. */
-function nearest(bodies: readonly Body[], hasDied = false): Map<string, string | undefined> {
+/** The gaps of one violation alleged of a natural person. */
+function gapsOf(bodies: readonly Body[], hasDied = false): Gap[] {
   const by = new Map(bodies.map((body) => [body.id, body]));
   const facts = {
     entities: new Map([["p", { type: "Person" }]]),
@@ -26,7 +27,11 @@ function nearest(bodies: readonly Body[], hasDied = false): Map<string, string |
     mechanisms: new Map(
       bodies.map(({ id, ofStates }) => [
         id,
-        { nature: "criminal-court", remedies: ["some"], addressee: ofStates ? "STATE" : "NATURAL_PERSON" },
+        {
+          nature: "criminal-court",
+          remedies: ["some"],
+          addressee: ofStates === null ? "ANY_DUTY_BEARER" : ofStates ? "STATE" : "NATURAL_PERSON",
+        },
       ]),
     ),
   } as unknown as FactsOn;
@@ -39,9 +44,12 @@ function nearest(bodies: readonly Body[], hasDied = false): Map<string, string |
     *workOut() {},
   };
   const violation = { id: "v", category: "c", allegedActor: "p" } as AssessedViolation["violation"];
-  const gaps = atOnce(findGapsInPieces([{ violation, begins: 0 as AssessedViolation["begins"], answers }], facts));
-  return new Map(gaps.map((gap) => [gap.kind, gap.nearest?.mechanism]));
+  return atOnce(findGapsInPieces([{ violation, begins: 0 as AssessedViolation["begins"], answers }], facts));
 }
+
+/** The nearest mechanism of each kind of gap. */
+const nearest = (bodies: readonly Body[], hasDied = false): Map<string, string | undefined> =>
+  new Map(gapsOf(bodies, hasDied).map((gap) => [gap.kind, gap.nearest?.mechanism]));
 
 const body = (id: string, change: Partial<Body> = {}): Body => ({
   id,
@@ -72,6 +80,18 @@ test("No court comes near conduct of one who has died, be it of persons or of St
   expect(nearest([body("a-court", { dealt: true })]).get("NO_COURT")).toBe("a-court");
   expect(nearest([body("a-court", { dealt: true })], true).get("NO_COURT")).toBeUndefined();
   expect(nearest([body("a-court", { moved: true }), states], true).get("NO_COURT")).toBeUndefined();
+});
+
+test("What looks at everybody comes near conduct of one who has died too, and each gap says which step ended proceedings", () => {
+  const organ = body("z-organ", { ofStates: null, open: 3 });
+  expect(nearest([body("a-court"), organ], true).get("NO_COURT")).toBe("z-organ");
+  for (const [hasDied, step] of [
+    [true, "ended"],
+    [false, null],
+  ] as const)
+    expect(new Set(gapsOf([body("a-court")], hasDied).map(({ endedByDeath }) => endedByDeath))).toEqual(
+      new Set([step]),
+    );
 });
 
 test("Who comes nearest does not hang on the order in which they answer", () => {

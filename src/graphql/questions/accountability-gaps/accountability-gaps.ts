@@ -6,8 +6,9 @@ import {
   type Gap,
   questionsOf,
 } from "../../../assessment/index.js";
-import { fail, inPieces, nearestNames } from "../../../base/index.js";
+import { fail, inPieces, nearestNames, writeDay } from "../../../base/index.js";
 import type { CoverageAnswer, Limb } from "../../../law/index.js";
+import { isOfKind } from "../../../model/index.js";
 import { askSituation, type OfSituation } from "../../asking/ask-situation.js";
 import type { Moment } from "../../asking/moment.js";
 import { situationQuestion, tableKey } from "../../asking/situation-question.js";
@@ -125,5 +126,14 @@ function sentenceOf(gap: Told, among: string | null, moment: Moment): string {
   const missing = gap.nearest?.limbs.find((limb) => limb.state !== "MET" && limb.state !== "NOT_APPLICABLE");
   const mechanism = gap.nearest ? moment.facts.mechanisms.get(gap.nearest.mechanism)?.name : undefined;
   const nearest = mechanism ? ` Nearest: ${mechanism}.${missing ? ` ${missing.sentence}` : ""}` : "";
-  return `${category}${actor}: ${MISSING[gap.kind](among)}.${nearest}`;
+  return `${category}${actor}: ${MISSING[gap.kind](among)}.${ofDeath(gap, moment)}${nearest}`;
+}
+
+/** Why no court comes near: that proceedings ended because whoever is alleged to have acted had died. */
+function ofDeath({ endedByDeath }: Told, { facts }: Moment): string {
+  const step = endedByDeath === null ? undefined : facts.claims.get(endedByDeath);
+  if (!step || !isOfKind(step, "procedural-step")) return "";
+  const on = step.actOn === null ? "" : ` on ${writeDay(step.actOn)}`;
+  const forum = facts.mechanisms.get(step.fields.mechanism)?.name ?? "A forum";
+  return ` ${forum} ended its proceedings against this person${on} because of death; no court comes near.`;
 }

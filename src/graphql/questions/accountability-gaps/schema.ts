@@ -27,7 +27,7 @@ export const schema = /* GraphQL */ `
     violations: Int!
     "One of them, to ask violationCoverage about."
     example: ID!
-    "The answer that comes nearest; one whose forum tries persons does not where whoever is alleged to have acted is recorded to have died."
+    "The answer that comes nearest. Where proceedings against whoever is alleged to have acted ended because of death, no court does, and the sentence says so."
     nearest: Coverage
     "In it, the limb that is not met and nearest to being met: contested before unknown before not met. Null where every limb is met."
     nearestLimb: Limb
