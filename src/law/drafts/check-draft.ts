@@ -1,5 +1,6 @@
 import { atOnce, type Day, fail } from "../../base/index.js";
 import { type FactsOn, factsOn, type LawFacts } from "../facts/index.js";
+import { sentence } from "../words/index.js";
 import { type Reading, readDraft } from "./reading/read-draft.js";
 import type { CheckedAssertion, Finding } from "./types.js";
 import { findOnArticles } from "./verdicts/articles.js";
@@ -76,14 +77,14 @@ function findOn(facts: FactsOn, asOf: Day, reading: Reading): Finding | null {
 }
 
 function assertionOf(reading: Reading, finding: Finding): CheckedAssertion {
-  const { sentence, start, end, subject, forum, instrument } = reading;
+  const { sentence: read, start, end, subject, forum, instrument } = reading;
   return {
     ...finding,
     // The name of a State that is told with its article begins with a small letter.
-    sentence: `${finding.sentence.charAt(0).toUpperCase()}${finding.sentence.slice(1)}`,
-    text: sentence.text.slice(start, end),
-    start: sentence.start + start,
-    end: sentence.start + end,
+    sentence: sentence(finding.sentence),
+    text: read.text.slice(start, end),
+    start: read.start + start,
+    end: read.start + end,
     about: [...new Set([subject, forum, instrument].filter((id): id is string => id !== null))],
   };
 }

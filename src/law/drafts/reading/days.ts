@@ -1,5 +1,5 @@
 import { type Day, OPEN_START, tryParseDay } from "../../../base/index.js";
-import type { NamedDays } from "../types.js";
+import type { Mention, NamedDays } from "../types.js";
 
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 const MONTH =
@@ -87,3 +87,7 @@ const one = (day: Day | null): { from: Day; to: Day } | null => (day === null ? 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1;
 const dayOf = (year: string, month: number, day: string): Day | null =>
   tryParseDay(`${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`);
+
+/** The days of a sentence that are no part of a name: a year in the name of a treaty dates nothing. */
+export const daysBeside = (sentence: string, mentions: readonly Pick<Mention, "start" | "end">[]): NamedDays[] =>
+  daysIn(sentence).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));

@@ -1,7 +1,7 @@
 import type { FactsOn } from "../../facts/index.js";
 import type { Mention, NamedDays } from "../types.js";
 import { ARTICLE, numberOf } from "./article-number.js";
-import { daysIn } from "./days.js";
+import { daysBeside } from "./days.js";
 import { type Force, forceOf } from "./force.js";
 import { isLeftOpen, isOfIntent } from "./left-open.js";
 import { treatiesBehind } from "./listed-treaties.js";
@@ -91,8 +91,7 @@ function* readSentence(
   facts: FactsOn,
 ): Generator<unknown, Reading[]> {
   const { plain } = sentence;
-  // A year in the name of a treaty dates nothing.
-  const days = daysIn(plain).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));
+  const days = daysBeside(plain, mentions);
   // Nor does a word of a name say anything of anybody.
   const predicates = (yield* predicatesIn(plain)).filter(
     ({ start, end }) => !mentions.some((one) => one.start <= start && end <= one.end),

@@ -1,6 +1,6 @@
 import { type Day, tryParseDay, writeDay } from "../../../base/index.js";
 import type { FactsOn } from "../../facts/index.js";
-import { daysIn } from "../reading/days.js";
+import { daysBeside, daysIn } from "../reading/days.js";
 import type { ReadSentence } from "../reading/read-draft.js";
 import type { CheckedAssertion, Mention, NamedDays } from "../types.js";
 import { fitOf } from "./telling.js";
@@ -30,8 +30,8 @@ export function findOnEntryIntoForce(
     if (!treaty || !JUST_BEFORE.test(plain.slice(treaty.end, start))) return [];
     const opening = openingOf(plain, treaty);
     if (opening === null || !force.isAsserted(start, end, false)) return [];
-    const days = daysIn(plain).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));
-    const day = days.find((one) => one.start >= end && ON.test(plain.slice(end, one.start))) ?? opening;
+    const day =
+      daysBeside(plain, mentions).find((one) => one.start >= end && ON.test(plain.slice(end, one.start))) ?? opening;
     const last = Math.max(end, day?.end ?? 0);
     return [treaty.id, ...(treaty.also ?? [])].flatMap((id) => {
       const entered = tryParseDay(facts.instruments.get(id)?.inForce ?? "");

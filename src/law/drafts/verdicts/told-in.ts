@@ -5,7 +5,7 @@ import { ARTICLE, numberOf } from "../reading/article-number.js";
 import { daysIn } from "../reading/days.js";
 import { wordsOf } from "../reading/words.js";
 import type { NamedDays } from "../types.js";
-import { documentsOf } from "./steps/resolutions.js";
+import { documentsOf } from "./documents.js";
 import { stemOf } from "./words-that-limit-nothing.js";
 
 /** What claims tell, in their own words and by what they name. */

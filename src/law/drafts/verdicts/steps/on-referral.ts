@@ -29,9 +29,7 @@ export function onReferral(record: StepRecord, words: StepWords): Finding | null
   if (by.length === 0 && targets.length > 0 && referringResolution(reading))
     return byResolution(record, words, forum, targets);
   if (by.length === 0 || targets.length === 0) return null;
-  const all = [...facts.steps.values()]
-    .flat()
-    .filter(({ fields }) => fields.step === "referral" && (forum === null || fields.mechanism === forum));
+  const all = referralsTo(facts, forum);
   const of = all.filter((step) => targets.every((one) => isOf(record, step, one, all)));
   const theirs = of.filter(({ fields }) => by.every(({ id }) => (fields.by ?? []).includes(id)));
   const acts = theirs.length === 0 ? actsOf(record, forum, by, targets) : [];
@@ -57,6 +55,12 @@ export function onReferral(record: StepRecord, words: StepWords): Finding | null
   );
 }
 
+/** Every recorded referral, or those to one forum. */
+const referralsTo = (facts: FactsOn, forum: string | null): StepClaim[] =>
+  [...facts.steps.values()]
+    .flat()
+    .filter(({ fields }) => fields.step === "referral" && (forum === null || fields.mechanism === forum));
+
 /** That a resolution referred a situation: of whichever the record has for it. Whether it is that one, is asked of the verdict. */
 function byResolution(
   record: StepRecord,
@@ -65,9 +69,7 @@ function byResolution(
   targets: readonly Mention[],
 ): Finding {
   const { facts, asOf, reading } = record;
-  const all = [...facts.steps.values()]
-    .flat()
-    .filter(({ fields }) => fields.step === "referral" && (forum === null || fields.mechanism === forum));
+  const all = referralsTo(facts, forum);
   const isByOne = (claim: StepClaim | ParticipationClaim): boolean => resolutionsOf(facts, claim).length > 0;
   const steps = all.filter((step) => isByOne(step) && targets.every((one) => isOf(record, step, one, all)));
   const acts = steps.length > 0 ? [] : actsOf(record, forum, null, targets).filter(isByOne);

@@ -2,6 +2,7 @@ import { listOf } from "../../../../model/index.js";
 import type { FactsOn, LawClaim } from "../../../facts/index.js";
 import type { Reading } from "../../reading/read-draft.js";
 import type { Finding } from "../../types.js";
+import { documentsOf } from "../documents.js";
 
 /** A resolution as a text cites it. */
 export interface CitedResolution {
@@ -55,15 +56,6 @@ export function withResolution(facts: FactsOn, reading: Reading, finding: Findin
 /** The resolutions that a claim cites, or stands in, as their names have them. */
 export const resolutionsOf = (facts: FactsOn, claim: LawClaim): CitedResolution[] =>
   documentsOf(facts, claim).flatMap((id) => citedIn(facts.instruments.get(id)?.name ?? ""));
-
-/** The instruments of which a claim cites a provision, and the one that is its source. */
-export function documentsOf({ provisions, instruments }: FactsOn, claim: LawClaim): string[] {
-  const cited = claim.kind === "procedural-step" ? (claim.fields.provisions ?? []) : [];
-  return [
-    ...cited.flatMap((id) => provisions.get(id)?.instrument ?? []),
-    ...[...instruments.values()].filter(({ source }) => source === claim.source).map(({ id }) => id),
-  ];
-}
 
 interface Place {
   readonly start: number;
