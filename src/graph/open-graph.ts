@@ -72,15 +72,14 @@ async function openShared(home: string, report: Report = () => {}): Promise<Open
     try {
       return await verified(new Graph(address), "shared", address.uri, async () => {});
     } catch (error) {
-      const isComing = error instanceof AnswerableError && COMING.has(error.code) && Date.now() < until;
+      // One that listens and is silent hangs: that is told at once.
+      const isComing = error instanceof AnswerableError && error.code === "DATABASE_UNREACHABLE" && Date.now() < until;
       if (!isComing) throw error;
       if (!told) report(`Waiting for the database that another program is starting (process ${running.owner.pid})`);
       await new Promise((done) => setTimeout(done, LOOK_EVERY));
     }
   }
 }
-/** What a database says that does not listen yet, or listens and is not ready. */
-const COMING: ReadonlySet<string> = new Set(["DATABASE_UNREACHABLE", "DATABASE_UNAVAILABLE"]);
 
 async function openEmbedded(home: string, { report, onWaiting }: OpenOptions): Promise<OpenGraph> {
   let early: { readonly graph: Graph; readonly uri: string } | undefined;
