@@ -49,8 +49,8 @@ export function nearestNames(written: string, known: Iterable<string>): string[]
 const STEM = 5;
 
 /**
- * How far two names are that share a family ("war-crimes.") and a beginning, or of which one contains the other. Of few
- * letters, one that holds them as a whole part ("un" in "un-ohchr") is nearer than one that differs in a letter.
+ * How far two names are that share a family ("war-crimes.") and a beginning, or of which one contains the other. One that
+ * holds what was written as a whole part ("un" in "un-ohchr") is nearer than one that differs in a letter.
  */
 function alike(written: string, name: string): number {
   const [head, last] = split(written);

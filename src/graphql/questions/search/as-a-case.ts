@@ -13,7 +13,14 @@ export interface NamedCase {
 const SIDES =
   /^\s*(?:the )?(?:case (?:of )?)?(?<by>\p{L}.*?)\s+(?:v|vs|versus)\b\.?\s+(?<against>\p{L}.*?)(?:\s*\([^)]*\))?(?:\s+(?:genocide )?(?:case|proceedings|application))?\s*$/iu;
 
-const books = new WeakMap<LawFacts, ReadonlyMap<string, ReadonlySet<string>>>();
+/** What the names of a record are looked up in. */
+interface Book {
+  /** Who bears a name, by its key. */
+  readonly bearers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words of every citation, between spaces. */
+  readonly citations: readonly string[];
+}
+const books = new WeakMap<LawFacts, Book>();
 
 /**
  * The case that a text names by who brought it and against whom (`Aria v. Boria`). A case is no record of its own: it begins
@@ -40,9 +47,10 @@ export function caseIn(text: string, record: LawFacts): NamedCase | null {
 
 /** Whether a decision is recorded as law under the name of the case. */
 const isCitedAs = (text: string, record: LawFacts): boolean => {
-  const words = ` ${foldWords(text).join(" ")} `;
-  return [...record.provisions.values()].some(({ citation }) => ` ${foldWords(citation).join(" ")} `.includes(words));
+  const words = wordsBetweenSpaces(text);
+  return bookOf(record).citations.some((citation) => citation.includes(words));
 };
+const wordsBetweenSpaces = (text: string): string => ` ${foldWords(text).join(" ")} `;
 
 const BROUGHT = "case-filed";
 
@@ -51,15 +59,19 @@ const stepInWords = ({ fields, actOn }: StepClaim): string =>
 
 /** Whoever alone bears a name. */
 function bearerOf(name: string, record: LawFacts): string | undefined {
-  let book = books.get(record);
-  if (!book) {
-    const made = new Map<string, Set<string>>();
-    for (const { id, name: own, names } of record.entities.values())
-      for (const one of [own, ...names.map(({ text }) => text)])
-        made.set(foldName(one), (made.get(foldName(one)) ?? new Set()).add(id));
-    books.set(record, made);
-    book = made;
-  }
-  const bearers = [...(book.get(foldName(name)) ?? [])];
+  const bearers = [...(bookOf(record).bearers.get(foldName(name)) ?? [])];
   return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+function bookOf(record: LawFacts): Book {
+  const known = books.get(record);
+  if (known) return known;
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, name, names } of record.entities.values())
+    for (const one of [name, ...names.map(({ text }) => text)])
+      bearers.set(foldName(one), (bearers.get(foldName(one)) ?? new Set()).add(id));
+  const citations = [...record.provisions.values()].map(({ citation }) => wordsBetweenSpaces(citation));
+  const made = { bearers, citations };
+  books.set(record, made);
+  return made;
 }

@@ -70,8 +70,8 @@ export async function search(
     (moment) => {
       const { cited, query, of } = read(moment);
       // A document may have the very citation as its title.
-      const first = [...(of?.keys ?? []), ...(cited ? [typed.key] : [])];
-      return { ...closely(query, first), ...page, ...looked(isNewest(moment)) };
+      const begins = [...(of?.keys ?? []), ...(cited ? [typed.key] : [])];
+      return { ...closely(query, begins), ...page, ...looked(isNewest(moment)) };
     },
     async (row, moment) => {
       const { rev, asOf } = moment;
