@@ -180,11 +180,48 @@ export const betweenStates: fc.Arbitrary<Put> = fc.constantFrom(...BETWEEN_STATE
   });
 });
 
+/** Forums that look at what States did towards a treaty of which it is known for some days alone. */
+const UNDER_TREATIES = MECHANISMS.filter((one) => treatiesOf(one).flatMap(looked).length > 0);
+
+/** The last days on which it is known who was a party to a treaty, and of one State that it was none. */
+function looked(treaty: string): Day[] {
+  const iso = facts.instruments.get(treaty)?.participationCompleteTo;
+  const outside = [...(facts.participation.get(treaty)?.values() ?? [])]
+    .flat()
+    .flatMap(({ fields, effectTo }) => (fields.act === "not-party" && effectTo !== null ? [effectTo - 1] : []));
+  return [...(iso ? [parseDay(iso)] : []), ...outside];
+}
+
+/** Conduct of anybody anywhere beside the last day to which it was looked who takes part in a treaty of the forum. */
+export const besideLastLook: fc.Arbitrary<Put> = fc.constantFrom(...UNDER_TREATIES).chain((mechanism) => {
+  const last = inReach(treatiesOf(mechanism).flatMap(looked));
+  const crimes = [...new Set(crimesOf(mechanism)), "torture", "crimes-against-humanity.murder"];
+  return fc
+    .record({
+      crime: fc.constantFrom(...crimes),
+      days: stretches(last),
+      place: aState,
+      by: aState,
+      from: lookingFrom(last),
+    })
+    .map(({ crime, days: { from, to }, place, by, from: day }) => ({
+      mechanism,
+      asOf: Math.max(day, parseDay(to)),
+      raw: {
+        categories: [crime],
+        places: [place],
+        ...{ from, to },
+        allegedActors: [{ kind: mechanism.addressee === "STATE" ? "STATE" : "PERSON", nationalities: [by] }],
+      },
+    }));
+});
+
 /** Each of them, by where it is put. */
 export const DRAWN = [
   ["in forums of several layers of law", beforeLayers],
   ["in other forums of several bases", beforeBases],
   ["in forums between States", betweenStates],
+  ["beside the last day to which it was looked who takes part", besideLastLook],
 ] as const;
 
 /** Two States and the treaty between them under which one brought the other before a forum. */

@@ -45,7 +45,10 @@ function inside({ conduct: { from, to } }: Asked, days: readonly Day[]): Day[] {
   return unique(days.filter((day) => day > from && day < to)).sort((a, b) => a - b);
 }
 
-/** The days of effect of what the States concerned, and whoever refers, did towards the treaties of the mechanism. */
+/**
+ * The days of effect of what the States concerned, and whoever refers, did towards the treaties of the mechanism, and the
+ * days after the last on which it is known what they, or anybody, did: of later ones silence says nothing.
+ */
 function actsTowards(c: Asked): ReadonlyMap<string, readonly Day[]> {
   const states = statesTouched(c);
   return new Map(
@@ -55,7 +58,14 @@ function actsTowards(c: Asked): ReadonlyMap<string, readonly Day[]> {
       const acts = subjects.flatMap((subject) =>
         (bySubject?.get(subject) ?? []).filter((act) => isReferral(act) || states.includes(subject)),
       );
-      return [instrument, acts.flatMap(({ effectFrom, effectTo }) => [effectFrom, effectTo].filter(isDay))];
+      const looked = [completeTo(c, instrument), ...states.map((state) => silenceOf(c, instrument, state).to)];
+      return [
+        instrument,
+        [
+          ...acts.flatMap(({ effectFrom, effectTo }) => [effectFrom, effectTo].filter(isDay)),
+          ...looked.filter(isDay).map((day) => day + 1),
+        ],
+      ];
     }),
   );
 }

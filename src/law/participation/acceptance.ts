@@ -3,7 +3,7 @@ import { Memory, shutOut } from "../facts/index.js";
 import { type Act, actsOf, SUPPOSED_DECLARATION } from "./acts.js";
 import { laterFactsOnly } from "./later-facts.js";
 import type { ActScope } from "./scope.js";
-import { isComplete, type Silence, silenceOf } from "./silence.js";
+import { isComplete, type Silence, type Stretch, silenceOf } from "./silence.js";
 import {
   bindingOf,
   declarationWindow,
@@ -23,8 +23,6 @@ export interface Acceptance {
   readonly windows: readonly Window[];
   /** Acts that give no acceptance: a signature, a letter, a declaration that was refused or never lodged. */
   readonly without: readonly Act[];
-  /** True where the record is complete for the State and the days asked about, so that no record means no act. */
-  readonly complete: boolean;
   /** How far silence about this State speaks. */
   readonly silence: Silence;
 }
@@ -92,7 +90,10 @@ function readAcceptance(
     instrument,
     windows: towards === "states" ? windows : laterFactsOnly(windows, acts, scope.facts.asOf),
     without,
-    complete: isComplete(scope, instrument, state) || shutOut(scope.facts.instruments, instrument, state) !== null,
     silence: silenceOf(scope, instrument, state),
   };
 }
+
+/** Whether the record is complete for the State and the days asked about, so that no record means no act. */
+export const isKnown = (scope: Stretch, { instrument, state }: Acceptance): boolean =>
+  isComplete(scope, instrument, state) || shutOut(scope.facts.instruments, instrument, state) !== null;

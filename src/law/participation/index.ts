@@ -1,4 +1,4 @@
-export { type Acceptance, acceptanceOf } from "./acceptance.js";
+export { type Acceptance, acceptanceOf, isKnown } from "./acceptance.js";
 export { type Act, actsOf, beginsOn, claimsOf, endsOn, isInEffect, SUPPOSED_DECLARATION, supposed } from "./acts.js";
 export { type Departure, departureAhead } from "./departure.js";
 export { type Days, intersectAll, type Membership, membershipOf, subtract } from "./membership.js";

@@ -42,14 +42,20 @@ const outsideOf = (facts: FactsOn, instrument: string, state: string): Silence[]
       : [],
   );
 
+/** Days asked about: a stretch inside the conduct (`from`), or the conduct as a whole. */
+export type Stretch = Omit<ActScope, "memo"> & { readonly from?: Day };
+
 /**
- * Whether silence speaks: the table, or what is recorded of this State, reaches to a day, and the conduct began by then.
- * Acts between that day and the one looked from are assumed not to have happened; the answer says so among its assumptions.
+ * Whether silence speaks: the table, or what is recorded of this State, reaches to a day, and the stretch asked about
+ * began by then; conduct is cut after that day. Acts between that day and the one looked from are assumed not to have
+ * happened; the answer says so among its assumptions.
  */
-export function isComplete(scope: Omit<ActScope, "memo">, instrument: string, state?: string): boolean {
+export function isComplete(scope: Stretch, instrument: string, state?: string): boolean {
   const to = state === undefined ? completeTo(scope, instrument) : silenceOf(scope, instrument, state).to;
-  return to !== null && scope.conduct.from <= to;
+  return to !== null && firstDay(scope) <= to;
 }
+
+const firstDay = ({ from, conduct }: Stretch): Day => from ?? conduct.from;
 
 /** What is said where silence does not reach: how far it was looked. Begins with the State where a day is known. */
 export const beyondSilence = ({ to }: Silence, state: string, treaty: string): string =>

@@ -1,7 +1,7 @@
 import { type Day, writeDay } from "../../base/index.js";
 import { type FactsOn, positionsAgainst, remembering, shutOut } from "../facts/index.js";
 import { instrumentName, listed, nameOf, sentence } from "../words/index.js";
-import { type Acceptance, acceptanceOf } from "./acceptance.js";
+import { type Acceptance, acceptanceOf, isKnown } from "./acceptance.js";
 import { claimsOf } from "./acts.js";
 import type { Notice } from "./departure.js";
 import { existedOn, membershipOf } from "./membership.js";
@@ -48,13 +48,13 @@ export function treatyStatusOf(facts: FactsOn, instrument: string, state: string
   const scope: ActScope = { facts, conduct: { from: day, suppose: [] }, memo: {} };
   const read = acceptanceOf(scope, instrument, state, [...joins]);
   // A declaration that accepts a court without joining, whatever became of it, is no step towards becoming a party.
-  const found = {
+  const found: Acceptance = {
     ...read,
     without: read.without.filter(({ act }) => act !== "declaration-12-3"),
-    // Who looks from a day has not looked further, however far the table reaches.
-    complete: read.complete && day <= facts.asOf,
     silence: { ...read.silence, to: lookedTo(facts, read.silence.to) },
   };
+  // Who looks from a day has not looked further, however far the table reaches.
+  const known = isKnown(scope, read) && day <= facts.asOf;
   const ahead = day > facts.asOf ? `; what is done after ${writeDay(facts.asOf)} is not counted` : "";
   const { bound, contested, ahead: notice } = membershipOf(scope, instrument, joins, state);
   const windows = found.windows.filter(({ membership }) => membership);
@@ -85,9 +85,9 @@ export function treatyStatusOf(facts: FactsOn, instrument: string, state: string
   if (windows.length > 0) return { ...base, bound: "NOT_MET", days: null, sentence: sentence(says + ahead) };
   return {
     ...base,
-    bound: found.complete ? "NOT_MET" : "UNKNOWN",
+    bound: known ? "NOT_MET" : "UNKNOWN",
     days: null,
-    sentence: sentence(withoutAcceptance(facts, found)),
+    sentence: sentence(withoutAcceptance(facts, found, known)),
   };
 }
 
@@ -112,13 +112,14 @@ export const statesOf = (facts: FactsOn, instrument: string): string[] =>
  * What is said of a State that has accepted nothing: that it cannot, that it is no party and what it did instead, or how
  * far was looked.
  *
+ * @param known whether the record is complete for the days asked about
  * @param further what else it did not do, where an instrument knows more ways than joining
  */
-export function withoutAcceptance(facts: FactsOn, found: Acceptance, further = ""): string {
+export function withoutAcceptance(facts: FactsOn, found: Acceptance, known: boolean, further = ""): string {
   const [state, treaty] = [nameOf(facts, found.state), instrumentName(facts, found.instrument)];
   const shut = found.without.length > 0 ? null : shutOut(facts.instruments, found.instrument, found.state);
   if (shut) return `${state} is not a party and cannot become one: the ${treaty} is open to ${shut.who}`;
-  if (!found.complete) return beyondSilence(found.silence, state, treaty);
+  if (!known) return beyondSilence(found.silence, state, treaty);
   const idle = withoutJoining(found.without);
   const status = `${state} is not a party${further}`;
   return idle.length > 0 ? `${status} (it ${listed(idle)})` : status;

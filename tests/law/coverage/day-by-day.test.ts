@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Day, formatDay, parseDay } from "../../../src/base/index.js";
+import { type Day, formatDay } from "../../../src/base/index.js";
 import {
   assessCoverage,
   assessInterState,
@@ -14,31 +14,13 @@ import { aroundSteps, checked, DRAWN, facts, type Put, told } from "../../suppor
 const turnsOnTheFirstDay = ({ mechanism: { bases } }: Put): boolean =>
   bases.some(({ regimes }) => (regimes ?? []).some(({ kind }) => kind === "later-beginnings"));
 
-/*
- * Another is said of a stretch and not of its later days alone: where what is known of a treaty's parties ends inside the
- * conduct, that nobody joined since is assumed in the open, and of conduct that begins after that day it is not known.
- */
-function outlivesTable({ mechanism: { bases } }: Put, from: Day, day: Day): boolean {
-  const treaties = bases.flatMap(({ acceptance }) => acceptance?.instrument ?? []);
-  return treaties.flatMap(knownTo).some((last) => from <= last && last < day);
-}
-
-/** The last days on which it is known who was a party, and of one State that it was none. */
-function knownTo(treaty: string): Day[] {
-  const iso = facts.instruments.get(treaty)?.participationCompleteTo;
-  const outside = [...(facts.participation.get(treaty)?.values() ?? [])]
-    .flat()
-    .flatMap(({ fields, effectTo }) => (fields.act === "not-party" && effectTo !== null ? [effectTo - 1] : []));
-  return [...(iso ? [parseDay(iso)] : []), ...outside];
-}
-
 /** Compares what is said of the conduct on one of its days with what is said of that day alone; null where nothing can be. */
 function holdOn(put: Put, pick: (from: Day, last: Day) => Day): Outcome | null {
   const conduct = checked(put);
   if (!conduct) return null;
   const { mechanism, asOf } = put;
   const day = pick(conduct.from, conduct.to - 1);
-  if (turnsOnTheFirstDay(put) || outlivesTable(put, conduct.from, day)) return null;
+  if (turnsOnTheFirstDay(put)) return null;
   const [from, to] = [formatDay(day), formatDay(day)];
   const onThatDay = checked({ ...put, raw: { ...put.raw, from, to } });
   if (!onThatDay) return null;

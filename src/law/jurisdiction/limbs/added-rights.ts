@@ -2,7 +2,7 @@ import { unique, writeDay } from "../../../base/index.js";
 import type { MechanismInput, RuleByPart } from "../../../model/index.js";
 import type { LimbState, MandateClaim } from "../../facts/index.js";
 import { best } from "../../findings/index.js";
-import { acceptanceOf, beyondSilence } from "../../participation/index.js";
+import { acceptanceOf, beyondSilence, isKnown } from "../../participation/index.js";
 import { partsOf } from "../../rules/index.js";
 import { instrumentName, nameOf } from "../../words/index.js";
 import type { Case } from "../question.js";
@@ -57,7 +57,8 @@ export function ofAddedRight(c: Case): Bound | null {
 }
 
 function ofState(c: Case, treaty: string, state: string): Bound {
-  const { windows, complete, silence } = acceptanceOf(c, treaty, state);
+  const found = acceptanceOf(c, treaty, state);
+  const { windows, silence } = found;
   const [name, protocol] = [nameOf(c.facts, state), instrumentName(c.facts, treaty)];
   const cited = (of: typeof windows) => ({
     claims: unique(of.flatMap(({ claims }) => claims)),
@@ -74,7 +75,7 @@ function ofState(c: Case, treaty: string, state: string): Bound {
       says: `${windows.map(({ says }) => says).join("; ")}; the conduct began on ${writeDay(c.from)}`,
       ...cited(windows),
     };
-  return complete
+  return isKnown(c, found)
     ? { state: "NOT_MET", says: `${name} is not a party to the ${protocol}`, claims: silence.claims, provisions: [] }
     : { state: "UNKNOWN", says: beyondSilence(silence, name, protocol), claims: silence.claims, provisions: [] };
 }

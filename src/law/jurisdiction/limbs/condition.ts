@@ -153,7 +153,7 @@ function declaredBy(c: Case, { instrument = "", acts = [] }: Requirement, state:
 function undeclared(c: Case, instrument: string, state: string): Given {
   const who = nameOf(c.facts, state);
   const { to: reach, claims } = silenceOf(c, instrument, state);
-  if (reach === null || c.conduct.from > reach)
+  if (reach === null || c.from > reach)
     return { state: "UNKNOWN", says: `whether ${who} has accepted complaints is not recorded`, claims: [] };
   const says = `${who} has made no declaration that accepts complaints`;
   if (c.asOf <= reach) return { state: "NOT_MET", says, claims };

@@ -1,7 +1,14 @@
 import { writeDay } from "../../../base/index.js";
 import type { LinkRule } from "../../../model/index.js";
 import { actsOfType, type FactsOn, shutOut } from "../../facts/index.js";
-import { type Acceptance, acceptanceOf, claimsOf, silenceOf, withoutAcceptance } from "../../participation/index.js";
+import {
+  type Acceptance,
+  acceptanceOf,
+  claimsOf,
+  isKnown,
+  silenceOf,
+  withoutAcceptance,
+} from "../../participation/index.js";
 import { regimeRule } from "../../rules/index.js";
 import { instrumentName, listed, nameOf } from "../../words/index.js";
 import { containment } from "../places.js";
@@ -51,7 +58,7 @@ export function stateLink(
     ),
   ];
   const base: StateLink = {
-    state: accepted ? "MET" : windows.length > 0 ? "CONTESTED" : found.complete ? "NOT_MET" : "UNKNOWN",
+    state: accepted ? "MET" : windows.length > 0 ? "CONTESTED" : isKnown(c, found) ? "NOT_MET" : "UNKNOWN",
     of: state,
     windows,
     claims,
@@ -80,11 +87,11 @@ function sayNothing(
       : `${state} has accepted jurisdiction, but not for this place`;
   }
   // Where jurisdiction is accepted by an act of its own, being a party to the treaty says nothing.
-  if (found.complete && acts?.length === 1 && acts[0] === "acceptance" && !isShutOut(c, found))
+  if (isKnown(c, found) && acts?.length === 1 && acts[0] === "acceptance" && !isShutOut(c, found))
     return `${state} has not accepted its jurisdiction`;
   const declared = found.without.some((act) => act.act === "declaration-12-3");
   const knows = knowsDeclarations(c.facts, found.instrument);
-  return withoutAcceptance(c.facts, found, declared || !knows ? "" : " and has made no declaration");
+  return withoutAcceptance(c.facts, found, isKnown(c, found), declared || !knows ? "" : " and has made no declaration");
 }
 
 const isShutOut = (c: Case, { without, instrument, state }: Acceptance): boolean =>
@@ -94,7 +101,7 @@ const isShutOut = (c: Case, { without, instrument, state }: Acceptance): boolean
 function silence(c: Case, instrument: string, state: string): string[] {
   if (shutOut(c.facts.instruments, instrument, state)) return [];
   const { to, claims } = silenceOf(c, instrument, state);
-  if (to === null || c.asOf <= to || c.conduct.from > to) return [];
+  if (to === null || c.asOf <= to || c.from > to) return [];
   const [name, day] = [instrumentName(c.facts, instrument), writeDay(to)];
   return [
     claims.length > 0
