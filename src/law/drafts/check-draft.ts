@@ -7,6 +7,7 @@ import { findOnArticles } from "./verdicts/articles.js";
 import { withName } from "./verdicts/called.js";
 import { findOnEntryIntoForce } from "./verdicts/in-force.js";
 import { findOnReach } from "./verdicts/reach/find-on-reach.js";
+import { findOnFigures } from "./verdicts/said/find-on-figures.js";
 import { findOnState } from "./verdicts/states/find-on-state.js";
 import { findOnStep } from "./verdicts/steps/find-on-step.js";
 import { withResolution } from "./verdicts/steps/resolutions.js";
@@ -51,6 +52,8 @@ export function* checkDraftInPieces(
     yield;
     found.push(...findOnArticles(facts, sentence));
     found.push(...findOnEntryIntoForce(facts, asOf, sentence));
+    yield;
+    found.push(...findOnFigures(facts, asOf, sentence));
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
