@@ -159,9 +159,10 @@ const dayOf = ({ time, actOn, publishedOn }: Figure): Day | null => {
 function onStated(facts: FactsOn, asOf: Day, { count, days, speakers, topic }: About): Found {
   const voices = voicesOf(facts, speakers?.ids ?? []);
   const all = claimsBy(facts, voices, ["figure"]);
-  const who = listOf([...new Set((speakers?.ids ?? []).map((id) => nameIn(facts, id)))].slice(0, 1));
   const ofUnit = all.filter(({ fields }) => fields.unit === count.unit);
   const { on, rest } = onTopic(facts, ofUnit, topic);
+  const tellers = on.length > 0 ? on.map(({ speaker }) => speaker) : (speakers?.ids ?? []);
+  const who = listOf([...new Set(tellers.map((id) => nameIn(facts, id)))]);
   if (on.length === 0 || isElsewhere(rest, topic)) return others(facts, { count, topic, who, all });
   const same = on.filter(({ fields }) => isSame(count, fields));
   const dated = days.length === 0 ? same : same.filter((figure) => isOfDays(figure, days));
@@ -178,7 +179,7 @@ function onStated(facts: FactsOn, asOf: Day, { count, days, speakers, topic }: A
     if (!exact)
       return result("STRONGER_THAN_RECORD", `The record has it as ${figureWords(facts, told, asOf)}.`, [told]);
     const part = PARTS.exec(nameIn(facts, exact.fields.population))?.[1];
-    if (part && !topic.some((word) => word.startsWith(part.toLowerCase().slice(0, 5))))
+    if (part && !topic.some((word) => PARTS.exec(word)?.[1]?.toLowerCase() === part.toLowerCase()))
       return result(
         "STRONGER_THAN_RECORD",
         `The record has the figure of some only: ${nameIn(facts, exact.fields.population)}.`,
@@ -200,13 +201,13 @@ function onStated(facts: FactsOn, asOf: Day, { count, days, speakers, topic }: A
   if (ofDay.length > 0 && rest.length === 0)
     return result(
       "CONTRADICTED",
-      `The record has of ${who}: ${listOf(ofDay.slice(0, 3).map((one) => figureWords(facts, one, asOf)))}; not this figure.`,
+      `The record has of ${who}: ${listOf(ofDay.map((one) => figureWords(facts, one, asOf)))}; not this figure.`,
       ofDay,
     );
   return result(
     "NOT_RECORDED",
     `The record has figures of ${who} on this, and not this one${days.length > 0 ? " of that day" : ""}. That is no finding that it was not stated.`,
-    on.slice(0, 5),
+    on,
     null,
   );
 }
