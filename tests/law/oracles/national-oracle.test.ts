@@ -82,7 +82,7 @@ describe("National law beside a table written another way", () => {
       }),
       { numRuns: RUNS, seed: 20261128 },
     );
-    expect(differ.length / RUNS, differ.slice(0, 20).join("\n")).toBeLessThanOrEqual(0.005);
+    expect(differ).toEqual([]);
   }, 600_000);
 
   it("takes no unknown fact for a no: without ties the answer is never worse than with none", () => {

@@ -17,6 +17,9 @@ const US = new Set(["war-crimes.murder"]);
 const MEANS: Record<string, (asked: Asked) => boolean> = {
   G: ({ category }) => category.startsWith("genocide"),
   H: ({ category }) => category.startsWith("crimes-against-humanity"),
+  A: ({ category }) => category === "crimes-against-humanity.apartheid",
+  K: ({ category }) =>
+    category.startsWith("crimes-against-humanity") && category !== "crimes-against-humanity.apartheid",
   W: ({ category }) => category.startsWith("war-crimes"),
   U: ({ category }) => US.has(category),
   M: ({ category }) => category === "war-crimes.murder",
@@ -29,7 +32,7 @@ const MEANS: Record<string, (asked: Asked) => boolean> = {
 /** The letters that speak of a family of crimes. */
 const FAMILIES: Record<string, string> = {
   genocide: "G",
-  "crimes-against-humanity": "H",
+  "crimes-against-humanity": "HAK",
   "war-crimes": "WUBPCM",
   torture: "T",
 };
