@@ -2,12 +2,15 @@ import { atOnce, type Day, fail } from "../../base/index.js";
 import { type FactsOn, factsOn, type LawFacts } from "../facts/index.js";
 import { sentence } from "../words/index.js";
 import { type Reading, readDraft } from "./reading/read-draft.js";
+import type { Sentence } from "./reading/sentences.js";
 import type { CheckedAssertion, Finding } from "./types.js";
 import { findOnArticles } from "./verdicts/articles.js";
 import { withName } from "./verdicts/called.js";
 import { findOnEntryIntoForce } from "./verdicts/in-force.js";
 import { findOnReach } from "./verdicts/reach/find-on-reach.js";
+import { findOnDenials } from "./verdicts/said/find-on-denials.js";
 import { findOnFigures } from "./verdicts/said/find-on-figures.js";
+import { type CheckedFinding, findOnFindings } from "./verdicts/said/find-on-findings.js";
 import { findOnState } from "./verdicts/states/find-on-state.js";
 import { findOnStep } from "./verdicts/steps/find-on-step.js";
 import { withResolution } from "./verdicts/steps/resolutions.js";
@@ -36,8 +39,17 @@ export function* checkDraftInPieces(
   const facts = factsOn(record, asOf);
   const { readings, sentences } = yield* readDraft(text, facts);
   const found: CheckedAssertion[] = [];
+  const findings = new Map<Sentence, readonly CheckedFinding[]>();
+  for (const one of sentences) {
+    const told = yield* findOnFindings(facts, one);
+    findings.set(one.sentence, told);
+    found.push(...told.map(({ assertion }) => assertion));
+  }
   for (const reading of readings) {
     yield;
+    // What somebody found is held against their findings, and not as what the text says itself.
+    const { start } = reading.predicate;
+    if (findings.get(reading.sentence)?.some(({ from, to }) => from <= start && start < to)) continue;
     const read = findOn(facts, asOf, reading);
     if (!read) continue;
     const finding = heldBack(facts, reading, read, besideOf(reading, readings));
@@ -54,6 +66,7 @@ export function* checkDraftInPieces(
     found.push(...findOnEntryIntoForce(facts, asOf, sentence));
     yield;
     found.push(...findOnFigures(facts, asOf, sentence));
+    found.push(...(yield* findOnDenials(facts, sentence)));
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }

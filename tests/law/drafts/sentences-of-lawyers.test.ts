@@ -34,17 +34,11 @@ describe("Sentences of lawyers", () => {
     ])("%s → %s", (text, expected) => expect(verdicts(text)).toEqual(expected));
 
     test.each([
-      ["Amnesty International found that Israel committed genocide."],
-      ["The UN Commission of Inquiry held that Israel committed genocide."],
-      ["A commission of inquiry found that Sudan committed war crimes."],
       ["UN experts found that Israel violated the Genocide Convention."],
       ["The Special Rapporteur concluded that Israel has committed genocide."],
       ["Israel was found to have committed genocide by a UN inquiry."],
       ["The report of June 2024 found that Israel violated the Geneva Conventions."],
       ["Germany determined that Serbia committed genocide."],
-      [
-        "The Independent International Commission of Inquiry on the Occupied Palestinian Territory, including East Jerusalem, and Israel found that Israel committed genocide.",
-      ],
     ])("%s → what no court found is not held against judgments", (text) => {
       const [one, ...others] = checkDraft(text, record, parseDay("2026-11-20"));
       expect([one?.verdict, others]).toEqual(["NOT_RECORDED", []]);

@@ -12,7 +12,7 @@ export interface Speakers {
 
 /** What may stand between whoever speaks and the verb. */
 const BETWEEN =
-  /^\)?(?:['’]s)?(?: (?:spokes(?:man|woman|person|people)|officials?|leadership|delegation|representatives?|authorities|lawyers?|defence|report|order|opinion))?(?:,? (?:\([^)]{1,40}\),? ?)?(?:(?:in|by|through|with) (?:(?:its|his|her|their|a|an|the|that) )?(?:\p{L}+ ){0,3}?(?:reports?|opinion|order|statements?|decision|judgment|resolution|update)?(?: (?:of|on|dated|published on|from))?|on|of)?(?: ?¤+)?,?)?(?: (?:has|have|had|having|also|itself|then|later|since|first|again|repeatedly|categorically|consistently|formally|publicly|firmly|never|not|did|does|do|been|always|unanimously|already|subsequently|finally|therefore))*(?:n['’]t)? ?$/iu;
+  /^\)?(?:['’]s)?(?: (?:spokes(?:man|woman|person|people)|officials?|leadership|delegation|representatives?|authorities|lawyers?|defence|report|order|opinion))?(?:,? (?:\([^)]{1,40}\),? ?)?(?:(?:in|by|through|with) (?:(?:its|his|her|their|a|an|the|that) )?(?:\p{L}+ ){0,3}?(?:reports?|opinion|order|statements?|decision|judgment|resolution|update)?(?: (?:of|on|dated|published on|from))?|on|of)?(?: ?¤+)?,?)?(?: (?:has|have|had|having|also|itself|then|later|since|first|again|repeatedly|categorically|consistently|formally|publicly|firmly|never|not|did|does|do|always|unanimously|already|subsequently|finally|therefore))*(?:n['’]t)? ?$/iu;
 /** Words that a phrase for a body may begin with and that are no part of a name. */
 const LEADS =
   /^(?:the|a|an|un|united|nations|independent|international|un-mandated|us|this|that|and|of|for|on|by|while|but)$/iu;

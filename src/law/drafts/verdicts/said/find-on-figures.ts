@@ -8,7 +8,7 @@ import { BLOT } from "../../reading/sentences.js";
 import { bodiesOf, type Speakers, speakersBefore } from "../../reading/speakers.js";
 import { wordsOf } from "../../reading/words.js";
 import type { CheckedAssertion, Finding, NamedDays } from "../../types.js";
-import { nameIn } from "../names.js";
+import { nameIn, whoIn } from "../names.js";
 import { claimsBy } from "./claims-by.js";
 import { isTold, stemsTold, voicesOf } from "./voices.js";
 
@@ -162,7 +162,7 @@ function onStated(facts: FactsOn, asOf: Day, { count, days, speakers, topic }: A
   const ofUnit = all.filter(({ fields }) => fields.unit === count.unit);
   const { on, rest } = onTopic(facts, ofUnit, topic);
   const tellers = on.length > 0 ? on.map(({ speaker }) => speaker) : (speakers?.ids ?? []);
-  const who = listOf([...new Set(tellers.map((id) => nameIn(facts, id)))]);
+  const who = listOf([...new Set(tellers.map((id) => whoIn(facts, id)))]);
   if (on.length === 0 || isElsewhere(rest, topic)) return others(facts, { count, topic, who, all });
   const same = on.filter(({ fields }) => isSame(count, fields));
   const dated = days.length === 0 ? same : same.filter((figure) => isOfDays(figure, days));
@@ -228,7 +228,7 @@ function onUnstated(facts: FactsOn, { count, topic }: About): Found {
     );
   return result(
     "STRONGER_THAN_RECORD",
-    `The text does not say who states this figure. The record has it as what ${listOf([...new Set(same.map(({ speaker }) => nameIn(facts, speaker)))])} states, and as no fact.`,
+    `The text does not say who states this figure. The record has it as what ${listOf([...new Set(same.map(({ speaker }) => whoIn(facts, speaker)))])} states, and as no fact.`,
     same,
   );
 }

@@ -25,14 +25,29 @@ export function voicesOf(facts: FactsOn, ids: readonly string[]): ReadonlySet<st
 /** The stems of what is told by claims: their sentences, and the names of all they are about. */
 export function stemsTold(facts: FactsOn, claims: readonly LawClaim[]): ReadonlySet<string> {
   const ids = claims.flatMap((claim) => [claim.subject, claim.object, claim.scope, claim.speaker]);
-  const texts = [...claims.flatMap(({ sentence, note: _ }) => [sentence]), ...ids.flatMap((id) => namesOf(facts, id))];
+  const texts = [
+    ...claims.map(({ sentence }) => sentence),
+    ...ids.flatMap((id) => [...namesOf(facts, id), ...situationsOf(facts, id)]),
+  ];
   return new Set(texts.flatMap((text) => wordsOf(text).map(({ key }) => stemOf(key))));
 }
 
+/** The stems of somebody's names. */
+export const stemsOfNames = (facts: FactsOn, ids: readonly (string | null)[]): ReadonlySet<string> =>
+  new Set(ids.flatMap((id) => namesOf(facts, id)).flatMap((text) => wordsOf(text).map(({ key }) => stemOf(key))));
+
+const situationsOf = (facts: FactsOn, id: string | null): string[] =>
+  (facts.entities.get(id ?? "")?.situations ?? []).flatMap((one) => facts.entities.get(one)?.name ?? []);
+
+/** The names of something, or of the crime that an element is one of. */
 function namesOf(facts: FactsOn, id: string | null): string[] {
   if (id === null) return [];
-  const one = facts.entities.get(id) ?? facts.mechanisms.get(id);
-  return one ? [one.name, ...(one.names ?? []).map(({ text }) => text)] : [facts.categories.get(id)?.name ?? ""];
+  const entity = facts.entities.get(id);
+  const all = [entity, facts.mechanisms.get(id)].flatMap((one) =>
+    one ? [one.name, ...(one.names ?? []).map(({ text }) => text)] : [],
+  );
+  const crime = facts.categories.get(id) ?? facts.categories.get(id.replace(/\/[^/]*$/u, ""));
+  return [...all, ...(crime ? [crime.name] : [])];
 }
 
 /** Whether a word of a text is told, in the same or a related form. */
