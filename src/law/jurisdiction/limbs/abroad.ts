@@ -62,9 +62,10 @@ function readPlace(
       rulings: held,
     };
   }
-  // A State goes on as one person under another name: its soil is the same.
+  // A State goes on as one person under another name: its soil is the same. So is the land of one that answers for days
+  // before it was a State, whoever held that land then.
   const own = new Set(states.flatMap((state) => [...sameState(c.facts, state)]));
-  if (where.states.some((state) => own.has(state)))
+  if (own.has(place) || where.states.some((state) => own.has(state)))
     return {
       ...base,
       state: "MET",
