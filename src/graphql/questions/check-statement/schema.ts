@@ -1,7 +1,7 @@
 /** A text held against the record. */
 export const schema = /* GraphQL */ `
   type Query {
-    "Holds a text of up to 20,000 characters against the record: what it asserts of a person's status, a State's membership, a forum's reach, a date or an article, found by rules over names of the record and a closed vocabulary. What is not found is not said to be right. Nothing is ever said to be true. Conditionals, questions, quotations and reports of what others say assert nothing."
+    "Holds a text of up to 20,000 characters against the record: what it asserts of a person's status, a State's membership, a forum's reach, a date, an article or a number of people harmed, found by rules over names of the record and a closed vocabulary. What is not found is not said to be right. Nothing is ever said to be true. Conditionals, questions and quotations assert nothing. That somebody denied or found something, or stated a number, is held against their own claims; what they say is not asserted by the text."
     checkStatement(text: String!, asOf: Date, knownAt: DateTime): CheckedStatement!
   }
   "A text held against the record."

@@ -20,6 +20,7 @@ interface Cited {
   readonly gistText: string;
   /** The words of each of its names of two words or more: `command responsibility`. */
   readonly names: readonly ReadonlySet<string>[];
+  readonly namesText: readonly string[];
 }
 const books = new WeakMap<object, readonly Cited[]>();
 
@@ -51,6 +52,7 @@ function citedOf(facts: FactsOn): readonly Cited[] {
             gist: contentOf(gist ?? ""),
             gistText: gist ?? "",
             names: namesOf(names),
+            namesText: (names ?? []).map(({ text }) => text),
           },
         ];
   });
@@ -87,7 +89,8 @@ export function findOnArticles(
     const same = here.filter((one) => isWithin(one.number, number) || isWithin(number, one.number));
     const found =
       onCategory(facts, { plain, mentions, start, end, number, instrument: instrument.id }) ??
-      onGist(plain, here, number);
+      onGist(plain, here, number) ??
+      onTopic(plain.slice(Math.max(end, instrument.end)), here, number);
     // Of what somebody did under an article, that the article says something else is no contradiction.
     const isOfSomebody = mentions.some(({ type }) => type === "State" || type === "Person");
     if (!found || (isOfSomebody && found.verdict === "CONTRADICTED" && found.at === undefined)) return [];
@@ -152,7 +155,7 @@ function onCategory(facts: FactsOn, { plain, mentions, start, end, number, instr
   };
 }
 const LINKS_BEFORE =
-  /^[ ,]*(?:\(|\[|under |in |by |pursuant to |within the meaning of |as defined (?:in|by) |defined (?:in|by) |prohibited by |is (?:defined|listed|set out|prohibited|punishable) (?:in|by|under) )(?:the )?[^;.]{0,60}$/iu;
+  /^[ ,]*(?:\(|\[|under |in |by |pursuant to |within the meaning of |as defined (?:in|by) |defined (?:in|by) |prohibited by |is (?:defined|listed|set out|prohibited|punishable) (?:in|by|under) |is an? (?:crime against humanity|war crime|crime|violation|breach)(?: punishable| defined)? (?:under|in|by|pursuant to) )(?:the )?[^;.]{0,60}$/iu;
 const LINKS_BEHIND =
   /^[^;.]{0,60}?\b(?:defines|define|lists|prohibits|concerns|covers|criminali[sz]es|deals with|is about|provides for|on|names)\b(?: the| the crime of| war crime of| crime against humanity of)*[ ,]*$/iu;
 
@@ -180,6 +183,36 @@ function onGist(plain: string, here: readonly Cited[], number: string): Found | 
     exactWording: `${best.one.citation}: ${best.one.gistText}`,
     claims: [],
     about: [best.one.id],
+  };
+}
+
+const TOPIC =
+  /^ (?:(?:only|also|itself) )?(?:concerns|covers|deals with|governs|regulates|is about|allows|permits|provides for|says that|provides that|sets out|addresses)\b(?<topic>[^;.:]{3,120})/iu;
+/** Words that are of every article. */
+const OF_ALL = new Set(["court", "article", "statute", "treaty", "convention", "question", "matter", "issue"]);
+/** Enough of a word to know it in another form. */
+const HEAD = 6;
+const headOf = (word: string): string => word.substring(0, HEAD);
+
+/**
+ * What an article is said to concern, in words all of which are in our gist of it or in its names. Of others nothing
+ * follows: a gist is short, and an article says more.
+ */
+function onTopic(behind: string, here: readonly Cited[], number: string): Found | null {
+  const topic = [...contentOf(TOPIC.exec(behind)?.groups?.topic ?? "")].filter((word) => !OF_ALL.has(word)).map(headOf);
+  const own = here.filter((one) => isWithin(one.number, number));
+  const [cited] = own;
+  if (topic.length === 0 || !cited) return null;
+  const told = new Set(own.flatMap((one) => [...contentOf([one.gistText, ...one.namesText].join(" "))]).map(headOf));
+  const fits = topic.every((word) => told.has(word));
+  return {
+    verdict: fits ? "SUPPORTED" : "NOT_RECORDED",
+    sentence: fits
+      ? "The record has this for the article."
+      : "The record tells the article in other words; that it says this, it does not have.",
+    exactWording: `${cited.citation}: ${cited.gistText}`,
+    claims: [],
+    about: [cited.id],
   };
 }
 

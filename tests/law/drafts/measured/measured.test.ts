@@ -47,7 +47,7 @@ const counted = new Map<Kind, string[]>();
 const told = (kind: Kind): string[] => counted.get(kind) ?? [];
 
 describe("Sentences whose verdict was written down before", () => {
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])("set %i is read to its end", (set) => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])("set %i is read to its end", (set) => {
     for (const row of rowsOf(set)) {
       const kind = kindOf(row);
       counted.set(kind, [...told(kind), `${set}: ${row.text}`]);
@@ -62,7 +62,7 @@ describe("Sentences whose verdict was written down before", () => {
   });
 
   test("are found, most of them, and supported where the record has as much", () => {
-    expect([...counted.values()].flat()).toHaveLength(1045);
+    expect([...counted.values()].flat()).toHaveLength(1170);
     expect(told("missed").length, told("missed").join("\n")).toBeLessThanOrEqual(30);
     expect(told("unchecked").length, told("unchecked").join("\n")).toBeLessThanOrEqual(156);
   });

@@ -64,7 +64,7 @@ export const OF_PERSONS: readonly Words[] = [
   step(
     ["trial-opened"],
     "a trial opened",
-    `\\btrial\\b${GAP}\\b(?:opened|began|begun|started|commenced|opens)|\\bwent on trial|\\btrial opened|\\b(?:opened|began|started) (?:the |his |her |their )?trial`,
+    `\\btrial\\b${GAP}\\b(?:opened|began|begun|started|commenced|opens)|\\bwent on trial|\\btrial opened|\\b(?:was|were|has been|have been|had been)${NOT} (?:tried|put on trial)(?= (?:by|before|at|in|for)\\b)|\\b(?:opened|began|started) (?:the |his |her |their )?trial`,
   ),
   status(
     ["ON_TRIAL"],
@@ -118,6 +118,12 @@ export const OF_PERSONS: readonly Words[] = [
     "custody",
     `\\b(?:is|was|remains|are|were|held|being)${NOT} (?:held |kept )?(?:in (?:the )?(?:\\p{L}+['’]?s? )?custody|detained|in detention)|\\bin custody\\b`,
     BEFORE,
+  ),
+  step(
+    [],
+    "a listing for sanctions",
+    `\\b(?:is|are|was|were|has been|have been|had been|remains?)${NOT} (?:sanctioned|(?:under|subject to) (?:\\p{L}+ )?sanctions|(?:listed|placed|put|named) (?:on|under|in) (?:the |an? )?((?:[\\p{L}’']+ ){0,4})sanctions?(?: list| regime)?)\\b`,
+    { of: "anybody", subject: "before" },
   ),
   step(["released"], "a release", `\\b(?:was|were|has been|had been)${NOT} (?:released|freed)`, BEFORE),
 ];

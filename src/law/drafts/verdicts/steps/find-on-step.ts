@@ -27,6 +27,8 @@ export function findOnStep(
     isPerson: facts.entities.get(reading.subject)?.type === "Person",
     postures: posturesOf(facts, reading.subject, asOf),
   };
+  // Of what the record keeps no steps of, its silence says nothing, nor do steps of another kind.
+  if (words.says === "step" && words.steps.length === 0) return nothing(record, words);
   const referred = words.says === "step" ? onReferral(record, words) : null;
   if (referred) return referred;
   if (words.says === "step" && isOfSituation(words) && !steps.some((step) => words.steps.includes(step.fields.step)))
