@@ -30,9 +30,7 @@ export function addAssess(program: Command): Command {
           ? "The store is empty.\n"
           : report.written
             ? `${report.profiles} profiles: ${report.worked} timelines worked out, ${report.kept} kept.\n`
-            : report.overtaken
-              ? "The record changed meanwhile; nothing was written. Run it again.\n"
-              : "The stored assessments are those of the record already.\n",
+            : "The stored assessments are those of the record already.\n",
       );
     });
 }

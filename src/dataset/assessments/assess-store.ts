@@ -29,21 +29,16 @@ const PATIENTLY = { timeout: 300_000 };
 /** What a build did. */
 export interface AssessmentReport {
   readonly profiles: number;
-  /** Timelines worked out, and kept from an earlier build. */
+  /** Timelines worked out, for as many records as came one after another meanwhile, and kept from an earlier build. */
   readonly worked: number;
   readonly kept: number;
-  /** False where the store held them already, or was overtaken. */
+  /** False where the store held them already. */
   readonly written: boolean;
-  /** Whether the record had moved on before they could be written. */
-  readonly overtaken: boolean;
 }
-
-/** How often a build looks whether the record it is of has been overtaken, in milliseconds. */
-const LOOK_EVERY = 5_000;
 
 /** Who hears of a build. */
 export interface AssessmentListener {
-  /** Called now and then with how many days of how many are done. */
+  /** Called now and then with how many days of how many are done; from the beginning again for a record that came meanwhile. */
   readonly rest?: (done: number, of: number) => Promise<void> | void;
   /** Called where another process works them out already or writes a record, which is waited for. */
   readonly onWait?: OnWait;
@@ -54,8 +49,9 @@ export interface AssessmentListener {
 /**
  * Brings the store's assessments up to its newest record: works out what changed since the last build and writes all of
  * it, all or nothing; where something stored is not as it was written, all is worked out again. Safe to run beside
- * readers and beside imports: what an import overtook is given up and not written. Any number of processes may ask for
- * it at once: one works, the others wait and find it done. Returns null for an empty store.
+ * readers and beside imports: what an import overtook is not written, and is what the next build begins with, so that
+ * imports that come faster than one build takes delay it and never starve it. Any number of processes may ask for it at
+ * once: one works, the others wait and find it done. Returns null for an empty store.
  *
  * @throws STORE_NOT_OURS, DATABASE_*
  */
@@ -77,33 +73,25 @@ async function assessAlone(
   if (!run) return null;
   const stored = run.of === null ? null : soundnessOf((await readContent(graph)).assessments, run.head);
   const ofNow = run.of === run.head && run.rules === rules;
-  if (stored === "sound" && ofNow) return { ...NOTHING, overtaken: false };
-  const law = await readLaw(graph);
-  if (!law) return null;
-  const { record, head } = law;
-  const earlier = stored !== "changed" && run.rules === rules ? await readEarlier(graph) : null;
-  let looked = Date.now();
-  const built = await buildAssessments(record, earlier, async (done, of) => {
-    await rest?.(done, of);
-    if (Date.now() - looked < LOOK_EVERY) return;
-    looked = Date.now();
-    const [now] = await graph.read("read/assessments/run");
-    if (now?.head !== head) throw OVERTAKEN;
-  }).catch((error: unknown) => {
-    if (error === OVERTAKEN) return null;
-    throw error;
-  });
-  if (!built) return { ...NOTHING, overtaken: true };
-  const of = { head, rules, rev: record.changesets.at(-1)?.seq ?? 0 };
-  const written = await afterImports(graph, onWait, () =>
-    withImportLock(graph, (keep) => writeAssessments(graph, built, of, keep, stagesFrom)),
-  );
-  return { profiles: built.profiles.length, worked: built.worked, kept: built.kept, written, overtaken: !written };
+  if (stored === "sound" && ofNow) return NOTHING;
+  let earlier = stored !== "changed" && run.rules === rules ? await readEarlier(graph) : null;
+  for (let [worked, kept] = [0, 0]; ; ) {
+    const law = await readLaw(graph);
+    if (!law) return null;
+    const { record, head } = law;
+    const built = await buildAssessments(record, earlier, rest);
+    worked += built.worked;
+    kept = built.kept;
+    const of = { head, rules, rev: record.changesets.at(-1)?.seq ?? 0 };
+    const written = await afterImports(graph, onWait, () =>
+      withImportLock(graph, (keep) => writeAssessments(graph, built, of, keep, stagesFrom)),
+    );
+    if (written) return { profiles: built.profiles.length, worked, kept, written };
+    earlier = built; // An import overtook it: what that import left as it was need not be worked out again.
+  }
 }
 
 const NOTHING = { profiles: 0, worked: 0, kept: 0, written: false } as const;
-/** Ends a build whose record is no longer the newest. */
-const OVERTAKEN = new Error("The record changed meanwhile.");
 
 /** Everything that assessments are worked out from, and the fingerprint of the record; null for an empty store. */
 async function readLaw(graph: Graph) {
