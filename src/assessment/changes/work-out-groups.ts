@@ -1,8 +1,8 @@
 import { type Day, groupBy } from "../../base/index.js";
-import { type LawFacts, traceFacts } from "../../law/index.js";
+import type { LawFacts } from "../../law/index.js";
 import { profileViolations, type ViolationRecords } from "../profiles/profile-violations.js";
 import { foldTallies } from "../profiles/tallies.js";
-import { Timeline, workOutTimelines } from "../profiles/timeline.js";
+import { openFacts, Timeline, workOutTimelines } from "../profiles/timeline.js";
 import type { AssessedGroup } from "./changes-between.js";
 
 /**
@@ -16,7 +16,7 @@ export function* workOutGroups(
   from: Day,
   to: Day,
 ): Generator<unknown, AssessedGroup[]> {
-  const opened = traceFacts(facts);
+  const opened = openFacts(facts);
   const violations = profileViolations(records, facts);
   const profiles = new Map(violations.map(({ profile }) => [profile.id, profile]));
   const asked = mechanisms.flatMap((id) => facts.mechanisms.get(id) ?? []);

@@ -1,4 +1,4 @@
-import { buildLawFacts, type LawFacts, traceFacts } from "../../law/index.js";
+import { buildLawFacts, type LawFacts } from "../../law/index.js";
 import type { LawRecords } from "../snapshot/law-records.js";
 import { GroupDigests } from "./group-digest.js";
 import { daysUpTo, lawDays } from "./law-days.js";
@@ -6,7 +6,7 @@ import type { JurisdictionProfile, ProfiledViolation } from "./profile-of.js";
 import { profileViolations } from "./profile-violations.js";
 import { type AssessmentSlice, fromSlices, toSlices } from "./slices.js";
 import { foldTallies, type Tally } from "./tallies.js";
-import { type Stretch, Timeline, workOutTimelines } from "./timeline.js";
+import { openFacts, type Stretch, Timeline, workOutTimelines } from "./timeline.js";
 
 /** What the answers of one mechanism were read from, over all profiles: while its digest is the same, they stand. */
 export interface AssessmentColumn {
@@ -58,7 +58,7 @@ export async function buildAssessments(
   atOnce: number = AT_ONCE,
 ): Promise<Assessments> {
   const facts = buildLawFacts(records);
-  const opened = traceFacts(facts);
+  const opened = openFacts(facts);
   const digests = new GroupDigests(facts);
   const mechanisms = [...facts.mechanisms.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const violations = profileViolations(records, facts);

@@ -9,6 +9,7 @@ import {
   type Outcome,
   outcomeOnly,
   type Trace,
+  traceFacts,
 } from "../../law/index.js";
 import type { MechanismInput } from "../../model/index.js";
 import type { JurisdictionProfile } from "./profile-of.js";
@@ -20,11 +21,20 @@ export interface Stretch {
   readonly outcome: Outcome;
 }
 
-/** Facts opened with `traceFacts`. */
-export interface Opened {
+interface Traced {
   readonly facts: LawFacts;
   readonly trace: Trace;
 }
+/** Facts opened with `traceFacts`, for conduct that has its end and for conduct that goes on. */
+export interface Opened {
+  readonly ended: Traced;
+  readonly ongoing: Traced;
+}
+/** Opens facts for timelines. */
+export const openFacts = (facts: LawFacts): Opened => ({
+  ended: traceFacts(facts),
+  ongoing: traceFacts(facts, "ongoing"),
+});
 
 /** So many conducts are kept as they were checked; each takes with it what was worked out for all mechanisms. */
 const AT_HAND = 60;
@@ -47,9 +57,10 @@ export class Timeline {
    *
    * @param checked conducts as they were checked for the same day, which all mechanisms are asked about
    */
-  ask({ facts, trace }: Opened, day: Day, checked: Checked = new Map()): Day {
+  ask(opened: Opened, day: Day, checked: Checked = new Map()): Day {
     const { mechanism } = this;
     const conduct = this.profile.conducts[mechanism.addressee];
+    const { facts, trace } = conduct.ongoing ? opened.ongoing : opened.ended;
     const { result: outcome, reads } = trace.during(() => {
       const known = checked.get(conduct) ?? trace.during(() => checkConduct(facts, conduct, day));
       if (checked.has(conduct)) trace.replay(known.reads);

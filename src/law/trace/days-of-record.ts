@@ -5,19 +5,25 @@ import { firstSeen, sixMonths } from "../time/index.js";
 
 /**
  * The days from which what a claim says of the law may begin or cease to count: the first it is seen on, of its act, of
- * its effect, of its time, of the conduct it is about and of the rule it states; the day after, for what ends with a day;
- * six months after a notice, since a clause may ask for such a wait.
+ * its effect, of its time and of everything in it that has days, such as the conduct it is about or the rule it states;
+ * the day after, for what ends with a day; six months after a notice, since a clause may ask for such a wait.
  */
 export function daysOfClaim(claim: LawClaim): Day[] {
   const { actOn, publishedOn, effectFrom, effectTo, time } = claim;
   const step = isOfKind(claim, "procedural-step") ? claim.fields : null;
   const own = actOn !== null && step?.step === "mandate-ended" ? actOn + 1 : actOn;
   const wait = actOn !== null && step?.step === "notice-given" ? sixMonths(actOn, 1) : null;
-  const stated = isOfKind(claim, "mandate") ? claim.fields.rule : null;
-  const rule = [parse(stated?.from), after(parse(stated?.to))];
-  const about = [parse(step?.conductFrom), after(parse(step?.conductTo))];
   const spans = [time.certFrom, time.certTo, time.possFrom, time.possTo];
-  return real([firstSeen(claim), own, wait, publishedOn, effectFrom, effectTo, ...spans, ...about, ...rule]);
+  return real([firstSeen(claim), own, wait, publishedOn, effectFrom, effectTo, ...spans, ...daysIn(claim.fields)]);
+}
+
+/** The days that stand anywhere in what a claim says; the day after, of a day that something ends with. */
+function daysIn(value: unknown, name = ""): (Day | null)[] {
+  if (typeof value === "string") return [/to$/i.test(name) ? after(parse(value)) : parse(value)];
+  if (Array.isArray(value)) return value.flatMap((one) => daysIn(one, name));
+  return value !== null && typeof value === "object"
+    ? Object.entries(value).flatMap(([field, one]) => daysIn(one, field))
+    : [];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LawClaim, LawFacts } from "../facts/index.js";
-import { daysLookedFrom, tableLookedFrom } from "./days-of-record.js";
+import { daysLookedFrom, daysOfClaim, daysOfRecord, tableLookedFrom } from "./days-of-record.js";
 import { Trace } from "./trace.js";
 import { TracedMap } from "./traced-map.js";
 
@@ -9,12 +9,19 @@ type Claims<C extends LawClaim> = ReadonlyMap<string, readonly C[]>;
  * Opens facts so that reading them leaves a trace: which groups were looked into, and which days what stands in them may
  * turn on. The engine is the same and knows nothing of it. Two uses rest on it: between two days
  * nobody looked at, an answer is the same; and an answer whose groups did not change need not be worked out again.
+ *
+ * @param asked whether the conduct has its end on some day, or goes on until the day that it is looked from
  */
-export function traceFacts(facts: LawFacts): { readonly facts: LawFacts; readonly trace: Trace } {
+export function traceFacts(
+  facts: LawFacts,
+  asked: "ended" | "ongoing" = "ended",
+): { readonly facts: LawFacts; readonly trace: Trace } {
   const trace = new Trace();
+  // Where conduct goes on, its last day moves with the day looked from: days that count for conduct alone count for both.
+  const [daysOf, daysOfTable] = asked === "ongoing" ? [daysOfClaim, daysOfRecord] : [daysLookedFrom, tableLookedFrom];
   // Facts are opened at a day, so whoever reads a list has looked at the days of every claim in it.
   const claims = <C extends LawClaim>(map: Claims<C>, label: string): Claims<C> =>
-    new TracedMap(map, trace, label, (list) => list.flatMap(daysLookedFrom));
+    new TracedMap(map, trace, label, (list) => list.flatMap(daysOf));
   const plain = <V>(map: ReadonlyMap<string, V>, label: string): ReadonlyMap<string, V> =>
     new TracedMap(map, trace, label);
   return {
@@ -23,11 +30,11 @@ export function traceFacts(facts: LawFacts): { readonly facts: LawFacts; readonl
       rev: facts.rev,
       trace,
       entities: plain(facts.entities, "entities"),
-      instruments: new TracedMap(facts.instruments, trace, "instruments", tableLookedFrom),
+      instruments: new TracedMap(facts.instruments, trace, "instruments", daysOfTable),
       provisions: plain(facts.provisions, "provisions"),
       categories: plain(facts.categories, "categories"),
       mechanisms: plain(facts.mechanisms, "mechanisms"),
-      claims: new TracedMap(facts.claims, trace, "claims", daysLookedFrom),
+      claims: new TracedMap(facts.claims, trace, "claims", daysOf),
       mandates: claims(facts.mandates, "mandates"),
       rules: claims(facts.rules, "rules"),
       rulesEver: plain(facts.rulesEver, "rulesEver"),

@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lawDays } from "../../../src/assessment/profiles/law-days.js";
 import { profileViolations } from "../../../src/assessment/profiles/profile-violations.js";
-import { Timeline, workOutTimelines } from "../../../src/assessment/profiles/timeline.js";
+import { openFacts, Timeline, workOutTimelines } from "../../../src/assessment/profiles/timeline.js";
 import { atOnce, type Day, OPEN_START, parseDay } from "../../../src/base/index.js";
-import { type ConductInput, checkConduct, outcomeOnly, traceFacts } from "../../../src/law/index.js";
+import { type ConductInput, checkConduct, daysOfRecord, outcomeOnly } from "../../../src/law/index.js";
 import { firstSeen } from "../../../src/law/time/index.js";
 import type { MechanismInput } from "../../../src/model/index.js";
 import { bundled } from "../../support/bundled.js";
 import { checked, DRAWN, facts, told } from "../../support/conduct-near-edges.js";
 
-const opened = traceFacts(facts);
+const opened = openFacts(facts);
 const newest = parseDay("2026-06-30");
 const MECHANISMS = [...facts.mechanisms.values()];
 const CONDUCTS = [
@@ -26,11 +27,15 @@ const lateAppearances = (mechanism: MechanismInput): Day[] =>
 
 /** What the stretches of a timeline that is taken forward from the first day of the conduct say of a day. */
 function stretchOf(mechanism: MechanismInput, conduct: ConductInput, asOf: Day) {
-  const conducts = { NATURAL_PERSON: conduct, STATE: conduct, ANY_DUTY_BEARER: conduct };
-  const line = new Timeline({ id: "drawn", conducts }, mechanism);
-  atOnce(workOutTimelines(opened, [line], OPEN_START, asOf));
+  const known = lines.get(conduct)?.get(mechanism.id);
+  const line = known ?? new Timeline({ id: "drawn", conducts: forAll(conduct) }, mechanism);
+  if (!known) atOnce(workOutTimelines(opened, [line], OPEN_START, newest));
+  lines.set(conduct, (lines.get(conduct) ?? new Map()).set(mechanism.id, line));
   return line.stretches.find(({ asOfFrom, asOfTo }) => asOfFrom <= asOf && asOf < asOfTo)?.outcome;
 }
+/** Timelines by what they are of, since one is held against many days. */
+const lines = new WeakMap<ConductInput, Map<string, Timeline>>();
+const forAll = (conduct: ConductInput) => ({ NATURAL_PERSON: conduct, STATE: conduct, ANY_DUTY_BEARER: conduct });
 
 /** Holds the stretch of a day against what is answered on it. */
 function expectSame(mechanism: MechanismInput, raw: ConductInput, asOf: Day): void {
@@ -41,6 +46,16 @@ function expectSame(mechanism: MechanismInput, raw: ConductInput, asOf: Day): vo
 }
 
 const runs = Number(process.env.FUZZ_RUNS ?? 60);
+/** Conduct that goes on has its end where it is looked from: days that count for conduct alone count for it, too. */
+const GOING_ON = CONDUCTS.map((conducts) => goingOn(conducts.STATE)).concat(
+  CONDUCTS.map((conducts) => goingOn(conducts.NATURAL_PERSON)),
+);
+function goingOn(conduct: ConductInput): ConductInput {
+  return { ...conduct, to: null, ongoing: true };
+}
+const LAW_DAYS = known(lawDays(facts));
+/** The first days after those to which a table is told to be complete. */
+const AFTER_TABLES = known([...facts.instruments.values()].flatMap(daysOfRecord));
 
 /*
  * Stored assessments ask anew on the days that an answer looked at. One that is missed lends the answer of the day before
@@ -60,6 +75,16 @@ describe("Between the days that an answer looked at, it is the same on whatever 
     for (const mechanism of MECHANISMS) {
       held(mechanism, appearances(mechanism), Math.ceil(runs / 20));
       held(mechanism, lateAppearances(mechanism), runs);
+    }
+  });
+
+  it("for conduct that goes on, around the days of law and the ends of tables, before every forum", () => {
+    const near = fc.tuple(fc.constantFrom(...[...LAW_DAYS, ...AFTER_TABLES]), fc.constantFrom(-1, 0, 1, 40));
+    for (const mechanism of MECHANISMS) {
+      const property = fc.property(fc.constantFrom(...GOING_ON), fc.array(near, { minLength: 20 }), (conduct, days) => {
+        for (const [day, off] of days) expectSame(mechanism, conduct, Math.min(day + off, newest));
+      });
+      fc.assert(property, { numRuns: Math.ceil(runs / 30) });
     }
   });
 

@@ -17,10 +17,10 @@ import {
 } from "../../../src/assessment/index.js";
 import type { JurisdictionProfile } from "../../../src/assessment/profiles/profile-of.js";
 import { profileViolations } from "../../../src/assessment/profiles/profile-violations.js";
-import { Timeline, workOutTimelines } from "../../../src/assessment/profiles/timeline.js";
+import { type Opened, openFacts, Timeline, workOutTimelines } from "../../../src/assessment/profiles/timeline.js";
 import { atOnce, parseDay } from "../../../src/base/index.js";
 import { loadSeed } from "../../../src/import/index.js";
-import { assessCoverage, buildLawFacts, checkConduct, traceFacts } from "../../../src/law/index.js";
+import { assessCoverage, buildLawFacts, checkConduct } from "../../../src/law/index.js";
 import { bundled, bundledFacts } from "../../support/bundled.js";
 
 const { dataset, faults } = loadSeed(join(import.meta.dirname, "../../fixtures/law-world"));
@@ -163,7 +163,7 @@ describe("Timelines", () => {
       .filter((_, index) => index % 70 === 0);
     const counts = new Map<string, number>();
     class Counted extends Timeline {
-      override ask(opened: ReturnType<typeof traceFacts>, day: number): number {
+      override ask(opened: Opened, day: number): number {
         const about = `${this.mechanism.id} ${this.profile.id}`;
         counts.set(about, (counts.get(about) ?? 0) + 1);
         return super.ask(opened, day);
@@ -174,7 +174,7 @@ describe("Timelines", () => {
         (mechanism) => new Counted(profiles.get(id) as JurisdictionProfile, mechanism),
       ),
     );
-    const asked = [...workOutTimelines(traceFacts(facts), lines)].length;
+    const asked = [...workOutTimelines(openFacts(facts), lines)].length;
     expect(lines.length).toBeGreaterThan(200);
     expect([...counts].filter(([, count]) => count > 100)).toEqual([]);
     expect(asked / lines.length).toBeLessThan(6);
