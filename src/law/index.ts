@@ -12,7 +12,14 @@ export { deathOf } from "./jurisdiction/limbs/person-age.js";
 export { outcomeInPieces, outcomeOnly } from "./jurisdiction/states/outcome-only.js";
 export { isSetInMotion, openLimbs } from "./jurisdiction/states/states-of-answer.js";
 export * from "./notice/index.js";
-export { completeTo, statesOf, type TreatyStatus, tableTo, treatyStatusOf } from "./participation/index.js";
+export {
+  completeTo,
+  statesOf,
+  type TreatyStatus,
+  tablesEndedBy,
+  tableTo,
+  treatyStatusOf,
+} from "./participation/index.js";
 export * from "./posture/index.js";
 export * from "./tenure/index.js";
 export { existsOn, firstSeen } from "./time/index.js";

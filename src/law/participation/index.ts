@@ -6,6 +6,7 @@ export { recordedActs } from "./recorded-acts.js";
 export { concerns, standingReservations } from "./reservations.js";
 export type { ActScope } from "./scope.js";
 export { beyondSilence, completeTo, isComplete, type Silence, silenceOf } from "./silence.js";
+export { tablesEndedBy } from "./table-ends.js";
 export { statesOf, type TreatyStatus, tableTo, treatyStatusOf, withoutAcceptance } from "./treaty-status.js";
 export { type WayOpened, wayOpenedBy } from "./way-opened.js";
 export { EFFECTIVE, type Window } from "./windows.js";

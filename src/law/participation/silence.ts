@@ -9,7 +9,10 @@ export interface Silence {
 }
 
 /** The day to which the table of acts under an instrument is declared complete; null where it is not. */
-export function completeTo({ facts }: Pick<ActScope, "facts">, instrument: string): Day | null {
+export function completeTo(
+  { facts }: { readonly facts: Pick<FactsOn, "instruments"> },
+  instrument: string,
+): Day | null {
   const iso = facts.instruments.get(instrument)?.participationCompleteTo;
   return iso ? tryParseDay(iso) : null;
 }

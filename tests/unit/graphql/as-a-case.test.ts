@@ -18,6 +18,15 @@ describe("A case that is looked for by its sides", () => {
     ["Nicaragua v. Germany", "icj-193-application-2024-03-01"],
   ])("begins with what it was brought by: %s", (text, source) => expect(keysOf(text)).toEqual([foldName(source)]));
 
+  test("is found by the word by which people call a side, where the name of one State alone begins with it", () => {
+    const whole = keysOf("Bosnia and Herzegovina v. Serbia");
+    expect(whole?.length).toBeGreaterThan(0);
+    expect(keysOf("Bosnia v Serbia")).toEqual(whole);
+    // Of several States, none is meant; and a part of a word is no name.
+    for (const text of ["South v. Israel", "Bosn v. Serbia", "Republic v. Israel"])
+      expect(keysOf(text)).toBeUndefined();
+  });
+
   test("is said to be no record of its own, with the step and its day", () =>
     expect(caseIn("South Africa v. Israel", record)?.told).toBe(
       "A case has no record of its own; what comes first is the source of the first step recorded (case filed, 29 Dec 2023).",

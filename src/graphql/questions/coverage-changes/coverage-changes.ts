@@ -9,7 +9,7 @@ import {
 } from "../../../assessment/index.js";
 import { type Day, fail, formatDay, groupBy, inPieces, parseDay } from "../../../base/index.js";
 import type { StatementRows } from "../../../graph/index.js";
-import type { Outcome } from "../../../law/index.js";
+import { type Outcome, tablesEndedBy } from "../../../law/index.js";
 import { type ClaimRecord, namedIn, recordedBy } from "../../../model/index.js";
 import { askSituation } from "../../asking/ask-situation.js";
 import type { Moment } from "../../asking/moment.js";
@@ -113,17 +113,32 @@ const isAnswer = ({ kind }: ClaimRecord): boolean => kind === "response";
 /** Acts of one day that are told in full; a day with more says how many there are. */
 const TOLD = 3;
 
-function tell(acts: readonly ClaimRecord[]): string {
+function tell(acts: readonly ClaimRecord[], changes: readonly CoverageChange[], { record }: Moment): string {
   const sentences = [...new Set(acts.map(({ sentence }) => sentence))];
-  if (sentences.length === 0) return "No recorded act bears this day.";
+  if (sentences.length === 0) {
+    const ended = changes.flatMap(({ mechanism, on }) => {
+      const forum = record.mechanisms.get(mechanism);
+      return forum ? tablesEndedBy(record, forum, on) : [];
+    });
+    return ["No recorded act bears this day.", ...new Set(ended)].join(" ");
+  }
   const more = sentences.length - TOLD;
   return [...sentences.slice(0, TOLD), ...(more > 0 ? [`${more} more recorded acts bear this day.`] : [])].join(" ");
 }
 
-function viewCauses(because: readonly ClaimRecord[], claims: ClaimViews) {
+function viewCauses(
+  because: readonly ClaimRecord[],
+  changes: readonly CoverageChange[],
+  claims: ClaimViews,
+  moment: Moment,
+) {
   const { acts, answers } = causesOf(because);
   const ids = (list: readonly ClaimRecord[]): string[] => list.map(({ id }) => id);
-  return { event: tell(acts), because: claims.all(ids(acts)), answers: claims.positions(ids(answers)) };
+  return {
+    event: tell(acts, changes, moment),
+    because: claims.all(ids(acts)),
+    answers: claims.positions(ids(answers)),
+  };
 }
 
 function viewChange(change: CoverageChange, claims: ClaimViews, moment: Moment) {
@@ -139,7 +154,7 @@ function viewChange(change: CoverageChange, claims: ClaimViews, moment: Moment) 
     before: change.before,
     after: change.after,
     violations: change.violations,
-    ...viewCauses(change.because, claims),
+    ...viewCauses(change.because, [change], claims, moment),
     provisions: [...new Set(provisions)].filter(Boolean).map((id: string) => viewProvision(id, moment)),
   };
 }
@@ -151,7 +166,7 @@ function viewEvent(changes: readonly CoverageChange[], claims: ClaimViews, momen
   const groups = new Map(changes.flatMap(({ byGroup }) => [...byGroup]));
   return {
     on: formatDay(first.on),
-    ...viewCauses([...because.values()], claims),
+    ...viewCauses([...because.values()], changes, claims, moment),
     mechanisms: [...new Set(changes.map(({ mechanism }) => mechanism))].map((id) => viewMechanism(id, moment)),
     violations: [...groups.values()].reduce((sum, count) => sum + count, 0),
     changes: changes.map((change) => viewChange(change, claims, moment)),

@@ -17,6 +17,8 @@ const SIDES =
 interface Book {
   /** Who bears a name, by its key. */
   readonly bearers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words of the names of States, between spaces, each with whose they are. */
+  readonly states: readonly (readonly [string, string])[];
   /** The words of every citation, between spaces. */
   readonly citations: readonly string[];
 }
@@ -57,21 +59,27 @@ const BROUGHT = "case-filed";
 const stepInWords = ({ fields, actOn }: StepClaim): string =>
   `${inWords(fields.step)}${actOn === null ? "" : `, ${writeDay(actOn)}`}`;
 
-/** Whoever alone bears a name. */
+/** Whoever alone bears a name; where nobody does, the only State whose name begins with it (`Bosnia`). */
 function bearerOf(name: string, record: LawFacts): string | undefined {
-  const bearers = [...(bookOf(record).bearers.get(foldName(name)) ?? [])];
-  return bearers.length === 1 ? bearers[0] : undefined;
+  const { bearers, states } = bookOf(record);
+  const words = wordsBetweenSpaces(name);
+  const found =
+    bearers.get(foldName(name)) ?? new Set(states.flatMap(([key, id]) => (key.startsWith(words) ? [id] : [])));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function bookOf(record: LawFacts): Book {
   const known = books.get(record);
   if (known) return known;
   const bearers = new Map<string, Set<string>>();
-  for (const { id, name, names } of record.entities.values())
-    for (const one of [name, ...names.map(({ text }) => text)])
+  const states: [string, string][] = [];
+  for (const { id, type, name, names } of record.entities.values())
+    for (const one of [name, ...names.map(({ text }) => text)]) {
       bearers.set(foldName(one), (bearers.get(foldName(one)) ?? new Set()).add(id));
+      if (type === "State") states.push([wordsBetweenSpaces(one), id]);
+    }
   const citations = [...record.provisions.values()].map(({ citation }) => wordsBetweenSpaces(citation));
-  const made = { bearers, citations };
+  const made = { bearers, states, citations };
   books.set(record, made);
   return made;
 }
