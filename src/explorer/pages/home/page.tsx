@@ -5,6 +5,7 @@ import { Lists } from "../../parts/lists.js";
 import { Isolated } from "../../parts/name.js";
 import { A, ClockFields } from "../../parts/place.js";
 import { Caution, Section } from "../../parts/section.js";
+import { SituationWays } from "../../parts/situation-ways.js";
 import { wholeOf } from "../../whole-of.js";
 import { readDay } from "../../words/dates.js";
 import { counted } from "../../words/vocabulary.js";
@@ -76,10 +77,7 @@ export const home = definePage<Shown>({
               <p>{numbersOf(one.alleged)}</p>
               {one.description && <p class="quiet">{one.description}</p>}
               <p class="ways">
-                <A to={`${pathTo.situation(one.id)}/changes`}>What changed</A>
-                <A to={`${pathTo.situation(one.id)}/gaps`}>Where no court reaches</A>
-                <A to={`${pathTo.situation(one.id)}/timeline`}>Timeline</A>
-                <A to={`${pathTo.situation(one.id)}/calls`}>Who called on whom to do what</A>
+                <SituationWays situation={one.id} />
               </p>
             </li>
           ))}

@@ -6,6 +6,7 @@ import { definePage } from "../../page.js";
 import { Isolated } from "../../parts/name.js";
 import { A } from "../../parts/place.js";
 import { Section, Title } from "../../parts/section.js";
+import { SituationWays } from "../../parts/situation-ways.js";
 import { counted, OUTCOME_ORDER } from "../../words/vocabulary.js";
 import { Filters } from "./filters.js";
 import type { Matrix } from "./matrix.js";
@@ -61,13 +62,7 @@ export const situation = definePage<Shown>({
           <Isolated text={of.name} />
         </Title>
         <nav class="ways" aria-label="This situation">
-          <A to={`${path}/changes`}>What changed</A>
-          <A to={`${path}/gaps`}>Where no court reaches</A>
-          <A to={`${path}/timeline`}>Timeline</A>
-          <A to={`${path}/calls`}>Who called on whom to do what</A>
-          <A to="/horizons" with={{ subject: of.id }}>
-            Days ahead
-          </A>
+          <SituationWays situation={of.id} />
         </nav>
         <Section
           id="matrix"
