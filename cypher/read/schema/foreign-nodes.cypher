@@ -5,7 +5,7 @@
 // @returns wearing  INTEGER NOT NULL        of those looked at, how many wear a label of ours
 // @returns found    LIST<STRING> NOT NULL   labels that they wear, the commonest first
 // @access  READ
-// @budget  84000 db hits on the bundled dataset
+// @budget  90000 db hits on the bundled dataset
 CALL () {
   MATCH (n)
   WHERE NOT n:WrittenByAnswerable
