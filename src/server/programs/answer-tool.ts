@@ -1,5 +1,5 @@
 import type { Ask } from "../../explorer/index.js";
-import { searchRecords } from "./search-records.js";
+import { type ReadName, readNames } from "./read-names.js";
 import type { Tool } from "./tools.js";
 
 /** An answer for a program: plain JSON, whole items only, and how to cite it. */
@@ -16,32 +16,64 @@ const MOST = 24_000;
 const CAUTION =
   "Claims are what their speakers say. Everyone is presumed innocent. COVERED means that a mechanism could take conduct up if the facts are as alleged. What is not recorded is not known, and is no 'no'.";
 
-/** Asks one question. A refusal comes with its code and remedy and, for an id that nothing has, with what has such a name. */
-export async function answerTool(
-  ask: Ask,
-  { query, variables, items, remarks, id, idOf, name, ownDay, assumes }: Tool,
-  input: object,
-  now: string,
-): Promise<ToolAnswer> {
+/**
+ * Asks one question. A name is taken for the record that alone bears it, and the answer says so. A refusal comes with its
+ * code and remedy and, for what no record or more than one bears, with what has such a name.
+ */
+export async function answerTool(ask: Ask, tool: Tool, input: object, now: string): Promise<ToolAnswer> {
   const { skip = 0, ...given } = input as Record<string, unknown> & { skip?: number };
+  const first = await asked(ask, tool, given, now);
+  if (first.data || !tool.names || !UNKNOWN.test(first.refused.code)) return toldOf(tool, first, given, { skip });
+  const { given: put, read, candidates } = await readNames(ask, tool.names, given);
+  const known = read.length > 0 && candidates.length === 0;
+  return toldOf(tool, known ? await asked(ask, tool, put, now) : first, known ? put : given, {
+    skip,
+    read,
+    candidates,
+  });
+}
+
+/** Codes of refusals of an id that nothing has. */
+const UNKNOWN = /ID_UNKNOWN$|UNKNOWN_ID$/;
+
+/** What the public API said. */
+type Asked = { readonly wanted: Clocks } & (
+  | { readonly data: Record<string, unknown>; readonly refused?: never }
+  | {
+      readonly data?: never;
+      readonly refused: { readonly code: string; readonly message: unknown; readonly remedy: unknown };
+    }
+);
+
+async function asked(ask: Ask, { query, variables, ownDay }: Tool, given: object, now: string): Promise<Asked> {
   const byDay = query.includes("$asOf") && !ownDay;
   const wanted = { ...(byDay && { asOf: now }), ...given } as Clocks & Record<string, unknown>;
   const { data, errors } = await ask({ text: withRecord(query) } as never, variables(wanted) as never);
-  if (errors?.length || !data) {
-    const [error] = errors ?? [];
-    const code = String(error?.extensions?.code ?? "INTERNAL");
-    const candidates = id && /ID_UNKNOWN$/.test(code) ? await candidatesFor(ask, String(given[id]), idOf) : [];
+  if (data && !errors?.length) return { wanted, data: data as Record<string, unknown> };
+  const [error] = errors ?? [];
+  const { code = "INTERNAL", remedy } = error?.extensions ?? {};
+  return { wanted, refused: { code: String(code), message: error?.message, remedy: asCalledHere(remedy) } };
+}
+
+/** What is told beside an answer of how its question was read. */
+interface Reading {
+  readonly skip: number;
+  readonly read?: readonly ReadName[];
+  readonly candidates?: readonly object[];
+}
+
+function toldOf(
+  { items, remarks, name, assumes }: Tool,
+  { wanted, data, refused }: Asked,
+  given: Record<string, unknown>,
+  { skip, read = [], candidates = [] }: Reading,
+): ToolAnswer {
+  if (!data)
     return {
       ok: false,
       pin: clocksOf(wanted),
-      value: {
-        code,
-        message: error?.message,
-        remedy: asCalledHere(error?.extensions?.remedy),
-        ...(candidates.length > 0 ? { candidates } : {}),
-      },
+      value: { ...refused, ...(candidates.length > 0 ? { candidates } : {}) },
     };
-  }
   const all = items(data as Record<string, unknown>);
   const pin = clocksOf({ ...recordOf(data), ...wanted, ...pinIn(data) });
   const shown: unknown[] = [];
@@ -62,6 +94,7 @@ export async function answerTool(
     of: all.length,
     ...remarks?.(data as Record<string, unknown>),
     ...(assumed && { assumed }),
+    ...(read.length > 0 ? { read } : {}),
     ...(next === null ? {} : { next, more: `Ask again with skip: ${next}.` }),
     caution: CAUTION,
     cite,
@@ -93,11 +126,4 @@ function pinIn(data: object): Clocks {
   const { answer } = data as { answer?: { pin?: Clocks } | readonly { pin?: Clocks }[] };
   const first = Array.isArray(answer) ? answer[0] : answer;
   return clocksOf((first as { pin?: Clocks } | undefined)?.pin ?? {});
-}
-
-/** What has such a name, of the kinds that the question takes: a place is no actor, whatever it is called. */
-async function candidatesFor(ask: Ask, text: string, kinds?: readonly string[]): Promise<readonly unknown[]> {
-  // That nothing can be looked for does not take the place of the refusal that is being told.
-  const found = await searchRecords(ask, text.replaceAll(/[-./]+/g, " "), kinds, 5).catch(() => []);
-  return found.map(({ match: _, ...candidate }) => candidate);
 }

@@ -6,7 +6,7 @@ import { oneValue } from "./one-value.js";
 import { addRecordServices, extend, recordServices } from "./reconcile-records.js";
 import { KINDS, TYPES } from "./reconcile-types.js";
 import { asRefusal, passingOn } from "./refused.js";
-import { type RecordHit, searchRecords } from "./search-records.js";
+import { bearersOf, searchRecords } from "./search-records.js";
 
 /** By what a hit is found that is only like what was typed: a letter off may be another body. */
 const ONLY_LIKE: ReadonlySet<string> = new Set(["SLIP", "SIMILAR_WORDS", "SOME_WORDS"]);
@@ -148,7 +148,7 @@ async function candidates(ask: Ask, query: z.infer<typeof Query>): Promise<objec
   const kinds = type === undefined ? [...KINDS] : [type].flat();
   // Whether a name is one record's alone does not turn on how many candidates are wanted.
   const found = await searchRecords(ask, query.query, kinds, LOOKED_AT);
-  const exact = found.filter((hit) => sameName(hit, query.query));
+  const exact = bearersOf(found, query.query);
   const hits = found.slice(0, query.limit ?? 10);
   return hits.map((hit, index) => ({
     id: `${hit.kind}/${hit.id}`,
@@ -161,12 +161,3 @@ async function candidates(ask: Ask, query: z.infer<typeof Query>): Promise<objec
     features: [],
   }));
 }
-
-const folded = (name: string): string =>
-  name
-    .normalize("NFC")
-    .replaceAll(/[\u200e\u200f]/g, "")
-    .trim()
-    .toLowerCase();
-const sameName = (hit: RecordHit, text: string): boolean =>
-  [hit.name, hit.matchedName ?? "", hit.id].some((name) => name !== "" && folded(name) === folded(text));

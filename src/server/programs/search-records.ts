@@ -32,3 +32,16 @@ export async function searchRecords(
   const found = await ask({ text: SEARCH }, { text: text.slice(0, LONGEST), kinds, first });
   return dataOf<{ answer: { edges: { node: RecordHit }[] } }>(found).answer.edges.map(({ node }) => node);
 }
+
+/** Those of some hits that bear a name as it is typed, in upper or lower case. */
+export const bearersOf = (hits: readonly RecordHit[], text: string): RecordHit[] =>
+  hits.filter((hit) =>
+    [hit.name, hit.matchedName ?? "", hit.id].some((name) => name !== "" && folded(name) === folded(text)),
+  );
+
+const folded = (name: string): string =>
+  name
+    .normalize("NFC")
+    .replaceAll(/[\u200e\u200f]/g, "")
+    .trim()
+    .toLowerCase();

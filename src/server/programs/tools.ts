@@ -7,10 +7,8 @@ export interface Tool {
   readonly description: string;
   readonly input: z.ZodObject<z.ZodRawShape>;
   readonly query: string;
-  /** The argument that names a record: candidates are looked for where nothing has that id. */
-  readonly id?: string;
-  /** The kinds of record that it can name; absent: of any kind. */
-  readonly idOf?: readonly string[];
+  /** The arguments that name records, by id or name, with the kinds that each can name; null: of any kind. */
+  readonly names?: Readonly<Record<string, readonly string[] | null>>;
   readonly variables: (given: Record<string, unknown>) => Record<string, unknown>;
   /** Without a day it is answered for one of its own: an incident's last. */
   readonly ownDay?: true;
@@ -31,7 +29,12 @@ const clocks = {
     .describe("The day to look from, YYYY-MM-DD: later acts do not exist yet. Default: today."),
   knownAt: z.iso.datetime().optional().describe("The record as it stood then, RFC 3339 in UTC. Default: as it stands."),
 };
-const id = (what: string) => z.string().min(1).max(120).describe(`${what}, by its id; \`find\` has ids for names.`);
+const id = (what: string) =>
+  z
+    .string()
+    .min(1)
+    .max(120)
+    .describe(`${what}, by its id, or by a name that it alone bears; \`find\` has ids for names.`);
 const CLAIM =
   "id kind sentence disputed verification recordedAt pinpoint speaker { id name } source { id title publishedOn url } positions { id kind sentence speaker { id name } source { id title } }";
 const tool = (one: Omit<Tool, "variables"> & { variables?: Tool["variables"] }): Tool => ({
@@ -72,12 +75,16 @@ export const TOOLS: readonly Tool[] = [
     description:
       "Could a court or mechanism take up conduct that you describe, limb by limb, and what would flip it? COVERED means: could, if the facts are as alleged. It finds no facts.",
     input: z.strictObject({
-      categories: z.array(z.string()).min(1).max(10).describe("Legal categories, e.g. war-crimes.hostage-taking"),
+      categories: z
+        .array(z.string())
+        .min(1)
+        .max(10)
+        .describe("Legal categories by id or name, e.g. war-crimes.hostage-taking"),
       places: z
         .array(z.string())
         .min(1)
         .max(10)
-        .describe("States (alpha-3 in lower case) or other places of the record"),
+        .describe("States (alpha-3 in lower case) or other places of the record, by id or name"),
       from: z.iso.date(),
       to: z.iso.date().optional().describe("Absent: one day."),
       actorKind: z.enum(["STATE", "STATE_ORGAN", "ARMED_GROUP", "PERSON", "ORGANIZATION"]).optional(),
@@ -86,7 +93,7 @@ export const TOOLS: readonly Tool[] = [
         .max(5)
         .optional()
         .describe("Of the alleged actors, or `stateless`; without actorKind they are taken for natural persons."),
-      mechanisms: z.array(z.string()).min(1).max(5).describe("E.g. icc, icj; `find` has the ids."),
+      mechanisms: z.array(z.string()).min(1).max(5).describe("By id or name, e.g. icc, icj; `find` has the ids."),
       ...clocks,
     }),
     query: `query ($conduct: ConductInput!, $mechanisms: [ID!], $asOf: Date, $knownAt: DateTime) {
@@ -104,6 +111,12 @@ export const TOOLS: readonly Tool[] = [
             : [],
       },
     }),
+    names: {
+      categories: ["LegalCategory"],
+      places: ["State", "Place"],
+      nationalities: ["State"],
+      mechanisms: ["Mechanism"],
+    },
     assumes: ({ actorKind, nationalities }) =>
       !actorKind && saysNationality(nationalities)
         ? "The kind of alleged actor was not said: the question was asked of a natural person."
@@ -117,8 +130,7 @@ export const TOOLS: readonly Tool[] = [
     input: z.strictObject({ actor: id("Person or State"), ...clocks }),
     query: `query ($actor: ID!, $asOf: Date, $knownAt: DateTime) { answer: posture(actor: $actor, asOf: $asOf, knownAt: $knownAt) {
       actor { id name } forum { id name } status publicity wording since caution restsOn { id sentence on } } }`,
-    id: "actor",
-    idOf: ACTOR_TYPES,
+    names: { actor: ACTOR_TYPES },
     items: ({ answer }) => answer,
   }),
   tool({
@@ -136,8 +148,7 @@ export const TOOLS: readonly Tool[] = [
     input: z.strictObject({ incident: id("Incident"), ...clocks }),
     query: `query ($incident: ID!, $asOf: Date, $knownAt: DateTime) { answer: characterizations(incident: $incident, asOf: $asOf, knownAt: $knownAt) {
       speaker { id name } category { id name } standard { id name } on claims { ${CLAIM} } responses { id kind sentence speaker { id name } source { id title } } } }`,
-    id: "incident",
-    idOf: INCIDENTS,
+    names: { incident: INCIDENTS },
     items: ({ answer }) => answer,
   }),
   tool({
@@ -148,8 +159,7 @@ export const TOOLS: readonly Tool[] = [
     query: `query ($subject: ID!, $asOf: Date, $knownAt: DateTime) { answer: responsibilityChains(subject: $subject, asOf: $asOf, knownAt: $knownAt) {
       holds hypothetical line endsBecause gaps endsAt { id name caution } pin { asOf knownAt rules hash }
       hops { kind holds disputed from { id name } to { id name } claims { id sentence speaker { id name } source { id title } pinpoint } } } }`,
-    id: "subject",
-    idOf: [...ACTOR_TYPES, ...INCIDENTS, "Office"],
+    names: { subject: [...ACTOR_TYPES, ...INCIDENTS, "Office"] },
     ownDay: true,
     items: ({ answer }) => answer,
   }),
@@ -160,7 +170,7 @@ export const TOOLS: readonly Tool[] = [
     input: z.strictObject({ subject: id("Incident, event or situation"), ...clocks }),
     query: `query ($subject: ID!, $asOf: Date, $knownAt: DateTime) { answer: figures(subject: $subject, asOf: $asOf, knownAt: $knownAt) {
       id bound value unit population from to nestsIn { id } claim { ${CLAIM} } } }`,
-    id: "subject",
+    names: { subject: null },
     items: ({ answer }) => answer,
   }),
   tool({
@@ -170,8 +180,7 @@ export const TOOLS: readonly Tool[] = [
     input: z.strictObject({ situation: id("Situation"), ...clocks }),
     query: `query ($situation: ID!, $asOf: Date, $knownAt: DateTime) { answer: accountabilityGaps(situation: $situation, asOf: $asOf, knownAt: $knownAt) {
       kind violations sentence category { id name } allegedActor { id name } nearest { mechanism { id name } outcome summary } } }`,
-    id: "situation",
-    idOf: ["Situation"],
+    names: { situation: ["Situation"] },
     items: ({ answer }) => answer,
   }),
 ];

@@ -98,6 +98,66 @@ describe("The tools for programs that read", () => {
     });
   });
 
+  describe("given a name in place of an id", () => {
+    const courts = [
+      { id: "court-1", kind: "Mechanism", name: "The Court", snippet: null, match: "NAME", matchedName: null },
+      { id: "court-2", kind: "Mechanism", name: "A Second Court", snippet: null, match: "NAME", matchedName: "SC" },
+      { id: "court-3", kind: "Mechanism", name: "A Third Court", snippet: null, match: "NAME", matchedName: "SC" },
+      { id: "court-4", kind: "Mechanism", name: "Courts", snippet: null, match: "SIMILAR_WORDS", matchedName: null },
+    ];
+    /** An API that knows these courts by id, finds all of them whatever is looked for, and answers with what it was asked. */
+    const knowing = (asked: unknown[] = []) =>
+      connect((variables, text) => {
+        if (text.includes("search(")) return { data: { answer: { edges: courts.map((node) => ({ node })) } } };
+        asked.push(variables);
+        const given = [variables.actor ?? variables.mechanisms].flat();
+        return given.every((id) => courts.some((court) => court.id === id))
+          ? { data: { answer: [variables] } }
+          : {
+              errors: [{ message: "Nothing has that id.", extensions: { code: "CONDUCT_UNKNOWN_ID", remedy: "See." } }],
+            };
+      });
+
+    test("answer for the record that alone bears it, and say so", async () => {
+      for (const name of ["The Court", "the court", "  THE COURT "]) {
+        const result = await (await knowing()).callTool({ name: "posture", arguments: { actor: name } });
+        expect(result.isError).toBe(false);
+        expect(read(result)).toMatchObject({
+          answer: [{ actor: "court-1" }],
+          read: [{ given: name, id: "court-1", name: "The Court" }],
+          cite: expect.stringContaining('"actor":"court-1"'),
+        });
+      }
+    });
+
+    test("leave ids among them as they are, and ask once where every one is an id", async () => {
+      const conduct = { categories: ["court-1"], places: ["court-2"], from: "2024-01-01" };
+      const asked: unknown[] = [];
+      const client = await knowing(asked);
+      const mixed = await client.callTool({
+        name: "coverage",
+        arguments: { ...conduct, mechanisms: ["court-3", "The Court"] },
+      });
+      expect(read(mixed)).toMatchObject({
+        answer: [{ mechanisms: ["court-3", "court-1"] }],
+        read: [{ given: "The Court", id: "court-1" }],
+      });
+      expect(asked).toHaveLength(2);
+      const ids = await client.callTool({ name: "coverage", arguments: { ...conduct, mechanisms: ["court-3"] } });
+      expect(read(ids).read).toBeUndefined();
+      expect(asked).toHaveLength(3);
+    });
+
+    test("refuse what two records bear, and what none bears, with what comes near", async () => {
+      for (const name of ["SC", "Cour", "court-5"]) {
+        const result = await (await knowing()).callTool({ name: "posture", arguments: { actor: name } });
+        expect(result.isError, name).toBe(true);
+        expect(read(result)).toMatchObject({ code: "CONDUCT_UNKNOWN_ID", candidates: expect.any(Array) });
+        expect(read(result).candidates.map(({ id }: { id: string }) => id)).toEqual(courts.map(({ id }) => id));
+      }
+    });
+  });
+
   test("show a long answer in parts of whole items, each part with caution and citation", async () => {
     const items = Array.from({ length: 9 }, (_, n) => ({ id: `f-${n}`, denial: "x".repeat(7_000) }));
     const client = await connect(() => ({ data: { answer: items } }));
