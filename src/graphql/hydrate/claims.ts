@@ -94,6 +94,8 @@ export class ClaimViews {
   constructor(
     private readonly moment: Moment,
     brought: readonly ShownNode[] = [],
+    /** Claims as records that the snapshot does not hold. */
+    private readonly others: ReadonlyMap<string, ClaimRecord> = new Map(),
   ) {
     this.brought = new Map(brought.map((node) => [node.id, node]));
   }
@@ -121,7 +123,7 @@ export class ClaimViews {
 
   private record(id: string): ClaimRecord | null {
     const { snapshot, rev } = this.moment;
-    const record = snapshot.claims.get(id);
+    const record = snapshot.claims.get(id) ?? this.others.get(id);
     return record && record.rev <= rev ? record : null;
   }
   private view(record: ClaimRecord): ClaimView {

@@ -53,13 +53,14 @@ export const KINDS = {
 } as const;
 
 export type ClaimKind = keyof typeof KINDS;
+export const CLAIM_KINDS: readonly ClaimKind[] = Object.keys(KINDS) as ClaimKind[];
 // Whoever asks for a kind by a name that is not known beforehand reads no field of its own by name.
 export const kindOf = (kind: ClaimKind): AnyKind => KINDS[kind] as unknown as AnyKind;
 
-/** The kinds of claims that jurisdiction, postures and the reading of drafts look at; a snapshot holds these and no others. */
+/** The kinds of claims that jurisdiction and postures look at; a snapshot holds these and no others. */
 export type LawClaimKind = { [K in ClaimKind]: (typeof KINDS)[K]["readByLaw"] extends true ? K : never }[ClaimKind];
 export const isReadByLaw = (kind: ClaimKind): kind is LawClaimKind => KINDS[kind].readByLaw;
-export const LAW_CLAIM_KINDS: readonly LawClaimKind[] = (Object.keys(KINDS) as ClaimKind[]).filter(isReadByLaw);
+export const LAW_CLAIM_KINDS: readonly LawClaimKind[] = CLAIM_KINDS.filter(isReadByLaw);
 
 /** The ids that a claim of a kind names as its subject, object and scope; null where its fields name none. */
 export function rolesOf(

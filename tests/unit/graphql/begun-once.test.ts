@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fail } from "../../../src/base/index.js";
-import { begunOnce } from "../../../src/graphql/questions/retraction-impact/impact-world.js";
+import { begunOnce } from "../../../src/graphql/asking/read-claims.js";
 
 describe("Work that is begun by the first who needs it", () => {
   test("is begun anew by one who waits where the first goes away, and fails for nobody else", async () => {

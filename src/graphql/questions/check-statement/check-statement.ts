@@ -1,28 +1,38 @@
 import { inPieces } from "../../../base/index.js";
-import { type CheckedAssertion, checkDraftInPieces, uncheckedIn } from "../../../law/index.js";
-import { askSnapshot, type Clocks, type Moment } from "../../asking/moment.js";
+import {
+  type CheckedAssertion,
+  checkDraftInPieces,
+  factsOn,
+  tellsWhatIsSaid,
+  uncheckedIn,
+} from "../../../law/index.js";
+import { askStore, type Clocks, type Moment, type ReadMore } from "../../asking/moment.js";
 import type { QuestionContext } from "../../context.js";
 import { ClaimViews } from "../../hydrate/claims.js";
 import { pinOf } from "../../hydrate/coverage.js";
+import { everythingAt } from "./what-is-said.js";
 
 /**
- * `checkStatement`: a text held against the record. Read from the snapshot alone; the store is asked for its digest.
- * Throws `DRAFT_TOO_LONG`.
+ * `checkStatement`: a text held against the record. Read from the snapshot; of a text that tells what somebody found, denied
+ * or counted, against all that is claimed. Throws `DRAFT_TOO_LONG`.
  */
 export async function checkStatement(
   _: unknown,
   { text, ...clocks }: Clocks & { text: string },
   context: QuestionContext,
 ): Promise<unknown> {
-  return askSnapshot(context, clocks, async (moment) => {
-    const claims = new ClaimViews(moment);
-    const assertions = await inPieces(checkDraftInPieces(text, moment.facts, moment.asOf));
+  const answer = async (_row: object, moment: Moment, readMore: ReadMore): Promise<object> => {
+    const all = tellsWhatIsSaid(text) ? await everythingAt(moment, readMore) : null;
+    const facts = all ? factsOn(all.facts, moment.asOf) : moment.facts;
+    const claims = new ClaimViews(moment, [], all?.others);
+    const assertions = await inPieces(checkDraftInPieces(text, facts, moment.asOf));
     return {
       assertions: assertions.map((one) => ({ ...one, claims: claims.all(one.claims), link: linkOf(one, moment) })),
       unchecked: uncheckedIn(text, assertions),
       pin: pinOf(moment, { text, assertions }),
     };
-  });
+  };
+  return askStore(context, clocks, "read/record/head", () => ({}), answer);
 }
 
 /** The page of whom or what an assertion is about, at both dates. */

@@ -6,7 +6,6 @@ import {
   type Snapshot,
   type StoredBefore,
   storedOutcomes,
-  toClaimRecordsInPieces,
   type World,
 } from "../../../assessment/index.js";
 import type { Recent } from "../../../base/index.js";
@@ -14,12 +13,10 @@ import { bytesOf, inPieces } from "../../../base/index.js";
 import type { ClaimRecord } from "../../../model/index.js";
 import { recordedBy } from "../../../model/index.js";
 import type { Moment, ReadMore } from "../../asking/moment.js";
+import { begunOnce, readClaims } from "../../asking/read-claims.js";
 
 /** As many days or revisions as are kept for one record: each takes some ten million bytes of the bundled one. */
 const MOST_KEPT = 3;
-
-/** Claims that are read at once: of all that a record of any size holds, a part takes no longer than other statements. */
-const ONE_PART = 10_000;
 
 /** An incident with what it is called and the situations it belongs to. */
 export interface KnownIncident {
@@ -79,35 +76,9 @@ export function incidentsAt({ snapshot, rev }: Moment): readonly KnownIncident[]
 export async function allConduct({ snapshot, rev }: Moment, readMore: ReadMore): Promise<readonly ClaimRecord[]> {
   const { conduct } = keptFor(snapshot);
   const entry = conduct.get(rev, (): Conduct => ({}));
-  entry.done = await begunOnce(entry, () => readConduct(readMore));
+  entry.done = await begunOnce(entry, () => readClaims(readMore, [...CONDUCT_KINDS]));
   conduct.weigh(rev);
   return entry.done;
-}
-
-/** Work that is begun by the first who needs it. Where that one goes away with it, one of those who wait begins anew. */
-export async function begunOnce<T>(entry: { work?: Promise<T> }, begin: () => Promise<T>): Promise<T> {
-  for (;;) {
-    const isMine = entry.work === undefined;
-    entry.work ??= begin().catch((error) => {
-      delete entry.work;
-      throw error;
-    });
-    try {
-      return await entry.work;
-    } catch (error) {
-      if (isMine || (error as { code?: string }).code !== "REQUEST_ABANDONED") throw error;
-    }
-  }
-}
-
-async function readConduct(readMore: ReadMore): Promise<readonly ClaimRecord[]> {
-  const claims: ClaimRecord[] = [];
-  for (let after = ""; ; ) {
-    const rows = await readMore("read/impact/impact-claims", { kinds: [...CONDUCT_KINDS], after, limit: ONE_PART });
-    claims.push(...(await inPieces(toClaimRecordsInPieces(rows.map(({ claim }) => claim)))));
-    after = rows.at(-1)?.id ?? "";
-    if (rows.length < ONE_PART) return claims;
-  }
 }
 
 /**

@@ -13,7 +13,7 @@ import { stemsTold, voicesOf } from "./voices.js";
 
 type Answer = ClaimOf<"response">;
 
-const DENIES =
+export const DENIES =
   /\b(?<denies>den(?:y|ies|ied|ying)|pleaded not guilty)\b|\b(?<rejects>reject(?:s|ed)?|disput(?:es?|ed)|repudiat(?:es?|ed)|contest(?:s|ed)?|dismiss(?:es|ed)(?= (?:the|these|those|all|any|such) (?:\p{L}+ )?(?:allegations?|accusations?|findings?|reports?)))\b|\b(?<ignores>(?:(?:does|do|did) not|refuses? to|refused to) recogni[sz]e)\b(?! (?:the |its )?(?:compulsory |court['’]s )?(?:jurisdiction|competence))/giu;
 /** What is refused to somebody, or decided, and no allegation: access, an application. */
 const REFUSED =

@@ -22,7 +22,7 @@ type Found =
   | ClaimOf<"pattern">
   | ClaimOf<"call">;
 
-const FINDS =
+export const FINDS =
   /\b(?:found|finds|concluded|concludes|determined|determines|held|holds|established|establishes|characteri[sz](?:es|ed)|qualified|qualifies)\b/giu;
 const OPINION = /\b(?:advisory )?opinion\b/iu;
 /** Words of finding and of doing, which say nothing of what was found or done. */

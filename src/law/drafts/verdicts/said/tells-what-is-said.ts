@@ -1,0 +1,9 @@
+import { DENIES } from "./find-on-denials.js";
+import { FINDS } from "./find-on-findings.js";
+
+/**
+ * Whether a text may tell what somebody found, denied or counted, so that it has to be held against all that is claimed and
+ * not against the law alone: it does where it holds a word for finding or denying, or a number.
+ */
+export const tellsWhatIsSaid = (text: string): boolean =>
+  [DENIES, FINDS, /\d/u].some((pattern) => text.search(pattern) >= 0);
