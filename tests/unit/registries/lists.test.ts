@@ -60,7 +60,7 @@ const CUT_IN_CODE: Readonly<Record<string, string>> = {
   "law/drafts/reading/read-draft.ts": "the sentence before a predicate",
   "law/drafts/verdicts/in-force.ts": "the sentence before a treaty",
   "law/drafts/verdicts/steps/matter.ts": "the first duty, where the text names none",
-  "law/drafts/verdicts/said/find-on-figures.ts": "the clause before a figure",
+  "law/drafts/verdicts/said/figure-told.ts": "the clause before a figure",
   "law/drafts/verdicts/steps/resolutions.ts": "the clause before a resolution",
   "law/drafts/verdicts/unread.ts": "the sentence says that there is more",
   "law/drafts/verdicts/words-that-limit-nothing.ts": "the first letters of a word",

@@ -1,37 +1,22 @@
-import { type Day, writeDay } from "../../../../base/index.js";
-import { type ClaimOf, listOf } from "../../../../model/index.js";
-import { type FactsOn, positionsAgainst } from "../../../facts/index.js";
+import { listOf } from "../../../../model/index.js";
+import type { FactsOn } from "../../../facts/index.js";
 import { countsIn } from "../../reading/counts.js";
 import { daysIn } from "../../reading/days.js";
 import type { ReadSentence } from "../../reading/read-draft.js";
 import { bodiesOf, speakersBefore } from "../../reading/speakers.js";
 import { wordsOf } from "../../reading/words.js";
-import type { CheckedAssertion, Finding, Mention, NamedDays } from "../../types.js";
+import type { CheckedAssertion, Mention } from "../../types.js";
 import { whoIn } from "../names.js";
 import { claimsBy } from "./claims-by.js";
-import { limitsOf, type Qualified, qualifiedIn, standsBehind, withoutQualifiers } from "./qualified.js";
-import { blotted, daysOfSaying, endOfSaid, isOfDay, untold, wordsSaid } from "./told-words.js";
+import { agentOf, doersOf, IDLE, isAgent } from "./finding-agent.js";
+import { type Asked, type Crime, type Found, nothing, type Told, verdictOf } from "./finding-verdict.js";
+import { qualifiedIn, withoutQualifiers } from "./qualified.js";
+import { blotted, daysOfSaying, endOfSaid, untold, wordsSaid } from "./told-words.js";
 import { stemsOfNames, stemsTold, voicesOf } from "./voices.js";
-
-type Crime = ClaimOf<"characterization"> | ClaimOf<"element-finding">;
-type Found =
-  | Crime
-  | ClaimOf<"attribution">
-  | ClaimOf<"appraisal">
-  | ClaimOf<"conflict-class">
-  | ClaimOf<"pattern">
-  | ClaimOf<"call">;
 
 export const FINDS =
   /\b(?:found|finds|concluded|concludes|determined|determines|held|holds|established|establishes|characteri[sz](?:es|ed)|qualified|qualifies)\b/giu;
 const OPINION = /\b(?:advisory )?opinion\b/iu;
-/** Words of finding and of doing, which say nothing of what was found or done. */
-const IDLE = new Set(
-  `that there grounds reasonable substantial believe basis it some its forces troops authorities officials leaders members military security
-  practises practices practising practised committing perpetrated perpetrating carried carrying out engaged engaging being amount amounts amounted
-  constitute constitutes constituted crime crimes act acts conduct policy pursued pursuing continues continued continuing what whether
-  was is are were has have had did would against people advisory opinion`.split(/\s+/),
-);
 const NOTS = /\b(?:not|never|no|neither)\b|n['’]t\b/giu;
 
 /** What a commission, experts or an organisation found, or a court in an opinion, held against the claims that record it. */
@@ -121,18 +106,6 @@ export interface CheckedFinding {
   readonly to: number;
   readonly assertion: CheckedAssertion;
 }
-interface Told {
-  readonly claim: Found;
-  readonly rest: readonly string[];
-}
-interface Asked {
-  readonly facts: FactsOn;
-  readonly name: string;
-  readonly qualified: Qualified | null;
-  readonly negated: boolean;
-  readonly days: readonly NamedDays[];
-}
-
 const COURTLY = /\b(?:Court|Tribunal|Chambers?)\b/u;
 const isCourt = (facts: FactsOn, ids: readonly string[]): boolean =>
   ids.some((id) => {
@@ -152,145 +125,8 @@ function isOfCrime(facts: FactsOn, { kind, object }: Found, { id, start, end }: 
   );
 }
 
-/** Whoever a text says did it: before the verb, or behind “by”; null where it says nobody. */
-function agentOf(said: string, mentions: readonly Mention[], offset: number): Agent | null {
-  const active =
-    /\b(?:that|believe(?: that)?) (?<who>[^,;]*?) ?\b(?:has|have|had|is|are|was|were|did|does|may|might|could|commit\p{L}*|practi[sc]\p{L}*|perpetrat\p{L}*|engag\p{L}*|pursu\p{L}*|violat\p{L}*|carr\p{L}*|inten\p{L}*|used|impos\p{L}*)\b/u.exec(
-      said,
-    );
-  const passive = /\b(?:committed|perpetrated|carried out|done) by (?:the )?(?<who>[^,;]{2,60})/u.exec(said);
-  const spanOf = (match: RegExpExecArray): Agent => {
-    const from = offset + match.index + match[0].indexOf(match.groups?.who ?? "");
-    const who = match.groups?.who ?? "";
-    return {
-      words: wordsSaid(who, IDLE),
-      named: mentions.filter((one) => one.start >= from && one.end <= from + who.length),
-    };
-  };
-  const agent = active && spanOf(active);
-  if (agent && agent.words.length > 0 && !agent.named.some(({ type }) => type === "Category")) return agent;
-  return passive ? spanOf(passive) : null;
-}
-interface Agent {
-  readonly words: readonly string[];
-  readonly named: readonly Mention[];
-}
-
-/** Whom a claim means: whoever it names, else those to whom the same speaker attributes the conduct. */
-const doersOf = (facts: FactsOn, claim: Found): readonly (string | null)[] =>
-  claim.kind === "attribution"
-    ? [claim.object]
-    : claim.scope !== null
-      ? [claim.scope]
-      : claimsBy(facts, [claim.speaker], ["attribution"])
-          .filter(({ subject }) => subject === claim.subject)
-          .map(({ object }) => object);
-
-const ACTING: ReadonlySet<Mention["type"]> = new Set(["State", "Group", "Person", "Other"]);
-/** A collective of this name is of the State whose name it bears; an armed group, or a people, is not. */
-const OF_A_STATE = /\b(?:authorities|Government)\b/u;
-/** Whoever is named as having done it must be one whom the claim means; of words alone, one of them. */
-function isAgent(facts: FactsOn, { words, named }: Agent, doers: readonly (string | null)[]): boolean {
-  const nameOfOne = (id: string | null): string => facts.entities.get(id ?? "")?.name ?? "";
-  const isNamed = (id: string, of: readonly (string | null)[]): boolean => {
-    const stems = stemsOfNames(facts, of);
-    return wordsOf(nameOfOne(id)).every(({ key }) => untold([key], stems).length === 0);
-  };
-  const isDoer = ({ id, type }: Mention): boolean => {
-    if (doers.includes(id)) return true;
-    if (type === "State")
-      return (
-        doers.some((one) => one !== null && voicesOf(facts, [id]).has(one)) ||
-        isNamed(
-          id,
-          doers.filter((one) => OF_A_STATE.test(nameOfOne(one))),
-        )
-      );
-    return facts.entities.get(id)?.type !== "Population" && isNamed(id, doers);
-  };
-  const actors = named.filter(({ type }) => ACTING.has(type));
-  if (actors.length > 0) return actors.every(isDoer);
-  const stems = stemsOfNames(facts, doers);
-  return words.some((word) => untold([word], stems).length === 0);
-}
-
 const sameConduct = (claim: Found, claims: readonly Found[]): Found[] =>
   claims.filter(
     (one) =>
       one !== claim && one.kind === "attribution" && one.subject === claim.subject && one.speaker === claim.speaker,
   );
-
-function verdictOf({ facts, name, qualified, negated, days }: Asked, best: readonly Told[]): Finding {
-  const rest = [...new Set(best.flatMap((one) => one.rest))];
-  const claims = best.map(({ claim }) => claim);
-  const dated = claims.filter((claim) => days.every((day) => isOfDay(claim, day)));
-  if (dated.length === 0) {
-    const known = [...new Set(claims.flatMap(({ actOn, publishedOn }) => actOn ?? publishedOn ?? []))].sort(
-      (a, b) => a - b,
-    );
-    return known.length > 0
-      ? result(
-          facts,
-          "CONTRADICTED",
-          `The record has this of ${name} ${listOf(known.map((day: Day) => `on ${writeDay(day)}`))}, not of the day told here.`,
-          claims,
-        )
-      : result(facts, "NOT_RECORDED", `The record has this of ${name} without a day.`, claims);
-  }
-  const crimes = dated.filter((one): one is Crime => one.kind === "characterization" || one.kind === "element-finding");
-  const affirmed = dated.filter((one) => one.kind !== "element-finding" || one.fields.finding === "supported");
-  const denied = crimes.filter((one) => one.kind === "element-finding" && one.fields.finding === "contradicted");
-  if (negated) {
-    if (denied.length > 0 && rest.length === 0)
-      return result(facts, "SUPPORTED", `The record has this of ${name}.`, denied);
-    if (affirmed.length > 0 && rest.length === 0)
-      return result(facts, "CONTRADICTED", `The record has of ${name} that it found it.`, affirmed);
-    return nothing(name);
-  }
-  if (affirmed.length === 0)
-    return denied.length > 0
-      ? result(facts, "CONTRADICTED", `The record has of ${name} that it found the contrary.`, denied)
-      : result(facts, "STRONGER_THAN_RECORD", `The record has of ${name} that it left this open.`, crimes);
-  const behind = affirmed.filter((one) => standsBehind(one.standard, qualified));
-  if (behind.length === 0)
-    return result(
-      facts,
-      "STRONGER_THAN_RECORD",
-      `The record has this of ${name} at a standard that goes less far: ${limitsOf(affirmed.map(({ standard }) => standard))}.`,
-      affirmed,
-    );
-  if (rest.length > 0)
-    return result(
-      facts,
-      "STRONGER_THAN_RECORD",
-      `The record has a finding of ${name}; that it was of all that is said here, it does not have: ${listOf(rest.map((one) => `“${one}”`))}.`,
-      behind,
-    );
-  return result(
-    facts,
-    "SUPPORTED",
-    `The record has this as what ${name} found. Whether it is so, the record does not say.`,
-    behind,
-  );
-}
-
-const nothing = (name: string): Finding => ({
-  verdict: "NOT_RECORDED",
-  sentence: `The record has no such finding of ${name}. That is no finding that there was none.`,
-  exactWording: null,
-  claims: [],
-});
-
-function result(facts: FactsOn, verdict: Finding["verdict"], sentence: string, claims: readonly Found[]): Finding {
-  const against = positionsAgainst(
-    facts,
-    claims.map(({ id }) => id),
-  );
-  const speakers = [...new Set(against.flatMap((id) => facts.claims.get(id)?.speaker ?? []))];
-  return {
-    verdict,
-    sentence: `${sentence}${speakers.length > 0 ? ` Against it stand answers of ${listOf(speakers.map((id) => whoIn(facts, id)))}.` : ""}`,
-    exactWording: claims.map((one) => one.sentence).join(" "),
-    claims: [...claims.map(({ id }) => id), ...against],
-  };
-}
