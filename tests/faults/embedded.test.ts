@@ -1,7 +1,9 @@
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findFreePort } from "../../src/graph/embedded/free-port.js";
+import { writeRunRecord } from "../../src/graph/embedded/run-file.js";
 import {
   type EmbeddedDatabase,
   Graph,
@@ -77,22 +79,31 @@ describe("The embedded database", () => {
     }
   });
 
-  test("is waited for by a command beside it while it comes up", async () => {
+  test("is waited for by a command beside it while it does not listen yet, wherever it listens in the end", async () => {
     const folder = await mkdtemp(join(tmpdir(), "answerable-coming-"));
-    const told: string[] = [];
-    let beside: ReturnType<typeof openGraph> | undefined;
-    const onSpawn = (): void => {
-      beside ??= openGraph({ env: { ANSWERABLE_HOME: folder }, share: true, report: (line) => told.push(line) });
-      beside.catch(() => {}); // it is waited for below
-    };
-    const coming = await startEmbedded({ home: folder, onSpawn });
     try {
-      const opened = await beside;
-      expect(opened?.kind).toBe("shared");
-      expect(told.some((line) => line.includes(`process ${process.pid}`))).toBe(true);
-      await opened?.close();
+      const own = join(folder, "neo4j");
+      await cp(join(home, "neo4j", "password"), join(own, "password"), { recursive: true });
+      const record = await readRecord();
+      // Nobody listens there, until the waiting was told: how soon a database comes up is no matter of a test.
+      await writeRunRecord(own, { ...record, port: await findFreePort() });
+      const told: string[] = [];
+      const opened = await openGraph({
+        env: { ANSWERABLE_HOME: folder },
+        share: true,
+        report: (line) => {
+          told.push(line);
+          void writeRunRecord(own, record);
+        },
+      });
+      try {
+        expect(opened.kind).toBe("shared");
+        expect(told).toEqual([expect.stringContaining(`process ${process.pid}`)]);
+        expect(await opened.graph.read(written)).toEqual([{ count: 1 }]);
+      } finally {
+        await opened.close();
+      }
     } finally {
-      await coming.stop();
       await rm(folder, { recursive: true, force: true });
     }
   });

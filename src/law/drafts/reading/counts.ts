@@ -49,6 +49,10 @@ const BOUNDS: readonly (readonly [bound: CountedBound, before: RegExp])[] = [
 const NEAR = 70;
 const MOST = 2_147_483_647;
 
+/** Whether a text holds a number and a word for what is counted: of others nothing is counted. */
+export const mayCount = (text: string): boolean =>
+  /\d/u.test(text) && UNITS.some(([, pattern]) => text.search(pattern) >= 0);
+
 /** The numbers of a sentence of which it says what they count. What stands in a name, a day or an article counts nothing. */
 export function countsIn(plain: string, mentions: readonly Mention[], days: readonly NamedDays[]): Count[] {
   const taken = [...mentions, ...days];
