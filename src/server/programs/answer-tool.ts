@@ -25,12 +25,9 @@ export async function answerTool(ask: Ask, tool: Tool, input: object, now: strin
   const first = await asked(ask, tool, given, now);
   if (first.data || !tool.names || !UNKNOWN.test(first.refused.code)) return toldOf(tool, first, given, { skip });
   const { given: put, read, candidates } = await readNames(ask, tool.names, given);
-  const known = read.length > 0 && candidates.length === 0;
-  return toldOf(tool, known ? await asked(ask, tool, put, now) : first, known ? put : given, {
-    skip,
-    read,
-    candidates,
-  });
+  // What bears no name may be an id of another kind: whether it is, the question itself tells.
+  const again = read.length > 0 ? await asked(ask, tool, put, now) : first;
+  return toldOf(tool, again, put, { skip, read, candidates });
 }
 
 /** Codes of refusals of an id that nothing has. */

@@ -1,5 +1,5 @@
 import type { Ask } from "../../explorer/index.js";
-import { bearersOf, type RecordHit, searchRecords } from "./search-records.js";
+import { AMONG, bearersOf, type RecordHit, searchRecords } from "./search-records.js";
 
 /** A name that was given in place of an id, and the only record that bears it. */
 export interface ReadName {
@@ -15,16 +15,15 @@ export interface ReadNames {
   readonly candidates: readonly object[];
 }
 
-/** Among how many hits a name is looked for; those of the same name come first. */
-const LOOKED_AT = 50;
 /** How many candidates are offered. */
 const OFFERED = 5;
-/** What is written as ids are. */
-const ID = /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/;
+/** What stands between the words of an id. */
+const JOINTS = /[-./]+/g;
 
 /**
  * Puts ids in place of names, for a question that was refused because nothing has such an id. A name counts where one
- * record alone, of the kinds that the argument takes, bears it as it is typed: of nobody else is anything answered.
+ * record alone, of the kinds that the argument takes, bears it as it is typed, at the moment asked about: of nobody else is
+ * anything answered.
  *
  * @param names by argument, the kinds of record that it can name; of any kind where they are null
  */
@@ -35,9 +34,9 @@ export async function readNames(
 ): Promise<ReadNames> {
   const read: ReadName[] = [];
   let candidates: readonly object[] = [];
-  const idFor = async (value: unknown, kinds: readonly string[] | null): Promise<unknown> => {
-    if (typeof value !== "string") return value;
-    const hits = await hitsFor(ask, value, kinds);
+  const knownAt = typeof given.knownAt === "string" ? given.knownAt : undefined;
+  const idFor = async (value: string, kinds: readonly string[] | null): Promise<string> => {
+    const hits = await hitsFor(ask, value, kinds, knownAt);
     if (hits.some(({ id }) => id === value)) return value;
     const [bearer, another] = bearersOf(hits, value);
     if (bearer && !another) {
@@ -50,19 +49,23 @@ export async function readNames(
   const put: Record<string, unknown> = { ...given };
   for (const [argument, kinds] of Object.entries(names)) {
     const value = given[argument];
-    put[argument] = Array.isArray(value)
-      ? await Promise.all(value.map((one) => idFor(one, kinds)))
-      : await idFor(value, kinds);
-    if (put[argument] === undefined) delete put[argument];
+    if (typeof value === "string") put[argument] = await idFor(value, kinds);
+    if (!Array.isArray(value)) continue;
+    const ids: string[] = [];
+    for (const one of value as readonly string[]) ids.push(await idFor(one, kinds));
+    put[argument] = ids;
   }
   return { given: put, read, candidates };
 }
 
-/** What bears or nearly bears a name; of what is written as an id, its words. That nothing can be looked for refuses nothing. */
-async function hitsFor(ask: Ask, value: string, kinds: readonly string[] | null): Promise<readonly RecordHit[]> {
-  const asTyped = await searchRecords(ask, value, kinds ?? undefined, LOOKED_AT).catch(() => []);
-  const words = value.replaceAll(/[-./]+/g, " ");
-  return asTyped.length > 0 || !ID.test(value) || words === value
-    ? asTyped
-    : searchRecords(ask, words, kinds ?? undefined, LOOKED_AT).catch(() => []);
+/** What bears or nearly bears a name; where nothing does, the words of an id. That nothing can be looked for refuses nothing. */
+async function hitsFor(
+  ask: Ask,
+  value: string,
+  kinds: readonly string[] | null,
+  knownAt: string | undefined,
+): Promise<readonly RecordHit[]> {
+  const look = (text: string) => searchRecords(ask, text, kinds ?? undefined, AMONG, knownAt).catch(() => []);
+  const asTyped = await look(value);
+  return asTyped.length > 0 ? asTyped : look(value.replaceAll(JOINTS, " "));
 }

@@ -6,7 +6,7 @@ import { oneValue } from "./one-value.js";
 import { addRecordServices, extend, recordServices } from "./reconcile-records.js";
 import { KINDS, TYPES } from "./reconcile-types.js";
 import { asRefusal, passingOn } from "./refused.js";
-import { bearersOf, searchRecords } from "./search-records.js";
+import { AMONG, bearersOf, searchRecords } from "./search-records.js";
 
 /** By what a hit is found that is only like what was typed: a letter off may be another body. */
 const ONLY_LIKE: ReadonlySet<string> = new Set(["SLIP", "SIMILAR_WORDS", "SOME_WORDS"]);
@@ -139,15 +139,12 @@ async function candidatesOf(ask: Ask, one: unknown): Promise<object[]> {
   return candidates(ask, parsed.data);
 }
 
-/** Among how many hits a name is looked for; those of the same name come first. */
-const LOOKED_AT = 50;
-
 async function candidates(ask: Ask, query: z.infer<typeof Query>): Promise<object[]> {
   if (query.query.trim() === "") return [];
   const type = typeof query.type === "object" && !Array.isArray(query.type) ? query.type.id : query.type;
   const kinds = type === undefined ? [...KINDS] : [type].flat();
   // Whether a name is one record's alone does not turn on how many candidates are wanted.
-  const found = await searchRecords(ask, query.query, kinds, LOOKED_AT);
+  const found = await searchRecords(ask, query.query, kinds, AMONG);
   const exact = bearersOf(found, query.query);
   const hits = found.slice(0, query.limit ?? 10);
   return hits.map((hit, index) => ({

@@ -1,7 +1,7 @@
 import type { Ask } from "../../explorer/index.js";
 import { dataOf } from "./refused.js";
 
-const SEARCH = `query ($text: String!, $kinds: [String!], $first: Int) { answer: search(text: $text, kinds: $kinds, first: $first) {
+const SEARCH = `query ($text: String!, $kinds: [String!], $first: Int, $knownAt: DateTime) { answer: search(text: $text, kinds: $kinds, first: $first, knownAt: $knownAt) {
   edges { node { id kind name snippet match matchedName } } } }`;
 
 /** A record as `search` of the API finds it. */
@@ -14,6 +14,8 @@ export interface RecordHit {
   readonly matchedName: string | null;
 }
 
+/** Among how many hits those of one name are looked for, which come first: whether it is one record's alone turns on all of them. */
+export const AMONG = 50;
 /** As many UTF-16 units of a text as a name can have. */
 const LONGEST = 200;
 
@@ -21,6 +23,7 @@ const LONGEST = 200;
  * What bears a name or is near to it, the nearest first.
  *
  * @param kinds the kinds of record wanted; any where they are left out
+ * @param knownAt the record as it stood then, RFC 3339 in UTC; as it stands where it is left out
  * @throws Refused, with the code of the API
  */
 export async function searchRecords(
@@ -28,8 +31,9 @@ export async function searchRecords(
   text: string,
   kinds: readonly string[] | undefined,
   first: number,
+  knownAt?: string,
 ): Promise<RecordHit[]> {
-  const found = await ask({ text: SEARCH }, { text: text.slice(0, LONGEST), kinds, first });
+  const found = await ask({ text: SEARCH }, { text: text.slice(0, LONGEST), kinds, first, knownAt });
   return dataOf<{ answer: { edges: { node: RecordHit }[] } }>(found).answer.edges.map(({ node }) => node);
 }
 

@@ -112,7 +112,7 @@ export const TOOLS: readonly Tool[] = [
       },
     }),
     names: {
-      categories: ["LegalCategory"],
+      categories: ["LegalCategory", "Provision"],
       places: ["State", "Place"],
       nationalities: ["State"],
       mechanisms: ["Mechanism"],

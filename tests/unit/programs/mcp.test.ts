@@ -148,6 +148,34 @@ describe("The tools for programs that read", () => {
       expect(asked).toHaveLength(3);
     });
 
+    test("look for it in the record of the moment asked about, and leave what no record bears to the question", async () => {
+      const looked: unknown[] = [];
+      const client = await connect((variables, text) => {
+        if (text.includes("search(")) {
+          looked.push(variables.knownAt);
+          return { data: { answer: { edges: courts.map((node) => ({ node })) } } };
+        }
+        const { conduct, mechanisms } = variables as { conduct: { allegedActors: unknown }; mechanisms: string[] };
+        return mechanisms.includes("court-1")
+          ? { data: { answer: [conduct] } }
+          : {
+              errors: [{ message: "Nothing has that id.", extensions: { code: "CONDUCT_UNKNOWN_ID", remedy: "See." } }],
+            };
+      });
+      const result = await client.callTool({
+        name: "coverage",
+        arguments: {
+          ...{ categories: ["court-1"], places: ["court-2"], from: "2024-01-01", nationalities: ["stateless"] },
+          ...{ mechanisms: ["The Court"], knownAt: "2026-01-01T00:00:00Z" },
+        },
+      });
+      expect(read(result)).toMatchObject({
+        answer: [{ allegedActors: [{ nationalities: ["stateless"] }] }],
+        read: [{ given: "The Court", id: "court-1" }],
+      });
+      expect(new Set(looked)).toEqual(new Set(["2026-01-01T00:00:00Z"]));
+    });
+
     test("refuse what two records bear, and what none bears, with what comes near", async () => {
       for (const name of ["SC", "Cour", "court-5"]) {
         const result = await (await knowing()).callTool({ name: "posture", arguments: { actor: name } });
