@@ -65,6 +65,7 @@ describe("Places inside a place", () => {
           ...buildLawFacts({
             entities: [],
             instruments: [],
+            standards: [],
             provisions: [],
             categories: [],
             mechanisms: [],

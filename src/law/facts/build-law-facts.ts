@@ -55,6 +55,7 @@ export function* buildLawFactsInPieces(
     instruments: byId(instruments),
     provisions: byId(recordedBy(records.provisions, rev).map((one) => inItsInstrument(one, ids))),
     categories: byId(categories),
+    standards: byId(recordedBy(records.standards, rev)),
     mechanisms,
     claims: byId(claims),
     ...(indexes as ClaimIndexes),

@@ -8,13 +8,14 @@ import type {
   InstrumentInput,
   MechanismInput,
   ProvisionInput,
+  StandardInput,
 } from "../../model/index.js";
 import type { FactsTrace } from "./facts-trace.js";
 
 /** What of a dataset the law reads: plain records, from memory or from the store alike. */
 export type LawRecords = Pick<
   Dataset,
-  "entities" | "instruments" | "provisions" | "categories" | "mechanisms" | "claims" | "acts"
+  "entities" | "instruments" | "provisions" | "categories" | "standards" | "mechanisms" | "claims" | "acts"
 >;
 
 /** The records of a revision that are there on whatever day: names, law, the tree of categories. */
@@ -49,6 +50,7 @@ export interface LawFacts {
   readonly instruments: ReadonlyMap<string, InstrumentInput>;
   readonly provisions: ReadonlyMap<string, ProvisionInput>;
   readonly categories: ReadonlyMap<string, CategoryInput>;
+  readonly standards: ReadonlyMap<string, StandardInput>;
   /** Mechanisms as records: which bases and rules exist. What a rule says is read from its `mandate` claim only. */
   readonly mechanisms: ReadonlyMap<string, MechanismInput>;
   /** Standing claims by id: not retracted, not deprecated, not set aside by a preferred claim on the same thing. */

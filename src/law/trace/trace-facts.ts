@@ -33,6 +33,7 @@ export function traceFacts(
       instruments: new TracedMap(facts.instruments, trace, "instruments", daysOfTable),
       provisions: plain(facts.provisions, "provisions"),
       categories: plain(facts.categories, "categories"),
+      standards: plain(facts.standards, "standards"),
       mechanisms: plain(facts.mechanisms, "mechanisms"),
       claims: new TracedMap(facts.claims, trace, "claims", daysOf),
       mandates: claims(facts.mandates, "mandates"),

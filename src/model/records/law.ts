@@ -129,10 +129,18 @@ export const RemedyInput = z.strictObject({
   note: Prose.optional(),
   earlier: Earlier.optional(),
 });
+/**
+ * How far a finding at a standard goes: that something is plausible, that there is a reasonable ground or suspicion, or
+ * substantial grounds, all of which stop short of a finding; that it was found, by whatever method whoever says so has; by
+ * convincing evidence; or proved.
+ */
+export const EXTENTS = ["PLAUSIBLE", "REASONABLE", "SUBSTANTIAL", "FOUND", "CONVINCING", "PROVED"] as const;
+export type Extent = (typeof EXTENTS)[number];
 export const StandardInput = z.strictObject({
   id: Slug,
   name: line(160),
   /** Order among standards of one forum. */ rank: z.int().optional(),
+  /** Without it nothing that is told as found is taken to be. */ extent: z.enum(EXTENTS).optional(),
   provision: Slug.optional(),
   note: Prose.optional(),
   earlier: Earlier.optional(),

@@ -3,7 +3,7 @@ import { type ClaimOf, listOf } from "../../../../model/index.js";
 import { type FactsOn, positionsAgainst } from "../../../facts/index.js";
 import type { Finding, NamedDays } from "../../types.js";
 import { whoIn } from "../names.js";
-import { limitsOf, type Qualified, standsBehind } from "./qualified.js";
+import { extentOf, limitsOf, type Qualified, standsBehind } from "./qualified.js";
 import { isOfDay } from "./told-words.js";
 
 export type Crime = ClaimOf<"characterization"> | ClaimOf<"element-finding">;
@@ -61,12 +61,12 @@ export function verdictOf({ facts, name, qualified, negated, days }: Asked, best
     return denied.length > 0
       ? result(facts, "CONTRADICTED", `The record has of ${name} that it found the contrary.`, denied)
       : result(facts, "STRONGER_THAN_RECORD", `The record has of ${name} that it left this open.`, crimes);
-  const behind = affirmed.filter((one) => standsBehind(one.standard, qualified));
+  const behind = affirmed.filter((one) => standsBehind(extentOf(facts, one.standard), qualified));
   if (behind.length === 0)
     return result(
       facts,
       "STRONGER_THAN_RECORD",
-      `The record has this of ${name} at a standard that goes less far: ${limitsOf(affirmed.map(({ standard }) => standard))}.`,
+      `The record has this of ${name} at a standard that goes less far: ${limitsOf(affirmed.map(({ standard }) => extentOf(facts, standard)))}.`,
       affirmed,
     );
   if (rest.length > 0)

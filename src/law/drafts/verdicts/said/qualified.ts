@@ -1,7 +1,8 @@
-import { listOf } from "../../../../model/index.js";
+import { type Extent, listOf } from "../../../../model/index.js";
+import type { FactsOn } from "../../../facts/index.js";
 
 /** How far a text says that a finding goes, where it says so. */
-export type Qualified = "PLAUSIBLE" | "REASONABLE" | "SUBSTANTIAL" | "CONVINCING" | "PROVED";
+export type Qualified = Exclude<Extent, "FOUND">;
 
 const WORDS: readonly (readonly [how: Qualified, pattern: RegExp])[] = [
   ["PROVED", /\bbeyond (?:a |any |all )?reasonable doubt\b/iu],
@@ -13,7 +14,7 @@ const WORDS: readonly (readonly [how: Qualified, pattern: RegExp])[] = [
     /\b(?:plausib(?:le|ly|ility)|(?:real and imminent |serious )?risk (?:of|that)|(?:may|might|could) (?:have|amount|constitute|be)|indications?|likely|possible)\b/iu,
   ],
 ];
-const ORDER: readonly Qualified[] = ["PLAUSIBLE", "REASONABLE", "SUBSTANTIAL", "CONVINCING", "PROVED"];
+const ORDER: readonly Extent[] = ["PLAUSIBLE", "REASONABLE", "SUBSTANTIAL", "CONVINCING", "PROVED"];
 
 /** The strongest of the words by which a text limits a finding; null where it tells it as found. */
 export const qualifiedIn = (said: string): Qualified | null =>
@@ -23,41 +24,29 @@ export const qualifiedIn = (said: string): Qualified | null =>
 export const withoutQualifiers = (said: string): string =>
   WORDS.reduce((text, [, pattern]) => text.replace(pattern, (match) => " ".repeat(match.length)), said);
 
-/** Standards that stop short of a finding, by the words of their names. */
-const SHORT: readonly (readonly [how: Qualified, name: RegExp])[] = [
-  ["PLAUSIBLE", /plausib/u],
-  ["REASONABLE", /reasonable-(?:grounds|basis)|suspicion/u],
-  ["SUBSTANTIAL", /substantial/u],
-];
-const FULL: readonly (readonly [how: Qualified, name: RegExp])[] = [
-  ["CONVINCING", /convincing/u],
-  ["PROVED", /beyond-reasonable|conclusive/u],
-];
-
-/**
- * Whether a claim at this standard goes as far as a text says: one told as found needs a standard that is one of finding;
- * one told at a standard needs that one, or one that goes further.
- */
-export function standsBehind(standard: string | null, told: Qualified | null): boolean {
-  const name = standard ?? "";
-  const short = SHORT.find(([, pattern]) => pattern.test(name) && !/beyond/u.test(name))?.[0];
-  if (told === null) return short === undefined;
-  if (told === "PLAUSIBLE") return true;
-  const own = short ?? FULL.find(([, pattern]) => pattern.test(name))?.[0];
-  return own !== undefined && ORDER.indexOf(own) >= ORDER.indexOf(told);
-}
-
-const LIMITS: Readonly<Partial<Record<Qualified, string>>> = {
+/** What a standard stops short of that is no finding, in words. */
+const SHORT: Readonly<Partial<Record<Extent, string>>> = {
   PLAUSIBLE: "plausibility",
   REASONABLE: "reasonable grounds, a reasonable basis or suspicion",
   SUBSTANTIAL: "substantial grounds",
 };
+
+/** How far a claim at a standard goes; one at none goes as far as it says. Null where the record does not tell. */
+export const extentOf = ({ standards }: FactsOn, standard: string | null): Extent | null =>
+  standard === null ? "FOUND" : (standards.get(standard)?.extent ?? null);
+
+/**
+ * Whether a claim that goes so far goes as far as a text says: one told as found needs a standard that is one of finding;
+ * one told at a standard needs that one, or one that goes further.
+ */
+export function standsBehind(extent: Extent | null, told: Qualified | null): boolean {
+  if (told === "PLAUSIBLE") return true;
+  if (extent === null) return false;
+  if (told === null) return SHORT[extent] === undefined;
+  // A method of its own stands in no order with the standards of others.
+  return extent !== "FOUND" && ORDER.indexOf(extent) >= ORDER.indexOf(told);
+}
+
 /** How far claims go that stop short of a finding, in words. */
-export const limitsOf = (standards: readonly (string | null)[]): string =>
-  listOf([
-    ...new Set(
-      standards.map(
-        (standard) => LIMITS[SHORT.find(([, name]) => name.test(standard ?? ""))?.[0] ?? "PROVED"] ?? "its own",
-      ),
-    ),
-  ]);
+export const limitsOf = (extents: readonly (Extent | null)[]): string =>
+  listOf([...new Set(extents.map((extent) => (extent && SHORT[extent]) ?? "its own"))]);
