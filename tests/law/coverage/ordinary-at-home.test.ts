@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatDay, parseDay } from "../../../src/base/index.js";
 import { assessCoverage, type ConductInput, checkConduct } from "../../../src/law/index.js";
-import { bundledFacts } from "../../support/bundled.js";
+import { bundled, bundledFacts } from "../../support/bundled.js";
 
 const facts = bundledFacts();
 const ASKED = parseDay("2026-11-20");
 const FIRST = parseDay("1977-01-01");
+const LONG_AGO = parseDay("1850-01-01");
+
+const isOrdinary = (categories: readonly string[] = []): boolean => categories.includes("serious-domestic-offences");
 
 /** Federal courts: killings at home are for the courts of the States of the federation. */
 const LEAVES_KILLINGS_TO_OTHERS = "national-usa";
@@ -31,6 +34,40 @@ describe("A killing on the soil of a national court in a conflict that is not in
           from: formatDay(day),
           conflictClasses: ["NON_INTERNATIONAL"],
           allegedActors: [{ kind: "PERSON", age: 40 }],
+        } as unknown as ConductInput;
+        const conduct = checkConduct(facts, input, ASKED);
+        const [answer] = assessCoverage(facts, conduct, { mechanisms: [id], asOf: ASKED, flips: false });
+        expect(`${id} ${formatDay(day)} ${answer?.outcome}`).not.toContain("NOT_COVERED");
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe("A killing at home as an ordinary offence", () => {
+  const read = FORUMS.filter(({ id }) =>
+    facts.mechanisms
+      .get(id)
+      ?.bases.some(({ link, rules }) => link === "TERRITORY" && isOrdinary(rules.subject?.categories)),
+  );
+
+  const began = new Map(bundled().dataset.entities.map(({ id, existsFrom }) => [id, existsFrom] as const));
+  const firstOf = (home: string): number => {
+    const day = began.get(home);
+    return Math.max(LONG_AGO, day ? parseDay(day) : LONG_AGO);
+  };
+  const cases = fc
+    .constantFrom(...read)
+    .chain((one) => fc.tuple(fc.constant(one), fc.integer({ min: firstOf(one.home), max: ASKED })));
+
+  it("is never a no on any day of the State, before a court whose law on such offences was read", () => {
+    expect(read.length).toBeGreaterThan(15);
+    fc.assert(
+      fc.property(cases, ([{ id, home }, day]) => {
+        const input = {
+          categories: ["serious-domestic-offences"],
+          places: [home],
+          from: formatDay(day),
         } as unknown as ConductInput;
         const conduct = checkConduct(facts, input, ASKED);
         const [answer] = assessCoverage(facts, conduct, { mechanisms: [id], asOf: ASKED, flips: false });
