@@ -27,8 +27,8 @@ export function edgesInside(c: Asked): Day[] {
 
 /** Those of them on which one basis may change: on the others it says what it said before. */
 export function edgesOfBases(c: Asked): (basis: BasisRecord) => Day[] {
-  // Inside one day there are none, and nothing is read to find that.
-  if (c.conduct.to - c.conduct.from <= 1) return () => [];
+  // Inside one day there are none, and nothing is read to find that; of conduct that goes on it is a day for now.
+  if (!c.conduct.ongoing && c.conduct.to - c.conduct.from <= 1) return () => [];
   const treaties = actsTowards(c);
   const added = addedTreaties(c.facts, c.mechanism.id);
   const shared = [...ofFacts(c), ...edgesOfRecord(c, c.conduct)];

@@ -38,7 +38,8 @@ export function traceFacts(
       claims: new TracedMap(facts.claims, trace, "claims", daysOf),
       mandates: claims(facts.mandates, "mandates"),
       rules: claims(facts.rules, "rules"),
-      rulesEver: plain(facts.rulesEver, "rulesEver"),
+      // Held against the days of conduct alone, whoever looks.
+      rulesEver: (asked === "ongoing" ? claims : plain)(facts.rulesEver, "rulesEver"),
       participation: new TracedMap(
         [...facts.participation].map(([id, map]) => [id, claims(map, `participation/${id}`)] as const),
         trace,

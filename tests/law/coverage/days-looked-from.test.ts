@@ -4,7 +4,16 @@ import { lawDays } from "../../../src/assessment/profiles/law-days.js";
 import { profileViolations } from "../../../src/assessment/profiles/profile-violations.js";
 import { openFacts, Timeline, workOutTimelines } from "../../../src/assessment/profiles/timeline.js";
 import { atOnce, type Day, OPEN_START, parseDay } from "../../../src/base/index.js";
-import { type ConductInput, checkConduct, daysOfRecord, outcomeOnly } from "../../../src/law/index.js";
+import {
+  type ConductInput,
+  checkConduct,
+  daysOfRecord,
+  type LawFacts,
+  nextDayOf,
+  outcomeOnly,
+} from "../../../src/law/index.js";
+import { edgesOfBases } from "../../../src/law/jurisdiction/edges.js";
+import { newQuestion } from "../../../src/law/jurisdiction/question.js";
 import { firstSeen } from "../../../src/law/time/index.js";
 import type { MechanismInput } from "../../../src/model/index.js";
 import { bundled } from "../../support/bundled.js";
@@ -100,4 +109,31 @@ describe("Between the days that an answer looked at, it is the same on whatever 
       { numRuns: runs },
     );
   });
+});
+
+describe("What an answer about conduct that goes on is made of", () => {
+  /** Each basis is asked anew on the days that cut the conduct: these are read, too, also on its first day. */
+  it("is cut on the same days until the next day that was looked at for them", () => {
+    const { facts: traced, trace } = opened.ongoing;
+    for (const mechanism of MECHANISMS) {
+      const drawn = fc.tuple(fc.constantFrom(...GOING_ON), fc.constantFrom(0, 1, 400, 5_000));
+      const property = fc.property(drawn, ([raw, later]) => {
+        const day = Math.min(parseDay(raw.from) + later, newest);
+        const { result, reads } = trace.during(() => cuts(traced, mechanism, raw, day));
+        const last = Math.min(nextDayOf(reads, day) - 1, newest);
+        expect(cuts(facts, mechanism, raw, last), told({ mechanism, raw, asOf: last })).toEqual(result);
+      });
+      fc.assert(property, { numRuns: Math.ceil(runs / 12) });
+    }
+  });
+
+  function cuts(from: LawFacts, mechanism: MechanismInput, raw: ConductInput, asOf: Day): unknown {
+    const q = newQuestion(from, checkConduct(from, raw, asOf), asOf);
+    return q.conduct.categories.flatMap((category) =>
+      q.conduct.allegedActors.map((actor) => {
+        const edgesOf = edgesOfBases({ ...q, mechanism, category, actor });
+        return mechanism.bases.map((basis) => edgesOf(basis));
+      }),
+    );
+  }
 });
