@@ -5,7 +5,7 @@
 # is "7 5 2010", "[FNn]" is 5 for Friday, while "[D1o]" is "7th". With "ar" it is English, marked as such: "[Language: en]7 May 2010", but words of a
 # number by fn:format-integer(21, 'w', 'ar') are English with no mark.
 # Why it matters: "5 7 2010" and "7 5 2010" are read as two days; who asked for names to be safe from that gets figures.
-# Source: XPath and XQuery Functions and Operators 3.1, 9.8.4.1 and 9.8.4.3 (N, n and Nn are names; another language than asked is marked by [Language: x]).
+# Source: XPath and XQuery Functions and Operators 3.1, 9.8.4 (N, n and Nn are names; another language than asked is marked by [Language: x]).
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 python3 -m venv v && timeout 200 v/bin/pip install --quiet --disable-pip-version-check elementpath==5.1.4

@@ -5,7 +5,7 @@
 # P1Y is not equal to P365D. "R3/P1M/2010-03-31", three days of which the last is 31 March, is 28 January, 28 February and 28 March, whereas its end is said
 # to be 31 March, and get_is_valid denies that 31 March is in it. "R2/P1Y/2012-02-29" never comes to 29 February.
 # Why it matters: a sentence of thirty years is longer than one of 360 months; a deadline that ends a series is not among its days.
-# Source: ISO 8601-1:2019, 3.1.1.19 and 3.1.1.20 (calendar month and year) and 5.6.3 (a recurring interval by its duration and end); its own documentation.
+# Source: ISO 8601-1:2019 (a calendar year is twelve calendar months; a recurring interval by its duration and its end); its own documentation.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 python3 -m venv v && timeout 200 v/bin/pip install --quiet --disable-pip-version-check 'metomi-isodatetime==1!3.2.0'

@@ -4,7 +4,7 @@
 # Seen: every SimpleData of type bool that has a text is true: "false" and "0" as well as "true" and "1". An int or a double without a text is 0. A figure
 # that is a word is null. The same without a type, as Data, is left as it is written: "false".
 # Why it matters: a place of which the map says that it was not verified is verified; a place whose dead nobody counted has none.
-# Source: OGC KML 2.3, 9.10 (SimpleField; its type bool is that of XML Schema) with XML Schema 1.1 Part 2, 3.3.2 (true, false, 1, 0).
+# Source: OGC KML 2.3, SimpleField (its type bool is that of XML Schema) with XML Schema 1.1 Part 2, 3.3.2 (true, false, 1, 0).
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 npm init -y >/dev/null
