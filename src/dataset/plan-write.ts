@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type RecordedViolation, standsNow, VIOLATION_RULE, violationsOverRevisions } from "../assessment/index.js";
-import { type Findable, findableBy } from "../base/index.js";
+import { daysIn, type Findable, findableBy } from "../base/index.js";
 import { waysUp } from "../law/index.js";
 import { type Dataset, instrumentOf, Judgements } from "../model/index.js";
 import { claimLinks, claimRow, type Family } from "./rows/claim-rows.js";
@@ -169,11 +169,15 @@ const pairs = <T extends { id: string }>(records: readonly T[], targets: (record
 
 const textsOf = (names: readonly { readonly text: string }[] = []): string[] => names.map(({ text }) => text);
 
-/** A source is found by its titles, symbol and id; the publisher is among its words and none of its names. */
+/** A source is found by its titles, symbol and id; publisher and day are among its words and none of its names. */
 function findableSource(source: Omit<Dataset["sources"][number], "reports">): Findable {
-  const { id, title, names, symbol, publisher } = source;
+  const { id, title, names, symbol, publisher, publishedOn } = source;
   const called = [title, ...textsOf(names), symbol, id];
-  return { nameKeys: findableBy(called).nameKeys, searchText: findableBy([...called, publisher]).searchText };
+  const [day = []] = daysIn(publishedOn?.split("-") ?? []);
+  return {
+    nameKeys: findableBy(called).nameKeys,
+    searchText: findableBy([...called, publisher, day.join(" ")]).searchText,
+  };
 }
 
 function entityLinks(dataset: Dataset): object[] {

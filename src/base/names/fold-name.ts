@@ -1,6 +1,8 @@
-/** What several spellings of one letter become: forms of alef, final letters, long marks. */
+/** What several spellings of one letter become: forms of alef, final letters, long marks; and digits of Arabic. */
 const SAME: ReadonlyMap<string, string> = new Map(
-  "ٱا ىي ةه ؤو ئي ךכ םמ ןנ ףפ ץצ ςσ".split(" ").map((pair) => [...pair] as unknown as [string, string]),
+  "٠0 ١1 ٢2 ٣3 ٤4 ٥5 ٦6 ٧7 ٨8 ٩9 ۰0 ۱1 ۲2 ۳3 ۴4 ۵5 ۶6 ۷7 ۸8 ۹9 ٱا ىي ةه ؤو ئي ךכ םמ ןנ ףפ ץצ ςσ"
+    .split(" ")
+    .map((pair) => [...pair] as unknown as [string, string]),
 );
 
 /** Signs that stand inside a word and are written or left out at will: apostrophes, marks of ayn and hamza, tatweel, joiners. */
@@ -17,6 +19,21 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["paragraph", "para"],
   ["paragraphs", "para"],
   ["paras", "para"],
+  // The same word in the languages of courts
+  ...[
+    "artikel",
+    "articulo",
+    "articulos",
+    "artigo",
+    "articolo",
+    "статья",
+    "статьи",
+    "статье",
+    "الماده",
+    "ماده",
+    "מאמר",
+    "סעיף",
+  ].map((word): [string, string] => [word, "art"]),
 ]);
 
 /**

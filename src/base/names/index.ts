@@ -1,3 +1,4 @@
+export { daysIn } from "./days-in-words.js";
 export { foldName, foldWords } from "./fold-name.js";
 export { type Findable, findableBy, findableText } from "./name-keys.js";
 export { holding, holdingAny, type NameQuery, nameQuery } from "./name-query.js";

@@ -23,6 +23,9 @@ const ARTICLES = new Set([
   "ez",
 ]);
 
+/** What begins many names, with the article after it or in it: `Abd al-`, `Abdel`. */
+const SERVANT = "abd";
+
 /** How many consonants a word must leave to be told from others by its sound. */
 const LEAST = 3;
 
@@ -36,7 +39,8 @@ function soundOf(latin: string): string {
     .replace(/^abd[aeou](?:l|(?=([rsdnzt])\1)[rsdnzt])(?=..)/, "abd")
     .replaceAll(/shch|sch|sh|ch/g, "x")
     .replaceAll("kh", "h")
-    .replaceAll(/gh|zh|dj|j/g, "g")
+    // дж and dj are the sound of an English j
+    .replaceAll(/gh|dzh|zh|dj|j/g, "g")
     .replaceAll(/q|c(?![eiy])/g, "k")
     .replaceAll("c", "s")
     .replaceAll("ph", "f")
@@ -56,9 +60,10 @@ const VOWELS = /[aeiouyw]/;
 
 /** The words of a name by their sound, without articles, for those that leave enough to be told apart. */
 export function soundWords(name: string): string[] {
-  return latinWords(name)
-    .map(soundOf)
-    .filter((sound) => sound.length >= LEAST);
+  const words = latinWords(name);
+  // `Abdel Raheem` is also written as one word.
+  const joined = words.flatMap((word, at) => (word === SERVANT && words[at + 1] ? [`${word}${words[at + 1]}`] : []));
+  return [...words, ...joined].map(soundOf).filter((sound) => sound.length >= LEAST);
 }
 
 /** A name as one key of its sound; empty where too little is left. */
@@ -73,7 +78,7 @@ const WRITTEN_ARTICLE = /^ال(?=\p{L}{2})/u;
 /** The words of a name in Latin letters, without articles; words of a script that is not known to us are left out. */
 function latinWords(name: string): string[] {
   const words = foldWords(name)
-    .map((word) => romanise(word.replace(WRITTEN_ARTICLE, "")).replace(/^abd[aeou]l$/, "abd"))
+    .map((word) => romanise(word.replace(WRITTEN_ARTICLE, "")).replace(/^abd[aeou]l$/, SERVANT))
     .filter((word) => /^[a-z0-9]+$/.test(word));
   const telling = words.filter((word) => !ARTICLES.has(word));
   return telling.length > 0 ? telling : words;

@@ -16,6 +16,18 @@ describe("A case that is looked for by its sides", () => {
     ["Gambia v Myanmar", "icj-178-20191111"],
     ["The Gambia v. Myanmar", "icj-178-20191111"],
     ["Nicaragua v. Germany", "icj-193-application-2024-03-01"],
+    // In other languages, under its title, and before its forum or year.
+    ["Afrique du Sud c. Israël", "icj-192-application-2023-12-29"],
+    ["Sudáfrica contra Israel", "icj-192-application-2023-12-29"],
+    ["ЮАР против Израиль", "icj-192-application-2023-12-29"],
+    ["جنوب أفريقيا ضد إسرائيل", "icj-192-application-2023-12-29"],
+    ["Nicaragua gegen Deutschland", "icj-193-application-2024-03-01"],
+    ["South Africa vs Israel ICJ genocide case", "icj-192-application-2023-12-29"],
+    [
+      "Application of the Convention on Genocide in the Gaza Strip (South Africa v. Israel)",
+      "icj-192-application-2023-12-29",
+    ],
+    ["Case concerning the Genocide Convention (The Gambia v. Myanmar), 2019", "icj-178-20191111"],
   ])("begins with what it was brought by: %s", (text, source) => expect(keysOf(text)).toEqual([foldName(source)]));
 
   test("is found by the word by which people call a side, where the name of one State alone begins with it", () => {
@@ -48,6 +60,12 @@ describe("A case that is looked for by its sides", () => {
       expect(caseIn(text, record)).toBeNull();
   });
 
+  test.each([
+    "Al-Skeini and Others v UK",
+    "Al-Skeini and Others v. Royaume-Uni",
+  ])("that a decision is recorded under is that decision, whatever the State is called: %s", (text) =>
+    expect(caseIn(text, record)).toEqual({ keys: [foldName("echr-cases/al-skeini")], told: "" }));
+
   test("is found by the names of whoever brought it and against whom, whichever case it is", () => {
     const filed = [...record.steps.values()].flat().filter(({ fields }) => fields.step === "case-filed");
     const missed = filed.flatMap(({ fields, source }) =>
@@ -57,6 +75,28 @@ describe("A case that is looked for by its sides", () => {
       }),
     );
     expect(filed.length).toBeGreaterThan(50);
+    expect(missed).toEqual([]);
+  });
+
+  test("is found by every name of the two States, under any title and before any forum", () => {
+    const filed = [...record.steps.values()].flat().filter(({ fields }) => fields.step === "case-filed");
+    const named = (id: string): readonly string[] => (record.entities.get(id)?.names ?? []).map(({ text }) => text);
+    const alone = (name: string): boolean =>
+      [...record.entities.values()].filter((one) =>
+        [one.name, ...one.names.map(({ text }) => text)].some((other) => foldName(other) === foldName(name)),
+      ).length === 1;
+    const pick = <T>(of: readonly T[], at: number): T | undefined => of[at % Math.max(1, of.length)];
+    let asked = 0;
+    const missed = filed.flatMap(({ fields, source }, at) => {
+      const [by, against] = [(fields.by as readonly string[] | undefined)?.[0] ?? "", fields.subject as string].map(
+        (id) => pick(named(id).filter(alone), at),
+      );
+      if (!by || !against || isLaw(`${by} v. ${against}`)) return [];
+      asked += 1;
+      const text = `Legality of what was done (${by} ${pick(["v.", "vs", "c.", "contra"], at)} ${against}), at the Court`;
+      return keysOf(text)?.includes(foldName(source)) ? [] : [text];
+    });
+    expect(asked).toBeGreaterThan(30);
     expect(missed).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { foldName } from "../../../src/base/index.js";
 import { citedIn } from "../../../src/graphql/questions/search/as-cited.js";
 import { bundledFacts } from "../../support/bundled.js";
 
@@ -14,8 +15,21 @@ describe("An article that is looked for", () => {
     ["Article 22, Race Convention", "ICERD, art 22"],
     ["VCLT 18", "VCLT, art 18"],
     ["Genocide Convention article 9", "Genocide Convention, art IX"],
+    ["Estatuto de Roma artículo 12", "Rome Statute, art 12"],
+    ["Römisches Statut Artikel 8bis", "Rome Statute, art 8 bis"],
+    ["статья 25 Римский статут", "Rome Statute, art 25"],
+    ["نظام روما الأساسي المادة 27", "Rome Statute, art 27"],
+    ["art 25(3)(a) RS", "Rome Statute, art 25(3)(a)"],
   ])("by another name of its treaty is the one: %s", (text, citation) =>
     expect(citedIn(text, record)).toEqual({ text: citation, missing: null }));
+
+  test.each([
+    ["common article 3", "Geneva Convention IV, art 3"],
+    ["common art. 1 of the Geneva Conventions", "Geneva Convention IV, art 1"],
+    ["Common Article 2 to the four Geneva Conventions", "Geneva Convention IV, art 2"],
+    ["CA3", "Geneva Convention IV, art 3"],
+  ])("that treaties have in common comes before what speaks of it: %s", (text, citation) =>
+    expect(citedIn(text, record)).toEqual({ text, missing: null, first: foldName(citation) }));
 
   test("and is not in the record leads to its treaty, and is said not to be there", () =>
     expect(citedIn("UN Charter 177", record)).toEqual({

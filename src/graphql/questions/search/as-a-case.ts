@@ -10,8 +10,8 @@ export interface NamedCase {
   readonly told: string;
 }
 
-const SIDES =
-  /^\s*(?:the )?(?:case (?:of )?)?(?<by>\p{L}.*?)\s+(?:v|vs|versus)\b\.?\s+(?<against>\p{L}.*?)(?:\s*\([^)]*\))?(?:\s+(?:genocide )?(?:case|proceedings|application))?\s*$/iu;
+/** What stands between the sides of a case, in the languages of courts. */
+const AGAINST = /(?<![\p{L}\p{N}.])(?:v|vs|versus|contre|contra|gegen|против|ضد|נגד|נ׳|c(?=\.))(?![\p{L}\p{N}])\.?/iu;
 
 /** What the names of a record are looked up in. */
 interface Book {
@@ -19,22 +19,31 @@ interface Book {
   readonly bearers: ReadonlyMap<string, ReadonlySet<string>>;
   /** The words of the names of States, between spaces, each with whose they are. */
   readonly states: readonly (readonly [string, string])[];
-  /** The words of every citation, between spaces. */
-  readonly citations: readonly string[];
+  /** The words of every citation, between spaces, each with the id of its provision. */
+  readonly citations: readonly (readonly [string, string])[];
 }
 const books = new WeakMap<LawFacts, Book>();
 
 /**
- * The case that a text names by who brought it and against whom (`Aria v. Boria`). A case is no record of its own: it begins
- * with the step by which it was brought, or, where none is recorded, with the first that is. Null where a side is nobody's
- * name or that of several, where the record has no step between the two, and where it has a decision as law
- * under that name.
+ * The case that a text names by who brought it and against whom (`Aria v. Boria`), also beside its title, a forum or a year.
+ * A case is no record of its own: it begins with the step by which it was brought, or, where none is recorded, with the
+ * first that is. A decision that is recorded as law under that name is what is named, by whichever of its names the
+ * State is called. Null where a side is nobody's name or that of several, and where the record has nothing between the two.
  */
 export function caseIn(text: string, record: LawFacts): NamedCase | null {
-  const sides = SIDES.exec(text)?.groups;
-  if (!sides || isCitedAs(text, record)) return null;
-  const [by, against] = [sides.by, sides.against].map((name) => bearerOf(name ?? "", record));
-  if (!by || !against) return null;
+  const [before = [], after = [], ...further] = text.split(AGAINST).map((side) => foldWords(side));
+  if (after.length === 0 || before.length === 0 || further.length > 0) return null;
+  const book = bookOf(record);
+  if (citedAs(`${before.join(" ")} v ${after.join(" ")}`, book).length > 0) return null;
+  const against = starting(after).flatMap((words) => bearerOf(words, book) ?? [])[0];
+  if (!against) return null;
+  const by = ending(before).flatMap((words) => bearerOf(words, book) ?? [])[0];
+  if (!by) {
+    const decisions = called(against, record).flatMap((name) =>
+      citedAs(`${before.join(" ")} v ${foldWords(name).join(" ")}`, book),
+    );
+    return decisions.length > 0 ? { keys: unique(decisions.map(foldName)), told: "" } : null;
+  }
   const steps = [...record.steps.values()]
     .flat()
     .filter(({ fields }) => fields.subject === against && ((fields.by ?? []) as readonly string[]).includes(by));
@@ -47,12 +56,19 @@ export function caseIn(text: string, record: LawFacts): NamedCase | null {
   };
 }
 
-/** Whether a decision is recorded as law under the name of the case. */
-const isCitedAs = (text: string, record: LawFacts): boolean => {
-  const words = wordsBetweenSpaces(text);
-  return bookOf(record).citations.some((citation) => citation.includes(words));
+/** The ids of decisions that are recorded as law under the name of the case. */
+const citedAs = (name: string, { citations }: Book): string[] =>
+  citations.filter(([words]) => words.includes(` ${name} `)).map(([, id]) => id);
+
+/** Words from the first of them, the longest run first; and up to the last. */
+const starting = (words: readonly string[]): string[] =>
+  words.map((_, at) => words.slice(0, words.length - at).join(" "));
+const ending = (words: readonly string[]): string[] => words.map((_, at) => words.slice(at).join(" "));
+
+const called = (id: string, record: LawFacts): string[] => {
+  const one = record.entities.get(id);
+  return one ? [one.name, ...one.names.map(({ text }) => text)] : [];
 };
-const wordsBetweenSpaces = (text: string): string => ` ${foldWords(text).join(" ")} `;
 
 const BROUGHT = "case-filed";
 
@@ -60,13 +76,14 @@ const stepInWords = ({ fields, actOn }: StepClaim): string =>
   `${inWords(fields.step)}${actOn === null ? "" : `, ${writeDay(actOn)}`}`;
 
 /** Whoever alone bears a name; where nobody does, the only State whose name begins with it (`Bosnia`). */
-function bearerOf(name: string, record: LawFacts): string | undefined {
-  const { bearers, states } = bookOf(record);
-  const words = wordsBetweenSpaces(name);
+function bearerOf(words: string, { bearers, states }: Book): string | undefined {
   const found =
-    bearers.get(foldName(name)) ?? new Set(states.flatMap(([key, id]) => (key.startsWith(words) ? [id] : [])));
+    bearers.get(words.replaceAll(" ", "")) ??
+    new Set(states.flatMap(([key, id]) => (key.startsWith(` ${words} `) ? [id] : [])));
   return found.size === 1 ? [...found][0] : undefined;
 }
+
+const wordsBetweenSpaces = (text: string): string => ` ${foldWords(text).join(" ")} `;
 
 function bookOf(record: LawFacts): Book {
   const known = books.get(record);
@@ -78,7 +95,9 @@ function bookOf(record: LawFacts): Book {
       bearers.set(foldName(one), (bearers.get(foldName(one)) ?? new Set()).add(id));
       if (type === "State") states.push([wordsBetweenSpaces(one), id]);
     }
-  const citations = [...record.provisions.values()].map(({ citation }) => wordsBetweenSpaces(citation));
+  const citations = [...record.provisions.values()].map(
+    ({ id, citation }) => [wordsBetweenSpaces(citation), id] as const,
+  );
   const made = { bearers, states, citations };
   books.set(record, made);
   return made;

@@ -7,6 +7,8 @@ export interface Cited {
   readonly text: string;
   /** What the record does not have; null where it has it. */
   readonly missing: string | null;
+  /** Where the text itself is looked for: what comes before all that is found for it, by its key. */
+  readonly first?: string;
 }
 
 interface Treaty {
@@ -18,6 +20,8 @@ interface Book {
   readonly treaties: ReadonlyMap<string, Treaty>;
   /** Citations by treaty and number of article. */
   readonly articles: ReadonlyMap<string, string>;
+  /** Treaties that go by one name, by it. */
+  readonly together: ReadonlyMap<string, readonly string[]>;
   /** Every citation of the record, as names are compared: what is one needs no other. */
   readonly own: ReadonlySet<string>;
 }
@@ -29,12 +33,23 @@ const BARE =
   /^(?<name>.*\p{L}.*?)[\s,]+(?<number>\d{1,3}(?:\s?(?:bis|ter|quater))?(?:\s?\((?:\d{1,3}|[a-z]{1,5})\))*)$/iu;
 const BESIDE = /^[\s,]*(?:of|in|under|to)?(?:\s+the)?\s+|[\s,]+(?:of|in|under)?(?:\s+the)?[\s,]*$/giu;
 
+/** An article that treaties of one name have in common: `common article 3`, `CA3`. */
+const COMMON = /\bcommon\s*$/iu;
+const COMMON_SHORT = /^\s*CA\s?(?<number>\d)\s*$/u;
+
+/** The word for article in other languages of courts. */
+const ARTICLE_ELSEWHERE =
+  /(?<!\p{L})(?:artikel|art[ií]culos?|artigo|articolo|стать[яие]|المادة|مادة|סעיף|מאמר)(?!\p{L})/giu;
+
 /**
  * The article that a text cites by any name of its treaty (`GC IV art 49(6)`, `article 22 of CERD`, `VCLT 18`), as the
  * record cites it: whoever calls a treaty otherwise means the same article. Null where the text cites none, or the name is
  * no treaty's or that of several, and where it is a citation of the record itself.
  */
-export function citedIn(text: string, record: LawFacts): Cited | null {
+export function citedIn(asked: string, record: LawFacts): Cited | null {
+  const text = asked.normalize("NFC").replaceAll(ARTICLE_ELSEWHERE, "article");
+  const short = COMMON_SHORT.exec(text)?.groups?.number;
+  if (short) return inCommon(asked, "", short, bookOf(record));
   const [match] = [...text.matchAll(ARTICLE)];
   const bare = match ? null : BARE.exec(text.trim());
   const number = match ? numberOf(match) : bare?.groups?.number?.toLowerCase().replaceAll(/\s/gu, "");
@@ -43,15 +58,27 @@ export function citedIn(text: string, record: LawFacts): Cited | null {
     ? [text.slice(0, match.index), text.slice(match.index + match[0].length)]
     : [bare?.groups?.name ?? ""];
   const told = around.map((one) => ` ${one} `.replaceAll(BESIDE, "").trim()).filter((one) => one !== "");
-  if (told.length !== 1) return null;
   const book = bookOf(record);
   if (book.own.has(foldName(text))) return null;
+  if (match && COMMON.test(text.slice(0, match.index))) {
+    const of = told.map((one) => one.replace(COMMON, "").trim()).filter((one) => one !== "");
+    return inCommon(asked, of.join(" "), number, book);
+  }
+  if (told.length !== 1) return null;
   const treaty = book.treaties.get(foldName(told[0] as string));
   if (!treaty) return null;
   const citation = book.articles.get(`${treaty.id} ${number}`);
   return citation
     ? { text: citation, missing: null }
     : { text: treaty.name, missing: `article ${number} of the ${treaty.name}` };
+}
+
+/** The article that several treaties of this name have, or of any name that several have where none is given. */
+function inCommon(text: string, name: string, number: string, { together, articles }: Book): Cited | null {
+  // `the Geneva Conventions` are the four of 1949.
+  const treaties = [...together].flatMap(([key, ids]) => (key.includes(foldName(name)) ? ids : []));
+  const citation = treaties.flatMap((id) => articles.get(`${id} ${number}`) ?? [])[0];
+  return citation === undefined ? null : { text, missing: null, first: foldName(citation) };
 }
 
 function bookOf(record: LawFacts): Book {
@@ -76,8 +103,13 @@ function bookOf(record: LawFacts): Book {
       return one ? [[key, { id: one.id, name: one.name }]] : [];
     }),
   );
+  const together = new Map(
+    [...named]
+      .filter(([, ids]) => ids.size > 1)
+      .map(([key, ids]) => [key, [...ids].filter((id) => record.instruments.has(id))]),
+  );
   const own = new Set([...record.provisions.values()].map(({ citation }) => foldName(citation)));
-  const made = { treaties, articles, own };
+  const made = { treaties, articles, together, own };
   books.set(record, made);
   return made;
 }

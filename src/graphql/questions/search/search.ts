@@ -70,7 +70,7 @@ export async function search(
     (moment) => {
       const { cited, query, of } = read(moment);
       // A document may have the very citation as its title.
-      const begins = [...(of?.keys ?? []), ...(cited ? [typed.key] : [])];
+      const begins = [...(of?.keys ?? []), ...(cited ? [cited.first ?? typed.key] : [])];
       return { ...closely(query, begins), ...page, ...looked(isNewest(moment)) };
     },
     async (row, moment) => {
