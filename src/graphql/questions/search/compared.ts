@@ -1,12 +1,18 @@
 import { foldWords, holdingAny, type NameQuery, soundWords } from "../../../base/index.js";
 import type { Told } from "./others-names.js";
 
-/** What is asked first: what bears the text as a name, or holds all its words; before it what a case that it names begins with. */
-export const closely = (query: NameQuery, begins: readonly string[] = []) => ({
+/**
+ * What is asked first: what bears the text as a name, or holds all its words; before it what a case that it names begins
+ * with, and before that what bears the very text (`itself`): a document has the sides of its case in its title.
+ */
+export const closely = (query: NameQuery, begins: readonly string[] = [], itself: string | null = null) => ({
   ...{ slips: query.slips, text: query.near, words: wordsOf(query) },
   names: [query.names, ...begins.map((key) => `"${key}"`)].join(" OR "),
   // As many words as the text has: nothing that holds them all comes before it.
-  within: begins.map((key) => ({ key, words: query.words.length })),
+  within: [
+    ...begins.map((key) => ({ key, words: query.words.length })),
+    ...(itself === null ? [] : [{ key: itself, words: query.words.length + 1 }]),
+  ],
   ...compared(query),
 });
 

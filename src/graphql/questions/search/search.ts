@@ -71,7 +71,7 @@ export async function search(
       const { cited, query, of } = read(moment);
       // A document may have the very citation as its title.
       const begins = [...(of?.keys ?? []), ...(cited ? [cited.first ?? typed.key] : [])];
-      return { ...closely(query, begins), ...page, ...looked(isNewest(moment)) };
+      return { ...closely(query, begins, of ? typed.key : null), ...page, ...looked(isNewest(moment)) };
     },
     async (row, moment) => {
       const { rev, asOf } = moment;

@@ -1,4 +1,5 @@
 import type { Mention, NamedDays } from "../types.js";
+import { NUMBER_WORDS, numberInWords } from "./number-words.js";
 
 /** What is counted, in the words of the record. */
 export type CountedUnit = "DEATHS" | "INJURIES" | "HOSTAGES" | "DISPLACED" | "DETAINED" | "MISSING" | "STRUCTURES";
@@ -28,8 +29,13 @@ const UNITS: readonly (readonly [unit: CountedUnit, pattern: RegExp])[] = [
     /\b(?:killed|killing|killings|dead|died|deaths?|fatalities|death toll|lost their lives|slain|perished)\b/giu,
   ],
 ];
-const NUMBER =
-  /(?<![\p{L}\p{N}.,/(:-])(?<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s(?<times>million|thousand))?(?![\p{L}\p{N}/:)-]|[.,]\d|\s(?:counts?|charges?|years?|months?|days?|weeks?|hours?|percent|per cent|%|judges?|States|members|votes|warrants?|articles?|paras?)\b)/gu;
+const DIGITS =
+  /(?<![\p{L}\p{N}.,/(:-])(?<digits>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s(?<times>million|thousand))?(?![\p{L}\p{N}/:)-]|[.,]\d|\s(?:counts?|charges?|years?|months?|days?|weeks?|hours?|percent|per cent|%|judges?|States|members|votes|warrants?|articles?|paras?)\b)/u;
+/** In figures, or written out. Of words that may be a pronoun (`one of the dead`) nothing is counted. */
+const NUMBER = new RegExp(
+  `${DIGITS.source}|(?<![\\p{L}\\p{N}-])(?!one\\b(?! (?:hundred|thousand|million)))(?<words>${NUMBER_WORDS})(?![\\p{L}\\p{N}-]|\\s(?:counts?|charges?|years?|months?|days?|weeks?|hours?|times|percent|per cent|judges?|States|members|votes|warrants?|articles?|paras?|or|to|of|incidents?|attacks?|strikes?|occasions?|parties|sides|groups)\\b)`,
+  "giu",
+);
 const TIMES: Readonly<Record<string, number>> = { million: 1_000_000, thousand: 1000 };
 const BOUNDS: readonly (readonly [bound: CountedBound, before: RegExp])[] = [
   [
@@ -49,9 +55,11 @@ const BOUNDS: readonly (readonly [bound: CountedBound, before: RegExp])[] = [
 const NEAR = 70;
 const MOST = 2_147_483_647;
 
+const IN_WORDS = new RegExp(`\\b${NUMBER_WORDS}`, "iu");
+
 /** Whether a text holds a number and a word for what is counted: of others nothing is counted. */
 export const mayCount = (text: string): boolean =>
-  /\d/u.test(text) && UNITS.some(([, pattern]) => text.search(pattern) >= 0);
+  (/\d/u.test(text) || IN_WORDS.test(text)) && UNITS.some(([, pattern]) => text.search(pattern) >= 0);
 
 /** The numbers of a sentence of which it says what they count. What stands in a name, a day or an article counts nothing. */
 export function countsIn(plain: string, mentions: readonly Mention[], days: readonly NamedDays[]): Count[] {
@@ -66,12 +74,14 @@ export function countsIn(plain: string, mentions: readonly Mention[], days: read
       /\b(?:articles?|arts?\.?|paras?\.?|paragraphs?|resolutions?|no\.?|rules?|sections?|chapter|page|pp?\.|counts?|january|february|march|april|may|june|july|august|september|october|november|december|in|since|of the|class|team|annex) $/iu.test(
         plain.slice(Math.max(0, start - 14), start),
       ) &&
-      !groups?.times &&
+      !(groups?.times || groups?.words) &&
       !/,/u.test(text)
     )
       return [];
-    const value = Number((groups?.digits ?? "").replaceAll(",", "")) * (TIMES[groups?.times ?? ""] ?? 1);
-    if (!Number.isInteger(value) || value > MOST) return [];
+    const value = groups?.words
+      ? numberInWords(groups.words)
+      : Number((groups?.digits ?? "").replaceAll(",", "")) * (TIMES[groups?.times?.toLowerCase() ?? ""] ?? 1);
+    if (value === null || !Number.isInteger(value) || value > MOST) return [];
     const unit = unitOf(plain, units, start, end);
     if (!unit) return [];
     const before = plain.slice(Math.max(0, start - 24), start);

@@ -1,5 +1,6 @@
-import { type Day, OPEN_START, tryParseDay } from "../../../base/index.js";
+import { type Day, formatDay, OPEN_START, tryParseDay } from "../../../base/index.js";
 import type { Mention, NamedDays } from "../types.js";
+import { DAY_WORDS, dayInWords, NUMBER_WORDS, numberInWords } from "./number-words.js";
 
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 const MONTH =
@@ -20,6 +21,11 @@ const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = 
   "third quarter": [7, 9],
   "fourth quarter": [10, 12],
   "last quarter": [10, 12],
+  beginning: [1, 4],
+  start: [1, 4],
+  middle: [4, 9],
+  end: [10, 12],
+  close: [10, 12],
 };
 const FORMS = new RegExp(
   [
@@ -28,24 +34,46 @@ const FORMS = new RegExp(
     // The year stands with the last of a list: `26 January, 28 March and 24 May 2024`.
     `\\b(?<d8>\\d{1,2})(?: of)? (?<m8>${MONTH})(?=(?:,? and |, |,? or )(?:\\d{1,2}(?: of)? ${MONTH}(?:,? and |, |,? or )){0,6}\\d{1,2}(?: of)? ${MONTH},? (?<y8>\\d{4})\\b)`,
     `\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m1>${MONTH}),? (?<y1>\\d{4})\\b`,
+    `\\b(?<word>${DAY_WORDS})(?: of)? (?<m9>${MONTH}),? (?<y10>\\d{4})\\b`,
     `\\b(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\\d{4})\\b`,
     "\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b",
     "\\b(?<d3>\\d{1,2})[./](?<n3>\\d{1,2})[./](?<y3>\\d{4})\\b",
-    `\\b(?<part>${Object.keys(PARTS).join("|")})(?: of|[ -])(?: the year)? ?(?<y9>(?:1[89]|20)\\d{2})\\b`,
+    "\\b(?<ago>(?:earlier |later )?(?:last|this) year|(?:a|\\d{1,2}|NUMBER) years? ago)\\b".replace(
+      "NUMBER",
+      NUMBER_WORDS,
+    ),
+    `(?<!\\bby the )\\b(?<part>${Object.keys(PARTS).join("|")})(?: of|[ -])(?: the year)? ?(?<y9>(?:1[89]|20)\\d{2})\\b`,
     `\\b(?<m4>${MONTH}),? (?<y4>\\d{4})\\b`,
     "(?<=\\b(?:in|since|until|before|after|from|by|during|of|to|early|late|mid|year)[ -])(?<y5>(?:1[89]|20)\\d{2})\\b(?![/(-])",
   ].join("|"),
   "giu",
 );
 
-/** Days, months and years of a sentence, in order. A day that no calendar has names nothing. */
-export function daysIn(sentence: string): NamedDays[] {
+/**
+ * Days, months and years of a sentence, in order. A day that no calendar has names nothing; nor does `last year` where no
+ * day is given from which it is told.
+ */
+export function daysIn(sentence: string, asOf?: Day): NamedDays[] {
   return [...sentence.matchAll(FORMS)].flatMap((match) => {
-    const days = readDays(match.groups ?? {});
+    const days = match.groups?.ago ? yearsBefore(match.groups.ago, asOf) : readDays(match.groups ?? {});
     if (!days) return [];
     const before = sentence.slice(Math.max(0, match.index - 22), match.index).toLowerCase();
     return [{ ...days, start: match.index, end: match.index + match[0].length, how: howOf(before), text: match[0] }];
   });
+}
+
+/** A year told from the day looked from; of `N years ago` the year before and behind it too. */
+function yearsBefore(told: string, asOf: Day | undefined): { from: Day; to: Day } | null {
+  if (asOf === undefined) return null;
+  const year = Number(formatDay(asOf).slice(0, 4));
+  const stretch = (first: number, last: number): { from: Day; to: Day } | null => {
+    const [from, to] = [dayOf(String(first), 1, "1"), dayOf(String(last + 1), 1, "1")];
+    return from === null || to === null ? null : { from, to };
+  };
+  const [word = ""] = /^(?:a|\d+)\b|^.+(?= years? ago)/iu.exec(told) ?? [];
+  if (!/ ago$/iu.test(told)) return /last/iu.test(told) ? stretch(year - 1, year - 1) : stretch(year, year);
+  const number = /^a$/iu.test(word) ? 1 : /^\d/u.test(word) ? Number(word) : numberInWords(word);
+  return number === null ? null : stretch(year - number - 1, year - number + 1);
 }
 
 function howOf(before: string): NamedDays["how"] {
@@ -60,6 +88,8 @@ function howOf(before: string): NamedDays["how"] {
 
 function readDays(groups: Readonly<Record<string, string | undefined>>): { from: Day; to: Day } | null {
   const { d1, m1, y1, d2, m2, y2, iso, d3, n3, y3, m4, y4, y5, d6, d7, m7, y7, d8, m8, y8, part, y9 } = groups;
+  const { word, m9, y10 } = groups;
+  if (word && m9 && y10) return one(dayOf(y10, monthOf(m9), String(dayInWords(word))));
   if (d8 && m8 && y8) return one(dayOf(y8, monthOf(m8), d8));
   if (part && y9) return months(y9, PARTS[part.toLowerCase()] ?? [1, 12]);
   if (d6 && d7 && m7 && y7) {
@@ -89,5 +119,9 @@ const dayOf = (year: string, month: number, day: string): Day | null =>
   tryParseDay(`${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`);
 
 /** The days of a sentence that are no part of a name: a year in the name of a treaty dates nothing. */
-export const daysBeside = (sentence: string, mentions: readonly Pick<Mention, "start" | "end">[]): NamedDays[] =>
-  daysIn(sentence).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));
+export const daysBeside = (
+  sentence: string,
+  mentions: readonly Pick<Mention, "start" | "end">[],
+  asOf?: Day,
+): NamedDays[] =>
+  daysIn(sentence, asOf).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));

@@ -48,7 +48,9 @@ export function* predicatesIn(plain: string): Generator<unknown, Predicate[]> {
   return found
     .filter(({ start }, index) => {
       const before = found[index - 1];
-      return !before || !OBJECT_OF.test(plain.slice(before.end, start)) || before.end >= start;
+      const between = before ? plain.slice(before.end, start) : "";
+      const isAppliedFor = before?.words.words.startsWith(APPLIED) && APPLIED_FOR.test(between);
+      return !before || !(isAppliedFor || OBJECT_OF.test(between)) || before.end >= start;
     })
     .filter(
       ({ start, end }) =>
@@ -68,6 +70,9 @@ interface Found {
   readonly text: string;
 }
 const OBJECT_OF = /^ (?:(?:against |from |to |of )(?:the |his |her |their |its )?|the |his |her |their |its )$/iu;
+/** What an application is for is no warrant: `rejected the application for a warrant against`. */
+const APPLIED = "an application";
+const APPLIED_FOR = /^ for (?:an? |the |arrest )*$/iu;
 /** A step that only says when another was: two months after his conviction. */
 const NOUN = /^(?:final )?(?:convictions?|sentence|acquittal|appeal|surrender|custody)$/iu;
 const AS_A_TIME =

@@ -91,7 +91,7 @@ function* readSentence(
   facts: FactsOn,
 ): Generator<unknown, Reading[]> {
   const { plain } = sentence;
-  const days = daysBeside(plain, mentions);
+  const days = daysBeside(plain, mentions, facts.asOf);
   // Nor does a word of a name say anything of anybody.
   const predicates = (yield* predicatesIn(plain)).filter(
     ({ start, end }) => !mentions.some((one) => one.start <= start && end <= one.end),

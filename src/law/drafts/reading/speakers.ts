@@ -26,7 +26,11 @@ export function speakersBefore(
   bodies: readonly Body[],
   from = 0,
 ): Speakers | null {
-  const named = mentions.findLast((one) => one.end <= at && one.start >= from && SPEAKING.has(one.type));
+  // Whoever is named in an aside is not who speaks: `X, who was convicted by the Court, denies`.
+  const aside = /,\s(?:who|whose|whom|which)\b[^,;]*,\s?$/iu.exec(plain.slice(from, at));
+  const last = aside ? from + aside.index : at;
+  const named = mentions.findLast((one) => one.end <= last && one.start >= from && SPEAKING.has(one.type));
+  if (named && aside && named.end === last) return { ids: [named.id], start: named.start, end: named.end };
   if (named && BETWEEN.test(plain.slice(named.end, at))) {
     // A name that only ends a longer one is not who speaks: `the Commission of Inquiry on Darfur`.
     const phrase = bodyEnding(plain, named.end, bodies, from);
@@ -40,6 +44,10 @@ export function speakersBefore(
   }
   return null;
 }
+
+/** What stands between whoever speaks and the verb, without what is said beside their name. */
+export const gapOf = (plain: string, speakers: Speakers, verb: number): string =>
+  plain.slice(speakers.end, verb).replace(/^,\s(?:who|whose|whom|which)\b[^,;]*,/iu, "");
 
 const SPEAKING: ReadonlySet<Mention["type"]> = new Set(["Person", "State", "Group", "Other", "Mechanism"]);
 

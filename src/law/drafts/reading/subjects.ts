@@ -38,6 +38,11 @@ export function subjectsOf(zone: Zone, mentions: readonly Mention[], plain: stri
     (one) => one.start >= end && one.start < to && OBJECT.test(plain.slice(end, one.start)),
   );
   const before = candidates.findLast((one) => one.end <= start);
+  // `As a State Party to the Statute, X must`: said of whom the sentence goes on with.
+  const led = words.says === "membership" && !before && LEADS.test(plain.slice(0, start));
+  const comma = led ? plain.indexOf(", ", end) : -1;
+  const next = comma < 0 ? undefined : candidates.find((one) => one.start >= comma);
+  if (next && /^, (?:the )?$/u.test(plain.slice(comma, next.start))) return grouped(next, candidates, plain);
   const place: Place = words.subject;
   const chosen = place === "before" ? (before ?? behind) : place === "behind" ? behind : (behind ?? before);
   return chosen ? grouped(chosen, candidates, plain) : null;
@@ -47,6 +52,10 @@ export function subjectsOf(zone: Zone, mentions: readonly Mention[], plain: stri
 const ASIDES: readonly RegExp[] = [
   /, (?:whose|which|who|whom|(?:to|of|by|with|for|against) (?:which|whom)|unlike|like|as opposed to|in contrast to|contrary to)\b[^,;]*,/giu,
 ];
+
+/** What a sentence may begin with before it says whom it is about. */
+export const LEADS =
+  /^\W*(?:(?:as|being|itself|although|though|while|not being|because it is|since it is)\s)?(?:itself )?(?:not )?(?:an?|the)?\s?$/iu;
 
 /** What may stand between a predicate and its object. */
 const OBJECT =

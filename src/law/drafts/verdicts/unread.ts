@@ -3,6 +3,7 @@ import type { FactsOn } from "../../facts/index.js";
 import { ARTICLE, numberOf } from "../reading/article-number.js";
 import { daysIn } from "../reading/days.js";
 import type { Reading } from "../reading/read-draft.js";
+import { LEADS } from "../reading/subjects.js";
 import { wordsOf } from "../reading/words.js";
 import type { Finding, Mention, NamedDays } from "../types.js";
 import { toldIn } from "./told-in.js";
@@ -42,7 +43,7 @@ function unreadOf(facts: FactsOn, reading: Reading, finding: Finding, beside: Re
   const known = toldIn(facts, reading.subject, finding.claims);
   const pieces = [...zonesOf(reading), ...gaps];
   const isWithin = (start: number, end: number): boolean => pieces.some(([from, to]) => from <= start && end <= to);
-  const days = daysIn(plain).filter(({ start, end }) => isWithin(start, end));
+  const days = daysIn(plain, facts.asOf).filter(({ start, end }) => isWithin(start, end));
   const isOwn = (day: NamedDays): boolean => reading.days.some((one) => one.start < day.end && day.start < one.end);
   const strange = days.filter((day) => !(isOwn(day) || known.isDay(day)));
   const isOfState = words.says === "act" || words.says === "membership";
@@ -128,6 +129,12 @@ const JOINS = /(?:,? \b(?:and|but|who|which|while|whereas|with|without)\b|[,;:])
 const GOES_ON =
   /,\s(?=(?:is|was|are|were|has|have|had|did|does|do|may|can|will|would|could)\b|\p{Ll}+ed\b)|,? and so (?:is|are|has|have|did|does)\b/u;
 
+/** `X, a State Party to the Statute, hosts`: what follows the second comma is not said by the aside. */
+const ASIDE = /^, (?:(?:which|who) (?:(?:is|was|are|were) )?|itself |also |not )*(?:an? |the )?$/iu;
+/** The comma that ends an aside, or what a sentence begins with: a list goes on with a name or a small word. */
+const AFTER_ASIDE = /,\s(?!(?:and|or|which|who|nor)\b)/u;
+const NOWHERE = /$^/u;
+
 /** What takes back a part of what was said. */
 const LIMIT = /^,? ?(?:but )?(?:only|solely|merely|except|save|excluding|limited)\b[^;.]*/u;
 
@@ -149,7 +156,9 @@ function zonesOf(reading: Reading): (readonly [from: number, to: number])[] {
   const join = next === null || next > to ? undefined : lastJoin(end, next);
   const ends = join ? end + (join.index ?? 0) : to;
   // Where the step itself is what the sentence is about, what follows is said of it.
-  const goesOn = name ? plain.slice(end, ends).search(GOES_ON) : -1;
+  const isAside = name && ASIDE.test(plain.slice(name.end, start));
+  const isLead = !name && words.says === "membership" && LEADS.test(plain.slice(0, start));
+  const goesOn = plain.slice(end, ends).search(isAside || isLead ? AFTER_ASIDE : name ? GOES_ON : NOWHERE);
   const limit = LIMIT.exec(plain.slice(ends));
   return [
     [Math.min(from, start), start],

@@ -6,7 +6,7 @@ export const GAP = "([^;.¤]{0,110}?)";
 const re = (source: string): RegExp => new RegExp(source, "dgiu");
 export const HAS = "(?:is|are|was|were|has been|have been|had been|having been|be|been|being|stands?|stood|remains?)";
 export const NOT =
-  "(?:\\s(?:not|never|still|also|now|since|duly|formally|subsequently|later|first|already|currently|then))*";
+  "(?:\\s(?:not|never|ever|still|also|now|since|duly|formally|subsequently|later|first|already|currently|then))*";
 
 export const step = (
   steps: readonly string[],

@@ -5,7 +5,7 @@ export const OF_PERSONS: readonly Words[] = [
   step(
     ["application-refused"],
     "an application refused",
-    `\\bapplications?\\b${GAP}\\b(?:refused|rejected|denied|dismissed)|\\b(?:refused|rejected|denied|dismissed) (?:the |an |his |her )?(?:prosecutor['’]s )?application`,
+    `\\bapplications?\\b${GAP}\\b(?:refused|rejected|denied|dismissed)|\\b(?:refused|rejected|denied|dismissed) (?:the |an |his |her )?(?:\\p{L}+['’]s )?application`,
   ),
   step(
     ["application-withdrawn"],

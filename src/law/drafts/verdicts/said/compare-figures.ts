@@ -33,6 +33,11 @@ export function isSame({ value, bound }: Count, figure: Figure["fields"]): boole
   if (bound === "AT_LEAST") return near && value < figure.value && figure.bound !== "AT_MOST";
   return bound === "AT_MOST" && near && value > figure.value && figure.bound !== "AT_LEAST";
 }
+/** Whether a recorded figure says more than the bound a text gives: at least 1,200, where the text has more than a thousand. */
+export const implies = (figure: Figure["fields"], { value, bound }: Count): boolean =>
+  (bound === "AT_LEAST" && value <= figure.value && (figure.bound === "AT_LEAST" || figure.bound === "EXACTLY")) ||
+  (bound === "AT_MOST" && value >= figure.value && (figure.bound === "AT_MOST" || figure.bound === "EXACTLY"));
+
 /** Whether a text says no more of a number than the record does: at least so many, where it has exactly so many. */
 export const isAsExact = ({ bound }: Count, recorded: Figure["fields"]["bound"]): boolean =>
   bound === recorded || recorded === "EXACTLY" || (bound === "ABOUT" && recorded === "ABOUT");

@@ -3,7 +3,7 @@ import { type ClaimOf, listOf } from "../../../../model/index.js";
 import type { FactsOn } from "../../../facts/index.js";
 import { daysIn } from "../../reading/days.js";
 import type { ReadSentence } from "../../reading/read-draft.js";
-import { bodiesOf, speakersBefore } from "../../reading/speakers.js";
+import { bodiesOf, gapOf, speakersBefore } from "../../reading/speakers.js";
 import { wordsOf } from "../../reading/words.js";
 import type { CheckedAssertion, Finding, Mention, NamedDays } from "../../types.js";
 import { whoIn } from "../names.js";
@@ -17,7 +17,7 @@ export const DENIES =
   /\b(?<denies>den(?:y|ies|ied|ying)|pleaded not guilty)\b|\b(?<rejects>reject(?:s|ed)?|disput(?:es?|ed)|repudiat(?:es?|ed)|contest(?:s|ed)?|dismiss(?:es|ed)(?= (?:the|these|those|all|any|such) (?:\p{L}+ )?(?:allegations?|accusations?|findings?|reports?)))\b|\b(?<ignores>(?:(?:does|do|did) not|refuses? to|refused to) recogni[sz]e)\b(?! (?:the |its )?(?:compulsory |court['’]s )?(?:jurisdiction|competence))/giu;
 /** What is refused to somebody, or decided, and no allegation: access, an application. */
 const REFUSED =
-  /^(?: \p{L}+){0,4}? (?:access|entry|aid|food|water|bail|visas?|leave|applications?|requests?|motions?|appeals?|objections?|petitions?|cease-?fires?|proposals?|offers?|plans?|bids?|bills?|amendments?|passage|permission|permits?)\b/iu;
+  /^(?: \p{L}+(?:['’]s?)?){0,4}? (?:access|entry|aid|food|water|bail|visas?|leave|applications?|requests?|motions?|appeals?|objections?|petitions?|cease-?fires?|proposals?|offers?|plans?|bids?|challenges?|submissions?|bills?|amendments?|passage|permission|permits?)\b/iu;
 /** Words of denying, which say nothing of what is denied. */
 const IDLE = new Set(
   `allegation allegations accusation accusations claim claims finding findings report reports conclusion conclusions responsibility involvement
@@ -51,10 +51,12 @@ export function* findOnDenials(
     const said = plain.slice(end, to);
     const how = Object.keys(AS).find((one) => groups?.[one]) as keyof typeof AS;
     if (!/^ that\b/u.test(said) && REFUSED.test(said)) continue;
-    const days = daysIn(plain).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));
+    const days = daysIn(plain, facts.asOf).filter(
+      (day) => !mentions.some((one) => one.start < day.end && day.start < one.end),
+    );
     const speakers = speakersBefore(blotted(plain, days), start, mentions, bodiesOf(facts));
     if (!speakers || !force.isAsserted(speakers.start, start, false)) continue;
-    const gap = plain.slice(speakers.end, start);
+    const gap = gapOf(plain, speakers, start);
     const negated = /\b(?:never|not)\b|n['’]t\b/iu.test(gap);
     const { head, inside } = daysOfSaying(plain, days, { start: speakers.start, verb: end, to });
     const words = [

@@ -1,14 +1,14 @@
 import type { Day } from "../../../../base/index.js";
 import { listOf } from "../../../../model/index.js";
 import type { FactsOn } from "../../../facts/index.js";
-import { type Count, countsIn } from "../../reading/counts.js";
+import { type Count, countsIn, mayCount } from "../../reading/counts.js";
 import { daysIn } from "../../reading/days.js";
 import type { ReadSentence } from "../../reading/read-draft.js";
 import { bodiesOf } from "../../reading/speakers.js";
 import type { CheckedAssertion, Finding, NamedDays } from "../../types.js";
 import { nameIn, whoIn } from "../names.js";
 import { claimsBy } from "./claims-by.js";
-import { isAsExact, isElsewhere, isOfDays, isOneWindow, isSame, later, onTopic } from "./compare-figures.js";
+import { implies, isAsExact, isElsewhere, isOfDays, isOneWindow, isSame, later, onTopic } from "./compare-figures.js";
 import { isReported, type Stated, speakersOf, topicOf } from "./figure-told.js";
 import { type Figure, figureWords, unitWords } from "./figure-words.js";
 import { blotted } from "./told-words.js";
@@ -25,8 +25,10 @@ export function findOnFigures(
   { sentence, mentions, force }: ReadSentence,
 ): CheckedAssertion[] {
   const { plain } = sentence;
-  if (!/\d/u.test(plain)) return [];
-  const days = daysIn(plain).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));
+  if (!mayCount(plain)) return [];
+  const days = daysIn(plain, facts.asOf).filter(
+    (day) => !mentions.some((one) => one.start < day.end && day.start < one.end),
+  );
   const counts = countsIn(plain, mentions, days);
   if (counts.length === 0) return [];
   const undated = blotted(plain, days);
@@ -105,6 +107,14 @@ function onStated(facts: FactsOn, asOf: Day, { count, days, speakers, topic }: A
     );
   }
   const ofDay = days.length === 0 ? (isOneWindow(on) ? on : []) : on.filter((figure) => isOfDays(figure, days));
+  // More than a thousand is no other figure than at least 1,200: it says less.
+  const more = ofDay.filter(({ fields }) => implies(fields, count));
+  if (more.length > 0 && rest.length === 0)
+    return result(
+      "SUPPORTED",
+      `The record has of ${who}: ${listOf(more.map((one) => figureWords(facts, one, asOf)))}, which says as much and more. Whether it is right, the record does not say.`,
+      more,
+    );
   if (ofDay.length > 0 && rest.length === 0)
     return result(
       "CONTRADICTED",

@@ -3,7 +3,7 @@ import type { FactsOn } from "../../../facts/index.js";
 import { countsIn } from "../../reading/counts.js";
 import { daysIn } from "../../reading/days.js";
 import type { ReadSentence } from "../../reading/read-draft.js";
-import { bodiesOf, speakersBefore } from "../../reading/speakers.js";
+import { bodiesOf, gapOf, speakersBefore } from "../../reading/speakers.js";
 import { wordsOf } from "../../reading/words.js";
 import type { CheckedAssertion, Mention } from "../../types.js";
 import { whoIn } from "../names.js";
@@ -29,7 +29,9 @@ export function* findOnFindings(
   for (const { index: start, 0: verb } of plain.matchAll(FINDS)) {
     const end = start + verb.length;
     const to = endOfSaid(plain, end);
-    const days = daysIn(plain).filter((day) => !mentions.some((one) => one.start < day.end && day.start < one.end));
+    const days = daysIn(plain, facts.asOf).filter(
+      (day) => !mentions.some((one) => one.start < day.end && day.start < one.end),
+    );
     const undated = blotted(plain, days);
     const speakers = speakersBefore(undated, start, mentions, bodiesOf(facts));
     if (!speakers || !force.isAsserted(speakers.start, start, false)) continue;
@@ -51,7 +53,7 @@ export function* findOnFindings(
     const { head, inside } = daysOfSaying(plain, days, { start: speakers.start, verb: end, to });
     const text = withoutQualifiers(said);
     const words = [...wordsSaid(text, IDLE), ...inside.flatMap((day) => wordsOf(day.text).map(({ key }) => key))];
-    const negated = [...`${plain.slice(speakers.end, start)} ${text}`.matchAll(NOTS)].length % 2 === 1;
+    const negated = [...`${gapOf(plain, speakers, start)} ${text}`.matchAll(NOTS)].length % 2 === 1;
     const agent = agentOf(said, mentions, end);
     const all: Told[] = [];
     for (const claim of claims) {

@@ -12,7 +12,7 @@ const WORDS =
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 /** A number and what it counts: `27 counts`, `all 31 counts`, `three arrest warrants`, `20 years`. */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<number>\\d{1,4}|(?:(?:${TENS.join("|")})-)?(?:${WORDS.join("|")})|${TENS.join("|")})(?:\\s|-)(?:\\p{L}+\\s){0,2}?(?<noun>warrant|summons|count|charge|year|month|measure)(?:e?s)?\\b(?!-old| old| of age| after| before| later| ago| earlier)`,
+  `(?<![\\p{L}\\p{N}-])(?<number>\\d{1,3}|(?:(?:${TENS.join("|")})-)?(?:${WORDS.join("|")})|${TENS.join("|")})(?:\\s|-)(?:\\p{L}+\\s){0,2}?(?<noun>warrant|summons|count|charge|year|month|measure)(?:e?s)?\\b(?!-old| old| of age| after| before| later| ago| earlier)`,
   "giu",
 );
 

@@ -10,7 +10,7 @@ import { referringResolution, resolutionsOf } from "./resolutions.js";
 
 /**
  * That somebody referred a situation: who did is part of what is said, and a situation may have been referred several
- * times. Null where the text names nobody who referred it, or denies it.
+ * times. Null where the text names nobody who referred it and does not deny that somebody did.
  */
 export function onReferral(record: StepRecord, words: StepWords): Finding | null {
   const { facts, asOf, reading } = record;
@@ -18,7 +18,7 @@ export function onReferral(record: StepRecord, words: StepWords): Finding | null
   // Whoever refers it stands before the verb; the forum is the one to which it was referred.
   const forum =
     reading.others.find(({ type, start }) => type === "Mechanism" && start >= reading.predicate.end)?.id ?? null;
-  if (!words.steps.includes("referral") || reading.predicate.negated) return null;
+  if (!words.steps.includes("referral")) return null;
   const { start: verb, end: behind } = reading.predicate;
   if (!REFERRED.test(plain.slice(verb, behind))) return null;
   const isPassive = PASSIVE.test(plain.slice(Math.max(0, verb - 24), behind));
@@ -26,6 +26,7 @@ export function onReferral(record: StepRecord, words: StepWords): Finding | null
   const after = reading.others.filter(({ start, end }) => start >= verb && end <= reading.to);
   const by = (isPassive ? after : before).filter(({ id }) => mayRefer(record, id));
   const targets = (isPassive ? before : after).filter(({ type }) => ["State", "Place", "Situation"].includes(type));
+  if (reading.predicate.negated) return onDeniedReferral(record, words, forum, by, targets);
   if (by.length === 0 && targets.length > 0 && referringResolution(reading))
     return byResolution(record, words, forum, targets);
   if (by.length === 0 || targets.length === 0) return null;
@@ -53,6 +54,28 @@ export function onReferral(record: StepRecord, words: StepWords): Finding | null
     record,
     theirs,
   );
+}
+
+/** That a situation was not referred, or not by these: the record speaks against it where it has the referral. */
+function onDeniedReferral(
+  record: StepRecord,
+  words: StepWords,
+  forum: string | null,
+  by: readonly Mention[],
+  targets: readonly Mention[],
+): Finding | null {
+  const { facts, asOf, reading } = record;
+  if (targets.length === 0 || reading.days.length > 0) return null;
+  const all = referralsTo(facts, forum);
+  const theirs = all.filter(
+    (step) =>
+      targets.every((one) => isOf(record, step, one, all)) && by.every(({ id }) => (step.fields.by ?? []).includes(id)),
+  );
+  const acts = theirs.length === 0 ? actsOf(record, forum, by.length > 0 ? by : null, targets) : [];
+  if (acts.length > 0) return { ...onActs(record, words, acts), verdict: "CONTRADICTED" };
+  return theirs.length > 0
+    ? finding("CONTRADICTED", `The record has ${words.words} ${daysOf(theirs, asOf)}.`, record, theirs)
+    : nothingOf(record, by.length > 0 ? "referral by those who are named here" : "referral of what is named here");
 }
 
 /** Every recorded referral, or those to one forum. */

@@ -50,6 +50,7 @@ export const OPPOSITES: Readonly<Record<string, readonly string[]>> = {
   "no-breach-found": ["breach-found"],
   "measures-ordered": ["measures-refused"],
   "measures-refused": ["measures-ordered"],
+  "application-refused": ["warrant-issued"],
   "jurisdiction-upheld": ["jurisdiction-declined"],
   "jurisdiction-declined": ["jurisdiction-upheld", "declared-inadmissible"],
   // A forum rules on what is admissible once it has held itself competent.
