@@ -168,6 +168,29 @@ describe("What is found", () => {
     }
   });
 
+  test("is what strangers of other languages and trades type", async () => {
+    for (const [text, id] of [
+      ["Afrique du Sud c. Israël", "icj-192-application-2023-12-29"],
+      ["Al-Skeini and Others v UK", "echr-cases/al-skeini"],
+      ["Estatuto de Roma artículo 12", "rome-statute/art-12"],
+      ["CA3", "geneva-convention-4/art-3"],
+      ["judgment of 6 October 2025", "icc-02-05-01-20-judgment"],
+      ["decision of 5 February 2021", "icc-01-18-143"],
+      ["UN Security Council resolution 1970", "s-res-1970-2011"],
+      ["résolution 1593 du Conseil de sécurité", "s-res-1593-2005"],
+      ["قرار مجلس الأمن ١٥٩٣", "s-res-1593-2005"],
+      ["TPIY", "icty"],
+      ["Südsudan", "ssd"],
+      ["Джанджавид", "janjaweed-militia"],
+      ["Forces de soutien rapide", "rapid-support-forces"],
+      ["الجيش السوداني", "sudanese-armed-forces"],
+      ["armée israélienne", "israel-defense-forces"],
+      ["Abdelrahim Hussein", "abdel-raheem-muhammad-hussein"],
+    ] as const)
+      expect([text, await firstOf(text)]).toEqual([text, id]);
+    expect((await find("a".repeat(10_000))).edges).toEqual([]);
+  });
+
   test("is also what holds a word near in sense, after what holds the word itself, and that it was looked for is said", async () => {
     const place = (match: string): number => ["WORDS", "RELATED_WORDS", "SIMILAR_WORDS"].indexOf(match);
     let near = 0;

@@ -33,7 +33,7 @@ export interface NameQuery {
 }
 
 const MOST_WORDS = 12;
-/** Letters of a key beyond which nobody types a name. */
+/** Letters of a key, or of a word, beyond which nobody types a name. */
 const LONGEST = 400;
 /** Letters from which one of them may be wrong, and two; among shorter words everything is near everything. */
 const SLIP_FROM = 5;
@@ -46,7 +46,8 @@ export function nameQuery(asked: string): NameQuery | null {
   const text = asked.replace(PROSECUTED, "");
   const key = foldName(text).slice(0, LONGEST);
   if (key === "") return null;
-  const all = [...new Set(foldWords(text))];
+  // No word of the record is longer, and the indexes take none that is much longer.
+  const all = [...new Set(foldWords(text).map((word) => word.slice(0, LONGEST)))];
   const words = all.slice(0, MOST_WORDS);
   const senses = sensesOf(words);
   const isShort = SHORT.test(asked.trim());

@@ -46,6 +46,8 @@ describe("The sound of a name", () => {
 describe("A text as a query", () => {
   test("is null where it has no letter and no digit", () => {
     expect(nameQuery(" -- ?! ")).toBeNull();
+    // The index takes no word of thousands of letters; nor is there one.
+    for (const word of nameQuery("a".repeat(10_000))?.words ?? []) expect(word.length).toBeLessThan(1000);
     expect(nameQuery("")).toBeNull();
   });
 

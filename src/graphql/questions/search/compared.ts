@@ -17,9 +17,15 @@ export const closely = (query: NameQuery, begins: readonly string[] = [], itself
 });
 
 /** What is asked where nothing does: what is named in the text, and what holds those of its words that tell something. */
-export function widely(query: NameQuery, { within, others }: Told, text: string) {
+export function widely(query: NameQuery, told: Told, text: string) {
+  const { others } = told;
   const symbols = lettersOfSymbols(text);
-  const words = query.telling.filter((word) => !others.has(word) && !symbols.has(word));
+  // Of a resolution its number tells which; whose it is does not.
+  const isCited = RESOLUTION.test(text);
+  const whose = isCited ? told.within.filter(({ key }) => !/\p{N}/u.test(key)) : [];
+  const within = told.within.filter((one) => !whose.includes(one));
+  const isWhose = (word: string): boolean => !/\p{N}/u.test(word) && whose.some(({ key }) => key.includes(word));
+  const words = query.telling.filter((word) => !(others.has(word) || symbols.has(word) || isWhose(word)));
   const isWhole = words.length === query.telling.length;
   return {
     slips: query.twoSlips,
@@ -32,6 +38,8 @@ export function widely(query: NameQuery, { within, others }: Told, text: string)
     ...compared(query),
   };
 }
+
+const RESOLUTION = /(?<!\p{L})(?:r[eé]solution|resoluci[oó]n|резолюция|قرار|res\.?)(?!\p{L})(?=.*\p{N})/iu;
 
 /**
  * Letters of a document's symbol (`S/RES/1593`, `S-RES-1593`) say of what it is and not which: where it is not found, its
