@@ -87,6 +87,18 @@ describe("The words of an answer", () => {
     expect(texts.filter((text) => bare.test(text))).toEqual([]);
   });
 
+  it("read as English: a name is closed before its verb, days go from one to another, and nothing is said twice", () => {
+    const broken = texts.filter((text) =>
+      /, (individual complaints|inquiries|civil and military) could|for the time \d+ \w+ \d{4} to |not recorded: not recorded/.test(
+        text,
+      ),
+    );
+    expect(broken).toEqual([]);
+    expect(
+      texts.filter((text) => /(^|[Ww]hether )(International Crimes Tribunal|Court of|Special Jurisdiction)/.test(text)),
+    ).toEqual([]);
+  });
+
   it("begin with a capital and end with a full stop", () => {
     const sentences = answers.flatMap(({ summary, limbs }) => [summary, ...limbs.map((limb) => limb.sentence)]);
     expect(sentences.filter((text) => !/^[^a-z].*[.!?]["']?$/s.test(text))).toEqual([]);

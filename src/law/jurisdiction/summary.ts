@@ -41,7 +41,7 @@ export function summarise(
   part: Part,
   { covered, parts, isOutOfReach }: Around,
 ): string {
-  const name = theName(mechanism);
+  const name = asSubject(theName(mechanism));
   const verb = VERB[mechanism.nature];
   const only = isOutOfReach ? ` only if it came in while a way was open, as none is on ${writeDay(q.asOf)}` : "";
   const result = part.results[part.deciding];
@@ -73,12 +73,18 @@ export function summarise(
       return sentence(`Whether ${name} could ${verb}${only && `${only},`} is open in law: ${limb("CONTESTED")}`);
     case "UNKNOWN":
       return sentence(
-        `Whether ${name} could ${verb}${only && `${only},`} depends on facts that are not recorded: ${limb("UNKNOWN")}`,
+        `Whether ${name} could ${verb}${only && `${only},`} depends on facts that are not recorded: ${limb("UNKNOWN").replace(NOT_RECORDED, "")}`,
       );
     default:
       return notCovered(q, mechanism, part, name);
   }
 }
+
+/** What a limb begins with that the sentence around it has just said. */
+const NOT_RECORDED = /^not recorded: /;
+
+/** A name with something set off by a comma in it is closed by one before the verb: "Israeli courts, civil and military, could". */
+const asSubject = (name: string): string => (/^[^(,]*, [a-z][^(,]*$/.test(name) ? `${name},` : name);
 
 /** What is said of the parts that are not covered: only what is outside is called so. */
 function restOf(parts: readonly Part[]): string {
@@ -110,7 +116,8 @@ function notCovered(q: Question, mechanism: MechanismInput, part: Part, name: st
   if (noLink && others.length === 0) {
     const reasons = unique(part.results.flatMap((one) => (one.link.reason ? [one.link.reason] : [])));
     // Only one that is called a court is "the Court"; a tribunal goes by its name.
-    const to = mechanism.nature === "criminal-court" && /\bCourt$/.test(mechanism.name) ? "the Court" : name;
+    const to =
+      mechanism.nature === "criminal-court" && /\bCourt$/.test(mechanism.name) ? "the Court" : theName(mechanism);
     return sentence(
       `No link ties this conduct to ${to}: ${listed(reasons.length > 0 ? reasons : [lower(q, result.link.sentence)])}`,
     );

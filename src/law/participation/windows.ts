@@ -1,7 +1,7 @@
 import { type Day, OPEN_END, OPEN_START, writeDay } from "../../base/index.js";
 import { actInWords } from "../../model/index.js";
 import type { FactsOn } from "../facts/index.js";
-import { instrumentName, nameOf, span } from "../words/index.js";
+import { forTheTime, instrumentName, nameOf, span } from "../words/index.js";
 import { type Act, claimsOf, SUPPOSED_DECLARATION } from "./acts.js";
 
 /** Days for which a State has accepted an instrument or a court under it, and through which of its links. Half open. */
@@ -53,7 +53,7 @@ export function declarationWindow(facts: FactsOn, act: Act, accepted: Window["ac
   const territory = act.claim === null && act.territory === state ? null : act.territory;
   const who = nameOf(facts, state);
   const lodged = act.on === null ? "" : ` lodged on ${writeDay(act.on)}`;
-  const days = from <= OPEN_START ? "without a first day" : `for the time ${span(from, to)}`;
+  const days = from <= OPEN_START ? "without a first day" : forTheTime(from, to);
   const open = accepted === "CONTESTED" ? ", and whether it binds the State is not settled" : "";
   return {
     from,

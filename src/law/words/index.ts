@@ -4,6 +4,7 @@ export {
   cite,
   conductDays,
   dayText,
+  forTheTime,
   instrumentName,
   listed,
   named,

@@ -58,6 +58,12 @@ export function span(from: Day, to: Day): string {
   return to - from === 1 ? writeDay(from) : `${writeDay(from)} to ${writeDay(to - 1)}`;
 }
 
+/** For which days an act has effect: "for the time from 10 May 2021 to 31 Jan 2024", "for the time up to 31 Jan 2024". */
+export function forTheTime(from: Day, to: Day): string {
+  const hasBoth = from > OPEN_START && to < OPEN_END && to - from > 1;
+  return hasBoth ? `for the time from ${span(from, to)}` : `for the time ${span(from, to)}`;
+}
+
 /** A day as lawyers write it; an open end reads as such. */
 export const dayText = (day: Day): string =>
   day >= OPEN_END || day <= OPEN_START ? "a day not recorded" : writeDay(day);
@@ -73,11 +79,14 @@ export function sentence(text: string): string {
   return /[.!?]["']?$/.test(capital) ? capital : `${capital}.`;
 }
 
-/** "the International Court of Justice" inside a sentence; courts of a State are named without an article. */
+/** One body of a State, as "Court of Bosnia and Herzegovina" is and "Swiss courts" are not. */
+const ONE_BODY = /^[^(,]*\b(?:Court|Tribunal|Jurisdiction)\b/;
+
+/** "the International Court of Justice" inside a sentence; the courts of a State are named without an article, save one that goes by its name. */
 export function theName(mechanism: MechanismInput): string {
   const bare =
     /^(?:The|the) /.test(mechanism.name) ||
-    mechanism.nature === "national-court" ||
+    (mechanism.nature === "national-court" && !ONE_BODY.test(mechanism.name)) ||
     mechanism.nature === "special-procedure";
   return bare ? mechanism.name : `the ${mechanism.name}`;
 }

@@ -3,7 +3,7 @@ import type { LinkRule, ParticipationClaim } from "../../../model/index.js";
 import { actsOfType } from "../../facts/index.js";
 import { best } from "../../findings/index.js";
 import { isComplete, type Window } from "../../participation/index.js";
-import { listed, named, nameOf, span, theName } from "../../words/index.js";
+import { forTheTime, listed, named, nameOf, theName } from "../../words/index.js";
 import { territoryOf } from "../places.js";
 import type { Case, Question } from "../question.js";
 import { type Link, link } from "./link.js";
@@ -117,7 +117,7 @@ function toWindow(c: Case, referral: Referral): Window {
     territory: referral.territory,
     claims: act ? [act.id] : [],
     says: act
-      ? `${by} referred the situation in ${where}${on}, for the time ${span(referral.from, referral.to)}`
+      ? `${by} referred the situation in ${where}${on}, ${forTheTime(referral.from, referral.to)}`
       : `supposed: the Security Council refers the situation in ${where}`,
     membership: false,
     provision: act?.fields.provision ?? null,

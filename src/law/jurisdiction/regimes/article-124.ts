@@ -2,7 +2,7 @@ import { OPEN_END, OPEN_START } from "../../../base/index.js";
 import type { RegimeRule } from "../../../model/index.js";
 import { recordedActs } from "../../participation/index.js";
 import type { Rule } from "../../rules/index.js";
-import { nameOf, span } from "../../words/index.js";
+import { forTheTime, nameOf } from "../../words/index.js";
 import type { StateLink } from "../links/link.js";
 import type { Case } from "../question.js";
 
@@ -37,7 +37,7 @@ export function article124(
       return {
         ...cited,
         state: "NOT_MET",
-        says: `${state} left out war crimes by a declaration for the time ${span(from, to)}`,
+        says: `${state} left out war crimes by a declaration ${forTheTime(from, to)}`,
       };
     }
     if (act.fields.status !== "contested") continue;
@@ -58,7 +58,7 @@ export function article124(
     return {
       ...cited,
       state: open,
-      says: `${link.says}; but ${state} left out war crimes of its nationals by a declaration for the time ${span(from, to)}, and whether that form is valid has not been ruled on`,
+      says: `${link.says}; but ${state} left out war crimes of its nationals by a declaration ${forTheTime(from, to)}, and whether that form is valid has not been ruled on`,
     };
   }
   return link;

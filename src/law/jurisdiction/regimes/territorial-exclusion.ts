@@ -1,6 +1,6 @@
 import { OPEN_END, OPEN_START } from "../../../base/index.js";
 import { EFFECTIVE, recordedActs, type Window } from "../../participation/index.js";
-import { nameOf, span } from "../../words/index.js";
+import { forTheTime, nameOf, span } from "../../words/index.js";
 import { containment } from "../places.js";
 import type { Case } from "../question.js";
 
@@ -48,7 +48,7 @@ export function withoutExcluded(
         claims,
         says: contested
           ? `${window.says}, and whether it reached ${where} in the time ${days} is open`
-          : `${window.says}, without ${where} for the time ${days}`,
+          : `${window.says}, without ${where} ${forTheTime(from, to)}`,
       };
       return [
         ...(window.from < from ? [{ ...outside, to: from }] : []),
