@@ -77,3 +77,39 @@ describe("A killing at home as an ordinary offence", () => {
     );
   });
 });
+
+/** Rules under which ordinary offences are the crime all the same, and who says so. */
+const MADE_ONE = [
+  // Their highest courts hold that such acts are crimes against humanity, by custom.
+  ["national-arg/territory-before-2007", "crimes-against-humanity"],
+  ["national-chl/earlier", "crimes-against-humanity"],
+  // A law that reaches abroad for what a treaty obliges the State to punish.
+  ["national-dnk/grave-breaches-presence", "war-crimes"],
+  ["national-dnk/torture-nationality", "torture"],
+  ["national-dnk/torture-presence", "torture"],
+] as const;
+
+describe("A crime that a law does not name", () => {
+  const unnamed = FORUMS.flatMap(({ id }) =>
+    (facts.mechanisms.get(id)?.bases ?? []).flatMap(({ id: basis, link, rules: { subject } }) =>
+      // That a treaty obliges to punish it, the law that reaches abroad says itself.
+      link !== "UNIVERSAL" && /\bordinary (ones|offences)\b/.test(subject?.note ?? "") ? [{ basis, subject }] : [],
+    ),
+  );
+
+  it("is contested where it is charged as ordinary offences, before the courts of every State alike", () => {
+    const isWithin = (category: string, among: readonly string[] = []): boolean =>
+      among.some((one) => facts.broader.get(category)?.has(one));
+    const told = unnamed.flatMap(({ basis, subject }) =>
+      (subject?.categories ?? [])
+        // Genocide has a law of its own where such a rule names it.
+        .filter((category) => !isWithin(category, ["genocide", "serious-domestic-offences"]))
+        .filter((category) => !isWithin(category, subject?.contested))
+        .filter((category) => !MADE_ONE.some(([rule, crime]) => rule === basis && isWithin(category, [crime])))
+        .map((category) => `${basis}: ${category}`),
+    );
+    expect(unnamed.length).toBeGreaterThan(60);
+    expect(MADE_ONE.filter(([rule]) => !unnamed.some(({ basis }) => basis === rule))).toEqual([]);
+    expect(told).toEqual([]);
+  });
+});
