@@ -81,10 +81,11 @@ describe("A case that is looked for by its sides", () => {
   test("is found by every name of the two States, under any title and before any forum", () => {
     const filed = [...record.steps.values()].flat().filter(({ fields }) => fields.step === "case-filed");
     const named = (id: string): readonly string[] => (record.entities.get(id)?.names ?? []).map(({ text }) => text);
-    const alone = (name: string): boolean =>
-      [...record.entities.values()].filter((one) =>
-        [one.name, ...one.names.map(({ text }) => text)].some((other) => foldName(other) === foldName(name)),
-      ).length === 1;
+    const bearers = new Map<string, Set<string>>();
+    for (const { id, name, names } of record.entities.values())
+      for (const text of [name, ...names.map((one) => one.text)])
+        bearers.set(foldName(text), (bearers.get(foldName(text)) ?? new Set()).add(id));
+    const alone = (name: string): boolean => bearers.get(foldName(name))?.size === 1;
     const pick = <T>(of: readonly T[], at: number): T | undefined => of[at % Math.max(1, of.length)];
     let asked = 0;
     const missed = filed.flatMap(({ fields, source }, at) => {
