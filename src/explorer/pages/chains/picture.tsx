@@ -8,13 +8,14 @@ import type { Drawing } from "./draw-chain.js";
 /** The drawing as SVG that also stands alone: with its title, its day and its address inside. */
 export function Picture({ of, title, note }: { of: Drawing; title: string; note: string }): JSX.Element {
   const noteAt = of.height + 18;
+  const [width, height] = [Math.max(of.width, 320), of.height + 28];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      class="chain"
-      width={Math.max(of.width, 320)}
-      height={of.height + 28}
-      viewBox={`0 0 ${Math.max(of.width, 320)} ${of.height + 28}`}
+      class={width > height ? "chain wide" : "chain tall"}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
       role="group"
       aria-labelledby="chain-title chain-note"
       font-family="system-ui, sans-serif"

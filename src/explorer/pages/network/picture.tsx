@@ -11,7 +11,7 @@ export function NetworkPicture({ of, centre, title, note }: { of: Ring; centre: 
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      class="network"
+      class="network tall"
       width={of.size}
       height={of.size + 24}
       viewBox={`0 0 ${of.size} ${of.size + 24}`}
