@@ -1,18 +1,24 @@
 import type { JSX } from "preact";
 import { pathOfKind } from "../../address.js";
 import { languageOf } from "../../parts/name.js";
+import { onPaper } from "../../parts/on-paper.js";
 import { A } from "../../parts/place.js";
 import { words } from "../../words/vocabulary.js";
 import type { Drawing } from "./draw-chain.js";
+
+/** Where the note begins, and how wide a letter of it is on the whole, in pixels. */
+const NOTE_X = 4;
+const NOTE_LETTER = 5.6;
 
 /** The drawing as SVG that also stands alone: with its title, its day and its address inside. */
 export function Picture({ of, title, note }: { of: Drawing; title: string; note: string }): JSX.Element {
   const noteAt = of.height + 18;
   const [width, height] = [Math.max(of.width, 320), of.height + 28];
+  const room = width - 2 * NOTE_X;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      class={width > height ? "chain wide" : "chain tall"}
+      class={`chain ${onPaper(width, height)}`}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
@@ -69,7 +75,13 @@ export function Picture({ of, title, note }: { of: Drawing; title: string; note:
           ))}
         </A>
       ))}
-      <text x="4" y={noteAt} font-size="10.5" class="edge">
+      <text
+        x={NOTE_X}
+        y={noteAt}
+        font-size="10.5"
+        class="edge"
+        {...(note.length * NOTE_LETTER > room ? { textLength: room, lengthAdjust: "spacingAndGlyphs" } : {})}
+      >
         {note}
       </text>
     </svg>

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { pathTo } from "../../address.js";
 import { languageOf } from "../../parts/name.js";
+import { onPaper } from "../../parts/on-paper.js";
 import { A } from "../../parts/place.js";
 import { counted, words } from "../../words/vocabulary.js";
 import type { Ring, Spoke } from "./draw-network.js";
@@ -11,7 +12,7 @@ export function NetworkPicture({ of, centre, title, note }: { of: Ring; centre: 
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      class="network tall"
+      class={`network ${onPaper(of.size, of.size + 24)}`}
       width={of.size}
       height={of.size + 24}
       viewBox={`0 0 ${of.size} ${of.size + 24}`}
