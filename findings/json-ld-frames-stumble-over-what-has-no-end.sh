@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # PyLD 3.3.0 (PyPI) and jsonld 8.3.3 (npm), JSON-LD framed: claims that have no end, asked for by a frame whose "until" is an empty array, "match none".
-# Expected before looking: both find the claim without an end, as the standard has it; what the frame adds, null or a default, stands under the frame's own term.
+# Expected by its standard or documentation (not written down before looking): both find the claim without an end, as the standard has it; what the frame adds, null or a default, stands under the frame's own term.
 # Seen: the frame with @type and "until": [] is an error in both, IndexError and TypeError, as soon as a claim that has an end comes by; without @type, or with
 # @requireAll, both find the claim. What is added, where the term has a type (xsd:date), stands under the whole address, "http://e/until": null or "unknown",
 # while the day of the other claim stands under "until".

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # rrule 2.8.1 (npm), recurrence rules of iCalendar: series of whole days, whose DTSTART says by its parameter that it is a day.
-# Expected before looking: "DTSTART;VALUE=DATE:20100507" begins on 7 May 2010, as "DTSTART:20100507" does, or is an error.
+# Expected by its standard or documentation (not written down before looking): "DTSTART;VALUE=DATE:20100507" begins on 7 May 2010, as "DTSTART:20100507" does, or is an error.
 # Seen: a DTSTART with the parameter VALUE, DATE or DATE-TIME, is passed over without an error. The series begins at the moment of reading: its first year is
 # this year. With UNTIL=20120507 it has no day at all. Without the parameter the days are right.
 # Why it matters: anniversaries and limits of time that a calendar writes as its standard wants have other days at each reading; ended series are empty.
-# Source: RFC 5545, 3.8.2.4 (DTSTART may be set to DATE by VALUE; the default is DATE-TIME) and 3.3.10.
+# Source: RFC 5545, 3.8.2.4 (DTSTART may be set to DATE by VALUE; the default is DATE-TIME) and 3.3.10 (from memory, not opened).
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 npm init -y >/dev/null

@@ -5,7 +5,7 @@
 # Seen: the first four pass 2010-02-30 and 29 February 2010 as days, and 2010-02-30T10:00:00Z as a moment; djv passes "2010-05" and "20100507" as days too. The last two
 # refuse them. Of the moments, the leap second 1998-12-31T23:59:60Z is refused by djv and z-schema, 24:00:00 passed by three.
 # Why it matters: which days a file may hold depends on who checks it, and four of six say that 30 February was checked.
-# Source: JSON Schema Validation 2020-12, 7.3.1 (date: full-date of RFC 3339; date-time); RFC 3339, 5.6 and 5.7 (days of each month; the second 60 at a leap second).
+# Source: JSON Schema Validation 2020-12, 7.3.1 (date: full-date of RFC 3339; date-time); RFC 3339, 5.6 and 5.7 (days of each month; the second 60 at a leap second); from memory, not opened.
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
 npm init -y >/dev/null
