@@ -56,6 +56,8 @@ class Execution {
   private readonly failed: Failure[] = [];
   private isSorted = true;
   private isLetting = false;
+  /** Goes on with whatever has failed, when something has ended or failed. */
+  private goOn: () => void = () => {};
 
   /** Notes a question, in the order in which they are written. */
   begin(name: Step): void {
@@ -66,14 +68,19 @@ class Execution {
     this.running.add(path);
     return answer.then(
       (value) => {
-        this.running.delete(path);
+        this.end(path);
         return value;
       },
       (error) => {
-        this.running.delete(path);
+        this.end(path);
         return this.fail(error, path);
       },
     );
+  }
+
+  private end(path: Path): void {
+    this.running.delete(path);
+    this.goOn();
   }
 
   /** Throws the error when nothing that stands before it is under way. */
@@ -81,6 +88,7 @@ class Execution {
     await new Promise<void>((done) => {
       this.failed.push({ at: this.stepsTo(path), let: done });
       this.isSorted = false;
+      this.goOn();
       if (!this.isLetting) void this.letGo();
     });
     throw error;
@@ -96,6 +104,7 @@ class Execution {
       const next = this.failed.at(-1) as Failure;
       const isFirst = [...this.running].every((path) => order(next.at, this.stepsTo(path)) < 0);
       if (isFirst) this.failed.pop()?.let();
+      else await new Promise<void>((done) => (this.goOn = done));
     }
     this.isLetting = false;
   }

@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import fc from "fast-check";
 import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { failInOrder } from "../../../src/graphql/fail-in-order.js";
 
 interface Question {
@@ -95,5 +95,25 @@ describe("A request of several questions", () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test("waits for what stands before a failure without turning in a circle meanwhile", async () => {
+    const turned = vi.spyOn(globalThis, "setImmediate");
+    const slow = new Promise((done) => setTimeout(done, 30));
+    const schema = makeExecutableSchema({
+      typeDefs: "type Query { slow: String! fails: String! }",
+      resolvers: {
+        Query: {
+          slow: () => slow.then(() => "answered"),
+          fails: () => {
+            throw new Error("fails");
+          },
+        },
+      },
+    });
+    const { errors } = await ask(schema, "{ slow fails }");
+    expect(errors?.[0]?.message).toBe("fails");
+    expect(turned.mock.calls.length).toBeLessThan(10);
+    turned.mockRestore();
   });
 });
