@@ -11,11 +11,14 @@ const INSIDE = /['’‘‛`´′ʹʼʻʾʿˈ׳״"“”\u0640]|\p{Cf}/gu;
 /** Words that say little: they are left out, or put in, by most who write a name from memory. */
 const SMALL = new Set("a an and at by de des du et for from in la le les of on or the to with".split(" "));
 
+/** What the word for article is compared as, in every language of a court. */
+const ARTICLE = "art";
+
 /** Words that citations shorten or write out. */
 const SHORT: ReadonlyMap<string, string> = new Map([
-  ["article", "art"],
-  ["articles", "art"],
-  ["arts", "art"],
+  ["article", ARTICLE],
+  ["articles", ARTICLE],
+  ["arts", ARTICLE],
   ["paragraph", "para"],
   ["paragraphs", "para"],
   ["paras", "para"],
@@ -33,8 +36,11 @@ const SHORT: ReadonlyMap<string, string> = new Map([
     "ماده",
     "מאמר",
     "סעיף",
-  ].map((word): [string, string] => [word, "art"]),
+  ].map((word): [string, string] => [word, ARTICLE]),
 ]);
+
+/** Whether a word is that for article, in the language of any court. */
+export const isArticleWord = (word: string): boolean => foldWords(word).join() === ARTICLE;
 
 /**
  * The words of a name or text as they are compared: in small letters, without marks, apostrophes and small words, one

@@ -1,5 +1,5 @@
 export { daysIn } from "./days-in-words.js";
-export { foldName, foldWords } from "./fold-name.js";
+export { foldName, foldWords, isArticleWord } from "./fold-name.js";
 export { type Findable, findableBy, findableText } from "./name-keys.js";
 export { holding, holdingAny, type NameQuery, nameQuery } from "./name-query.js";
 export { isAsking, type Run, runsWithin } from "./names-within.js";

@@ -1,4 +1,4 @@
-import { foldName } from "../../../base/index.js";
+import { foldName, isArticleWord } from "../../../base/index.js";
 import { ARTICLE, articleOf, type LawFacts, numberOf } from "../../../law/index.js";
 
 /** What a text cites: an article of the record, or one that the record does not have of a treaty it knows. */
@@ -37,9 +37,13 @@ const BESIDE = /^[\s,]*(?:of|in|under|to)?(?:\s+the)?\s+|[\s,]+(?:of|in|under)?(
 const COMMON = /\bcommon\s*$/iu;
 const COMMON_SHORT = /^\s*CA\s?(?<number>\d)\s*$/u;
 
-/** The word for article in other languages of courts. */
-const ARTICLE_ELSEWHERE =
-  /(?<!\p{L})(?:artikel|art[ií]culos?|artigo|articolo|стать[яие]|المادة|مادة|סעיף|מאמר)(?!\p{L})/giu;
+/** A text with the word for article in English, whatever the language it was written in. */
+const inEnglish = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replaceAll(/[\p{L}\p{M}]+/gu, (word) => (ELSEWHERE.test(word) && isArticleWord(word) ? "article" : word));
+/** No form of the English word, which may stand shortened. */
+const ELSEWHERE = /^(?!(?:arts?|articles?)$)/iu;
 
 /**
  * The article that a text cites by any name of its treaty (`GC IV art 49(6)`, `article 22 of CERD`, `VCLT 18`), as the
@@ -47,7 +51,7 @@ const ARTICLE_ELSEWHERE =
  * no treaty's or that of several, and where it is a citation of the record itself.
  */
 export function citedIn(asked: string, record: LawFacts): Cited | null {
-  const text = asked.normalize("NFC").replaceAll(ARTICLE_ELSEWHERE, "article");
+  const text = inEnglish(asked);
   const short = COMMON_SHORT.exec(text)?.groups?.number;
   if (short) return inCommon(asked, "", short, bookOf(record));
   const [match] = [...text.matchAll(ARTICLE)];

@@ -1,5 +1,5 @@
 import type { Mention, NamedDays } from "../types.js";
-import { NUMBER_WORDS, numberInWords } from "./number-words.js";
+import { NUMBER_WORDS, numberInWords, TIMES } from "./number-words.js";
 
 /** What is counted, in the words of the record. */
 export type CountedUnit = "DEATHS" | "INJURIES" | "HOSTAGES" | "DISPLACED" | "DETAINED" | "MISSING" | "STRUCTURES";
@@ -36,7 +36,6 @@ const NUMBER = new RegExp(
   `${DIGITS.source}|(?<![\\p{L}\\p{N}-])(?!one\\b(?! (?:hundred|thousand|million)))(?<words>${NUMBER_WORDS})(?![\\p{L}\\p{N}-]|\\s(?:counts?|charges?|years?|months?|days?|weeks?|hours?|times|percent|per cent|judges?|States|members|votes|warrants?|articles?|paras?|or|to|of|incidents?|attacks?|strikes?|occasions?|parties|sides|groups)\\b)`,
   "giu",
 );
-const TIMES: Readonly<Record<string, number>> = { million: 1_000_000, thousand: 1000 };
 const BOUNDS: readonly (readonly [bound: CountedBound, before: RegExp])[] = [
   [
     "AT_LEAST",

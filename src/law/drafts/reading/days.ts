@@ -38,10 +38,7 @@ const FORMS = new RegExp(
     `\\b(?<m2>${MONTH}) (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<y2>\\d{4})\\b`,
     "\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b",
     "\\b(?<d3>\\d{1,2})[./](?<n3>\\d{1,2})[./](?<y3>\\d{4})\\b",
-    "\\b(?<ago>(?:earlier |later )?(?:last|this) year|(?:a|\\d{1,2}|NUMBER) years? ago)\\b".replace(
-      "NUMBER",
-      NUMBER_WORDS,
-    ),
+    `\\b(?<ago>(?:earlier |later )?(?:last|this) year|(?:a|\\d{1,2}|${NUMBER_WORDS}) years? ago)\\b`,
     `(?<!\\bby the )\\b(?<part>${Object.keys(PARTS).join("|")})(?: of|[ -])(?: the year)? ?(?<y9>(?:1[89]|20)\\d{2})\\b`,
     `\\b(?<m4>${MONTH}),? (?<y4>\\d{4})\\b`,
     "(?<=\\b(?:in|since|until|before|after|from|by|during|of|to|early|late|mid|year)[ -])(?<y5>(?:1[89]|20)\\d{2})\\b(?![/(-])",

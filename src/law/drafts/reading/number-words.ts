@@ -3,7 +3,8 @@ const ONES =
     " ",
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const TIMES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
+/** Words by which a number is multiplied. */
+export const TIMES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 const VALUES: Readonly<Record<string, number>> = Object.fromEntries([
   ...ONES.map((word, at) => [word, at + 1] as const),
   ...TENS.map((word, at) => [word, (at + 2) * 10] as const),

@@ -1,7 +1,7 @@
 import { inWords } from "../../../../base/index.js";
 import { type ClaimOf, listOf } from "../../../../model/index.js";
 import type { FactsOn } from "../../../facts/index.js";
-import { daysIn } from "../../reading/days.js";
+import { daysBeside } from "../../reading/days.js";
 import type { ReadSentence } from "../../reading/read-draft.js";
 import { bodiesOf, gapOf, speakersBefore } from "../../reading/speakers.js";
 import { wordsOf } from "../../reading/words.js";
@@ -51,9 +51,7 @@ export function* findOnDenials(
     const said = plain.slice(end, to);
     const how = Object.keys(AS).find((one) => groups?.[one]) as keyof typeof AS;
     if (!/^ that\b/u.test(said) && REFUSED.test(said)) continue;
-    const days = daysIn(plain, facts.asOf).filter(
-      (day) => !mentions.some((one) => one.start < day.end && day.start < one.end),
-    );
+    const days = daysBeside(plain, mentions, facts.asOf);
     const speakers = speakersBefore(blotted(plain, days), start, mentions, bodiesOf(facts));
     if (!speakers || !force.isAsserted(speakers.start, start, false)) continue;
     const gap = gapOf(plain, speakers, start);

@@ -2,7 +2,7 @@ import type { Day } from "../../../../base/index.js";
 import { listOf } from "../../../../model/index.js";
 import type { FactsOn } from "../../../facts/index.js";
 import { type Count, countsIn, mayCount } from "../../reading/counts.js";
-import { daysIn } from "../../reading/days.js";
+import { daysBeside } from "../../reading/days.js";
 import type { ReadSentence } from "../../reading/read-draft.js";
 import { bodiesOf } from "../../reading/speakers.js";
 import type { CheckedAssertion, Finding, NamedDays } from "../../types.js";
@@ -26,9 +26,7 @@ export function findOnFigures(
 ): CheckedAssertion[] {
   const { plain } = sentence;
   if (!mayCount(plain)) return [];
-  const days = daysIn(plain, facts.asOf).filter(
-    (day) => !mentions.some((one) => one.start < day.end && day.start < one.end),
-  );
+  const days = daysBeside(plain, mentions, facts.asOf);
   const counts = countsIn(plain, mentions, days);
   if (counts.length === 0) return [];
   const undated = blotted(plain, days);

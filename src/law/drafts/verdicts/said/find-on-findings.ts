@@ -1,7 +1,7 @@
 import { listOf } from "../../../../model/index.js";
 import type { FactsOn } from "../../../facts/index.js";
 import { countsIn } from "../../reading/counts.js";
-import { daysIn } from "../../reading/days.js";
+import { daysBeside } from "../../reading/days.js";
 import type { ReadSentence } from "../../reading/read-draft.js";
 import { bodiesOf, gapOf, speakersBefore } from "../../reading/speakers.js";
 import { wordsOf } from "../../reading/words.js";
@@ -29,9 +29,7 @@ export function* findOnFindings(
   for (const { index: start, 0: verb } of plain.matchAll(FINDS)) {
     const end = start + verb.length;
     const to = endOfSaid(plain, end);
-    const days = daysIn(plain, facts.asOf).filter(
-      (day) => !mentions.some((one) => one.start < day.end && day.start < one.end),
-    );
+    const days = daysBeside(plain, mentions, facts.asOf);
     const undated = blotted(plain, days);
     const speakers = speakersBefore(undated, start, mentions, bodiesOf(facts));
     if (!speakers || !force.isAsserted(speakers.start, start, false)) continue;

@@ -1,41 +1,29 @@
 import type { StepClaim } from "../../../../model/index.js";
+import { NUMBER_WORDS, numberInWords } from "../../reading/number-words.js";
 import type { StatusWords, StepWords } from "../../reading/vocabulary/index.js";
 import type { StepRecord } from "./record.js";
 
 /** How a step stands to what else a text names for it: it bears it, has another in its place, or says nothing of it. */
 export type Bearing = "YES" | "OTHER" | "SILENT";
 
-const WORDS =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
-const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 /** A number and what it counts: `27 counts`, `all 31 counts`, `three arrest warrants`, `20 years`. */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<number>\\d{1,3}|(?:(?:${TENS.join("|")})-)?(?:${WORDS.join("|")})|${TENS.join("|")})(?:\\s|-)(?:\\p{L}+\\s){0,2}?(?<noun>warrant|summons|count|charge|year|month|measure)(?:e?s)?\\b(?!-old| old| of age| after| before| later| ago| earlier)`,
+  `(?<![\\p{L}\\p{N}-])(?<number>\\d{1,3}|${NUMBER_WORDS})(?:\\s|-)(?:\\p{L}+\\s){0,2}?(?<noun>warrant|summons|count|charge|year|month|measure)(?:e?s)?\\b(?!-old| old| of age| after| before| later| ago| earlier)`,
   "giu",
 );
 
-/** `31` and `thirty-one`. */
-function numberTold(told: string): number {
-  if (/^\d/.test(told)) return Number(told);
-  return told
-    .split("-")
-    .reduce((sum, part) => sum + (TENS.includes(part) ? (TENS.indexOf(part) + 2) * 10 : WORDS.indexOf(part) + 1), 0);
-}
+/** `31` and `thirty-one`; null where the words are no one number. */
+const numberTold = (told: string): number | null => (/^\d/.test(told) ? Number(told) : numberInWords(told));
 
 interface Counted {
   readonly number: number;
   readonly noun: string;
 }
 const countsIn = (text: string): Counted[] =>
-  [...text.matchAll(COUNTED)].map(({ groups }) => {
-    const told = (groups?.number ?? "").toLowerCase();
+  [...text.matchAll(COUNTED)].flatMap(({ groups }) => {
+    const number = numberTold(groups?.number ?? "");
     const noun = (groups?.noun ?? "").toLowerCase();
-    return {
-      number: numberTold(told),
-      noun: noun === "charge" ? "count" : noun,
-    };
+    return number === null ? [] : [{ number, noun: noun === "charge" ? "count" : noun }];
   });
 
 /** Steps that are counted themselves, and by which noun. */
