@@ -31,6 +31,35 @@ describe("An article that is looked for", () => {
   ])("that treaties have in common comes before what speaks of it: %s", (text, citation) =>
     expect(citedIn(text, record)).toEqual({ text, missing: null, first: foldName(citation) }));
 
+  test("that other treaties of one name have in common too is nobody's without that name", () => {
+    const [treaty] = [...record.instruments.values()];
+    const [article] = [...record.provisions.values()];
+    if (!treaty || !article) throw new Error("a record without law");
+    const twins = ["aria", "boria"].map((id) => ({
+      ...treaty,
+      id,
+      name: "Twin Treaties",
+      short: `${id} treaty`,
+      names: [],
+    }));
+    const theirs = twins.map(({ id }) => ({
+      ...article,
+      id: `${id}/art-3`,
+      instrument: id,
+      citation: `Treaty of ${id}, art 3`,
+    }));
+    const wider = {
+      ...record,
+      instruments: new Map([...record.instruments, ...twins.map((one) => [one.id, one] as const)]),
+      provisions: new Map([...record.provisions, ...theirs.map((one) => [one.id, one] as const)]),
+    };
+    expect(citedIn("CA3", wider)).toBeNull();
+    expect(citedIn("common article 3 of the Twin Treaties", wider)?.first).toBe(foldName("Treaty of aria, art 3"));
+    expect(citedIn("common article 3 of the Geneva Conventions", wider)?.first).toBe(
+      foldName("Geneva Convention IV, art 3"),
+    );
+  });
+
   test("and is not in the record leads to its treaty, and is said not to be there", () =>
     expect(citedIn("UN Charter 177", record)).toEqual({
       text: "Charter of the United Nations",

@@ -1,4 +1,4 @@
-import { foldName, isArticleWord } from "../../../base/index.js";
+import { foldName, isArticleWord, unique } from "../../../base/index.js";
 import { ARTICLE, articleOf, type LawFacts, numberOf } from "../../../law/index.js";
 
 /** What a text cites: an article of the record, or one that the record does not have of a treaty it knows. */
@@ -77,12 +77,16 @@ export function citedIn(asked: string, record: LawFacts): Cited | null {
     : { text: treaty.name, missing: `article ${number} of the ${treaty.name}` };
 }
 
-/** The article that several treaties of this name have, or of any name that several have where none is given. */
+/**
+ * The article that several treaties of this name have, or of any name that several have where none is given. Null where it
+ * may be that of other treaties, too: nobody says which are meant.
+ */
 function inCommon(text: string, name: string, number: string, { together, articles }: Book): Cited | null {
   // `the Geneva Conventions` are the four of 1949.
-  const treaties = [...together].flatMap(([key, ids]) => (key.includes(foldName(name)) ? ids : []));
-  const citation = treaties.flatMap((id) => articles.get(`${id} ${number}`) ?? [])[0];
-  return citation === undefined ? null : { text, missing: null, first: foldName(citation) };
+  const meant = [...together].filter(([key]) => key.includes(foldName(name)));
+  const firstOf = (ids: readonly string[]) => ids.map((id) => articles.get(`${id} ${number}`)).find((one) => one);
+  const cited = unique(meant.flatMap(([, ids]) => firstOf(ids) ?? []));
+  return cited.length === 1 ? { text, missing: null, first: foldName(cited[0] as string) } : null;
 }
 
 function bookOf(record: LawFacts): Book {
@@ -94,6 +98,8 @@ function bookOf(record: LawFacts): Book {
   };
   for (const { id, name, short, names } of record.instruments.values())
     for (const one of [id, name, short, ...(names ?? []).map(({ text }) => text)]) add(one, id);
+  // By what they are called themselves: parts of one code and copies are cited alike, and have nothing in common.
+  const together = new Map([...named].filter(([, ids]) => ids.size > 1).map(([key, ids]) => [key, [...ids]] as const));
   const articles = new Map<string, string>();
   for (const { instrument, citation } of record.provisions.values()) {
     const number = articleOf(citation);
@@ -106,11 +112,6 @@ function bookOf(record: LawFacts): Book {
       const one = id === undefined || others.length > 0 ? undefined : record.instruments.get(id);
       return one ? [[key, { id: one.id, name: one.name }]] : [];
     }),
-  );
-  const together = new Map(
-    [...named]
-      .filter(([, ids]) => ids.size > 1)
-      .map(([key, ids]) => [key, [...ids].filter((id) => record.instruments.has(id))]),
   );
   const own = new Set([...record.provisions.values()].map(({ citation }) => foldName(citation)));
   const made = { treaties, articles, together, own };
