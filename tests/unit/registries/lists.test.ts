@@ -58,7 +58,7 @@ const CUT_IN_CODE: Readonly<Record<string, string>> = {
   "law/drafts/reading/mentions.ts": "the first letters of an adjective; what stands before a name",
   "law/drafts/reading/predicate-days.ts": "the sentence before a day",
   "law/drafts/reading/read-draft.ts": "the sentence before a predicate",
-  "law/drafts/reading/subjects.ts": "The words before a predicate.",
+  "law/drafts/reading/subjects.ts": "the words before a predicate",
   "law/drafts/verdicts/in-force.ts": "the sentence before a treaty",
   "law/drafts/verdicts/steps/matter.ts": "the first duty, where the text names none",
   "law/drafts/verdicts/said/figure-told.ts": "the clause before a figure",

@@ -1,28 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { groupBy } from "../../../src/base/index.js";
 import { bundled } from "../../support/bundled.js";
 
 const { sources } = bundled().dataset;
-type Source = (typeof sources)[number];
-
-function groupedBy(of: readonly Source[], key: (one: Source) => string): Map<string, Source[]> {
-  const groups = new Map<string, Source[]>();
-  for (const one of of) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
-  return groups;
-}
-
 /** A title without what tells one part or copy of a document from the others: "Code (provisions on age)" is "Code". */
 const stem = (title: string): string => title.replace(/ \((provisions?|copy|second entry) [^()]*\)$/, "");
 
 describe("The titles of sources", () => {
   it("are each of one source: parts of one law, phases of one case and copies are told apart", () => {
-    const byTitle = groupedBy(sources, (one) => one.title.toLowerCase());
+    const byTitle = groupBy(sources, (one) => one.title.toLowerCase());
     expect(
       [...byTitle].filter(([, of]) => of.length > 1).map(([title, of]) => [title, of.map(({ id }) => id)]),
     ).toEqual([]);
   });
 
   it("of parts of one law go with one day: that on which the law was published", () => {
-    const byStem = groupedBy(
+    const byStem = groupBy(
       sources.filter(({ kind }) => kind === "statute" || kind === "treaty"),
       (one) => stem(one.title),
     );
